@@ -1,0 +1,26 @@
+/** `check`: the findings in each document. */
+import {createChecker, defaultConfiguration, type Finding, type Severity} from '../../core/index.ts'
+import {readArguments} from '../arguments.ts'
+import {inputs} from '../inputs.ts'
+import type {Outcome} from '../main.ts'
+import {findingsAsJson} from '../report/findings-json.ts'
+import {findingsAsText} from '../report/findings-text.ts'
+
+/** What a report is made from. */
+export interface Checked {
+  readonly path: string
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error']
+
+export async function check(args: readonly string[]): Promise<Outcome> {
+  const {options, paths} = readArguments(args, {format: ['text', 'json'], 'fail-on': ['never', ...severities]})
+  const checker = createChecker(defaultConfiguration)
+  const checked: Checked[] = []
+  for await (const {path, document} of inputs(paths)) checked.push({path, text: document.text, findings: checker(document).findings})
+  const failing = options['fail-on'] === 'never' ? [] : severities.slice(severities.indexOf(options['fail-on'] as Severity))
+  const fails = checked.some(({findings}) => findings.some(({severity, suppressed}) => suppressed === null && failing.includes(severity)))
+  return {output: options.format === 'json' ? findingsAsJson(checked) : findingsAsText(checked), code: fails ? 1 : 0}
+}

@@ -1,0 +1,15 @@
+/** `inspect`: what was understood of each document. */
+import {defaultConfiguration, readPostmortem} from '../../core/index.ts'
+import {readArguments} from '../arguments.ts'
+import {inputs} from '../inputs.ts'
+import type {Outcome} from '../main.ts'
+import {modelAsJson} from '../report/model-json.ts'
+import {modelAsText} from '../report/model-text.ts'
+import {fileModel, type FileModel} from '../report/file-model.ts'
+
+export async function inspect(args: readonly string[]): Promise<Outcome> {
+  const {options, paths} = readArguments(args, {format: ['text', 'json']})
+  const models: FileModel[] = []
+  for await (const {path, document} of inputs(paths)) models.push(fileModel(path, readPostmortem(document, defaultConfiguration.profile)))
+  return {output: options.format === 'json' ? modelAsJson(models) : modelAsText(models), code: 0}
+}

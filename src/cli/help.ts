@@ -1,0 +1,12 @@
+/** What the command says of itself. */
+export const help = `postmortem <command> [options] [file or folder...]
+
+  check     findings in postmortems
+      --format text|json                      how to print them (text)
+      --fail-on error|warning|information|hint   exit with 1 when there is one at least so severe (never)
+  inspect   what was understood of a document
+      --format text|json                      how to print it (text)
+
+Files that are named are taken for postmortems; in a folder only those that say or show that they are.
+“-” stands for standard input.
+`

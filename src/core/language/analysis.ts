@@ -1,0 +1,62 @@
+/** The shared reading of a passage: made once, as late as possible, and asked by every language rule. */
+import type {Passage} from '../document/passage.ts'
+import type {Vocabulary} from '../lint/rule.ts'
+import {classify} from './classify.ts'
+import {type Clause, findClauses} from './clauses.ts'
+import {isSilentPassage, isSilentSentence} from './exempt.ts'
+import {english} from './lexicon/english/english.ts'
+import {type NounPhrase, findNounPhrases} from './noun-phrases.ts'
+import type {Sentence, Token} from './token.ts'
+import {tokenize} from './tokenize.ts'
+import {findVerbGroups} from './verb-groups.ts'
+
+export interface Grammar {
+  readonly tags: Int32Array
+  readonly phrases: readonly NounPhrase[]
+  /** For each token the index of its phrase, or -1. */
+  readonly phraseAt: Int32Array
+  readonly clauses: readonly Clause[]
+  /** For each token the index of the clause whose verb group it stands in, or -1. */
+  readonly clauseAt: Int32Array
+}
+
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** For each token the index of its sentence; silent sentences have -1. */
+  readonly sentenceAt: Int32Array
+  /** Classes, phrases and clauses, read when first asked for. */
+  grammar(): Grammar
+}
+
+const known = new WeakMap<Passage, {readonly vocabulary: Vocabulary; readonly analysis: Analysis}>()
+
+/** The reading of a passage with a team's words. */
+export function analysisOf(passage: Passage, vocabulary: Vocabulary): Analysis {
+  const cached = known.get(passage)
+  if (cached !== undefined && cached.vocabulary === vocabulary) return cached.analysis
+  const analysis = analyse(passage, vocabulary)
+  known.set(passage, {vocabulary, analysis})
+  return analysis
+}
+
+function analyse(passage: Passage, vocabulary: Vocabulary): Analysis {
+  const {tokens, sentences} = isSilentPassage(passage) ? {tokens: [], sentences: []} : tokenize(passage.text, passage.inlines)
+  const sentenceAt = new Int32Array(tokens.length).fill(-1)
+  sentences.forEach((sentence, index) => {
+    if (!isSilentSentence(tokens, sentence)) sentenceAt.fill(index, sentence.from, sentence.to)
+  })
+  let grammar: Grammar | undefined
+  return {text: passage.text, tokens, sentences, sentenceAt, grammar: () => (grammar ??= read(tokens, sentences, vocabulary))}
+}
+
+function read(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Vocabulary): Grammar {
+  const tags = classify(tokens, sentences, english)
+  const phrases = findNounPhrases(tokens, tags, english, vocabulary)
+  const groups = findVerbGroups(tokens, tags, sentences, phrases, english)
+  const clauses = findClauses(tokens, tags, sentences, phrases, groups)
+  const clauseAt = new Int32Array(tokens.length).fill(-1)
+  clauses.forEach((clause, index) => clauseAt.fill(index, clause.from, clause.to))
+  return {tags, phrases: phrases.list, phraseAt: phrases.at, clauses, clauseAt}
+}

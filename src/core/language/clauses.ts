@@ -1,0 +1,144 @@
+/** Joins each verb group to whom it is said of: the subject, and the agent of a passive. */
+import { afterLead } from './classify.ts'
+import type {NounPhrase, NounPhrases} from './noun-phrases.ts'
+import {Kind, punctuationTags, staff, Tag} from './tag.ts'
+import type {Sentence, Token} from './token.ts'
+import type {VerbGroup} from './verb-groups.ts'
+import {numberOf} from './words.ts'
+
+export interface Clause extends VerbGroup {
+  /** The subject's phrase, or -1 when it is left out, inherited or not told. */
+  readonly subject: number
+  /** `Kind` bits of whoever acts or is acted on as the grammatical subject; 0 when it cannot be told. */
+  readonly who: number
+  /** `Kind` bits of the noun after "by" in a passive; 0 when there is none. */
+  readonly agent: number
+  /** Whether the verb stands in a relative clause. */
+  readonly relative: boolean
+}
+
+const by = numberOf('by')
+const who = numberOf('who')
+const comma = numberOf(',')
+const notAgents = new Set(['mistake', 'accident', 'error', 'hand', 'default', 'design', 'now', 'then', 'oversight', 'chance', 'request'])
+const agentReach = 14
+
+export function findClauses(tokens: readonly Token[], tags: Int32Array, sentences: readonly Sentence[], phrases: NounPhrases, groups: readonly VerbGroup[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let position = 0
+  for (const sentence of sentences) {
+    const start = afterLead(tokens, tags, sentence)
+    const first = clauses.length
+    while (position < groups.length && groups[position]!.from < sentence.to) {
+      const group = groups[position]!
+      clauses.push({...group, ...subjectOf(group, start, first), agent: group.passive ? agentOf(group, sentence.to) : 0})
+      position++
+    }
+  }
+  return clauses
+
+  function subjectOf(group: VerbGroup, start: number, first: number): {subject: number; who: number; relative: boolean} {
+    if (group.inverted !== -1) return said(group.inverted)
+    let index = group.from - 1
+    while (index >= start && (tags[index]! & (Tag.adverb | Tag.negation)) !== 0) index--
+    if (index < start) return {subject: -1, who: Kind.elided, relative: false}
+    if ((tags[index]! & Tag.to) !== 0) return inherited(first)
+    if (tokens[index]!.word === ')') index = overBrackets(index, start)
+    if (index >= start && tokens[index]!.number === comma) {
+      const hop = overParenthesis(index, start)
+      if (hop === -1) return (tags[group.head]! & (Tag.past | Tag.third | Tag.base | Tag.participle)) !== 0 ? inherited(first) : none
+      index = hop
+    }
+    if (index < start) return {subject: -1, who: Kind.elided, relative: false}
+    const tag = tags[index]!
+    if ((tag & Tag.relative) !== 0) return antecedent(index)
+    if (phrases.at[index] !== -1) return said(mainPhrase(phrases.at[index]!, start))
+    if ((tag & Tag.stop) !== 0) return {subject: -1, who: Kind.elided, relative: false}
+    if ((tag & (Tag.conjunction | Tag.pause | Tag.preposition | Tag.subordinator)) !== 0) return clauses.length > first ? inherited(first) : none
+    return none
+  }
+
+  function said(index: number): {subject: number; who: number; relative: boolean} {
+    const phrase = phrases.list[index]!
+    return {subject: index, who: phrase.kind | joined(phrase), relative: false}
+  }
+
+  /** "Ana and the platform team": both. */
+  function joined(phrase: NounPhrase): number {
+    const before = phrase.from - 2
+    if (before < 0 || (tags[phrase.from - 1]! & Tag.conjunction) === 0) return 0
+    const other = phrases.list[phrases.at[before]!]
+    return other === undefined ? 0 : other.kind & staff
+  }
+
+  function inherited(first: number): {subject: number; who: number; relative: boolean} {
+    const last = clauses.length > first ? clauses.at(-1)! : undefined
+    return last === undefined ? none : {subject: last.subject, who: last.passive && last.agent === 0 ? last.who & Kind.thing : last.who, relative: last.relative}
+  }
+
+  function antecedent(index: number): {subject: number; who: number; relative: boolean} {
+    let before = index - 1
+    while (before > 0 && (tags[before]! & (Tag.pause | Tag.adverb)) !== 0) before--
+    const phrase = phrases.list[phrases.at[before] ?? -1]
+    const kind = phrase === undefined ? 0 : phrase.kind
+    if (tokens[index]!.number === who) return {subject: phrases.at[before] ?? -1, who: (kind & ~(Kind.thing | Kind.proper)) === 0 ? Kind.person : kind, relative: true}
+    return {subject: phrases.at[before] ?? -1, who: kind, relative: true}
+  }
+
+  /** The phrase that the prepositions before the verb hang on: "the engineer on the night shift". */
+  function mainPhrase(index: number, start: number): number {
+    let current = index
+    for (;;) {
+      const phrase = phrases.list[current]!
+      let link = phrase.from - 1
+      if (link < start) return current
+      if ((tags[link]! & Tag.genitive) !== 0) {
+        const owner = phrases.at[link - 1] ?? -1
+        if (owner === -1) return current
+        // The possessor only bridges to what it hangs on itself.
+        const ownerPhrase = phrases.list[owner]!
+        link = ownerPhrase.from - 1
+        if (link < start || (tags[link]! & Tag.preposition) === 0) return current
+      }
+      if ((tags[link]! & Tag.preposition) === 0) return current
+      const before = link - 1 >= start ? (phrases.at[link - 1] ?? -1) : -1
+      if (before === -1) return current
+      current = before
+    }
+  }
+
+  function overBrackets(index: number, start: number): number {
+    let open = index
+    while (open >= start && tokens[open]!.word !== '(') open--
+    return open < start ? index : open - 1
+  }
+
+  /** From the comma that ends an insertion to what stands before its first comma, or -1. */
+  function overParenthesis(index: number, start: number): number {
+    for (let open = index - 1; open >= start && index - open < 14; open--) {
+      if (tokens[open]!.number === comma) {
+        const inserted = tags[open + 1]! & (Tag.relative | Tag.preposition | Tag.adverb | Tag.determiner | Tag.subordinator | Tag.gerund | Tag.pronoun)
+        return inserted !== 0 && phrases.at[open - 1] !== -1 ? open - 1 : -1
+      }
+    }
+    return -1
+  }
+
+  function agentOf(group: VerbGroup, end: number): number {
+    const limit = Math.min(end, group.to + agentReach)
+    for (let index = group.to; index + 1 < limit; index++) {
+      if ((tags[index]! & (punctuationTags & ~Tag.pause)) !== 0) return 0
+      if (tokens[index]!.number !== by) continue
+      const phrase = phrases.list[phrases.at[index + 1] ?? -1]
+      if (phrase === undefined || notAgents.has(tokens[phrase.head]!.word)) continue
+      return ownerKind(phrase) || phrase.kind
+    }
+    return 0
+  }
+
+  function ownerKind(phrase: NounPhrase): number {
+    return tokens[phrase.to] !== undefined && (tags[phrase.to]! & Tag.genitive) !== 0 ? Kind.thing : 0
+  }
+}
+
+const none = {subject: -1, who: 0, relative: false}

@@ -1,0 +1,87 @@
+/** English words for what people do and leave undone, as the rules group them. */
+import {wordGroup} from '../word-group.ts'
+
+const review = 'Incident reports, facilitation guides and general English'
+
+/** What people are expected to do, so that leaving it undone reads as their fault. */
+export const duties = wordGroup(
+  review,
+  'Verbs of checking, telling, reading, preparing and following. Verbs of losing, needing, seeing and knowing are left out: not doing these is a plain fact.',
+  `check check test verify validate confirm follow read escalate notify inform tell alert page communicate update document review rotate renew monitor watch look ask respond answer reply
+  acknowledge ack react act notice spot catch detect realise realize recognise recognize consider anticipate foresee plan prepare think configure announce coordinate involve consult
+  raise report investigate clean remove wait ensure double-check provide implement fix patch upgrade apply prioritise prioritize address account inspect audit examine
+  bother question challenge warn flag mention communicate share pass rehearse practise practice exercise back revert roll enable include add set delete disable run
+  perform conduct complete finish submit request track maintain observe obey comply adhere heed listen engage call mute silence close restart reset stop pause record log write define specify describe
+  measure supervise oversee train evaluate assess estimate calculate compare reconcile coordinate schedule order replace lock protect secure encrypt sign approve merge push bump pin
+  declare invite join attend pick learn study search investigate look bring take give send keep make use do try own pay sanity-check cross-check proofread load-test re-check recheck re-run rerun re-enable reenable
+  clarify explain explore discuss understand re-read retest re-test vet peer-review appreciate foresee commit open`,
+)
+
+/** Acts that only people leave undone, so that the passive needs no agent. */
+export const humanDuties = wordGroup(
+  review,
+  'Used for "was not tested" and the like. Acts that software leaves undone as well (validated, updated, applied, sent, configured) are left out.',
+  `test review escalate communicate notice double-check act rehearse consult brief discuss anticipate foresee heed question challenge investigate
+  practise practice proofread read peer-review follow look think appreciate prioritise prioritize acknowledge reply`,
+)
+
+/** Acts of hands at a keyboard that can go wrong by mistake. */
+export const deeds = wordGroup(
+  review,
+  'What a person does to a system, used together with "accidentally" and the like.',
+  `run execute delete drop push deploy merge commit remove disable enable change revoke approve release publish overwrite wipe purge erase start stop restart reboot shut turn switch flip
+  close cancel terminate kill kick trigger launch apply install uninstall upgrade downgrade roll revert reset rename move copy paste type enter edit modify configure misconfigure set unset
+  select pick choose click press mark tag label add include exclude leave omit expose share send email post leak plug unplug disconnect connect cut pull reassign assign swap replace rotate
+  truncate format flash reimage provision decommission retire archive migrate import export load restore promote demote scale drain cordon evict ban block unblock whitelist mute silence invalidate use
+  reference point route comment uncomment skip bypass break cause introduce create make put take hit use check ship sign submit accept reject close call alter give grant bring toggle point target issue recreate
+  charge mail notify upload download fat-finger invert transpose swap mistype misspell unmount mount detach attach power pass scope cherry-pick rebase force-push squash`,
+)
+
+/** Nouns of such acts: "an accidental deletion". */
+export const deedNouns = wordGroup(
+  review,
+  'Nouns of deeds.',
+  `deletion removal push deploy deployment merge commit release restart reboot shutdown change modification revocation drop drain truncation overwrite upload publication publish publishing activation deactivation disconnection
+  termination execution run rollout rollback upgrade downgrade reset wipe purge edit click keypress paste disclosure exposure disablement omission reformat`,
+)
+
+/** People's practices, which a verdict or a wish can be about. */
+export const practices = wordGroup(
+  review,
+  'Nouns of work that people do. Nouns of things that systems have (capacity, monitoring, logging, isolation) are left out.',
+  `review reviews testing communication communications planning preparation supervision oversight coordination collaboration handover hand-over handoff hand-off handling management leadership diligence vetting scrutiny
+  follow-up followup decision-making judgement judgment execution response reaction practice practices hygiene housekeeping workmanship work discipline rigor rigour prioritization prioritisation
+  engineering maintenance installation configuration-management qa due-diligence verification validation analysis investigation escalation teamwork delegation ownership estimation assessment craftsmanship job attention`,
+)
+
+/** Verdicts that a person can receive for a decision. */
+export const verdicts = wordGroup(
+  review,
+  'Adjectives of disapproval for decisions and work.',
+  `bad poor wrong terrible awful horrible questionable unwise ill-advised misguided foolish dubious flawed hasty rash poor ill-considered ill-judged irresponsible inexcusable unfortunate short-sighted shortsighted inadvisable imprudent
+  suboptimal sub-optimal lousy dreadful disastrous regrettable misjudged injudicious ill-conceived premature silly weird odd mistaken poorly-thought-out half-baked risky sub-par subpar shoddy costly amateurish unprofessional weak crappy
+  lamentable deplorable woeful abysmal`,
+)
+
+export const decisions = wordGroup(
+  review,
+  'Nouns for what people decide.',
+  'decision decisions judgement judgment judgements call calls choice choices idea ideas move moves plan thinking prioritization prioritisation strategy approach instinct instincts trade-off tradeoff',
+)
+
+/** Too little or badly done. */
+export const insufficient = wordGroup(review, 'Adjectives of too little.', 'inadequate insufficient improper superficial poor bad lacking deficient cursory half-hearted shoddy weak incomplete lax subpar sub-par substandard patchy slow late delayed sluggish perfunctory slapdash haphazard inappropriate careful-less shallow')
+
+export const harmful = wordGroup(
+  review,
+  'Verbs of harm with which a person is named as the agent.',
+  `break wreck bork hose nuke cripple brick ruin botch derail sabotage clobber mangle bungle screw mess crash corrupt cause trash torch destroy`,
+)
+
+/** What a person's harm is done to, where the verb alone may be plain work ("took the node down"). */
+export const everything = wordGroup(
+  review,
+  'Whole services.',
+  `prod production site website checkout everything whole entire cluster service services region platform system systems half network login api app application database db outage incident downtime world fleet store shop business
+  payments payment company building office warehouse customers users everyone backend frontend build pipeline main master queue stack datacenter datacentre zone`,
+)

@@ -1,0 +1,95 @@
+/** English nouns and pronouns that stand for people. */
+import {wordGroup} from '../word-group.ts'
+
+const usage = 'General English and the job titles of operations, software and support work'
+
+/** One person by what he or she does. */
+export const roles = wordGroup(
+  usage,
+  'Singular and plural. Words that more often name a machine or a process (host, server, agent, driver, controller, owner) are left out.',
+  `engineer engineers developer developers dev devs programmer programmers coder coders operator operators technician technicians
+  admin admins administrator administrators sysadmin sysadmins dba dbas sre sres on-call oncall on-caller responder responders reviewer reviewers author
+  authors committer committers contributor contributors maintainer maintainers contractor contractors consultant consultants freelancer
+  freelancers intern interns trainee trainees apprentice apprentices junior juniors newcomer newcomers newbie newbies novice novices hire hires joiner joiners
+  manager managers director directors executive executives cto ceo cio ciso vp lead leads supervisor supervisors
+  boss bosses architect architects analyst analysts tester testers designer designers scientist scientists researcher researchers
+  colleague colleagues coworker coworkers teammate teammates employee employees staffer staffers person people
+  individual individuals guy guys man men woman women folk folks human humans someone somebody anyone anybody everyone everybody
+  commander commanders coordinator coordinators facilitator facilitators scribe scribes assignee assignees requester approver approvers
+  submitter deployer deployers specialist specialists expert experts pilot pilots captain nurse nurses doctor doctors electrician electricians
+  member members party volunteer volunteers student students stakeholder stakeholders partner partners
+  clerk clerks cashier trader traders accountant
+  auditor auditors pm pms tpm ic em qa-engineer successor predecessor owner owners rookie`,
+)
+
+/** Several people who act as one. */
+export const groups = wordGroup(
+  usage,
+  'Teams, departments and firms. "Support" and other words that also name things are read as people only without an article.',
+  `team teams squad squads crew crews department departments dept division committee management leadership staff personnel
+  ops devops secops netops sysops noc soc qa helpdesk vendor vendors supplier suppliers provider providers carrier carriers 
+  subcontractor subcontractors manufacturer manufacturers registrar agency agencies company companies organisation organization
+  tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp`,
+)
+
+/** People outside the teams whose acts are looked at. */
+export const outsiders = wordGroup(
+  usage,
+  'What they did not do or notice is impact, not fault.',
+  `customer customers user users  visitor visitors passenger passengers rider riders reader readers patient patients
+  subscriber subscribers merchant merchants shopper shoppers buyer buyers seller sellers player players viewer viewers guest guests
+  citizen citizens resident residents  attacker attackers hacker hackers intruder intruders
+  adopter adopters learner learners bidder bidders courier couriers`,
+)
+
+/** Words that are people as a bare capitalised subject ("Security never told us") and something else otherwise. */
+export const departments = wordGroup(
+  usage,
+  'Read as people only when no article or adjective stands before them.',
+  `support security marketing sales legal finance engineering product procurement infra infrastructure platform networking facilities
+  operations backend frontend it hr compliance purchasing logistics accounting design`,
+)
+
+/** Firms and hosted services: people when they communicate or are judged, a machine otherwise. */
+export const firms = wordGroup(
+  'Well-known hosting, network and software firms',
+  'Only names of organisations, not of products that one runs oneself.',
+  `aws amazon google gcp microsoft azure cloudflare fastly akamai oracle ibm digitalocean heroku github gitlab atlassian stripe paypal
+  twilio sendgrid okta auth0 datadog pagerduty verizon at&t comcast telstra vodafone telefonica orange lumen equinix ovh hetzner linode
+  vercel netlify godaddy namecheap verisign digicert letsencrypt slack zoom salesforce zendesk intercom adyen visa mastercard
+  snowflake databricks confluent redhat vmware cisco juniper dell hpe sap accenture infosys tcs`,
+)
+
+/** Words for a person that name a machine as often, and the words before them that make them one or the other. */
+export interface Doubtful {
+  readonly words: readonly string[]
+  /** What stands before them when they are a person; nothing before them counts too if `bare`. */
+  readonly people: readonly string[]
+  readonly bare: boolean
+}
+
+export const doubtful: readonly Doubtful[] = [
+  {
+    words: ['manager', 'managers', 'coordinator', 'coordinators', 'director', 'directors', 'analyst', 'supervisor', 'lead', 'leads', 'owner', 'owners', 'captain', 'scribe', 'planner'],
+    people: ['product', 'engineering', 'incident', 'project', 'account', 'release', 'team', 'duty', 'shift', 'on-call', 'delivery', 'program', 'line', 'senior', 'junior', 'store', 'plant', 'change', 'problem', 'support', 'it', 'service', 'code', 'tech', 'technical', 'ops', 'comms', 'communications', 'security', 'squad', 'qa', 'new', 'our', 'my', 'their', 'his', 'her'],
+    bare: true,
+  },
+  {
+    words: ['provider', 'providers', 'carrier', 'carriers', 'company', 'agency', 'organization', 'organisation', 'supplier'],
+    people: ['dns', 'hosting', 'cloud', 'payment', 'network', 'upstream', 'service', 'internet', 'email', 'sms', 'colocation', 'datacenter', 'transit', 'cdn', 'card', 'parent', 'our', 'their', 'external', 'power', 'telecom', 'mobile', 'bandwidth', 'the'],
+    bare: true,
+  },
+  {
+    words: ['member', 'members'],
+    people: ['team', 'staff', 'crew', 'community', 'squad', 'support', 'core', 'group'],
+    bare: false,
+  },
+  {
+    words: ['operator', 'operators'],
+    people: ['noc', 'plant', 'human', 'network', 'machine', 'shift', 'night', 'data', 'center', 'centre', 'console', 'on-duty', 'experienced', 'new', 'junior', 'senior', 'control', 'room', 'node', 'validator', 'relayer', 'peer', 'tired'],
+    bare: true,
+  },
+]
+
+/** Quantities and parts: "one of the engineers" is who the engineers are. */
+export const parts = wordGroup(usage, 'What follows "of" decides who they stand for.', 'one ones some none most many half all both each neither either any several few majority member members part rest couple two three anyone someone nobody everyone somebody')

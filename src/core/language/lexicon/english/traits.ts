@@ -1,0 +1,56 @@
+/** English words for dispositions, feelings and ease. */
+import {wordGroup} from '../word-group.ts'
+
+const review = 'Incident reports, facilitation guides and general English'
+
+/** Said of people only, whatever they stand next to. */
+export const faults = wordGroup(
+  review,
+  'Adjectives of disposition. Words that are also technical terms (lazy, dumb, naive, greedy, sloppy, aggressive, reckless) are in `doubtfulFaults`.',
+  `careless negligent incompetent clueless unprofessional irresponsible complacent inattentive lackadaisical overconfident over-confident inept moronic cavalier slapdash lax amateurish arrogant thoughtless
+  unreliable-person scatterbrained absent-minded forgetful undisciplined unconscientious half-assed half-arsed cocky pig-headed bone-headed boneheaded ham-fisted ham-handed heedless gung-ho trigger-happy foolhardy imprudent
+  cowardly feckless disorganised disorganized hot-headed uncooperative untrustworthy ill-disciplined uncaring unmotivated apathetic blasé blase nonchalant obtuse dim-witted dense-headed brainless mindless witless bull-headed sloppy reckless lazy stupid dumb foolish ignorant stubborn
+  naive idle selfish unthinking dozy slack unthinking slipshod remiss derelict hopeless useless-person`,
+)
+
+/** Of these, words that stand for techniques as well: they need a person to be said of. */
+export const doubtfulFaults = wordGroup(review, 'Need a person.', 'lazy dumb naive stupid ignorant stubborn idle slack hopeless lax forgetful mindless selfish foolish disorganized disorganised')
+
+export const faultNouns = wordGroup(
+  review,
+  'Nouns of disposition.',
+  `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness overconfidence over-confidence amateurism
+  forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness ignorance`,
+)
+
+export const faultAdverbs = wordGroup(
+  review,
+  'Manner adverbs of disposition.',
+  'carelessly negligently recklessly sloppily lazily irresponsibly unprofessionally foolishly stupidly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly naively mindlessly',
+)
+
+export const insults = wordGroup(
+  review,
+  'Nouns for people.',
+  'idiot idiots moron morons fool fools cowboy cowboys amateur amateurs clown clowns slacker slackers imbecile imbeciles dunce dope dopes numpty dummy dummies muppet muppets buffoon nitwit hack-job klutz noob noobs n00b n00bs newb bozo bozos loose-cannon',
+)
+
+/** Dramatic and contemptuous words. */
+export const drama = wordGroup(
+  review,
+  'Words that are never technical. Those with a technical sense are given with it in the rule.',
+  `nightmare nightmares nightmarish horrific horrifying horrendous horrible horribly horrid ridiculous ridiculously unacceptable unacceptably idiotic insane insanely absurd absurdly ludicrous ludicrously outrageous outrageously scandal scandalous shameful shamefully shambles fiasco debacle
+  farce farcical pathetic pathetically embarrassing embarrassingly embarrassment appalling appallingly abysmal abysmally atrocious atrociously dreadful dreadfully terrible terribly awful awfully disgraceful disgrace disgusting unforgivable inexcusable inexcusably preposterous shitshow clusterfuck clusterf*ck shit shitty crap crappy
+  bullshit wtf bloodbath apocalypse apocalyptic carnage mayhem lunacy madness insanity idiocy horror horrors horror-show laughable laughably deplorable unbelievable unbelievably shocking shockingly disastrous disastrously catastrophically infuriating
+  travesty laughing-stock laughingstock trainwreck hellish godawful god-awful jaw-dropping mind-boggling mind-bogglingly hideous hideously terrifying asinine braindead brain-dead cringeworthy maddening unspeakable tragic tragedy calamity calamitous dumpster-fire omnishambles snafu fubar disgustingly monstrous ghastly agonizing agonising excruciating excruciatingly kafkaesque`,
+)
+
+/** Made to look easy. */
+export const easy = wordGroup(review, 'Adjectives of ease.', 'simple basic trivial easy silly obvious straightforward elementary dead-simple dead-easy rudimentary foolish one-line one-character ten-second five-minute two-minute quick banal stupid dumb')
+
+/** Lacks of people. */
+export const skills = wordGroup(
+  review,
+  'What people may lack.',
+  'training experience knowledge expertise skill skills understanding familiarity awareness competence competency know-how knowhow qualification qualifications background seniority proficiency insight education onboarding schooling literacy',
+)

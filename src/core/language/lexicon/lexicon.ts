@@ -1,0 +1,75 @@
+/** What a language knows about its words, ready to be asked by number. */
+import type {WordGroup} from './word-group.ts'
+import {Tag} from '../tag.ts'
+import {numberOf} from '../words.ts'
+
+/** Tables by word number; a word that is not listed has none of the bits. */
+export interface Lexicon {
+  /** Possible classes of a word. */
+  readonly tags: readonly (number | undefined)[]
+  /** Who a noun or pronoun stands for. */
+  readonly kinds: readonly (number | undefined)[]
+  /** The number of a verb's base form. */
+  readonly lemmas: readonly (number | undefined)[]
+  /** Verbs that are nouns more often. */
+  readonly nounVerbs: ReadonlySet<number>
+  /** Nouns that are a person or a machine by the word before them. */
+  readonly doubtful: ReadonlyMap<number, {readonly people: ReadonlySet<string>; readonly bare: boolean}>
+  /** Quantities, which stand for whom the noun after "of" stands. */
+  readonly parts: ReadonlySet<number>
+}
+
+/** The parts of a verb. */
+export interface Forms {
+  readonly base: string
+  readonly third: readonly string[]
+  readonly past: readonly string[]
+  readonly participle: readonly string[]
+  readonly gerund: readonly string[]
+}
+
+/** What a language brings to build its lexicon. */
+export interface LexiconSource {
+  readonly classes: readonly (readonly [number, WordGroup])[]
+  readonly kinds: readonly (readonly [number, WordGroup])[]
+  readonly verbs: readonly Forms[]
+  readonly nounVerbs: WordGroup
+  readonly doubtful: readonly {readonly words: readonly string[]; readonly people: readonly string[]; readonly bare: boolean}[]
+  readonly parts: WordGroup
+}
+
+export function buildLexicon(source: LexiconSource): Lexicon {
+  const tags: number[] = []
+  const kinds: number[] = []
+  const lemmas: number[] = []
+  const add = (table: number[], word: string, bits: number): void => {
+    const number = numberOf(word)
+    table[number] = (table[number] ?? 0) | bits
+  }
+  for (const [bits, group] of source.classes) for (const word of group.words) add(tags, word, bits)
+  for (const [bits, group] of source.kinds) for (const word of group.words) add(kinds, word, bits)
+  for (const forms of source.verbs) {
+    const lemma = numberOf(forms.base)
+    const parts: readonly (readonly [number, readonly string[]])[] = [
+      [Tag.base, [forms.base]],
+      [Tag.third, forms.third],
+      [Tag.past, forms.past],
+      [Tag.participle, forms.participle],
+      [Tag.gerund, forms.gerund],
+    ]
+    for (const [tag, words] of parts) {
+      for (const word of words) {
+        add(tags, word, tag)
+        lemmas[numberOf(word)] ??= lemma
+      }
+    }
+  }
+  return {
+    tags,
+    kinds,
+    lemmas,
+    nounVerbs: new Set(source.nounVerbs.words.map(numberOf)),
+    doubtful: new Map(source.doubtful.flatMap(({words, people, bare}) => words.map(word => [numberOf(word), {people: new Set(people), bare}]))),
+    parts: new Set(source.parts.words.map(numberOf)),
+  }
+}

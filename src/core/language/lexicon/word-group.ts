@@ -1,0 +1,15 @@
+/** The shape of all word lists: words that share a meaning, with where they come from and why they belong together. */
+
+export interface WordGroup {
+  /** Where the words were gathered from. */
+  readonly source: string
+  /** What the words have in common, and what was left out on purpose. */
+  readonly note: string
+  /** Lower case, one word each; hyphens count as letters. */
+  readonly words: readonly string[]
+}
+
+/** Lists are written as running text, because a word a line would hide their shape. */
+export function wordGroup(source: string, note: string, words: string): WordGroup {
+  return {source, note, words: words.trim().split(/\s+/)}
+}

@@ -1,0 +1,133 @@
+/** Finds noun phrases and says whom they stand for. */
+import type {Vocabulary} from '../lint/rule.ts'
+import type {Lexicon} from './lexicon/lexicon.ts'
+import {Kind, nominalTags, Tag} from './tag.ts'
+import {Shape, type Token} from './token.ts'
+import {numberOf} from './words.ts'
+
+/** Tokens `from` up to but not including `to`. A possessor is a phrase of its own. */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  /** The token of the last noun. */
+  readonly head: number
+  /** `Kind` bits; 0 when nobody knows. */
+  readonly kind: number
+}
+
+export interface NounPhrases {
+  readonly list: readonly NounPhrase[]
+  /** For each token the index of its phrase, or -1. */
+  readonly at: Int32Array
+}
+
+const opening = Tag.determiner | Tag.possessive | Tag.adjective | Tag.number | nominalTags
+const of = numberOf('of')
+const from = numberOf('from')
+const on = numberOf('on')
+
+export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexicon: Lexicon, vocabulary: Vocabulary): NounPhrases {
+  const list: {from: number; to: number; head: number; kind: number}[] = []
+  const at = new Int32Array(tokens.length).fill(-1)
+  const names = new Set(vocabulary.names)
+  const roles = new Set(vocabulary.roles.flatMap(role => role.split(/\s+/).slice(-1)))
+  let lastPlural = 0
+  let index = 0
+  while (index < tokens.length) {
+    const tag = tags[index]!
+    if ((tag & (Tag.pronoun | Tag.relative)) !== 0) {
+      const kind = (tag & Tag.relative) !== 0 ? 0 : pronounKind(index)
+      if ((tag & Tag.pronoun) !== 0) add(index, index + 1, index, kind)
+      index++
+      continue
+    }
+    if ((tag & opening) === 0) {
+      index++
+      continue
+    }
+    const start = index
+    let head = -1
+    while (index < tokens.length && continues(index, head)) {
+      if ((tags[index]! & nominalTags) !== 0) head = index
+      index++
+    }
+    if (index === start) index++
+    if (head === -1) head = (tags[index - 1]! & (Tag.number | Tag.determiner)) !== 0 || (tags[start]! & Tag.determiner) !== 0 ? index - 1 : -1
+    if (head === -1) continue
+    // Trailing adjectives are no part of the phrase: "the team responsible for it".
+    index = Math.max(head + 1, start + 1)
+    const kind = headKind(start, head)
+    add(start, index, head, kind)
+    if ((kind & Kind.group) !== 0 || (tokens[head]!.word.endsWith('s') && (tags[head]! & Tag.noun) !== 0)) lastPlural = kind
+  }
+  for (let position = list.length - 2; position >= 0; position--) {
+    const phrase = list[position]!
+    const link = tokens[phrase.to]
+    if (link === undefined || !lexicon.parts.has(tokens[phrase.head]!.number)) continue
+    const next = list[position + 1]!
+    if (next.from === phrase.to + 1 && (link.number === of || link.number === from || link.number === on)) phrase.kind = (next.kind & ~Kind.thing) !== 0 ? next.kind | (phrase.kind & Kind.nobody) : phrase.kind || next.kind
+  }
+  return {list, at}
+
+  function add(start: number, end: number, head: number, kind: number): void {
+    for (let token = start; token < end; token++) at[token] = list.length
+    list.push({from: start, to: end, head, kind})
+  }
+
+  /** A phrase goes on over modifiers and nouns; an adverb only before an adjective; a determiner only at its start. */
+  function continues(position: number, head: number): boolean {
+    const tag = tags[position]!
+    if ((tag & (nominalTags | Tag.number)) !== 0) return head === -1 || !startsAnew(position, head)
+    if ((tag & Tag.adjective) !== 0) return head === -1 || (position + 1 < tokens.length && (tags[position + 1]! & nominalTags) !== 0)
+    if (head !== -1) return false
+    if ((tag & (Tag.determiner | Tag.possessive)) !== 0) return true
+    if ((tag & (Tag.adverb | Tag.pause)) !== 0) return position + 1 < tokens.length && (tags[position + 1]! & (Tag.adjective | Tag.participle)) !== 0 && position > 0 && at[position - 1] === -1 && (tags[position - 1]! & opening) !== 0
+    return false
+  }
+
+  /** A clock time or a handle after a noun opens another phrase. */
+  function startsAnew(position: number, head: number): boolean {
+    return (tokens[position]!.shape & Shape.handle) !== 0 || (tags[head]! & nominalTags) === 0
+  }
+
+  function pronounKind(position: number): number {
+    const token = tokens[position]!
+    const kind = lexicon.kinds[token.number] ?? 0
+    if ((kind & Kind.they) !== 0) return lastPlural === 0 ? Kind.group : lastPlural
+    return kind === 0 ? Kind.thing : kind
+  }
+
+  function headKind(start: number, head: number): number {
+    const token = tokens[head]!
+    if ((token.shape & Shape.handle) !== 0) return Kind.named
+    if ((token.shape & Shape.opaque) !== 0) return Kind.thing
+    if (names.has(token.word) || names.has(tokens[start]!.word)) return Kind.named
+    if (roles.has(token.word)) return Kind.person
+    const kinds = token.number === 0 ? 0 : (lexicon.kinds[token.number] ?? 0)
+    if ((kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0) return isMachine(start, head) ? Kind.thing : kinds
+    if ((kinds & Kind.department) !== 0) return head === start && (token.shape & Shape.capital) !== 0 ? Kind.group : Kind.thing
+    if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : Kind.thing
+    return capitalKind(start, head, kinds)
+  }
+
+  function capitalKind(start: number, head: number, kinds: number): number {
+    const first = tokens[start]!
+    const firstKinds = first.number === 0 ? 0 : (lexicon.kinds[first.number] ?? 0)
+    if ((kinds & Kind.firm) !== 0) return Kind.firm
+    if ((kinds & Kind.product) !== 0) return Kind.thing
+    if (((kinds | firstKinds) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0) return Kind.named
+    if ((tokens[head]!.shape & Shape.upper) !== 0 || (tags[start]! & (Tag.determiner | Tag.possessive)) !== 0) return Kind.thing
+    if ((tags[head]! & Tag.name) === 0 || head - start > 1) return Kind.thing
+    return tokens[head]!.word.endsWith('s') && /(?:tion|ment|ness|ing|ity|ers|ies)s?$/.test(tokens[head]!.word) ? Kind.thing : Kind.proper
+  }
+
+  /** "The Postgres operator", "the session manager". */
+  function isMachine(start: number, head: number): boolean {
+    const doubt = lexicon.doubtful.get(tokens[head]!.number)
+    if (doubt === undefined) return false
+    const before = head > start ? tokens[head - 1]! : undefined
+    if (before === undefined || (tags[head - 1]! & (Tag.determiner | Tag.possessive | Tag.number)) !== 0) return !doubt.bare && !(tokens[head + 1]?.number === of)
+    if (doubt.people.has(before.word)) return false
+    return (tags[head - 1]! & (nominalTags | Tag.adjective)) !== 0
+  }
+}

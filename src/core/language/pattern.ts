@@ -1,0 +1,156 @@
+/** Patterns: what a rule looks for, written as a row of words and word classes with conditions on the clause. */
+import type {SectionId} from '../document/section-id.ts'
+import {Kind, staff, Tag, verbTags} from './tag.ts'
+import {numberOf} from './words.ts'
+
+/**
+ * `words` is a row of elements with spaces between:
+ *
+ * - `fell|slipped` one of these words; `=slip|fall` any form of these verbs; `$care` a word of this list, `=$duty` any form of a verb of this list;
+ * - `@staff` a noun phrase for people at work, `@staff's` one as a possessor (or "our", "his"), and so for the other names in `whom`;
+ * - `<adv>` a word of this class, and so for the other names in `classes`;
+ * - `...` up to six words of the same clause; `..` up to two;
+ * - `^` the start of a sentence, `$` its end;
+ * - `?` after an element makes it optional, `!` marks the element that the conditions ask about.
+ */
+export interface Pattern extends Conditions {
+  readonly words: string
+}
+
+/** Conditions on the verb group in which the marked element (else the first verb, else the rarest word) stands. */
+export interface Conditions {
+  /** `Kind` bits of which the subject must have one. */
+  readonly subject?: number
+  /** `Kind` bits of which the noun after "by" must have one; 0 asks that there is none. */
+  readonly agent?: number
+  readonly passive?: boolean
+  readonly negated?: boolean
+  readonly modal?: readonly string[]
+  readonly perfect?: boolean
+  /** `Tag` bits of the main verb's form. */
+  readonly form?: number
+  readonly relative?: boolean
+  readonly infinitive?: boolean
+  readonly inverted?: boolean
+  /** Sections in which alone it counts, and in which it never does. */
+  readonly only?: readonly SectionId[]
+  readonly never?: readonly SectionId[]
+  /** Words of which none may stand in the sentence. */
+  readonly without?: string
+  /** Words of which one must stand in the sentence. */
+  readonly withWord?: string
+  /** The mark at the end of the sentence: a pattern holds in questions only when this says so. */
+  readonly question?: boolean
+}
+
+export const whom: Readonly<Record<string, number>> = {
+  staff,
+  anyone: staff | Kind.outsider | Kind.firm,
+  maker: staff | Kind.firm | Kind.proper,
+  other: Kind.person | Kind.named | Kind.group | Kind.nobody | Kind.firm,
+  named: Kind.named,
+  team: Kind.group | Kind.firm,
+  nobody: Kind.nobody,
+  self: Kind.self,
+  outsider: Kind.outsider,
+  thing: Kind.thing,
+  np: -1,
+}
+
+const classes: Readonly<Record<string, number>> = {
+  adv: Tag.adverb,
+  adj: Tag.adjective | Tag.participle,
+  det: Tag.determiner | Tag.possessive,
+  noun: Tag.noun | Tag.name,
+  verb: verbTags,
+  past: Tag.past,
+  part: Tag.participle,
+  ing: Tag.gerund,
+  base: Tag.base,
+  num: Tag.number,
+  prep: Tag.preposition,
+  be: Tag.be,
+  have: Tag.have,
+  do: Tag.do,
+  modal: Tag.modal,
+  pronoun: Tag.pronoun,
+  pause: Tag.pause,
+}
+
+export type Element =
+  | {readonly type: 'words'; readonly numbers: ReadonlySet<number>; readonly optional: boolean}
+  | {readonly type: 'lemma'; readonly numbers: ReadonlySet<number>; readonly optional: boolean}
+  | {readonly type: 'phrase'; readonly kinds: number; readonly possessor: boolean; readonly optional: boolean}
+  | {readonly type: 'class'; readonly tags: number; readonly optional: boolean}
+  | {readonly type: 'gap'; readonly most: number; readonly optional: false}
+  | {readonly type: 'start' | 'end'; readonly optional: false}
+
+export interface CompiledPattern extends Conditions {
+  readonly elements: readonly Element[]
+  /** The element whose words are looked up first. */
+  readonly anchor: number
+  /** The element that the conditions ask about. */
+  readonly marked: number
+  readonly withoutNumbers: ReadonlySet<number> | null
+  readonly withNumbers: ReadonlySet<number> | null
+  readonly modalNumbers: ReadonlySet<number> | null
+}
+
+export type WordLists = Readonly<Record<string, readonly string[]>>
+
+export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPattern {
+  const marks: number[] = []
+  const elements = pattern.words.split(/\s+/).map((source, index) => {
+    if (source.endsWith('!')) marks.push(index)
+    return compileElement(source.replace(/!$/, ''), lists)
+  })
+  const anchor = bestAnchor(elements)
+  const firstVerb = elements.findIndex(element => element.type === 'lemma')
+  return {
+    ...pattern,
+    elements,
+    anchor,
+    marked: marks[0] ?? (firstVerb === -1 ? anchor : firstVerb),
+    withoutNumbers: numbersOf(pattern.without),
+    withNumbers: numbersOf(pattern.withWord),
+    modalNumbers: pattern.modal === undefined ? null : new Set(pattern.modal.map(numberOf)),
+  }
+}
+
+const numbersOf = (words: string | undefined): ReadonlySet<number> | null => (words === undefined ? null : new Set(words.split(/\s+/).map(numberOf)))
+
+function compileElement(source: string, lists: WordLists): Element {
+  if (source === '^') return {type: 'start', optional: false}
+  if (source === '$') return {type: 'end', optional: false}
+  if (source === '...') return {type: 'gap', most: 6, optional: false}
+  if (source === '..') return {type: 'gap', most: 2, optional: false}
+  const optional = source.endsWith('?') && source.length > 1
+  const body = optional ? source.slice(0, -1) : source
+  if (body.startsWith('@')) {
+    const possessor = body.endsWith("'s")
+    const name = body.slice(1, possessor ? -2 : undefined)
+    return {type: 'phrase', kinds: whom[name] ?? 0, possessor, optional}
+  }
+  if (body.startsWith('<')) return {type: 'class', tags: body.slice(1, -1).split('|').reduce((bits, name) => bits | (classes[name] ?? 0), 0), optional}
+  const lemma = body.startsWith('=')
+  const words = (lemma ? body.slice(1) : body).split('|').flatMap(word => (word.startsWith('$') ? (lists[word.slice(1)] ?? []) : [word]))
+  return {type: lemma ? 'lemma' : 'words', numbers: new Set(words.map(numberOf)), optional}
+}
+
+const common = new Set('the a an of to in on was were is are be been had has have did do does not we i you they it that this and or for by with at as from our all who why no just'.split(' ').map(numberOf))
+
+/** The obligatory element of words that is met least often: few words, none of them everyday. */
+function bestAnchor(elements: readonly Element[]): number {
+  let best = -1
+  let bestScore = Infinity
+  elements.forEach((element, index) => {
+    if ((element.type !== 'words' && element.type !== 'lemma') || element.optional) return
+    let score = element.numbers.size + (element.type === 'lemma' ? 10 : 0)
+    for (const number of element.numbers) if (common.has(number)) score += 1000
+    if (score < bestScore) {
+      best = index
+      bestScore = score
+    }
+  })
+  return best
+}

@@ -1,0 +1,15 @@
+/** What the engine tells about a document. */
+import type {Span} from '../document/span.ts'
+import type {Fix, Severity} from './rule.ts'
+
+/** Offsets count in the document that was checked. */
+export interface Finding extends Span {
+  readonly rule: string
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  /** The reason given in a comment that silences it, or `null` when it stands. */
+  readonly suppressed: string | null
+  /** Computed when asked for: most findings are read and never fixed. */
+  readonly fixes: () => readonly Fix[]
+}

@@ -1,0 +1,71 @@
+/** What a rule is: typed metadata, and deciding, saying and fixing as separate functions. */
+import type {TextEdit} from '../document/edit.ts'
+import type {Passage} from '../document/passage.ts'
+import type {SectionId} from '../document/section-id.ts'
+import type {Span} from '../document/span.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint'
+export type Category = 'structure' | 'language' | 'facts' | 'causes' | 'follow-up' | 'timeline'
+
+/** `safe` keeps every word of the author's; `unsafe` rewords and is never part of fix-all. */
+export interface Fix {
+  readonly title: string
+  readonly safe: boolean
+  /** Offsets count in what the rule was given: the document, or the passage's text. */
+  readonly edits: readonly TextEdit[]
+}
+
+export interface RuleMeta {
+  /** The defect as a noun phrase that reads after "allow". */
+  readonly name: string
+  /** Stable and never reused. */
+  readonly code: `PM${string}`
+  /** One line, for the index of rules. */
+  readonly summary: string
+  readonly category: Category
+  /** `off` rules run only when a configuration turns them on. */
+  readonly severity: Severity | 'off'
+  readonly fixable: 'safe' | 'unsafe' | 'none'
+  readonly since: string
+}
+
+/** What a passage rule may know beside the passage: never the rest of the document. */
+export interface PassageContext {
+  /** The innermost section that has a canonical meaning, else `other`; `null` before the first section. */
+  readonly section: SectionId | null
+  /** All enclosing canonical sections, outermost first. */
+  readonly trail: readonly SectionId[]
+  /** Team words from the configuration. */
+  readonly vocabulary: Vocabulary
+}
+
+/** A team's own words, added to the lexicons. All lower case. */
+export interface Vocabulary {
+  readonly roles: readonly string[]
+  readonly names: readonly string[]
+  /** Phrases that are never a finding. */
+  readonly allowed: readonly string[]
+}
+
+/** A rule over one passage; matches and fixes count in the passage's text. Checked again only when the passage or its section changes. */
+export interface PassageRule<M extends Span = Span> extends RuleMeta {
+  readonly scope: 'passage'
+  decide(passage: Passage, context: PassageContext): Iterable<M>
+  say(match: M, passage: Passage): string
+  fix?(match: M, passage: Passage): readonly Fix[]
+}
+
+/** A rule over the outline of a document; matches and fixes count in the document. Runs on every change, so it must be cheap. */
+export interface DocumentRule<M extends Span = Span> extends RuleMeta {
+  readonly scope: 'document'
+  decide(postmortem: Postmortem): Iterable<M>
+  say(match: M, postmortem: Postmortem): string
+  fix?(match: M, postmortem: Postmortem): readonly Fix[]
+}
+
+export type Rule = PassageRule | DocumentRule
+
+/** Typed identities: the match type of a rule is inferred from its `decide`. */
+export const definePassageRule = <M extends Span>(rule: Omit<PassageRule<M>, 'scope'>): PassageRule<M> => ({...rule, scope: 'passage'})
+export const defineDocumentRule = <M extends Span>(rule: Omit<DocumentRule<M>, 'scope'>): DocumentRule<M> => ({...rule, scope: 'document'})

@@ -1,0 +1,27 @@
+import type {SectionId} from '../document/section-id.ts'
+import {defineDocumentRule} from '../lint/rule.ts'
+import type {Section} from '../model/sections/section.ts'
+
+/** Sections of which a document may well have several: one per incident, per stage or per question. */
+const several: readonly SectionId[] = ['other', 'background', 'references', 'five-whys', 'fishbone', 'so-what', 'points-of-failure', 'options', 'response']
+
+export default defineDocumentRule({
+  name: 'duplicate-section',
+  code: 'PM004',
+  summary: 'Two sections beside each other have the same title',
+  category: 'structure',
+  severity: 'warning',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({sections}) {
+    const seen = new Map<string, Section>()
+    for (const section of sections) {
+      if (section.kind !== 'heading' || several.includes(section.id)) continue
+      const key = `${section.parent} ${section.level} ${section.id} ${section.title.toLowerCase()}`
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, section)
+      else yield {...section.heading, section}
+    }
+  },
+  say: ({section}) => `“${section.title}” stands here a second time. Which one should a reader trust?`,
+})

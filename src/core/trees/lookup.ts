@@ -1,0 +1,50 @@
+/** From places in a tree to places in the text, and back. */
+import type {Path, Tree, TreeNode} from './tree.ts'
+
+/** The node at a path, or `null`; the empty path is the tree itself and names no node. */
+export function nodeAt(tree: Tree, path: Path): TreeNode | null {
+  let nodes = tree.nodes
+  let node: TreeNode | undefined
+  for (const index of path) {
+    node = nodes[index]
+    if (node === undefined) return null
+    nodes = node.children
+  }
+  return node ?? null
+}
+
+/** The children of the node at a path, or the tree's own nodes at the empty path; `null` when there is no such node. */
+export function childrenAt(tree: Tree, path: Path): readonly TreeNode[] | null {
+  return path.length === 0 ? tree.nodes : (nodeAt(tree, path)?.children ?? null)
+}
+
+/** The path of the innermost node that holds an offset of the document, or `null`. */
+export function pathAtOffset(tree: Tree, offset: number): Path | null {
+  const path: number[] = []
+  let nodes = tree.nodes
+  for (;;) {
+    const index = lastStartingBefore(nodes, offset)
+    const node = nodes[index]
+    if (node === undefined || node.span.end < offset) return path.length === 0 ? null : path
+    path.push(index)
+    nodes = node.children
+  }
+}
+
+/** The index of the last node that starts at or before an offset, or -1. */
+function lastStartingBefore(nodes: readonly TreeNode[], offset: number): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (nodes[middle]!.span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The tree and node that hold an offset of the document, the tree alone when the offset is in its heading or problem line. */
+export function placeAtOffset(trees: readonly Tree[], offset: number): {readonly tree: number; readonly node: Path} | null {
+  const tree = trees.findIndex(({body, heading}) => (body.start <= offset && offset <= body.end) || (heading.start <= offset && offset <= heading.end))
+  return tree === -1 ? null : {tree, node: pathAtOffset(trees[tree]!, offset) ?? []}
+}

@@ -1,0 +1,32 @@
+/** What a person may ask of a tree: intentions, never text. */
+import type {Mark, Path, Question, TreeKind} from './tree.ts'
+import type {TextEdit} from '../document/edit.ts'
+
+/** `tree` is the tree's index among the document's trees. */
+export type Operation =
+  /** A section with its heading, problem line and (for a fishbone) categories, at the place where such a section belongs. */
+  | {readonly type: 'add-tree'; readonly kind: TreeKind}
+  | {readonly type: 'set-problem'; readonly tree: number; readonly text: string}
+  /** A new node as the `index`-th child of `parent`; an empty path is the tree itself. */
+  | {readonly type: 'insert'; readonly tree: number; readonly parent: Path; readonly index: number; readonly text: string; readonly question?: Question}
+  | {readonly type: 'rename'; readonly tree: number; readonly node: Path; readonly text: string}
+  | {readonly type: 'remove'; readonly tree: number; readonly node: Path}
+  /** Moves a node with its subtree; `index` counts among the new siblings as they are before the move. */
+  | {readonly type: 'move'; readonly tree: number; readonly node: Path; readonly parent: Path; readonly index: number}
+  /** Makes a node the last child of the sibling before it. */
+  | {readonly type: 'indent'; readonly tree: number; readonly node: Path}
+  /** Makes a node the sibling after its parent. */
+  | {readonly type: 'outdent'; readonly tree: number; readonly node: Path}
+  | {readonly type: 'mark'; readonly tree: number; readonly node: Path; readonly mark: Mark; readonly on: boolean}
+  /** Markdown list items from the clipboard, as children of `parent` from `index` on. */
+  | {readonly type: 'paste'; readonly tree: number; readonly parent: Path; readonly index: number; readonly markdown: string}
+
+/** The edits in offsets of the document that was operated on, and the node that a person would go on with. */
+export interface Operated {
+  readonly edits: readonly TextEdit[]
+  /** The tree and the node to select afterwards, or `null` when nothing is left to select. */
+  readonly focus: {readonly tree: number; readonly node: Path} | null
+}
+
+/** Why an operation could not be done: the tree or node is not there, or the move would put a node into itself. */
+export type Refusal = 'no-such-tree' | 'no-such-node' | 'into-itself' | 'nothing-to-do'

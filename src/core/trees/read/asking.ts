@@ -1,0 +1,25 @@
+/** Lists that are trees by their own words, wherever they stand: their items ask "Why?" or "So what?". */
+import {prefixOf} from '../prefix.ts'
+import type {TreeKind} from '../tree.ts'
+import type {List} from './block.ts'
+
+const asking = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:(?:and|but)\s)?(?:why|so,?\swhat|\w{3,6}\swhy)\b/gim
+
+/** The offsets of the list items that begin like a question, in rising order: a quick look that spares most sections a careful one. */
+export function askingOffsets(text: string): readonly number[] {
+  return Array.from(text.matchAll(asking), found => found.index)
+}
+
+/** What a run of lists is by its own words: its first item and half of all ask the same; or `null`. */
+export function askedKind(text: string, lists: readonly List[]): TreeKind | null {
+  const items = lists.flatMap(list => list.items)
+  const questions = items.map(item => {
+    const first = item.blocks[0]
+    const line = first?.type === 'paragraph' ? first.words[0] : undefined
+    return line === undefined ? null : prefixOf(text.slice(line.start, line.end))?.question
+  })
+  const [question] = questions
+  if (question !== 'why' && question !== 'so-what') return null
+  const same = questions.filter(other => other === question || other === 'detection').length
+  return same * 2 < items.length ? null : question === 'why' ? 'five-whys' : 'so-what'
+}

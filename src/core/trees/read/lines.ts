@@ -1,0 +1,63 @@
+/** The lines of a stretch of text, by offset. */
+
+export interface Lines {
+  /** Where each line starts. */
+  readonly starts: readonly number[]
+  /** Where each line ends, its line ending left out. */
+  readonly ends: readonly number[]
+}
+
+/** Lines end with LF, CRLF or a lone CR, as in Markdown. */
+export function linesOf(text: string, start: number, end: number): Lines {
+  const starts: number[] = []
+  const ends: number[] = []
+  let line = start
+  for (let position = start; position < end; position++) {
+    const code = text.charCodeAt(position)
+    if (code !== 10 && code !== 13) continue
+    starts.push(line)
+    ends.push(position)
+    if (code === 13 && position + 1 < end && text.charCodeAt(position + 1) === 10) position++
+    line = position + 1
+  }
+  if (line < end || starts.length === 0) {
+    starts.push(line)
+    ends.push(Math.max(line, end))
+  }
+  return {starts, ends}
+}
+
+/** The line ending in use around an offset: that of its own line, else that of the line before, else LF. */
+export function lineEndingAt(text: string, offset: number): string {
+  const next = text.indexOf('\n', offset)
+  const found = next === -1 ? text.lastIndexOf('\n', offset) : next
+  if (found !== -1) return text.charCodeAt(found - 1) === 13 ? '\r\n' : '\n'
+  return text.includes('\r') ? '\r' : '\n'
+}
+
+export function lineStart(text: string, offset: number): number {
+  let position = offset
+  while (position > 0 && !isLineEnding(text.charCodeAt(position - 1))) position--
+  return position
+}
+
+export function lineEnd(text: string, offset: number): number {
+  let position = offset
+  while (position < text.length && !isLineEnding(text.charCodeAt(position))) position++
+  return position
+}
+
+/** The start of the line after the one that holds an offset, or the text's end. */
+export function nextLineStart(text: string, offset: number): number {
+  const end = lineEnd(text, offset)
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length)
+}
+
+/** The column that a stretch of one line ends at when it starts at `column`; a tab reaches to the next multiple of four. */
+export function columnAfter(stretch: string, column: number): number {
+  let result = column
+  for (let index = 0; index < stretch.length; index++) result += stretch.charCodeAt(index) === 9 ? 4 - (result % 4) : 1
+  return result
+}
+
+const isLineEnding = (code: number): boolean => code === 10 || code === 13

@@ -1,0 +1,97 @@
+/** List items to nodes. */
+import type {Span} from '../../document/span.ts'
+import {labelIn, marksIn, notesOf, referenceIn} from '../marks.ts'
+import type {Note} from '../marks.ts'
+import {prefixOf, questionOf} from '../prefix.ts'
+import type {Prefix} from '../prefix.ts'
+import type {Question, TreeNode} from '../tree.ts'
+import type {Block, Item} from './block.ts'
+import type {Lines} from './lines.ts'
+
+/** The children of an item or of a tree, in the order of the text, whatever stands between their lists. */
+export function itemsIn(blocks: readonly Block[]): readonly Item[] {
+  const lists = blocks.filter(block => block.type === 'list')
+  return lists.length === 1 ? lists[0]!.items : lists.flatMap(list => list.items)
+}
+
+export function nodeOf(text: string, lines: Lines, item: Item, usual: Question): TreeNode {
+  const statement = statementOf(text, lines, item)
+  return {
+    text: wordsIn(text, statement),
+    prefix: text.slice(statement.prefix.start, statement.prefix.end),
+    question: questionOf(statement.opens, text.slice(statement.words.start, Math.min(statement.words.end, statement.words.start + 8)), usual),
+    marks: marksIn(statement.notes),
+    label: labelIn(statement.notes),
+    refersTo: referenceIn(statement.notes),
+    hasDetails: item.blocks.some((block, index) => index > 0 && block.type !== 'list'),
+    children: itemsIn(item.blocks).map(child => nodeOf(text, lines, child, usual)),
+    span: {start: item.inline ? item.marker.start : lines.starts[item.first]!, end: lines.ends[item.last]!},
+    words: statement.words,
+  }
+}
+
+/** The parts of an item's first paragraph, in offsets of the document. */
+export interface Statement {
+  /** Whether there is a paragraph or heading at all; without one the spans are empty. */
+  readonly written: boolean
+  readonly opens: Prefix | null
+  readonly prefix: Span
+  readonly words: Span
+  /** Where the paragraph ends, the notes after the words included. */
+  readonly end: number
+  /** Offsets count from `notesFrom`. */
+  readonly notes: readonly Note[]
+  readonly notesFrom: number
+  /** The paragraph's lines, without their indents. */
+  readonly lines: readonly Span[]
+}
+
+export function statementOf(text: string, lines: Lines, item: Item): Statement {
+  const first = item.blocks[0]
+  const spans = first?.type === 'paragraph' || first?.type === 'heading' ? first.words : []
+  const opening = spans[0]
+  const closing = spans.at(-1)
+  if (opening === undefined || closing === undefined) {
+    const at = Math.min(item.content, lines.ends[item.first]!)
+    const nothing = {start: at, end: at}
+    return {written: false, opens: null, prefix: nothing, words: nothing, end: at, notes: [], notesFrom: at, lines: []}
+  }
+  const start = opening.start + checkboxLength(text, opening)
+  const opens = prefixOf(text.slice(start, opening.end))
+  const prefixEnd = start + (opens?.length ?? 0)
+  const notesFrom = closing === opening ? prefixEnd : closing.start
+  const notes = notesOf(text.slice(notesFrom, closing.end))
+  const sameLine = skipSpaces(text, prefixEnd, opening.end)
+  const wordsStart = sameLine === opening.end ? (spans[1]?.start ?? sameLine) : sameLine
+  const wordsEnd = notes.length === 0 ? closing.end : Math.max(wordsStart, trimmedEnd(text, wordsStart, notesFrom + notes[0]!.start))
+  const words = wordsStart < wordsEnd ? {start: wordsStart, end: wordsEnd} : {start: prefixEnd, end: prefixEnd}
+  return {written: true, opens, prefix: {start, end: prefixEnd}, words, end: closing.end, notes, notesFrom, lines: spans}
+}
+
+/** The words of a statement, one line after another, without the indents. */
+function wordsIn(text: string, {words, lines}: Statement): string {
+  if (lines.length < 2) return text.slice(words.start, words.end)
+  return lines
+    .map(line => text.slice(Math.max(line.start, words.start), Math.min(line.end, words.end)))
+    .filter(line => line !== '')
+    .join('\n')
+}
+
+function checkboxLength(text: string, line: Span): number {
+  const found = text.charCodeAt(line.start) === 91 ? /^\[[ xX]\](?:\s+|$)/.exec(text.slice(line.start, line.end)) : null
+  return found?.[0].length ?? 0
+}
+
+function skipSpaces(text: string, start: number, end: number): number {
+  let position = start
+  while (position < end && isSpace(text.charCodeAt(position))) position++
+  return position
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let position = end
+  while (position > start && isSpace(text.charCodeAt(position - 1))) position--
+  return position
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13

@@ -1,0 +1,94 @@
+/** The host's half of the conversation with the causes view, as a pure reducer. */
+import type {Answer, EditMessage, HostToView, Operation, Path, Place, Reason, ShownDocument, ViewCommand, ViewToHost} from './messages.ts'
+
+export interface HostSession {
+  readonly document: ShownDocument | null
+  /** Whether a view is there to hear what is posted. */
+  readonly listening: boolean
+  /** The edit that the editor is applying. */
+  readonly applying: {readonly edit: number; readonly uri: string} | null
+  /** The answer to the last edit; every snapshot repeats it, so that a lost one does no harm. */
+  readonly answer: Answer | null
+}
+
+export type HostEvent =
+  /** Another document is shown, or the shown one has another text, or can no longer be written to. */
+  | {readonly type: 'document'; readonly document: ShownDocument | null}
+  /** The view was hidden or shown again. A view that was created anew says `ready` itself. */
+  | {readonly type: 'visibility'; readonly visible: boolean}
+  | {readonly type: 'message'; readonly message: ViewToHost}
+  /** The end of an `apply` effect, with what is shown by then; `focus` is where the edit leaves off. */
+  | {readonly type: 'answer'; readonly refused: Reason | null; readonly focus: Place | null; readonly document: ShownDocument | null}
+  | {readonly type: 'command'; readonly command: ViewCommand}
+
+export type HostEffect =
+  | {readonly type: 'post'; readonly message: HostToView}
+  /** Operate on that version, as one undoable edit, and dispatch an `answer` in any case; `stale` when the version is gone. */
+  | {readonly type: 'apply'; readonly uri: string; readonly version: number; readonly operation: Operation}
+  | {readonly type: 'reveal'; readonly uri: string; readonly tree: number; readonly node: Path}
+  | {readonly type: 'new-postmortem'}
+
+export interface HostStep {
+  readonly session: HostSession
+  readonly effects: readonly HostEffect[]
+}
+
+export const initialHostSession: HostSession = {document: null, listening: false, applying: null, answer: null}
+
+export function stepHost(session: HostSession, event: HostEvent): HostStep {
+  switch (event.type) {
+    case 'document':
+      // While an edit is being applied its answer brings the new text: a view never sees a node beside the draft of it.
+      return session.applying ? quiet({...session, document: event.document}) : show({...session, document: event.document})
+    case 'visibility':
+      return show({...session, listening: event.visible})
+    case 'message':
+      return hear(session, event.message)
+    case 'answer':
+      return answer(session, event)
+    case 'command':
+      return {session, effects: session.listening ? [{type: 'post', message: event}] : []}
+  }
+}
+
+function hear(session: HostSession, message: ViewToHost): HostStep {
+  switch (message.type) {
+    case 'ready':
+      return show({...session, listening: true})
+    case 'edit':
+      return hearEdit(session, message)
+    case 'reveal': {
+      const {uri, version, tree, node} = message
+      return {session, effects: isCurrent(session, uri, version) ? [{type: 'reveal', uri, tree, node}] : []}
+    }
+    case 'new-postmortem':
+      return {session, effects: [message]}
+  }
+}
+
+function hearEdit(session: HostSession, {edit, uri, version, operation}: EditMessage): HostStep {
+  if (session.applying || !isCurrent(session, uri, version)) return show({...session, answer: {edit, refused: 'stale'}})
+  if (session.document?.readOnly) return show({...session, answer: {edit, refused: 'read-only'}})
+  return {session: {...session, applying: {edit, uri}}, effects: [{type: 'apply', uri, version, operation}]}
+}
+
+function answer(session: HostSession, {refused, focus, document}: HostEvent & {readonly type: 'answer'}): HostStep {
+  const {applying} = session
+  if (!applying) return quiet(session)
+  const focused = document?.uri === applying.uri ? {...document, focus} : document
+  return show({...session, document: focused, applying: null, answer: {edit: applying.edit, refused}})
+}
+
+const isCurrent = ({document}: HostSession, uri: string, version: number): boolean => document?.uri === uri && document.version === version
+
+const quiet = (session: HostSession): HostStep => ({session, effects: []})
+
+/** Posts a snapshot; the focus is said once, so that later snapshots leave the person's own selection alone. */
+function show(session: HostSession): HostStep {
+  if (!session.listening) return quiet(session)
+  const {document, answer} = session
+  return {
+    session: {...session, document: document && {...document, focus: null}},
+    effects: [{type: 'post', message: {type: 'snapshot', document, answer}}],
+  }
+}

@@ -1,0 +1,11 @@
+/** The front door of the protocol: messages, and the two reducers that exchange them. */
+export type * from './messages.ts'
+export {initialHostSession, stepHost} from './host-session.ts'
+export type {HostEffect, HostEvent, HostSession, HostStep} from './host-session.ts'
+export {initialViewSession} from './view-session.ts'
+export type {Draft, Outcome, Pending, ViewEvent, ViewSession} from './view-session.ts'
+export {stepView} from './view-step.ts'
+export type {ViewStep} from './view-step.ts'
+export {anchorAt, childrenAt, follow, nodeAt, samePath, samePlace} from './anchor.ts'
+export type {Anchor} from './anchor.ts'
+export type {Deed, Relation, Senseless, Task} from './task.ts'

@@ -1,0 +1,75 @@
+/** What a person asks of the tree, kept as an intention until the moment it is sent. */
+import {childrenAt, nodeAt, type Anchor} from './anchor.ts'
+import type {Mark, Operation, Path, Question, ShownDocument, TreeKind} from './messages.ts'
+
+/** Where a node goes, relative to another one. */
+export type Relation = 'before' | 'after' | 'child'
+
+export type Deed =
+  | {readonly type: 'add'; readonly relation: Relation; readonly text: string; readonly question: Question | null}
+  | {readonly type: 'rename'; readonly text: string}
+  | {readonly type: 'set-problem'; readonly text: string}
+  | {readonly type: 'add-tree'; readonly kind: TreeKind}
+  | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down'}
+  | {readonly type: 'mark'; readonly mark: Mark; readonly on: boolean}
+  | {readonly type: 'paste'; readonly markdown: string}
+  | {readonly type: 'drop'; readonly relation: Relation; readonly target: Anchor}
+
+export interface Task {
+  readonly id: number
+  readonly deed: Deed
+  /** The node that the deed is done to. */
+  readonly anchor: Anchor
+}
+
+/** The words that would be lost with a task, or `null`. */
+export const wordsOf = ({deed}: Task): string | null => ('text' in deed ? deed.text : deed.type === 'paste' ? deed.markdown : null)
+
+/** Why a task is not worth sending: the node that was meant is not there any more, or is where it should go. */
+export type Senseless = 'gone' | 'nothing-to-do'
+
+/** The operation on the document as it is shown now. */
+export function operationOf({deed, anchor}: Task, document: ShownDocument): Operation | Senseless {
+  if (!anchor.sure) return 'gone'
+  if (deed.type === 'add-tree') return deed
+  const {tree, node} = anchor
+  const shown = document.trees[tree]
+  if (!shown || (node.length > 0 && !nodeAt(shown, node))) return 'gone'
+  if (deed.type === 'set-problem') return {type: 'set-problem', tree, text: deed.text}
+  const spot = (relation: Relation, path: Path): Spot => spotOf(relation, path, childrenAt(shown, path).length)
+  if (deed.type === 'add') {
+    const {text, question} = deed
+    return {type: 'insert', tree, ...spot(deed.relation, node), text, ...(question && {question})}
+  }
+  if (deed.type === 'paste') return {type: 'paste', tree, ...spot('child', node), markdown: deed.markdown}
+  if (node.length === 0) return 'nothing-to-do'
+  switch (deed.type) {
+    case 'rename':
+      return {type: 'rename', tree, node, text: deed.text}
+    case 'mark':
+      return {type: 'mark', tree, node, mark: deed.mark, on: deed.on}
+    case 'drop':
+      return deed.target.sure && deed.target.tree === tree ? {type: 'move', tree, node, ...spot(deed.relation, deed.target.node)} : 'gone'
+    case 'move-up':
+    case 'move-down': {
+      const index = lastOf(node) + (deed.type === 'move-up' ? -1 : 2)
+      const parent = node.slice(0, -1)
+      return index < 0 || index > childrenAt(shown, parent).length ? 'nothing-to-do' : {type: 'move', tree, node, parent, index}
+    }
+    default:
+      return {type: deed.type, tree, node}
+  }
+}
+
+interface Spot {
+  readonly parent: Path
+  readonly index: number
+}
+
+/** The tree itself has no siblings: beside it means in it. */
+function spotOf(relation: Relation, path: Path, children: number): Spot {
+  if (relation === 'child' || path.length === 0) return {parent: path, index: children}
+  return {parent: path.slice(0, -1), index: lastOf(path) + (relation === 'after' ? 1 : 0)}
+}
+
+const lastOf = (path: Path): number => path.at(-1) ?? 0

@@ -1,0 +1,30 @@
+/** Changes the colour theme as a person does and waits until the workbench wears it. */
+import type {Page} from 'playwright-core'
+import type {Palette} from './palette.ts'
+
+/** Each theme's name in the list, and the class that the workbench then has. */
+const known = {
+  light: ['Light Modern', 'vs'],
+  dark: ['Dark Modern', 'vs-dark'],
+  'high-contrast': ['Dark High Contrast', 'hc-black'],
+  'high-contrast-light': ['Light High Contrast', 'hc-light'],
+} as const
+
+export type Theme = keyof typeof known
+
+export const allThemes = Object.keys(known) as readonly Theme[]
+
+export type Themes = {
+  readonly setTheme: (theme: Theme) => Promise<void>
+}
+
+export const themes = (page: Page, commands: Palette): Themes => ({
+  setTheme: async theme => {
+    const [name, className] = known[theme]
+    // The settings file is no way to do this: this VS Code does not watch it.
+    await commands.runCommand('Preferences: Color Theme')
+    await commands.filter(name)
+    await commands.choose(name)
+    await page.locator(`.monaco-workbench.${className}`).first().waitFor({timeout: 20_000})
+  },
+})

@@ -1,0 +1,111 @@
+/** Opens VS Code in a browser with the extension in development, and offers to tests what a person can see and do there. */
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Page} from 'playwright-core'
+import {workbenchAddress} from '../../harness/address.ts'
+import {openBrowser} from '../../harness/browser.ts'
+import {extensionFolder} from '../../harness/extension-copy.ts'
+import {temporaryFolder} from '../../harness/folders.ts'
+import {provide} from '../../harness/provide.ts'
+import {startServer, type Settings} from '../../harness/server.ts'
+import {testSettings} from '../../harness/settings.ts'
+import {within} from '../../harness/waiting.ts'
+import {codeActions, type CodeActions} from './code-actions.ts'
+import {editor, type Editor} from './editor.ts'
+import {palette, type Palette} from './palette.ts'
+import {problems, type Problems} from './problems.ts'
+import {themes, type Themes} from './themes.ts'
+import {webviews, type Webviews} from './webviews.ts'
+
+export type WorkbenchOptions = {
+  /** A copy of this folder is opened, so tests may change whatever they like. */
+  readonly folder: string
+  /** User settings on top of those of all tests. */
+  readonly settings?: Settings
+  /** The extension in development; ours by default. */
+  readonly extension?: string
+}
+
+export type Workbench = Palette &
+  Editor &
+  Problems &
+  CodeActions &
+  Webviews &
+  Themes & {
+    /** Playwright's page, for what is not offered here. */
+    readonly page: Page
+    /** The copy of the folder, on disk. */
+    readonly folder: string
+    /** The text of a file on disk, which unsaved changes are not part of. */
+    readonly readFile: (name: string) => string
+    /** Changes settings of the folder, which VS Code notices at once; it does not watch those of the user. */
+    readonly changeSettings: (settings: Settings) => void
+    /** Writes a picture of the whole window, 1280 by 800 pixels. */
+    readonly screenshot: (path: string) => Promise<void>
+    /** Loads the window again, as after a restart of VS Code. */
+    readonly reload: () => Promise<void>
+    readonly close: () => Promise<void>
+  }
+
+const viewport = {width: 1280, height: 800} as const
+
+/** The driver is what `--enable-smoke-test-driver` puts into the page; the workbench has restored its editors when it says so. */
+const untilRestored = async (page: Page): Promise<void> => {
+  type Driver = {readonly whenWorkbenchRestored: () => Promise<void>}
+  await page.waitForFunction(() => 'driver' in globalThis, undefined, {timeout: 60_000, polling: 50})
+  await within(
+    60,
+    'the workbench to be restored',
+    page.evaluate(() => (globalThis as unknown as {driver: Driver}).driver.whenWorkbenchRestored()),
+  )
+}
+
+const copyOf = (folder: string): string => {
+  const copy = join(temporaryFolder('e2e').path, 'incidents')
+  mkdirSync(copy)
+  cpSync(folder, copy, {recursive: true})
+  return copy
+}
+
+const writeFolderSettings = (folder: string, settings: Settings): void => {
+  mkdirSync(join(folder, '.vscode'), {recursive: true})
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings, undefined, 2))
+}
+
+export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
+  const {serverMain, browser: executable} = await provide()
+  const folder = copyOf(options.folder)
+  const server = await startServer({serverMain, settings: {...testSettings, ...options.settings}})
+  const browser = await openBrowser(executable)
+  const close = async (): Promise<void> => {
+    await browser.close().catch(() => {})
+    server.stop()
+  }
+  try {
+    const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
+    await page.goto(workbenchAddress({port: server.port, workspace: folder, extensions: [options.extension ?? extensionFolder]}))
+    await untilRestored(page)
+    const commands = palette(page)
+    return {
+      page,
+      folder,
+      changeSettings: settings => writeFolderSettings(folder, settings),
+      close,
+      ...commands,
+      ...editor(page, commands),
+      ...problems(page, commands),
+      ...codeActions(page),
+      ...webviews(page),
+      ...themes(page, commands),
+      readFile: name => readFileSync(join(folder, name), 'utf8'),
+      screenshot: async path => void (await page.screenshot({path, animations: 'disabled'})),
+      reload: async () => {
+        await page.reload()
+        await untilRestored(page)
+      },
+    }
+  } catch (problem) {
+    await close()
+    throw new Error(`The workbench did not open. The server said:\n${server.output().slice(-3000)}`, {cause: problem})
+  }
+}

@@ -1,0 +1,68 @@
+/** Lists the stages of a test run and what each of them does; run with a stage's name, this file is that stage's process. */
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {testFiles} from './bundle.ts'
+import {writeCounts} from './counts.ts'
+import {copyForWebWorker, extensionFolder} from './extension-copy.ts'
+import {runExtensionTests} from './extension-tests.ts'
+import {projectFolder} from './folders.ts'
+import {must} from './programs.ts'
+import {runSuite} from './suite.ts'
+
+export type Stage = {
+  readonly name: string
+  /** Where its tests are; a stage without folders has no tests. */
+  readonly folders: readonly string[]
+  readonly minutes: number
+  /** Whether its tests load the bundles, so that it makes no sense after a failed build. */
+  readonly needsBuild: boolean
+  readonly run: () => Promise<void>
+}
+
+const runFiles = (folders: readonly string[]) => async (): Promise<void> => {
+  await runSuite(folders.flatMap(testFiles))
+}
+
+const build = async (): Promise<void> => {
+  process.stdout.write(await must(process.execPath, [join(projectFolder, 'tools/build.ts')], {cwd: projectFolder}))
+  writeCounts({passed: 0, failed: 0})
+}
+
+const pureFolders = ['test/core', 'test/protocol', 'test/cli', 'test/repository']
+
+export const stages: readonly Stage[] = [
+  {name: 'build', folders: [], minutes: 5, needsBuild: false, run: build},
+  {name: 'pure', folders: pureFolders, minutes: 15, needsBuild: false, run: runFiles(pureFolders)},
+  {
+    name: 'host',
+    folders: ['test/host'],
+    minutes: 15,
+    needsBuild: true,
+    run: () => runExtensionTests({name: 'host', extension: extensionFolder}),
+  },
+  {
+    name: 'web',
+    folders: ['test/web'],
+    minutes: 15,
+    needsBuild: true,
+    run: () => runExtensionTests({name: 'web', extension: copyForWebWorker()}),
+  },
+  {name: 'e2e', folders: ['test/e2e'], minutes: 20, needsBuild: true, run: runFiles(['test/e2e'])},
+]
+
+export const hasFolders = (stage: Stage): boolean => stage.folders.some(folder => existsSync(join(projectFolder, folder)))
+
+const runNamed = async (name: string | undefined): Promise<number> => {
+  const stage = stages.find(candidate => candidate.name === name)
+  if (stage === undefined) throw new Error(`There is no stage called ${String(name)}.`)
+  try {
+    await stage.run()
+    return 0
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : String(problem))
+    return 1
+  }
+}
+
+// Exiting outright keeps a timer that a test forgot from holding up the run.
+if (import.meta.main) process.exit(await runNamed(process.argv[2]))

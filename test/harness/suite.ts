@@ -1,0 +1,50 @@
+/** Runs Mocha from code, so that tests behave and are counted alike in plain Node and inside VS Code's extension host. */
+import {format} from 'node:util'
+import type {MochaOptions, Runner} from 'mocha'
+import {writeCounts, type Counts} from './counts.ts'
+import {markerVariable} from './marker.ts'
+
+const options = (): MochaOptions => ({
+  ui: 'bdd',
+  reporter: 'spec',
+  color: process.env['POSTMORTEM_TEST_COLOR'] === '1',
+  // Longer than the waits inside a test, whose messages say more than Mocha's own.
+  timeout: 40_000,
+  // A skipped test is a promise that nobody keeps, and a forgotten `only` hides all the others.
+  forbidPending: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  ...(process.env['POSTMORTEM_TEST_GREP'] !== undefined && {grep: process.env['POSTMORTEM_TEST_GREP']}),
+})
+
+/** Runs the test files that `load` imports, or those named, and leaves the counts for the runner. */
+export const runSuite = async (tests: readonly string[] | (() => Promise<void>)): Promise<Counts> => {
+  // Mocha is a module of its own format; a dynamic import loads it from the bundle for the extension host as well.
+  const {default: Mocha} = await import('mocha')
+  const mocha = new Mocha(options())
+  if (typeof tests === 'function') {
+    markLines(Mocha.reporters.Base)
+    mocha.suite.emit('pre-require', globalThis, '', mocha)
+    await tests()
+  } else {
+    for (const file of tests) mocha.addFile(file)
+    await mocha.loadFilesAsync()
+  }
+  const stats = await new Promise<Runner['stats']>(done => {
+    const runner: Runner = mocha.run(() => done(runner.stats))
+  })
+  const counts = {passed: stats?.passes ?? 0, failed: stats?.failures ?? 1}
+  writeCounts(counts)
+  return counts
+}
+
+/** The reporters print through this one function, so that it can be replaced. */
+const markLines = (base: {consoleLog: (...args: unknown[]) => void}): void => {
+  const mark = process.env[markerVariable]
+  if (mark !== undefined) base.consoleLog = (...args) => console.log(mark + format(...args))
+}
+
+/** What the extension host calls: a rejection tells VS Code to exit with 1. */
+export const runInHost = async (load: () => Promise<void>): Promise<void> => {
+  const {failed} = await runSuite(load)
+  if (failed > 0) throw new Error(`${failed} failed`)
+}

@@ -1,0 +1,311 @@
+/** A model of the whole: an editor, an extension, a view that comes and goes, and the channels between them, all late but in order. */
+import assert from 'node:assert/strict'
+import {
+  initialHostSession,
+  initialViewSession,
+  nodeAt,
+  type Anchor,
+  type HostEffect,
+  type HostEvent,
+  type HostToView,
+  type Operation,
+  type Place,
+  type ShownDocument,
+  type Task,
+  type ViewEvent,
+  type ViewSession,
+  type ViewToHost,
+  stepHost,
+  stepView,
+} from '../../src/protocol/index.ts'
+import {change, find, insert, node, operate, shown, tree, walk} from './editor.ts'
+
+/** The parts of the model that a mutant may replace. */
+export interface Parts {
+  readonly stepHost: typeof stepHost
+  readonly stepView: typeof stepView
+  /** Whether the editor notices that a version is gone. */
+  readonly watchful: boolean
+  /** Where the edits of the `n`-th view are numbered from. */
+  readonly origin: (view: number) => number
+}
+
+export const soundParts: Parts = {stepHost, stepView, watchful: true, origin: view => view * 1000}
+
+/** A step of the model: what happens, and two numbers that choose where. */
+export interface Happening {
+  readonly what: number
+  readonly one: number
+  readonly other: number
+}
+
+/** The nodes that a task may touch: their words, `(tree)` for the tree itself, or `null` when the task was said to whatever comes. */
+type Meaning = ReadonlySet<string> | null
+
+export class World {
+  readonly #parts: Parts
+  readonly #documents = new Map<string, ShownDocument>([
+    ['a', shown('a', [tree('Why', [node('a1', [node('a2'), node('a3')]), node('a4')])])],
+    ['b', shown('b', [tree('Why', [node('b1')]), tree('Why else', [node('b2')])])],
+  ])
+  #shown: string | null = 'a'
+  #host = initialHostSession
+  #view: ViewSession
+  #views = 1
+  #visible = true
+  #words = 0
+  /** Events on their way to the extension, all in one line; a document in them is the editor's of that moment. */
+  readonly #toExtension: HostEvent[] = []
+  readonly #toEditor: (HostEffect & {readonly type: 'apply'})[] = []
+  /** Messages on their way out of the view, before they join that line. */
+  readonly #toHost: ViewToHost[] = []
+  readonly #toView: HostToView[] = []
+  /** The words that the living view owes: each must be applied once, or kept as unsaved or in the draft. */
+  #owed = new Set<string>()
+  readonly #applied: string[] = []
+  readonly #meanings = new Map<string, Meaning>()
+  #edits = 0
+  #asked = 0
+  #changes = 0
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#view = initialViewSession(parts.origin(1))
+    this.#toExtension.push({type: 'document', document: this.#current()})
+    this.#toHost.push({type: 'ready'})
+  }
+
+  happen({what, one, other}: Happening): void {
+    const deliveries = [() => this.#deliverToExtension(), () => this.#deliverToEditor(), () => this.#deliverToHost(), () => this.#deliverToView()]
+    const rare = [() => this.#hide(), () => this.#blink(other), () => this.#switch(one), () => this.#protect(), () => this.#command(one)]
+    if (what < 40) deliveries[what % deliveries.length]?.()
+    else if (what < 52) this.#type(one, other)
+    else if (what < 58) rare[what % rare.length]?.()
+    else this.#person(what, one, other)
+  }
+
+  /** Lets everything arrive and checks what must then be true. */
+  settle(): void {
+    if (!this.#visible) this.#show()
+    for (let rounds = 0; this.#deliverAll(); rounds++) assert.ok(rounds < 2000, 'messages go back and forth for ever')
+    const current = this.#current()
+    assert.deepEqual(this.#view.document && {...this.#view.document, focus: null}, current)
+    assert.equal(this.#view.pending, null, 'an edit is pending')
+    assert.deepEqual(this.#view.queue, [], 'a task waits')
+    const {draft, unsaved} = this.#view
+    for (const word of this.#owed) {
+      const applied = this.#applied.filter(one => one === word).length
+      const kept = unsaved.filter(one => one === word).length + (draft?.text === word && applied === 0 ? 1 : 0)
+      assert.equal(applied + kept, 1, `${word} is lost or doubled`)
+    }
+    assert.equal(new Set(this.#applied).size, this.#applied.length, 'words were applied twice')
+    assert.ok(this.#edits <= this.#asked + this.#changes, 'more edits than were asked for')
+  }
+
+  #current(): ShownDocument | null {
+    return this.#shown === null ? null : (this.#documents.get(this.#shown) ?? null)
+  }
+
+  #deliverAll(): boolean {
+    const busy = this.#toExtension.length + this.#toEditor.length + this.#toHost.length + this.#toView.length > 0
+    this.#deliverToHost()
+    this.#deliverToEditor()
+    this.#deliverToExtension()
+    this.#deliverToView()
+    return busy
+  }
+
+  #deliverToExtension(): void {
+    const event = this.#toExtension.shift()
+    if (event) this.#tellHost(event)
+  }
+
+  #deliverToHost(): void {
+    const message = this.#toHost.shift()
+    if (message) this.#toExtension.push({type: 'message', message})
+  }
+
+  #tellHost(event: HostEvent): void {
+    const {session, effects} = this.#parts.stepHost(this.#host, event)
+    this.#host = session
+    for (const effect of effects) {
+      if (effect.type === 'post') this.#toView.push(effect.message)
+      else if (effect.type === 'apply') this.#toEditor.push(effect)
+    }
+  }
+
+  #deliverToView(): void {
+    const message = this.#toView.shift()
+    if (message && this.#visible) this.#tellView({type: 'message', message})
+  }
+
+  #tellView(event: ViewEvent): void {
+    const before = this.#view
+    const {session, posts} = this.#parts.stepView(before, event)
+    this.#view = session
+    this.#note(before, session)
+    for (const post of posts) {
+      if (post.type === 'edit') {
+        this.#edits++
+        if (session.pending) this.#meanings.set(`edit ${post.edit}`, this.#meanings.get(this.#nameOf(session.pending.task.id)) ?? null)
+      }
+      this.#toHost.push(post)
+    }
+  }
+
+  /** Remembers what the tasks of this step were meant for, as it was to be seen when they were asked for. */
+  #note(before: ViewSession, after: ViewSession): void {
+    const tasks = [...(after.pending ? [after.pending.task] : []), ...after.queue]
+    for (const task of tasks) if (task.id > before.asked) this.#meanings.set(this.#nameOf(task.id), meaningOf(task.anchor, tasks, after.document))
+    this.#asked += after.asked - before.asked
+  }
+
+  #nameOf(task: number): string {
+    return `view ${this.#views} task ${task}`
+  }
+
+  #deliverToEditor(): void {
+    const effect = this.#toEditor.shift()
+    if (!effect) return
+    const old = this.#documents.get(effect.uri)
+    assert.ok(old)
+    const done = this.#parts.watchful && old.version !== effect.version ? 'stale' : operate(old.trees, effect.operation)
+    if (typeof done === 'string') {
+      this.#toExtension.push({type: 'answer', refused: done, focus: null, document: this.#current()})
+      return
+    }
+    this.#checkMeaning(effect.operation, old)
+    if ('text' in effect.operation) this.#applied.push(effect.operation.text)
+    this.#write({...old, trees: done.trees})
+    this.#toExtension.push({type: 'answer', refused: null, focus: done.focus, document: this.#current()})
+  }
+
+  #checkMeaning(operation: Operation, document: ShownDocument): void {
+    const meaning = this.#meanings.get(`edit ${this.#host.applying?.edit}`)
+    if (!meaning || operation.type === 'add-tree') return
+    const nodes = document.trees[operation.tree]?.nodes ?? []
+    const nameAt = (path: readonly number[]): string => (path.length === 0 ? '(tree)' : (find(nodes, path)?.text ?? '(nothing)'))
+    if (operation.type === 'insert') {
+      const neighbours = [nameAt(operation.parent), nameAt([...operation.parent, operation.index - 1])]
+      assert.ok(neighbours.some(name => meaning.has(name)), `put beside ${neighbours.join(' or ')}, meant for ${[...meaning].join(' or ')}`)
+    } else if ('node' in operation) {
+      assert.ok(meaning.has(nameAt(operation.node)), `${operation.type} of ${nameAt(operation.node)}, meant for ${[...meaning].join(' or ')}`)
+    }
+  }
+
+  #write(document: ShownDocument): void {
+    this.#changes++
+    this.#documents.set(document.uri, {...document, version: document.version + 1})
+    if (document.uri === this.#shown) this.#toExtension.push({type: 'document', document: this.#current()})
+  }
+
+  #type(one: number, other: number): void {
+    const document = this.#current()
+    const old = document?.trees[other % document.trees.length]
+    if (!document || !old) return
+    const places = walk(old.nodes)
+    const place = places[one % (places.length + 1)]
+    const nodes = !place
+      ? insert(old.nodes, [], 0, node(`t${++this.#words}`))
+      : change(old.nodes, place.path, there =>
+          other % 3 === 0 ? [] : other % 3 === 1 ? [{...there, text: `t${++this.#words}`}] : [node(`t${++this.#words}`), there],
+        )
+    this.#write({...document, trees: document.trees.map(kept => (kept === old && nodes ? {...old, nodes} : kept))})
+  }
+
+  #hide(): void {
+    if (!this.#visible) {
+      this.#show()
+      return
+    }
+    this.#visible = false
+    this.#toExtension.push({type: 'visibility', visible: false})
+    this.#owed = new Set()
+  }
+
+  /** A view that is shown again is another one, to which the old one's messages may still be delivered. */
+  #show(): void {
+    this.#visible = true
+    this.#view = initialViewSession(this.#parts.origin(++this.#views))
+    this.#toHost.push({type: 'ready'})
+  }
+
+  /** Hides the view for as long as some messages take to be lost, and keeps it alive. */
+  #blink(lost: number): void {
+    if (!this.#visible) return
+    this.#toExtension.push({type: 'visibility', visible: false})
+    this.#toView.splice(0, lost % 3)
+    this.#toExtension.push({type: 'visibility', visible: true})
+  }
+
+  #switch(one: number): void {
+    this.#shown = ['a', 'b', null][one % 3] ?? null
+    this.#toExtension.push({type: 'document', document: this.#current()})
+  }
+
+  #protect(): void {
+    const document = this.#current()
+    if (!document) return
+    this.#documents.set(document.uri, {...document, readOnly: !document.readOnly})
+    this.#toExtension.push({type: 'document', document: this.#current()})
+  }
+
+  #command(one: number): void {
+    const commands = ['add-child', 'add-sibling', 'rename', 'remove', 'indent', 'outdent', 'move-up', 'move-down', 'toggle-possible'] as const
+    this.#toExtension.push({type: 'command', command: commands[one % commands.length] ?? 'rename'})
+  }
+
+  #person(what: number, one: number, other: number): void {
+    if (!this.#visible || !this.#view.document) return
+    const {draft} = this.#view
+    if (draft && draft.type !== 'remove' && what < 88) {
+      if (what < 75 && what !== 72) this.#owed.delete(draft.text)
+      if (what < 72) this.#tellView({type: 'draft-typed', text: `w${++this.#words}`})
+      else if (what < 73) this.#tellView({type: 'draft-indented', by: one % 2 ? 1 : -1})
+      else if (what < 75) this.#tellView({type: 'cancel'})
+      else {
+        if (draft.text.startsWith('w')) this.#owed.add(draft.text)
+        this.#tellView(what < 78 ? {type: 'leave'} : {type: 'commit', next: ([null, 'after', 'child'] as const)[one % 3] ?? null})
+      }
+      return
+    }
+    this.#tellView(this.#intention(what, one, other))
+  }
+
+  #intention(what: number, one: number, other: number): ViewEvent {
+    const relations = ['before', 'after', 'child'] as const
+    const moves = ['indent', 'outdent', 'move-up', 'move-down'] as const
+    const relation = relations[other % 3] ?? 'child'
+    if (what < 72) return {type: 'select', place: this.#place(one, other)}
+    if (what < 82) return {type: 'draft-add', relation: relation === 'before' ? 'after' : relation}
+    if (what < 85) return {type: 'draft-rename'}
+    if (what < 86) return {type: 'draft-problem'}
+    if (what < 88) return {type: 'remove'}
+    if (what < 92) return {type: 'do', deed: {type: moves[one % 4] ?? 'indent'}}
+    if (what < 93) return {type: 'do', deed: {type: 'mark', mark: 'possible', on: one % 2 === 0}}
+    if (what < 94) return {type: 'do', deed: {type: 'paste', markdown: `p${++this.#words}`}}
+    if (what < 95) return {type: 'do', deed: {type: 'add-tree', kind: 'five-whys'}}
+    if (what < 97) return {type: 'drop', node: this.#place(one, 0), target: this.#place(other, 0), relation}
+    if (what < 98) return {type: 'restore', index: 0}
+    return this.#view.draft?.type === 'remove' ? {type: 'commit', next: null} : {type: 'reveal'}
+  }
+
+  #place(one: number, other: number): Place {
+    const trees = this.#view.document?.trees ?? []
+    const at = trees.length > 0 ? other % trees.length : 0
+    const places = walk(trees[at]?.nodes ?? [])
+    return {tree: at, node: places[one % (places.length + 1)]?.path ?? []}
+  }
+}
+
+/** The nodes that an anchor stands for; one that waits for a task stands for whatever the task leaves. */
+function meaningOf(anchor: Anchor, tasks: readonly Task[], document: ShownDocument | null | undefined): Meaning {
+  const awaited = tasks.find(task => task.id === anchor.awaits)
+  if (!awaited) return new Set([nodeAt(document?.trees[anchor.tree], anchor.node)?.text ?? '(tree)'])
+  const {deed} = awaited
+  if (deed.type === 'add') return new Set([deed.text])
+  if (deed.type === 'remove' || deed.type === 'add-tree' || deed.type === 'paste') return null
+  const same = meaningOf(awaited.anchor, tasks, document)
+  return same && deed.type === 'rename' ? new Set([...same, deed.text]) : same
+}
+

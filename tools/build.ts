@@ -1,0 +1,38 @@
+/** Builds every bundle into dist/: the host for Node and for the web, the view's script, the command line. */
+import {fileURLToPath} from 'node:url'
+import {build, type BuildOptions} from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  sourcemap: 'linked',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+/** In a web worker the package that decodes entities must not take its variant for pages, which the `worker` condition prevents. */
+const host: BuildOptions = {...shared, entryPoints: ['src/host/extension.ts'], external: ['vscode'], format: 'cjs', conditions: ['worker']}
+
+const bundles: readonly BuildOptions[] = [
+  {...host, platform: 'node', outfile: 'dist/host/extension.cjs'},
+  {...host, platform: 'browser', outfile: 'dist/web/extension.js'},
+  {...shared, entryPoints: ['src/webview/causes/main.ts'], platform: 'browser', format: 'iife', outfile: 'dist/webview/causes.js'},
+  {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    platform: 'node',
+    format: 'esm',
+    outfile: 'dist/cli.mjs',
+    // The YAML library is CommonJS under Node and asks for built-ins by `require`.
+    banner: {js: "#!/usr/bin/env node\nimport {createRequire} from 'node:module'\nconst require = createRequire(import.meta.url)"},
+  },
+]
+
+/** Without arguments all bundles are built, else those whose file is named. */
+const wanted = process.argv.slice(2)
+await Promise.all(bundles.filter(({outfile}) => wanted.length === 0 || wanted.includes(outfile!)).map(options => build(options)))

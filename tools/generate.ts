@@ -1,0 +1,36 @@
+/** Writes, or with `--check` verifies, everything that is derived from what is declared elsewhere. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {registry} from './generate/registry.ts'
+import {templateTexts} from './generate/template-texts.ts'
+
+const root = new URL('..', import.meta.url)
+
+/** A file's path from the root and what it must hold. */
+export interface Generated {
+  readonly path: string
+  readonly text: string
+}
+
+const check = process.argv.includes('--check')
+
+// The first step writes modules that the others import.
+write([registry(root), templateTexts(root)])
+const {manifest} = await import('./generate/manifest.ts')
+const {snippets} = await import('./generate/snippets.ts')
+const {rulePages} = await import('./generate/rule-pages.ts')
+write([manifest(root), snippets(), ...(await rulePages(root))])
+
+function write(files: readonly Generated[]): void {
+  for (const {path, text} of files) {
+    const file = fileURLToPath(new URL(path, root))
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue
+    if (check) {
+      console.error(`${path} is stale: run \`npm run generate\``)
+      process.exitCode = 1
+    } else {
+      writeFileSync(file, text)
+      console.log(`wrote ${path}`)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** The parts of package.json that are declared in the sources: commands, their menus, and the settings of rules. */
+import {readFileSync} from 'node:fs'
+import {profiles, rules} from '../../src/core/index.ts'
+import {commands, type CommandMeta} from '../../src/host/commands.ts'
+import type {Generated} from '../generate.ts'
+
+export function manifest(root: URL): Generated {
+  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest
+  const {contributes} = manifest
+  contributes['commands'] = Object.entries<CommandMeta>(commands).map(([command, meta]) => ({
+    command,
+    title: meta.title,
+    category: 'Postmortem',
+    ...(meta.icon === undefined ? {} : {icon: meta.icon}),
+    ...(meta.enablement === undefined ? {} : {enablement: meta.enablement}),
+  }))
+  const menus = contributes['menus'] as Record<string, unknown>
+  menus['commandPalette'] = Object.entries<CommandMeta>(commands)
+    .filter(([, meta]) => meta.palette !== undefined)
+    .map(([command, meta]) => ({command, when: meta.palette}))
+  const configuration = contributes['configuration'] as {title: string; properties: Record<string, unknown>}[]
+  configuration[0]!.properties['postmortem.profile'] = {
+    ...(configuration[0]!.properties['postmortem.profile'] as object),
+    enum: profiles.map(profile => profile.name),
+    enumDescriptions: profiles.map(profile => `${profile.title}. ${profile.summary}`),
+  }
+  configuration[1] = {
+    title: 'Rules',
+    properties: Object.fromEntries(
+      rules.map(rule => [
+        `postmortem.rules.${rule.name}`,
+        {
+          type: 'string',
+          enum: ['default', 'error', 'warning', 'information', 'hint', 'off'],
+          default: 'default',
+          scope: 'resource',
+          markdownDescription: `${rule.summary} (\`${rule.code}\`). By default: ${rule.severity}.`,
+        },
+      ]),
+    ),
+  }
+  return {path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n`}
+}
+
+interface Manifest {
+  contributes: Record<string, unknown>
+}
