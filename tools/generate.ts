@@ -19,7 +19,7 @@ write([registry(root), templateTexts(root)])
 const {manifest} = await import('./generate/manifest.ts')
 const {snippets} = await import('./generate/snippets.ts')
 const {rulePages} = await import('./generate/rule-pages.ts')
-write([manifest(root), snippets(), ...(await rulePages(root))])
+write([manifest(root), snippets(), ...rulePages(root)])
 
 function write(files: readonly Generated[]): void {
   for (const {path, text} of files) {

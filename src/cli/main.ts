@@ -2,13 +2,8 @@
 import {check} from './commands/check.ts'
 import {inspect} from './commands/inspect.ts'
 import {help} from './help.ts'
+import type {Outcome} from './outcome.ts'
 import {UsageError} from './usage-error.ts'
-
-/** What a command prints, and its exit code: 0 nothing at or above `--fail-on`, 1 something, 2 wrong use or unreadable files. */
-export interface Outcome {
-  readonly output: string
-  readonly code: 0 | 1
-}
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Outcome>>> = {check, inspect}
 

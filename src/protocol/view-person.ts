@@ -174,7 +174,7 @@ function restore(session: ViewSession, index: number): ViewSession {
   const text = session.unsaved[index]
   if (text === undefined) return session
   const opened = open(session, anchor => ({...newNode(anchor, 'after', null), text}))
-  return opened.draft ? doAsPerson(opened, {type: 'forget', index}) : opened
+  return opened.draft && opened.draft !== session.draft ? doAsPerson(opened, {type: 'forget', index}) : opened
 }
 
 function toggle(session: ViewSession, mark: Mark): ViewSession {

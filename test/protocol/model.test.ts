@@ -105,7 +105,7 @@ const mutants: readonly (Partial<Parts> & {readonly name: string})[] = [
 
 describe('the conversation of host and view', () => {
   it('ends in agreement, with every word once and every edit where it was meant', () => {
-    fc.assert(agrees(soundParts), {numRuns: Number(process.env["RUNS"] ?? 5000)})
+    fc.assert(agrees(soundParts), {numRuns: Number(process.env["RUNS"] ?? 5000), ...(process.env["SEED"] ? {seed: Number(process.env["SEED"])} : {})})
   }).timeout(60_000)
 
   for (const {name, ...parts} of mutants) {

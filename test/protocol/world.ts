@@ -214,10 +214,6 @@ export class World {
   }
 
   #hide(): void {
-    if (!this.#visible) {
-      this.#show()
-      return
-    }
     this.#visible = false
     this.#toExtension.push({type: 'visibility', visible: false})
     this.#owed = new Set()
@@ -256,7 +252,8 @@ export class World {
   }
 
   #person(what: number, one: number, other: number): void {
-    if (!this.#visible || !this.#view.document) return
+    if (!this.#visible) this.#show()
+    if (!this.#view.document) return
     const {draft} = this.#view
     if (draft && draft.type !== 'remove' && what < 88) {
       if (what < 75 && what !== 72) this.#owed.delete(draft.text)

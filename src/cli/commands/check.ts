@@ -1,17 +1,11 @@
 /** `check`: the findings in each document. */
-import {createChecker, defaultConfiguration, type Finding, type Severity} from '../../core/index.ts'
+import {createChecker, defaultConfiguration, type Severity} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
 import {inputs} from '../inputs.ts'
-import type {Outcome} from '../main.ts'
+import type {Outcome} from '../outcome.ts'
+import type {Checked} from '../report/checked.ts'
 import {findingsAsJson} from '../report/findings-json.ts'
 import {findingsAsText} from '../report/findings-text.ts'
-
-/** What a report is made from. */
-export interface Checked {
-  readonly path: string
-  readonly text: string
-  readonly findings: readonly Finding[]
-}
 
 const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error']
 

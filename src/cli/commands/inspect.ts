@@ -2,7 +2,7 @@
 import {defaultConfiguration, readPostmortem} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
 import {inputs} from '../inputs.ts'
-import type {Outcome} from '../main.ts'
+import type {Outcome} from '../outcome.ts'
 import {modelAsJson} from '../report/model-json.ts'
 import {modelAsText} from '../report/model-text.ts'
 import {fileModel, type FileModel} from '../report/file-model.ts'

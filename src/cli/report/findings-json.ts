@@ -1,6 +1,6 @@
 /** Findings as JSON, version 1: lines and columns from 1, offsets from 0, in UTF-16 units. See docs/formats.md. */
 import {pointFinder} from '../../core/index.ts'
-import type {Checked} from '../commands/check.ts'
+import type {Checked} from './checked.ts'
 
 export function findingsAsJson(checked: readonly Checked[]): string {
   const files = checked.map(({path, text, findings}) => {

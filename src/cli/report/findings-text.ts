@@ -1,6 +1,6 @@
 /** Findings for people: one a line, as compilers print them, and a count. */
 import {pointFinder} from '../../core/index.ts'
-import type {Checked} from '../commands/check.ts'
+import type {Checked} from './checked.ts'
 
 export function findingsAsText(checked: readonly Checked[]): string {
   const lines = checked.flatMap(({path, text, findings}) => {

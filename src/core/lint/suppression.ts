@@ -1,7 +1,6 @@
 /** Comments that silence a rule in place: `<!-- postmortem-ignore rule -- reason -->`. */
 import type {Nodes} from 'mdast'
 import {byChunk} from '../document/by-chunk.ts'
-import type {Chunk} from '../document/chunk.ts'
 import {lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 

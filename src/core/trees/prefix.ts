@@ -22,7 +22,7 @@ const forms: readonly (readonly [question: Question, source: string])[] = [
   ['why', String.raw`because(?!\s+of\b)[:,]?`],
   ['why', String.raw`(?:cause|reason)\s?(?:${count})?:`],
   ['so-what', String.raw`${counted(String.raw`so,?\swhat`)}${closing}`],
-  ['so-what', String.raw`(?:therefore[:,]?|(?:consequence|effect)\s?(?:${count})?:)`],
+  ['so-what', String.raw`(?:consequence|effect)\s?(?:${count})?:`],
 ]
 
 /** The same between emphasis marks, where the closing mark may stand outside or be left out. */
@@ -83,4 +83,10 @@ const plain: Readonly<Record<Question, string>> = {
 export function prefixFor(question: Question, like: string): string {
   const emphasis = /^[*_]{1,3}/.exec(like)?.[0] ?? ''
   return plain[question] === '' ? '' : `${emphasis}${plain[question]}${emphasis}`
+}
+
+/** Whether words bring a question of their own ("Why? ...", "So what? ..."); "Because ..." is an answer and brings none. */
+export function asksItself(words: string): boolean {
+  const found = prefixOf(words)
+  return found !== null && /\b(?:why|what)\b/i.test(words.slice(0, found.length))
 }

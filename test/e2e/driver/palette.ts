@@ -31,7 +31,7 @@ const leaveWebview = (page: Page): Promise<void> =>
 /** The workbench writes spaces that do not break. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim()
 
-const exactly = (text: string): RegExp => new RegExp(`^\\s*${RegExp.escape(text)}\\s*$`)
+const exactly = (text: string): RegExp => new RegExp(`^\\s*${text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}\\s*$`)
 
 export const palette = (page: Page): Palette => {
   const widget = page.locator('.quick-input-widget')

@@ -1,10 +1,11 @@
 /** Sections to trees. */
 import type {SectionId} from '../../document/section-id.ts'
 import type {Span} from '../../document/span.ts'
-import type {Question, Tree, TreeKind} from '../tree.ts'
+import type {Tree, TreeKind} from '../tree.ts'
 import {askedKind, askingOffsets} from './asking.ts'
 import type {Block, Heading, List, Paragraph} from './block.ts'
 import {blocksOf} from './blocks.ts'
+import {treeKinds, usualQuestion} from './kind.ts'
 import {lineStart, nextLineStart} from './lines.ts'
 import type {Lines} from './lines.ts'
 import {nodeOf} from './nodes.ts'
@@ -22,9 +23,6 @@ export interface TreeSection {
   /** Where the last of its subsections ends. */
   readonly end: number
 }
-
-/** What a node without a prefix answers. */
-export const usualQuestion: Readonly<Record<TreeKind, Question>> = {'five-whys': 'why', 'so-what': 'so-what', fishbone: 'none'}
 
 /**
  * Every tree of a document, in the order of the text: those of its five-whys, so-what and fishbone sections, an empty section being an
@@ -52,9 +50,7 @@ export function treesOf(text: string, sections: readonly TreeSection[]): readonl
   })
 }
 
-const treeKinds: readonly SectionId[] = ['five-whys', 'so-what', 'fishbone'] satisfies readonly TreeKind[]
-
-const treeKindOf = (section: TreeSection): TreeKind | null => (treeKinds.includes(section.id) ? (section.id as TreeKind) : null)
+const treeKindOf = ({id}: TreeSection): TreeKind | null => treeKinds.find(kind => kind === id) ?? null
 
 function sectionAfter(sections: readonly TreeSection[], index: number, accepts: (section: TreeSection) => boolean): TreeSection | undefined {
   for (let at = index + 1; at < sections.length; at++) if (accepts(sections[at]!)) return sections[at]

@@ -1,0 +1,35 @@
+/** The edges that must not exist between the layers. `test/repository/boundaries.test.ts` plants each of them. */
+const layer = name => `^src/${name}/`
+
+export default {
+  forbidden: [
+    {name: 'no-circular', severity: 'error', from: {}, to: {circular: true}},
+    {name: 'core-knows-no-platform', severity: 'error', from: {path: layer('core')}, to: {dependencyTypes: ['core']}},
+    {name: 'core-knows-no-layer', severity: 'error', from: {path: layer('core')}, to: {path: '^src/(host|webview|cli|protocol)/'}},
+    {name: 'only-host-knows-vscode', severity: 'error', from: {path: '^src/', pathNot: layer('host')}, to: {path: '^vscode$|@types/vscode/'}},
+    {name: 'host-knows-no-node', severity: 'error', from: {path: layer('host')}, to: {dependencyTypes: ['core']}},
+    {name: 'host-sees-core-and-protocol', severity: 'error', from: {path: layer('host')}, to: {path: '^src/(webview|cli)/'}},
+    {name: 'webview-sees-protocol-only', severity: 'error', from: {path: layer('webview')}, to: {path: '^src/', pathNot: '^src/(webview|protocol)/'}},
+    {
+      name: 'protocol-is-a-leaf',
+      severity: 'error',
+      from: {path: layer('protocol')},
+      to: {path: '.', pathNot: layer('protocol'), dependencyTypesNot: ['type-only']},
+    },
+    {name: 'protocol-takes-types-from-core-only', severity: 'error', from: {path: layer('protocol')}, to: {path: '^src/', pathNot: '^src/(protocol|core)/'}},
+    {name: 'cli-sees-core-only', severity: 'error', from: {path: layer('cli')}, to: {path: '^src/', pathNot: '^src/(cli|core)/'}},
+    {name: 'rules-are-islands', severity: 'error', from: {path: '^src/core/rules/'}, to: {path: '^src/core/rules/'}},
+    {
+      name: 'core-through-its-front-door',
+      severity: 'error',
+      from: {path: '^src/(host|webview|cli|protocol)/'},
+      to: {path: layer('core'), pathNot: '^src/core/index\\.ts$'},
+    },
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.base.json'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'types', 'default']},
+  },
+}

@@ -1,0 +1,71 @@
+/** `npm run bench`: a check from scratch and the update after one keystroke, beside the linters that people have, as tables with ratios. */
+import {lint as markdownlint} from 'markdownlint/sync'
+import {remark} from 'remark'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkPresetLintRecommended from 'remark-preset-lint-recommended'
+import {VFile} from 'vfile'
+import {markdown as alex} from 'alex'
+import writeGood from 'write-good'
+import {createChecker, defaultConfiguration, editDocument, openDocument, type Document} from '../src/core/index.ts'
+import {measure, tableOf, type Timing} from './timing.ts'
+import {postmortemOf} from './text.ts'
+
+const sizes = [200, 2_000, 20_000]
+const parser = remark().use(remarkGfm).use(remarkFrontmatter)
+const recommended = remark().use(remarkGfm).use(remarkFrontmatter).use(remarkPresetLintRecommended)
+
+const peers: Readonly<Record<string, (text: string) => unknown>> = {
+  'remark, parse only': text => parser.parse(text),
+  'postmortem, parse and all rules': text => createChecker(defaultConfiguration)(openDocument(text)),
+  'remark-preset-lint-recommended': text => recommended.runSync(recommended.parse(text), new VFile(text)),
+  markdownlint: text => markdownlint({strings: {text}}),
+  alex: text => alex(text),
+  'write-good': text => writeGood(text),
+}
+
+const milliseconds = ({median}: Timing): string => `${median.toFixed(2)} ms`
+
+console.log('From scratch, median of one call, and how many times the parse alone:\n')
+const scratch = Object.entries(peers).map(([name, call]) => ({name, timings: sizes.map(lines => measure(() => call(text(lines)), {budget: 4_000, most: 60}))}))
+console.log(
+  tableOf([
+    ['', ...sizes.flatMap(lines => [`${lines} lines`, '×'])],
+    ...scratch.map(({name, timings}) => [
+      name,
+      ...timings.flatMap((timing, column) => [milliseconds(timing), (timing.median / scratch[0]!.timings[column]!.median).toFixed(2)]),
+    ]),
+  ]),
+)
+
+console.log('\nOne keystroke at a place that moves through the document, parse and all rules:\n')
+const typing = sizes.map(lines => measure(keystrokes(text(lines)), {budget: 6_000, most: 1_500}))
+console.log(
+  tableOf([
+    ['', ...sizes.map(lines => `${lines} lines`)],
+    ['median', ...typing.map(milliseconds)],
+    ['p95', ...typing.map(({p95}) => `${p95.toFixed(2)} ms`)],
+  ]),
+)
+
+function text(lines: number): string {
+  return postmortemOf(lines)
+}
+
+/** Types a letter, then takes it back, each time further on. */
+function keystrokes(source: string): (index: number) => void {
+  const checker = createChecker(defaultConfiguration)
+  let document: Document = openDocument(source)
+  checker(document)
+  let typed: number | null = null
+  return index => {
+    if (typed === null) {
+      typed = Math.floor((((index * 0.618) % 1) + 1) % 1 * source.length)
+      document = editDocument(document, [{start: typed, end: typed, text: 'e'}])
+    } else {
+      document = editDocument(document, [{start: typed, end: typed + 1, text: ''}])
+      typed = null
+    }
+    checker(document)
+  }
+}

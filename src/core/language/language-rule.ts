@@ -1,0 +1,30 @@
+/** Makes a passage rule of patterns and a question. */
+import type {Passage} from '../document/passage.ts'
+import type {Span} from '../document/span.ts'
+import {definePassageRule, type PassageRule, type RuleMeta} from '../lint/rule.ts'
+import {englishLists} from './lexicon/english/lists.ts'
+import {matcher} from './match.ts'
+import type {Pattern} from './pattern.ts'
+
+export interface LanguageRule extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
+  readonly english: readonly Pattern[]
+  /** What a facilitator would ask, after the words that were seen. */
+  readonly ask: string
+}
+
+export function languageRule({english, ask, ...meta}: LanguageRule): PassageRule {
+  const found = matcher(english, englishLists)
+  return definePassageRule({
+    ...meta,
+    category: 'language',
+    fixable: 'none',
+    since: '0.1.0',
+    decide: (passage, context) => (passage.kind === 'heading' || context.trail.includes('responders') ? none : found.find(passage, context)),
+    say: (match, passage) => `“${quoted(match, passage)}”: ${ask}`,
+  })
+}
+
+const none: readonly Span[] = []
+
+/** The words as one line. */
+const quoted = (match: Span, passage: Passage): string => passage.text.slice(match.start, match.end).replace(/\s+/g, ' ')

@@ -1,0 +1,76 @@
+/** Days, clock times and their ISO forms. */
+
+/** As far as it was written; months and days count from 1. */
+export interface PartialDate {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+}
+
+export interface CalendarDate extends PartialDate {
+  readonly year: number
+}
+
+export interface ClockTime {
+  readonly hour: number
+  readonly minute: number
+  readonly second: number | null
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** "2026-03-04". */
+export const isoDate = ({year, month, day}: CalendarDate): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+
+/** "10:42", or "10:42:07" where seconds were written. */
+export const isoTime = ({hour, minute, second}: ClockTime): string => `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`
+
+/** "Z" or "+02:00", from minutes east of UTC. */
+export function isoOffset(minutes: number): string {
+  if (minutes === 0) return 'Z'
+  const distance = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`
+}
+
+export const isDate = ({year, month, day}: PartialDate): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
+
+function daysIn(month: number, year: number | null): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
+}
+
+export function dayAfter({year, month, day}: CalendarDate): CalendarDate {
+  if (day < daysIn(month, year)) return {year, month, day: day + 1}
+  return month < 12 ? {year, month: month + 1, day: 1} : {year: year + 1, month: 1, day: 1}
+}
+
+export const sameDay = (a: PartialDate, b: PartialDate): boolean => a.month === b.month && a.day === b.day && a.year === b.year
+
+export const secondsOf = ({hour, minute, second}: ClockTime): number => (hour * 60 + minute) * 60 + (second ?? 0)
+
+/** The first three letters of every month's name, in English, Spanish, Portuguese, French and German; longer where three are not enough. */
+const months: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'janv'],
+  ['feb', 'fev', 'fevr'],
+  ['mar', 'mars', 'marz', 'mrz'],
+  ['apr', 'abr', 'avr'],
+  ['may', 'mai'],
+  ['jun', 'juin'],
+  ['jul', 'juil'],
+  ['aug', 'ago', 'aout'],
+  ['sep', 'set', 'sept'],
+  ['oct', 'out', 'okt'],
+  ['nov'],
+  ['dec', 'dic', 'dez'],
+]
+
+/** 1 to 12, or `null` when the word names no month. */
+export function monthNamed(word: string): number | null {
+  const plain = word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z]/g, '')
+  const stem = plain.startsWith('jui') ? plain.slice(0, 4) : plain.slice(0, 3)
+  const index = months.findIndex(names => names.includes(stem))
+  return index === -1 ? null : index + 1
+}

@@ -1,0 +1,66 @@
+/** What did not happen, told as the cause or as regret. */
+import {languageRule} from '../language/language-rule.ts'
+import type {Pattern} from '../language/pattern.ts'
+import {Kind, staff, Tag} from '../language/tag.ts'
+
+const people = staff | Kind.firm | Kind.proper
+const never = ['five-whys', 'fishbone', 'got-lucky'] as const
+const past = ['should', 'could', 'would', 'might', 'ought']
+const prevention = 'prevent|avoid|catch|stop|spot|save|detect|reveal|avert|flag|surface|expose|uncover|shorten|help|forestall|preclude|discover|notice|highlight|identify|warn|alert|mitigate|reduce|limit|halve|spare|find'
+const undone = 'catch|avoid|prevent|detect|notice|spot|avert|foresee|anticipate|shorten|communicate|test|escalate|review|delay|prepare|plan|check|roll|find|identify|discover|mitigate|think|discuss|verify|validate|handle|do|rehearse|announce|coordinate|document|stop|reduce|minimize|minimise|diagnose|resolve|fix|question|consult|inform|notify|involve|limit|raise|declare|postpone|prioritize|prioritise|forestall|halve|page|tell|warn|know|see|paused|abort|made|make|flag|ask|told|addressed|address|monitor|pay|take'
+
+const modals: readonly Pattern[] = [
+  {words: '<verb>!', subject: 0},
+  {words: 'should|could|might|ought .. have|of .. <part|past>!', subject: people, passive: false, perfect: true, modal: past, relative: false, without: 'worse', never},
+  {words: 'would have .. <part|past>!', subject: staff, passive: false, perfect: true, modal: ['would', "'d"], relative: false, without: 'worse otherwise', never: [...never, 'impact']},
+  {words: "'d have .. <part|past>!", subject: staff, never},
+  {words: 'should|ought .. have|of .. <part|past>!', subject: staff, relative: true, passive: false, perfect: true, modal: ['should', 'ought'], never},
+  {words: `should|could|might|ought|would .. have .. been .. =${undone}!`, passive: true, modal: past, perfect: true, relative: false, agent: 0, without: 'worse', never},
+  {words: `should|could|might|ought|would .. have .. been .. <part>!`, passive: true, modal: past, perfect: true, agent: staff, never},
+  {words: 'should not have .. been? <part>', never},
+  {words: 'should have been! more|less|a|an|in|on|clearer|better|quicker|faster|obvious|aware|able|there', never, subject: staff},
+  {words: 'should have been! clearer|better|quicker|faster|sooner|earlier|done|made|more', never},
+  {words: 'should have known', never},
+  {words: 'could have done better|more|differently|earlier|sooner|faster', never},
+  {words: 'could|should|would have been! done|handled|managed|resolved|communicated .. better|differently|faster|sooner|earlier', never},
+  {words: '=have|need! to have .. <part>', subject: staff, never},
+]
+
+const conditionals: readonly Pattern[] = [
+  {words: 'if only', never},
+  {words: '<have>! .. <part>', subject: staff | Kind.proper, inverted: true, never},
+  {words: 'if! @staff <have> .. <part|past>', never},
+  {words: 'if! @staff .. did not', never},
+  {words: 'had! @np .. <prep>? @np? been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise', never},
+  {words: 'if! .. @np <have> .. been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise', never},
+  {words: 'had! there been', never, without: 'another'},
+  {words: '=wish @np', subject: staff, never},
+  {words: '=wish that', subject: staff, never},
+  {words: 'would|could have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable .. to|if|had|that|for|than|not', never},
+  {words: 'better|wiser|safer|smarter would have been', never},
+  {words: 'better|wiser|safer! <adv>? to have', never},
+  {words: 'would have been! better|wiser|smarter|safer|prudent', never},
+  {words: 'in an ideal|perfect world', never},
+  {words: 'would|could not .. be|have! ... had|if @np', never, without: 'worse'},
+  {words: 'could|would have <adv>? =save! us|time|minutes|hours|everyone|@staff', never},
+  {words: 'could|would have .. saved <num|det>', never},
+  {words: 'would not|never have happened', never},
+  {words: 'need|needs! not have', never},
+  {words: 'missed|lost opportunity|chance to', never},
+  {words: 'was|were! supposed|meant|expected to .. =$duty', subject: staff, never: [...never, 'background']},
+]
+
+const practices: readonly Pattern[] = [
+  {words: `review|reviews|reviewer|check|checks|checklist|testing|test|tests|rehearsal|drill|dry-run|eyes|look|glance|question|communication|planning|practice|training|rollback|call|message|warning|email|heads-up|note|escalation|coordination|approval|ask|attention|caution|care|patience|diligence|conversation|minute|minutes|hour|pair ... would|could|might|should! have .. =${prevention}`, never: [...never, 'impact']},
+  {words: `=check|test|ask|roll|read|wait|follow|escalate|run|call|pause|review|verify|communicate|look|drain|revert|page|back|do|take|spend|start|stop|announce|keep|have|talk|compare|try|rehearse ... would|could have .. =${prevention}`, form: Tag.gerund, never: [...never, 'impact']},
+  {words: `would|could have .. =prevent|avoid|avert|catch! this|it|us|that|the`, modal: ['would', 'could'], never: [...never, 'impact'], without: 'breaker worse'},
+]
+
+export default languageRule({
+  name: 'counterfactual',
+  code: 'PM204',
+  summary: 'What did not happen is told as the cause or as regret',
+  severity: 'information',
+  english: [...modals.slice(1), ...conditionals, ...practices],
+  ask: 'what did happen, and what was known at that minute? If it is something to do, make it an action item.',
+})

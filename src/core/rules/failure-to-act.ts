@@ -1,0 +1,83 @@
+/** What people did not do, told as their fault. */
+import {languageRule} from '../language/language-rule.ts'
+import type {Pattern} from '../language/pattern.ts'
+import {Kind, others, staff, Tag} from '../language/tag.ts'
+
+const people = staff | Kind.firm
+const finite = Tag.past | Tag.base | Tag.participle | Tag.gerund
+
+const failed: readonly Pattern[] = [
+  {words: '=fail|neglect|omit! to <adv>? <verb|have|be>', subject: staff, passive: false, negated: false},
+  {words: '=fail|neglect|omit! to <adv>? =notify|inform|tell|communicate|disclose|warn|announce|honour|honor|escalate|respond|answer|acknowledge', subject: Kind.firm | Kind.proper, passive: false},
+  {words: '=fail|neglect|omit! to <adv>? =$humanDuty|notify|inform|tell|check|verify|document|monitor|realize|realise|update|follow|ask|consider|test|read|communicate|anticipate|coordinate', subject: Kind.elided | Kind.proper, passive: false, form: Tag.past},
+  {words: '=fail in|at <ing|det|possessive>', subject: Kind.person | Kind.named | Kind.group | Kind.self, form: Tag.past},
+  {words: 'failure|inability|neglect|omission|unwillingness|refusal of|by|on @staff .. to!'},
+  {words: "@staff's <adj>? failure|neglect|omission|unwillingness|inaction! to|of"},
+  {words: 'failure|neglect! to <adv>? =$humanDuty|follow|notify|check|verify|communicate|test|document|inform|update|monitor|escalate|review|read|consult|ask|validate|plan|prepare|anticipate|coordinate|renew|rotate|involve|consider', without: 'could may can would'},
+  {words: 'inaction|inactivity|non-compliance|noncompliance|passivity of|by|on|from @staff'},
+  {words: "@staff's inaction|inactivity|silence|non-compliance|passivity"},
+  {words: '=do not! <adv>? =bother', subject: people | Kind.elided},
+  {words: '=bother', subject: people | Kind.elided, negated: true},
+  {words: 'without! even? bothering|troubling'},
+  {words: '=bother', subject: Kind.nobody},
+]
+
+const notDone: readonly Pattern[] = [
+  {words: '=$duty', subject: Kind.self | Kind.person | Kind.named | Kind.group | Kind.you, passive: false, negated: true, modal: [''], infinitive: false, form: finite, without: 'need needed needs why know', never: ['action-items']},
+  {words: '=$duty', subject: Kind.nobody, passive: false, modal: [''], infinitive: false, form: Tag.past | Tag.participle | Tag.gerund | Tag.base, never: ['went-well', 'action-items']},
+  {words: 'nobody|none! <adv>? =know|own|think|feel|seem|volunteer|want|remember|care', subject: Kind.nobody, form: Tag.past | Tag.third},
+  {words: 'no @staff <adv>? <have>? <adv>? =$duty!', form: Tag.past | Tag.participle, passive: false},
+  {words: 'not one|anyone|anybody|a|everyone|everybody|all .. <adv>? =$duty!', subject: Kind.person, form: Tag.past, passive: false},
+  {words: '=$humanDuty|run|write', subject: Kind.elided, passive: false, negated: true, modal: [''], form: Tag.base | Tag.participle},
+  {words: '^ not <adv>? =check|test|verify|review|follow|escalate|read|communicate|notify|monitor|ask|validate|document|coordinate|update!', form: Tag.gerund},
+  {words: '=check|test|verify|review|follow|escalate|read|communicate|notify|monitor|ask|validate|document|renew|rotate|inform|tell|announce|warn|update', negated: true, subject: Kind.elided, form: Tag.gerund | Tag.participle | Tag.base, modal: ['']},
+  {words: '=check|verify|test|read|notify|inform|tell|communicate|respond|answer|escalate|acknowledge', subject: Kind.proper, passive: false, negated: true, modal: [''], form: Tag.base},
+  {words: '=do nothing|little', subject: people | Kind.elided, form: Tag.past, passive: false, modal: ['']},
+  {words: 'nothing|little! <be> done', without: 'can could'},
+  {words: '=have not! <adv>? =$duty', subject: staff & ~Kind.outsider, passive: false, modal: ['']},
+  {words: '=look|see|know|hear|watch the other way', subject: people},
+]
+
+const passiveUndone: readonly Pattern[] = [
+  {words: '=$humanDuty', passive: true, negated: true, agent: 0, modal: [''], without: 'yet intended designed', never: ['action-items', 'impact', 'background']},
+  {words: '=$duty', passive: true, negated: true, agent: staff, modal: ['']},
+  {words: 'procedure|procedures|process|processes|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|playbook|instructions|steps|rules|guidance|convention|sop|practice|practices .. =follow|observe|respect|adhere|apply|use|consult|respected!', passive: true, negated: true},
+  {words: '=act|follow|pick|look|sign|check up|on|upon|at|off|into', passive: true, negated: true, agent: 0, modal: ['']},
+  {words: '=inform|tell|notify|warn|consult|brief|involve|loop|invite|ask|alert|page', passive: true, negated: true, subject: Kind.person | Kind.named | Kind.group | Kind.self, agent: 0, modal: [''], without: 'alertmanager pagerduty'},
+  {words: '=inform|tell|notify|warn|consult|brief|involve|invite|ask|read|check|test|review|verify|communicate', passive: true, negated: true, agent: staff},
+  {words: 'never|not! =$humanDuty|communicate|document|check|verify|validate|exercise|rehearse|run', passive: true, agent: staff},
+  {words: 'never =test|review|check|verify|rehearse|communicate|escalate|exercise|practise|practice|raise|discuss|read|consider|question|follow|act|prioritise|prioritize|finish|complete|document|schedule|implement|tried', passive: true},
+  {words: '=skip|omit|bypass|circumvent|neglect|disregard', passive: true, agent: staff},
+  {words: 'step|steps|review|reviews|test|tests|testing|check|checks|drill|drills|approval|procedure|checklist|process|verification|validation|qa|rehearsal|sign-off|handover|training|audit =be|get|have .. skipped|omitted|bypassed|neglected|forgone|circumvented', without: 'if ci pipeline optional'},
+  {words: '=go|sit|remain|stay|lie|stand|leave unacknowledged|unanswered|unnoticed|unread|unheeded|unaddressed|unprioritized|unprioritised|unattended|untested|unreviewed|unchallenged|unquestioned|undetected-by|untouched|ignored|unreported|undone|unassigned|unchecked|unmonitored|unresolved-by|unescalated|unactioned|un-acked|unacked|overlooked|neglected|unwatched'},
+]
+
+const withoutDoing: readonly Pattern[] = [
+  {words: 'without <adv>? =check|test|verify|review|read|ask|consult|inform|tell|notify|open|look|run|confirm|validate|follow|wait|announce|warn|escalate|consider|approve|discuss|communicate|coordinate|double-check|inspect|do|take|go|get|seek|reading|involve|think|rehearse|plan|prepare|understand|watch|monitor|back|drain|update|document|log|raise|file|record|evaluate|assess', form: Tag.gerund, subject: staff | Kind.elided | Kind.proper},
+  {words: '@staff ... without any|a|the|prior|proper|further|first? .. review|approval|testing|notice|warning|consultation|peer-review|sign-off|permission|authorization|authorisation|verification|validation|coordination|ticket|plan|rehearsal|test|announcement|discussion|second', without: 'can could'},
+  {words: 'instead|rather of|than =check|test|verify|follow|read|ask|escalate|wait|consult', form: Tag.gerund | Tag.base, subject: staff},
+]
+
+const missed: readonly Pattern[] = [
+  {words: '=skip|bypass|circumvent <det|adj|noun|ing|possessive>', subject: others | Kind.self | Kind.elided | Kind.proper, passive: false, form: Tag.past | Tag.third | Tag.participle, modal: [''], negated: false, without: 'build ci pipeline maintenance', never: ['mitigation', 'action-items']},
+  {words: '=miss <det>? <adj|noun>? <noun>? alert|alerts|page|pages|warning|warnings|sign|signs|deadline|step|steps|email|message|notification|opportunity|opportunities|review|test|tests|case|detail|error|bug|signal|signals|problem|issue|change|field|flag|line|entry', subject: people | Kind.elided | Kind.proper, passive: false, form: Tag.past | Tag.third | Tag.participle, modal: [''], negated: false},
+  {words: '=miss', passive: true, agent: staff},
+  {words: '=miss during|in|at|by .. review|testing|audit|planning|qa|triage|handover', passive: true},
+  {words: '^ missed .. testing|test|opportunity|opportunities|review|communication|deadline|step|alert|page'},
+  {words: '=wait|delay|postpone|defer|hesitate .. before|to|until =tell|notify|escalate|inform|page|call|communicate', subject: others, passive: false, form: Tag.past},
+  {words: '=let =expire|lapse|slide|slip|drop', subject: staff, passive: false, form: Tag.past},
+  {words: '=let ... expire|lapse|slide|languish|rot|pile', subject: staff, passive: false, form: Tag.past},
+  {words: '=leave! ... unattended|unprotected|unmonitored|untested|unreviewed|unanswered|unpatched|undone|unlocked|unsecured|exposed|unfinished|unacknowledged|unread', subject: staff, passive: false},
+  {words: '=sit on', subject: Kind.person | Kind.named | Kind.group | Kind.self, form: Tag.past, without: 'call bridge same'},
+  {words: '=abandon|desert', subject: others, passive: false, form: Tag.past},
+  {words: '=shirk|evade|dodge|duck', subject: people},
+]
+
+export default languageRule({
+  name: 'failure-to-act',
+  code: 'PM203',
+  summary: 'What people did not do is told as their fault',
+  severity: 'warning',
+  english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...missed],
+  ask: 'what was done instead, and what would have prompted it then?',
+})

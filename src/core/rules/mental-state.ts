@@ -1,0 +1,81 @@
+/** What people thought or noticed, offered as the fault. */
+import {languageRule} from '../language/language-rule.ts'
+import type {Pattern} from '../language/pattern.ts'
+import {Kind, others, staff, Tag} from '../language/tag.ts'
+
+const people = staff | Kind.proper
+const person = people | Kind.firm
+const doing = Tag.past | Tag.third | Tag.participle | Tag.gerund | Tag.base
+const signals = 'alert|alerts|alarm|alarms|page|pages|warning|warnings|email|emails|mail|mails|message|messages|notification|notifications|ticket|tickets|notice|notices|advice|signal|signals|sign|signs|concern|concerns|feedback|request|requests|report|reports|flag|flags|symptom|symptoms|advisory|recommendation|recommendations|reminder|reminders|instruction|instructions|runbook|procedure|deprecation|policy|question|questions|call|calls|complaint|complaints|graph|graphs|dashboard|finding|findings|comment|comments'
+
+const acts: readonly Pattern[] = [
+  {words: '=forget|overlook|disregard|neglected', subject: person | Kind.elided, passive: false, negated: false, modal: ['', 'did'], form: Tag.past | Tag.third | Tag.participle | Tag.gerund, without: 'if'},
+  {words: '=forget|overlook|disregard', subject: staff, passive: false, negated: false, modal: [''], form: Tag.base, infinitive: false, without: 'if', never: ['action-items']},
+  {words: '=forget|overlook', passive: true, negated: false, modal: ['']},
+  {words: '=disregard|dismiss|belittle', passive: true, negated: false, modal: ['']},
+  {words: '=ignore|dismiss|downplay|discount', subject: staff | Kind.elided, passive: false, negated: false, modal: [''], form: Tag.past | Tag.third | Tag.participle, never: ['action-items', 'mitigation']},
+  {words: '=ignore', subject: Kind.firm | Kind.proper, passive: false, negated: false, modal: [''], form: Tag.past, withWord: 'warning warnings email emails request requests tickets ticket advice notice messages calls us our'},
+  {words: '=ignore|dismiss|downplay|discount', passive: true, agent: staff},
+  {words: `${signals} <prep>? @np? .. =ignore|dismiss|disregard|downplay|snooze|silence|shrug|brush|wave|discard!`, passive: true, agent: 0, modal: [''], without: 'deduplicated permissive parser'},
+  {words: 'ignored|unheeded|dismissed|disregarded|forgotten|overlooked ${signals}'.replace('${signals}', signals)},
+  {words: '=shrug|brush|wave|laugh|write! .. off|aside|away', subject: staff | Kind.proper, form: doing, without: 'offline'},
+  {words: '=shrug|brush|wave|laugh! .. off|aside|away', passive: true},
+  {words: '=lose! .. focus|track|sight|interest|patience|attention|concentration|overview|plot|awareness|thread|nerve|cool', subject: person | Kind.elided, form: doing},
+  {words: '=pay! .. no|little|not|insufficient|scant|much|enough|close|any|sufficient attention|heed|mind', subject: person, withWord: 'no not never little insufficient scant'},
+  {words: '=pay! attention|heed', negated: true, subject: person | Kind.elided},
+  {words: '=give|take! .. no|little|not thought|consideration|heed|seriously', subject: person},
+  {words: '=take .. seriously', negated: true, subject: person},
+  {words: '=take .. seriously', passive: true, negated: true},
+  {words: '=care', subject: person, negated: true, passive: false},
+  {words: 'could not|hardly have cared|care less'},
+  {words: 'could not be bothered', subject: person},
+  {words: '=have .. no|little|zero interest|desire|appetite|intention|patience|time', subject: person},
+  {words: '=show .. no|little|scant interest|concern|regard|respect|urgency', subject: person},
+  {words: '=be .. not|un interested|concerned|bothered|listening|focused|focussed|thinking|watching|looking|concentrating|paying', subject: person},
+  {words: '=concentrate|focus|listen|think|watch|look!', form: Tag.gerund, negated: true, subject: person},
+  {words: '=refuse', subject: others | Kind.self | Kind.firm, passive: false, modal: [''], form: Tag.past | Tag.third, without: 'connection connections'},
+  {words: '=turn! a blind eye|deaf ear'},
+  {words: '=bury .. head|heads in the sand', subject: person},
+  {words: 'asleep at the wheel|switch'},
+  {words: 'asleep|dozing|daydreaming on|at|during the|his|her|their job|shift|watch'},
+  {words: 'had|has|have! <det> mind|minds|head|heads|thoughts|attention elsewhere'},
+  {words: 'mind|minds|head|heads|thoughts|attention <be> .. elsewhere|wandering'},
+  {words: '=be .. distracted|inattentive|preoccupied|oblivious|absent-minded|unbothered|indifferent|disinterested|uninterested|disengaged|complacent|zoned', subject: person},
+  {words: 'slipped|slips|slip! @anyone\'s <adj>? mind|minds|memory|attention|notice'},
+  {words: '=escape! @anyone\'s mind|minds|memory|attention|notice'},
+  {words: '=panic', subject: Kind.person | Kind.named | Kind.group | Kind.self, passive: false, form: Tag.past},
+  {words: 'in a|blind|sheer panic|hurry|haste|rush', subject: 0},
+]
+
+const beliefs: readonly Pattern[] = [
+  {words: '=assume|presume', subject: others, passive: false, negated: false, modal: [''], form: Tag.past | Tag.third | Tag.participle | Tag.gerund},
+  {words: '=assume|presume|believe|think|trust|hope|take <pause>? <adv>? without .. <ing|noun>', subject: staff},
+  {words: 'wrongly|incorrectly|mistakenly|blindly|just|simply|falsely|naively|erroneously|merely|carelessly|blithely|lazily|wrongfully =assume|presume|trust|believe|think|conclude|accept|rely', subject: staff | Kind.elided},
+  {words: '=trust|accept|rely|copy|approve|follow|believe|click|merge|run! .. blindly', subject: staff | Kind.elided},
+  {words: 'blindly =trust|accept|rely|copy|approve|follow|believe|click|merge|run|apply', subject: staff | Kind.elided},
+  {words: '=take! .. for granted', subject: staff | Kind.elided},
+  {words: '=take .. for granted', passive: true},
+  {words: '=underestimate|overestimate|over-estimate|under-estimate|misinterpret|misunderstand|misconstrue|misremember|over-think|overrate|underrate|misperceive', subject: staff | Kind.proper | Kind.elided, passive: false, negated: false, modal: [''], form: doing},
+  {words: 'over|under =estimate', subject: staff},
+  {words: '=underestimate|overestimate|misinterpret|misunderstand|misconstrue', passive: true, modal: ['']},
+  {words: '=confuse|mistake! ... with|for', subject: others, passive: false, form: Tag.past},
+  {words: '=think|consider|stop|bother', subject: others | Kind.self, negated: true, form: Tag.base, modal: [''], passive: false, withWord: 'about through think twice consequences implications'},
+  {words: 'without <adv>? =think|realize|realise|know|care|consider|notice|regard', form: Tag.gerund},
+  {words: 'without <det>? .. thought|regard|consideration|concern for|to|of'},
+  {words: '=realise|realize', negated: true, subject: staff | Kind.proper, passive: false, modal: ['']},
+  {words: 'in the <adj>? belief|hope|assumption that'},
+  {words: 'wishful thinking'},
+  {words: 'false sense of security|safety'},
+  {words: "@staff's <adj>? inattention|indifference|apathy|disregard|ignorance|inattentiveness|distraction|forgetfulness|absent-mindedness"},
+  {words: 'lack of <adj>? attention|care|interest|concern|focus|concentration|attentiveness|vigilance|urgency|awareness-of'},
+  {words: 'inattention|disregard|indifference|apathy! of|by|from|for|to', without: 'deprecated'},
+]
+
+export default languageRule({
+  name: 'mental-state',
+  code: 'PM205',
+  summary: 'What people thought or noticed is offered as the fault',
+  severity: 'warning',
+  english: [...acts.slice(0, -1), ...beliefs],
+  ask: 'what could be seen and heard from where they stood?',
+})

@@ -1,0 +1,73 @@
+/** Marks a node, or takes a mark off. */
+import type {TextEdit} from '../../document/edit.ts'
+import {marksIn, markWords, noteOf} from '../marks.ts'
+import type {Note, Term} from '../marks.ts'
+import {statementOf} from '../read/nodes.ts'
+import type {Statement} from '../read/nodes.ts'
+import type {Mark, Path, TreeNode} from '../tree.ts'
+import {itemAt} from './ground.ts'
+import type {Ground} from './ground.ts'
+import {done} from './outcome.ts'
+import type {Outcome} from './outcome.ts'
+
+/** A cause is possible or confirmed, not both: setting one takes the other off. */
+export function mark(ground: Ground, node: Path, which: Mark, state: 'on' | 'off'): Outcome {
+  const item = itemAt(ground, node)
+  if (item === null) return 'no-such-node'
+  const statement = statementOf(ground.text, ground.lines, item)
+  if (!statement.written || marksIn(statement.notes).includes(which) === (state === 'on')) return 'nothing-to-do'
+  const gone: readonly Mark[] = state === 'off' ? [which] : which === 'possible' ? ['confirmed'] : which === 'confirmed' ? ['possible'] : []
+  const kept = statement.notes.map(note => note.terms.flatMap(term => without(term, gone)))
+  return done([notesEdit(ground, statement, kept, state === 'on' ? markWords[which] : null)], node)
+}
+
+/** Adds a term that is no mark: a label or a reference. */
+export function termEdit(ground: Ground, statement: Statement, term: string): TextEdit {
+  return notesEdit(ground, statement, statement.notes.map(note => note.terms.map(({source}) => source)), term)
+}
+
+/** A term without some of its marks; what is left of "possible root cause" is written anew. */
+function without(term: Term, gone: readonly Mark[]): readonly string[] {
+  if (!term.marks.some(each => gone.includes(each))) return [term.source]
+  return term.marks.filter(each => !gone.includes(each)).map(each => markWords[each])
+}
+
+/** Writes the notes after a node's words anew; `added` goes into the last one, or into one that looks like those of the tree. */
+function notesEdit(ground: Ground, statement: Statement, terms: readonly (readonly string[])[], added: string | null): TextEdit {
+  const {notes, notesFrom} = statement
+  const first = notes[0]
+  if (first === undefined) {
+    const {opening, closing} = styleIn(ground)
+    return {start: statement.end, end: statement.end, text: ` ${noteOf([added ?? ''], opening, closing)}`}
+  }
+  const last = notes.length - 1
+  let text = ''
+  let end = statement.words.end
+  for (const [index, note] of notes.entries()) {
+    const own = index === last && added !== null ? [...terms[index]!, added] : terms[index]!
+    const same = own.length === note.terms.length && own.every((source, at) => source === note.terms[at]!.source)
+    const written = same ? ground.text.slice(notesFrom + note.start, notesFrom + note.end) : noteOf(own, note.opening, note.closing)
+    if (written !== '') text += ground.text.slice(end, notesFrom + note.start) + written
+    end = notesFrom + note.end
+  }
+  return {start: statement.words.end, end, text}
+}
+
+type Style = Pick<Note, 'opening' | 'closing'>
+
+/** How the tree writes its notes so far. */
+function styleIn(ground: Ground): Style {
+  const path = firstNoted(ground.tree.nodes)
+  const item = path === null ? null : itemAt(ground, path)
+  const note = item === null ? undefined : statementOf(ground.text, ground.lines, item).notes[0]
+  return note ?? {opening: '*(', closing: ')*'}
+}
+
+function firstNoted(nodes: readonly TreeNode[]): Path | null {
+  for (const [index, node] of nodes.entries()) {
+    if (node.marks.length > 0) return [index]
+    const inner = firstNoted(node.children)
+    if (inner !== null) return [index, ...inner]
+  }
+  return null
+}

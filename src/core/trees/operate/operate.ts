@@ -1,0 +1,72 @@
+/** Turns what a person asks of a tree into edits of the document. */
+import type {TextEdit} from '../../document/edit.ts'
+import type {Operated, Operation, Refusal} from '../operation.ts'
+import type {TreeSection} from '../read/trees.ts'
+import type {Tree} from '../tree.ts'
+import {addTree} from './add-tree.ts'
+import {groundOf} from './ground.ts'
+import type {Ground} from './ground.ts'
+import {insert} from './insert.ts'
+import {mark} from './mark.ts'
+import {indent, move, outdent} from './move.ts'
+import type {Outcome} from './outcome.ts'
+import {paste} from './paste.ts'
+import {refer} from './refer.ts'
+import {remove} from './remove.ts'
+import {rename} from './rename.ts'
+import {setProblem} from './set-problem.ts'
+
+/**
+ * The edits for one operation, in rising order and neither overlapping nor touching. `trees` and `sections` are those of `text`. Every
+ * byte outside the lines that the operation is about stays as it is, and a refusal leaves everything as it is.
+ */
+export function operate(
+  text: string,
+  trees: readonly Tree[],
+  operation: Operation,
+  sections: readonly TreeSection[],
+): Operated | {readonly refused: Refusal} {
+  if (operation.type === 'add-tree') return addTree(text, trees, operation.kind, sections)
+  const tree = trees[operation.tree]
+  if (tree === undefined) return {refused: 'no-such-tree'}
+  const outcome = operateOn(groundOf(text, tree), operation)
+  if (typeof outcome === 'string') return {refused: outcome}
+  return {edits: merged(outcome.edits), focus: outcome.node === null ? null : {tree: operation.tree, node: outcome.node}}
+}
+
+function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tree'}>): Outcome {
+  switch (operation.type) {
+    case 'set-problem':
+      return setProblem(ground, operation.text)
+    case 'insert':
+      return insert(ground, operation.parent, operation.index, operation.text, operation.question)
+    case 'rename':
+      return rename(ground, operation.node, operation.text)
+    case 'remove':
+      return remove(ground, operation.node)
+    case 'move':
+      return move(ground, operation.node, operation.parent, operation.index)
+    case 'indent':
+      return indent(ground, operation.node)
+    case 'outdent':
+      return outdent(ground, operation.node)
+    case 'mark':
+      return mark(ground, operation.node, operation.mark, operation.on ? 'on' : 'off')
+    case 'paste':
+      return paste(ground, operation.parent, operation.index, operation.markdown)
+    case 'refer':
+      return refer(ground, operation.node, operation.parent, operation.index)
+  }
+}
+
+/** The same edits in rising order, those that touch made one. */
+function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const result: TextEdit[] = []
+  for (const edit of ordered) {
+    const before = result.at(-1)
+    if (before !== undefined && edit.start <= before.end) result[result.length - 1] = {start: before.start, end: edit.end, text: before.text + edit.text}
+    else result.push(edit)
+  }
+  return result
+}

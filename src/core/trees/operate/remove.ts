@@ -1,0 +1,60 @@
+/** Takes a node out with everything under it. */
+import type {TextEdit} from '../../document/edit.ts'
+import type {Path} from '../tree.ts'
+import type {Item} from '../read/block.ts'
+import {lineStart, nextLineStart} from '../read/lines.ts'
+import {itemAt, itemsAt} from './ground.ts'
+import type {Ground} from './ground.ts'
+import {shiftPrefixes} from './new-prefix.ts'
+import {renumber} from './numbers.ts'
+import {done} from './outcome.ts'
+import type {Outcome} from './outcome.ts'
+
+export function remove(ground: Ground, node: Path): Outcome {
+  const item = node.length === 0 ? null : itemAt(ground, node)
+  if (item === null) return 'no-such-node'
+  const remaining = item.list.items.filter(other => other !== item)
+  const edits = [
+    takeOut(ground, node, item),
+    ...renumber(ground, item.list.items, remaining).edits,
+    ...shiftPrefixes(ground, node.slice(0, -1), node.at(-1)! + 1, -1),
+  ]
+  return done(edits, focusAfter(ground, node))
+}
+
+/** The node that takes the removed one's place, else the one before it, else its parent. */
+function focusAfter(ground: Ground, node: Path): Path | null {
+  const parent = node.slice(0, -1)
+  const index = node.at(-1)!
+  const count = (itemsAt(ground, parent)?.length ?? 1) - 1
+  if (count > 0) return [...parent, Math.min(index, count - 1)]
+  return parent.length > 0 ? parent : null
+}
+
+/** The edit that removes an item's lines and the blank ones that kept it from its neighbours. */
+export function takeOut(ground: Ground, node: Path, item: Item): TextEdit {
+  const {text, lines} = ground
+  const end = lines.ends[item.last]!
+  const siblings = itemsAt(ground, node.slice(0, -1)) ?? []
+  const index = node.at(-1)!
+  const next = siblings[index + 1]
+  if (item.inline) return {start: item.marker.start, end, text: ''}
+  const start = lines.starts[item.first]!
+  if (index === 0 && next !== undefined && isBlank(text.slice(end, lines.starts[next.first]))) return {start, end: lines.starts[next.first]!, text: ''}
+  const before = endOfFilled(text, start)
+  return before === -1 ? {start, end: nextLineStart(text, end), text: ''} : {start: before, end, text: ''}
+}
+
+/** The end of the last line before `start` that is not blank, or -1. */
+function endOfFilled(text: string, start: number): number {
+  let next = start
+  while (next > 0) {
+    const end = text.charCodeAt(next - 1) === 10 && text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1
+    const from = lineStart(text, end)
+    if (!isBlank(text.slice(from, end))) return end
+    next = from
+  }
+  return -1
+}
+
+const isBlank = (text: string): boolean => !/[^\s>]/.test(text)

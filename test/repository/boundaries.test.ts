@@ -1,0 +1,79 @@
+/** The fences between the layers hold: each planted violation is caught by the rule that is meant to catch it, and no file is overlooked. */
+import assert from 'node:assert/strict'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {cruise, type ICruiseResult} from 'dependency-cruiser'
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A rule, the file that would break it, and the import that does. */
+const violations: readonly (readonly [rule: string, file: string, line: string])[] = [
+  ['core-knows-no-platform', 'src/core/planted.ts', "import 'node:fs'"],
+  ['core-knows-no-layer', 'src/core/planted.ts', "import '../cli/help.ts'"],
+  ['only-host-knows-vscode', 'src/core/planted.ts', "import 'vscode'"],
+  ['only-host-knows-vscode', 'src/protocol/planted.ts', "import type {Uri} from 'vscode'"],
+  ['only-host-knows-vscode', 'src/webview/planted.ts', "import type {Uri} from 'vscode'"],
+  ['only-host-knows-vscode', 'src/cli/planted.ts', "import 'vscode'"],
+  ['host-knows-no-node', 'src/host/planted.ts', "import 'node:path'"],
+  ['host-sees-core-and-protocol', 'src/host/planted.ts', "import '../cli/help.ts'"],
+  ['webview-sees-protocol-only', 'src/webview/planted.ts', "import type {Span} from '../core/index.ts'"],
+  ['webview-sees-protocol-only', 'src/webview/planted.ts', "import '../host/commands.ts'"],
+  ['protocol-is-a-leaf', 'src/protocol/planted.ts', "import {rules} from '../core/index.ts'"],
+  ['protocol-takes-types-from-core-only', 'src/protocol/planted.ts', "import type {CommandName} from '../host/commands.ts'"],
+  ['cli-sees-core-only', 'src/cli/planted.ts', "import '../host/commands.ts'"],
+  ['rules-are-islands', 'src/core/rules/planted.ts', "import './empty-section.ts'"],
+  ['core-through-its-front-door', 'src/cli/planted.ts', "import '../core/document/lines.ts'"],
+  ['no-circular', 'src/core/document/span.ts', "import './edit.ts'"],
+]
+
+async function cruiseIn(folder: string): Promise<ICruiseResult> {
+  const {default: config} = (await import('../../.dependency-cruiser.mjs' as string)) as {default: {forbidden: never; options: object}}
+  const options = {...config.options, baseDir: folder, ruleSet: {forbidden: config.forbidden}, validate: true}
+  const {output} = await cruise(['src'], options, undefined, {tsConfig: extractTSConfig(join(root, 'tsconfig.base.json'))})
+  return output as ICruiseResult
+}
+
+const fired = ({summary}: ICruiseResult): readonly string[] => summary.violations.map(({rule, from}) => `${rule.name} ${from}`)
+
+describe('boundaries', function () {
+  this.timeout(120_000)
+  const copy = mkdtempSync(join(tmpdir(), 'postmortem-boundaries-'))
+
+  before(() => {
+    cpSync(join(root, 'src'), join(copy, 'src'), {recursive: true})
+    cpSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'))
+    cpSync(join(root, 'package.json'), join(copy, 'package.json'))
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir')
+  })
+  after(() => rmSync(copy, {recursive: true, force: true}))
+
+  it('are kept, and every source file is read', async () => {
+    const result = await cruiseIn(copy)
+    assert.deepEqual(fired(result), [])
+    const read = new Set(result.modules.map(module => module.source))
+    const sources = readdirSync(join(copy, 'src'), {recursive: true, encoding: 'utf8'})
+      .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .map(file => `src/${file.replaceAll('\\', '/')}`)
+    assert.ok(sources.length > 50)
+    assert.deepEqual(sources.filter(file => !read.has(file)), [])
+  })
+
+  for (const [rule, file, line] of violations) {
+    it(`${rule} catches ${line} in ${dirname(file)}`, async () => {
+      const planted = join(copy, file)
+      const isNew = file.endsWith('planted.ts')
+      mkdirSync(dirname(planted), {recursive: true})
+      writeFileSync(planted, isNew ? `${line}\n` : `${line}\nexport interface Span {readonly start: number; readonly end: number}\nexport const overlaps = (): boolean => true\n`)
+      try {
+        const names = (await cruiseIn(copy)).summary.violations.map(violation => violation.rule.name)
+        assert.ok(names.includes(rule), `expected ${rule}, got ${names.join(', ') || 'nothing'}`)
+      } finally {
+        if (isNew) rmSync(planted)
+        else cpSync(join(root, file), planted)
+      }
+    })
+  }
+})
