@@ -31,7 +31,7 @@ async function* postmortemsIn(folder: string): AsyncGenerator<Input> {
     if (entry.isDirectory()) yield* postmortemsIn(path)
     else if (entry.isFile() && isMarkdown(entry.name)) {
       const document = openDocument(await readFile(path, 'utf8'))
-      const kind = kindOf(readPostmortem(document, defaultConfiguration.profile))
+      const kind = kindOf(readPostmortem(document, defaultConfiguration))
       if (kind === 'front-matter' || kind === 'content') yield {path, document}
     }
   }

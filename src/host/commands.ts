@@ -8,24 +8,35 @@ export interface CommandMeta {
   readonly palette?: string
 }
 
+const ofPostmortem = 'postmortem.isPostmortem'
+const never = 'false'
+
 export const commands = {
   'postmortem.new': {title: 'New Postmortem…', icon: '$(new-file)'},
-  'postmortem.insertSection': {title: 'Insert Section…', palette: 'postmortem.isPostmortem'},
-  'postmortem.fixAll': {title: 'Fix All Safe Findings', palette: 'postmortem.isPostmortem'},
+  'postmortem.insertSection': {title: 'Insert Section…', palette: ofPostmortem},
+  'postmortem.fixAll': {title: 'Fix All Safe Findings', palette: ofPostmortem},
+  'postmortem.ignoreHere': {title: 'Ignore Finding Here…', palette: ofPostmortem},
+  'postmortem.ignoreInFile': {title: 'Ignore Finding in This File…', palette: ofPostmortem},
+  'postmortem.ignoreInWorkspace': {title: 'Ignore Finding in This Workspace', palette: `${ofPostmortem} && workspaceFolderCount != 0`},
   'postmortem.explainRule': {title: 'Explain Rule…'},
   'postmortem.switchKind': {title: 'Treat This File as a Postmortem…', palette: 'editorLangId == markdown'},
-  'postmortem.showCauses': {title: 'Show Causes', palette: 'true'},
+  'postmortem.showCauses': {title: 'Show Causes'},
   'postmortem.showOutput': {title: 'Show Log'},
-  'postmortem.checklist.open': {title: 'Go to Section', palette: 'false'},
-  'postmortem.checklist.insert': {title: 'Insert Section', icon: '$(add)', palette: 'false'},
-  'postmortem.causes.addChild': {title: 'Add Cause Below', palette: 'false'},
-  'postmortem.causes.addSibling': {title: 'Add Cause Beside', palette: 'false'},
-  'postmortem.causes.rename': {title: 'Edit', palette: 'false'},
-  'postmortem.causes.remove': {title: 'Delete', palette: 'false'},
-  'postmortem.causes.indent': {title: 'Indent', palette: 'false'},
-  'postmortem.causes.outdent': {title: 'Outdent', palette: 'false'},
-  'postmortem.causes.moveUp': {title: 'Move Up', palette: 'false'},
-  'postmortem.causes.moveDown': {title: 'Move Down', palette: 'false'},
+  'postmortem.checklist.open': {title: 'Go to Section', palette: never},
+  'postmortem.checklist.insert': {title: 'Insert Section', icon: '$(add)', palette: never},
+  'postmortem.causes.addChild': {title: 'Add Cause Below', palette: never},
+  'postmortem.causes.addSibling': {title: 'Add Cause Beside', palette: never},
+  'postmortem.causes.addDetection': {title: 'Ask Why It Wasn’t Caught', palette: never},
+  'postmortem.causes.rename': {title: 'Edit', palette: never},
+  'postmortem.causes.remove': {title: 'Delete', palette: never},
+  'postmortem.causes.indent': {title: 'Indent', palette: never},
+  'postmortem.causes.outdent': {title: 'Outdent', palette: never},
+  'postmortem.causes.moveUp': {title: 'Move Up', palette: never},
+  'postmortem.causes.moveDown': {title: 'Move Down', palette: never},
+  'postmortem.causes.toggleRootCause': {title: 'Toggle Root Cause', palette: never},
+  'postmortem.causes.togglePossible': {title: 'Toggle Possible', palette: never},
+  'postmortem.causes.toggleConfirmed': {title: 'Toggle Confirmed', palette: never},
+  'postmortem.causes.reveal': {title: 'Go to Text', palette: never},
 } as const satisfies Readonly<Record<string, CommandMeta>>
 
 export type CommandName = keyof typeof commands

@@ -13,7 +13,8 @@ export type Deed =
   | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down'}
   | {readonly type: 'mark'; readonly mark: Mark; readonly on: boolean}
   | {readonly type: 'paste'; readonly markdown: string}
-  | {readonly type: 'drop'; readonly relation: Relation; readonly target: Anchor}
+  /** Moves the node to the target, or (`refer`) leaves it there and adds a reference to it. */
+  | {readonly type: 'move' | 'refer'; readonly relation: Relation; readonly target: Anchor}
 
 export interface Task {
   readonly id: number
@@ -48,8 +49,11 @@ export function operationOf({deed, anchor}: Task, document: ShownDocument): Oper
       return {type: 'rename', tree, node, text: deed.text}
     case 'mark':
       return {type: 'mark', tree, node, mark: deed.mark, on: deed.on}
-    case 'drop':
-      return deed.target.sure && deed.target.tree === tree ? {type: 'move', tree, node, ...spot(deed.relation, deed.target.node)} : 'gone'
+    case 'move':
+    case 'refer':
+      return deed.target.sure && deed.target.tree === tree
+        ? {type: deed.type, tree, node, ...spot(deed.relation, deed.target.node)}
+        : 'gone'
     case 'move-up':
     case 'move-down': {
       const index = lastOf(node) + (deed.type === 'move-up' ? -1 : 2)

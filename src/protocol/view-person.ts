@@ -35,7 +35,7 @@ export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSessio
       return doToSelection(session, event.deed)
     case 'drop': {
       const node = anchorAt(event.node)
-      return ask({...session, selection: node}, {type: 'drop', relation: event.relation, target: anchorAt(event.target)}, node)
+      return ask({...session, selection: node}, {type: event.as, relation: event.relation, target: anchorAt(event.target)}, node)
     }
     case 'restore':
       return restore(session, event.index)
@@ -81,7 +81,8 @@ export function commit(session: ViewSession, next: 'after' | 'child' | null): Vi
 }
 
 /** Closes the draft because the person has gone elsewhere: words are kept, a question counts as answered by no. */
-export const leave = (session: ViewSession): ViewSession => (session.draft?.type === 'remove' ? {...session, draft: null} : commit(session, null))
+export const leave = (session: ViewSession): ViewSession =>
+  session.draft?.type === 'remove' ? {...session, draft: null} : commit(session, null)
 
 /** Opens the problem line of the selection's tree. */
 export const openProblem = (session: ViewSession): ViewSession =>
@@ -90,7 +91,13 @@ export const openProblem = (session: ViewSession): ViewSession =>
     return shown ? {type: 'set-problem', anchor: anchorAt({tree, node: []}), text: shown.problem ?? ''} : null
   })
 
-const newNode = (anchor: Anchor, relation: Relation, question: Question | null): Draft => ({type: 'add', anchor, relation, question, text: ''})
+const newNode = (anchor: Anchor, relation: Relation, question: Question | null): Draft => ({
+  type: 'add',
+  anchor,
+  relation,
+  question,
+  text: '',
+})
 
 const treeOf = (session: ViewSession, anchor: Anchor): Tree | undefined => session.document?.trees[anchor.tree]
 

@@ -59,7 +59,7 @@ export type ViewEvent =
   | {readonly type: 'remove'}
   /** Does something to the selected node, or (`add-tree`) to the document. */
   | {readonly type: 'do'; readonly deed: Deed}
-  | {readonly type: 'drop'; readonly node: Place; readonly target: Place; readonly relation: Relation}
+  | {readonly type: 'drop'; readonly as: 'move' | 'refer'; readonly node: Place; readonly target: Place; readonly relation: Relation}
   | {readonly type: 'reveal'}
   /** Opens an inline editor with words that could not be placed, or forgets them. */
   | {readonly type: 'restore'; readonly index: number}

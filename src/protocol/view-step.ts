@@ -27,7 +27,10 @@ function send(session: ViewSession): ViewStep {
   if (typeof operation === 'string') return send(fail({...session, queue}, task, operation))
   const edit = session.sent + 1
   const {uri, version} = document
-  return {session: {...session, queue, sent: edit, pending: {edit, uri, version, task}}, posts: [{type: 'edit', edit, uri, version, operation}]}
+  return {
+    session: {...session, queue, sent: edit, pending: {edit, uri, version, task}},
+    posts: [{type: 'edit', edit, uri, version, operation}],
+  }
 }
 
 function reveal(session: ViewSession): ViewStep {
@@ -47,7 +50,8 @@ function receive(session: ViewSession, {document, answer}: Snapshot): ViewSessio
 /** Takes what the person has in mind along into a later version of the document, or leaves it behind with another document. */
 function carry(session: ViewSession, document: ShownDocument | null): ViewSession {
   const before = session.document
-  if (before && document && before.uri === document.uri) return {...mapAnchors(session, anchor => follow(anchor, before, document)), document}
+  if (before && document && before.uri === document.uri)
+    return {...mapAnchors(session, anchor => follow(anchor, before, document)), document}
   return {...mapAnchors(leave(session), anchor => ({...anchor, sure: false, awaits: null})), document, selection: null}
 }
 
@@ -74,7 +78,8 @@ function fail(session: ViewSession, task: Task, refused: NonNullable<Outcome['re
   const {draft} = session
   const {anchor, deed} = task
   // A node that was never made has no place to do anything to, but a draft beside it can take its place.
-  const heir = deed.type === 'add' && draft?.type === 'add' && draft.anchor.awaits === task.id ? {...draft, anchor, relation: deed.relation} : draft
+  const heir =
+    deed.type === 'add' && draft?.type === 'add' && draft.anchor.awaits === task.id ? {...draft, anchor, relation: deed.relation} : draft
   const start = deed.type === 'add' ? {...anchor, sure: false} : anchor
   return {
     ...mapAnchors({...session, draft: heir}, waiting => (waiting.awaits === task.id ? start : waiting)),
@@ -86,7 +91,7 @@ function fail(session: ViewSession, task: Task, refused: NonNullable<Outcome['re
 function mapAnchors(session: ViewSession, move: (anchor: Anchor) => Anchor): ViewSession {
   const moved = (task: Task): Task => {
     const {deed, anchor} = task
-    return {...task, anchor: move(anchor), deed: deed.type === 'drop' ? {...deed, target: move(deed.target)} : deed}
+    return {...task, anchor: move(anchor), deed: 'target' in deed ? {...deed, target: move(deed.target)} : deed}
   }
   const {selection, draft, pending, queue} = session
   return {

@@ -8,6 +8,7 @@ export const node = (text: string, children: readonly TreeNode[] = []): TreeNode
   marks: [],
   label: null,
   refersTo: null,
+  hasDetails: false,
   children,
   span: {start: 0, end: 0},
   words: {start: 0, end: 0},
@@ -55,7 +56,10 @@ export function operate(trees: readonly Tree[], operation: Operation): Done | Re
     case 'paste':
       return become(insert(old.nodes, operation.parent, operation.index, node(operation.markdown)), [...operation.parent, operation.index])
     case 'rename':
-      return become(change(old.nodes, operation.node, one => [{...one, text: operation.text}]), operation.node)
+      return become(
+        change(old.nodes, operation.node, one => [{...one, text: operation.text}]),
+        operation.node,
+      )
     case 'mark':
       return become(
         change(old.nodes, operation.node, one => [{...one, marks: operation.on ? [operation.mark] : []}]),
@@ -67,6 +71,8 @@ export function operate(trees: readonly Tree[], operation: Operation): Done | Re
     }
     case 'move':
       return move(old.nodes, operation.node, operation.parent, operation.index, become)
+    case 'refer':
+      return 'nothing-to-do'
     case 'indent': {
       const last = operation.node.at(-1) ?? 0
       if (last === 0) return 'nothing-to-do'
@@ -105,7 +111,13 @@ export function insert(nodes: Nodes, parent: Path, index: number, added: TreeNod
   return change(nodes, parent, one => [{...one, children: one.children.toSpliced(index, 0, added)}])
 }
 
-function move(nodes: Nodes, from: Path, parent: Path, index: number, become: (nodes: Nodes | null, focus: Path | null) => Done | Reason): Done | Reason {
+function move(
+  nodes: Nodes,
+  from: Path,
+  parent: Path,
+  index: number,
+  become: (nodes: Nodes | null, focus: Path | null) => Done | Reason,
+): Done | Reason {
   if (from.every((step, depth) => step === parent[depth])) return 'into-itself'
   const moved = find(nodes, from)
   if (!moved) return 'no-such-node'

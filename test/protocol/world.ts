@@ -76,7 +76,12 @@ export class World {
   }
 
   happen({what, one, other}: Happening): void {
-    const deliveries = [() => this.#deliverToExtension(), () => this.#deliverToEditor(), () => this.#deliverToHost(), () => this.#deliverToView()]
+    const deliveries = [
+      () => this.#deliverToExtension(),
+      () => this.#deliverToEditor(),
+      () => this.#deliverToHost(),
+      () => this.#deliverToView(),
+    ]
     const rare = [() => this.#hide(), () => this.#blink(other), () => this.#switch(one), () => this.#protect(), () => this.#command(one)]
     if (what < 40) deliveries[what % deliveries.length]?.()
     else if (what < 52) this.#type(one, other)
@@ -156,7 +161,8 @@ export class World {
   /** Remembers what the tasks of this step were meant for, as it was to be seen when they were asked for. */
   #note(before: ViewSession, after: ViewSession): void {
     const tasks = [...(after.pending ? [after.pending.task] : []), ...after.queue]
-    for (const task of tasks) if (task.id > before.asked) this.#meanings.set(this.#nameOf(task.id), meaningOf(task.anchor, tasks, after.document))
+    for (const task of tasks)
+      if (task.id > before.asked) this.#meanings.set(this.#nameOf(task.id), meaningOf(task.anchor, tasks, after.document))
     this.#asked += after.asked - before.asked
   }
 
@@ -187,9 +193,15 @@ export class World {
     const nameAt = (path: readonly number[]): string => (path.length === 0 ? '(tree)' : (find(nodes, path)?.text ?? '(nothing)'))
     if (operation.type === 'insert') {
       const neighbours = [nameAt(operation.parent), nameAt([...operation.parent, operation.index - 1])]
-      assert.ok(neighbours.some(name => meaning.has(name)), `put beside ${neighbours.join(' or ')}, meant for ${[...meaning].join(' or ')}`)
+      assert.ok(
+        neighbours.some(name => meaning.has(name)),
+        `put beside ${neighbours.join(' or ')}, meant for ${[...meaning].join(' or ')}`,
+      )
     } else if ('node' in operation) {
-      assert.ok(meaning.has(nameAt(operation.node)), `${operation.type} of ${nameAt(operation.node)}, meant for ${[...meaning].join(' or ')}`)
+      assert.ok(
+        meaning.has(nameAt(operation.node)),
+        `${operation.type} of ${nameAt(operation.node)}, meant for ${[...meaning].join(' or ')}`,
+      )
     }
   }
 
@@ -247,7 +259,17 @@ export class World {
   }
 
   #command(one: number): void {
-    const commands = ['add-child', 'add-sibling', 'rename', 'remove', 'indent', 'outdent', 'move-up', 'move-down', 'toggle-possible'] as const
+    const commands = [
+      'add-child',
+      'add-sibling',
+      'rename',
+      'remove',
+      'indent',
+      'outdent',
+      'move-up',
+      'move-down',
+      'toggle-possible',
+    ] as const
     this.#toExtension.push({type: 'command', command: commands[one % commands.length] ?? 'rename'})
   }
 
@@ -282,7 +304,7 @@ export class World {
     if (what < 93) return {type: 'do', deed: {type: 'mark', mark: 'possible', on: one % 2 === 0}}
     if (what < 94) return {type: 'do', deed: {type: 'paste', markdown: `p${++this.#words}`}}
     if (what < 95) return {type: 'do', deed: {type: 'add-tree', kind: 'five-whys'}}
-    if (what < 97) return {type: 'drop', node: this.#place(one, 0), target: this.#place(other, 0), relation}
+    if (what < 97) return {type: 'drop', as: 'move', node: this.#place(one, 0), target: this.#place(other, 0), relation}
     if (what < 98) return {type: 'restore', index: 0}
     return this.#view.draft?.type === 'remove' ? {type: 'commit', next: null} : {type: 'reveal'}
   }
@@ -305,4 +327,3 @@ function meaningOf(anchor: Anchor, tasks: readonly Task[], document: ShownDocume
   const same = meaningOf(awaited.anchor, tasks, document)
   return same && deed.type === 'rename' ? new Set([...same, deed.text]) : same
 }
-

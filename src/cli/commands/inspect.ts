@@ -10,6 +10,6 @@ import {fileModel, type FileModel} from '../report/file-model.ts'
 export async function inspect(args: readonly string[]): Promise<Outcome> {
   const {options, paths} = readArguments(args, {format: ['text', 'json']})
   const models: FileModel[] = []
-  for await (const {path, document} of inputs(paths)) models.push(fileModel(path, readPostmortem(document, defaultConfiguration.profile)))
+  for await (const {path, document} of inputs(paths)) models.push(fileModel(path, readPostmortem(document, defaultConfiguration)))
   return {output: options.format === 'json' ? modelAsJson(models) : modelAsText(models), code: 0}
 }

@@ -1,7 +1,8 @@
 /** A document as a value: its text and the chunks it is made of. An edit parses again only what it may have changed. */
 import {candidates, isCandidate} from './boundaries.ts'
-import {byteOrderMark, parseChunk, type Chunk, type Place} from './chunk.ts'
+import {byteOrderMark, largestChunk, parseChunk, unread, type Chunk, type Place} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
+import {fenceEnd} from './fence.ts'
 import {frontMatterEnd} from './front-matter-fence.ts'
 
 export interface Document {
@@ -11,11 +12,9 @@ export interface Document {
   readonly starts: readonly number[]
   /** Every link and footnote identifier that some chunk defines. */
   readonly defined: ReadonlySet<string>
-  /** How much of the text was read: less than its length only for huge documents. */
-  readonly read: number
 }
 
-/** Documents are read up to here, in UTF-16 units; beyond it nobody reads them as a postmortem either. */
+/** Documents are read up to here, in UTF-16 units; what comes after is one chunk that is skipped, and nobody reads it as a postmortem either. */
 export const largestDocument = 2_000_000
 
 /** Chunks are at least this long, so that the fixed cost of a parse is shared; longer ones make a keystroke dearer. */
@@ -23,7 +22,18 @@ const smallestChunk = 500
 
 /** Parses a text from scratch. */
 export function openDocument(text: string): Document {
-  return settle(text, parseStretch(text, 0, text.length, noneDefined) ?? [], noneDefined)
+  const steps = openInSteps(text)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
+}
+
+/** The same, pausing after every chunk, so that a long text need not hold up whoever reads it. */
+export function* openInSteps(text: string): Generator<undefined, Document> {
+  const chunks: Chunk[] = []
+  for (const chunk of parseStretch(text, 0, text.length, noneDefined)) {
+    if (chunk !== null) chunks.push(chunk)
+    yield
+  }
+  return settle(text, chunks, noneDefined)
 }
 
 const noneDefined: ReadonlySet<string> = new Set()
@@ -34,7 +44,7 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
   const text = applyEdits(document.text, edits)
   const start = Math.min(...edits.map(edit => edit.start))
   const end = Math.max(...edits.map(edit => edit.end))
-  if (text.length > largestDocument || document.read < document.text.length || frontMatterMoves(document, text, start, end)) return openDocument(text)
+  if (frontMatterMoves(document, text, start, end)) return openDocument(text)
   const first = firstAffected(document, start)
   const last = chunkAt(document, end)
   const stretch = reparse(document, text, first, last)
@@ -79,41 +89,53 @@ function reparse(document: Document, text: string, first: number, last: number):
     const resume = Math.min(next, chunks.length)
     const end = resume === chunks.length ? text.length : starts[resume]! + shift
     if (end < text.length && !isCandidate(text, end)) continue
-    const parsed = parseStretch(text, starts[first] ?? 0, end, document.defined)
-    if (parsed !== null) return {chunks: parsed, next: resume}
+    const parsed = [...parseStretch(text, starts[first] ?? 0, end, document.defined)]
+    if (!parsed.includes(null)) return {chunks: parsed as readonly Chunk[], next: resume}
   }
 }
 
-/** Parses `start..end` into chunks; `null` when a block is still open at `end` and the text goes on. */
-function parseStretch(text: string, start: number, end: number, defined: ReadonlySet<string>): readonly Chunk[] | null {
-  const chunks: Chunk[] = []
-  const stop = Math.min(end, largestDocument)
-  const cuts = [...cutsOf(text, start, stop), stop]
-  for (let from = start, index = 0, step = 1; from < stop; ) {
-    const to = cuts[index]!
-    const chunk = parseChunk(text.slice(from, to), placeOf(text, from, to), defined)
-    if (chunk !== null) {
-      chunks.push(chunk)
-      from = to
-      index += 1
+/** Parses `start..end` into chunks; ends with `null` when a block is still open at `end` and the text goes on. */
+function* parseStretch(text: string, start: number, end: number, defined: ReadonlySet<string>): Generator<Chunk | null> {
+  let cuts = cutsOf(text, start, end)
+  for (let from = start, to = cuts.next().value, step = 1; from < end; ) {
+    const parsed = from < largestDocument ? parseChunk(text.slice(from, to), placeOf(text, from, to), defined) : unread(text.slice(from, end))
+    if (!('open' in parsed)) {
+      yield parsed
+      from += parsed.text.length
+      to = cuts.next().value
       step = 1
-    } else if (to === stop) return null
-    else {
-      index = Math.min(index + step, cuts.length - 1)
+      continue
+    }
+    if (to === end) return yield null
+    const close = fenceEnd(text, from + parsed.open)
+    if (close === null) {
+      // Ever longer stretches, so that an open block costs no more than a few parses of what it swallows.
+      for (let count = 0; to < end && count < step; count++) to = cuts.next().value
       step *= 2
+    } else {
+      // What stands before a fence as long as a log is worth reading alone.
+      const apart = parsed.open > 0 && close - from > largestChunk && isCandidate(text, from + parsed.open)
+      to = apart ? from + parsed.open : nextCandidate(text, close, end)
+      cuts = cutsOf(text, to, end)
     }
   }
-  return chunks
+}
+
+/** The first place at or after `offset` where a new part may begin, `end` when there is none. */
+function nextCandidate(text: string, offset: number, end: number): number {
+  if (offset >= end) return end
+  return isCandidate(text, offset) ? offset : (candidates(text, offset, end).next().value ?? end)
 }
 
 function placeOf(text: string, from: number, to: number): Place {
-  return {frontMatter: from === openingOf(text) && frontMatterEnd(text) > 0, last: to === Math.min(text.length, largestDocument)}
+  return {frontMatter: from === openingOf(text) && frontMatterEnd(text) > 0, last: to === text.length}
 }
 
 /** A byte order mark is a chunk of its own, so that front matter may follow it. */
 const openingOf = (text: string): number => (text.startsWith(byteOrderMark) ? byteOrderMark.length : 0)
 
-function* cutsOf(text: string, start: number, end: number): Generator<number> {
+/** Where to cut `start..end`, with `end` as the last and every further answer. */
+function* cutsOf(text: string, start: number, end: number): Generator<number, number> {
   const opening = openingOf(text)
   if (start === 0 && opening > 0 && opening < end) yield opening
   let last = start
@@ -122,6 +144,7 @@ function* cutsOf(text: string, start: number, end: number): Generator<number> {
     yield cut
     last = cut
   }
+  for (;;) yield end
 }
 
 /** Parses again the chunks whose references now resolve differently, and lays the chunks out. */
@@ -133,12 +156,12 @@ function settle(text: string, parsed: readonly Chunk[], before: ReadonlySet<stri
   let start = 0
   for (const chunk of parsed) {
     const stale = changed.size > 0 && chunk.mentions.some(id => changed.has(id)) && resolvesDifferently(chunk, defined)
-    const settled = stale ? (parseChunk(chunk.text, placeOf(text, start, start + chunk.text.length), defined) ?? chunk) : chunk
+    const again = stale ? parseChunk(chunk.text, placeOf(text, start, start + chunk.text.length), defined) : chunk
     starts.push(start)
-    chunks.push(settled)
-    start += settled.text.length
+    chunks.push('open' in again ? chunk : again)
+    start += chunk.text.length
   }
-  return {text, chunks, starts, defined, read: start}
+  return {text, chunks, starts, defined}
 }
 
 function resolvesDifferently(chunk: Chunk, defined: ReadonlySet<string>): boolean {

@@ -49,8 +49,8 @@ const opaqueTag = (token: Token): number => (/^\d[\d.,:]*$/.test(token.word) ? T
 function guess(token: Token): number {
   const {word} = token
   if (word.length === 1) return /\p{L}/u.test(word) ? Tag.noun : Tag.pause
+  if (word.endsWith('ly') && word.length > 5 && (token.shape & Shape.upper) === 0) return Tag.adverb
   if ((token.shape & Shape.capital) !== 0) return Tag.name
-  if (word.endsWith('ly') && word.length > 4) return Tag.adverb
   if (word.endsWith('ing') && word.length > 5) return Tag.gerund | Tag.noun
   if (word.endsWith('ed') && word.length > 4) return Tag.past | Tag.participle
   if (adjectiveEnding.test(word)) return Tag.adjective | Tag.noun
@@ -64,16 +64,19 @@ const that = numberOf('that')
 const her = numberOf('her')
 const by = numberOf('by')
 const to = numberOf('to')
+const of = numberOf('of')
 const asWord = numberOf('as')
 
 /** Looks one word back and one or two ahead; the rules stand in the order in which they decide. */
 function choose(tokens: readonly Token[], possible: Int32Array, chosen: Int32Array, index: number, sentence: Sentence, start: number, lexicon: Lexicon): number {
   const tags = possible[index]!
-  if ((tags & (tags - 1)) === 0) return tags
+  if ((tags & (tags - 1)) === 0 && tokens[index]!.number !== of) return tags
   const token = tokens[index]!
   const before = index > start ? chosen[index - 1]! : 0
   const next = index + 1 < sentence.to ? possible[index + 1]! : 0
   if ((token.shape & Shape.opaque) !== 0) return Tag.noun
+  // "Should of" is how "should have" sounds.
+  if (token.number === of && (before & Tag.modal) !== 0) return Tag.have
   if (token.word === "'d") return (next & Tag.base) !== 0 && (next & Tag.participle) === 0 ? Tag.modal : (next & (Tag.have | Tag.negation)) !== 0 ? Tag.modal : Tag.have
   if (token.number === possessor) return isGenitive(before, next) ? Tag.genitive : Tag.be
   if (token.number === that) return chooseThat(before, next)
@@ -143,6 +146,7 @@ function chooseVerb(tokens: readonly Token[], possible: Int32Array, chosen: Int3
   // A bare base form.
   if (inVerbGroup) return Tag.base
   if ((before & (Tag.pronoun | Tag.relative)) !== 0) return Tag.base
+  if (index === start && (token.shape & Shape.capital) !== 0 && (next & (auxiliaryTags | Tag.negation)) !== 0) return nominal
   if (index === start || (before & (Tag.stop | Tag.subordinator)) !== 0) return !nouny || objectFollows || (next & (Tag.name | Tag.adjective | Tag.pronoun)) !== 0 && (next & verbTags) === 0 ? Tag.base : index === start && (next & (Tag.preposition | Tag.noun)) === 0 ? Tag.base : nouny && (next & Tag.noun) === 0 ? nominal : !nouny ? Tag.base : nominal
   if ((before & (Tag.conjunction | Tag.pause | Tag.negation)) !== 0) return !nouny || objectFollows ? Tag.base : nominal
   if ((before & nominalTags) !== 0 && (!nouny || objectFollows)) return Tag.base
@@ -167,6 +171,10 @@ function choosePast(tokens: readonly Token[], possible: Int32Array, chosen: Int3
 /** The nearest word before that is neither an adverb nor a negation. */
 function skipBack(chosen: Int32Array, index: number, start: number): number {
   let back = index - 1
-  while (back >= start && (chosen[back]! & (Tag.adverb | Tag.negation)) !== 0 && index - back < 5) back--
+  while (back >= start && index - back < 6) {
+    if ((chosen[back]! & (Tag.adverb | Tag.negation)) !== 0) back--
+    else if (back - 2 >= start && (chosen[back]! & Tag.pause) !== 0 && (chosen[back - 1]! & Tag.adverb) !== 0 && (chosen[back - 2]! & Tag.pause) !== 0) back -= 3
+    else break
+  }
   return back
 }

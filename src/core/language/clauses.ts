@@ -13,6 +13,8 @@ export interface Clause extends VerbGroup {
   readonly who: number
   /** `Kind` bits of the noun after "by" in a passive; 0 when there is none. */
   readonly agent: number
+  /** `Kind` bits of the subject's possessor: "Ana" in "Ana's script wiped the disk". */
+  readonly owner: number
   /** Whether the verb stands in a relative clause. */
   readonly relative: boolean
 }
@@ -31,7 +33,8 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
     const first = clauses.length
     while (position < groups.length && groups[position]!.from < sentence.to) {
       const group = groups[position]!
-      clauses.push({...group, ...subjectOf(group, start, first), agent: group.passive ? agentOf(group, sentence.to) : 0})
+      const subject = subjectOf(group, start, first)
+      clauses.push({...group, ...subject, owner: ownerOf(subject.subject), agent: group.passive ? agentOf(group, sentence.to) : 0})
       position++
     }
   }
@@ -42,7 +45,7 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
     let index = group.from - 1
     while (index >= start && (tags[index]! & (Tag.adverb | Tag.negation)) !== 0) index--
     if (index < start) return {subject: -1, who: Kind.elided, relative: false}
-    if ((tags[index]! & Tag.to) !== 0) return inherited(first)
+    if ((tags[index]! & Tag.to) !== 0) return ofInfinitive(index, start, first)
     if (tokens[index]!.word === ')') index = overBrackets(index, start)
     if (index >= start && tokens[index]!.number === comma) {
       const hop = overParenthesis(index, start)
@@ -56,6 +59,12 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
     if ((tag & Tag.stop) !== 0) return {subject: -1, who: Kind.elided, relative: false}
     if ((tag & (Tag.conjunction | Tag.pause | Tag.preposition | Tag.subordinator)) !== 0) return clauses.length > first ? inherited(first) : none
     return none
+  }
+
+  function ownerOf(subject: number): number {
+    const phrase = phrases.list[subject]
+    if (phrase === undefined || phrase.from < 2 || (tags[phrase.from - 1]! & Tag.genitive) === 0) return 0
+    return phrases.list[phrases.at[phrase.from - 2]!]?.kind ?? 0
   }
 
   function said(index: number): {subject: number; who: number; relative: boolean} {
@@ -74,6 +83,13 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
   function inherited(first: number): {subject: number; who: number; relative: boolean} {
     const last = clauses.length > first ? clauses.at(-1)! : undefined
     return last === undefined ? none : {subject: last.subject, who: last.passive && last.agent === 0 ? last.who & Kind.thing : last.who, relative: last.relative}
+  }
+
+  /** "Ask the reviewers to look", "operators to be vigilant": people right before the "to"; else whoever acted last. */
+  function ofInfinitive(index: number, start: number, first: number): {subject: number; who: number; relative: boolean} {
+    const phrase = index > start ? (phrases.at[index - 1] ?? -1) : -1
+    if (phrase !== -1 && (clauses.length === first || (phrases.list[phrase]!.kind & staff) !== 0)) return said(clauses.length === first ? mainPhrase(phrase, start) : phrase)
+    return inherited(first)
   }
 
   function antecedent(index: number): {subject: number; who: number; relative: boolean} {

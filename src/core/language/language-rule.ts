@@ -1,25 +1,30 @@
 /** Makes a passage rule of patterns and a question. */
 import type {Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
-import {definePassageRule, type PassageRule, type RuleMeta} from '../lint/rule.ts'
+import type {SectionId} from '../document/section-id.ts'
+import {definePassageRule, type PassageContext, type PassageRule, type RuleMeta} from '../lint/rule.ts'
 import {englishLists} from './lexicon/english/lists.ts'
 import {matcher} from './match.ts'
 import type {Pattern} from './pattern.ts'
 
 export interface LanguageRule extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
   readonly english: readonly Pattern[]
+  /** Sections that tell of luck or success, or otherwise hold nothing for this rule. */
+  readonly silentIn?: readonly SectionId[]
   /** What a facilitator would ask, after the words that were seen. */
   readonly ask: string
 }
 
-export function languageRule({english, ask, ...meta}: LanguageRule): PassageRule {
+export function languageRule({english, ask, silentIn = [], ...meta}: LanguageRule): PassageRule {
   const found = matcher(english, englishLists)
+  const silent = new Set<SectionId>([...silentIn, 'responders'])
+  const isSilent = (context: PassageContext): boolean => context.trail.some(section => silent.has(section))
   return definePassageRule({
     ...meta,
     category: 'language',
     fixable: 'none',
     since: '0.1.0',
-    decide: (passage, context) => (passage.kind === 'heading' || context.trail.includes('responders') ? none : found.find(passage, context)),
+    decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
     say: (match, passage) => `“${quoted(match, passage)}”: ${ask}`,
   })
 }

@@ -8,6 +8,7 @@ import {english} from './lexicon/english/english.ts'
 import {type CompiledPattern, compilePattern, type Element, type Pattern, type WordLists} from './pattern.ts'
 import {Kind, Tag} from './tag.ts'
 import {Shape} from './token.ts'
+import {numberOf} from './words.ts'
 
 /** A rule's patterns, found by the words that they cannot do without. */
 export interface Matcher {
@@ -28,10 +29,16 @@ export function matcher(patterns: readonly Pattern[], lists: WordLists = {}): Ma
   return {find: (passage, context) => search(analysisOf(passage, context.vocabulary), byWord, byLemma, context)}
 }
 
+const makes = new Set(['make', 'take', 'have', 'give', 'reach', 'get', 'return'].map(numberOf))
+
+interface Found extends Span {
+  readonly sentence: number
+}
+
 type Table = readonly (readonly CompiledPattern[] | undefined)[]
 
 function search(analysis: Analysis, byWord: Table, byLemma: Table, context: PassageContext): readonly Span[] {
-  const found: Span[] = []
+  const found: Found[] = []
   const {tokens, sentenceAt} = analysis
   const {lemmas} = english
   for (let index = 0; index < tokens.length; index++) {
@@ -49,22 +56,22 @@ function search(analysis: Analysis, byWord: Table, byLemma: Table, context: Pass
     if (pattern.only !== undefined && !isIn(pattern.only, context)) return
     if (pattern.never !== undefined && isIn(pattern.never, context)) return
     const span = matchAt(pattern, analysis, index)
-    if (span !== null) found.push(span)
+    if (span !== null) found.push({...span, sentence: sentenceAt[index]!})
   }
 }
 
 const isIn = (sections: readonly string[], context: PassageContext): boolean =>
   (context.section !== null && sections.includes(context.section)) || context.trail.some(section => sections.includes(section))
 
-/** The longest of overlapping spans, in the order of the text. */
-function separate(found: readonly Span[]): readonly Span[] {
+/** One place a sentence: the first, drawn out over what overlaps it. */
+function separate(found: readonly Found[]): readonly Span[] {
   if (found.length < 2) return found
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Span[] = []
+  const kept: Found[] = []
   for (const span of sorted) {
     const last = kept.at(-1)
-    if (last === undefined || span.start >= last.end) kept.push(span)
-    else if (span.end > last.end) kept[kept.length - 1] = {start: last.start, end: span.end}
+    if (last === undefined || span.sentence !== last.sentence) kept.push(span)
+    else if (span.start < last.end && span.end > last.end) kept[kept.length - 1] = {...last, end: span.end}
   }
   return kept
 }
@@ -97,8 +104,19 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
   const clause = clauseOf(positions[marked] ?? index)
   if (!holds(pattern, clause)) return null
   if (!wordsHold(pattern, analysis, sentence.from, sentence.to)) return null
+  if (pattern.unlessOf !== undefined && isObjectOf(start, pattern.unlessOf)) return null
+  if (pattern.lower === true && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
   const first = clause !== null && asksClause(pattern) ? Math.min(start, clause.inverted === -1 ? clause.from : start) : start
   return {start: tokens[first]!.start, end: tokens[Math.max(end - 1, first)]!.end}
+
+  /** Whether the words are what somebody of these kinds made or had: "the autoscaler took a bad decision". */
+  function isObjectOf(position: number, kinds: number): boolean {
+    for (let before = position - 1; before >= sentence.from && position - before < 4; before--) {
+      const at = grammar.clauseAt[before]!
+      if (at !== -1) return makes.has(grammar.clauses[at]!.lemma) && (grammar.clauses[at]!.who & kinds) !== 0
+    }
+    return false
+  }
 
   function clauseOf(position: number): Clause | null {
     const at = grammar.clauseAt[position] ?? -1
@@ -173,6 +191,7 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
   function forward(element: Element, position: number): number {
     if (element.type === 'start') return isStart(position) ? position : -1
     if (element.type === 'end') return isEnd(position) ? position : -1
+    if (element.type === 'not') return isExcluded(element, position) ? -1 : position
     if (element.type !== 'phrase') return single(element, position) ? position + 1 : -1
     const phrase = grammar.phrases[grammar.phraseAt[position] ?? -1]
     if (element.possessor && isOwner(element.kinds, position)) return position + 1
@@ -185,6 +204,7 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
   function backward(element: Element, position: number): number {
     if (element.type === 'start') return isStart(position) ? position : -1
     if (element.type === 'end') return isEnd(position) ? position : -1
+    if (element.type === 'not') return isExcluded(element, position - 1) ? -1 : position
     if (element.type !== 'phrase') return single(element, position - 1) ? position - 1 : -1
     if (position - 1 < sentence.from) return -1
     if (element.possessor) {
@@ -195,6 +215,11 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
     }
     const phrase = grammar.phrases[grammar.phraseAt[position - 1]!]
     return phrase !== undefined && phrase.to === position && ((phrase.kind & element.kinds) !== 0 || element.kinds === -1) ? phrase.from : -1
+  }
+
+  function isExcluded(element: Element & {type: 'not'}, position: number): boolean {
+    if (position < sentence.from || position >= sentence.to) return false
+    return element.numbers.has(tokens[position]!.number) || (grammar.tags[position]! & element.tags) !== 0
   }
 
   /** "our", "his" and "their". */
@@ -222,10 +247,10 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
 }
 
 const asksClause = (pattern: CompiledPattern): boolean =>
-  pattern.subject !== undefined || pattern.agent !== undefined || pattern.negated !== undefined || pattern.modal !== undefined || pattern.passive !== undefined
+  pattern.subject !== undefined || pattern.agent !== undefined || pattern.negated !== undefined || pattern.modal !== undefined || pattern.passive !== undefined || pattern.past !== undefined
 
 function holds(pattern: CompiledPattern, clause: Clause | null): boolean {
-  const asked = asksClause(pattern) || pattern.perfect !== undefined || pattern.form !== undefined || pattern.relative !== undefined || pattern.infinitive !== undefined
+  const asked = asksClause(pattern) || pattern.perfect !== undefined || pattern.owner !== undefined || pattern.form !== undefined || pattern.relative !== undefined || pattern.infinitive !== undefined
   if (!asked) return true
   if (clause === null) return false
   if (pattern.subject !== undefined && (clause.who & pattern.subject) === 0) return false
@@ -233,6 +258,8 @@ function holds(pattern: CompiledPattern, clause: Clause | null): boolean {
   if (pattern.passive !== undefined && clause.passive !== pattern.passive) return false
   if (pattern.negated !== undefined && (clause.negated || (clause.who & Kind.nobody) !== 0) !== pattern.negated) return false
   if (pattern.modalNumbers !== null && !pattern.modalNumbers.has(clause.modal)) return false
+  if (pattern.past !== undefined && clause.past !== pattern.past) return false
+  if (pattern.owner !== undefined && (clause.owner & pattern.owner) === 0) return false
   if (pattern.perfect !== undefined && clause.perfect !== pattern.perfect) return false
   if (pattern.form !== undefined && (clause.form & pattern.form) === 0) return false
   if (pattern.relative !== undefined && clause.relative !== pattern.relative) return false

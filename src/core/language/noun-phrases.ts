@@ -1,9 +1,9 @@
 /** Finds noun phrases and says whom they stand for. */
 import type {Vocabulary} from '../lint/rule.ts'
 import type {Lexicon} from './lexicon/lexicon.ts'
-import {Kind, nominalTags, Tag} from './tag.ts'
+import {Kind, nominalTags, staff, Tag} from './tag.ts'
 import {Shape, type Token} from './token.ts'
-import {numberOf} from './words.ts'
+import {lookUp, numberOf} from './words.ts'
 
 /** Tokens `from` up to but not including `to`. A possessor is a phrase of its own. */
 export interface NounPhrase {
@@ -22,6 +22,10 @@ export interface NounPhrases {
 }
 
 const opening = Tag.determiner | Tag.possessive | Tag.adjective | Tag.number | nominalTags
+/** Nobody among people; things stay things. */
+const denied = (kind: number): number => ((kind & staff) !== 0 ? kind | Kind.nobody : kind)
+
+const one = numberOf('one')
 const of = numberOf('of')
 const from = numberOf('from')
 const on = numberOf('on')
@@ -36,12 +40,21 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
   while (index < tokens.length) {
     const tag = tags[index]!
     if ((tag & (Tag.pronoun | Tag.relative)) !== 0) {
-      const kind = (tag & Tag.relative) !== 0 ? 0 : pronounKind(index)
-      if ((tag & Tag.pronoun) !== 0) add(index, index + 1, index, kind)
+      if ((tag & Tag.pronoun) !== 0) add(index, index + 1, index, pronounKind(index))
       index++
       continue
     }
     if ((tag & opening) === 0) {
+      index++
+      continue
+    }
+    const someone = indefinite(index)
+    if (someone !== 0) {
+      add(index, index + 2, index + 1, someone)
+      index += 2
+      continue
+    }
+    if (isClockTime(index)) {
       index++
       continue
     }
@@ -56,7 +69,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (head === -1) continue
     // Trailing adjectives are no part of the phrase: "the team responsible for it".
     index = Math.max(head + 1, start + 1)
-    const kind = headKind(start, head)
+    const kind = denies(start) ? denied(headKind(start, head)) : headKind(start, head)
     add(start, index, head, kind)
     if ((kind & Kind.group) !== 0 || (tokens[head]!.word.endsWith('s') && (tags[head]! & Tag.noun) !== 0)) lastPlural = kind
   }
@@ -65,9 +78,27 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const link = tokens[phrase.to]
     if (link === undefined || !lexicon.parts.has(tokens[phrase.head]!.number)) continue
     const next = list[position + 1]!
-    if (next.from === phrase.to + 1 && (link.number === of || link.number === from || link.number === on)) phrase.kind = (next.kind & ~Kind.thing) !== 0 ? next.kind | (phrase.kind & Kind.nobody) : phrase.kind || next.kind
+    const denied = phrase.from > 0 && (tags[phrase.from - 1]! & Tag.negation) !== 0 ? Kind.nobody : 0
+    if (next.from === phrase.to + 1 && (link.number === of || link.number === from || link.number === on)) phrase.kind = (next.kind & ~Kind.thing) !== 0 ? next.kind | (phrase.kind & Kind.nobody) | denied : phrase.kind || next.kind
   }
   return {list, at}
+
+  /** "No one" and its like in two words. */
+  function indefinite(position: number): number {
+    const next = tokens[position + 1]
+    if (next === undefined || next.number !== one || (tags[position + 1]! & (Tag.pronoun | Tag.number)) === 0) return 0
+    const {word} = tokens[position]!
+    return word === 'no' || word === 'not' ? Kind.nobody : word === 'any' || word === 'every' || word === 'some' ? Kind.person : 0
+  }
+
+  function isClockTime(position: number): boolean {
+    return (tags[position]! & Tag.number) !== 0 && tokens[position]!.word.includes(':')
+  }
+
+  function denies(position: number): boolean {
+    const {word} = tokens[position]!
+    return word === 'no' || word === 'neither' || word === 'nor' || (position > 0 && tokens[position - 1]!.word === 'nor')
+  }
 
   function add(start: number, end: number, head: number, kind: number): void {
     for (let token = start; token < end; token++) at[token] = list.length
@@ -94,7 +125,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const token = tokens[position]!
     const kind = lexicon.kinds[token.number] ?? 0
     if ((kind & Kind.they) !== 0) return lastPlural === 0 ? Kind.group : lastPlural
-    return kind === 0 ? Kind.thing : kind
+    return (kind & ~Kind.department) === 0 ? Kind.thing : kind
   }
 
   function headKind(start: number, head: number): number {
@@ -115,10 +146,17 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const firstKinds = first.number === 0 ? 0 : (lexicon.kinds[first.number] ?? 0)
     if ((kinds & Kind.firm) !== 0) return Kind.firm
     if ((kinds & Kind.product) !== 0) return Kind.thing
+    if (isCompoundName(tokens[head]!.word)) return Kind.named
     if (((kinds | firstKinds) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0) return Kind.named
     if ((tokens[head]!.shape & Shape.upper) !== 0 || (tags[start]! & (Tag.determiner | Tag.possessive)) !== 0) return Kind.thing
     if ((tags[head]! & Tag.name) === 0 || head - start > 1) return Kind.thing
     return tokens[head]!.word.endsWith('s') && /(?:tion|ment|ness|ing|ity|ers|ies)s?$/.test(tokens[head]!.word) ? Kind.thing : Kind.proper
+  }
+
+  /** "Wei-Ling", "Ann-Sofie". */
+  function isCompoundName(word: string): boolean {
+    const hyphen = word.indexOf('-')
+    return hyphen > 0 && ((lexicon.kinds[lookUp(word.slice(0, hyphen))] ?? 0) & Kind.given) !== 0
   }
 
   /** "The Postgres operator", "the session manager". */
@@ -128,6 +166,6 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const before = head > start ? tokens[head - 1]! : undefined
     if (before === undefined || (tags[head - 1]! & (Tag.determiner | Tag.possessive | Tag.number)) !== 0) return !doubt.bare && !(tokens[head + 1]?.number === of)
     if (doubt.people.has(before.word)) return false
-    return (tags[head - 1]! & (nominalTags | Tag.adjective)) !== 0
+    return (tags[head - 1]! & nominalTags) !== 0
   }
 }

@@ -9,7 +9,8 @@ import {numberOf} from './words.ts'
  * - `fell|slipped` one of these words; `=slip|fall` any form of these verbs; `$care` a word of this list, `=$duty` any form of a verb of this list;
  * - `@staff` a noun phrase for people at work, `@staff's` one as a possessor (or "our", "his"), and so for the other names in `whom`;
  * - `<adv>` a word of this class, and so for the other names in `classes`;
- * - `...` up to six words of the same clause; `..` up to two;
+ * - `~rate|budget` none of these words comes next (or, before the rarest word, stands before), `~<noun>` no such class;
+ * - `...` up to six words of the same clause; `..` up to two, `....` up to twelve;
  * - `^` the start of a sentence, `$` its end;
  * - `?` after an element makes it optional, `!` marks the element that the conditions ask about.
  */
@@ -25,8 +26,11 @@ export interface Conditions {
   readonly agent?: number
   readonly passive?: boolean
   readonly negated?: boolean
-  readonly modal?: readonly string[]
+  readonly modal?: readonly string[] /* '' stands for none */
   readonly perfect?: boolean
+  readonly past?: boolean
+  /** `Kind` bits of which the subject's possessor must have one. */
+  readonly owner?: number
   /** `Tag` bits of the main verb's form. */
   readonly form?: number
   readonly relative?: boolean
@@ -39,6 +43,10 @@ export interface Conditions {
   readonly without?: string
   /** Words of which one must stand in the sentence. */
   readonly withWord?: string
+  /** Not when the words are what somebody of these kinds made or had. */
+  readonly unlessOf?: number
+  /** Not when the rarest word has a capital inside a sentence, as names have. */
+  readonly lower?: boolean
   /** The mark at the end of the sentence: a pattern holds in questions only when this says so. */
   readonly question?: boolean
 }
@@ -83,6 +91,7 @@ export type Element =
   | {readonly type: 'phrase'; readonly kinds: number; readonly possessor: boolean; readonly optional: boolean}
   | {readonly type: 'class'; readonly tags: number; readonly optional: boolean}
   | {readonly type: 'gap'; readonly most: number; readonly optional: false}
+  | {readonly type: 'not'; readonly numbers: ReadonlySet<number>; readonly tags: number; readonly optional: false}
   | {readonly type: 'start' | 'end'; readonly optional: false}
 
 export interface CompiledPattern extends Conditions {
@@ -113,7 +122,7 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
     marked: marks[0] ?? (firstVerb === -1 ? anchor : firstVerb),
     withoutNumbers: numbersOf(pattern.without),
     withNumbers: numbersOf(pattern.withWord),
-    modalNumbers: pattern.modal === undefined ? null : new Set(pattern.modal.map(numberOf)),
+    modalNumbers: pattern.modal === undefined ? null : new Set(pattern.modal.map(word => (word === '' ? 0 : numberOf(word)))),
   }
 }
 
@@ -122,8 +131,11 @@ const numbersOf = (words: string | undefined): ReadonlySet<number> | null => (wo
 function compileElement(source: string, lists: WordLists): Element {
   if (source === '^') return {type: 'start', optional: false}
   if (source === '$') return {type: 'end', optional: false}
+  if (source === '....') return {type: 'gap', most: 12, optional: false}
   if (source === '...') return {type: 'gap', most: 6, optional: false}
   if (source === '..') return {type: 'gap', most: 2, optional: false}
+  if (source.startsWith('~<')) return {type: 'not', numbers: new Set(), tags: tagsNamed(source.slice(1)), optional: false}
+  if (source.startsWith('~')) return {type: 'not', numbers: new Set(wordsNamed(source.slice(1), lists).map(numberOf)), tags: 0, optional: false}
   const optional = source.endsWith('?') && source.length > 1
   const body = optional ? source.slice(0, -1) : source
   if (body.startsWith('@')) {
@@ -131,11 +143,22 @@ function compileElement(source: string, lists: WordLists): Element {
     const name = body.slice(1, possessor ? -2 : undefined)
     return {type: 'phrase', kinds: whom[name] ?? 0, possessor, optional}
   }
-  if (body.startsWith('<')) return {type: 'class', tags: body.slice(1, -1).split('|').reduce((bits, name) => bits | (classes[name] ?? 0), 0), optional}
+  if (body.startsWith('<')) return {type: 'class', tags: tagsNamed(body), optional}
   const lemma = body.startsWith('=')
-  const words = (lemma ? body.slice(1) : body).split('|').flatMap(word => (word.startsWith('$') ? (lists[word.slice(1)] ?? []) : [word]))
+  const words = wordsNamed(lemma ? body.slice(1) : body, lists)
   return {type: lemma ? 'lemma' : 'words', numbers: new Set(words.map(numberOf)), optional}
 }
+
+/** The words of "a|b|$list". */
+const wordsNamed = (source: string, lists: WordLists): readonly string[] =>
+  source.split('|').flatMap(word => (word.startsWith('$') ? (lists[word.slice(1)] ?? []) : [word]))
+
+/** The bits of "<noun|adj>". */
+const tagsNamed = (source: string): number =>
+  source
+    .slice(1, -1)
+    .split('|')
+    .reduce((bits, name) => bits | (classes[name] ?? 0), 0)
 
 const common = new Set('the a an of to in on was were is are be been had has have did do does not we i you they it that this and or for by with at as from our all who why no just'.split(' ').map(numberOf))
 

@@ -18,6 +18,8 @@ export interface VerbGroup {
   /** The number of the modal word, or 0. */
   readonly modal: number
   readonly perfect: boolean
+  /** Whether it tells of the past: "did", "was", "has been", "checked". */
+  readonly past: boolean
   readonly passive: boolean
   readonly negated: boolean
   /** After "to". */
@@ -56,6 +58,7 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
     let index = start
     let modal = 0
     let perfect = false
+    let pastAuxiliary = false
     let passiveAuxiliary = false
     let negated = false
     let inverted = -1
@@ -71,6 +74,10 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
       else if (tokens[index]!.number === to && index > start && tokens[index - 1]!.number === ought) {
         index++
         continue
+      } else if (last !== -1 && isInsertedAdverb(index, end)) {
+        // "Did not, however, test".
+        index += 3
+        continue
       } else if ((tag & (Tag.do | Tag.adverb)) === 0) {
         const after = inverted === -1 && last !== -1 ? pastInversion(index, end) : -1
         if (after === -1) break
@@ -78,7 +85,10 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
         index = after
         continue
       }
-      if ((tag & auxiliaryTags) !== 0) last = index
+      if ((tag & auxiliaryTags) !== 0) {
+        last = index
+        if (pastForms.has(tokens[index]!.number)) pastAuxiliary = true
+      }
       index++
     }
     const verb = index < end && (tags[index]! & verbTags) !== 0 ? index : -1
@@ -87,21 +97,26 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
     if (last === -1) return null
     const tag = tags[last]!
     const lemma = (tag & Tag.be) !== 0 ? be : (tag & Tag.have) !== 0 ? have : (tag & Tag.do) !== 0 ? doWord : 0
-    const auxiliary = {from: start, to: Math.max(last, lastNegation(last, end)) + 1, head: last, lemma, form: Tag.past, modal, perfect: false, passive: false, negated, infinitive, reduced: false, inverted}
+    const auxiliary = {from: start, to: Math.max(last, lastNegation(last, end)) + 1, head: last, lemma, form: pastAuxiliary ? Tag.past : Tag.base, modal, perfect: false, past: pastAuxiliary, passive: false, negated, infinitive, reduced: false, inverted}
     return {...auxiliary, inverted: -1}
 
     function close(head: number): VerbGroup {
       const form = tags[head]!
       const lemma = lexicon.lemmas[tokens[head]!.number] ?? tokens[head]!.number
+      const past = pastAuxiliary || perfect || (form & (Tag.past | Tag.participle)) !== 0 && last === -1
       const reduced = last === -1 && modal === 0 && (form & (Tag.participle | Tag.gerund)) !== 0
       const passive = (form & Tag.participle) !== 0 && (passiveAuxiliary || reduced)
-      if (lemma === get && head + 1 < end && (tags[head + 1]! & Tag.participle) !== 0 && (tags[head + 1]! & nonPassive) === 0) {
+      if (lemma === get && head + 1 < end && (tags[head + 1]! & Tag.participle) !== 0) {
         const main = head + 1
-        return {from: start, to: main + 1, head: main, lemma: lexicon.lemmas[tokens[main]!.number] ?? tokens[main]!.number, form: Tag.participle, modal, perfect, passive: true, negated, infinitive, reduced: false, inverted}
+        return {from: start, to: main + 1, head: main, lemma: lexicon.lemmas[tokens[main]!.number] ?? tokens[main]!.number, form: Tag.participle, modal, perfect, past, passive: true, negated, infinitive, reduced: false, inverted}
       }
       const byFollows = head + 1 < end && tokens[head + 1]!.number === by
-      return {from: start, to: head + 1, head, lemma, form, modal, perfect, passive: passive || (byFollows && reduced), negated, infinitive, reduced, inverted}
+      return {from: start, to: head + 1, head, lemma, form, modal, perfect, past, passive: passive || (byFollows && reduced), negated, infinitive, reduced, inverted}
     }
+  }
+
+  function isInsertedAdverb(index: number, end: number): boolean {
+    return index + 3 < end && (tags[index]! & Tag.pause) !== 0 && (tags[index + 1]! & (Tag.adverb | Tag.conjunction)) !== 0 && (tags[index + 2]! & Tag.pause) !== 0
   }
 
   function lastNegation(last: number, end: number): number {
@@ -125,4 +140,4 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
 }
 
 const ought = numberOf('ought')
-const nonPassive = 0
+const pastForms = new Set(['did', 'was', 'were', 'had', "'d"].map(numberOf))

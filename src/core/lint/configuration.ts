@@ -1,12 +1,46 @@
-/** What a team may choose: severities, its profile and its own words. Where it is written down is the adapters' business. */
-import type {Severity, Vocabulary} from './rule.ts'
+/** What a team may choose: severities, its profiles and its own words. Where it is written down is the adapters' business. Plain data. */
+import {noConventions, type Conventions} from '../model/conventions.ts'
+import type {Profile} from '../model/profile.ts'
+import {matchesGlob} from './glob.ts'
+import type {Severity} from './rule.ts'
 
-export interface Configuration {
-  /** By rule name; a rule that is not named keeps its own severity. */
+export interface Configuration extends Conventions {
+  /** By rule name; a rule that is not named keeps its profile's severity, else its own. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
-  /** The profile of documents that name none themselves. */
-  readonly profile: string
-  readonly vocabulary: Vocabulary
+  /** Globs of the files that are postmortems; `null` where nobody says. */
+  readonly files: readonly string[] | null
+  /** Profiles by path; the first that matches decides. */
+  readonly profilesByPath: readonly {readonly files: readonly string[]; readonly profile: string}[]
 }
 
-export const defaultConfiguration: Configuration = {severities: {}, profile: 'review', vocabulary: {roles: [], names: [], allowed: []}}
+export const defaultConfiguration: Configuration = {...noConventions, severities: {}, files: null, profilesByPath: []}
+
+/** What a configuration is for one file; `path` is relative to the folder of the configuration, with `/` between its parts. */
+export function configurationAt(configuration: Configuration, path: string): Configuration {
+  const profile = configuration.profilesByPath.find(({files}) => files.some(glob => matchesGlob(glob, path)))?.profile
+  return profile === undefined || profile === configuration.profile ? configuration : {...configuration, profile}
+}
+
+/** Whether the configuration says that a file is a postmortem; `null` when it says nothing of files. */
+export function isNamedPostmortem(configuration: Configuration, path: string): boolean | null {
+  const globs = [...(configuration.files ?? []), ...configuration.profilesByPath.flatMap(({files}) => files)]
+  if (globs.length === 0) return null
+  return globs.some(glob => matchesGlob(glob, path))
+}
+
+/** What `over` says, and what it leaves open as in `base`; lists of words are joined. */
+export function mergedConfiguration(base: Configuration, over: Partial<Configuration>): Configuration {
+  const words = over.vocabulary ?? noConventions.vocabulary
+  const joined = (list: keyof typeof words): readonly string[] => [...new Set([...base.vocabulary[list], ...words[list]])]
+  return {
+    profile: over.profile ?? base.profile,
+    profiles: [...(over.profiles ?? []), ...base.profiles.filter(profile => !isNamed(profile, over.profiles ?? []))],
+    sectionNames: {...base.sectionNames, ...over.sectionNames},
+    vocabulary: {roles: joined('roles'), names: joined('names'), allowed: joined('allowed')},
+    severities: {...base.severities, ...over.severities},
+    files: over.files ?? base.files,
+    profilesByPath: [...(over.profilesByPath ?? []), ...base.profilesByPath],
+  }
+}
+
+const isNamed = ({name}: Profile, among: readonly Profile[]): boolean => among.some(other => other.name === name)

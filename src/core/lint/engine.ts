@@ -4,6 +4,7 @@ import type {Chunk} from '../document/chunk.ts'
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import {passagesIn, readPostmortem, type Postmortem} from '../model/postmortem.ts'
+import type {Profile} from '../model/profile.ts'
 import type {Configuration} from './configuration.ts'
 import type {Finding} from './finding.ts'
 import {rules} from './registry.ts'
@@ -18,27 +19,38 @@ export interface Analysis {
 }
 
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
-export function createChecker(configuration: Configuration): (document: Document) => Analysis {
-  const active = rules.flatMap(rule => {
-    const severity = configuration.severities[rule.name] ?? rule.severity
-    return severity === 'off' ? [] : [{rule, severity}]
-  })
-  const passageRules = active.filter((entry): entry is Active<PassageRule> => entry.rule.scope === 'passage')
-  const documentRules = active.filter((entry): entry is Active<DocumentRule> => entry.rule.scope === 'document')
-  const kept = new WeakMap<Chunk, {readonly trails: string; readonly found: readonly Local[]}>()
+export interface Checker {
+  (document: Document): Analysis
+  /** The same, pausing after every chunk that has to be checked. */
+  readonly inSteps: (document: Document) => Generator<undefined, Analysis>
+}
 
-  return document => {
-    const postmortem = readPostmortem(document, configuration.profile)
+export function createChecker(configuration: Configuration): Checker {
+  const strictness = new Map<Profile, Strictness>()
+  const kept = new WeakMap<Chunk, {readonly under: Strictness; readonly trails: string; readonly found: readonly Local[]}>()
+
+  return Object.assign(
+    (document: Document): Analysis => {
+      const steps = inSteps(document)
+      for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
+    },
+    {inSteps},
+  )
+
+  function* inSteps(document: Document): Generator<undefined, Analysis> {
+    const postmortem = readPostmortem(document, configuration)
     const suppressions = suppressionsOf(document)
     const findings: Finding[] = []
-    for (const {rule, severity} of documentRules) {
+    const strict = strictnessOf(postmortem.profile)
+    for (const {rule, severity} of strict.documentRules) {
       for (const match of rule.decide(postmortem)) findings.push(documentFinding(rule, severity, match))
     }
     const trails = trailsOf(postmortem.sections)
-    document.chunks.forEach((chunk, index) => {
+    for (const [index, chunk] of document.chunks.entries()) {
       const start = document.starts[index]!
-      for (const local of locals(chunk, start, trails)) findings.push(chunkFinding(local, start))
-    })
+      if (!kept.has(chunk)) yield
+      for (const local of locals(chunk, start, trails, strict)) findings.push(chunkFinding(local, start))
+    }
     return {postmortem, findings: findings.sort((a, b) => a.start - b.start || a.end - b.end)}
 
     function documentFinding(rule: DocumentRule, severity: Severity, match: Span): Finding {
@@ -59,16 +71,32 @@ export function createChecker(configuration: Configuration): (document: Document
     }
   }
 
-  function locals(chunk: Chunk, start: number, trails: Trails): readonly Local[] {
+  /** Profiles may be stricter than a rule is by itself; what the configuration names holds for all of them. */
+  function strictnessOf(profile: Profile): Strictness {
+    const known = strictness.get(profile)
+    if (known !== undefined) return known
+    const active = rules.flatMap(rule => {
+      const severity = configuration.severities[rule.name] ?? profile.rules[rule.name] ?? rule.severity
+      return severity === 'off' ? [] : [{rule, severity}]
+    })
+    const strict = {
+      passageRules: active.filter((entry): entry is Active<PassageRule> => entry.rule.scope === 'passage'),
+      documentRules: active.filter((entry): entry is Active<DocumentRule> => entry.rule.scope === 'document'),
+    }
+    strictness.set(profile, strict)
+    return strict
+  }
+
+  function locals(chunk: Chunk, start: number, trails: Trails, strict: Strictness): readonly Local[] {
     const key = trails.key(start, start + chunk.text.length)
     const known = kept.get(chunk)
-    if (known?.trails === key) return known.found
-    const found = passagesIn(chunk).flatMap(passage => check(passage, trails.at(start + passage.source.start)))
-    kept.set(chunk, {trails: key, found})
+    if (known?.trails === key && known.under === strict) return known.found
+    const found = passagesIn(chunk).flatMap(passage => check(passage, trails.at(start + passage.source.start), strict))
+    kept.set(chunk, {under: strict, trails: key, found})
     return found
   }
 
-  function check(passage: Passage, trail: Trail): readonly Local[] {
+  function check(passage: Passage, trail: Trail, {passageRules}: Strictness): readonly Local[] {
     const context: PassageContext = {section: trail.at(-1) ?? null, trail, vocabulary: configuration.vocabulary}
     const found: Local[] = []
     for (const {rule, severity} of passageRules) {
@@ -87,6 +115,12 @@ export function createChecker(configuration: Configuration): (document: Document
 interface Active<R extends Rule> {
   readonly rule: R
   readonly severity: Severity
+}
+
+/** The rules that run, with the severities of their findings. */
+interface Strictness {
+  readonly passageRules: readonly Active<PassageRule>[]
+  readonly documentRules: readonly Active<DocumentRule>[]
 }
 
 /** A finding in offsets of its chunk. */
@@ -120,7 +154,7 @@ function suppressionsOf(document: Document): readonly PlacedSuppression[] {
 
 /** A chunk may end right after a comment, whose block is then the first of the next one. */
 function firstBlock(document: Document, index: number): Span {
-  const start = document.starts[index] ?? document.read
+  const start = document.starts[index] ?? document.text.length
   const position = document.chunks[index]?.nodes[0]?.position
   return {start: start + (position?.start.offset ?? 0), end: start + (position?.end.offset ?? 0)}
 }

@@ -3,10 +3,19 @@ import {byChunk} from '../document/by-chunk.ts'
 import type {Document} from '../document/document.ts'
 import {passagesOf, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
+import type {Vocabulary} from '../lint/rule.ts'
+import type {Tree} from '../trees/tree.ts'
+import {actionsOf, type ActionItem} from './actions/action.ts'
+import {tasksOf} from './actions/task.ts'
+import {causesOf} from './causes.ts'
+import {noConventions, type Conventions} from './conventions.ts'
 import {frontMatterOf, type FrontMatter} from './front-matter.ts'
-import {profileNamed, type Profile} from './profile.ts'
+import {knownProfiles, profileNamed, scaled, type Profile} from './profile.ts'
 import {landmarksOf} from './sections/landmark.ts'
-import {outlineOf, type Section} from './sections/section.ts'
+import {outlineOf, type Section, type TeamNames} from './sections/section.ts'
+import {words} from './sections/title-words.ts'
+import {momentsOf} from './timeline/moment.ts'
+import {timelineOf, type TimelineEntry} from './timeline/timeline.ts'
 
 export interface Postmortem {
   readonly document: Document
@@ -17,22 +26,45 @@ export interface Postmortem {
   readonly title: string | null
   /** Where the heading that is the title stands, or `null`. */
   readonly titleSpan: Span | null
+  /** What it owes, the incident's severity considered. */
   readonly profile: Profile
+  /** All profiles that it could name. */
+  readonly profiles: readonly Profile[]
+  readonly vocabulary: Vocabulary
+  /** Read when first asked for, in offsets of the document. */
+  readonly actions: readonly ActionItem[]
+  readonly trees: readonly Tree[]
+  readonly timeline: readonly TimelineEntry[]
 }
 
-/** Reads a document; `profile` is for documents that name none themselves. Cheap enough for every keystroke. */
-export function readPostmortem(document: Document, profile: string): Postmortem {
+/** Reads a document as a team writes them. Cheap enough for every keystroke. */
+export function readPostmortem(document: Document, conventions: Conventions = noConventions): Postmortem {
   const frontMatter = frontMatterOf(...openingChunk(document))
-  const placed = document.chunks.map((chunk, index) => ({start: document.starts[index]!, items: landmarksIn(chunk)}))
-  const {sections, title} = outlineOf(placed, document.text.length)
-  const named = frontMatter.fields['title']
+  const {fields} = frontMatter
+  const {sections, title} = outlineOf(inChunks(document, landmarksIn), document.text.length, teamNames(conventions.sectionNames))
+  const profiles = knownProfiles(conventions.profiles)
+  const own = profiles.find(({name}) => name === fields['profile']) ?? profileNamed(conventions.profile, profiles)
+  const actions = once(() => actionsOf(inChunks(document, tasksIn), sections))
+  const trees = once(() => causesOf(document, sections))
+  const timeline = once(() => timelineOf(inChunks(document, momentsIn), {sections, title, date: textOf(fields['date'])}))
   return {
     document,
     frontMatter,
     sections,
-    title: typeof named === 'string' ? named : (title?.text ?? null),
+    title: textOf(fields['title']) ?? title?.text ?? null,
     titleSpan: title,
-    profile: profileNamed(frontMatter.fields['profile'] ?? profile),
+    profile: scaled(own, fields['severity'], profiles),
+    profiles,
+    vocabulary: conventions.vocabulary,
+    get actions() {
+      return actions()
+    },
+    get trees() {
+      return trees()
+    },
+    get timeline() {
+      return timeline()
+    },
   }
 }
 
@@ -44,3 +76,23 @@ function openingChunk({chunks, starts}: Document): [(typeof chunks)[number] | un
 
 export const passagesIn = byChunk((chunk): readonly Passage[] => passagesOf(chunk.nodes, chunk.text))
 const landmarksIn = byChunk(chunk => landmarksOf(chunk.nodes, chunk.text))
+const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
+const momentsIn = byChunk(chunk => momentsOf(chunk.nodes, chunk.text))
+
+const inChunks = <T>({chunks, starts}: Document, read: (chunk: (typeof chunks)[number]) => readonly T[]): readonly {start: number; items: readonly T[]}[] =>
+  chunks.map((chunk, index) => ({start: starts[index]!, items: read(chunk)}))
+
+const namesOfTeams = new WeakMap<Conventions['sectionNames'], TeamNames>()
+
+function teamNames(names: Conventions['sectionNames']): TeamNames {
+  const known = namesOfTeams.get(names) ?? new Map(Object.entries(names).map(([name, id]) => [words(name), id]))
+  namesOfTeams.set(names, known)
+  return known
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+function once<T>(read: () => T): () => T {
+  let known: {readonly value: T} | null = null
+  return () => (known ??= {value: read()}).value
+}

@@ -1,5 +1,7 @@
 /** Profiles: what a document of some kind owes its readers. */
+import type {Severity} from '../lint/rule.ts'
 import type {CanonicalId} from './sections/section-names.ts'
+import {levelOf} from './severity-level.ts'
 
 /** One thing that is owed: any of these sections will do; the first is the one to add. */
 export type Owed = readonly [CanonicalId, ...CanonicalId[]]
@@ -12,18 +14,24 @@ export interface Profile {
   readonly required: readonly Owed[]
   /** Worth having: their absence is a hint. */
   readonly recommended: readonly Owed[]
+  /** By the incident's severity, the profile whose sections such a document owes instead. */
+  readonly severities: Readonly<Record<string, string>>
+  /** Severities that rules have for its documents, unless a configuration says otherwise. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
 
 const causes: Owed = ['root-causes', 'five-whys', 'fishbone', 'points-of-failure']
 const story: Owed = ['what-happened', 'summary', 'background', 'timeline', 'response']
 
-export const profiles = [
+export const profiles: readonly [Profile, ...Profile[]] = [
   {
     name: 'review',
     title: 'Incident review',
     summary: 'What most teams expect of a postmortem.',
     required: [['summary', 'what-happened', 'background'], ['impact'], ['timeline', 'response'], causes, ['action-items', 'lessons']],
     recommended: [['detection', 'points-of-failure', 'tollgates'], ['mitigation', 'response'], ['lessons', 'went-well', 'went-poorly']],
+    severities: {SEV1: 'full', SEV4: 'light', SEV5: 'light'},
+    rules: {},
   },
   {
     name: 'full',
@@ -31,6 +39,8 @@ export const profiles = [
     summary: 'A major incident, with the analysis of causes and of what did not catch it.',
     required: [['summary'], ['impact'], ['timeline'], causes, ['detection', 'points-of-failure', 'tollgates'], ['mitigation', 'response'], ['action-items'], ['responders']],
     recommended: [['five-whys', 'fishbone'], ['went-well'], ['went-poorly'], ['got-lucky'], ['options'], ['communication']],
+    severities: {SEV4: 'review', SEV5: 'light'},
+    rules: {'unowned-action': 'information', 'undated-action': 'information', 'no-detection-action': 'information', 'no-prevention-action': 'information'},
   },
   {
     name: 'ten-sections',
@@ -38,6 +48,8 @@ export const profiles = [
     summary: 'Overview, background, what happened, root causes, mitigation, impact, responders, timeline, good jobs and improvement chances, action items.',
     required: [['summary'], ['what-happened'], causes, ['mitigation'], ['impact'], ['responders'], ['timeline'], ['went-well', 'went-poorly', 'lessons'], ['action-items']],
     recommended: [['background']],
+    severities: {SEV5: 'light'},
+    rules: {'long-summary': 'information', 'unticketed-action': 'information'},
   },
   {
     name: 'outage-email',
@@ -45,6 +57,8 @@ export const profiles = [
     summary: 'To stakeholders: what was reported, its cause, what was done, and why each gate let it pass.',
     required: [story, causes, ['mitigation', 'response'], ['action-items'], ['tollgates', 'points-of-failure']],
     recommended: [['timeline'], ['impact']],
+    severities: {},
+    rules: {'speculation-in-facts': 'information', 'tollgate-without-follow-up': 'warning', 'missing-severity': 'off'},
   },
   {
     name: 'disruption-ticket',
@@ -52,6 +66,8 @@ export const profiles = [
     summary: 'What went wrong, what it cost the business, and fixes for the short and the long term.',
     required: [story, ['impact'], ['action-items', 'mitigation']],
     recommended: [causes],
+    severities: {},
+    rules: {'unquantified-impact': 'warning', 'missing-metric': 'warning'},
   },
   {
     name: 'light',
@@ -59,8 +75,26 @@ export const profiles = [
     summary: 'A small incident: what happened, and what follows from it.',
     required: [story, ['action-items', 'lessons', 'mitigation']],
     recommended: [['impact']],
+    severities: {},
+    rules: {'few-options': 'off', 'missing-metric': 'off', 'undetected-question': 'off'},
   },
-] as const satisfies readonly Profile[]
+]
+
+/** The profiles there are with those of a team; one of a built-in name takes its place. */
+export const knownProfiles = (team: readonly Profile[]): readonly Profile[] => [
+  ...profiles.map(profile => team.find(({name}) => name === profile.name) ?? profile),
+  ...team.filter(({name}) => !profiles.some(profile => profile.name === name)),
+]
 
 /** The profile of that name, else the first. */
-export const profileNamed = (name: unknown): Profile => profiles.find(profile => profile.name === name) ?? profiles[0]
+export const profileNamed = (name: unknown, among: readonly Profile[] = profiles): Profile => among.find(profile => profile.name === name) ?? profiles[0]
+
+/** The profile to which a document of some severity is held when it has `profile`. */
+export function scaled(profile: Profile, severity: unknown, among: readonly Profile[]): Profile {
+  if (typeof severity !== 'string' && typeof severity !== 'number') return profile
+  const said = String(severity).trim().toLowerCase()
+  const level = levelOf(said)
+  const names = Object.entries(profile.severities)
+  const found = names.find(([name]) => name.toLowerCase() === said) ?? (level === null ? undefined : names.find(([name]) => levelOf(name) === level))
+  return found === undefined ? profile : (among.find(({name}) => name === found[1]) ?? profile)
+}

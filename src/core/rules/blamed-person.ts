@@ -1,22 +1,29 @@
 /** A person, team or vendor named as the one who did harm. */
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
-import {Kind, others, Tag} from '../language/tag.ts'
+import {Kind, others, staff, Tag} from '../language/tag.ts'
 
 const makers = others | Kind.firm | Kind.proper
 const named = Kind.person | Kind.named | Kind.group | Kind.firm
 const harm = 'outage|incident|downtime|failure|breakage|crash|disruption|breach|leak|loss|bug|regression|mess|problem|problems|issue|damage|delay|delays|disaster|corruption|deletion|error|errors|mistake|mistakes|leaking|double|data|expired|expiry|degradation'
-const bad = 'bad|broken|buggy|faulty|botched|careless|untested|half-tested|half-baked|half-finished|unreviewed|reckless|wrong|rogue|sloppy|shoddy|defective|flawed|screwed-up|clumsy|crappy|poor|incorrect|unsafe|dodgy'
+const bad = 'bad|broken|buggy|faulty|botched|untested|half-tested|half-baked|half-finished|unreviewed|wrong|rogue|shoddy|defective|flawed|screwed-up|clumsy|crappy|poor|incorrect|unsafe|dodgy'
 const work = 'deploy|deployment|deploys|commit|commits|push|merge|migration|change|changes|patch|release|rollout|script|query|code|config|configuration|update|upgrade|fix|pr|edit|command|hotfix|refactor|work|job|decision|rebase|revert|build|test|tests|import|template|job'
 const blameNoun = 'fault|negligence|blunder|blunders|screw-up|screwup|screw-ups|mess-up|mess|cock-up|cockup|fuck-up|fuckup|mishap|sabotage|doing|recklessness|incompetence|carelessness|sloppiness|failings|failing|bad|wrongdoing|culpability'
 
 const faultOf: readonly Pattern[] = [
+  {words: '<be> <adv>? on! @named $'},
+  {words: '=lay|put|pin|place|hang|lie ... at the door|feet of @maker'},
+  {words: "=lay|put|pin|place|hang|lie ... at @maker's door|feet"},
+  {words: '@staff <be> <adv>? the reason'},
+  {words: '@maker <adv>? =bear|carry|own .. responsibility for'},
+  {words: `@maker <be> <adv>? responsible! for .... ${harm}|lost|broken|leaked|down|unavailable`, without: 'not nobody none fixing'},
+  {words: 'blame! for ... =sit|lie|rest|fall|belong .. with|on|at @maker'},
+  {words: 'blame|fault|responsibility! <prep>? @np? =sit|lie|rest|fall|belong <adv>? <adv>? with|on|at|to @maker', without: 'not nobody'},
   {words: `@anyone's <adj>? <adj>? ${blameNoun}!`, without: 'not nobody none no never neither without'},
   {words: `fault|blame|responsibility|guilt .. lies|lie|lay|sits|sit|sat|rests|rest|rested|falls|fell|belongs|belonged <adv>? <adv>? with|on|at|to @anyone`, without: 'not nobody none'},
   {words: `fault|negligence|blunder|screw-up|doing of @maker`, without: 'not nobody none'},
-  {words: `=be <adv>? <adv>? at fault|blame!`, subject: makers | Kind.self, negated: false},
-  {words: `@maker <be> <adv>? <adv>? to blame!`, without: 'not nobody none no'},
-  {words: `@maker <be> <adv>? <adv>? at fault!`, without: 'not nobody none no'},
+  {words: `=be! <adv>? <adv>? at fault`, subject: makers | Kind.self, negated: false},
+  {words: `=be! <adv>? <adv>? to blame`, subject: makers | Kind.self, negated: false},
   {words: `@maker .. =have|take|bear|deserve|carry .. blame!`, without: 'not nobody none no'},
   {words: `=blame <det>? @maker`, negated: false, without: 'not nobody none without instead never rather'},
   {words: `=blame .. on <det>? @maker`, negated: false, without: 'not nobody none without instead never rather'},
@@ -26,6 +33,8 @@ const faultOf: readonly Pattern[] = [
   {words: `person|people|party|one|team|engineer|developer|individual|individuals .. responsible for .. ${harm}`, without: 'not'},
   {words: `culprit|culprits|guilty|offender|perpetrator|villain <noun>? <be|pause> <adv>? @staff`},
   {words: `@staff .. <be> <adv>? the? culprit|guilty|offender|perpetrator|villain|culprits`, without: 'not'},
+  {words: 'every! single? time @staff'},
+  {words: 'every! time .. @team .. =$harm|kill|push|deploy|touch|run'},
   {words: `@maker <be> <adv>? <det> <noun|adj>? ones|one|people|person who|that =$harm|kill|take|bring|let|push|cause|forget|skip|do`},
   {words: `thanks! to @maker <pause>? @np .. =lose|break|crash|go|fail|have|miss|suffer|wait|spend|waste|fall`, never: ['went-well', 'got-lucky'], without: 'snapshot backup quick quickly fast great'},
   {words: `thanks! to @maker <pause>? .. no|down|lost|broken|outage|nothing|dark`, never: ['went-well', 'got-lucky']},
@@ -50,8 +59,11 @@ const causedBy: readonly Pattern[] = [
 ]
 
 const agentOfHarm: readonly Pattern[] = [
-  {words: '=break|wreck|bork|hose|nuke|cripple|brick|ruin|botch|derail|sabotage|clobber|mangle|bungle|trash|torch|corrupt', subject: makers, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle | Tag.gerund, without: 'deadlock tie bread down-into ground glass'},
-  {words: '=break|bork|hose|nuke|brick|botch|bungle', subject: Kind.self, passive: false, negated: false, form: Tag.past | Tag.participle, modal: ['']},
+  {words: '=break|wreck|brick|ruin|crash|corrupt|wipe|delete|destroy|nuke|kill|cause|trigger|cripple|trash|drop|take|bring|lock', owner: Kind.named, passive: false, negated: false, form: Tag.past, without: 'fixed stuck'},
+  {words: '=knock|take|bring|pull @np over|down|out|offline', subject: named | Kind.proper, passive: false, form: Tag.past | Tag.third, without: 'maintenance graceful gracefully planned restore rotation', withWord: 'again vpn site prod production everything whole entire all checkout service'},
+  {words: '=wipe|blow|burn out|away|up', subject: named, passive: false, form: Tag.past},
+  {words: '=break|wreck|bork|hose|nuke|cripple|brick|ruin|botch|derail|sabotage|clobber|mangle|bungle|trash|torch|corrupt|spoil ~out|into|even|through|for|ground', subject: makers, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle | Tag.gerund, without: 'deadlock tie bread down-into ground glass'},
+  {words: '=break|bork|hose|nuke|brick|botch|bungle ~out|into|even|through|for|ground', subject: Kind.self, passive: false, negated: false, form: Tag.past | Tag.participle, modal: ['']},
   {words: '=crash|destroy', subject: named, passive: false, negated: false, form: Tag.past | Tag.third, without: 'test'},
   {words: '=cause! ... ' + harm, subject: named | Kind.proper, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle, modal: ['']},
   {words: '=trigger|introduce! .. ' + harm.replace('|error|errors', ''), subject: Kind.person | Kind.named | Kind.group, passive: false, negated: false, form: Tag.past | Tag.third},

@@ -3,14 +3,15 @@ import {languageRule} from '../language/language-rule.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import type {Pattern} from '../language/pattern.ts'
 
-const metric = 'rate rates budget handling message messages code codes page pages log logs report reports class response responses'
+const metric = '~rate|rates|budget|handling|message|messages|code|codes|page|pages|log|logs|report|reports|class|response|responses|text|counter|count|counts|dashboard|trace|traces|tracking|stayed|went|rose|fell|dropped|spiked|increased|('
+const rejection = 'symptom never calling blame nobody'
 const mistakenly = 'accidentally|mistakenly|inadvertently|erroneously|unintentionally|unwittingly|unknowingly|incorrectly|wrongly|wrongfully|errantly'
 const agents = staff | Kind.firm | Kind.proper | Kind.outsider
 const mistake = 'error|errors|mistake|mistakes|slip|slips|slip-up|slip-ups|slipup|oversight|oversights|typo|typos|blunder|blunders|goof|lapse|lapses|misstep|missteps|misclick|misconfiguration|misconfigurations|miscalculation|fumble|gaffe|omission'
 
 const labels: readonly Pattern[] = [
-  {words: 'human|operator|user|pilot|administrator|admin|engineer|developer|technician|operational|personnel|clerical|manual|worker|staff|people <adj>? error|errors|mistake|mistakes|failing|failings|fallibility', without: metric},
-  {words: 'human|operator|user|pilot error|errors|mistake|mistakes|slip|slips|factor|failure', without: `${metric} symptom never not interface factors-engineering`},
+  {words: `human|operator|user|pilot|administrator|admin|engineer|developer|technician|operational|personnel|clerical|manual|worker|staff|people <adj>? error|errors|mistake|mistakes|failing|failings|fallibility ${metric}`, without: rejection},
+  {words: `human|operator|user|pilot slip|slips|factor|failure|failures`, without: rejection},
   {words: 'pebkac|pebcak|pebmac|id10t|id-10-t|picnic-error|layer-8|fat-finger|fat-fingers|fat-fingering|butterfingers|brain-fart|thinko|fatfinger|fatfingered|finger-slip'},
   {words: '=fat-finger'},
   {words: 'finger|keyboard|layer trouble|8'},
@@ -23,13 +24,13 @@ const labels: readonly Pattern[] = [
 ]
 
 const whose: readonly Pattern[] = [
-  {words: `${mistake}! .. by|from|of @staff`, without: `${metric} caught spotted found noticed reported`},
+  {words: `${mistake}! .. by|from|of @staff`, without: 'caught spotted found noticed reported'},
   {words: `${mistake}! made|committed|introduced by @maker`},
   {words: `${mistake}! .. on|at|from @staff's <adj>? part|side|end|behalf`},
   {words: `${mistake}! .. on the part|side|end|behalf of @anyone`},
-  {words: `@staff's <adj>? <adj>? ${mistake}!`, without: metric},
-  {words: `due|owing|attributable|down|thanks to a|an|the|this|our|his|her|their <adj>? ${mistake.replace('error|errors|', '')}!`, without: 'parser compiler'},
-  {words: `because|result|consequence of a|an|the|this|another <adj>? ${mistake.replace('error|errors|', '')}!`},
+  {words: `@staff's <adj>? <adj>? ${mistake.replace('error|errors|', 'mistake|')}! ${metric}`, without: rejection},
+  {words: `due|owing|attributable|down|thanks to a|an|the|this|our|his|her|their ~$easy <adj>? ${mistake.replace('error|errors|', '')}!`, without: 'parser compiler'},
+  {words: `because|result|consequence of a|an|the|this|another ~$easy <adj>? ${mistake.replace('error|errors|', '')}!`},
   {words: `caused|triggered|introduced by a|an|the|this|another <adj>? ${mistake.replace('error|errors|', '').replace('|misconfiguration|misconfigurations', '')}!`},
   {words: `=be|seem|appear .. a|an|the|another <adj>? oversight|slip-up|blunder|lapse $`},
   {words: `a|an|the ${mistake}! @named|@self made`},
@@ -43,8 +44,8 @@ const adverbs: readonly Pattern[] = [
   {words: `${mistakenly} =$deed`, subject: agents, passive: false, never: ['went-well', 'action-items']},
   {words: `${mistakenly} =$deed`, subject: Kind.elided, passive: false, form: Tag.past | Tag.participle, never: ['went-well', 'action-items']},
   {words: `=$deed! .. ${mistakenly}`, subject: agents | Kind.elided, passive: false, form: Tag.past, never: ['action-items']},
-  {words: `${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')} =$deed`, passive: true, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid if could can'},
-  {words: `=$deed! ${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')}`, passive: true, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid if could can'},
+  {words: `${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')} =$deed`, passive: true, past: true, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid could can'},
+  {words: `=$deed! ${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')}`, passive: true, past: true, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid could can'},
   {words: `${mistakenly} =$deed`, passive: true, agent: agents},
   {words: `=$deed! .. ${mistakenly}`, passive: true, agent: agents},
   {words: '=$deed! ... by|in mistake|accident|error|oversight', subject: agents | Kind.elided, passive: false, form: Tag.past},

@@ -45,6 +45,8 @@ function lastStartingBefore(nodes: readonly TreeNode[], offset: number): number 
 
 /** The tree and node that hold an offset of the document, the tree alone when the offset is in its heading or problem line. */
 export function placeAtOffset(trees: readonly Tree[], offset: number): {readonly tree: number; readonly node: Path} | null {
-  const tree = trees.findIndex(({body, heading}) => (body.start <= offset && offset <= body.end) || (heading.start <= offset && offset <= heading.end))
+  const tree = trees.findIndex(
+    ({body, heading}) => (body.start <= offset && offset <= body.end) || (heading.start <= offset && offset <= heading.end),
+  )
   return tree === -1 ? null : {tree, node: pathAtOffset(trees[tree]!, offset) ?? []}
 }

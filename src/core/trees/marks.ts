@@ -19,55 +19,69 @@ export interface Term {
   readonly refersTo: string | null
 }
 
-const marking: Readonly<Record<string, readonly Mark[]>> = {
-  'root cause': ['root-cause'],
-  'root-cause': ['root-cause'],
-  root: ['root-cause'],
-  'the root cause': ['root-cause'],
-  possible: ['possible'],
-  possibly: ['possible'],
-  'possible cause': ['possible'],
-  suspected: ['possible'],
-  unconfirmed: ['possible'],
-  hypothesis: ['possible'],
-  confirmed: ['confirmed'],
-  'confirmed cause': ['confirmed'],
-  verified: ['confirmed'],
-  'possible root cause': ['possible', 'root-cause'],
-  'suspected root cause': ['possible', 'root-cause'],
-  'confirmed root cause': ['confirmed', 'root-cause'],
-}
+const marking: ReadonlyMap<string, readonly Mark[]> = new Map(
+  Object.entries({
+    'root cause': ['root-cause'],
+    'root-cause': ['root-cause'],
+    root: ['root-cause'],
+    'the root cause': ['root-cause'],
+    possible: ['possible'],
+    possibly: ['possible'],
+    'possible cause': ['possible'],
+    suspected: ['possible'],
+    unconfirmed: ['possible'],
+    hypothesis: ['possible'],
+    confirmed: ['confirmed'],
+    'confirmed cause': ['confirmed'],
+    verified: ['confirmed'],
+    'possible root cause': ['possible', 'root-cause'],
+    'suspected root cause': ['possible', 'root-cause'],
+    'confirmed root cause': ['confirmed', 'root-cause'],
+  } satisfies Record<string, readonly Mark[]>),
+)
 
 /** The words that a mark is written with. */
 export const markWords: Readonly<Record<Mark, string>> = {'root-cause': 'root cause', possible: 'possible', confirmed: 'confirmed'}
 
-/** Longer than any run of notes, so that a long line costs no more than a short one. */
-const longest = 240
-
-const note = /(?:^|\s)([*_]{0,3})([([])([^()[\]\n]{1,80})([)\]])([*_]{0,3})\.?$/
+/** Longer than any note. */
+const longest = 80
 
 /** The notes at the end of a line, in the order of the text. A note holds nothing but terms that are known. */
 export function notesOf(line: string): readonly Note[] {
   const last = line.charCodeAt(line.length - 1)
   if (last !== 41 && last !== 93 && last !== 42 && last !== 95 && last !== 46) return []
-  const cut = Math.max(0, line.length - longest)
   const notes: Note[] = []
-  let tail = line.slice(cut)
-  for (;;) {
-    const found = note.exec(tail)
-    if (found === null) return notes
-    const [whole, before = '', open = '', inside = '', close = '', after = ''] = found
-    const terms = before === after && (open === '(') === (close === ')') ? termsOf(inside, before !== '') : null
-    if (terms === null) return notes
-    const start = cut + found.index + (/^\s/.test(whole) ? 1 : 0)
-    const end = cut + found.index + whole.length - (whole.endsWith('.') ? 1 : 0)
-    notes.unshift({start, end, opening: before + open, closing: close + after, terms})
-    tail = tail.slice(0, found.index).trimEnd()
+  for (let end = line.length; ;) {
+    const note = noteBefore(line, line.charCodeAt(end - 1) === 46 ? end - 1 : end)
+    if (note === null) return notes
+    notes.unshift(note)
+    end = note.start
+    while (end > 0 && isSpace(line.charCodeAt(end - 1))) end--
   }
 }
 
+/** The note that ends at `end`. */
+function noteBefore(line: string, end: number): Note | null {
+  let close = end
+  while (close > 0 && end - close < 3 && isEmphasis(line.charCodeAt(close - 1))) close--
+  const bracket = line.charAt(close - 1)
+  if (bracket !== ')' && bracket !== ']') return null
+  const open = line.lastIndexOf(bracket === ')' ? '(' : '[', close - 2)
+  const closing = line.slice(close - 1, end)
+  const start = open - (end - close)
+  if (open === -1 || close - open > longest || start < 0 || line.slice(start, open) !== closing.slice(1)) return null
+  if (start > 0 && !isSpace(line.charCodeAt(start - 1))) return null
+  const terms = termsOf(line.slice(open + 1, close - 1), closing.length > 1)
+  return terms === null ? null : {start, end, opening: line.slice(start, open + 1), closing, terms}
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9
+const isEmphasis = (code: number): boolean => code === 42 || code === 95
+
 /** The terms between a note's parentheses, or `null` when one of them is not known. */
 function termsOf(inside: string, emphasized: boolean): readonly Term[] | null {
+  const known = marking.get(inside)
+  if (known !== undefined) return [{source: inside, marks: known, label: null, refersTo: null}]
   const terms: Term[] = []
   for (const source of inside.split(/[,;/&+]|\band\b/)) {
     const term = termOf(source.trim(), emphasized)
@@ -78,8 +92,11 @@ function termsOf(inside: string, emphasized: boolean): readonly Term[] | null {
 }
 
 function termOf(source: string, emphasized: boolean): Term | null {
-  const words = source.replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '').toLowerCase().replace(/\s+/g, ' ')
-  const marks = Object.hasOwn(marking, words) ? marking[words] : undefined
+  const words = source
+    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+  const marks = marking.get(words)
   if (marks !== undefined) return {source, marks, label: null, refersTo: null}
   const name = /^(see )?(c\d{1,4})$/.exec(words)
   if (name === null || (name[1] === undefined && !emphasized)) return null
@@ -89,7 +106,9 @@ function termOf(source: string, emphasized: boolean): Term | null {
 
 export function marksIn(notes: readonly Note[]): readonly Mark[] {
   if (notes.length === 0) return none
-  return (['root-cause', 'possible', 'confirmed'] as const).filter(mark => notes.some(({terms}) => terms.some(term => term.marks.includes(mark))))
+  return (['root-cause', 'possible', 'confirmed'] as const).filter(mark =>
+    notes.some(({terms}) => terms.some(term => term.marks.includes(mark))),
+  )
 }
 
 const none: readonly Mark[] = []

@@ -8,7 +8,14 @@ export type Operation =
   | {readonly type: 'add-tree'; readonly kind: TreeKind}
   | {readonly type: 'set-problem'; readonly tree: number; readonly text: string}
   /** A new node as the `index`-th child of `parent`; an empty path is the tree itself. */
-  | {readonly type: 'insert'; readonly tree: number; readonly parent: Path; readonly index: number; readonly text: string; readonly question?: Question}
+  | {
+      readonly type: 'insert'
+      readonly tree: number
+      readonly parent: Path
+      readonly index: number
+      readonly text: string
+      readonly question?: Question
+    }
   | {readonly type: 'rename'; readonly tree: number; readonly node: Path; readonly text: string}
   | {readonly type: 'remove'; readonly tree: number; readonly node: Path}
   /** Moves a node with its subtree; `index` counts among the new siblings as they are before the move. */
@@ -20,6 +27,8 @@ export type Operation =
   | {readonly type: 'mark'; readonly tree: number; readonly node: Path; readonly mark: Mark; readonly on: boolean}
   /** Markdown list items from the clipboard, as children of `parent` from `index` on. */
   | {readonly type: 'paste'; readonly tree: number; readonly parent: Path; readonly index: number; readonly markdown: string}
+  /** Makes a node a cause that is shared: adds a reference to it as the `index`-th child of `parent`, and labels it when it has no label yet. */
+  | {readonly type: 'refer'; readonly tree: number; readonly node: Path; readonly parent: Path; readonly index: number}
 
 /** The edits in offsets of the document that was operated on, and the node that a person would go on with. */
 export interface Operated {
@@ -28,5 +37,8 @@ export interface Operated {
   readonly focus: {readonly tree: number; readonly node: Path} | null
 }
 
-/** Why an operation could not be done: the tree or node is not there, or the move would put a node into itself. */
+/**
+ * Why an operation is not done: the tree or node is not there, the node would come to be under itself, or nothing would change (a node
+ * without a prefix needs words).
+ */
 export type Refusal = 'no-such-tree' | 'no-such-node' | 'into-itself' | 'nothing-to-do'

@@ -16,7 +16,10 @@ const pointing = '(?:this|it|that|we)'
 
 /** Each with the closing mark that it needs; a form that needs none is a prefix wherever a space follows. */
 const forms: readonly (readonly [question: Question, source: string])[] = [
-  ['detection', String.raw`why\s[^?\n*_]{0,40}?\b(?:${pointing}\b[^?\n*_]{0,30}\b${caught}|${caught}\b[^?\n*_]{0,30}\b${pointing})\b[^?\n*_]{0,40}\?`],
+  [
+    'detection',
+    String.raw`why\s[^?\n*_]{0,40}?\b(?:${pointing}\b[^?\n*_]{0,30}\b${caught}|${caught}\b[^?\n*_]{0,30}\b${pointing})\b[^?\n*_]{0,40}\?`,
+  ],
   ['why', String.raw`${ordinal}\swhy\s?${closing}?`],
   ['why', String.raw`${counted('why')}${closing}`],
   ['why', String.raw`because(?!\s+of\b)[:,]?`],

@@ -33,6 +33,8 @@ export interface LexiconSource {
   readonly classes: readonly (readonly [number, WordGroup])[]
   readonly kinds: readonly (readonly [number, WordGroup])[]
   readonly verbs: readonly Forms[]
+  /** Base forms of words that are not tagged as verbs, such as auxiliaries: "was" is a form of "be". */
+  readonly auxiliaries: readonly (readonly [string, readonly string[]])[]
   readonly nounVerbs: WordGroup
   readonly doubtful: readonly {readonly words: readonly string[]; readonly people: readonly string[]; readonly bare: boolean}[]
   readonly parts: WordGroup
@@ -48,6 +50,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   }
   for (const [bits, group] of source.classes) for (const word of group.words) add(tags, word, bits)
   for (const [bits, group] of source.kinds) for (const word of group.words) add(kinds, word, bits)
+  const nounVerbs = new Set(source.nounVerbs.words.map(numberOf))
   for (const forms of source.verbs) {
     const lemma = numberOf(forms.base)
     const parts: readonly (readonly [number, readonly string[]])[] = [
@@ -61,14 +64,16 @@ export function buildLexicon(source: LexiconSource): Lexicon {
       for (const word of words) {
         add(tags, word, tag)
         lemmas[numberOf(word)] ??= lemma
+        if (nounVerbs.has(lemma) && (tag & (Tag.base | Tag.third)) !== 0) add(tags, word, Tag.noun)
       }
     }
   }
+  for (const [base, forms] of source.auxiliaries) for (const form of [base, ...forms]) lemmas[numberOf(form)] = numberOf(base)
   return {
     tags,
     kinds,
     lemmas,
-    nounVerbs: new Set(source.nounVerbs.words.map(numberOf)),
+    nounVerbs,
     doubtful: new Map(source.doubtful.flatMap(({words, people, bare}) => words.map(word => [numberOf(word), {people: new Set(people), bare}]))),
     parts: new Set(source.parts.words.map(numberOf)),
   }

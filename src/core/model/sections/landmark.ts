@@ -64,7 +64,7 @@ const longestPlainLabel = 40
 function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: Landmark[]): void {
   const first = node.children[0]
   if (first?.type !== 'strong') {
-    if (item === null) pushPlainLabel(node, text, found)
+    pushPlainLabel(node, text, item, found)
     return
   }
   const title = toString(first as Strong, {includeImageAlt: false, includeHtml: false}).trim()
@@ -80,11 +80,13 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
 }
 
 /** "Timeline:" alone in a paragraph of its own, without any markup. */
-function pushPlainLabel(node: Paragraph, text: string, found: Landmark[]): void {
+function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, found: Landmark[]): void {
   const start = startOf(node)
   if (endOf(node) - start > longestPlainLabel || node.children.length !== 1 || node.children[0]?.type !== 'text') return
   const title = text.slice(start, endOf(node)).trim()
-  if (/^\p{L}[\p{L} '’-]*:$/u.test(title)) found.push({kind: 'label', form: 'leading', title: title.slice(0, -1), start, end: endOf(node), until: null})
+  if (!/^\p{L}[\p{L} '’-]*:$/u.test(title)) return
+  const until = item === null ? null : endOf(item)
+  found.push({kind: 'label', form: item === null ? 'leading' : 'item', title: title.slice(0, -1), start, end: endOf(node), until})
 }
 
 function lineEndAfter(text: string, from: number, limit: number): number {

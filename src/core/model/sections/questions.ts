@@ -13,6 +13,7 @@ const questions: readonly Question[] = [
   {id: 'summary', asks: /\btl ?dr\b/},
   {id: 'action-items', asks: /\b(?:prevent\w*|avoid\w*|stop\w*|ensur\w*|sure|reduc\w*)\b.*\b(?:future|recurr\w*|again|similar|happening|reoccur\w*)\b/},
   {id: 'action-items', asks: /\b(?:never|not|doesnt|wont|dont|cant) (?:happens?|occurs?)(?: \w+)? again\b/},
+  {id: 'action-items', asks: /\b(?:going forward|moving forward|(?:were|we are|we will) (?:making|doing|changing|improving|taking|planning))$/},
   {id: 'lessons', asks: /^(?:what|which|things)\b.*\b(?:learn(?:ed|t|ing)?|lessons?|take ?aways?)\b/},
   {id: 'went-poorly', asks: /^(?:what|where|which|how|things)\b.*\b(?:wrong|badly|poorly|less well|go better|gone better|do better|done better|been better|be better|improved?|differently)$/},
   {id: 'went-poorly', asks: /^(?:what|things)\b.*\b(?:didnt|did not|wasnt|was not|not|couldnt)\b.*\b(?:well|right|work|good|expected)$/},
@@ -20,7 +21,7 @@ const questions: readonly Question[] = [
   {id: 'went-well', asks: /^(?:what|things|how)\b.*\b(?:worked|helped)\b/},
   {
     id: 'points-of-failure',
-    asks: /\b(?:why|how)\b.*\b(?:not|\w+nt|never|slip\w*|escape\w*|miss\w*|past)\b.*\b(?:caught|catch|detect\w*|notic\w*|surfac\w*|prevent\w*|found|find|discover\w*|seen|see|spot\w*|identif\w*|stop\w*|block\w*|earlier|sooner|before|tests?|testing|tested|review\w*|alert\w*|work\w*|through|us|cracks)\b/,
+    asks: /\b(?:why|how)\b.*\b(?:not|didnt|wasnt|werent|isnt|hasnt|havent|hadnt|doesnt|couldnt|cant|never|slip\w*|escape\w*|miss\w*|past)\b.*\b(?:caught|catch|detect\w*|notic\w*|surfac\w*|prevent\w*|found|find|discover\w*|seen|see|spot\w*|identif\w*|stop\w*|block\w*|earlier|sooner|before|tests?|testing|tested|review\w*|alert\w*|work\w*|through|us|cracks)\b/,
   },
   {id: 'points-of-failure', asks: /\bwhy\b.*\b(?:hard|harder|difficult|long|longer|late|later|lag\w*|slow|slowly|delay\w*|missed)\b/},
   {id: 'points-of-failure', asks: /^(?:how|why) (?:did|could) (?:this|it|the \w+|we) (?:get through|slip|miss|go undetected|go unnoticed)\b/},

@@ -4,7 +4,7 @@ import {firstHeads, lastHeads, wholeTitles} from './catalogue.ts'
 import {isMetadata} from './metadata.ts'
 import {askedBy} from './questions.ts'
 import type {CanonicalId} from './section-names.ts'
-import {titleParts} from './title-words.ts'
+import {longestTitle, titleParts} from './title-words.ts'
 
 export interface Reading {
   readonly id: SectionId
@@ -16,7 +16,8 @@ export interface Reading {
 export const sectionIdOf = (heading: string): SectionId => readTitle(heading).id
 
 /** The same, with how sure it is. Remembers the titles it saw last, because every keystroke asks again for all of them. */
-export function readTitle(title: string): Reading {
+export function readTitle(heading: string): Reading {
+  const title = heading.length > longestTitle ? heading.slice(0, longestTitle) : heading
   const known = remembered.get(title)
   if (known !== undefined) return known
   const reading = read(title)
@@ -59,7 +60,7 @@ function withTense(id: CanonicalId, by: Reading['by'], title: string): Reading {
 }
 
 const modifiers =
-  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|technical|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
+  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|technical|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|relevant|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
 
 function named(title: string): CanonicalId | undefined {
   return wholeTitles.get(title) ?? wholeTitles.get(title.replace(modifiers, ''))
@@ -79,7 +80,7 @@ function firstKnown(parts: readonly string[]): CanonicalId | undefined {
   return undefined
 }
 
-const prepositions = / (?:of|for|on|during|to|from|in|with|about|by|after|behind|at|de|del|des|du|da|do|dos|das|en|em|sur|para|pour|sobre|con|com|avec|von|des|der|fur|zu|zum|bei) /
+const prepositions = / (?:of|for|on|during|to|from|in|with|about|by|after|behind|at|de|del|des|du|da|do|dos|das|en|em|sur|para|pour|sobre|con|com|avec|von|des|der|fur|zu|zum|bei|auf|im|an|uber) /
 /** Nouns that say how something is told; what they are about decides, where that names a section itself. */
 const telling = /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report)$/
 const trailingTelling = / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log)$/

@@ -2,7 +2,7 @@
 
 /** The parts of a title ("Root cause / Trigger" has two), each in lower case without accents, markup, numbering, zones or dates. */
 export function titleParts(title: string): readonly string[] {
-  const plain = withoutBrackets(title.slice(0, longest))
+  const plain = withoutBrackets(title.slice(0, longestTitle))
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ' ')
     .replace(/^[\s#*_~`>]*(?:(?:section|part|step|phase)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\s|#\d{1,2}\s|[ivx]{1,4}[.)]\s|[a-h][.)]\s)/i, ' ')
   return plain
@@ -12,7 +12,7 @@ export function titleParts(title: string): readonly string[] {
 }
 
 /** A title beyond this is a sentence; what follows does not change what it is. */
-const longest = 160
+export const longestTitle = 160
 
 /** Lower case words separated by single blanks; "didn't" is `didnt`, "l'impact" is `l impact`. */
 export function words(text: string): string {
@@ -38,11 +38,16 @@ const trailing = new Set(
   monday tuesday wednesday thursday friday saturday sunday am pm`.split(/\s+/),
 )
 
-/** Takes zones, dates and numbers off the end, and numbers off the start where more follows. */
+/** Takes zones, dates and numbers off the end. */
 function trimmed(part: string): string {
   const list = part === '' ? [] : part.split(' ')
+  const length = list.length
   while (list.length > 1 && isTrailing(list.at(-1)!)) list.pop()
+  while (list.length < length && list.length > 1 && leading.has(list.at(-1)!)) list.pop()
   return list.join(' ')
 }
+
+/** What leads to a zone or a date. */
+const leading = new Set(['of', 'for', 'on', 'at', 'in', 'from', 'to', 'all', 'times', 'the'])
 
 const isTrailing = (word: string): boolean => trailing.has(word) || /^\d+(?:st|nd|rd|th)?$/.test(word)

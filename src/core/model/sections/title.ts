@@ -3,6 +3,7 @@ import type {Span} from '../../document/span.ts'
 import type {Placed} from '../placed.ts'
 import type {Landmark} from './landmark.ts'
 import {readTitle} from './section-id-of.ts'
+import {titleParts} from './title-words.ts'
 
 /** The document's own title, which is no section. */
 export interface Title extends Span {
@@ -28,8 +29,13 @@ export function titleOf(chunks: readonly Placed<Landmark>[]): Title | null {
     }
   }
   if (first === null) return null
-  const {id, by} = readTitle(first.title.text)
   const isAbove = first.depth < shallowest
-  if (id === 'other' || by === 'head') return isAbove || first.depth === 1 ? first.title : null
-  return isAbove && first.depth === 1 && below >= enoughBelow ? first.title : null
+  if (first.depth > 1) return isAbove && readTitle(first.title.text).id === 'other' ? first.title : null
+  return isNameOfSection(first.title.text) && !(isAbove && below >= enoughBelow) ? null : first.title
+}
+
+/** "Summary", but neither "Incident" nor "Root cause analysis 2026-03-04". */
+function isNameOfSection(text: string): boolean {
+  const {id, by} = readTitle(text)
+  return id !== 'other' && id !== 'what-happened' && by !== 'head' && titleParts(text).length === 1 && !/\d{2}/.test(text)
 }

@@ -44,33 +44,33 @@ export function dayAfter({year, month, day}: CalendarDate): CalendarDate {
   return month < 12 ? {year, month: month + 1, day: 1} : {year: year + 1, month: 1, day: 1}
 }
 
-export const sameDay = (a: PartialDate, b: PartialDate): boolean => a.month === b.month && a.day === b.day && a.year === b.year
+/** Whole days from one date to another. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000
 
 export const secondsOf = ({hour, minute, second}: ClockTime): number => (hour * 60 + minute) * 60 + (second ?? 0)
 
-/** The first three letters of every month's name, in English, Spanish, Portuguese, French and German; longer where three are not enough. */
-const months: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'janv'],
-  ['feb', 'fev', 'fevr'],
-  ['mar', 'mars', 'marz', 'mrz'],
-  ['apr', 'abr', 'avr'],
-  ['may', 'mai'],
-  ['jun', 'juin'],
-  ['jul', 'juil'],
-  ['aug', 'ago', 'aout'],
-  ['sep', 'set', 'sept'],
-  ['oct', 'out', 'okt'],
-  ['nov'],
-  ['dec', 'dic', 'dez'],
-]
+/** The months in English, Spanish, Portuguese, French and German, without accents. */
+const months = [
+  'january jan enero ene janeiro janvier janv januar',
+  'february feb febrero fevereiro fev fevrier fevr februar',
+  'march mar marzo marco mars marz mrz',
+  'april apr abril abr avril avr',
+  'may mayo maio mai',
+  'june jun junio junho juin juni',
+  'july jul julio julho juillet juil juli',
+  'august aug agosto aout',
+  'september sept sep septiembre setembro septembre',
+  'october oct octubre outubro octobre oktober okt',
+  'november nov noviembre novembro novembre',
+  'december dec diciembre dic dezembro dez decembre dezember',
+].map(names => names.split(' '))
 
-/** 1 to 12, or `null` when the word names no month. */
+const numbers: ReadonlyMap<string, number> = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)))
+
+/** 1 to 12, or `null` when the word names no month; "may" in lower case is a verb. */
 export function monthNamed(word: string): number | null {
-  const plain = word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z]/g, '')
-  const stem = plain.startsWith('jui') ? plain.slice(0, 4) : plain.slice(0, 3)
-  const index = months.findIndex(names => names.includes(stem))
-  return index === -1 ? null : index + 1
+  const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  return word === 'may' ? null : (numbers.get(plain) ?? null)
 }
+

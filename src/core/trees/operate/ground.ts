@@ -6,10 +6,14 @@ import {columnAfter, lineEndingAt} from '../read/lines.ts'
 import type {Lines} from '../read/lines.ts'
 import {itemsIn} from '../read/nodes.ts'
 
-export interface Ground {
+/** A text that was read. */
+export interface Source {
   readonly text: string
-  readonly tree: Tree
   readonly lines: Lines
+}
+
+export interface Ground extends Source {
+  readonly tree: Tree
   readonly roots: readonly Item[]
   readonly lineEnding: string
 }
@@ -59,14 +63,15 @@ export function* everyItem(items: readonly Item[]): Generator<Item> {
 }
 
 /** What stands before an item's marker and would stand before that of a sibling on its own line. */
-export function leadOf({text, lines}: Ground, item: Item): string {
+export function leadOf({text, lines}: Source, item: Item): string {
   return text.slice(lines.starts[item.first]!, item.marker.start).replace(/[^\s>]/g, ' ')
 }
 
 /** What stands between an item's marker and its content. */
-export const gapOf = ({text, lines}: Ground, item: Item): string => text.slice(item.marker.end, Math.min(item.content, lines.ends[item.first]!))
+export const gapOf = ({text, lines}: Source, item: Item): string =>
+  text.slice(item.marker.end, Math.min(item.content, lines.ends[item.first]!))
 
-export const markerOf = ({text}: Ground, item: Item): string => text.slice(item.marker.start, item.marker.end)
+export const markerOf = ({text}: Source, item: Item): string => text.slice(item.marker.start, item.marker.end)
 
 /** What a blank line between items with this lead looks like: nothing, or the marks of the block quotes around them. */
 export const blankLine = (lead: string): string => lead.slice(0, lead.lastIndexOf('>') + 1)

@@ -27,7 +27,14 @@ export function insert(ground: Ground, parent: Path, index: number, text: string
  * The edits that put `count` new items at a place, written by `write` in the layouts it is given, one an item, and that number the list
  * anew. `leaving` is an item of the same list that goes away at the same time.
  */
-export function put(ground: Ground, place: Place, depth: number, count: number, write: (layouts: readonly Layout[]) => readonly string[], leaving?: Item): readonly TextEdit[] {
+export function put(
+  ground: Ground,
+  place: Place,
+  depth: number,
+  count: number,
+  write: (layouts: readonly Layout[]) => readonly string[],
+  leaving?: Item,
+): readonly TextEdit[] {
   const host = hostOf(place)
   const before = host?.list.items ?? []
   const at = host === null ? 0 : before.indexOf(host) + (host === place.previous ? 1 : 0)

@@ -15,7 +15,9 @@ export interface Layout {
 /** The lines of a new item that holds nothing but words. */
 export function linesOfNew({lead, marker, gap}: Layout, words: readonly string[]): readonly string[] {
   const further = bodyLead(lead, marker, gap)
-  return words.map((line, index) => (index > 0 ? further + line : line === '' ? lead + marker : lead + marker + (gap === '' ? ' ' : gap) + line))
+  return words.map((line, index) =>
+    index > 0 ? further + line : line === '' ? lead + marker : lead + marker + (gap === '' ? ' ' : gap) + line,
+  )
 }
 
 /** The lines of an item with everything in it, at another place. */
@@ -48,21 +50,22 @@ export function layoutLike(ground: Ground, like: Item, number: number): Layout {
 
 export const markerIn = (list: List, number: number): string => (list.ordered ? `${number}${list.delimiter}` : list.delimiter)
 
-/** The layout of a first child of `parent`. */
+/** The layout of a first child of `parent`; `like` is an item of the same depth elsewhere. */
 export function layoutUnder(ground: Ground, parent: Item, like: Item | null): Layout {
   const model = like ?? parent
   const gap = gapOf(ground, model)
-  return {lead: leadUnder(ground, parent), marker: markerIn(model.list, 1), gap: gap === '' || model.blocks.length === 0 ? ' ' : gap}
+  const lead = leadUnder(ground, leadOf(ground, parent), parent.width)
+  return {lead, marker: markerIn(model.list, 1), gap: gap === '' || model.blocks.length === 0 ? ' ' : gap}
 }
 
-function leadUnder(ground: Ground, parent: Item): string {
-  const lead = leadOf(ground, parent)
+/** What stands before a child's marker: the tree's own step, where it suits a parent whose content starts after `width` columns. */
+export function leadUnder(ground: Ground, lead: string, width: number): string {
   const from = columnAfter(lead, 0)
   for (const step of stepsIn(ground)) {
-    const width = columnAfter(lead + step, 0) - from
-    if (width >= parent.width && width < parent.width + 4) return lead + step
+    const reached = columnAfter(lead + step, 0) - from
+    if (reached >= width && reached < width + 4) return lead + step
   }
-  return bodyLead(lead, markerOf(ground, parent), ' '.repeat(parent.width - (parent.marker.end - parent.marker.start)))
+  return lead + ' '.repeat(width)
 }
 
 /** How children are indented below their parents in this tree, the first way found first. */

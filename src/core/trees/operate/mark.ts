@@ -23,7 +23,12 @@ export function mark(ground: Ground, node: Path, which: Mark, state: 'on' | 'off
 
 /** Adds a term that is no mark: a label or a reference. */
 export function termEdit(ground: Ground, statement: Statement, term: string): TextEdit {
-  return notesEdit(ground, statement, statement.notes.map(note => note.terms.map(({source}) => source)), term)
+  return notesEdit(
+    ground,
+    statement,
+    statement.notes.map(note => note.terms.map(({source}) => source)),
+    term,
+  )
 }
 
 /** A term without some of its marks; what is left of "possible root cause" is written anew. */

@@ -21,7 +21,13 @@ export function move(ground: Ground, node: Path, parent: Path, index: number): O
   const list = item.list.items
   const together = hostOf(place)?.list === item.list
   const arriving = put(ground, place, parent.length, 1, layouts => layouts.flatMap(layout => linesOfMoved(ground, item, layout)), item)
-  const closing = together ? [] : renumber(ground, list, list.filter(other => other !== item)).edits
+  const closing = together
+    ? []
+    : renumber(
+        ground,
+        list,
+        list.filter(other => other !== item),
+      ).edits
   return done([takeOut(ground, node, item), ...arriving, ...closing], pathAfter(node, [...parent, place.index]))
 }
 

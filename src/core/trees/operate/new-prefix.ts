@@ -31,7 +31,8 @@ interface Model {
 
 /** The nearest node with a prefix of that question: a sibling, else (where no sibling does without) the parent, else any. */
 function modelFor(tree: Tree, parent: Path, index: number, question: Question): Model | null {
-  const asks = (node: TreeNode | null | undefined): node is TreeNode => node?.prefix !== undefined && node.prefix !== '' && node.question === question
+  const asks = (node: TreeNode | null | undefined): node is TreeNode =>
+    node?.prefix !== undefined && node.prefix !== '' && node.question === question
   const siblings = childrenAt(tree, parent) ?? []
   const sibling = [...siblings.slice(0, index).reverse(), ...siblings.slice(index)].find(asks)
   if (sibling !== undefined) return {node: sibling, from: 'sibling'}

@@ -25,7 +25,11 @@ export function numbersAfter(before: readonly number[], after: readonly (number 
 }
 
 /** The edits that give a list's items their numbers in a new order, where `null` is a newcomer, and the newcomer's own number. */
-export function renumber(ground: Ground, before: readonly Item[], after: readonly (Item | null)[]): {readonly edits: readonly TextEdit[]; readonly newcomer: number} {
+export function renumber(
+  ground: Ground,
+  before: readonly Item[],
+  after: readonly (Item | null)[],
+): {readonly edits: readonly TextEdit[]; readonly newcomer: number} {
   const list = before[0]?.list
   if (list === undefined || !list.ordered) return {edits: [], newcomer: 1}
   const numbers = numbersAfter(

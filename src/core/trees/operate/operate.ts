@@ -65,7 +65,8 @@ function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
   const result: TextEdit[] = []
   for (const edit of ordered) {
     const before = result.at(-1)
-    if (before !== undefined && edit.start <= before.end) result[result.length - 1] = {start: before.start, end: edit.end, text: before.text + edit.text}
+    if (before !== undefined && edit.start <= before.end)
+      result[result.length - 1] = {start: before.start, end: edit.end, text: before.text + edit.text}
     else result.push(edit)
   }
   return result

@@ -2,15 +2,77 @@
 import type {Path} from '../tree.ts'
 import type {Block, Item} from '../read/block.ts'
 import {blocksOf} from '../read/blocks.ts'
-import {itemsIn} from '../read/nodes.ts'
-import {groundOfList} from './ground.ts'
-import type {Ground} from './ground.ts'
+import {columnAfter} from '../read/lines.ts'
+import {leadOf, markerOf} from './ground.ts'
+import type {Ground, Source} from './ground.ts'
 import {put} from './insert.ts'
-import {linesOfMoved} from './layout.ts'
+import {leadUnder, linesOfNew} from './layout.ts'
 import type {Layout} from './layout.ts'
 import {newPrefix} from './new-prefix.ts'
 import {done} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 import {placeAt} from './place.ts'
-import {linesOfNew} from './layout.ts'
-import {statementLines} from './words.ts'
+import {reindented} from './reindent.ts'
+import {linesOfWords, statementLines} from './words.ts'
+
+/** Items keep their words, prefixes and children and get the tree's indents and bullets; any other line becomes a node with a prefix like its siblings'. */
+export function paste(ground: Ground, parent: Path, index: number, markdown: string): Outcome {
+  const place = placeAt(ground, parent, index)
+  if (place === null) return 'no-such-node'
+  const source: Source & {readonly blocks: readonly Block[]} = {text: markdown, ...blocksOf(markdown, 0, markdown.length)}
+  const found = source.blocks.flatMap(block => newcomersIn(source, block))
+  if (found.length === 0) return 'nothing-to-do'
+  const prefix = newPrefix(ground.tree, parent, place.index, undefined)
+  const write = (layouts: readonly Layout[]): readonly string[] =>
+    layouts.flatMap((layout, at) => {
+      const newcomer = found[at]!
+      return typeof newcomer === 'string'
+        ? linesOfNew(layout, statementLines(prefix, newcomer))
+        : linesOfPasted(ground, source, newcomer, layout)
+    })
+  return done(put(ground, place, parent.length, found.length, write), [...parent, place.index])
+}
+
+type Newcomer = Item | string
+
+/** The items of lists, and the lines of everything else. */
+function newcomersIn(source: Source, block: Block): readonly Newcomer[] {
+  if (block.type === 'list') return block.items
+  if (block.type === 'quote') return block.blocks.flatMap(inner => newcomersIn(source, inner))
+  if (block.type === 'heading' || block.type === 'paragraph') return block.words.map(({start, end}) => source.text.slice(start, end))
+  const lines: string[] = []
+  for (let line = block.first; line <= block.last; line++) lines.push(source.text.slice(source.lines.starts[line], source.lines.ends[line]))
+  return lines.filter(line => linesOfWords(line, 'paragraph').length > 0)
+}
+
+function linesOfPasted(ground: Ground, source: Source, item: Item, layout: Layout): readonly string[] {
+  const {lead, marker} = layout
+  const gap = layout.gap === '' ? ' ' : layout.gap
+  const width = columnAfter(lead + marker + gap, 0) - columnAfter(lead, 0)
+  const shift = {from: leadOf(source, item), to: lead, wider: width - item.width}
+  const below: Layout = {lead: leadUnder(ground, lead, width), marker, gap}
+  const result: string[] = []
+  let reached = item.first
+  for (const block of item.blocks) {
+    if (block.type === 'list') {
+      if (result.length === 0) result.push(lead + marker)
+      for (const child of block.items)
+        result.push(...linesOfPasted(ground, source, child, {...below, marker: childMarker(source, child, marker)}))
+    } else {
+      if (result.length > 0) result.push(...Array.from({length: block.first - reached - 1}, () => ''))
+      for (let line = block.first; line <= block.last; line++) {
+        const text = source.text.slice(source.lines.starts[line], source.lines.ends[line])
+        result.push(
+          line === item.first ? lead + marker + gap + source.text.slice(item.content, source.lines.ends[line]) : reindented(text, shift),
+        )
+      }
+    }
+    reached = block.last
+  }
+  return result.length === 0 ? [lead + marker] : result
+}
+
+/** A child's number as it was, or the bullet of its new parent. */
+function childMarker(source: Source, child: Item, parent: string): string {
+  return child.list.ordered ? markerOf(source, child) : /^[-*+]$/.test(parent) ? parent : '-'
+}

@@ -105,4 +105,3 @@ function isApart(ground: Ground): boolean {
   }
   return false
 }
-

@@ -40,7 +40,8 @@ export function takeOut(ground: Ground, node: Path, item: Item): TextEdit {
   const next = siblings[index + 1]
   if (item.inline) return {start: item.marker.start, end, text: ''}
   const start = lines.starts[item.first]!
-  if (index === 0 && next !== undefined && isBlank(text.slice(end, lines.starts[next.first]))) return {start, end: lines.starts[next.first]!, text: ''}
+  if (index === 0 && next !== undefined && isBlank(text.slice(end, lines.starts[next.first])))
+    return {start, end: lines.starts[next.first]!, text: ''}
   const before = endOfFilled(text, start)
   return before === -1 ? {start, end: nextLineStart(text, end), text: ''} : {start: before, end, text: ''}
 }

@@ -20,7 +20,10 @@ export function setProblem(ground: Ground, words: string): Outcome {
   const first = roots[0]
   if (first === undefined) {
     const lead = leadOfEmpty(ground)
-    return done([{start: tree.body.end, end: tree.body.end, text: `${lineEnding}${blankLine(lead)}${lineEnding}${lead}**Problem:** ${line}`}], [])
+    return done(
+      [{start: tree.body.end, end: tree.body.end, text: `${lineEnding}${blankLine(lead)}${lineEnding}${lead}**Problem:** ${line}`}],
+      [],
+    )
   }
   const lead = leadOf(ground, first)
   const before = lead.slice(0, lead.lastIndexOf('>') + 1) + (lead.includes('>') ? ' ' : '')

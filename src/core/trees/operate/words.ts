@@ -13,7 +13,11 @@ export function linesOfWords(words: string, opens: 'paragraph' | 'goes-on'): rea
 }
 
 /** The same in one line, for a problem. */
-export const lineOfWords = (words: string): string => words.split(/\s*[\r\n]+\s*/).join(' ').trim()
+export const lineOfWords = (words: string): string =>
+  words
+    .split(/\s*[\r\n]+\s*/)
+    .join(' ')
+    .trim()
 
 function escapedFirst(line: string): string {
   const end = line.length
@@ -40,7 +44,12 @@ function escapedFurther(line: string): string {
 }
 
 function opensAnywhere(line: string): boolean {
-  return line.startsWith('>') || headingLevel(line, 0, line.length) > 0 || fenceLength(line, 0, line.length) > 0 || footnoteLabelEnd(line, 0, line.length) !== -1
+  return (
+    line.startsWith('>') ||
+    headingLevel(line, 0, line.length) > 0 ||
+    fenceLength(line, 0, line.length) > 0 ||
+    footnoteLabelEnd(line, 0, line.length) !== -1
+  )
 }
 
 function escaped(line: string): string {
@@ -55,4 +64,3 @@ export function statementLines(prefix: string, words: string): readonly string[]
   const [first, ...rest] = linesOfWords(words, 'goes-on')
   return [first === undefined ? prefix : `${prefix} ${first}`, ...rest]
 }
-

@@ -5,10 +5,8 @@ import type {List} from './block.ts'
 
 const asking = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?[*_]{0,3}(?:(?:and|but)\s)?(?:why|so,?\swhat|\w{3,6}\swhy)\b/gim
 
-/** The offsets of the list items that begin like a question, in rising order: a quick look that spares most sections a careful one. */
-export function askingOffsets(text: string): readonly number[] {
-  return Array.from(text.matchAll(asking), found => found.index)
-}
+/** The offsets of the lines that hold a list item which begins like a question: a quick look that spares most sections a careful one. */
+export const askingOffsets = (text: string): readonly number[] => Array.from(text.matchAll(asking), found => found.index)
 
 /** What a run of lists is by its own words: its first item and half of all ask the same; or `null`. */
 export function askedKind(text: string, lists: readonly List[]): TreeKind | null {

@@ -1,6 +1,16 @@
 /** Reads block structure line by line: enough of Markdown to know every list item, at a small part of a full parser's cost. */
 import type {Block, Blocks, Heading, Item, List, Opaque, Paragraph, Quote} from './block.ts'
-import {cellCount, closesFence, fenceLength, headingLevel, htmlEnd, isDelimiterRow, isThematicBreak, underlineLevel} from './leaf.ts'
+import {
+  cellCount,
+  closesFence,
+  fenceLength,
+  headingLevel,
+  htmlEnd,
+  isDefinition,
+  isDelimiterRow,
+  isThematicBreak,
+  underlineLevel,
+} from './leaf.ts'
 import type {HtmlEnd} from './leaf.ts'
 import {linesOf} from './lines.ts'
 import {footnoteLabelEnd, markerAt} from './marker.ts'
@@ -18,6 +28,7 @@ interface OpenItem extends Mutable<Item> {
 }
 interface Root {
   readonly type: 'root'
+  readonly first: number
   last: number
   readonly blocks: Block[]
 }
@@ -35,10 +46,12 @@ type Leaf =
  */
 export function blocksOf(text: string, start: number, end: number, level = 0): Blocks {
   const lines = linesOf(text, start, end)
-  const root: Root = {type: 'root', last: -1, blocks: []}
+  const root: Root = {type: 'root', first: -1, last: -1, blocks: []}
   const open: Container[] = [root]
   let leaf: Leaf | null = null
   let line = 0
+  /** The last line before this one with something in its innermost container. */
+  let lastFilled = -1
   /** Where the containers' share of the line ends, and its column. */
   let position = 0
   let column = 0
@@ -46,13 +59,19 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   /** The first character from there on that is not a space, and the columns of spaces before it. */
   let filled = 0
   let indent = 0
+  /** Whether the open paragraph's last line can be a table's head: not with the indent of code, nor right after the container of another table. */
+  let mayHeadTable = false
 
   for (; line < lines.starts.length; line++) {
     position = lines.starts[line]!
     stop = lines.ends[line]!
     column = 0
-    if (!readLine()) break
+    look()
+    const goesOn = readLine()
+    if (filled < stop || open.at(-1)!.first === line) lastFilled = line
+    if (!goesOn) break
   }
+  closeTo(1)
   return {lines, blocks: root.blocks}
 
   /** Whether reading goes on after this line. */
@@ -61,11 +80,11 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     const allMatched = matched === open.length
     if (allMatched && leaf !== null && continuesVerbatim(leaf)) return true
     const paragraph = leaf?.type === 'paragraph' ? leaf.block : null
+    /** A list opens less freely in a line that could go on with a paragraph. */
+    const interrupts = allMatched && paragraph !== null
     let depth = matched
     for (;;) {
-      look()
       if (filled === stop) break
-      const interrupts = depth === open.length && leaf?.type === 'paragraph'
       if (indent >= 4) {
         if (leaf?.type === 'paragraph') break
         closeTo(depth)
@@ -76,13 +95,13 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
         depth = open.length
         continue
       }
-      if (allMatched && depth === matched && interrupts && underline()) return !endsAt(root.blocks.at(-1))
+      if (allMatched && depth === matched && underline()) return !endsAt(root.blocks.at(-1))
       if (opensLeaf(depth)) return !endsAt(root.blocks.at(-1))
       break
     }
     if (filled === stop) readBlank(depth)
     else if (paragraph !== null && leaf?.type === 'paragraph') {
-      if (depth < open.length || !becomesTable(paragraph)) addWords(paragraph)
+      if (depth < open.length || !becomesTable(paragraph)) addWords(paragraph, depth === open.length && indent < 4)
     } else readText(depth)
     return true
   }
@@ -98,18 +117,17 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     let depth = 1
     for (; depth < open.length; depth++) {
       const container = open[depth]!
-      look()
       if (container.type === 'item') {
         if (filled === stop) {
           if (container.blocks.length === 0) break
         } else if (indent < container.reach) break
-        else skip(container.reach)
+        else enter(container.reach)
       } else if (container.type === 'quote') {
         if (indent > 3 || text.charCodeAt(filled) !== 62 || filled === stop) break
         enterQuote()
       } else if (filled !== stop) {
         if (indent < 4) break
-        skip(4)
+        enter(4)
       }
     }
     return depth
@@ -118,13 +136,12 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   /** Goes on with code or HTML, into which nothing else can open. */
   function continuesVerbatim(verbatim: Leaf): boolean {
     if (verbatim.type !== 'fence' && verbatim.type !== 'html') return false
-    look()
     if (verbatim.type === 'html' && verbatim.end === 'blank') {
       if (filled === stop) return false
     } else if (verbatim.type === 'fence') {
       if (indent <= 3 && closesFence(text, filled, stop, verbatim.mark, verbatim.length)) leaf = null
-    } else if (verbatim.end instanceof RegExp && verbatim.end.test(text.slice(position, stop))) leaf = null
-    if (filled < stop) touch(verbatim.block)
+    } else if (verbatim.end instanceof RegExp && verbatim.end.test(text.slice(filled, stop))) leaf = null
+    if (filled < stop) verbatim.block.last = line
     return true
   }
 
@@ -141,6 +158,7 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     position = filled + 1
     const code = text.charCodeAt(position)
     if (position < stop && (code === 32 || code === 9)) skip(1)
+    look()
   }
 
   function opensItem(depth: number, interrupts: boolean): boolean {
@@ -150,13 +168,15 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
       closeTo(depth)
       column += indent + footnote - filled
       position = footnote
+      look()
       push({type: 'footnote', first: line, last: line, blocks: []})
       return true
     }
     if (isThematicBreak(text, filled, stop)) return false
     const marker = markerAt(text, filled, stop, column + indent)
-    if (marker === null || (interrupts && (marker.empty || (marker.ordered && text.slice(filled, marker.end) !== `1${marker.delimiter}`)))) return false
-    if (interrupts && underlineLevel(text, filled, stop) > 0) return false
+    if (marker === null || (interrupts && (marker.empty || (marker.ordered && text.slice(filled, marker.end) !== `1${marker.delimiter}`))))
+      return false
+    if (leaf?.type === 'paragraph' && depth === open.length && underlineLevel(text, filled, stop) > 0) return false
     closeTo(depth)
     enterItem(marker)
     return true
@@ -171,9 +191,7 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     column = startColumn + marker.end - start
     position = marker.end
     if (!marker.empty) skip(marker.width - (marker.end - start))
-    else {
-      position = stop
-    }
+    else position = stop
     const list = listFor(parent, marker)
     const item: OpenItem = {
       type: 'item',
@@ -189,8 +207,9 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
       reach,
     }
     ;(list.items as Item[]).push(item)
+    leaf = null
     open.push(item)
-    touch(null)
+    look()
   }
 
   /** The list that an item with such a marker belongs to: the one just before it, or a new one. */
@@ -207,11 +226,11 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     const found = underlineLevel(text, filled, stop)
     if (found === 0 || leaf?.type !== 'paragraph') return false
     const {first, words} = leaf.block
+    if (words.every(({start, end}) => isDefinition(text, start, end))) return false
     const heading: Heading = {type: 'heading', level: found, first, last: line, words}
     const holder = open.at(-1)!.blocks
     holder[holder.length - 1] = heading
     leaf = null
-    touch(null)
     return true
   }
 
@@ -243,7 +262,7 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   }
 
   function openCode(): void {
-    if (leaf?.type === 'code') touch(leaf.block)
+    if (leaf?.type === 'code') leaf.block.last = line
     else leaf = {type: 'code', block: add(opaque('code'))}
   }
 
@@ -256,28 +275,36 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   }
 
   function readText(depth: number): void {
+    const headsTable = depth === open.length || leaf?.type !== 'table'
     closeTo(depth)
     if (leaf?.type === 'table') {
-      touch(leaf.block)
+      leaf.block.last = line
       return
     }
     const block: Mutable<Paragraph> = {type: 'paragraph', first: line, last: line, words: []}
     add(block)
     leaf = {type: 'paragraph', block}
-    addWords(block)
+    addWords(block, headsTable)
   }
 
-  function addWords(block: Mutable<Paragraph>): void {
+  function addWords(block: Mutable<Paragraph>, headsTable: boolean): void {
+    mayHeadTable = headsTable
     let end = stop
     while (end > filled && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--
     block.words.push({start: filled, end})
-    touch(block)
+    block.last = line
   }
 
   /** Makes the open paragraph's last line a table's head when this line is the one below it. */
   function becomesTable(paragraph: Mutable<Paragraph>): boolean {
     const head = paragraph.words.at(-1)!
-    if (!isDelimiterRow(text, filled, stop) || cellCount(text, filled, stop) !== cellCount(text, head.start, head.end)) return false
+    if (
+      !mayHeadTable ||
+      indent >= 4 ||
+      !isDelimiterRow(text, filled, stop) ||
+      cellCount(text, filled, stop) !== cellCount(text, head.start, head.end)
+    )
+      return false
     paragraph.words.pop()
     paragraph.last = line - 2
     const holder = open.at(-1)!.blocks
@@ -285,7 +312,6 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     const block: Mutable<Opaque> = {type: 'table', first: line - 1, last: line}
     holder.push(block)
     leaf = {type: 'table', block}
-    touch(block)
     return true
   }
 
@@ -296,29 +322,25 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   function add<T extends Block>(block: T): T {
     leaf = null
     open.at(-1)!.blocks.push(block)
-    touch(null)
     return block
   }
 
   function push(container: Mutable<Quote>): void {
+    leaf = null
     open.at(-1)!.blocks.push(container)
     open.push(container)
-    touch(null)
   }
 
-  /** Closes the containers that do not go on; whatever was open in the innermost is over. */
+  /** Closes the containers that do not go on, and with them what was open in the innermost. */
   function closeTo(depth: number): void {
-    if (depth === open.length && (leaf?.type === 'code' || leaf?.type === 'table')) return
+    if (depth === open.length) return
     leaf = null
-    open.length = depth
-  }
-
-  function touch(block: Mutable<Opaque> | Mutable<Paragraph> | null): void {
-    for (const container of open) {
-      container.last = line
-      if (container.type === 'item') (container.list as Mutable<List>).last = line
+    for (let index = depth; index < open.length; index++) {
+      const container = open[index]!
+      container.last = Math.max(container.last, lastFilled)
+      if (container.type === 'item') (container.list as Mutable<List>).last = container.last
     }
-    if (block !== null) block.last = line
+    open.length = depth
   }
 
   function look(): void {
@@ -333,7 +355,13 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     indent = at - column
   }
 
-  /** Passes columns of spaces; a tab may be passed in part. */
+  /** Passes columns of the spaces before `filled`. */
+  function enter(columns: number): void {
+    column += columns
+    indent -= columns
+  }
+
+  /** The same from `position` on, where there may be fewer; a tab may be passed in part. */
   function skip(columns: number): void {
     let left = columns
     while (left > 0 && position < stop) {

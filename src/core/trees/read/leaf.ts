@@ -55,6 +55,10 @@ export function closesFence(text: string, start: number, end: number, mark: numb
   return position === end
 }
 
+/** Whether the line is a whole link definition, which is no paragraph that could be underlined. */
+export const isDefinition: AtLine<boolean> = (text, start, end) =>
+  text.charCodeAt(start) === 91 && /^\[[^[\]]+\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/.test(text.slice(start, end))
+
 /** How many cells a table's row has. */
 export const cellCount: AtLine<number> = (text, start, end) => {
   let last = end

@@ -9,22 +9,30 @@ export interface Lines {
 
 /** Lines end with LF, CRLF or a lone CR, as in Markdown. */
 export function linesOf(text: string, start: number, end: number): Lines {
+  const stretch = text.slice(start, end)
   const starts: number[] = []
   const ends: number[] = []
   let line = start
-  for (let position = start; position < end; position++) {
-    const code = text.charCodeAt(position)
-    if (code !== 10 && code !== 13) continue
+  let feed = indexIn('\n', start)
+  let back = indexIn('\r', start)
+  while (feed < end || back < end) {
+    const at = Math.min(feed, back)
     starts.push(line)
-    ends.push(position)
-    if (code === 13 && position + 1 < end && text.charCodeAt(position + 1) === 10) position++
-    line = position + 1
+    ends.push(at)
+    line = at === back && feed === back + 1 && feed < end ? feed + 1 : at + 1
+    if (feed < line) feed = indexIn('\n', line)
+    if (back < line) back = indexIn('\r', line)
   }
   if (line < end || starts.length === 0) {
     starts.push(line)
     ends.push(Math.max(line, end))
   }
   return {starts, ends}
+
+  function indexIn(mark: string, from: number): number {
+    const found = stretch.indexOf(mark, from - start)
+    return found === -1 ? end : start + found
+  }
 }
 
 /** The line ending in use around an offset: that of its own line, else that of the line before, else LF. */

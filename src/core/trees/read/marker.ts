@@ -53,5 +53,7 @@ export function footnoteLabelEnd(text: string, start: number, stop: number): num
     if (code === 91 || code === 32 || code === 9) return -1
     if (code === 92) position++
   }
-  return position > start + 2 && text.charCodeAt(position) === 93 && text.charCodeAt(position + 1) === 58 && position + 1 < stop ? position + 2 : -1
+  return position > start + 2 && text.charCodeAt(position) === 93 && text.charCodeAt(position + 1) === 58 && position + 1 < stop
+    ? position + 2
+    : -1
 }

@@ -19,7 +19,11 @@ export function nodeOf(text: string, lines: Lines, item: Item, usual: Question):
   return {
     text: wordsIn(text, statement),
     prefix: text.slice(statement.prefix.start, statement.prefix.end),
-    question: questionOf(statement.opens, text.slice(statement.words.start, Math.min(statement.words.end, statement.words.start + 8)), usual),
+    question: questionOf(
+      statement.opens,
+      text.slice(statement.words.start, Math.min(statement.words.end, statement.words.start + 8)),
+      usual,
+    ),
     marks: marksIn(statement.notes),
     label: labelIn(statement.notes),
     refersTo: referenceIn(statement.notes),

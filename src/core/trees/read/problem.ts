@@ -7,7 +7,8 @@ export interface Problem {
   readonly words: Span
 }
 
-const label = /^([*_]{0,3})(?:the )?(?:problem(?: statement)?|issue|effect|symptom|incident|event)(?:\s?#?\d{1,3})?\s?(?::\s?\1|\1\s?:)(?=\s|$)[ \t]*/i
+const label =
+  /^([*_]{0,3})(?:the )?(?:problem(?: statement)?|issue|effect|symptom|incident|event)(?:\s?#?\d{1,3})?\s?(?::\s?\1|\1\s?:)(?=\s|$)[ \t]*/i
 
 /** A paragraph or heading that says "Problem:", its words empty when nothing follows. */
 export function labelledProblem(text: string, block: Paragraph | Heading): Problem | null {

@@ -29,8 +29,6 @@ export interface TreeSection {
  * empty tree, and the lists of whys and so-whats that stand in other sections. `sections` are in the order of the text.
  */
 export function treesOf(text: string, sections: readonly TreeSection[]): readonly Tree[] {
-  const asking = askingOffsets(text)
-  let nextAsking = 0
   return sections.flatMap((section, index) => {
     const kind = treeKindOf(section)
     const start = nextLineStart(text, section.heading.end)
@@ -44,15 +42,19 @@ export function treesOf(text: string, sections: readonly TreeSection[]): readonl
     if (section.kind === 'label') return []
     const next = sectionAfter(sections, index, other => other.kind === 'heading' || treeKindOf(other) !== null)
     const end = next?.heading.start ?? Math.max(section.end, start)
-    while (nextAsking < asking.length && asking[nextAsking]! < start) nextAsking++
-    const isAsking = nextAsking < asking.length && asking[nextAsking]! < end
-    return isAsking ? treesIn(text, {title: section.title, heading: section.heading, start, end, kind: null}) : []
+    return askingOffsets(text.slice(start, end)).length > 0
+      ? treesIn(text, {title: section.title, heading: section.heading, start, end, kind: null})
+      : []
   })
 }
 
 const treeKindOf = ({id}: TreeSection): TreeKind | null => treeKinds.find(kind => kind === id) ?? null
 
-function sectionAfter(sections: readonly TreeSection[], index: number, accepts: (section: TreeSection) => boolean): TreeSection | undefined {
+function sectionAfter(
+  sections: readonly TreeSection[],
+  index: number,
+  accepts: (section: TreeSection) => boolean,
+): TreeSection | undefined {
   for (let at = index + 1; at < sections.length; at++) if (accepts(sections[at]!)) return sections[at]
   return undefined
 }

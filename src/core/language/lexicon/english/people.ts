@@ -18,7 +18,7 @@ export const roles = wordGroup(
   commander commanders coordinator coordinators facilitator facilitators scribe scribes assignee assignees requester approver approvers
   submitter deployer deployers specialist specialists expert experts pilot pilots captain nurse nurses doctor doctors electrician electricians
   member members party volunteer volunteers student students stakeholder stakeholders partner partners
-  clerk clerks cashier trader traders accountant
+  clerk clerks cashier cashiers moderator moderators agent agents curator editor editors teacher teachers professor attendant mechanic mechanics foreman inspector inspectors officer officers guard guards buddy pharmacist physician physicians teller tellers assistant assistants receptionist programmer rep reps representative representatives recruiter founder founders chairman president moderators janitor secretary surgeon surgeons machinist lawyer conductor sailor skipper cook electricians plumber welder colleague helper helpers organiser organisers organizer organizers peer peers approver trader traders accountant
   auditor auditors pm pms tpm ic em qa-engineer successor predecessor owner owners rookie`,
 )
 
@@ -27,7 +27,7 @@ export const groups = wordGroup(
   usage,
   'Teams, departments and firms. "Support" and other words that also name things are read as people only without an article.',
   `team teams squad squads crew crews department departments dept division committee management leadership staff personnel
-  ops devops secops netops sysops noc soc qa helpdesk vendor vendors supplier suppliers provider providers carrier carriers 
+  ops devops secops netops sysops noc soc qa helpdesk vendor vendors processor processors supplier suppliers provider providers carrier carriers 
   subcontractor subcontractors manufacturer manufacturers registrar agency agencies company companies organisation organization
   tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp`,
 )
@@ -84,6 +84,9 @@ export const doubtful: readonly Doubtful[] = [
     people: ['team', 'staff', 'crew', 'community', 'squad', 'support', 'core', 'group'],
     bare: false,
   },
+  {words: ['agent', 'agents'], people: ['support', 'service', 'desk', 'field', 'human', 'call', 'station', 'booking', 'helpdesk', 'sales', 'gate'], bare: false},
+  {words: ['dev'], people: ['junior', 'senior', 'frontend', 'backend', 'mobile', 'web', 'lead', 'app', 'ios', 'android', 'new', 'other'], bare: false},
+  {words: ['processor', 'processors'], people: ['card', 'payment', 'payments'], bare: false},
   {
     words: ['operator', 'operators'],
     people: ['noc', 'plant', 'human', 'network', 'machine', 'shift', 'night', 'data', 'center', 'centre', 'console', 'on-duty', 'experienced', 'new', 'junior', 'senior', 'control', 'room', 'node', 'validator', 'relayer', 'peer', 'tired'],

@@ -20,7 +20,7 @@ export const faultNouns = wordGroup(
   review,
   'Nouns of disposition.',
   `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness overconfidence over-confidence amateurism
-  forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness ignorance`,
+  forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness`,
 )
 
 export const faultAdverbs = wordGroup(

@@ -8,7 +8,7 @@ export const plainVerbs = wordGroup(
   incidents,
   'Regular verbs, and irregular ones whose forms are in `irregularVerbs`.',
   `accept account acknowledge ack act adapt add adjust admit advise affect agree alter announce annoy anticipate apologize apologise appear apply appoint approve argue arrange arrive ask
-  assert assess assign assume attach attend author authorize authorise avoid await bear become begin behave believe belong blind block borrow bother break brick bring broadcast build bump bungle bypass
+  assert assess assign assume attach attend author authorize authorise avoid await bear become begin behave believe belong blind block borrow bother break brick bring broadcast build bungle bypass
   buy calculate carry catch celebrate choose circumvent clarify clear climb cling coax collaborate collapse collect collide come commence comment commit communicate compare compile complain complete comply compromise
   concentrate conclude conduct configure confirm confuse connect consider consist consult contain contribute convert convince coordinate cope corrupt create cripple cross-check deal debug decide declare decline
   deem delegate delete deliver demand deny depend deploy deprecate derail describe deserve destroy detect determine develop diagnose dig disable disagree discard disclose discover discuss dismiss disregard disrupt distinguish divert
@@ -25,7 +25,11 @@ export const plainVerbs = wordGroup(
   stop stretch strive struggle submit succeed suffer suggest supervise suppose suspect suspend swap switch take talk teach tell tend terminate thank think throw tolerate touch track trash treat trigger trust try
   tune turn type unblock underestimate under-estimate undergo understand undertake undo uninstall unmute unplug untangle update upgrade upload validate verify volunteer wait wake want warn watch wait weigh whine win wipe wish withdraw withhold wonder wreck
   write botch bork hose nuke mangle clobber misconfigure rewire whitelist blacklist allowlist disconnect wait wander fire bodge shrink swallow leak crash boot bounce drop lack mind lock unlock vet rubber-stamp retest recheck re-check recognise re-enable re-run re-read re-test look care work serve stall surge evict serve spike route buffer throttle reconnect back
-  rehearse practise practice inspect eyeball proofread peer-review review screw jeopardize endanger misinform shirk dodge evade abandon ditch forego forgo pester nag scold reprimand lecture coach educate mentor familiarise sensitize sensitise reiterate stress urge beg exercise think`,
+  rehearse practise practice inspect eyeball proofread peer-review review screw jeopardize endanger misinform shirk dodge evade abandon ditch forego forgo pester nag scold reprimand lecture coach educate mentor familiarise sensitize sensitise reiterate stress urge beg exercise
+  wreak ensue erupt suck arise sneak vanish disappear raise clean adhere heed define secure encrypt pick load-test reenable appreciate save avert honour honor defer expire predict telegraph foreshadow cancel unset decommission archive demote ban invalidate uncomment toggle recreate
+  invert transpose misspell unmount detach cherry-pick force-push squash mis-type mis-key mis-paste allow defend err misplan mis-judge mis-manage mis-handle misallocate misprioritise misprioritize muff flub underperform under-perform over-react overstep dither procrastinate dawdle flounder over-promise overpromise
+  mobilize mobilise belittle bury misconstrue misremember over-think overrate underrate misperceive solve onboard administer comprehend overwhelm triple-check doublecheck endeavor endeavour vow re-train admonish re-educate implore circulate reinforce preach foster instil instill refrain abide unplug reimage truncate
+  manoeuvre maneuver neglect knock torch fuck cordon download reword relocate recompute reimburse notice harm hurt upset abort wreck flip flatten blank blast scrub spoil foul muddle jumble misstate misname misnumber misdirect misaddress misfile miscount misroute misplug swap cave yell scream complain gripe whinge mock ridicule insult`,
 )
 
 /** Verbs whose base and -s forms are more often nouns in incident reports. */
@@ -39,7 +43,7 @@ export const nounVerbs = wordGroup(
   review reward ride ring risk route rule run sample scale schedule score search seed sense shape share shift ship shutdown shape signal size slot smoke-test snapshot sort sound source spike split sprint staff stage stand start state step stop
   store stream stress strike struggle study subject supply support surge surprise suspect swap switch sync tag talk target task tear test thread threat throttle ticket time tip trace track trade traffic train transfer transform
   trap trigger trip trouble trust try tune turn type update upgrade upload use value view visit volume vote wait walk warrant warning waste watch water weight wish witness wonder work worry dispute drain drift drill drive drop dream rush
-  forecast gamble gain finger slack mix halt peer drift range swing slip gloss brush second-guess hack hurt cost blame fault excuse`,
+  forecast gamble gain finger slack mix halt peer drift range swing slip gloss brush second-guess hack hurt cost blame fault excuse cock sink land address audit challenge mention close duck desert judge brief cross bump tank plug format power scope drag aim pledge counsel discipline caution underline highlight discount wave laugh regard school slow boost reign muck ball fluff slack sleep oversleep doze daydream`,
 )
 
 /** Past and participle forms that are not made with -ed: "base past participle". */

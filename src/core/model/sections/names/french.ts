@@ -133,14 +133,14 @@ export const french: SectionNames = {
       heads: `actions, actions correctives, actions preventives, plan d action, plan d actions, prochaines etapes, etapes suivantes,
         mesures, mesures correctives, mesures preventives, prevention, taches, suivi, points d action, actions a mener,
         actions de suivi, ameliorations, travaux futurs, recommandations, actions a entreprendre, ce que nous allons faire,
-        comment eviter, suites, actions a venir, plan d amelioration`,
-      whole: 'a faire, plans, avenir, pour la suite, amelioration, la suite',
+        comment eviter, actions a venir, plan d amelioration`,
+      whole: 'a faire, plans, avenir, pour la suite, amelioration, la suite, suites',
     },
     references: {
       title: 'Références',
       heads: `references, liens, annexe, annexes, appendice, ressources, preuves, informations complementaires, documents,
         pour aller plus loin, incidents lies, journaux, captures d ecran`,
-      whole: 'notes, documentation, logs, graphiques, captures, bibliographie, plus d informations, voir aussi',
+      whole: 'notes, logs, graphiques, captures, bibliographie, plus d informations, voir aussi',
     },
   },
 }

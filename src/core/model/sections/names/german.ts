@@ -135,7 +135,7 @@ export const german: SectionNames = {
       title: 'Referenzen',
       heads: `referenzen, links, anhang, anhange, verweise, ressourcen, quellen, weiterfuhrende links, belege, weitere informationen,
         weiterfuhrende informationen, protokolle, verwandte vorfalle`,
-      whole: 'notizen, dokumentation, logs, diagramme, bildschirmfotos, literatur, siehe auch',
+      whole: 'notizen, logs, diagramme, bildschirmfotos, literatur, siehe auch',
     },
   },
 }

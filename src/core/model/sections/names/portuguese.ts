@@ -46,7 +46,7 @@ export const portuguese: SectionNames = {
       title: 'Participantes',
       heads: `participantes, envolvidos, equipe, pessoas envolvidas, equipe de resposta, quem participou, papeis, times envolvidos,
         equipes envolvidas, responsaveis`,
-      whole: 'autores, autor, agradecimentos, pessoas, comandante do incidente, obrigado, contatos, time',
+      whole: 'autores, autor, agradecimentos, pessoas, comandante do incidente, obrigado, contatos',
     },
     timeline: {
       title: 'Linha do tempo',
@@ -135,7 +135,7 @@ export const portuguese: SectionNames = {
       title: 'Referências',
       heads: `referencias, links, anexo, anexos, apendice, recursos, evidencia, evidencias, informacoes adicionais, material de apoio,
         leituras adicionais, incidentes relacionados, registros`,
-      whole: 'notas, documentacao, logs, graficos, capturas, bibliografia, mais informacoes, veja tambem',
+      whole: 'notas, logs, graficos, capturas, bibliografia, mais informacoes, veja tambem',
     },
   },
 }

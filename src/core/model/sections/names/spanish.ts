@@ -135,7 +135,7 @@ export const spanish: SectionNames = {
       title: 'Referencias',
       heads: `referencias, enlaces, anexo, anexos, apendice, recursos, evidencia, evidencias, informacion adicional, material de apoyo,
         lecturas adicionales, incidentes relacionados, registros`,
-      whole: 'notas, documentacion, logs, graficas, capturas, vinculos, bibliografia, mas informacion, ver tambien',
+      whole: 'notas, logs, graficas, capturas, vinculos, bibliografia, mas informacion, ver tambien',
     },
   },
 }

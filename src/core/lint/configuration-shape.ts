@@ -1,0 +1,99 @@
+/** What may stand in a `.postmortem.yml`, and what each part of it means. */
+import {sectionIds} from '../document/section-id.ts'
+import {profiles} from '../model/profile.ts'
+import {titleOfSection} from '../model/sections/catalogue.ts'
+import type {CanonicalId} from '../model/sections/section-names.ts'
+import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/shape.ts'
+import {rules} from './registry.ts'
+
+export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id => (id === 'other' ? [] : [{value: id, says: `The section “${titleOfSection(id)}”.`}]))
+
+const isSection = (id: string): id is CanonicalId => sectionChoices.some(({value}) => value === id)
+
+const severityWords: readonly Choice[] = [
+  {value: 'error', says: 'Findings are errors.'},
+  {value: 'warning', says: 'Findings are warnings.'},
+  {value: 'information', says: 'Findings are for information.'},
+  {value: 'hint', says: 'Findings are shown as faint hints.'},
+  {value: 'off', says: 'The rule does not run.'},
+]
+
+const texts = (says: string, of: string): ListShape => ({is: 'list', orOne: true, of: {is: 'text', says: of}, says})
+
+const ruleTable = (says: string): TableShape => ({
+  is: 'table',
+  says,
+  keys: rules.map(({name, code, summary, severity}) => ({value: name, says: `${summary} (\`${code}\`). By default: ${severity}.`})),
+  of: {is: 'text', choices: severityWords, only: true, says: 'How its findings are shown.'},
+})
+
+const owedList = (says: string): ListShape => ({
+  is: 'list',
+  says,
+  of: {
+    is: 'text',
+    choices: sectionChoices,
+    check: owedProblem,
+    says: 'A section by its id. Where any of several will do, they stand in one entry with `|` between: `five-whys | fishbone`.',
+  },
+})
+
+/** The ids in one entry of what is owed. */
+export const owedIn = (entry: string): readonly string[] => entry.split('|').map(id => id.trim())
+
+function owedProblem(entry: string): string | null {
+  const unknown = owedIn(entry).find(id => !isSection(id))
+  return unknown === undefined ? null : `“${unknown}” is no section. Sections go by ids such as \`impact\`, \`root-causes\` or \`action-items\`.`
+}
+
+const files = (says: string): ListShape => texts(says, 'A path from the folder of this file; `*` stands for part of a name, `**` for any folders.')
+
+const profileChoices: readonly Choice[] = profiles.map(({name, title, summary}) => ({value: name, says: `${title}. ${summary}`}))
+
+const profileShape: RecordShape = {
+  is: 'record',
+  open: false,
+  says: 'What a document of some kind owes its readers. A profile of a built-in name takes its place.',
+  fields: {
+    title: {is: 'text', says: 'What people call it.'},
+    summary: {is: 'text', says: 'One sentence: which documents it is for.'},
+    extends: {is: 'text', choices: profileChoices, says: 'The profile that it starts from; what it says itself takes the place of what is said there.'},
+    required: owedList('Sections without which a document misleads: their absence is a finding of `missing-section`.'),
+    recommended: owedList('Sections worth having: their absence is a finding of `unwritten-section`.'),
+    files: files('Documents on these paths have this profile unless they name another.'),
+    severities: {
+      is: 'table',
+      says: 'By the incident’s severity, the profile that such a document is held to instead: `SEV4: light`.',
+      of: {is: 'text', choices: profileChoices, says: 'A profile by name.'},
+    },
+    rules: ruleTable('Severities that rules have for documents of this profile.'),
+  },
+}
+
+export const configurationShape: RecordShape = {
+  is: 'record',
+  open: false,
+  says: 'How a team writes its postmortems.',
+  fields: {
+    profile: {is: 'text', choices: profileChoices, says: 'The profile of documents that name none in their front matter.'},
+    files: files('Which files are postmortems. Without it, the editor’s setting, the path and the document itself decide.'),
+    profiles: {is: 'table', of: profileShape, says: 'The team’s own profiles by name.'},
+    rules: ruleTable('How findings of a rule are shown, in every document; rules that are not named keep what their profile says.'),
+    words: {
+      is: 'record',
+      open: false,
+      says: 'The team’s own words, for the rules about language.',
+      fields: {
+        roles: texts('Words for people in a role or team.', 'A role, such as `captain`.'),
+        names: texts('Names of people that are not seen as names by themselves.', 'A name.'),
+        allowed: texts('Phrases that are never a finding.', 'A phrase as it stands in a text.'),
+      },
+    },
+    sections: {
+      is: 'table',
+      keys: sectionChoices,
+      says: 'The team’s own names of sections, beside the many that are known.',
+      of: texts('Names of this section, as they stand in headings.', 'A heading.'),
+    },
+  },
+}

@@ -1,0 +1,96 @@
+/** Action items: the tasks that stand in the sections for follow-up work. */
+import type {Span} from '../../document/span.ts'
+import type {Placed} from '../placed.ts'
+import type {Section} from '../sections/section.ts'
+import {sectionIndexAt} from '../sections/standing.ts'
+import {horizonIn, kindIn, type ActionFields} from './fields.ts'
+import {looksLikeName} from './owner.ts'
+import type {Task} from './task.ts'
+
+export type {ActionKind, Horizon} from './fields.ts'
+
+export interface ActionItem extends ActionFields {
+  /** Where the item starts, in the document. */
+  readonly offset: number
+  /** The item without what is nested in it. */
+  readonly span: Span
+  readonly form: Task['form']
+  /** Whether it has a box to tick. */
+  readonly hasBox: boolean
+}
+
+/** All action items in the order of the text. */
+export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Section[]): readonly ActionItem[] {
+  const found: ActionItem[] = []
+  for (const {start, items} of chunks) {
+    const taken = new Set<number>()
+    items.forEach((task, index) => {
+      const around = headingsAround(sections, start + task.start)
+      if (around === null || task.heading !== null || isDetail(task, items, taken)) return
+      const fields = task.fields()
+      if (fields === null) return
+      taken.add(index)
+      found.push({
+        ...inherited(fields, [...groupsAround(task, items), ...around.map(headingFrom)]),
+        offset: start + task.start,
+        span: {start: start + task.start, end: start + task.end},
+        form: task.form,
+        hasBox: task.checked !== null,
+      })
+    })
+  }
+  return found
+}
+
+/** The sections around an offset up to the action items, innermost first; `null` where it is about something else. */
+function headingsAround(sections: readonly Section[], offset: number): readonly Section[] | null {
+  const around: Section[] = []
+  for (let index = sectionIndexAt(sections, offset); index !== null; index = sections[index]!.parent) {
+    const section = sections[index]!
+    around.push(section)
+    if (section.id === 'action-items') return around
+    if (section.id !== 'other') return null
+  }
+  return null
+}
+
+/** What is nested in an action item explains it, unless it has a box of its own. */
+function isDetail(task: Task, tasks: readonly Task[], taken: ReadonlySet<number>): boolean {
+  if (task.checked !== null) return false
+  for (let parent = task.parent; parent !== null; parent = tasks[parent]!.parent) if (taken.has(parent)) return true
+  return false
+}
+
+/** Words over several items. */
+interface Heading {
+  readonly title: string
+  /** The part that could be the name of who does them, or "". */
+  readonly name: string
+}
+
+/** The items in which a task is nested, innermost first. */
+function groupsAround(task: Task, tasks: readonly Task[]): readonly Heading[] {
+  const found: Heading[] = []
+  for (let parent = task.parent; parent !== null; parent = tasks[parent]!.parent) {
+    const {heading} = tasks[parent]!
+    if (heading !== null) found.push({title: heading, name: heading})
+  }
+  return found
+}
+
+/** "**Dana**" or "**DK - for planning**" names a person; the section's own heading and headings about the work do not. */
+function headingFrom({title, kind, id}: Section): Heading {
+  const mayName = id === 'other' && (kind === 'label' || title.startsWith('@'))
+  return {title, name: mayName ? title.split(/\s[-–—]\s/, 1)[0]! : ''}
+}
+
+/** A heading over several items says for all of them who does them, of which kind they are and how soon they come. */
+function inherited(fields: ActionFields, headings: readonly Heading[]): ActionFields {
+  const titles = headings.map(({title}) => title)
+  return {
+    ...fields,
+    owner: fields.owner ?? headings.find(({name}) => looksLikeName(name))?.name ?? null,
+    kind: fields.kind ?? titles.map(kindIn).find(found => found !== null) ?? null,
+    horizon: fields.horizon ?? titles.map(horizonIn).find(found => found !== null) ?? null,
+  }
+}

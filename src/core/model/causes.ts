@@ -1,0 +1,48 @@
+/** The causal trees of a document, read again only where it changed. */
+import {byChunk} from '../document/by-chunk.ts'
+import type {Document} from '../document/document.ts'
+import type {Span} from '../document/span.ts'
+import {askingOffsets} from '../trees/read/asking.ts'
+import {treesOf} from '../trees/read/trees.ts'
+import type {Tree, TreeNode} from '../trees/tree.ts'
+import {bySection} from './by-section.ts'
+import type {Section} from './sections/section.ts'
+
+/** All trees in the order of the text; the same as reading them from the whole text. */
+export function causesOf(document: Document, sections: readonly Section[]): readonly Tree[] {
+  const asking = document.chunks.flatMap((chunk, index) => askingIn(chunk).map(offset => offset + document.starts[index]!))
+  const found: Tree[] = []
+  let next = 0
+  for (const family of familiesOf(sections)) {
+    const [outer] = family
+    while (next < asking.length && asking[next]! < outer.heading.start) next++
+    if (!family.some(isTreeSection) && !(next < asking.length && asking[next]! < outer.end)) continue
+    const {start, value} = readTrees(document, family)
+    found.push(...value.map(tree => moved(tree, start)))
+  }
+  return found
+}
+
+const readTrees = bySection(treesOf)
+
+const askingIn = byChunk(chunk => askingOffsets(chunk.text))
+
+const isTreeSection = ({id}: Section): boolean => id === 'five-whys' || id === 'so-what' || id === 'fishbone'
+
+/** The outermost sections, each followed by all that it holds. */
+function familiesOf(sections: readonly Section[]): readonly (readonly [Section, ...Section[]])[] {
+  const families: [Section, ...Section[]][] = []
+  for (const section of sections) {
+    if (section.parent === null || families.length === 0) families.push([section])
+    else families.at(-1)!.push(section)
+  }
+  return families
+}
+
+function moved(tree: Tree, by: number): Tree {
+  const span = ({start, end}: Span): Span => ({start: start + by, end: end + by})
+  const node = (each: TreeNode): TreeNode => ({...each, span: span(each.span), words: span(each.words), children: each.children.map(node)})
+  if (by === 0) return tree
+  const problemWords = tree.problemWords === null ? null : span(tree.problemWords)
+  return {...tree, problemWords, heading: span(tree.heading), body: span(tree.body), nodes: tree.nodes.map(node)}
+}

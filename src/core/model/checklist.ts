@@ -1,0 +1,51 @@
+/** What a document owes its readers and what of it is there, as a list to work through. */
+import {sectionIds} from '../document/section-id.ts'
+import type {Postmortem} from './postmortem.ts'
+import type {Owed} from './profile.ts'
+import {titleOfSection} from './sections/catalogue.ts'
+import {isEmptySection} from './sections/emptiness.ts'
+import type {CanonicalId} from './sections/section-names.ts'
+import type {Section} from './sections/section.ts'
+
+export interface ChecklistEntry {
+  readonly id: CanonicalId
+  /** The section's own title, or what a new one would be called. */
+  readonly title: string
+  readonly state: 'done' | 'empty' | 'missing'
+  readonly owed: 'required' | 'recommended' | 'extra'
+  /** Where it is, or `null` when it is missing. */
+  readonly section: Section | null
+  /** Sections that would do instead of one that is missing. */
+  readonly alternatives: readonly CanonicalId[]
+}
+
+/** The sections that are there and those that are owed, in canonical order; each appears once. */
+export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
+  const entries = new Map<CanonicalId, ChecklistEntry>()
+  for (const section of postmortem.sections) addPresent(section)
+  for (const owed of ['required', 'recommended'] as const) for (const choices of postmortem.profile[owed]) addMissing(choices, owed)
+  return sectionIds.flatMap(id => (id === 'other' ? [] : (entries.get(id) ?? [])))
+
+  function addPresent(section: Section): void {
+    const {id, title} = section
+    if (id === 'other') return
+    const state = isEmptySection(section, postmortem.document.text) ? 'empty' : 'done'
+    const known = entries.get(id)
+    if (known === undefined || (known.state === 'empty' && state === 'done')) {
+      entries.set(id, {id, title, state, owed: owedAs(postmortem, id), section, alternatives: []})
+    }
+  }
+
+  function addMissing(choices: Owed, owed: 'required' | 'recommended'): void {
+    const [id, ...alternatives] = choices
+    if (choices.some(choice => isPresent(entries.get(choice))) || entries.has(id)) return
+    entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives})
+  }
+}
+
+const isPresent = (entry: ChecklistEntry | undefined): boolean => entry !== undefined && entry.state !== 'missing'
+
+function owedAs({profile}: Postmortem, id: CanonicalId): ChecklistEntry['owed'] {
+  const among = (choices: Owed): boolean => choices.includes(id)
+  return profile.required.some(among) ? 'required' : profile.recommended.some(among) ? 'recommended' : 'extra'
+}

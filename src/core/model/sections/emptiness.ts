@@ -1,0 +1,18 @@
+/** Whether a section says anything yet. */
+import type {Section} from './section.ts'
+
+/** A section whose subsections hold something is not empty; white space and comments are no content. */
+export const isEmptySection = (section: Section, text: string): boolean => !holdsText(text, section.body.start, section.end)
+
+function holdsText(text: string, start: number, end: number): boolean {
+  let index = start
+  while (index < end) {
+    if (text.startsWith('<!--', index)) {
+      const close = text.indexOf('-->', index)
+      if (close === -1 || close >= end) return false
+      index = close + 3
+    } else if (/\s/.test(text[index]!)) index++
+    else return true
+  }
+  return false
+}

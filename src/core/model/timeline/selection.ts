@@ -1,0 +1,77 @@
+/** Which moments of a document belong to a timeline, and which of them are entries. */
+import type {Placed} from '../placed.ts'
+import type {Section} from '../sections/section.ts'
+import {sectionIndexAt} from '../sections/standing.ts'
+import {zoneSaid} from './mention.ts'
+import type {Event, Moment} from './moment.ts'
+
+/** A moment of a timeline. */
+export interface Chosen {
+  readonly moment: Moment
+  /** Offset of its chunk. */
+  readonly base: number
+  /** Index of the section whose events these are, or -1. */
+  readonly section: number
+}
+
+/** The moments in timeline sections; where a document has no such section, what looks like one elsewhere. */
+export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Section[]): readonly Chosen[] {
+  const timelines = sections.some(section => section.id === 'timeline')
+  const found: Chosen[] = []
+  for (const {start, items} of chunks) {
+    for (const moment of items) {
+      const section = timelines ? timelineAround(sections, start + moment.start) : (sectionIndexAt(sections, start + moment.start) ?? -1)
+      if (section !== null) found.push({moment, base: start, section})
+    }
+  }
+  return (timelines ? found : found.filter(dense(found))).filter(withoutLogs(found))
+}
+
+/** A log is a timeline only where nothing else tells one. */
+function withoutLogs(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
+  const told = new Set(moments.filter(({moment}) => moment.kind === 'event' && moment.form !== 'code').map(({section}) => section))
+  return ({moment, section}) => moment.kind !== 'event' || moment.form !== 'code' || !told.has(section)
+}
+
+/** The outermost timeline section that an offset stands in, if no other canonical section is closer. */
+function timelineAround(sections: readonly Section[], offset: number): number | null {
+  let around: number | null = null
+  for (let index = sectionIndexAt(sections, offset); index !== null; index = sections[index]!.parent) {
+    const {id} = sections[index]!
+    if (id === 'timeline') around = index
+    else if (id !== 'other') return around
+  }
+  return around
+}
+
+/** So many timed entries make a section tell a timeline, whatever it is called. */
+const fewest = 3
+
+function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
+  const counts = new Map<number, number>()
+  for (const {moment, section} of moments) {
+    if (moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null) counts.set(section, (counts.get(section) ?? 0) + (moment.form === 'heading' ? fewest : 1))
+  }
+  return ({section}) => (counts.get(section) ?? 0) >= fewest
+}
+
+/** Whether an event is an entry, and not only the date of those that follow it. */
+export function isEntry(event: Event, following: readonly Chosen[], index: number): boolean {
+  if (event.stamp.time !== null || event.stamp.unknown) return true
+  const next = following[index + 1]?.moment
+  const later = nextEvent(following, index)
+  const dates = later !== null && later.stamp.date === null && (later.stamp.time !== null || later.stamp.unknown)
+  if (event.text === '') return next?.kind === 'prose' && !(dates && (event.form !== 'heading' || isUnder(later, event)))
+  if (zoneSaid(event.text) !== null && dates) return false
+  return !(event.form === 'heading' && dates)
+}
+
+const isUnder = (event: Event, above: Event): boolean => above.form === 'heading' && event.form === 'heading' && event.depth > above.depth
+
+function nextEvent(moments: readonly Chosen[], index: number): Event | null {
+  for (let next = index + 1; next < moments.length; next++) {
+    const {moment} = moments[next]!
+    if (moment.kind === 'event') return moment
+  }
+  return null
+}

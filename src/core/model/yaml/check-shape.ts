@@ -1,0 +1,81 @@
+/** Compares YAML with the shape that it is to have. */
+import {isAlias, isMap, isScalar, isSeq, type Node} from 'yaml'
+import {entriesOf, spanOf, type Problem} from './read-yaml.ts'
+import {plainWord, type Choice, type Shape, type TextShape} from './shape.ts'
+
+/** What differs; `name` is what the value is called in messages. A value that is left out is nobody's mistake yet. */
+export function shapeProblems(node: Node | null, shape: Shape, name: string): readonly Problem[] {
+  if (node === null || isAlias(node) || (isScalar(node) && node.value === null)) return []
+  switch (shape.is) {
+    case 'anything':
+      return []
+    case 'text':
+      return textProblems(node, shape, name)
+    case 'flag':
+      return isScalar(node) && typeof node.value === 'boolean' ? [] : [wrong(node, `“${name}” is \`true\` or \`false\``)]
+    case 'list':
+      if (isSeq(node)) return (node.items as readonly Node[]).flatMap(item => shapeProblems(item, shape.of, name))
+      return shape.orOne === true ? shapeProblems(node, shape.of, name) : [wrong(node, `“${name}” is a list: one entry a line, each after “- ”`)]
+    case 'table':
+    case 'record':
+      return isMap(node) ? entryProblems(node, shape) : [wrong(node, `“${name}” holds names with a value each, such as \`name: value\``)]
+  }
+}
+
+function textProblems(node: Node, shape: TextShape, name: string): readonly Problem[] {
+  if (!isScalar(node) || typeof node.value === 'boolean') return [wrong(node, `“${name}” is a text`)]
+  const text = String(node.value)
+  const {choices = [], only = false, check} = shape
+  if (only && !choices.some(choice => plainWord(choice.value) === plainWord(text))) {
+    return [wrong(node, `“${text}” is no “${name}”. ${choiceHint(text, choices)}`)]
+  }
+  const complaint = check?.(text) ?? null
+  return complaint === null ? [] : [wrong(node, complaint)]
+}
+
+function entryProblems(node: Node, shape: Extract<Shape, {is: 'table' | 'record'}>): readonly Problem[] {
+  return entriesOf(node).flatMap(({key, at, value}) => {
+    if (shape.is === 'record') {
+      const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
+      if (field !== undefined) return shapeProblems(value, field, key)
+      const known = Object.entries(shape.fields).map(([value, {says}]) => ({value, says}))
+      return shape.open ? [] : [{...at, message: `“${key}” means nothing here. ${choiceHint(key, known)}`}]
+    }
+    const unknown = shape.keys !== undefined && !shape.keys.some(choice => choice.value === key)
+    return unknown ? [{...at, message: `“${key}” means nothing here. ${choiceHint(key, shape.keys ?? [])}`}] : shapeProblems(value, shape.of, key)
+  })
+}
+
+const wrong = (node: Node, message: string): Problem => ({...spanOf(node), message: /[.?!]$/.test(message) ? message : `${message}.`})
+
+/** Beyond this many, a list of choices is no help. */
+const mostNamed = 8
+
+function choiceHint(text: string, choices: readonly Choice[]): string {
+  const near = nearest(plainWord(text), choices.map(choice => choice.value))
+  if (near !== null) return `Did you mean “${near}”?`
+  const names = choices.map(choice => choice.value)
+  return names.length > mostNamed ? '' : `It can be ${listed(names)}.`
+}
+
+/** "a, b or c". */
+export const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
+
+/** The only candidate that differs by a slip or two of the keyboard, or `null`. */
+export function nearest(text: string, candidates: readonly string[]): string | null {
+  if (text.length > longestCompared) return null
+  const close = candidates.filter(candidate => candidate.length <= longestCompared && distance(text, candidate) <= (text.length > 5 ? 2 : 1))
+  return close.length === 1 ? close[0]! : null
+}
+
+const longestCompared = 60
+
+function distance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]!
+}

@@ -1,0 +1,17 @@
+/** One cause is said to be the only one. */
+import {languageRule} from '../language/language-rule.ts'
+
+export default languageRule({
+  name: 'single-cause',
+  code: 'PM215',
+  summary: 'One cause is said to be the only one',
+  severity: 'off',
+  english: [
+    {words: 'the <adv>? root cause <be|verb>'},
+    {words: 'the <adv>? only|sole|single|real|true|actual|ultimate|underlying root? cause|reason'},
+    {words: 'caused|due solely|entirely|only|exclusively by|to'},
+    {words: 'solely|entirely|exclusively caused|due'},
+    {words: 'the reason for|was|is'},
+  ],
+  ask: 'which other conditions had to be there as well?',
+})

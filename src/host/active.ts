@@ -1,0 +1,53 @@
+/** The document that the person is at, and the postmortem that the sidebar shows. */
+import {type Disposable, type Event, EventEmitter, type TextDocument, window} from 'vscode'
+import {documentInActiveTab, documentsInTabs} from './tabs.ts'
+import type {Verdicts} from './verdicts.ts'
+import type {Watch} from './watch.ts'
+
+export interface Active extends Disposable {
+  /** The Markdown document of the active tab, postmortem or not. */
+  readonly document: TextDocument | undefined
+  /** That document if it is a postmortem, else the last one that was, for as long as a tab shows it. */
+  readonly postmortem: TextDocument | undefined
+  /** Either is another one, or has another text. */
+  readonly onDidChange: Event<void>
+}
+
+export function createActive(watch: Watch, verdicts: Verdicts): Active {
+  const changed = new EventEmitter<void>()
+  let document: TextDocument | undefined
+  let postmortem: TextDocument | undefined
+
+  const look = (): void => {
+    document = documentInActiveTab()
+    if (document !== undefined && verdicts.of(document).isPostmortem) postmortem = document
+    else if (postmortem !== undefined && !(documentsInTabs().has(postmortem) && verdicts.of(postmortem).isPostmortem)) postmortem = undefined
+  }
+  const lookAndTell = (): void => {
+    look()
+    changed.fire()
+  }
+
+  const listeners = [
+    window.tabGroups.onDidChangeTabs(lookAndTell),
+    window.tabGroups.onDidChangeTabGroups(lookAndTell),
+    watch.onDidLeave(lookAndTell),
+    watch.onDidSettle(settled => {
+      const shown = [document, postmortem]
+      look()
+      if (shown.includes(settled) || document === settled || shown[0] !== document || shown[1] !== postmortem) changed.fire()
+    }),
+  ]
+  look()
+
+  return {
+    get document() {
+      return document
+    },
+    get postmortem() {
+      return postmortem
+    },
+    onDidChange: changed.event,
+    dispose: () => [changed, ...listeners].forEach(one => one.dispose()),
+  }
+}

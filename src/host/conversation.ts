@@ -1,0 +1,123 @@
+/** Talks with the causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
+import {commands, type TextDocument} from 'vscode'
+import {nodeAt, operate, placeAtOffset, treesOf, type Tree} from '../core/index.ts'
+import {
+  initialHostSession,
+  samePlace,
+  stepHost,
+  type HostEffect,
+  type HostEvent,
+  type HostToView,
+  type Place,
+  type Reason,
+  type ShownDocument,
+  type ViewCommand,
+  type ViewToHost,
+} from '../protocol/index.ts'
+import type {CommandName} from './commands.ts'
+import {applyTo} from './edits.ts'
+import {reveal} from './reveal.ts'
+import type {Services} from './services.ts'
+import {documentAt, isReadOnly, nameOf} from './tabs.ts'
+
+export interface Conversation {
+  readonly hear: (message: ViewToHost) => void
+  readonly send: (command: ViewCommand) => void
+  readonly setVisible: (visible: boolean) => void
+  /** Tells the view when another document is shown, or another text of it. */
+  readonly lookAtDocument: () => void
+  /** Selects the node that holds an offset of the shown document. */
+  readonly follow: (offset: number) => void
+}
+
+type Effect<Type extends HostEffect['type']> = HostEffect & {readonly type: Type}
+
+/** How an edit ended: the answer to the view without the document. */
+interface Ending {
+  readonly refused: Reason | null
+  readonly focus: Place | null
+}
+
+export function createConversation({active, documents, log}: Services, post: (message: HostToView) => void): Conversation {
+  let session = initialHostSession
+  let cursor: Place | null = null
+  dispatch({type: 'document', document: shown(null)})
+
+  return {
+    hear: message => dispatch({type: 'message', message}),
+    send: command => dispatch({type: 'command', command}),
+    setVisible: visible => dispatch({type: 'visibility', visible}),
+    lookAtDocument: () => {
+      const document = shown(null)
+      if (document?.uri !== session.document?.uri || document?.version !== session.document?.version) dispatch({type: 'document', document})
+    },
+    follow: offset => {
+      const {postmortem} = active
+      // While the person writes, the trees are those of an older text; the cursor is not looking for a node then.
+      if (postmortem === undefined || session.document?.version !== postmortem.version) return
+      const place = placeAtOffset(session.document.trees, offset)
+      if (place !== null && !(cursor !== null && samePlace(place, cursor))) dispatch({type: 'document', document: {...session.document, focus: place}})
+      cursor = place
+    },
+  }
+
+  function dispatch(event: HostEvent): void {
+    const step = stepHost(session, event)
+    session = step.session
+    for (const effect of step.effects) perform(effect)
+  }
+
+  function perform(effect: HostEffect): void {
+    switch (effect.type) {
+      case 'post':
+        return post(effect.message)
+      case 'apply':
+        void apply(effect).then(ending => dispatch({type: 'answer', ...ending, document: shown(null)}))
+        return
+      case 'reveal':
+        return goTo(effect)
+      case 'new-postmortem':
+        return void commands.executeCommand('postmortem.new' satisfies CommandName)
+    }
+  }
+
+  function shown(focus: Place | null): ShownDocument | null {
+    const {postmortem} = active
+    if (postmortem === undefined) return null
+    return {
+      uri: postmortem.uri.toString(),
+      name: nameOf(postmortem),
+      version: postmortem.version,
+      trees: treesIn(postmortem),
+      readOnly: isReadOnly(postmortem),
+      focus,
+    }
+  }
+
+  /** Never rejects: the view waits for an answer. */
+  async function apply({uri, version, operation}: Effect<'apply'>): Promise<Ending> {
+    const document = documentAt(uri)
+    if (document?.version !== version) return {refused: 'stale', focus: null}
+    const {sections} = documents.postmortemOf(document)
+    const outcome = operate(document.getText(), treesIn(document), operation, sections)
+    if ('refused' in outcome) return {refused: outcome.refused, focus: null}
+    try {
+      if (await applyTo(document, outcome.edits)) return {refused: null, focus: outcome.focus}
+    } catch (problem) {
+      log.error(`An edit of ${uri} failed.`, problem)
+    }
+    return {refused: document.version === version ? 'read-only' : 'stale', focus: null}
+  }
+
+  function goTo({uri, tree, node}: Effect<'reveal'>): void {
+    const document = documentAt(uri)
+    const wanted = document && treesIn(document)[tree]
+    if (document === undefined || wanted === undefined) return
+    const words = node.length === 0 ? (wanted.problemWords ?? wanted.heading) : nodeAt(wanted, node)?.words
+    if (words !== undefined) void reveal(document, words.start)
+  }
+
+  function treesIn(document: TextDocument): readonly Tree[] {
+    return treesOf(document.getText(), documents.postmortemOf(document).sections)
+  }
+}

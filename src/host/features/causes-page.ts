@@ -1,0 +1,31 @@
+/** The causes view's page: a frame with a strict policy around the view's own script and style. */
+import {env, l10n, Uri, type Webview} from 'vscode'
+
+/** All that the page may load. */
+export const viewRoot = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, 'dist/webview')
+
+/** The component library writes one empty style element, which its hash lets through. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
+
+export function causesPage(webview: Webview, extensionUri: Uri): string {
+  const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(viewRoot(extensionUri), name)).toString()
+  const nonce = newNonce()
+  const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, `style-src ${webview.cspSource} ${emptyStyle}`, `img-src ${webview.cspSource}`].join('; ')
+  return `<!DOCTYPE html>
+<html lang="${env.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${inHtml(l10n.t('Causes'))}</title>
+<link rel="stylesheet" href="${file('causes.css')}">
+</head>
+<body data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
+<script nonce="${nonce}" src="${file('causes.js')}"></script>
+</body>
+</html>`
+}
+
+const newNonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
+
+const inHtml = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)

@@ -1,0 +1,19 @@
+/** Applies every safe fix in one step. */
+import {l10n, window} from 'vscode'
+import type {Handlers} from '../command-handlers.ts'
+import {applyTo} from '../edits.ts'
+import type {Services} from '../services.ts'
+import {documentAt} from '../tabs.ts'
+
+/** The command takes a document's address, else it is about the active postmortem. */
+export function fixingAll({active, documents}: Services): Handlers<'postmortem.fixAll'> {
+  return {
+    async 'postmortem.fixAll'(uri) {
+      const document = typeof uri === 'string' ? documentAt(uri) : active.postmortem
+      if (document === undefined) return
+      const edits = documents.safeFixesOf(document)
+      if (edits.length > 0) await applyTo(document, edits)
+      else void window.showInformationMessage(l10n.t('There is nothing to fix that would keep every word.'))
+    },
+  }
+}

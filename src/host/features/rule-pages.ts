@@ -1,0 +1,35 @@
+/** Shows the page of a rule, which comes with the extension, beside the text. */
+import {commands, Disposable, l10n, type TextDocumentContentProvider, Uri, window, workspace} from 'vscode'
+import {rules} from '../../core/index.ts'
+import type {Handlers} from '../command-handlers.ts'
+import type {Services} from '../services.ts'
+
+const scheme = 'postmortem-rule'
+
+/** A scheme of its own keeps the pages read-only, and apart from the documents that findings are about. */
+export function registerRulePages({extensionUri}: Services): Disposable {
+  const provider: TextDocumentContentProvider = {
+    async provideTextDocumentContent({path}) {
+      const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'src/core/rules', path))
+      return workspace.decode(bytes, {encoding: 'utf8'})
+    },
+  }
+  return workspace.registerTextDocumentContentProvider(scheme, provider)
+}
+
+/** The command takes the name of a rule, else it asks. */
+export const ruleExplaining: Handlers<'postmortem.explainRule'> = {
+  async 'postmortem.explainRule'(given) {
+    const rule = rules.find(({name}) => name === given)?.name ?? (await pickRule())
+    if (rule === undefined) return
+    const page = Uri.from({scheme, path: `/${rule}.md`})
+    // A locked preview stays with the rule when the person goes back to the text.
+    await commands.executeCommand('markdown.showLockedPreviewToSide', page)
+  },
+}
+
+async function pickRule(): Promise<string | undefined> {
+  const items = rules.map(({name, code, summary}) => ({label: name, description: code, detail: summary}))
+  const picked = await window.showQuickPick(items, {title: l10n.t('Explain Rule'), matchOnDescription: true, matchOnDetail: true})
+  return picked?.label
+}

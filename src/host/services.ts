@@ -1,0 +1,27 @@
+/** What the features share; made once, at activation. */
+import {Disposable, type ExtensionContext, type LogOutputChannel, type Uri, window} from 'vscode'
+import {createActive, type Active} from './active.ts'
+import {createDocuments, type Documents} from './documents.ts'
+import {createSettings} from './settings.ts'
+import {createVerdicts, type Verdicts} from './verdicts.ts'
+import {createWatch, type Watch} from './watch.ts'
+
+export interface Services extends Disposable {
+  readonly extensionUri: Uri
+  readonly log: LogOutputChannel
+  readonly documents: Documents
+  readonly verdicts: Verdicts
+  readonly watch: Watch
+  readonly active: Active
+}
+
+export function createServices({extensionUri, workspaceState}: ExtensionContext): Services {
+  const log = window.createOutputChannel('Postmortem', {log: true})
+  const settings = createSettings()
+  const documents = createDocuments(settings)
+  const verdicts = createVerdicts(documents, settings, workspaceState)
+  const watch = createWatch([settings.onDidChange, verdicts.onDidChange], log)
+  const active = createActive(watch, verdicts)
+  const all = Disposable.from(active, watch, verdicts, settings, log)
+  return {extensionUri, log, documents, verdicts, watch, active, dispose: () => all.dispose()}
+}

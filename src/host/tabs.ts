@@ -1,0 +1,39 @@
+/** The Markdown documents that tabs show, whatever editor shows them. */
+import {type Tab, TabInputCustom, TabInputText, TabInputTextDiff, type TextDocument, type Uri, window, workspace} from 'vscode'
+
+/** The document of the active tab; `undefined` when the tab shows none that could be a postmortem, or when it is not open yet. */
+export const documentInActiveTab = (): TextDocument | undefined => documentIn(window.tabGroups.activeTabGroup.activeTab)
+
+/** Every document of a tab that VS Code has opened by now. */
+export const documentsInTabs = (): ReadonlySet<TextDocument> =>
+  new Set(window.tabGroups.all.flatMap(group => group.tabs).flatMap(tab => documentIn(tab) ?? []))
+
+export const documentAt = (uri: string): TextDocument | undefined => workspace.textDocuments.find(document => document.uri.toString() === uri)
+
+/** What people call a document. */
+export const nameOf = ({uri}: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
+
+/** A file system that cannot be written to; a single file that is locked shows only when an edit is refused. */
+export const isReadOnly = ({uri}: TextDocument): boolean => workspace.fs.isWritableFileSystem(uri.scheme) === false
+
+function documentIn(tab: Tab | undefined): TextDocument | undefined {
+  const uri = uriOf(tab)?.toString()
+  return uri === undefined ? undefined : workspace.textDocuments.find(document => document.uri.toString() === uri && isCandidate(document))
+}
+
+/** A custom editor, such as VS Code's own for Markdown, has a text document behind it. Of a diff, the side that is being written counts. */
+function uriOf(tab: Tab | undefined): Uri | undefined {
+  const input = tab?.input
+  if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri
+  return input instanceof TabInputTextDiff ? input.modified : undefined
+}
+
+/**
+ * What can be written, or belongs to a workspace that as a whole cannot, is somebody's work. Anything else is a notebook's cell, a page made up
+ * by an extension, or the past of a file, which nobody can improve any more.
+ */
+function isCandidate({languageId, uri: {scheme}, isClosed}: TextDocument): boolean {
+  if (languageId !== 'markdown' || isClosed) return false
+  const isWorkspace = (): boolean => workspace.workspaceFolders?.some(({uri}) => uri.scheme === scheme) ?? false
+  return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true || isWorkspace()
+}

@@ -1,0 +1,72 @@
+/** Which documents are postmortems, and why. */
+import {type Disposable, type Event, EventEmitter, languages, type Memento, RelativePattern, type TextDocument, workspace} from 'vscode'
+import {kindOf} from '../core/index.ts'
+import type {Documents} from './documents.ts'
+import type {Settings} from './settings.ts'
+import {nameOf} from './tabs.ts'
+
+export interface Verdict {
+  readonly isPostmortem: boolean
+  /** `chosen` by the person, `declined` by the front matter, `unknown` when nothing speaks for it. */
+  readonly because: 'chosen' | 'front-matter' | 'path' | 'content' | 'declined' | 'unknown'
+}
+
+export interface Verdicts extends Disposable {
+  of(document: TextDocument): Verdict
+  /** The verdict if the person had chosen nothing. */
+  byItself(document: TextDocument): Verdict
+  /** Remembers a choice for the file, or forgets it when the file says the same by itself. */
+  choose(document: TextDocument, isPostmortem: boolean): Thenable<void>
+  readonly onDidChange: Event<void>
+}
+
+type Choices = Readonly<Record<string, boolean>>
+
+const key = 'postmortem.choices'
+
+export function createVerdicts(documents: Documents, settings: Settings, memento: Memento): Verdicts {
+  const changed = new EventEmitter<void>()
+  /** An untitled document's address will be another document's tomorrow, so a choice for it is not written down. */
+  const untitled = new WeakMap<TextDocument, boolean>()
+
+  const choices = (): Choices => memento.get<Choices>(key, {})
+
+  return {
+    of(document) {
+      const chosen = document.isUntitled ? untitled.get(document) : choices()[document.uri.toString()]
+      return chosen === undefined ? byItself(document) : {isPostmortem: chosen, because: 'chosen'}
+    },
+    byItself,
+    async choose(document, isPostmortem) {
+      const choice = byItself(document).isPostmortem === isPostmortem ? undefined : isPostmortem
+      if (!document.isUntitled) await memento.update(key, withChoice(choices(), document.uri.toString(), choice))
+      else if (choice === undefined) untitled.delete(document)
+      else untitled.set(document, choice)
+      changed.fire()
+    },
+    onDidChange: changed.event,
+    dispose: () => changed.dispose(),
+  }
+
+  function byItself(document: TextDocument): Verdict {
+    const kind = kindOf(documents.postmortemOf(document))
+    if (kind === 'front-matter' || kind === 'declined') return {isPostmortem: kind === 'front-matter', because: kind}
+    if (hasPathOfOne(document, settings.patternsOf(document))) return {isPostmortem: true, because: 'path'}
+    return {isPostmortem: kind === 'content', because: kind}
+  }
+}
+
+function withChoice(choices: Choices, uri: string, choice: boolean | undefined): Choices {
+  const {[uri]: _, ...others} = choices
+  return choice === undefined ? others : {...others, [uri]: choice}
+}
+
+/** Files that stand beside postmortems in their folder and say something about all of them. */
+const companions = /^(?:readme|changelog|contributing|license|_?index|_?template)\b/i
+
+function hasPathOfOne(document: TextDocument, patterns: readonly string[]): boolean {
+  if (companions.test(nameOf(document))) return false
+  // A pattern is about the path within the workspace: what the folders above it are called means nothing.
+  const folder = workspace.getWorkspaceFolder(document.uri)
+  return patterns.some(glob => languages.match({pattern: folder === undefined ? glob : new RelativePattern(folder, glob)}, document) > 0)
+}

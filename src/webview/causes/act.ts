@@ -1,0 +1,64 @@
+/** What the buttons and the entries of the menu do. */
+import {nodeAt, type Path, type Tree} from '../../protocol/index.ts'
+import {readMessage} from './door.ts'
+import {itemsOf} from './items.ts'
+import {fold, foldable, placeOf} from './keys.ts'
+import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
+
+/** Does what a button says; what it says about a node is done to the selected one. */
+export function act({dataset, textContent}: HTMLElement, state: ViewState, dispatch: (intent: Intent) => void): void {
+  const does = dataset['do']
+  const index = Number(dataset['index'])
+  if (state.menu) dispatch({type: 'menu', place: null})
+  switch (does) {
+    case 'new-postmortem':
+      return dispatch({type: does})
+    case 'add-tree':
+      return dispatch({type: 'do', deed: {type: does, kind: state.arrangement.kind}})
+    case 'add':
+      selectSomething(state, dispatch)
+      return dispatch({type: 'draft-add', relation: 'child'})
+    case 'problem':
+      selectSomething(state, dispatch)
+      return dispatch({type: 'draft-problem'})
+    case 'expand-all':
+    case 'collapse-all':
+      return dispatch(fold(does === 'expand-all' ? 'expand' : 'collapse', state, foldable(itemsOf(state))))
+    case 'more':
+      return dispatch({type: 'menu', place: state.menu ? null : placeOf(state, selectedPath(state) ?? [])})
+    case 'go-to-label':
+      return goToLabel(textContent.trim(), state, dispatch)
+    case 'restore':
+    case 'forget':
+      return dispatch({type: does, index})
+    case 'yes':
+      return dispatch({type: 'commit', next: null})
+    case 'no':
+      return dispatch({type: 'cancel'})
+    default: {
+      const message = readMessage({type: 'command', command: does})
+      if (message) dispatch({type: 'message', message})
+    }
+  }
+}
+
+/** When nothing of the shown tree is selected, what is done is done to the tree itself. */
+function selectSomething(state: ViewState, dispatch: (intent: Intent) => void): void {
+  if (selectedPath(state) === null) dispatch({type: 'select', place: placeOf(state, [])})
+}
+
+function goToLabel(label: string, state: ViewState, dispatch: (intent: Intent) => void): void {
+  const tree = shownTree(state)?.tree
+  const path = tree && pathOfLabel(label, tree, [])
+  if (path) dispatch({type: 'select', place: placeOf(state, path)})
+}
+
+function pathOfLabel(label: string, tree: Tree, above: Path): Path | null {
+  const children = above.length === 0 ? tree.nodes : (nodeAt(tree, above)?.children ?? [])
+  for (const [index, child] of children.entries()) {
+    const path = [...above, index]
+    const found = child.label === label ? path : pathOfLabel(label, tree, path)
+    if (found) return found
+  }
+  return null
+}

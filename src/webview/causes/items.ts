@@ -1,0 +1,137 @@
+/** The rows of the tree: the document's nodes, with what is on its way and the open draft in their places. */
+import {samePath, type Anchor, type Draft, type Path, type Relation, type Task, type TreeNode} from '../../protocol/index.ts'
+import {isCollapsed, selectedPath, shownTree, type ViewState} from './state.ts'
+
+export interface Item {
+  /** Tells the row from all others, and stays with it. */
+  readonly key: string
+  /** `node` is in the document, `ghost` is on its way there, `draft` is being written. */
+  readonly type: 'node' | 'ghost' | 'draft'
+  /** Where a node is in the document; a ghost and a draft are nowhere yet. */
+  readonly path: Path | null
+  readonly node: TreeNode | null
+  readonly text: string
+  /** The draft that is open in this row. */
+  readonly draft: Draft | null
+  readonly level: number
+  readonly position: number
+  readonly size: number
+  readonly selected: boolean
+  /** Whether the children are shown, or `null` when there are none. */
+  readonly expanded: boolean | null
+  readonly children: readonly Item[]
+}
+
+/** The rows at the top of the shown tree, with the others inside. */
+export function itemsOf(state: ViewState): readonly Item[] {
+  const shown = shownTree(state)
+  if (!shown) return []
+  const {draft, selection} = state.session
+  const root: Sprout = {...sprout('root'), path: [], children: shown.tree.nodes.map((node, index) => sproutOf(node, [index]))}
+  const tasks = onTheWay(state).filter(({anchor}) => anchor.tree === shown.index)
+  for (const task of tasks) apply(root, task)
+  if (draft?.anchor.tree === shown.index) openDraft(root, draft)
+  const ghost = tasks.some(({id, deed}) => deed.type === 'add' && id === selection?.awaits) ? (selection?.awaits ?? null) : null
+  const path = selectedPath(state)
+  return finished(root.children, 1, {
+    isSelected: row => (ghost === null ? row.path !== null && path !== null && samePath(row.path, path) : row.task === ghost),
+    isCollapsed: row => row.path !== null && isCollapsed(state.arrangement, {tree: shown.index, node: row.path}),
+  })
+}
+
+/** The rows that can be seen, from top to bottom. */
+export const visible = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap(item => [item, ...(item.expanded ? visible(item.children) : [])])
+
+/** How many nodes would go with this one, itself included. */
+export const countOf = (node: TreeNode): number => node.children.reduce((count, child) => count + countOf(child), 1)
+
+/** The words of the problem line, as they will be when everything on its way has arrived. */
+export function problemOf(state: ViewState): string {
+  const shown = shownTree(state)
+  const written = onTheWay(state).flatMap(({deed, anchor}) => (deed.type === 'set-problem' && anchor.tree === shown?.index ? [deed.text] : []))
+  return written.at(-1) ?? shown?.tree.problem ?? ''
+}
+
+/** A row while the tree is being put together. */
+interface Sprout {
+  readonly key: string
+  readonly type: Item['type']
+  readonly path: Path | null
+  readonly node: TreeNode | null
+  readonly task: number | null
+  text: string
+  draft: Draft | null
+  children: Sprout[]
+}
+
+const sprout = (key: string): Sprout => ({key, type: 'node', path: null, node: null, task: null, text: '', draft: null, children: []})
+
+const sproutOf = (node: TreeNode, path: Path): Sprout => ({
+  ...sprout(path.join('.')),
+  path,
+  node,
+  text: node.text,
+  children: node.children.map((child, index) => sproutOf(child, [...path, index])),
+})
+
+function onTheWay({session: {pending, queue, document}}: ViewState): readonly Task[] {
+  return [...(pending && pending.uri === document?.uri && pending.version === document.version ? [pending.task] : []), ...queue]
+}
+
+function apply(root: Sprout, {id, deed, anchor}: Task): void {
+  if (deed.type === 'add') place(root, anchor, deed.relation, {...sprout(`ghost-${id}`), type: 'ghost', text: deed.text, task: id})
+  const row = deed.type === 'rename' ? find(root, anchor)?.row : undefined
+  if (row && deed.type === 'rename') row.text = deed.text
+}
+
+function openDraft(root: Sprout, draft: Draft): void {
+  if (draft.type === 'set-problem') return
+  if (draft.type === 'add') {
+    place(root, draft.anchor, draft.relation, {...sprout('draft'), type: 'draft', text: draft.text, draft})
+    return
+  }
+  const row = find(root, draft.anchor)?.row
+  if (row) row.draft = draft
+}
+
+function place(root: Sprout, anchor: Anchor, relation: Relation, added: Sprout): void {
+  const found = find(root, anchor) ?? {row: root, siblings: root.children}
+  if (relation === 'child' || found.row === root) found.row.children.push(added)
+  else found.siblings.splice(found.siblings.indexOf(found.row) + (relation === 'after' ? 1 : 0), 0, added)
+}
+
+/** The row that an anchor stands for: that of the task that it waits for, or the one at its path. */
+function find(row: Sprout, anchor: Anchor, siblings: Sprout[] = []): {readonly row: Sprout; readonly siblings: Sprout[]} | null {
+  return findBy(row, siblings, ({task}) => task !== null && task === anchor.awaits) ?? findBy(row, siblings, ({path}) => path !== null && samePath(path, anchor.node))
+}
+
+function findBy(row: Sprout, siblings: Sprout[], is: (row: Sprout) => boolean): {readonly row: Sprout; readonly siblings: Sprout[]} | null {
+  if (is(row)) return {row, siblings}
+  for (const child of row.children) {
+    const found = findBy(child, row.children, is)
+    if (found) return found
+  }
+  return null
+}
+
+interface Asked {
+  readonly isSelected: (row: Sprout) => boolean
+  readonly isCollapsed: (row: Sprout) => boolean
+}
+
+const finished = (rows: readonly Sprout[], level: number, asked: Asked): readonly Item[] =>
+  rows.map((row, index) => ({
+    key: row.key,
+    type: row.type,
+    path: row.path,
+    node: row.node,
+    text: row.text,
+    draft: row.draft,
+    level,
+    position: index + 1,
+    size: rows.length,
+    selected: asked.isSelected(row),
+    expanded: row.children.length > 0 ? !asked.isCollapsed(row) : null,
+    children: finished(row.children, level + 1, asked),
+  }))

@@ -1,0 +1,41 @@
+/** The causes view: the transport between the host and the page, and nothing else. */
+import {render} from '../render.ts'
+import {registerElements} from '../toolkit.ts'
+import {readMessage} from './door.ts'
+import {holdFocus} from './focus.ts'
+import {listen} from './listen.ts'
+import {page} from './page.ts'
+import {initialState, step, type Intent} from './state.ts'
+import {stringsFrom} from './strings.ts'
+
+const editor = acquireVsCodeApi<unknown>()
+const root = document.body.appendChild(document.createElement('main'))
+const say = stringsFrom(bundleOf(document.body.dataset['strings']))
+let state = initialState(Date.now(), editor.getState())
+
+registerElements()
+listen(root, () => state, dispatch)
+window.addEventListener('message', event => {
+  const message = readMessage(event.data)
+  if (message) dispatch({type: 'message', message})
+})
+editor.postMessage({type: 'ready'})
+
+function dispatch(intent: Intent): void {
+  const before = state
+  const next = step(state, intent)
+  state = next.state
+  for (const post of next.posts) editor.postMessage(post)
+  if (state.arrangement !== before.arrangement) editor.setState(state.arrangement)
+  if (intent.type === 'scroll' || state === before) return
+  const restoreFocus = holdFocus(root)
+  render(root, page(state, say))
+  restoreFocus()
+  if (before.session.document === undefined) window.scrollTo({top: state.arrangement.scroll})
+}
+
+/** The host may put translated strings into the page, as JSON. */
+function bundleOf(json: string | undefined): Readonly<Record<string, unknown>> {
+  const bundle: unknown = json ? JSON.parse(json) : {}
+  return typeof bundle === 'object' && bundle !== null ? Object.fromEntries(Object.entries(bundle)) : {}
+}

@@ -1,0 +1,119 @@
+/** The whole view as a description: the tabs, and in the open one the problem, the tree and what there is to say about them. */
+import {h, type Child, type Description} from '../render.ts'
+import type {Outcome, TreeKind} from '../../protocol/index.ts'
+import {icon, type IconName} from './icons.ts'
+import {itemsOf, problemOf, visible} from './items.ts'
+import {menuOf} from './menu.ts'
+import {rowOf} from './row.ts'
+import {shownTree, tabs, treesOf, type ViewState} from './state.ts'
+import {fill, type Strings} from './strings.ts'
+
+/** A button that is a picture, with its name for those who cannot see it and for those who ask the mouse. */
+export const iconButton = (does: string, name: string, picture: IconName, attributes: Description['attributes'] = {}): Description =>
+  h('button', {type: 'button', class: 'action', 'data-do': does, 'aria-label': name, title: name, ...attributes}, icon(picture))
+
+export function page(state: ViewState, say: Strings): readonly Child[] {
+  const {document, outcome} = state.session
+  if (document === undefined) return []
+  return [document ? panels(state, say) : noDocument(say), unsaved(state, say), menuOf(state, say), status(outcome, say)]
+}
+
+const noDocument = (say: Strings): Description =>
+  h('div', {class: 'empty'}, h('p', {}, say['empty.document']), h('vscode-button', {'data-do': 'new-postmortem'}, say['empty.new']))
+
+function panels(state: ViewState, say: Strings): Description {
+  const {kind} = state.arrangement
+  return h(
+    'vscode-panels',
+    {activeid: `tab-${kind}`, 'aria-label': say.view},
+    ...tabs.map(tab => h('vscode-panel-tab', {key: tab, id: `tab-${tab}`}, say[`tab.${tab}`])),
+    ...tabs.map(tab => h('vscode-panel-view', {key: tab, id: `view-${tab}`}, tab === kind && h('div', {class: 'panel'}, ...panel(state, kind, say)))),
+    toolbar(state, say),
+  )
+}
+
+function toolbar(state: ViewState, say: Strings): Child {
+  const items = itemsOf(state)
+  if (!shownTree(state)) return null
+  const open = items.length === 0 || visible(items).some(({expanded}) => expanded)
+  return h(
+    'div',
+    {slot: 'end', class: 'toolbar', role: 'toolbar', 'aria-label': say.view},
+    !state.session.document?.readOnly && iconButton('add', say['do.add'], 'add'),
+    open
+      ? iconButton('collapse-all', say['do.collapse-all'], 'collapse-all', {key: 'folding'})
+      : iconButton('expand-all', say['do.expand-all'], 'expand-all', {key: 'folding'}),
+  )
+}
+
+function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[] {
+  const shown = shownTree(state)
+  if (!shown) return [noTree(state, kind, say)]
+  const items = itemsOf(state)
+  const tabStop = items.length > 0 ? (visible(items).find(({selected}) => selected) ?? items[0]) : undefined
+  const row = {state, say, tabStop: tabStop?.key}
+  return [
+    chooser(state, kind, shown.index, say),
+    problem(state, say),
+    items.length > 0
+      ? h('ul', {class: 'tree', role: 'tree', 'aria-label': shown.tree.title, 'data-zone': 'tree', 'data-tree': shown.index}, ...items.map(item => rowOf(item, row)))
+      : noNodes(state, kind, say),
+  ]
+}
+
+const noTree = ({session: {document}}: ViewState, kind: TreeKind, say: Strings): Description =>
+  document?.readOnly
+    ? h('div', {class: 'empty'}, h('p', {}, say[`empty.none.${kind}`]))
+    : h('div', {class: 'empty'}, h('p', {}, say[`empty.${kind}`]), h('vscode-button', {'data-do': 'add-tree'}, say[`empty.add.${kind}`]))
+
+const noNodes = ({session: {document}}: ViewState, kind: TreeKind, say: Strings): Child =>
+  !document?.readOnly && h('button', {type: 'button', class: 'invitation', 'data-do': 'add'}, icon('add'), say[`empty.tree.${kind}`])
+
+/** Lets the person choose among several sections of a kind; sections of the same title are numbered. */
+function chooser({session}: ViewState, kind: TreeKind, index: number, say: Strings): Child {
+  const trees = treesOf(session, kind)
+  if (trees.length < 2) return null
+  const titles = trees.map(({tree}) => tree.title)
+  const label = (title: string, at: number): string =>
+    titles.indexOf(title) === titles.lastIndexOf(title) ? title : fill(say['section.numbered'], title, titles.slice(0, at + 1).filter(other => other === title).length)
+  return h(
+    'vscode-dropdown',
+    {class: 'chooser', 'aria-label': say['section.choose'], 'data-do': 'choose', value: String(index)},
+    ...trees.map(({index: at, tree}, order) => h('vscode-option', {key: at, value: String(at)}, label(tree.title, order))),
+  )
+}
+
+function problem(state: ViewState, say: Strings): Child {
+  const {draft, document} = state.session
+  const text = problemOf(state)
+  if (draft?.type === 'set-problem') {
+    return h('div', {class: 'problem'}, h('vscode-text-field', {key: 'draft', 'data-draft': true, 'aria-label': say.problem, placeholder: say['problem.none'], value: draft.text}))
+  }
+  const label = h('span', {class: 'label'}, say.problem)
+  const shown = h('span', {class: text ? 'text' : 'text none', dir: 'auto'}, text || say['problem.none'])
+  if (document?.readOnly) return text ? h('p', {class: 'problem'}, label, shown) : null
+  return h('button', {type: 'button', class: 'problem', 'data-do': 'problem', title: say['problem.edit']}, label, shown)
+}
+
+const unsaved = ({session}: ViewState, say: Strings): Child =>
+  session.unsaved.length > 0 &&
+  h(
+    'section',
+    {class: 'unsaved', 'aria-label': say['unsaved.title']},
+    h('p', {}, say['unsaved.title']),
+    ...session.unsaved.map((text, index) =>
+      h(
+        'div',
+        {},
+        h('blockquote', {dir: 'auto'}, text),
+        h('vscode-button', {'data-do': 'restore', 'data-index': index, disabled: !session.selection}, say['unsaved.restore']),
+        h('vscode-button', {'data-do': 'forget', 'data-index': index, appearance: 'secondary'}, say['unsaved.forget']),
+      ),
+    ),
+  )
+
+/** Says how the last task ended: aloud when it was done, for all to see when it was not. */
+function status(outcome: Outcome | null, say: Strings): Description {
+  const text = outcome && (outcome.refused ? say[`refused.${outcome.refused}`] : fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
+  return h('div', {role: 'status', class: outcome?.refused ? 'status' : 'status unseen'}, text && h('span', {key: outcome.task.id}, text))
+}

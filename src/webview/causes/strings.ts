@@ -1,0 +1,108 @@
+/** Every word that the causes view says, in English; a bundle may replace any of them. */
+
+export const english = {
+  'view': 'Causes',
+  'tab.five-whys': '5 Whys',
+  'tab.so-what': 'So what?',
+  'tab.fishbone': 'Fishbone',
+  'section.five-whys': '5 Whys section',
+  'section.so-what': 'So what? section',
+  'section.fishbone': 'Fishbone section',
+  'section.choose': 'Section',
+  'section.numbered': '{0} ({1})',
+
+  'empty.document': 'Open a postmortem to build its causes here, or start one.',
+  'empty.new': 'New Postmortem',
+  'empty.five-whys': 'Ask why until the answer is something that can be changed. What is built here is written into the document as a plain list.',
+  'empty.so-what': 'Ask what follows from the incident, and what follows from that. What is built here is written into the document as a plain list.',
+  'empty.fishbone': 'Collect what contributed, by category. What is built here is written into the document as a plain list.',
+  'empty.add.five-whys': 'Add a 5 Whys Section',
+  'empty.add.so-what': 'Add a So what? Section',
+  'empty.add.fishbone': 'Add a Fishbone Section',
+  'empty.none.five-whys': 'This document has no 5 Whys section.',
+  'empty.none.so-what': 'This document has no So what? section.',
+  'empty.none.fishbone': 'This document has no fishbone section.',
+  'empty.tree.five-whys': 'Why did it happen?',
+  'empty.tree.so-what': 'So what follows from it?',
+  'empty.tree.fishbone': 'What contributed to it?',
+
+  'problem': 'Problem',
+  'problem.none': 'What happened?',
+  'problem.edit': 'Edit the problem',
+
+  'invite.five-whys': 'Why?',
+  'invite.so-what': 'So what?',
+  'invite.fishbone': 'What contributed?',
+  'draft.why': 'Why?',
+  'draft.detection': "Why wasn't this caught?",
+  'draft.so-what': 'So what?',
+  'draft.none': 'Cause',
+  'draft.new': 'New cause',
+  'draft.rename': 'Edit cause',
+
+  'do.add': 'Add',
+  'do.add-child': 'Add a Cause Below',
+  'do.add-child.five-whys': 'Ask Why',
+  'do.add-child.so-what': 'Ask So What',
+  'do.add-child.fishbone': 'Add a Cause',
+  'do.add-sibling': 'Add Beside',
+  'do.add-detection': "Ask Why It Wasn't Caught",
+  'do.rename': 'Edit',
+  'do.remove': 'Delete',
+  'do.more': 'More Actions',
+  'do.reveal': 'Go to Line',
+  'do.indent': 'Indent',
+  'do.outdent': 'Outdent',
+  'do.move-up': 'Move Up',
+  'do.move-down': 'Move Down',
+  'do.expand-all': 'Expand All',
+  'do.collapse-all': 'Collapse All',
+  'do.go-to-label': 'Go to {0}',
+
+  'mark.root-cause': 'Root cause',
+  'mark.possible': 'Possible',
+  'mark.confirmed': 'Confirmed',
+  'details': 'Has more in the document',
+  'read-only': 'Read-only',
+  'empty-node': '(no words)',
+
+  'remove.question': 'Delete {0} nodes?',
+  'remove.yes': 'Delete',
+  'remove.no': 'Cancel',
+
+  'unsaved.title': 'Could not be placed because the document changed:',
+  'unsaved.restore': 'Add at Selection',
+  'unsaved.forget': 'Forget',
+
+  'done.add': 'Added: {0}',
+  'done.rename': 'Changed to: {0}',
+  'done.set-problem': 'Problem changed',
+  'done.add-tree': 'Section added',
+  'done.remove': 'Deleted',
+  'done.indent': 'Indented',
+  'done.outdent': 'Outdented',
+  'done.move-up': 'Moved up',
+  'done.move-down': 'Moved down',
+  'done.move': 'Moved',
+  'done.refer': 'Reference added',
+  'done.mark': 'Mark changed',
+  'done.paste': 'Pasted',
+  'refused.stale': 'Nothing was changed: the document has changed meanwhile.',
+  'refused.gone': 'Nothing was changed: that cause is not there any more.',
+  'refused.read-only': 'Nothing was changed: the document is read-only.',
+  'refused.no-such-tree': 'Nothing was changed: that section is not there any more.',
+  'refused.no-such-node': 'Nothing was changed: that cause is not there any more.',
+  'refused.into-itself': 'A cause cannot be moved under itself.',
+  'refused.nothing-to-do': 'There is nothing to change.',
+} as const
+
+export type StringId = keyof typeof english
+export type Strings = Readonly<Record<StringId, string>>
+
+/** The English strings with those replaced that a bundle knows. */
+export const stringsFrom = (bundle: Readonly<Record<string, unknown>>): Strings =>
+  Object.fromEntries(Object.entries(english).map(([id, text]) => [id, typeof bundle[id] === 'string' ? bundle[id] : text])) as Strings
+
+/** Fills `{0}`, `{1}` and so on. */
+export const fill = (template: string, ...values: readonly (string | number)[]): string =>
+  template.replace(/\{(\d)\}/g, (slot, index: string) => String(values[Number(index)] ?? slot))

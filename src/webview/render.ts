@@ -1,0 +1,100 @@
+/** A small renderer: descriptions of elements, patched into the page by key so that what has the focus stays where it is. */
+
+export type Attribute = string | number | boolean | null | undefined
+
+export interface Description {
+  readonly tag: string
+  /**
+   * Attributes; `key` tells siblings apart, `value` is set as a property, a name that starts with `--` is a custom property
+   * (a style attribute would be refused by the page's policy).
+   */
+  readonly attributes: Readonly<Record<string, Attribute>>
+  readonly children: readonly Child[]
+}
+
+export type Child = Description | string | null | false
+
+/** Describes an element; `null` and `false` among the children are nothing. */
+export const h = (tag: string, attributes: Readonly<Record<string, Attribute>> = {}, ...children: readonly Child[]): Description => ({
+  tag,
+  attributes,
+  children,
+})
+
+/** Makes the children of an element what the descriptions say. */
+export function render(parent: Element, children: readonly Child[]): void {
+  const wanted = named(children)
+  const kept = new Set(wanted.map(({name}) => name))
+  const old = new Map<string, Node>()
+  for (const node of [...parent.childNodes]) {
+    const name = names.get(node)
+    if (name !== undefined && kept.has(name) && !old.has(name)) old.set(name, node)
+    else if (name !== undefined) node.remove()
+  }
+  let next = parent.firstChild
+  for (const {name, child} of wanted) {
+    const node = old.get(name) ?? created(name, child, parent)
+    if (typeof child === 'string') setText(node, child)
+    else if (node instanceof Element) update(node, child)
+    if (node === next) next = node.nextSibling
+    else parent.insertBefore(node, next)
+  }
+}
+
+const names = new WeakMap<Node, string>()
+const described = new WeakMap<Node, Description>()
+const svg = 'http://www.w3.org/2000/svg'
+
+interface Named {
+  readonly name: string
+  readonly child: Description | string
+}
+
+/** Children with names that stay the same from one rendering to the next: the key, or the place among those of the same tag without one. */
+function named(children: readonly Child[]): readonly Named[] {
+  const counts = new Map<string, number>()
+  return children.flatMap(child => {
+    if (child === null || child === false) return []
+    const tag = typeof child === 'string' ? '#text' : child.tag
+    const key = typeof child === 'string' ? undefined : child.attributes['key']
+    if (key !== undefined) return [{name: `${tag} ${String(key)}`, child}]
+    const count = (counts.get(tag) ?? 0) + 1
+    counts.set(tag, count)
+    return [{name: `${tag} #${count}`, child}]
+  })
+}
+
+function created(name: string, child: Description | string, parent: Element): Node {
+  const node = typeof child === 'string' ? document.createTextNode(child) : elementFor(child.tag, parent)
+  names.set(node, name)
+  return node
+}
+
+const elementFor = (tag: string, parent: Element): Element =>
+  tag === 'svg' || parent.namespaceURI === svg ? document.createElementNS(svg, tag) : document.createElement(tag)
+
+function setText(node: Node, text: string): void {
+  if (node.nodeValue !== text) node.nodeValue = text
+}
+
+function update(element: Element, description: Description): void {
+  const before = described.get(element)?.attributes ?? {}
+  const after = description.attributes
+  for (const name of Object.keys(before)) if (!(name in after)) set(element, name, null)
+  for (const [name, value] of Object.entries(after)) if (name === 'value' || before[name] !== value) set(element, name, value)
+  described.set(element, description)
+  render(element, description.children)
+}
+
+function set(element: Element, name: string, value: Attribute): void {
+  if (name === 'key') return
+  if (name === 'value') setValue(element, value)
+  else if (name.startsWith('--') && element instanceof HTMLElement) element.style.setProperty(name, value == null ? null : String(value))
+  else if (value === null || value === undefined || value === false) element.removeAttribute(name)
+  else element.setAttribute(name, value === true ? '' : String(value))
+}
+
+/** Only what differs is set, so that the caret of a field that is being typed in stays where it is. */
+function setValue(element: Element, value: Attribute): void {
+  if ('value' in element && element.value !== value) element.value = value ?? ''
+}

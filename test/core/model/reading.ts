@@ -1,0 +1,37 @@
+/** Reads Markdown as these tests need it: in one chunk, or a chunk for every block. */
+import type {RootContent} from 'mdast'
+import {parseOpening} from '../../../src/core/document/parse.ts'
+import {actionsOf, type ActionItem} from '../../../src/core/model/actions/action.ts'
+import {tasksOf} from '../../../src/core/model/actions/task.ts'
+import type {Placed} from '../../../src/core/model/placed.ts'
+import {landmarksOf} from '../../../src/core/model/sections/landmark.ts'
+import {outlineOf, type Outline} from '../../../src/core/model/sections/section.ts'
+import {momentsOf} from '../../../src/core/model/timeline/moment.ts'
+import {timelineOf, type TimelineEntry} from '../../../src/core/model/timeline/timeline.ts'
+
+const nodesOf = (text: string): readonly RootContent[] => parseOpening(text).children
+
+const whole = <T>(text: string, read: (nodes: readonly RootContent[], text: string) => readonly T[]): readonly Placed<T>[] => [
+  {start: 0, items: read(nodesOf(text), text)},
+]
+
+export const outline = (text: string): Outline => outlineOf(whole(text, landmarksOf), text.length)
+
+export function timeline(text: string, date: string | null = null): readonly TimelineEntry[] {
+  return timelineOf(whole(text, momentsOf), {...outline(text), date})
+}
+
+export const actions = (text: string): readonly ActionItem[] => actionsOf(whole(text, tasksOf), outline(text).sections)
+
+/** "summary", "timeline"...: what the sections are, in order. */
+export const ids = (text: string): readonly string[] => outline(text).sections.map(({id}) => id)
+
+/** The chunk of every top-level block, each parsed alone, with where it stands. */
+export function inBlocks<T>(text: string, read: (nodes: readonly RootContent[], text: string) => readonly T[]): readonly Placed<T>[] {
+  const nodes = nodesOf(text)
+  return nodes.map((node, index) => {
+    const start = index === 0 ? 0 : (node.position?.start.offset ?? 0)
+    const part = text.slice(start, nodes[index + 1]?.position?.start.offset ?? text.length)
+    return {start, items: read(nodesOf(part), part)}
+  })
+}

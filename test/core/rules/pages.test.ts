@@ -1,0 +1,126 @@
+/** Every rule's page is its test: the examples are checked and compared to the letter. `UPDATE=1` rewrites what they yield. */
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {applyEdits, createChecker, defaultConfiguration, openDocument, pointFinder, rules, type Finding, type RuleMeta} from '../../../src/core/index.ts'
+import {readPage, withExpectations, type Example} from './page.ts'
+
+const folder = new URL('../../../src/core/rules/', import.meta.url)
+const pageOf = (rule: RuleMeta): URL => new URL(`${rule.name}.md`, folder)
+
+const knownHeadings = ['Why', 'Invalid', 'Valid', 'Options', 'When not to use it']
+const requiredHeadings = ['Why', 'Invalid', 'Valid']
+
+/** Findings of one rule alone; a rule that is off by default is turned on. */
+function findingsOf(rule: RuleMeta, text: string): readonly Finding[] {
+  const severities = rule.severity === 'off' ? {[rule.name]: 'warning' as const} : {}
+  const {findings} = createChecker({...defaultConfiguration, severities})(openDocument(text))
+  return findings.filter(finding => finding.rule === rule.name && finding.suppressed === null)
+}
+
+function written(rule: RuleMeta, text: string): string {
+  const pointAt = pointFinder(text)
+  return findingsOf(rule, text)
+    .map(({start, message}) => `${pointAt(start).line}:${pointAt(start).column} ${message}\n`)
+    .join('')
+}
+
+/** More rounds than any example has findings. */
+const mostRounds = 40
+
+/** The text after the first fix of each finding, one after the other. */
+function fixed(rule: RuleMeta, text: string): string {
+  let result = text
+  for (let round = 0; round < mostRounds; round++) {
+    const fix = findingsOf(rule, result).flatMap(finding => finding.fixes())[0]
+    if (fix === undefined) return result
+    result = applyEdits(result, fix.edits)
+  }
+  return assert.fail(`${rule.name}: fixing comes to no end`)
+}
+
+const expectationOf = (rule: RuleMeta, text: string): {findings: string; fixed: string | null} => ({
+  findings: written(rule, text),
+  fixed: fixed(rule, text) === text ? null : fixed(rule, text),
+})
+
+describe('rules', () => {
+  it('are a module and a page each, and all registered', () => {
+    const files = readdirSync(folder)
+    const names = (end: string): readonly string[] =>
+      files
+        .filter(file => file.endsWith(end))
+        .map(file => file.slice(0, -end.length))
+        .sort()
+    assert.deepEqual(names('.md'), names('.ts'))
+    assert.deepEqual([...rules.map(rule => rule.name)].sort(), names('.ts'))
+    assert.deepEqual(
+      files.filter(file => !/^[a-z-]+\.(?:ts|md)$/.test(file)),
+      [],
+    )
+  })
+
+  it('have codes of their own', () => {
+    const codes = rules.map(rule => rule.code)
+    assert.deepEqual(codes, [...new Set(codes)].sort())
+    for (const code of codes) assert.match(code, /^PM\d{3}$/)
+  })
+
+  it('have a word of their own for each code range', () => {
+    const ranges = {structure: '0', facts: '1', language: '2', causes: '3', 'follow-up': '4', timeline: '5'} as const
+    for (const rule of rules) assert.equal(rule.code[2], ranges[rule.category], rule.name)
+  })
+
+  it('say different things', () => {
+    const said = rules.flatMap(rule => readPage(readFileSync(pageOf(rule), 'utf8')).invalid.flatMap(example => [...(example.findings?.text.matchAll(/[^.?!]+\?$/gm) ?? [])].map(match => [rule.name, match[0].trim()] as const)))
+    const owners = new Map<string, string>()
+    for (const [rule, question] of said) assert.equal(owners.set(question, owners.get(question) ?? rule).get(question), rule, question)
+  })
+})
+
+describe('the page of', () => {
+  for (const rule of rules) {
+    describe(rule.name, () => {
+      let text = readFileSync(pageOf(rule), 'utf8')
+      if (process.env['UPDATE'] === '1') {
+        const updated = withExpectations(text, document => expectationOf(rule, document))
+        if (updated !== text) writeFileSync(pageOf(rule), updated)
+        text = updated
+      }
+      const page = readPage(text)
+
+      it('has its title and its headings in order', () => {
+        assert.equal(page.title, `\`${rule.name}\` (\`${rule.code}\`)`)
+        assert.deepEqual(page.headings, knownHeadings.filter(heading => page.headings.includes(heading)))
+        for (const heading of requiredHeadings) assert.ok(page.headings.includes(heading), heading)
+      })
+
+      it('has examples of both kinds', () => {
+        assert.ok(page.invalid.length > 0)
+        assert.ok(page.valid.length > 0)
+        assert.equal(rule.fixable !== 'none', page.invalid.some(example => example.fixed !== null), 'a fixed example is there exactly when the rule has a fix')
+      })
+
+      page.invalid.forEach((example, index) => it(`yields what its invalid example ${index + 1} says`, () => compare(example)))
+
+      page.valid.forEach((example, index) =>
+        it(`finds nothing in its valid example ${index + 1}`, () => assert.equal(written(rule, example.document.text), '')),
+      )
+
+      function compare({document, findings, fixed}: Example): void {
+        const expected = expectationOf(rule, document.text)
+        assert.notEqual(expected.findings, '')
+        assert.equal(expected.findings, findings?.text)
+        assert.equal(expected.fixed, fixed?.text ?? null)
+      }
+
+      it('offers fixes as safe as it declares', () => {
+        for (const {document} of page.invalid) {
+          for (const fix of findingsOf(rule, document.text).flatMap(finding => finding.fixes())) {
+            assert.notEqual(rule.fixable, 'none')
+            if (rule.fixable === 'unsafe') assert.equal(fix.safe, false)
+          }
+        }
+      })
+    })
+  }
+})
