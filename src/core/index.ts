@@ -25,5 +25,4 @@ export {canonicalIds, sectionLines, sectionSnippet, sectionsOwed} from './templa
 export type {Operated, Operation, Refusal} from './trees/operation.ts'
 export {nodeAt, placeAtOffset} from './trees/lookup.ts'
 export {operate} from './trees/operate/operate.ts'
-export {treesOf} from './trees/read/trees.ts'
 export type {Mark, Path, Question, Tree, TreeKind, TreeNode} from './trees/tree.ts'

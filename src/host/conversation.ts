@@ -1,6 +1,6 @@
 /** Talks with the causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
-import {commands, type TextDocument} from 'vscode'
-import {nodeAt, operate, placeAtOffset, treesOf, type Tree} from '../core/index.ts'
+import {commands} from 'vscode'
+import {nodeAt, operate, placeAtOffset} from '../core/index.ts'
 import {
   initialHostSession,
   samePlace,
@@ -88,7 +88,7 @@ export function createConversation({active, documents, log}: Services, post: (me
       uri: postmortem.uri.toString(),
       name: nameOf(postmortem),
       version: postmortem.version,
-      trees: treesIn(postmortem),
+      trees: documents.postmortemOf(postmortem).trees,
       readOnly: isReadOnly(postmortem),
       focus,
     }
@@ -98,8 +98,8 @@ export function createConversation({active, documents, log}: Services, post: (me
   async function apply({uri, version, operation}: Effect<'apply'>): Promise<Ending> {
     const document = documentAt(uri)
     if (document?.version !== version) return {refused: 'stale', focus: null}
-    const {sections} = documents.postmortemOf(document)
-    const outcome = operate(document.getText(), treesIn(document), operation, sections)
+    const {trees, sections} = documents.postmortemOf(document)
+    const outcome = operate(document.getText(), trees, operation, sections)
     if ('refused' in outcome) return {refused: outcome.refused, focus: null}
     try {
       if (await applyTo(document, outcome.edits)) return {refused: null, focus: outcome.focus}
@@ -111,13 +111,9 @@ export function createConversation({active, documents, log}: Services, post: (me
 
   function goTo({uri, tree, node}: Effect<'reveal'>): void {
     const document = documentAt(uri)
-    const wanted = document && treesIn(document)[tree]
+    const wanted = document && documents.postmortemOf(document).trees[tree]
     if (document === undefined || wanted === undefined) return
     const words = node.length === 0 ? (wanted.problemWords ?? wanted.heading) : nodeAt(wanted, node)?.words
     if (words !== undefined) void reveal(document, words.start)
-  }
-
-  function treesIn(document: TextDocument): readonly Tree[] {
-    return treesOf(document.getText(), documents.postmortemOf(document).sections)
   }
 }

@@ -7,7 +7,7 @@ import type {Clause} from './clauses.ts'
 import {english} from './lexicon/english/english.ts'
 import {type CompiledPattern, compilePattern, type Element, type Pattern, type WordLists} from './pattern.ts'
 import {Kind, Tag} from './tag.ts'
-import {Shape} from './token.ts'
+import {type Sentence, Shape} from './token.ts'
 import {numberOf} from './words.ts'
 
 /** A rule's patterns, found by the words that they cannot do without. */
@@ -41,6 +41,7 @@ function search(analysis: Analysis, byWord: Table, byLemma: Table, context: Pass
   const found: Found[] = []
   const {tokens, sentenceAt} = analysis
   const {lemmas} = english
+  let read: ((pattern: CompiledPattern, index: number) => Span | null) | undefined
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
     if (token.number === 0 || (token.shape & Shape.opaque) !== 0 || sentenceAt[index] === -1) continue
@@ -55,7 +56,8 @@ function search(analysis: Analysis, byWord: Table, byLemma: Table, context: Pass
   function tryAt(pattern: CompiledPattern, index: number): void {
     if (pattern.only !== undefined && !isIn(pattern.only, context)) return
     if (pattern.never !== undefined && isIn(pattern.never, context)) return
-    const span = matchAt(pattern, analysis, index)
+    read ??= patternReader(analysis)
+    const span = read(pattern, index)
     if (span !== null) found.push({...span, sentence: sentenceAt[index]!})
   }
 }
@@ -87,27 +89,38 @@ function isAllowed(text: string, span: Span, allowed: readonly string[]): boolea
   })
 }
 
-function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): Span | null {
+const noSentence: Sentence = {from: 0, to: 0, end: ''}
+
+/** Tries patterns on one passage; the state of a try is shared by the functions below and set anew by each. */
+function patternReader(analysis: Analysis): (pattern: CompiledPattern, index: number) => Span | null {
   const {tokens} = analysis
-  const sentence = analysis.sentences[analysis.sentenceAt[index]!]!
-  if ((sentence.end === '?') !== (pattern.question ?? false)) return null
   const grammar = analysis.grammar()
-  const {elements, anchor, marked} = pattern
-  const positions = new Array<number>(elements.length).fill(-1)
-  const anchorEnd = forward(elements[anchor]!, index)
-  if (anchorEnd === -1) return null
-  positions[anchor] = index
-  const start = matchBackward(anchor - 1, index)
-  if (start === -1) return null
-  const end = matchForward(anchor + 1, anchorEnd)
-  if (end === -1) return null
-  const clause = clauseOf(positions[marked] ?? index)
-  if (!holds(pattern, clause)) return null
-  if (!wordsHold(pattern, analysis, sentence.from, sentence.to)) return null
-  if (pattern.unlessOf !== undefined && isObjectOf(start, pattern.unlessOf)) return null
-  if (pattern.lower === true && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
-  const first = clause !== null && asksClause(pattern) ? Math.min(start, clause.inverted === -1 ? clause.from : start) : start
-  return {start: tokens[first]!.start, end: tokens[Math.max(end - 1, first)]!.end}
+  let sentence: Sentence = noSentence
+  let elements: readonly Element[] = []
+  const positions: number[] = []
+  return matchAt
+
+  function matchAt(pattern: CompiledPattern, index: number): Span | null {
+    sentence = analysis.sentences[analysis.sentenceAt[index]!]!
+    if ((sentence.end === '?') !== (pattern.question ?? false)) return null
+    elements = pattern.elements
+    const {anchor, marked} = pattern
+    positions.length = 0
+    const anchorEnd = forward(elements[anchor]!, index)
+    if (anchorEnd === -1) return null
+    positions[anchor] = index
+    const start = matchBackward(anchor - 1, index)
+    if (start === -1) return null
+    const end = matchForward(anchor + 1, anchorEnd)
+    if (end === -1) return null
+    const clause = clauseOf(marked === anchor ? index : (positions[marked] ?? index))
+    if (!holds(pattern, clause)) return null
+    if (!wordsHold(pattern, analysis, sentence.from, sentence.to)) return null
+    if (pattern.unlessOf !== undefined && isObjectOf(start, pattern.unlessOf)) return null
+    if (pattern.lower === true && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
+    const first = clause !== null && asksClause(pattern) ? Math.min(start, clause.inverted === -1 ? clause.from : start) : start
+    return {start: tokens[first]!.start, end: tokens[Math.max(end - 1, first)]!.end}
+  }
 
   /** Whether the words are what somebody of these kinds made or had: "the autoscaler took a bad decision". */
   function isObjectOf(position: number, kinds: number): boolean {
@@ -170,7 +183,9 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
   }
 
   function passable(position: number): boolean {
-    return position >= sentence.from && position < sentence.to && (grammar.tags[position]! & (Tag.stop | Tag.question | Tag.exclamation)) === 0
+    return (
+      position >= sentence.from && position < sentence.to && (grammar.tags[position]! & (Tag.stop | Tag.question | Tag.exclamation)) === 0
+    )
   }
 
   function single(element: Element, position: number): boolean {
@@ -196,7 +211,10 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
     const phrase = grammar.phrases[grammar.phraseAt[position] ?? -1]
     if (element.possessor && isOwner(element.kinds, position)) return position + 1
     if (phrase === undefined || (phrase.from !== position && position !== phrase.from + 1) || position >= sentence.to) return -1
-    if (element.possessor) return (phrase.kind & element.kinds) !== 0 && phrase.to < sentence.to && (grammar.tags[phrase.to]! & Tag.genitive) !== 0 ? phrase.to + 1 : -1
+    if (element.possessor)
+      return (phrase.kind & element.kinds) !== 0 && phrase.to < sentence.to && (grammar.tags[phrase.to]! & Tag.genitive) !== 0
+        ? phrase.to + 1
+        : -1
     if (phrase.to < sentence.to && (grammar.tags[phrase.to]! & Tag.genitive) !== 0 && element.kinds !== -1) return -1
     return (phrase.kind & element.kinds) !== 0 || element.kinds === -1 ? phrase.to : -1
   }
@@ -214,7 +232,9 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
       return owner !== undefined && (owner.kind & element.kinds) !== 0 ? owner.from : -1
     }
     const phrase = grammar.phrases[grammar.phraseAt[position - 1]!]
-    return phrase !== undefined && phrase.to === position && ((phrase.kind & element.kinds) !== 0 || element.kinds === -1) ? phrase.from : -1
+    return phrase !== undefined && phrase.to === position && ((phrase.kind & element.kinds) !== 0 || element.kinds === -1)
+      ? phrase.from
+      : -1
   }
 
   function isExcluded(element: Element & {type: 'not'}, position: number): boolean {
@@ -226,7 +246,16 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
   function isOwner(kinds: number, position: number): boolean {
     if (position >= sentence.to || (grammar.tags[position]! & Tag.possessive) === 0) return false
     const {word} = tokens[position]!
-    const kind = word === 'our' || word === 'my' ? Kind.self : word === 'your' ? Kind.you : word === 'its' ? Kind.thing : word === 'their' ? Kind.group : Kind.person
+    const kind =
+      word === 'our' || word === 'my'
+        ? Kind.self
+        : word === 'your'
+          ? Kind.you
+          : word === 'its'
+            ? Kind.thing
+            : word === 'their'
+              ? Kind.group
+              : Kind.person
     return (kind & kinds) !== 0
   }
 
@@ -247,10 +276,21 @@ function matchAt(pattern: CompiledPattern, analysis: Analysis, index: number): S
 }
 
 const asksClause = (pattern: CompiledPattern): boolean =>
-  pattern.subject !== undefined || pattern.agent !== undefined || pattern.negated !== undefined || pattern.modal !== undefined || pattern.passive !== undefined || pattern.past !== undefined
+  pattern.subject !== undefined ||
+  pattern.agent !== undefined ||
+  pattern.negated !== undefined ||
+  pattern.modal !== undefined ||
+  pattern.passive !== undefined ||
+  pattern.past !== undefined
 
 function holds(pattern: CompiledPattern, clause: Clause | null): boolean {
-  const asked = asksClause(pattern) || pattern.perfect !== undefined || pattern.owner !== undefined || pattern.form !== undefined || pattern.relative !== undefined || pattern.infinitive !== undefined
+  const asked =
+    asksClause(pattern) ||
+    pattern.perfect !== undefined ||
+    pattern.owner !== undefined ||
+    pattern.form !== undefined ||
+    pattern.relative !== undefined ||
+    pattern.infinitive !== undefined
   if (!asked) return true
   if (clause === null) return false
   if (pattern.subject !== undefined && (clause.who & pattern.subject) === 0) return false

@@ -160,7 +160,7 @@ const tagsNamed = (source: string): number =>
     .split('|')
     .reduce((bits, name) => bits | (classes[name] ?? 0), 0)
 
-const common = new Set('the a an of to in on was were is are be been had has have did do does not we i you they it that this and or for by with at as from our all who why no just'.split(' ').map(numberOf))
+const common = new Set('be get make take go see know give the a an of to in on was were is are be been had has have did do does not we i you they it that this and or for by with at as from our all who why no just if would could should which more time one there their his its up out so will can than when'.split(' ').map(numberOf))
 
 /** The obligatory element of words that is met least often: few words, none of them everyday. */
 function bestAnchor(elements: readonly Element[]): number {

@@ -25,10 +25,12 @@ const titleWords = /\bpost[- ]?mortems?\b|\bincident (?:report|review|retrospect
 const telling: readonly SectionId[] = ['timeline', 'root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'tollgates', 'got-lucky', 'went-poorly', 'detection']
 const supporting: readonly SectionId[] = ['impact', 'mitigation', 'action-items', 'lessons', 'went-well', 'responders', 'response', 'what-happened']
 
-function looksLikeOne({sections, title}: Postmortem): boolean {
+function looksLikeOne({sections, title, titleSpan, document}: Postmortem): boolean {
+  // Front matter often names the incident, and the heading the kind of document.
+  const heading = titleSpan === null ? '' : document.text.slice(titleSpan.start, titleSpan.end)
   const ids = new Set(sections.map(section => section.id))
   const tells = telling.filter(id => ids.has(id)).length
   const supports = supporting.filter(id => ids.has(id)).length
-  if (title !== null && titleWords.test(title)) return tells >= 1 && tells + supports >= 2
+  if (titleWords.test(title ?? '') || titleWords.test(heading)) return tells >= 1 && tells + supports >= 2
   return tells >= 2 && tells + supports >= 4
 }

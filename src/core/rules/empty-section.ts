@@ -1,4 +1,5 @@
 import {defineDocumentRule} from '../lint/rule.ts'
+import {isBeingRead} from '../model/owing.ts'
 import {isEmptySection} from '../model/sections/emptiness.ts'
 
 export default defineDocumentRule({
@@ -9,10 +10,18 @@ export default defineDocumentRule({
   severity: 'warning',
   fixable: 'none',
   since: '0.1.0',
-  *decide({sections, document}) {
-    for (const section of sections) {
-      if (section.id !== 'other' && section.kind === 'heading' && isEmptySection(section, document.text)) yield {...section.heading, section}
+  *decide(postmortem) {
+    const {text} = postmortem.document
+    const strict = isBeingRead(postmortem)
+    for (const section of postmortem.sections) {
+      if (section.id === 'other' || section.kind !== 'heading' || !isEmptySection(section, text)) continue
+      // In a draft, a guiding comment holds the place.
+      const guided = text.slice(section.body.start, section.end).includes('<!--')
+      if (strict || !guided) yield {...section.heading, section, guided}
     }
   },
-  say: ({section}) => `“${section.title}” is empty. What would a reader who was not there need to find here?`,
+  say: ({section, guided}) =>
+    guided
+      ? `“${section.title}” holds only a comment, and the document is no draft any more. What does it say to those who read it now?`
+      : `“${section.title}” is empty. What would a reader who was not there need to find here?`,
 })

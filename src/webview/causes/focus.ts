@@ -70,8 +70,8 @@ function openMenu(menu: HTMLElement, root: HTMLElement): void {
   const button = root.querySelector('[data-do=more][aria-expanded=true]')?.getBoundingClientRect()
   const {width, height} = menu.getBoundingClientRect()
   const {clientWidth, clientHeight} = document.documentElement
-  const below = button ? button.bottom : 0
-  const top = below + height > clientHeight && button ? Math.max(0, button.top - height) : below
+  const above = button && button.bottom + height > clientHeight && button.top > height
+  const top = button ? (above ? button.top - height : button.bottom) : 0
   menu.style.setProperty('top', `${Math.max(0, Math.min(top, clientHeight - height))}px`)
   menu.style.setProperty('left', `${Math.max(0, Math.min((button?.right ?? width) - width, clientWidth - width))}px`)
   menu.querySelector<HTMLElement>('[role^=menuitem]')?.focus({preventScroll: true})

@@ -3,6 +3,7 @@ import {h, type Child, type Description} from '../render.ts'
 import type {Outcome, TreeKind} from '../../protocol/index.ts'
 import {icon, type IconName} from './icons.ts'
 import {itemsOf, problemOf, visible} from './items.ts'
+import {foldable} from './keys.ts'
 import {menuOf} from './menu.ts'
 import {rowOf} from './row.ts'
 import {shownTree, tabs, treesOf, type ViewState} from './state.ts'
@@ -33,16 +34,14 @@ function panels(state: ViewState, say: Strings): Description {
 }
 
 function toolbar(state: ViewState, say: Strings): Child {
-  const items = itemsOf(state)
   if (!shownTree(state)) return null
-  const open = items.length === 0 || visible(items).some(({expanded}) => expanded)
+  const rows = foldable(itemsOf(state))
+  const folding = rows.some(({expanded}) => expanded) ? 'collapse-all' : 'expand-all'
   return h(
     'div',
     {slot: 'end', class: 'toolbar', role: 'toolbar', 'aria-label': say.view},
-    !state.session.document?.readOnly && iconButton('add', say['do.add'], 'add'),
-    open
-      ? iconButton('collapse-all', say['do.collapse-all'], 'collapse-all', {key: 'folding'})
-      : iconButton('expand-all', say['do.expand-all'], 'expand-all', {key: 'folding'}),
+    !state.session.document?.readOnly && iconButton('add', say['do.add'], 'add', {key: 'add'}),
+    rows.length > 0 && iconButton(folding, say[`do.${folding}`], folding, {key: 'folding'}),
   )
 }
 
@@ -87,7 +86,7 @@ function problem(state: ViewState, say: Strings): Child {
   const {draft, document} = state.session
   const text = problemOf(state)
   if (draft?.type === 'set-problem') {
-    return h('div', {class: 'problem'}, h('vscode-text-field', {key: 'draft', 'data-draft': true, 'aria-label': say.problem, placeholder: say['problem.none'], value: draft.text}))
+    return h('div', {class: 'problem'}, h('vscode-text-field', {key: 'draft', 'data-draft': true, placeholder: say['problem.none'], value: draft.text}, say.problem))
   }
   const label = h('span', {class: 'label'}, say.problem)
   const shown = h('span', {class: text ? 'text' : 'text none', dir: 'auto'}, text || say['problem.none'])

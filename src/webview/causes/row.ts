@@ -78,6 +78,7 @@ function contentOf(item: Item, context: RowContext): readonly Child[] {
       {key: 'content', class: 'content'},
       node?.question === 'detection' && h('span', {class: 'asks', title: say['draft.detection']}, icon('detection')),
       h('span', {key: 'text', id: `text-${key}`, class: text ? 'text' : 'text none', dir: 'auto'}, ...(text ? words(text) : [node?.refersTo ? '' : say['empty-node']])),
+      ' ',
       h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, say)),
     ),
     node !== null && actions(item, context),
@@ -123,21 +124,25 @@ function actions({selected, path}: Item, context: RowContext): Description {
 }
 
 function draftOf(item: Item, draft: Draft, context: RowContext): readonly Child[] {
-  const {say} = context
-  if (draft.type === 'remove') {
-    const question = fill(say['remove.question'], item.node ? countOf(item.node) : 1)
-    return [
-      h(
-        'div',
-        {key: 'draft', class: 'question', role: 'group', 'aria-label': question, 'data-draft': true},
-        h('span', {class: 'text'}, question),
-        h('vscode-button', {'data-do': 'yes'}, say['remove.yes']),
-        h('vscode-button', {'data-do': 'no', appearance: 'secondary'}, say['remove.no']),
-      ),
-    ]
-  }
+  if (draft.type === 'remove') return [questionOf(item, context.say)]
   const name = draftName(draft, context)
   return [h('textarea', {key: 'draft', class: 'draft', rows: 1, dir: 'auto', 'data-draft': true, 'aria-label': name, placeholder: name, value: draft.text})]
+}
+
+function questionOf({node, text}: Item, say: Strings): Description {
+  const question = fill(say['remove.question'], node ? countOf(node) : 1)
+  return h(
+    'div',
+    {key: 'draft', class: 'content', role: 'group', 'aria-label': question, 'data-draft': true},
+    h('span', {class: 'text', dir: 'auto'}, ...words(text)),
+    h(
+      'div',
+      {class: 'question'},
+      h('strong', {}, question),
+      h('vscode-button', {'data-do': 'yes'}, say['remove.yes']),
+      h('vscode-button', {'data-do': 'no', appearance: 'secondary'}, say['remove.no']),
+    ),
+  )
 }
 
 function draftName(draft: Draft, context: RowContext): string {

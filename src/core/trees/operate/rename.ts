@@ -7,7 +7,7 @@ import {statementOf} from '../read/nodes.ts'
 import type {Statement} from '../read/nodes.ts'
 import {bodyLead, gapOf, itemAt, leadOf, markerOf} from './ground.ts'
 import type {Ground} from './ground.ts'
-import {done} from './outcome.ts'
+import {changing} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 import {linesOfWords} from './words.ts'
 
@@ -15,7 +15,7 @@ export function rename(ground: Ground, node: Path, text: string): Outcome {
   const item = itemAt(ground, node)
   if (item === null) return 'no-such-node'
   const edit = renameEdit(ground, item, text)
-  return edit === null ? 'nothing-to-do' : done([edit], node)
+  return edit === null ? 'nothing-to-do' : changing([edit], node)
 }
 
 function renameEdit(ground: Ground, item: Item, words: string): TextEdit | null {

@@ -27,7 +27,7 @@ export function nodeOf(text: string, lines: Lines, item: Item, usual: Question):
     marks: marksIn(statement.notes),
     label: labelIn(statement.notes),
     refersTo: referenceIn(statement.notes),
-    hasDetails: item.blocks.some((block, index) => index > 0 && block.type !== 'list'),
+    hasDetails: item.blocks.some((block, index) => block.type !== 'list' && (index > 0 || !statement.written)),
     children: itemsIn(item.blocks).map(child => nodeOf(text, lines, child, usual)),
     span: {start: item.inline ? item.marker.start : lines.starts[item.first]!, end: lines.ends[item.last]!},
     words: statement.words,

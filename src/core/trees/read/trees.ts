@@ -65,7 +65,8 @@ function emptyTree(text: string, section: TreeSection, end: number, kind: TreeKi
   return {kind, title, problem: null, problemWords: null, nodes: [], heading, body}
 }
 
-interface Stretch {
+/** A part of the document in which trees are looked for. */
+export interface Stretch {
   readonly title: string
   readonly heading: Span
   readonly start: number
@@ -81,7 +82,8 @@ interface Opening {
   readonly problem: {readonly block: Paragraph | Heading; readonly found: Problem} | null
 }
 
-function treesIn(text: string, stretch: Stretch): readonly Tree[] {
+/** The trees of a stretch, which starts where no block is open. */
+export function treesIn(text: string, stretch: Stretch): readonly Tree[] {
   const {lines, blocks} = blocksOf(text, stretch.start, stretch.end)
   const trees: Tree[] = []
   readSiblings(blocks, {title: stretch.title, heading: stretch.heading, problem: null})

@@ -1,0 +1,69 @@
+/** What is said about a section that is owed and not there, and the edit that adds it. */
+import type {Span} from '../document/span.ts'
+import {insertSection, sectionLevel} from '../templates/section-insertion.ts'
+import {sectionLines} from '../templates/template.ts'
+import type {TextEdit} from '../document/edit.ts'
+import type {Postmortem} from './postmortem.ts'
+import type {Owed} from './profile.ts'
+import {titleOfSection} from './sections/catalogue.ts'
+import type {CanonicalId} from './sections/section-names.ts'
+import {plainWord} from './yaml/shape.ts'
+
+/** The owed of which no section is there. */
+export function absentIn({sections}: Postmortem, owed: readonly Owed[]): readonly Owed[] {
+  const present = new Set(sections.map(section => section.id))
+  return owed.filter(choices => !choices.some(id => present.has(id)))
+}
+
+/** What is missing has no place, so it is told on the document's title, or on its first line. */
+export function titlePlace({titleSpan: span, document}: Postmortem): Span {
+  if (span !== null) return {start: span.start, end: span.end}
+  const start = document.text.search(/\S/)
+  if (start === -1) return {start: 0, end: 0}
+  const end = document.text.slice(start).search(/[\r\n]/)
+  return {start, end: end === -1 ? document.text.length : start + end}
+}
+
+/** Adds the first of the choices, with what guides in writing it. */
+export function additionOf(owed: Owed, {document, sections}: Postmortem): TextEdit {
+  const [id] = owed
+  return insertSection({text: document.text, sections}, id, sectionLines(id, sectionLevel(sections)))
+}
+
+/** "“Detection” or “Tollgates”". */
+export const namesOfOwed = (owed: Owed): string => owed.map(id => `“${titleOfSection(id)}”`).join(' or ')
+
+/** Whether others read the document by now, so that a guiding comment no longer stands for text to come. */
+export function isBeingRead({frontMatter}: Postmortem): boolean {
+  const status = frontMatter.fields['status']
+  return typeof status === 'string' && ['in-review', 'final'].includes(plainWord(status))
+}
+
+/** What a section would answer. */
+export const questionOf = (id: CanonicalId): string => questions[id]
+
+const questions: Readonly<Record<CanonicalId, string>> = {
+  summary: 'What would you tell someone who has ten seconds?',
+  background: 'What must a reader from another team know first?',
+  'what-happened': 'What happened, as facts and in order?',
+  impact: 'Who was hurt, how much, and for how long?',
+  detection: 'How did you come to know, and what could have told you sooner?',
+  response: 'What did responders try, and what did each step show?',
+  communication: 'Who was told what, and when?',
+  responders: 'Who helped, and in which role?',
+  timeline: 'When did it begin, when was it noticed, and when was it over?',
+  'root-causes': 'What made this possible, and what let it grow?',
+  'five-whys': 'Why did it happen, and why was that so?',
+  fishbone: 'Which conditions of each kind contributed?',
+  'so-what': 'What followed from it, and what from that?',
+  'points-of-failure': 'Why was it not prevented, noticed or contained earlier?',
+  tollgates: 'Why did each check on the way to production let it pass?',
+  mitigation: 'What restored service, and how do you know that it did?',
+  lessons: 'What do you know now that you did not know before?',
+  'went-well': 'What helped, so that you keep it?',
+  'went-poorly': 'What made this harder than it needed to be?',
+  'got-lucky': 'What kept it from being worse, and will not always be there?',
+  options: 'What else could be done about each cause, and at what cost?',
+  'action-items': 'What will change in the system, by whom and by when?',
+  references: 'Where can a reader check what is told here?',
+}

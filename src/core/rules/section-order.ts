@@ -1,0 +1,35 @@
+import type {SectionId} from '../document/section-id.ts'
+import {defineDocumentRule} from '../lint/rule.ts'
+import type {Section} from '../model/sections/section.ts'
+
+/** What a reader looks for before anything else, and what only makes sense after the causes. */
+const facts: readonly SectionId[] = ['what-happened', 'impact', 'detection', 'response', 'timeline', 'mitigation', 'root-causes', 'five-whys', 'fishbone', 'lessons', 'action-items']
+const causes: readonly SectionId[] = ['what-happened', 'root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'tollgates']
+const remedies: readonly SectionId[] = ['options', 'action-items']
+
+export default defineDocumentRule({
+  name: 'section-order',
+  code: 'PM006',
+  summary: 'A section stands where a reader has needed it already',
+  category: 'structure',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({sections}) {
+    const top = sections.filter(section => section.kind === 'heading' && isOutermost(section, sections))
+    const first = (ids: readonly SectionId[]): Section | undefined => top.find(section => ids.includes(section.id))
+    const summary = first(['summary'])
+    const fact = first(facts)
+    if (summary !== undefined && fact !== undefined && fact.heading.start < summary.heading.start) yield {...summary.heading, section: summary, other: fact}
+    const remedy = first(remedies)
+    const cause = first(causes)
+    if (remedy !== undefined && cause !== undefined && remedy.heading.start < cause.heading.start) yield {...cause.heading, section: cause, other: remedy}
+  },
+  say: ({section, other}) =>
+    section.id === 'summary'
+      ? `“${section.title}” comes after “${other.title}”. Would a reader in a hurry find it sooner at the top?`
+      : `“${section.title}” comes after “${other.title}”. Can a reader judge the measures before knowing the causes?`,
+})
+
+/** Several incidents in one document have their sections one level down, in an order of their own. */
+const isOutermost = (section: Section, sections: readonly Section[]): boolean => section.parent === null || sections[section.parent]?.parent === null
