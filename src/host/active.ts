@@ -5,7 +5,7 @@ import type {Verdicts} from './verdicts.ts'
 import type {Watch} from './watch.ts'
 
 export interface Active extends Disposable {
-  /** The Markdown document of the active tab, postmortem or not. */
+  /** The Markdown document of the active tab, postmortem or not, once it has been read. */
   readonly document: TextDocument | undefined
   /** That document if it is a postmortem, else the last one that was, for as long as a tab shows it. */
   readonly postmortem: TextDocument | undefined
@@ -19,7 +19,8 @@ export function createActive(watch: Watch, verdicts: Verdicts): Active {
   let postmortem: TextDocument | undefined
 
   const look = (): void => {
-    document = documentInActiveTab()
+    const inTab = documentInActiveTab()
+    document = inTab !== undefined && watch.hasSettled(inTab) ? inTab : undefined
     if (document !== undefined && verdicts.of(document).isPostmortem) postmortem = document
     else if (postmortem !== undefined && !(documentsInTabs().has(postmortem) && verdicts.of(postmortem).isPostmortem)) postmortem = undefined
   }
@@ -33,9 +34,9 @@ export function createActive(watch: Watch, verdicts: Verdicts): Active {
     window.tabGroups.onDidChangeTabGroups(lookAndTell),
     watch.onDidLeave(lookAndTell),
     watch.onDidSettle(settled => {
-      const shown = [document, postmortem]
+      const before = [document, postmortem]
       look()
-      if (shown.includes(settled) || document === settled || shown[0] !== document || shown[1] !== postmortem) changed.fire()
+      if ([...before, document].includes(settled)) changed.fire()
     }),
   ]
   look()

@@ -6,6 +6,7 @@ import {
   editDocument,
   fixAll,
   openDocument,
+  openInSteps,
   readPostmortem,
   type Analysis,
   type Configuration,
@@ -20,50 +21,69 @@ export interface Documents {
   postmortemOf(document: TextDocument): Postmortem
   analysisOf(document: TextDocument): Analysis
   safeFixesOf(document: TextDocument): readonly TextEdit[]
+  /** The work behind the first two, for those who do not want to do it at once. */
+  openInSteps(document: TextDocument): Generator<undefined, void>
+  checkInSteps(document: TextDocument): Generator<undefined, void>
 }
 
 interface Reading {
   readonly version: number
   readonly document: Document
-  readonly postmortem: Kept<Postmortem>
-  readonly analysis: Kept<Analysis>
+  postmortem: Kept<Postmortem>
+  analysis: Kept<Analysis>
 }
 
 /** Something derived from a reading under a configuration. */
-type Kept<T> = {under: Configuration; value: T} | undefined
+type Kept<T> = {readonly under: Configuration; readonly value: T} | undefined
 
 export function createDocuments(settings: Settings): Documents {
-  const readings = new WeakMap<TextDocument, {-readonly [K in keyof Reading]: Reading[K]}>()
-  const checkers = new WeakMap<Configuration, (document: Document) => Analysis>()
+  const readings = new WeakMap<TextDocument, Reading>()
+  const checkers = new WeakMap<Configuration, ReturnType<typeof createChecker>>()
 
   return {
     postmortemOf(document) {
       const reading = read(document)
-      const under = settings.configurationOf(document)
+      const under = configurationOf(document)
       if (reading.postmortem?.under !== under) reading.postmortem = {under, value: readPostmortem(reading.document, under)}
       return reading.postmortem.value
     },
     analysisOf(document) {
       const reading = read(document)
-      const under = settings.configurationOf(document)
+      const under = configurationOf(document)
       if (reading.analysis?.under !== under) reading.analysis = {under, value: checkerFor(under)(reading.document)}
       return reading.analysis.value
     },
-    safeFixesOf: document => fixAll(read(document).document, checkerFor(settings.configurationOf(document))),
+    safeFixesOf: document => fixAll(read(document).document, checkerFor(configurationOf(document))),
+    *openInSteps(document) {
+      const {version} = document
+      if (!readings.has(document)) keep(document, version, yield* openInSteps(document.getText()))
+    },
+    *checkInSteps(document) {
+      const reading = read(document)
+      const under = configurationOf(document)
+      if (reading.analysis?.under !== under) reading.analysis = {under, value: yield* checkerFor(under).inSteps(reading.document)}
+    },
   }
 
   /** Comparing the texts costs a fraction of the parse that it saves, and cannot get out of step as a record of changes could. */
-  function read(document: TextDocument): {-readonly [K in keyof Reading]: Reading[K]} {
+  function read(document: TextDocument): Reading {
     const known = readings.get(document)
     if (known?.version === document.version) return known
     const text = document.getText()
-    const current = known === undefined ? openDocument(text) : editDocument(known.document, difference(known.document.text, text))
-    const fresh = {version: document.version, document: current, postmortem: undefined, analysis: undefined}
-    readings.set(document, fresh)
-    return fresh
+    return keep(document, document.version, known === undefined ? openDocument(text) : editDocument(known.document, difference(known.document.text, text)))
   }
 
-  function checkerFor(configuration: Configuration): (document: Document) => Analysis {
+  function keep(key: TextDocument, version: number, document: Document): Reading {
+    const reading = {version, document, postmortem: undefined, analysis: undefined}
+    readings.set(key, reading)
+    return reading
+  }
+
+  function configurationOf(document: TextDocument): Configuration {
+    return settings.of(document).configuration
+  }
+
+  function checkerFor(configuration: Configuration): ReturnType<typeof createChecker> {
     const known = checkers.get(configuration) ?? createChecker(configuration)
     checkers.set(configuration, known)
     return known

@@ -20,7 +20,7 @@ export function createServices({extensionUri, workspaceState}: ExtensionContext)
   const settings = createSettings()
   const documents = createDocuments(settings)
   const verdicts = createVerdicts(documents, settings, workspaceState)
-  const watch = createWatch([settings.onDidChange, verdicts.onDidChange], log)
+  const watch = createWatch(settings, documents, verdicts, log)
   const active = createActive(watch, verdicts)
   const all = Disposable.from(active, watch, verdicts, settings, log)
   return {extensionUri, log, documents, verdicts, watch, active, dispose: () => all.dispose()}

@@ -1,23 +1,29 @@
-/** The user's settings as core's configuration, one object for as long as nothing changes. */
-import {type Disposable, type Event, EventEmitter, type TextDocument, workspace, type WorkspaceConfiguration} from 'vscode'
-import {defaultConfiguration, rules, type Configuration, type Severity} from '../core/index.ts'
+/** The team's configuration file and the person's settings as one configuration of core's, one object for as long as nothing changes. */
+import {type Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace, type WorkspaceConfiguration} from 'vscode'
+import {configurationAt, defaultConfiguration, mergedConfiguration, rules, type Configuration, type Severity} from '../core/index.ts'
+import {createConfigurationFiles, type FolderConfiguration} from './configuration-files.ts'
+import {nameOf} from './tabs.ts'
 
-export interface Settings extends Disposable {
-  /** Equal settings of several folders are the same object, so that what is derived from it can be kept by it. */
-  configurationOf(document: TextDocument): Configuration
-  /** Glob patterns of the files that are postmortems. */
-  patternsOf(document: TextDocument): readonly string[]
-  readonly onDidChange: Event<void>
+export interface DocumentSettings {
+  /** Equal settings of several documents are the same object, so that what is derived from it can be kept by it. */
+  readonly configuration: Configuration
+  /** The document's path as the configuration's globs have it, from the folder of its file; `null` when there is no file. */
+  readonly path: string | null
+  /** The setting's glob patterns of the files that are postmortems, where the file says nothing about that. */
+  readonly patterns: readonly string[]
 }
 
-interface Read {
-  readonly configuration: Configuration
-  readonly patterns: readonly string[]
+export interface Settings extends Disposable {
+  of(document: TextDocument): DocumentSettings
+  /** Reads what must be read before settings can be told. */
+  load(document: TextDocument): Promise<void>
+  readonly onDidChange: Event<void>
 }
 
 export function createSettings(): Settings {
   const changed = new EventEmitter<void>()
-  let byDocument = new WeakMap<TextDocument, Read>()
+  const files = createConfigurationFiles()
+  let byDocument = new WeakMap<TextDocument, DocumentSettings>()
   let configurations = new Map<string, Configuration>()
 
   const forget = (): void => {
@@ -26,24 +32,31 @@ export function createSettings(): Settings {
     changed.fire()
   }
   const listeners = [
+    files.onDidChange(forget),
     workspace.onDidChangeConfiguration(event => event.affectsConfiguration('postmortem') && forget()),
     workspace.onDidChangeWorkspaceFolders(forget),
   ]
 
   return {
-    configurationOf: document => read(document).configuration,
-    patternsOf: document => read(document).patterns,
+    of(document) {
+      const known = byDocument.get(document) ?? read(document, files.of(document))
+      byDocument.set(document, known)
+      return known
+    },
+    async load(document) {
+      const before = files.of(document)
+      await files.load(document)
+      if (files.of(document) !== before) byDocument.delete(document)
+    },
     onDidChange: changed.event,
-    dispose: () => [changed, ...listeners].forEach(one => one.dispose()),
+    dispose: () => [changed, files, ...listeners].forEach(one => one.dispose()),
   }
 
-  function read(document: TextDocument): Read {
-    const known = byDocument.get(document)
-    if (known !== undefined) return known
+  function read(document: TextDocument, file: FolderConfiguration | undefined): DocumentSettings {
     const settings = workspace.getConfiguration('postmortem', document)
-    const fresh = {configuration: shared(configurationFrom(settings)), patterns: stringsOf(settings, 'files')}
-    byDocument.set(document, fresh)
-    return fresh
+    const configuration = mergedConfiguration(file?.configuration ?? defaultConfiguration, statedIn(settings))
+    const path = file === undefined ? null : pathIn(file.folder, document)
+    return {configuration: shared(path === null ? configuration : configurationAt(configuration, path)), path, patterns: stringsOf(settings, 'files')}
   }
 
   function shared(configuration: Configuration): Configuration {
@@ -54,18 +67,23 @@ export function createSettings(): Settings {
   }
 }
 
-function configurationFrom(settings: WorkspaceConfiguration): Configuration {
-  const profile: unknown = settings.get('profile')
+function pathIn(folder: Uri, document: TextDocument): string {
+  return document.isUntitled ? nameOf(document) : document.uri.path.slice(folder.path.length).replace(/^\//, '')
+}
+
+/** What the person says in so many words goes before what the file says; the settings' defaults do not. */
+function statedIn(settings: WorkspaceConfiguration): Partial<Configuration> {
+  const said = settings.inspect('profile')
+  const profile: unknown = said?.workspaceFolderValue ?? said?.workspaceValue ?? said?.globalValue
   const severities = rules.flatMap(({name}) => {
     const value: unknown = settings.get(`rules.${name}`)
     return isSeverity(value) ? [[name, value] as const] : []
   })
   const words = (list: string): readonly string[] => stringsOf(settings, `words.${list}`).map(word => word.toLowerCase())
   return {
-    ...defaultConfiguration,
     severities: Object.fromEntries(severities),
-    profile: typeof profile === 'string' ? profile : defaultConfiguration.profile,
     vocabulary: {roles: words('roles'), names: words('names'), allowed: words('allowed')},
+    ...(typeof profile === 'string' && {profile}),
   }
 }
 

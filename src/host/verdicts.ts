@@ -1,8 +1,8 @@
 /** Which documents are postmortems, and why. */
 import {type Disposable, type Event, EventEmitter, languages, type Memento, RelativePattern, type TextDocument, workspace} from 'vscode'
-import {kindOf} from '../core/index.ts'
+import {isNamedPostmortem, kindOf} from '../core/index.ts'
 import type {Documents} from './documents.ts'
-import type {Settings} from './settings.ts'
+import type {DocumentSettings, Settings} from './settings.ts'
 import {nameOf} from './tabs.ts'
 
 export interface Verdict {
@@ -51,7 +51,7 @@ export function createVerdicts(documents: Documents, settings: Settings, memento
   function byItself(document: TextDocument): Verdict {
     const kind = kindOf(documents.postmortemOf(document))
     if (kind === 'front-matter' || kind === 'declined') return {isPostmortem: kind === 'front-matter', because: kind}
-    if (hasPathOfOne(document, settings.patternsOf(document))) return {isPostmortem: true, because: 'path'}
+    if (hasPathOfOne(document, settings.of(document))) return {isPostmortem: true, because: 'path'}
     return {isPostmortem: kind === 'content', because: kind}
   }
 }
@@ -64,8 +64,10 @@ function withChoice(choices: Choices, uri: string, choice: boolean | undefined):
 /** Files that stand beside postmortems in their folder and say something about all of them. */
 const companions = /^(?:readme|changelog|contributing|license|_?index|_?template)\b/i
 
-function hasPathOfOne(document: TextDocument, patterns: readonly string[]): boolean {
+function hasPathOfOne(document: TextDocument, {configuration, path, patterns}: DocumentSettings): boolean {
   if (companions.test(nameOf(document))) return false
+  const named = path === null ? null : isNamedPostmortem(configuration, path)
+  if (named !== null) return named
   // A pattern is about the path within the workspace: what the folders above it are called means nothing.
   const folder = workspace.getWorkspaceFolder(document.uri)
   return patterns.some(glob => languages.match({pattern: folder === undefined ? glob : new RelativePattern(folder, glob)}, document) > 0)

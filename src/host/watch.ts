@@ -1,12 +1,18 @@
-/** Says when a document is to be read again: once when a tab shows it, and after each pause in writing. */
+/** Reads documents again: once when a tab shows them, and after each pause in writing. */
 import {type Disposable, type Event, EventEmitter, type LogOutputChannel, type TextDocument, window, workspace} from 'vscode'
+import type {Documents} from './documents.ts'
+import type {Settings} from './settings.ts'
+import {inSlices} from './slices.ts'
 import {documentsInTabs} from './tabs.ts'
+import type {Verdicts} from './verdicts.ts'
 
 export interface Watch extends Disposable {
-  /** The listeners do all the work that a change brings with it. */
+  /** What there is to know of the document is known, and has not been told yet. */
   readonly onDidSettle: Event<TextDocument>
   /** No tab shows it any more. */
   readonly onDidLeave: Event<TextDocument>
+  /** Whether it has settled at least once: then asking about it is cheap. */
+  hasSettled(document: TextDocument): boolean
 }
 
 /** A pause in milliseconds that nobody notices, but that two key strokes at once do not reach. */
@@ -15,54 +21,81 @@ const shortestPause = 60
 const pausePerWork = 3
 const longestPause = 1500
 
-/** `onDidReconsider` fires when documents are to be read again although their text is the same. */
-export function createWatch(onDidReconsider: readonly Event<void>[], log: LogOutputChannel): Watch {
+interface Watched {
+  timer: Timer | undefined
+  /** Counts what makes earlier work worthless. */
+  round: number
+  pause: number
+  settled: boolean
+}
+
+export function createWatch(settings: Settings, documents: Documents, verdicts: Verdicts, log: LogOutputChannel): Watch {
   const settled = new EventEmitter<TextDocument>()
   const left = new EventEmitter<TextDocument>()
-  const timers = new Map<TextDocument, Timer | undefined>()
-  const pauses = new WeakMap<TextDocument, number>()
+  const watched = new Map<TextDocument, Watched>()
 
-  const schedule = (document: TextDocument, pause: number): void => {
-    clearTimeout(timers.get(document))
-    timers.set(document, setTimeout(() => settle(document), pause))
+  const schedule = (document: TextDocument, state: Watched, pause: number): void => {
+    clearTimeout(state.timer)
+    const round = ++state.round
+    state.timer = setTimeout(() => void settle(document, state, () => state.round === round), pause)
   }
 
-  const settle = (document: TextDocument): void => {
-    const {version} = document
+  const settle = async (document: TextDocument, state: Watched, isWanted: () => boolean): Promise<void> => {
+    await settings.load(document)
+    if (!isWanted()) return
     const began = performance.now()
+    if (!(await inSlices(work(document), isWanted))) return
+    state.settled = true
     settled.fire(document)
-    const work = performance.now() - began
-    pauses.set(document, Math.min(Math.max(shortestPause, work * pausePerWork), longestPause))
-    log.trace(`Read version ${version} of ${document.uri.toString()} in ${work.toFixed(1)} ms.`)
+    const spent = performance.now() - began
+    state.pause = Math.min(Math.max(shortestPause, spent * pausePerWork), longestPause)
+    log.trace(`Read version ${document.version} of ${document.uri.toString()} in ${spent.toFixed(1)} ms.`)
+  }
+
+  function* work(document: TextDocument): Generator<undefined, void> {
+    yield* documents.openInSteps(document)
+    if (verdicts.of(document).isPostmortem) yield* documents.checkInSteps(document)
   }
 
   const look = (): void => {
     const shown = documentsInTabs()
-    for (const document of shown) if (!timers.has(document)) schedule(document, 0)
-    for (const [document, timer] of timers) {
-      if (shown.has(document)) continue
-      clearTimeout(timer)
-      timers.delete(document)
-      left.fire(document)
+    for (const document of shown) {
+      if (watched.has(document)) continue
+      const state = {timer: undefined, round: 0, pause: shortestPause, settled: false}
+      watched.set(document, state)
+      schedule(document, state, 0)
     }
+    for (const [document, state] of watched) if (!shown.has(document)) leave(document, state)
   }
+
+  const leave = (document: TextDocument, state: Watched): void => {
+    clearTimeout(state.timer)
+    state.round++
+    watched.delete(document)
+    left.fire(document)
+  }
+
+  const reconsider = (): void => watched.forEach((state, document) => schedule(document, state, 0))
 
   const listeners = [
     window.tabGroups.onDidChangeTabs(look),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidCloseTextDocument(look),
     workspace.onDidChangeTextDocument(({document, contentChanges}) => {
-      if (contentChanges.length > 0 && timers.has(document)) schedule(document, pauses.get(document) ?? shortestPause)
+      const state = watched.get(document)
+      if (contentChanges.length > 0 && state !== undefined) schedule(document, state, state.pause)
     }),
-    ...onDidReconsider.map(event => event(() => [...timers.keys()].forEach(document => schedule(document, 0)))),
+    settings.onDidChange(reconsider),
+    verdicts.onDidChange(reconsider),
   ]
   look()
 
   return {
     onDidSettle: settled.event,
     onDidLeave: left.event,
+    hasSettled: document => watched.get(document)?.settled === true,
     dispose: () => {
-      timers.forEach(clearTimeout)
+      watched.forEach(({timer}) => clearTimeout(timer))
       for (const one of [settled, left, ...listeners]) one.dispose()
     },
   }

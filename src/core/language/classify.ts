@@ -24,7 +24,7 @@ export function afterLead(tokens: readonly Token[], tags: Int32Array, sentence: 
   let seenNumber = false
   while (index < sentence.to) {
     const token = tokens[index]!
-    const digits = (token.shape & Shape.opaque) !== 0 && startsLikeTime.test(token.word)
+    const digits = startsLikeTime.test(token.word)
     if (digits) seenNumber = true
     else if ((tags[index]! & (Tag.pause | Tag.stop)) === 0 && !(timeWords.has(token.word) && (seenNumber || months.has(token.word)))) break
     index++
@@ -48,6 +48,7 @@ const opaqueTag = (token: Token): number => (/^\d[\d.,:]*$/.test(token.word) ? T
 /** From capitals and endings. */
 function guess(token: Token): number {
   const {word} = token
+  if (startsLikeTime.test(word)) return Tag.number
   if (word.length === 1) return /\p{L}/u.test(word) ? Tag.noun : Tag.pause
   if (word.endsWith('ly') && word.length > 5 && (token.shape & Shape.upper) === 0) return Tag.adverb
   if ((token.shape & Shape.capital) !== 0) return Tag.name
@@ -59,6 +60,7 @@ function guess(token: Token): number {
 
 const adjectiveEnding = /(?:ous|ful|ive|less|able|ible|ical|ish|ary|wise|al|ic|ent|ant)$/
 
+const particles = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'away', 'ahead'])
 const possessor = numberOf("'s")
 const that = numberOf('that')
 const her = numberOf('her')
@@ -147,7 +149,7 @@ function chooseVerb(tokens: readonly Token[], possible: Int32Array, chosen: Int3
   if (inVerbGroup) return Tag.base
   if ((before & (Tag.pronoun | Tag.relative)) !== 0) return Tag.base
   if (index === start && (token.shape & Shape.capital) !== 0 && (next & (auxiliaryTags | Tag.negation)) !== 0) return nominal
-  if (index === start || (before & (Tag.stop | Tag.subordinator)) !== 0) return !nouny || objectFollows || (next & (Tag.name | Tag.adjective | Tag.pronoun)) !== 0 && (next & verbTags) === 0 ? Tag.base : index === start && (next & (Tag.preposition | Tag.noun)) === 0 ? Tag.base : nouny && (next & Tag.noun) === 0 ? nominal : !nouny ? Tag.base : nominal
+  if (index === start || (before & (Tag.stop | Tag.subordinator)) !== 0) return !nouny || objectFollows || (next & (Tag.name | Tag.adjective | Tag.pronoun)) !== 0 && (next & verbTags) === 0 ? Tag.base : index === start && ((next & (Tag.preposition | Tag.noun)) === 0 || particles.has(tokens[index + 1]!.word)) ? Tag.base : nouny && (next & Tag.noun) === 0 ? nominal : !nouny ? Tag.base : nominal
   if ((before & (Tag.conjunction | Tag.pause | Tag.negation)) !== 0) return !nouny || objectFollows ? Tag.base : nominal
   if ((before & nominalTags) !== 0 && (!nouny || objectFollows)) return Tag.base
   return (tags & nominalTags) !== 0 || nouny ? nominal : Tag.base

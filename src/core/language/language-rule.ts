@@ -7,7 +7,7 @@ import {englishLists} from './lexicon/english/lists.ts'
 import {matcher} from './match.ts'
 import type {Pattern} from './pattern.ts'
 
-export interface LanguageRule extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
+export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
   readonly english: readonly Pattern[]
   /** Sections that tell of luck or success, or otherwise hold nothing for this rule. */
   readonly silentIn?: readonly SectionId[]
@@ -15,11 +15,16 @@ export interface LanguageRule extends Pick<RuleMeta, 'name' | 'code' | 'summary'
   readonly ask: string
 }
 
-export function languageRule({english, ask, silentIn = [], ...meta}: LanguageRule): PassageRule {
+/** A passage rule that shows its patterns, so that a test can check each of them. */
+export interface LanguageRule extends PassageRule {
+  readonly english: readonly Pattern[]
+}
+
+export function languageRule({english, ask, silentIn = [], ...meta}: LanguageRuleSource): LanguageRule {
   const found = matcher(english, englishLists)
   const silent = new Set<SectionId>([...silentIn, 'responders'])
   const isSilent = (context: PassageContext): boolean => context.trail.some(section => silent.has(section))
-  return definePassageRule({
+  const rule = definePassageRule({
     ...meta,
     category: 'language',
     fixable: 'none',
@@ -27,6 +32,7 @@ export function languageRule({english, ask, silentIn = [], ...meta}: LanguageRul
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
     say: (match, passage) => `“${quoted(match, passage)}”: ${ask}`,
   })
+  return {...rule, english}
 }
 
 const none: readonly Span[] = []

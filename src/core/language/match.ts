@@ -6,7 +6,7 @@ import {type Analysis, analysisOf, type Grammar} from './analysis.ts'
 import type {Clause} from './clauses.ts'
 import {english} from './lexicon/english/english.ts'
 import {type CompiledPattern, compilePattern, type Element, type Pattern, type WordLists} from './pattern.ts'
-import {Kind, Tag} from './tag.ts'
+import {auxiliaryTags, Kind, Tag, verbTags} from './tag.ts'
 import {type Sentence, Shape} from './token.ts'
 import {numberOf} from './words.ts'
 
@@ -28,6 +28,9 @@ export function matcher(patterns: readonly Pattern[], lists: WordLists = {}): Ma
   }
   return {find: (passage, context) => search(analysisOf(passage, context.vocabulary), byWord, byLemma, context)}
 }
+
+/** A form of a verb counts only where it is one: "the test failed", not "we failed the test". */
+const spoken = verbTags | auxiliaryTags
 
 const makes = new Set(['make', 'take', 'have', 'give', 'reach', 'get', 'return'].map(numberOf))
 
@@ -195,7 +198,7 @@ function patternReader(analysis: Analysis): (pattern: CompiledPattern, index: nu
       case 'words':
         return (token.shape & Shape.opaque) === 0 && element.numbers.has(token.number)
       case 'lemma':
-        return token.number !== 0 && (token.shape & Shape.opaque) === 0 && element.numbers.has(english.lemmas[token.number] ?? 0)
+        return token.number !== 0 && (grammar.tags[position]! & spoken) !== 0 && (token.shape & Shape.opaque) === 0 && element.numbers.has(english.lemmas[token.number] ?? 0)
       case 'class':
         return (grammar.tags[position]! & element.tags) !== 0
       default:

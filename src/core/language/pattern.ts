@@ -83,6 +83,8 @@ const classes: Readonly<Record<string, number>> = {
   modal: Tag.modal,
   pronoun: Tag.pronoun,
   pause: Tag.pause,
+  conj: Tag.conjunction,
+  to: Tag.to,
 }
 
 export type Element =

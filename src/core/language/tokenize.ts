@@ -12,6 +12,7 @@ export interface Tokens {
 /** Addresses, @handles, words (with inner hyphens, apostrophes, dots and colons), runs of exclamation marks, any other mark. */
 const piece = /[a-z]{2,9}:\/\/\S+|@[\p{L}\p{N}][\p{L}\p{N}_-]*|[\p{L}\p{N}_]+(?:[-'’.:@&_][\p{L}\p{N}_]+)*|['’]s(?!\p{L})|!+|->|[^\s\p{L}\p{N}_]/giu
 const identifier = /[_@:]|\p{N}|\p{Ll}\p{Lu}|\p{L}\.\p{L}/u
+const digits = /^\d+$/
 const contraction = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
 const shortened = new Set(abbreviations.words)
 const wholeWords: Readonly<Record<string, readonly string[]>> = {
@@ -75,6 +76,10 @@ export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
     if (found.charCodeAt(0) === atSign) {
       const shape = text[end] === '/' ? Shape.opaque : Shape.handle
       tokens.push({start, end, word: found, number: 0, shape})
+      return
+    }
+    if (digits.test(found)) {
+      tokens.push({start, end, word: found, number: lookUp(found), shape: 0})
       return
     }
     if (identifier.test(found) && !contracted(found)) {

@@ -74,6 +74,10 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
       else if (tokens[index]!.number === to && index > start && tokens[index - 1]!.number === ought) {
         index++
         continue
+      } else if (last !== -1 && isInsertedPhrase(index, end)) {
+        // "Could at least have called".
+        index += 2
+        continue
       } else if (last !== -1 && isInsertedAdverb(index, end)) {
         // "Did not, however, test".
         index += 3
@@ -97,7 +101,7 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
     if (last === -1) return null
     const tag = tags[last]!
     const lemma = (tag & Tag.be) !== 0 ? be : (tag & Tag.have) !== 0 ? have : (tag & Tag.do) !== 0 ? doWord : 0
-    const auxiliary = {from: start, to: Math.max(last, lastNegation(last, end)) + 1, head: last, lemma, form: pastAuxiliary ? Tag.past : Tag.base, modal, perfect: false, past: pastAuxiliary, passive: false, negated, infinitive, reduced: false, inverted}
+    const auxiliary = {from: start, to: Math.max(last, lastNegation(last, end)) + 1, head: last, lemma, form: pastAuxiliary ? Tag.past : baseForms.has(tokens[last]!.number) ? Tag.base : Tag.third, modal, perfect: false, past: pastAuxiliary, passive: false, negated, infinitive, reduced: false, inverted}
     return {...auxiliary, inverted: -1}
 
     function close(head: number): VerbGroup {
@@ -117,6 +121,10 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
 
   function isInsertedAdverb(index: number, end: number): boolean {
     return index + 3 < end && (tags[index]! & Tag.pause) !== 0 && (tags[index + 1]! & (Tag.adverb | Tag.conjunction)) !== 0 && (tags[index + 2]! & Tag.pause) !== 0
+  }
+
+  function isInsertedPhrase(index: number, end: number): boolean {
+    return index + 2 < end && (tags[index]! & Tag.preposition) !== 0 && inserted.has(tokens[index + 1]!.number)
   }
 
   function lastNegation(last: number, end: number): number {
@@ -140,4 +148,6 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
 }
 
 const ought = numberOf('ought')
+const inserted = new Set(['least', 'most', 'fact', 'theory', 'principle', 'hindsight', 'retrospect', 'practice', 'course', 'all', 'once'].map(numberOf))
+const baseForms = new Set(['be', 'have', 'do'].map(numberOf))
 const pastForms = new Set(['did', 'was', 'were', 'had', "'d"].map(numberOf))

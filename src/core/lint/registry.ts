@@ -4,20 +4,46 @@ import character from '../rules/character.ts'
 import counterfactual from '../rules/counterfactual.ts'
 import duplicateSection from '../rules/duplicate-section.ts'
 import emotive from '../rules/emotive.ts'
+import emptyFishboneCategory from '../rules/empty-fishbone-category.ts'
 import emptySection from '../rules/empty-section.ts'
 import evasion from '../rules/evasion.ts'
 import failureToAct from '../rules/failure-to-act.ts'
+import fewOptions from '../rules/few-options.ts'
 import hindsight from '../rules/hindsight.ts'
 import humanError from '../rules/human-error.ts'
+import humanRootCause from '../rules/human-root-cause.ts'
 import interrogation from '../rules/interrogation.ts'
+import invalidFrontMatter from '../rules/invalid-front-matter.ts'
 import judgement from '../rules/judgement.ts'
+import longSummary from '../rules/long-summary.ts'
 import mentalState from '../rules/mental-state.ts'
 import minimiser from '../rules/minimiser.ts'
+import missingMetric from '../rules/missing-metric.ts'
 import missingSection from '../rules/missing-section.ts'
+import missingSeverity from '../rules/missing-severity.ts'
 import missingSkill from '../rules/missing-skill.ts'
 import namedIndividual from '../rules/named-individual.ts'
+import noDetectionAction from '../rules/no-detection-action.ts'
+import noPreventionAction from '../rules/no-prevention-action.ts'
 import placeholderText from '../rules/placeholder-text.ts'
+import recommendationInFacts from '../rules/recommendation-in-facts.ts'
+import sectionOrder from '../rules/section-order.ts'
+import shallowWhys from '../rules/shallow-whys.ts'
 import singleCause from '../rules/single-cause.ts'
+import speculationInFacts from '../rules/speculation-in-facts.ts'
+import tollgateWithoutFollowUp from '../rules/tollgate-without-follow-up.ts'
+import unansweredCause from '../rules/unanswered-cause.ts'
+import undatedAction from '../rules/undated-action.ts'
+import undetectedQuestion from '../rules/undetected-question.ts'
+import unexplainedSuppression from '../rules/unexplained-suppression.ts'
+import unownedAction from '../rules/unowned-action.ts'
+import unquantifiedImpact from '../rules/unquantified-impact.ts'
+import unreadText from '../rules/unread-text.ts'
+import unticketedAction from '../rules/unticketed-action.ts'
+import unusedSuppression from '../rules/unused-suppression.ts'
+import unwrittenSection from '../rules/unwritten-section.ts'
+import vagueAction from '../rules/vague-action.ts'
+import vagueQuantity from '../rules/vague-quantity.ts'
 import weakAction from '../rules/weak-action.ts'
 import type {Rule} from './rule.ts'
 
@@ -26,6 +52,19 @@ export const rules: readonly Rule[] = [
   emptySection,
   placeholderText,
   duplicateSection,
+  unwrittenSection,
+  sectionOrder,
+  longSummary,
+  invalidFrontMatter,
+  missingSeverity,
+  unusedSuppression,
+  unexplainedSuppression,
+  unreadText,
+  speculationInFacts,
+  recommendationInFacts,
+  vagueQuantity,
+  unquantifiedImpact,
+  missingMetric,
   humanError,
   blamedPerson,
   failureToAct,
@@ -42,4 +81,17 @@ export const rules: readonly Rule[] = [
   weakAction,
   singleCause,
   namedIndividual,
+  humanRootCause,
+  shallowWhys,
+  undetectedQuestion,
+  unansweredCause,
+  fewOptions,
+  emptyFishboneCategory,
+  vagueAction,
+  unownedAction,
+  undatedAction,
+  unticketedAction,
+  noDetectionAction,
+  noPreventionAction,
+  tollgateWithoutFollowUp,
 ]

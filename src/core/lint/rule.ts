@@ -4,6 +4,7 @@ import type {Passage} from '../document/passage.ts'
 import type {SectionId} from '../document/section-id.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import type {PlacedSuppression} from './silencing.ts'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 export type Category = 'structure' | 'language' | 'facts' | 'causes' | 'follow-up' | 'timeline'
@@ -64,8 +65,17 @@ export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   fix?(match: M, postmortem: Postmortem): readonly Fix[]
 }
 
-export type Rule = PassageRule | DocumentRule
+/** A rule over the comments that silence others, once it is known which of them do. Matches and fixes count in the document. */
+export interface SuppressionRule<M extends Span = Span> extends RuleMeta {
+  readonly scope: 'suppressions'
+  decide(all: readonly PlacedSuppression[], unused: readonly PlacedSuppression[]): Iterable<M>
+  say(match: M): string
+  fix?(match: M, text: string): readonly Fix[]
+}
+
+export type Rule = PassageRule | DocumentRule | SuppressionRule
 
 /** Typed identities: the match type of a rule is inferred from its `decide`. */
 export const definePassageRule = <M extends Span>(rule: Omit<PassageRule<M>, 'scope'>): PassageRule<M> => ({...rule, scope: 'passage'})
 export const defineDocumentRule = <M extends Span>(rule: Omit<DocumentRule<M>, 'scope'>): DocumentRule<M> => ({...rule, scope: 'document'})
+export const defineSuppressionRule = <M extends Span>(rule: Omit<SuppressionRule<M>, 'scope'>): SuppressionRule<M> => ({...rule, scope: 'suppressions'})

@@ -2,56 +2,50 @@
 import type {SectionId} from '../document/section-id.ts'
 import type {Section} from '../model/sections/section.ts'
 
-/** Canonical sections around a place, outermost first. */
+/** Canonical sections around a place, outermost first. Equal trails are the same object, so that they can be compared at no cost. */
 export type Trail = readonly SectionId[]
 
-export interface Trails {
-  at(offset: number): Trail
-  /** Equal for two states of a document when every place of `start..end` has the same trail in both. */
-  key(start: number, end: number): string
+const nowhere: Trail = []
+const trailsByPath = new Map<string, Trail>([['', nowhere]])
+const pathsByTrail = new WeakMap<Trail, string>([[nowhere, '']])
+
+function extended(around: Trail, id: SectionId): Trail {
+  const path = `${pathsByTrail.get(around)!}/${id}`
+  let trail = trailsByPath.get(path)
+  if (trail === undefined) {
+    trail = [...around, id]
+    trailsByPath.set(path, trail)
+    pathsByTrail.set(trail, path)
+  }
+  return trail
 }
 
-const nowhere: Trail = []
+/** Answers for places that come in the order of the text; all answers together take time in proportion to the sections. */
+export interface TrailWalk {
+  /** The trail at an offset that is no smaller than any before. */
+  at(offset: number): Trail
+  /** The trails of the sections that start after the last offset asked for and before `end`, without going there. */
+  until(end: number): readonly Trail[]
+}
 
-/** Takes time in proportion to the sections, and logarithmic time to answer. */
-export function trailsOf(sections: readonly Section[]): Trails {
+export function walkTrails(sections: readonly Section[]): TrailWalk {
   const trails: Trail[] = []
-  const keys: string[] = []
-  for (const section of sections) {
-    const around = section.parent === null ? nowhere : (trails[section.parent] ?? nowhere)
-    const trail = section.id === 'other' ? around : [...around, section.id]
-    trails.push(trail)
-    keys.push(trail.join('/'))
+  for (const {parent, id} of sections) {
+    const around = parent === null ? nowhere : (trails[parent] ?? nowhere)
+    trails.push(id === 'other' ? around : extended(around, id))
   }
+  let last = -1
   return {
     at(offset) {
-      const index = innermost(offset)
+      while (last + 1 < sections.length && sections[last + 1]!.heading.start <= offset) last++
+      let index: number | null = last < 0 ? null : last
+      while (index !== null && offset >= sections[index]!.end) index = sections[index]!.parent
       return index === null ? nowhere : trails[index]!
     },
-    key(start, end) {
-      const first = innermost(start)
-      let key = first === null ? '' : keys[first]!
-      for (let index = lastBefore(start) + 1; index < sections.length && sections[index]!.heading.start < end; index++) key += `|${keys[index]!}`
-      return key
+    until(end) {
+      let next = last + 1
+      while (next < sections.length && sections[next]!.heading.start < end) next++
+      return trails.slice(last + 1, next)
     },
-  }
-
-  function innermost(offset: number): number | null {
-    let index: number | null = lastBefore(offset)
-    if (index < 0) return null
-    while (index !== null && offset >= sections[index]!.end) index = sections[index]!.parent
-    return index
-  }
-
-  /** The last section whose heading starts at or before the offset, -1 for none. */
-  function lastBefore(offset: number): number {
-    let low = -1
-    let high = sections.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (sections[middle]!.heading.start <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 }

@@ -76,7 +76,7 @@ function openingChunk({chunks, starts}: Document): [(typeof chunks)[number] | un
 
 export const passagesIn = byChunk((chunk): readonly Passage[] => passagesOf(chunk.nodes, chunk.text))
 const landmarksIn = byChunk(chunk => landmarksOf(chunk.nodes, chunk.text))
-const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
+export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
 const momentsIn = byChunk(chunk => momentsOf(chunk.nodes, chunk.text))
 
 const inChunks = <T>({chunks, starts}: Document, read: (chunk: (typeof chunks)[number]) => readonly T[]): readonly {start: number; items: readonly T[]}[] =>

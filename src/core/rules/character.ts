@@ -23,6 +23,8 @@ const dispositions: readonly Pattern[] = [
 ]
 
 const persons: readonly Pattern[] = [
+  {words: '=have|show .. no|little|zero discipline|pride|standards|manners|ownership|integrity|backbone|spine|professionalism|rigour|rigor|conscience', subject: people},
+  {words: '<be>! <adv>? <adv>? useless|hopeless|worthless|pathetic|clueless|toxic|childish|petty|rude|hostile|aggressive|dishonest', subject: staff | Kind.firm},
   {words: '~crash|test $insult ~variable|data|proxy|load', lower: true},
   {words: 'a|the|some|another|such rookie|rookies|amateur'},
   {words: '<be>! <adv>? <adv>? bad|terrible|poor|hopeless|lousy|useless|awful! at', subject: people},

@@ -10,7 +10,7 @@ const quiet = ['went-well', 'got-lucky', 'action-items', 'impact'] as const
 const finite = Tag.past | Tag.base | Tag.participle | Tag.gerund
 
 const failed: readonly Pattern[] = [
-  {words: '=fail|neglect|omit! to <adv>? <verb|have|be>', subject: staff, passive: false, negated: false},
+  {words: '=fail|neglect|omit! to', subject: staff, form: Tag.past | Tag.participle | Tag.third | Tag.gerund, passive: false, negated: false},
   {words: '=fail|neglect|omit! to <adv>? =notify|inform|tell|communicate|disclose|warn|announce|honour|honor|escalate|respond|answer|acknowledge', subject: Kind.firm | Kind.proper, passive: false},
   {words: '=fail|neglect|omit! to <adv>? =$humanDuty|notify|inform|tell|check|verify|document|monitor|realize|realise|update|follow|ask|consider|test|read|communicate|anticipate|coordinate', subject: Kind.elided | Kind.proper, passive: false, form: Tag.past},
   {words: '=fail in|at <ing|det|possessive>', subject: Kind.person | Kind.named | Kind.group | Kind.self, form: Tag.past},
@@ -19,17 +19,17 @@ const failed: readonly Pattern[] = [
   {words: 'failure|neglect! to <adv>? =$humanDuty|follow|notify|check|verify|communicate|test|document|inform|update|monitor|escalate|review|read|consult|ask|validate|plan|prepare|anticipate|coordinate|renew|rotate|involve|consider', without: 'could may can would'},
   {words: 'inaction|inactivity|non-compliance|noncompliance|passivity of|by|on|from @staff'},
   {words: "@staff's inaction|inactivity|silence|non-compliance|passivity"},
-  {words: '=do not! <adv>? =bother', subject: people | Kind.elided},
   {words: '=bother', subject: people | Kind.elided, negated: true},
   {words: 'without! even? bothering|troubling'},
   {words: '=bother', subject: Kind.nobody},
 ]
 
 const notDone: readonly Pattern[] = [
+  {words: '=use|run', subject: staff, passive: false, negated: true, past: true, modal: [''], infinitive: false, form: finite, without: 'need because before ever yet', never: quiet},
   {words: '=$duty', subject: Kind.self | Kind.person | Kind.named | Kind.group | Kind.you, passive: false, negated: true, past: true, modal: [''], infinitive: false, form: finite, without: 'need needed needs why because advises', never: quiet},
   {words: '=$duty', subject: Kind.person | Kind.named | Kind.group, passive: false, negated: true, past: false, modal: [''], infinitive: false, form: Tag.base | Tag.gerund, without: 'need needed needs why because they so', never: [...quiet, 'background', 'mitigation']},
   {words: '=$duty', subject: Kind.nobody, passive: false, modal: [''], infinitive: false, form: Tag.past | Tag.participle | Tag.gerund | Tag.base, never: quiet},
-  {words: 'nobody|none! <adv>? =know|own|think|feel|seem|volunteer|want|remember|care', subject: Kind.nobody, form: Tag.past | Tag.third},
+  {words: 'nobody|none <adv>? =own|feel|seem|volunteer|want|remember|care', subject: Kind.nobody, form: Tag.past | Tag.third},
   {words: 'no @staff <adv>? <have>? <adv>? =$duty!', form: Tag.past | Tag.participle, passive: false},
   {words: 'not one|anyone|anybody|a|everyone|everybody|all .. <adv>? =$duty!', subject: Kind.person, form: Tag.past, passive: false},
   {words: '=$humanDuty|run|write|check|verify|validate|notify|inform|tell|renew|rotate|announce|warn|monitor|ask|document|coordinate|update', subject: Kind.elided, passive: false, negated: true, past: true, modal: [''], form: Tag.base | Tag.participle, never: quiet},
@@ -51,7 +51,7 @@ const passiveUndone: readonly Pattern[] = [
   {words: '=act|follow|pick|look|sign|check up|on|upon|at|off|into', passive: true, negated: true, agent: 0, modal: ['']},
   {words: '=inform|tell|notify|warn|consult|brief|involve|loop|invite|ask|alert|page', passive: true, negated: true, subject: Kind.person | Kind.named | Kind.group | Kind.self, agent: 0, modal: [''], without: 'alertmanager pagerduty'},
   {words: '=inform|tell|notify|warn|consult|brief|involve|invite|ask|read|check|test|review|verify|communicate', passive: true, negated: true, agent: staff},
-  {words: 'never|not! =$humanDuty|communicate|document|check|verify|validate|exercise|rehearse|run', passive: true, agent: staff},
+  {words: 'never|not =$humanDuty|communicate|document|check|verify|validate|exercise|rehearse|run', passive: true, agent: staff},
   {words: 'never =test|review|check|verify|rehearse|communicate|escalate|exercise|practise|practice|raise|discuss|read|consider|question|follow|act|prioritise|prioritize|finish|complete|document|schedule|implement|tried', passive: true},
   {words: '=skip|omit|bypass|circumvent|neglect|disregard', passive: true, agent: staff},
   {words: 'step|steps|review|reviews|test|tests|testing|check|checks|drill|drills|approval|procedure|checklist|process|verification|validation|qa|rehearsal|sign-off|handover|training|audit =be|get|have .. skipped|omitted|bypassed|neglected|forgone|circumvented', without: 'if ci pipeline optional'},
@@ -59,12 +59,17 @@ const passiveUndone: readonly Pattern[] = [
 ]
 
 const withoutDoing: readonly Pattern[] = [
+  {words: 'without @staff <adv>? <ing>'},
   {words: 'without <adv>? =check|test|verify|review|read|ask|consult|inform|tell|notify|open|look|run|confirm|validate|follow|wait|announce|warn|escalate|consider|approve|discuss|communicate|coordinate|double-check|inspect|do|take|go|get|seek|reading|involve|think|rehearse|plan|prepare|understand|watch|monitor|back|drain|update|document|log|raise|file|record|evaluate|assess', form: Tag.gerund, subject: staff | Kind.elided | Kind.proper, without: 'assume assumed assuming assumes presumed'},
   {words: '@staff ... without any|a|the|prior|proper|further|first? .. review|approval|testing|notice|warning|consultation|peer-review|sign-off|permission|authorization|authorisation|verification|validation|coordination|ticket|plan|rehearsal|test|announcement|discussion|second', without: 'can could'},
   {words: 'instead|rather of|than =check|test|verify|follow|read|ask|escalate|wait|consult', form: Tag.gerund | Tag.base, subject: staff},
 ]
 
 const missed: readonly Pattern[] = [
+  {words: '=leave! ... open|unlocked|running|exposed|enabled|disabled|behind|lying', subject: others, passive: false, form: Tag.past, without: 'ticket tickets'},
+  {words: '=show|turn up', subject: Kind.nobody},
+  {words: '=show|turn up', subject: others, negated: true, past: true},
+  {words: 'never =do|complete|finish|close|address|implement|act|start', passive: true, never: ['impact']},
   {words: '=skip|bypass|circumvent <det|adj|noun|ing|possessive>', subject: others | Kind.self | Kind.elided | Kind.proper, passive: false, form: Tag.past | Tag.third | Tag.participle, modal: [''], negated: false, without: 'build ci pipeline maintenance', never: ['mitigation', 'action-items']},
   {words: '=miss <det>? <adj|noun>? <noun>? alert|alerts|page|pages|warning|warnings|sign|signs|deadline|step|steps|email|message|notification|opportunity|opportunities|review|test|tests|case|detail|error|bug|signal|signals|problem|issue|change|field|flag|line|entry', subject: people | Kind.elided | Kind.proper, passive: false, form: Tag.past | Tag.third | Tag.participle, modal: [''], negated: false},
   {words: '=miss', passive: true, agent: staff},

@@ -12,6 +12,7 @@ const lookingBack: readonly Pattern[] = [
 ]
 
 const obvious: readonly Pattern[] = [
+  {words: 'should|must|would|ought have been obvious|clear|apparent|evident|plain'},
   {words: "~not|no|without|nothing|any|is|are|'s obviously"},
   {words: '~not|less|more|no|is|are predictably'},
   {words: '=be .. predictable', past: true, negated: false},
@@ -23,7 +24,7 @@ const obvious: readonly Pattern[] = [
   {words: 'naturally <pause>'},
   {words: '^ naturally'},
   {words: 'needless to say'},
-  {words: 'it <be> <adv>? obvious|self-evident! that|to|from', modal: [''], negated: false},
+  {words: 'it =be <adv>? obvious|self-evident that|to|from', modal: [''], negated: false},
   {words: 'obvious|clear|evident|plain! from the start|beginning|outset|begin|first|day', without: 'not'},
   {words: 'obvious|clear to|for anyone|anybody|everyone|everybody', without: 'not'},
   {words: 'blindingly|glaringly|painfully|plainly|blatantly|patently|perfectly|abundantly obvious|clear'},
@@ -35,6 +36,18 @@ const obvious: readonly Pattern[] = [
 ]
 
 const fate: readonly Pattern[] = [
+  {words: 'foregone conclusion'},
+  {words: 'always|never|only|inevitably|surely ever? going to', never: ['background', 'action-items']},
+  {words: '=have .. it|this coming', past: true},
+  {words: 'par for the course'},
+  {words: 'surprise <pause> surprise'},
+  {words: 'lo and behold'},
+  {words: 'should have surprised|shocked nobody|no|none'},
+  {words: 'should|could not have .. surprised|surprise|shock|shocked'},
+  {words: 'come|came|comes as no|little'},
+  {words: 'it|this|that =take no|little genius|expert|crystal|prophet'},
+  {words: 'crystal ball'},
+  {words: 'clues|hints|evidence|symptoms|indicators! <be> .. there|visible|obvious|everywhere|plain'},
   {words: 'warning|tell-tale|telltale|early signs|sign|signals|bells <be|have|verb> .. there|ignored|missed|present|visible|all'},
   {words: 'all the signs|signals|warnings|clues|hints|symptoms|indications'},
   {words: 'signs|signals|warnings|clues|hints|indications! <be> .. there|present|visible|everywhere|plain'},

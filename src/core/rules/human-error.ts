@@ -33,7 +33,7 @@ const whose: readonly Pattern[] = [
   {words: `because|result|consequence of a|an|the|this|another ~$easy <adj>? ${mistake.replace('error|errors|', '')}!`},
   {words: `caused|triggered|introduced by a|an|the|this|another <adj>? ${mistake.replace('error|errors|', '').replace('|misconfiguration|misconfigurations', '')}!`},
   {words: `=be|seem|appear .. a|an|the|another <adj>? oversight|slip-up|blunder|lapse $`},
-  {words: `a|an|the ${mistake}! @named|@self made`},
+  {words: `a|an|the ${mistake}! @staff made`},
   {words: `${mistake}! that? @maker =make|introduce|commit!`, subject: agents},
   {words: `=make|commit|introduce <det>? <adj>? <adj>? mistake|mistakes|error|errors|typo|typos|blunder|slip|oversight`, subject: agents, passive: false},
   {words: `mistake|mistakes|error|errors|typo|typos|blunder|slip|oversight =make|commit|introduce!`, passive: true, agent: agents},
@@ -44,8 +44,8 @@ const adverbs: readonly Pattern[] = [
   {words: `${mistakenly} =$deed`, subject: agents, passive: false, never: ['went-well', 'action-items']},
   {words: `${mistakenly} =$deed`, subject: Kind.elided, passive: false, form: Tag.past | Tag.participle, never: ['went-well', 'action-items']},
   {words: `=$deed! .. ${mistakenly}`, subject: agents | Kind.elided, passive: false, form: Tag.past, never: ['action-items']},
-  {words: `${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')} =$deed`, passive: true, past: true, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid could can'},
-  {words: `=$deed! ${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')}`, passive: true, past: true, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid could can'},
+  {words: `${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')} =$deed`, passive: true, modal: [''], infinitive: false, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid could can'},
+  {words: `=$deed! ${mistakenly.replace('|incorrectly', '').replace('|wrongly', '')}`, passive: true, modal: [''], infinitive: false, agent: 0, never: ['went-well', 'action-items'], without: 'prevent preventing protect avoid could can'},
   {words: `${mistakenly} =$deed`, passive: true, agent: agents},
   {words: `=$deed! .. ${mistakenly}`, passive: true, agent: agents},
   {words: '=$deed! ... by|in mistake|accident|error|oversight', subject: agents | Kind.elided, passive: false, form: Tag.past},
@@ -59,8 +59,8 @@ const adverbs: readonly Pattern[] = [
 const deedsGoneWrong: readonly Pattern[] = [
   {words: '=mistype|mis-type|misclick|mis-click|misspell|fumble|mis-key|mis-paste|misplace|mix', subject: staff | Kind.elided, form: Tag.past, passive: false},
   {words: '=mistype|misspell|misclick|fumble|misplace', passive: true, agent: staff},
-  {words: '=run|type|paste|click|pick|select|choose|delete|push|deploy|edit|press|pull|apply|execute|use|enter|merge|restart|reboot|drop|set|copy|send|connect|plug|point|grab|target|hit|flash|open|terminate|kill|put|wipe ... wrong! <noun|adj>', subject: agents & ~Kind.self & ~Kind.firm, passive: false, form: Tag.past},
-  {words: '=run|type|paste|click|pick|select|choose|delete|push|deploy|edit|press|pull|apply|execute|enter|merge|restart|reboot|drop|copy|send|connect|plug|grab|target|hit|flash|open|terminate|kill|put|wipe ... wrong! <noun|adj>', subject: Kind.self, passive: false, form: Tag.past},
+  {words: '=run|type|paste|click|pick|select|choose|delete|push|deploy|edit|press|pull|apply|execute|use|enter|merge|restart|reboot|drop|set|copy|send|connect|plug|point|grab|target|hit|flash|open|terminate|kill|put|wipe ... wrong <noun|adj>', subject: agents & ~Kind.self & ~Kind.firm, passive: false, form: Tag.past},
+  {words: '=run|type|paste|click|pick|select|choose|delete|push|deploy|edit|press|pull|apply|execute|enter|merge|restart|reboot|drop|copy|send|connect|plug|grab|target|hit|flash|open|terminate|kill|put|wipe ... wrong <noun|adj>', subject: Kind.self, passive: false, form: Tag.past},
 ]
 
 export default languageRule({

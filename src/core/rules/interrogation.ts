@@ -14,7 +14,7 @@ const who: readonly Pattern[] = [
   {words: 'who on earth|the', question: true},
   {words: 'who! <modal> .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship', question: true, never: ['action-items', 'options']},
   {words: "whose! <adj>? fault|idea|job|decision|bug|commit|change|responsibility|mistake|call|brilliant|bright|shift|watch|deploy|code|pr|blunder|turn|neck|task|duty", question: true, never: ['action-items']},
-  {words: 'which! one? of? you|them|us|the? <adj>? <noun>? .. =approve|merge|deploy|push|decide|let|allow|write|authorise|authorize|break|cause|do|think|make|run|delete|drop|forget|leave|skip|miss|ignore|remove', question: true, subject: Kind.person | Kind.you | Kind.group | Kind.self, never: ['action-items']},
+  {words: 'which one? of? you|them|us|the? <adj>? <noun>? .. =approve|merge|deploy|push|decide|let|allow|write|authorise|authorize|break|cause|do|think|make|run|delete|drop|forget|leave|skip|miss|ignore|remove', question: true, subject: Kind.person | Kind.you | Kind.group | Kind.self, never: ['action-items']},
   {words: 'which! genius|idiot|engineer|developer|team|admin|person|operator|reviewer|one|manager|dba|sre|intern|contractor|guy .. =approve|merge|deploy|push|decide|let|allow|write|authorise|authorize|break|cause|do|think|make|run|delete|drop|forget|leave|skip|miss|ignore|remove|sign|change|touch|ship', question: true, never: ['action-items']},
   {words: 'which! one? of <det>? @anyone', question: true, never: ['action-items', 'impact']},
   {words: 'was|were! it @anyone .. who', question: true},
@@ -23,6 +23,12 @@ const who: readonly Pattern[] = [
 ]
 
 const why: readonly Pattern[] = [
+  {words: 'why! .. =take <det>? @other', question: true, never: analysed},
+  {words: 'what took! @other', question: true},
+  {words: 'why! .... by @other', question: true, never: analysed, without: 'affected'},
+  {words: 'why|how! <pause>? .. <do|have|be|modal> not? you', question: true, never: analysed},
+  {words: '^ should|could|would! not? @other', question: true, never: [...analysed, 'action-items', 'options']},
+  {words: 'what <do|be|have> @other think|thinking|expect|do|doing|waiting', question: true},
   {words: 'why! ... guys|folks|people|you|team $', question: true, never: analysed, without: 'do did'},
   {words: 'why|how! <pause>? .. <do|have|be|modal> not? @other', question: true, never: analysed, without: 'us'},
   {words: 'why|how! <pause>? .. <do|have|be|modal> you', question: true, never: analysed},

@@ -9,10 +9,12 @@ const handled = 'test|handle|manage|plan|execute|communicate|review|coordinate|p
 const machines = 'autoscaler scheduler algorithm classifier model optimizer planner balancer heuristic parser resolver filter compiler solver predictor branch'
 
 const decisions: readonly Pattern[] = [
+  {words: 'wrong|stupid|foolish|dumb|silly|worst thing|way|time|moment|place to =do|go|start|try|handle|deploy|make|fix|run|choose'},
+  {words: 'not the|a right|best|proper|correct|smartest|wisest|good|smart|wise thing|way|time|moment to'},
   {words: '$verdict <adj>? <noun>? $decision ~<noun>', unlessOf: Kind.thing, without: `${machines} default naming rpc api system method function call`},
   {words: '$verdict <adj>? call|calls ~to|stack', unlessOf: Kind.thing, without: 'rpc api system method function'},
   {words: '=make|take|reach .. $verdict <adj>? $decision', subject: people},
-  {words: '$decision .. =be|prove|turn|seem|look|appear <adv>? <adv>? <adv>? $verdict', without: machines},
+  {words: '$decision ... =be|prove|turn|seem|look|appear <adv>? <adv>? <adv>? $verdict', without: machines},
   {words: '=be <adv>? <adv>? <adv>? not <adv>? <det>? <adv>? good|great|best|smart|clever|wise|smartest|wisest|finest|brightest|right|proper|bright|sensible|ideal|sound|optimal <adj>? $decision|way|time|moment|approach', without: machines},
   {words: 'not .. <det|adj>? finest|proudest|best|brightest|cleverest|smartest|wisest|greatest choice|hour|moment|decision|idea|move|work|call|performance'},
   {words: 'less|other than ideal|brilliant|optimal|stellar|perfect|wise|clever|smart|sensible <adj>? $decision|handling|response|planning|communication|timing|execution'},
@@ -28,7 +30,7 @@ const decisions: readonly Pattern[] = [
   {words: '=be|prove|turn .. wrong|mistaken! to <base>', subject: people},
   {words: '@staff <be> wrong|mistaken|right! to|in <base|ing>', without: 'right'},
   {words: '=be <adv>? <det>? mistake! to|on', without: 'by'},
-  {words: '=be|prove|turn <adv>? <prep>? <to>? <be>? <det> <adv>? <adj>? mistake $', subject: -1},
+  {words: '=be|prove|turn <to>? <be>? <det> <adv>? <adj>? mistake $'},
   {words: 'grave|big|huge|serious|major|bad|costly|fatal|terrible|colossal|massive|fundamental|strategic mistake|mistakes|blunder|blunders', without: 'by of'},
   {words: 'wrong|bad|poor|questionable priorities|priority|timing|approach', without: machines},
   {words: 'no way to! <base>'},
@@ -36,7 +38,6 @@ const decisions: readonly Pattern[] = [
   {words: 'not the way .... should|do|does|ought'},
   {words: '=be! <adv>? <adv>? inappropriate|poor|unacceptable|unprofessional|unhelpful|inadequate|disappointing|unsatisfactory|lacking|clumsy|rude|dismissive|tone-deaf|wrong|bad|late|weak|mediocre|lacklustre|lackluster|underwhelming|sub-par|subpar|slow', owner: staff | Kind.firm, without: 'wifi disk'},
   {words: 'no excuse for|to'},
-  {words: 'not <adv>? good enough', subject: 0},
   {words: '=be! <adv>? good enough', negated: true, without: 'accuracy precision resolution'},
 ]
 
@@ -49,20 +50,20 @@ const work: readonly Pattern[] = [
   {words: 'not|insufficiently|hardly <adv>? thorough|rigorous! enough'},
   {words: 'without|no! adequate|sufficient|proper|due|thorough|enough|appropriate|careful <adj>? $practice|consideration|care|diligence|thought|test|notice|warning|attention'},
   {words: 'not <adv>? =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider! <adv>? thoroughly|properly|adequately|sufficiently|well|carefully|enough|rigorously|correctly|through|effectively|clearly'},
-  {words: 'not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully! =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider|coordinate|train|brief|inform|assess|evaluate'},
+  {words: 'not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully! =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider|coordinate|brief|inform|assess|evaluate'},
   {words: `${manner} =${handled}`, without: 'documented'},
   {words: `=${handled}! .. ${manner}`, without: 'scales performs'},
   {words: `=do .. poor|bad|terrible|lousy|sloppy|shoddy|half|awful|dreadful|miserable|crappy|mediocre job|work`, subject: people},
-  {words: 'poor|bad|terrible|lousy|shoddy|half-baked|awful|pig\'s|dog\'s|hash|botched job|ear|breakfast|work|workmanship of|on|by', subject: 0},
+  {words: 'terrible|lousy|shoddy|half-baked|botched job|work|workmanship of|on|by'},
   {words: 'make|made|making! a <adj>? hash|mess|pig\'s|bad|poor|hames|dog\'s'},
   {words: 'a poor|bad|terrible|lousy|shoddy|awful job! of|with|on'},
   {words: '=leave a? lot|much|something|plenty|everything to be desired'},
   {words: '=rush|hurry! out|into|through|ahead|the|it|this|an|a', subject: people, passive: false, form: Tag.past | Tag.third | Tag.participle | Tag.gerund},
-  {words: '=rush! out|into|through', passive: true, without: 'traffic'},
+  {words: '=rush', passive: true, agent: 0, without: 'traffic'},
   {words: 'rushed|hasty|hurried|half-hearted|botched|knee-jerk|panicked|overhasty|sloppy|lazy <adj>? release|deploy|deployment|rollout|migration|fix|review|decision|change|reaction|response|launch|handover|merge|approval|patch|planning|upgrade|cutover|work|testing'},
   {words: 'improper|inappropriate|unprofessional|careless|clumsy|incorrect-handling <adj>? restart|handling|use|usage|shutdown|procedure|conduct|behaviour|behavior|installation|maintenance|management|response|reaction|communication|treatment|action|actions|tone|language|operation|execution|planning|restarts|rollback|deployment'},
   {words: 'poor|bad|inadequate|improper|inappropriate <noun>? handling|management|practice|practices|discipline|communication|planning|coordination|leadership|supervision|workmanship|preparation|teamwork|ownership|hygiene|process-discipline|craftsmanship|timing|prioritization|prioritisation|execution'},
-  {words: 'unacceptably|inexcusably|embarrassingly|painfully|shamefully slow|late|long|poor|bad|sluggish to|in|response|reaction', subject: 0},
+  {words: 'unacceptably|inexcusably|embarrassingly|painfully|shamefully slow|late|long|poor|bad|sluggish to|in|response|reaction'},
   {words: '=underperform|under-perform|overreact|over-react|overstep|drag|dither|procrastinate|dawdle|flounder|meddle|over-promise|overpromise', subject: people, passive: false},
   {words: '=drag .. feet|heels'},
   {words: '=get! .. priorities wrong'},
@@ -70,9 +71,11 @@ const work: readonly Pattern[] = [
 ]
 
 const tempo: readonly Pattern[] = [
+  {words: 'update|updates|announcement|announcements|notification|notifications|message|messages|reply|replies|answer|answers|escalation|warning|email|emails|explanation|report .. =be|come|arrive .. too late|vague|little|slow|technical|short|few|terse|infrequent|sparse', without: 'latency queue broker'},
+  {words: '=wait|hesitate|linger! .. too|far|way .. long', subject: staff | Kind.firm},
   {words: '=be! .. too|far|way|so|very|painfully|unacceptably|unduly|inexcusably slow|late|hasty|quick|eager|lax|lenient|sluggish|casual|optimistic|trusting|ambitious|reactive|aggressive|soft', subject: staff | Kind.firm},
   {words: '=be! .. slow|late|sluggish|hasty to|in|at|with', subject: staff | Kind.firm, without: 'night'},
-  {words: '=react|respond|escalate|act|move|communicate|answer|acknowledge|decide|mobilize|mobilise|engage|notify|inform! .. too slowly|late|slow|hastily', subject: 0},
+  {words: '=react|respond|escalate|act|move|communicate|answer|acknowledge|decide|mobilize|mobilise|engage|notify|inform! .. too slowly|late|slow|hastily', subject: staff | Kind.firm},
   {words: '=react|respond|escalate|act|move|communicate|answer|decide|engage|notify|join|call|raise|declare|schedule|roll|start! ... too|far|way <adv>? slowly|late|slow|hastily|soon|early|quickly|aggressively', subject: staff | Kind.firm | Kind.elided},
   {words: '=take|spend! @anyone .. too|way|far|so|unacceptably <adv>? long|much'},
   {words: '=spend|waste|lose! .. too|way|far <adv>? much|long|many', subject: staff | Kind.firm},

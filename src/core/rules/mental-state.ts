@@ -9,9 +9,15 @@ const doing = Tag.past | Tag.third | Tag.participle | Tag.gerund | Tag.base
 const signals = 'alert|alerts|alarm|alarms|page|pages|warning|warnings|email|emails|mail|mails|message|messages|notification|notifications|ticket|tickets|notice|notices|advice|signal|signals|sign|signs|concern|concerns|feedback|request|requests|report|reports|flag|flags|symptom|symptoms|advisory|recommendation|recommendations|reminder|reminders|instruction|instructions|runbook|procedure|deprecation|policy|question|questions|call|calls|complaint|complaints|graph|graphs|dashboard|finding|findings|comment|comments'
 
 const acts: readonly Pattern[] = [
+  {words: '=occur to @staff', negated: true},
+  {words: "=cross @staff's mind|minds|radar", negated: true},
+  {words: 'nobody|none .. =give|spare .. thought|consideration|attention'},
+  {words: '=be! too <adv>? busy|focused|focussed|tired|distracted|eager|excited|preoccupied|absorbed|occupied|caught|stressed|sleepy|wrapped|proud', subject: person},
+  {words: '=underestimate|overestimate|under-estimate|over-estimate', passive: true, agent: 0, modal: ['']},
   {words: '=forget|overlook|disregard ~password|passwords', subject: person | Kind.elided, passive: false, negated: false, modal: ['', 'did'], form: Tag.past | Tag.third | Tag.participle | Tag.gerund, without: 'if'},
   {words: '=forget|overlook|disregard', subject: staff, passive: false, negated: false, modal: [''], form: Tag.base, infinitive: false, without: 'if', never: ['action-items']},
-  {words: '=forget|overlook', passive: true, negated: false, modal: ['']},
+  {words: '=forget|overlook', passive: true, agent: 0, negated: false, modal: ['']},
+  {words: '=forget|overlook', passive: true, agent: staff},
   {words: '=disregard|dismiss|belittle', passive: true, negated: false, modal: ['']},
   {words: '=ignore|dismiss|downplay|discount the|a|an|all|every|this|that|these|our|repeated|several|' + signals, subject: Kind.elided, past: true, passive: false, form: Tag.past, never: ['action-items', 'mitigation']},
   {words: '=ignore|dismiss|downplay|discount', subject: staff, passive: false, negated: false, modal: [''], form: Tag.past | Tag.third | Tag.participle, never: ['action-items', 'mitigation']},
@@ -35,7 +41,7 @@ const acts: readonly Pattern[] = [
   {words: '=be .. not|un interested|concerned|bothered|listening|focused|focussed|thinking|watching|looking|concentrating|paying', subject: person},
   {words: '=concentrate|focus|listen|think|watch|look!', form: Tag.gerund, negated: true, subject: person},
   {words: '=refuse', subject: others | Kind.self | Kind.firm, passive: false, modal: [''], form: Tag.past | Tag.third, without: 'connection connections'},
-  {words: '=turn! a blind eye|deaf ear'},
+  {words: '=turn .. blind|deaf eye|eyes|ear|ears'},
   {words: '=bury .. head|heads in the sand', subject: person},
   {words: 'asleep at the wheel|switch'},
   {words: 'asleep|dozing|daydreaming on|at|during the|his|her|their job|shift|watch'},
@@ -48,6 +54,8 @@ const acts: readonly Pattern[] = [
 ]
 
 const beliefs: readonly Pattern[] = [
+  {words: '=think|believe he|she|they <be|had|have>', subject: Kind.named | Kind.person | Kind.group, past: true, negated: false},
+  {words: 'inattention|inattentiveness|absent-mindedness|forgetfulness', without: 'mechanism'},
   {words: 'everyone|everybody|each|one|both|they =think|assume|believe|expect|presume .. someone|somebody|other|others|another else|team|one|would|had'},
   {words: '=get|become|grow|be complacent', subject: person},
   {words: 'lulled|lulling .. into'},
@@ -60,10 +68,10 @@ const beliefs: readonly Pattern[] = [
   {words: '=take! .. for granted', subject: staff | Kind.elided},
   {words: '=take .. for granted', passive: true},
   {words: '=underestimate|overestimate|over-estimate|under-estimate|misinterpret|misunderstand|misconstrue|misremember|over-think|overrate|underrate|misperceive', subject: staff | Kind.proper | Kind.elided, passive: false, negated: false, modal: [''], form: doing},
-  {words: '@staff over|under =estimate'},
+  {words: '@staff over|under estimated|estimates|estimating'},
   {words: '=underestimate|overestimate|misinterpret|misunderstand|misconstrue', passive: true, agent: staff},
-  {words: '=confuse|mistake! ... with|for', subject: others, passive: false, form: Tag.past},
-  {words: '=think|consider|stop|bother', subject: others | Kind.self, past: true, negated: true, form: Tag.base, modal: [''], passive: false, withWord: 'about through think twice consequences implications'},
+  {words: '=confuse|mistake! ... with|for|two|both|names|hosts|clusters|environments|terminals|windows|tabs', subject: others, passive: false, form: Tag.past},
+  {words: '=think|consider|stop|bother', subject: others | Kind.self, past: true, negated: true, form: Tag.base | Tag.past | Tag.participle, modal: [''], passive: false, withWord: 'about through think twice consequences implications'},
   {words: 'without <adv>? =think|realize|realise|know|care|consider|notice|regard', form: Tag.gerund},
   {words: 'without <det>? .. thought|regard|consideration|concern for|to|of'},
   {words: '=realise|realize', negated: true, subject: staff | Kind.proper, passive: false, modal: ['']},

@@ -1,7 +1,7 @@
 /** The right act, made to look easy. */
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
-import {Kind, staff} from '../language/tag.ts'
+import {Kind, staff, Tag} from '../language/tag.ts'
 
 const little = 'simply|just|only|merely'
 const anybody = staff | Kind.outsider | Kind.firm | Kind.proper
@@ -14,7 +14,7 @@ const easyAct: readonly Pattern[] = [
   {words: 'was|is|were all that|it|anyone|anybody|@staff|was needed|took|had|needed|required|it'},
   {words: '<be> all .. needed|required|took|had|wanted'},
   {words: `${little} needed|need|needs|had|has! to <base|be|have>`, subject: anybody, without: 'wait waiting', past: true},
-  {words: `needed|had! ${little} to <base|be|have>`, subject: anybody},
+  {words: `=need|have ${little} to <base|be|have>`, past: true, subject: anybody},
   {words: `had|needed to ${little} <base>`, subject: anybody},
   {words: 'should|could .. have|of simply|just|easily|merely', never: ['five-whys']},
   {words: 'simply|just =have|need! to =$duty|press|push|click|restart|run|add|raise|set', subject: anybody},
@@ -45,7 +45,9 @@ const easyThing: readonly Pattern[] = [
   {words: 'child|kid|children \'s play'},
   {words: "child's|kid's|children's play|stuff"},
   {words: 'piece of cake'},
+  {words: 'how hard|difficult can|could|is', question: true},
   {words: 'how hard|difficult can|could|is'},
+  {words: '^ =prevent|avoid|check|test|run|read|set|spot|catch|add|fix|verify|rotate|take|look! ... <be> .. easy|trivial|simple|straightforward', form: Tag.gerund, never: ['background', 'options', 'action-items']},
   {words: 'common sense'},
   {words: 'textbook|schoolbook|101|first-year|kindergarten stuff|exercise|mistake|knowledge|material'},
   {words: 'devops|ops|security|sre|dns|linux|sysadmin|engineering|networking 101'},
@@ -56,9 +58,13 @@ const easyThing: readonly Pattern[] = [
   {words: 'could not =be .. simpler|easier|clearer'},
   {words: 'no|little|without|minimal effort'.replace('no|little|without|minimal', 'no|little'), withWord: 'take taken have cost'},
   {words: '=take|cost|require .. only|just|merely|mere|less|five|two|ten|ten-second|a|few seconds|second|minute|minutes|than <prep>? <det>? <num|noun>? .. to =check|verify|run|test|read|fix|prevent|avoid|ask|spot'},
-  {words: '<modal> .. have .. taken .. only|just|mere|a|two|five|ten|thirty|few seconds|second|minute|minutes|moment'},
+  {words: 'would|could .. have .. taken .. only|just|mere|a|two|five|ten|thirty|few seconds|second|minute|minutes|moment'},
   {words: 'one|single <noun>? line|click|command|keystroke|flag|character|phone|look|glance|call would|could'},
-  {words: 'a|one quick|simple|single|short|brief|cursory <noun>? check|look|glance|search|grep|test|question|call|message|read|diff|ping|review would|could|might|was'},
+  {words: 'a|one quick|simple|single|short|brief|cursory <noun>? check|look|glance|search|grep|test|question|call|message|read|diff|ping|review ... would|could|might|suffice|sufficed'},
+  {words: '=cost|take nothing|little', without: 'action'},
+  {words: 'not that|so|very|too|exactly|really|all hard|difficult|complicated|complex|challenging|tricky', without: 'find reproduce'},
+  {words: 'basic|elementary|minimal|rudimentary <adj|noun>? knowledge|understanding|skills|competence|literacy|arithmetic', only: ['root-causes', 'went-poorly', 'lessons', 'summary', 'what-happened', 'points-of-failure']},
+  {words: 'only|just a|one one-line|single|tiny|simple|quick|small|trivial|one-character <noun>? fix|change|edit|click|command|flag|setting|check|typo|line', only: ['root-causes', 'went-poorly', 'lessons', 'summary', 'what-happened', 'points-of-failure']},
   {words: 'literally|quite just|only|literally|simply one|a|two'},
   {words: 'only|just! <det|num> <adj>? click|clicks|line|lines|command|minute|minutes|flag|second|seconds|keystroke|checkbox|setting away|would|and'},
   {words: 'low-hanging fruit', only: ['root-causes', 'went-poorly', 'lessons']},

@@ -1,31 +1,39 @@
-import {definePassageRule} from '../lint/rule.ts'
-import type {Passage} from '../document/passage.ts'
-import type {Span} from '../document/span.ts'
+import {lineEnding, nextLine} from '../document/lines.ts'
+import {defineDocumentRule} from '../lint/rule.ts'
+import {placeholdersIn} from '../model/placeholders.ts'
+import {shortened} from '../model/prose.ts'
 
-/** Marks that people leave for themselves; lower case is ordinary prose ("the todo service"). */
-const mark = /\b(?:TODO|TBD|TBC|FIXME|XXX|TKTK)\b/g
-/** Words in angle or square brackets, braces or underscores that ask to be replaced. */
-const blank = /\{\{[^{}\n]{0,80}\}\}|\[(?:insert|enter|add|describe|fill|your|todo|tbd|name|date|link)\b[^[\]\n]{0,80}\]|_{4,}|\bYYYY-MM-DD\b|\bHH:MM\b|\blorem ipsum\b/gi
-
-export default definePassageRule({
+export default defineDocumentRule({
   name: 'placeholder-text',
   code: 'PM003',
   summary: 'Words that were to be replaced are still there',
   category: 'structure',
   severity: 'warning',
-  fixable: 'none',
+  fixable: 'unsafe',
   since: '0.1.0',
-  *decide(passage) {
-    for (const pattern of [mark, blank]) {
-      for (const match of passage.text.matchAll(pattern)) {
-        const span = {start: match.index, end: match.index + match[0].length}
-        if (!isMarked(passage, span)) yield {...span, words: match[0]}
-      }
+  *decide({document}) {
+    for (const [index, chunk] of document.chunks.entries()) {
+      const at = document.starts[index]!
+      for (const {start, end, kind, words} of placeholdersIn(chunk)) yield {start: start + at, end: end + at, kind, words}
     }
   },
-  say: ({words}) => `“${words}” still waits to be filled in. What belongs here, or can the line go?`,
+  say: ({kind, words}) =>
+    kind === 'help'
+      ? `“${shortened(words)}” is the template speaking. What is the answer here?`
+      : `“${shortened(words)}” still waits to be filled in. What belongs here, or can the line go?`,
+  fix({kind, start, end}, {document: {text}}) {
+    if (kind !== 'help') return []
+    const first = lineBefore(text, start)
+    const next = nextLine(text, end)
+    // The blank line that set it apart goes with it.
+    const after = text.startsWith(lineEnding(text), next) ? next + lineEnding(text).length : next
+    return [{title: 'Remove the template’s line', safe: false, edits: [{start: first, end: after, text: ''}]}]
+  },
 })
 
-/** Code and links speak of such words rather than leave them. */
-const isMarked = (passage: Passage, span: Span): boolean =>
-  passage.inlines.some(inline => (inline.kind === 'code' || inline.kind === 'link') && inline.start < span.end && span.start < inline.end)
+/** The start of the line, unless other words stand there before it. */
+function lineBefore(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && /[ \t*_]/.test(text[start - 1]!)) start--
+  return start === 0 || /[\r\n]/.test(text[start - 1]!) ? start : offset
+}

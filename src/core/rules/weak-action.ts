@@ -5,7 +5,7 @@ import {Kind, staff, Tag} from '../language/tag.ts'
 
 const everyone = 'everyone|everybody|all|people|staff|engineers|developers|devs|team|teams|reviewers|operators|members|folks|on-call|responders|admins|us|we|nobody|no|colleagues|users|contributors|maintainers|juniors|newcomers|managers|employees'
 /** Imperatives, infinitives and what is said with a modal, not what is under way or done. */
-const plain = Tag.base | Tag.be | Tag.third
+const plain = Tag.base
 const asked = staff | Kind.elided | Kind.outsider | Kind.firm
 
 const care: readonly Pattern[] = [
@@ -38,7 +38,7 @@ const care: readonly Pattern[] = [
 const telling: readonly Pattern[] = [
   {words: '=remind|retrain|re-train|coach|educate|lecture|sensitise|sensitize|familiarise|familiarize|reprimand|scold|warn|admonish|re-educate|urge|implore|nag|counsel|discipline|encourage|beg! <adv>? <det>? .. @anyone', subject: asked},
   {words: '=remind|reprimand|scold|lecture|admonish|re-educate|sensitise|sensitize', subject: Kind.elided},
-  {words: '=train|teach|brief|instruct|tell|ask|drill|school|advise|inform|expect|request|want|get|require|caution|push! <adv>? <det>? .. @anyone .. to|that|about|on|in|how|not|against', subject: asked, form: Tag.base, without: 'bot script tool vendor bug'},
+  {words: '=train|teach|brief|instruct|tell|ask|drill|school|advise|inform|expect|request|want|get|require|caution|push! <adv>? <det>? .. @anyone .. to|that|about|on|in|how|not|against', subject: asked, form: Tag.base},
   {words: 'training|retraining|re-training|refresher|coaching|reminder|education|lecture|talk|briefing|awareness-session for|to <det>? .. @anyone'},
   {words: 'refresher|awareness|sensitivity|remedial|mandatory|additional|more|further training|trainings|course|courses|campaign|session|sessions|education', without: 'data model'},
   {words: 'reminder! to|for|about|that|at', without: 'automated automatic bot calendar'},
@@ -51,7 +51,7 @@ const telling: readonly Pattern[] = [
   {words: '=make sure .. @anyone .. aware|familiar|careful|informed|trained|understands|knows|understand|know|read|reads|remember|remembers|follow|follows|check|checks'},
   {words: '=ensure .. @anyone <be> .. aware|familiar|careful|informed|trained|mindful|vigilant'},
   {words: '=make .. @anyone aware|understand|responsible|accountable|read|sign'},
-  {words: '=make sure @self|you'},
+  {words: '=make sure we|you <adv>? <verb>', form: Tag.base},
   {words: '=have .. a word|chat|talk|conversation with @np', subject: asked},
   {words: '=talk|speak! to|with @anyone .. about', subject: asked},
   {words: '=hold .. @anyone accountable|responsible'},

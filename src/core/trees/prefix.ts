@@ -8,7 +8,7 @@ export interface Prefix {
 }
 
 const count = String.raw`\d{1,3}`
-const closing = String.raw`(?:\?+\s?[:.]?|[:.)]|,|\s[-–—](?=\s))`
+const closing = String.raw`(?:\?+[:.]?|[:.)]|,|\s[-–—](?=\s))`
 const ordinal = String.raw`(?:${count}(?:st|nd|rd|th)|first|second|third|fourth|fifth)`
 const counted = (word: string): string => String.raw`(?:(?:and|but)\s)?${word}\s?(?:[#-]?${count})?`
 const caught = '(?:caught|catch|detect(?:ed)?|notic(?:ed?|ing)|found|find|discover(?:ed)?|spot(?:ted)?)'

@@ -40,7 +40,7 @@ export function listenToDrags(root: HTMLElement, current: () => ViewState, dispa
     event.preventDefault()
     const relation = relationAt(row, event.clientY)
     const state = current()
-    const opensBelow = relation === 'after' && row.parentElement?.getAttribute('aria-expanded') === 'true'
+    const opensBelow = relation === 'after' && row.getAttribute('aria-expanded') === 'true'
     dispatch({
       type: 'drop',
       as: event.altKey || event.ctrlKey ? 'refer' : 'move',
@@ -57,10 +57,10 @@ export function listenToDrags(root: HTMLElement, current: () => ViewState, dispa
   root.addEventListener('dragend', stop)
 }
 
-const rowOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-path] > .row:first-child') : null)
+const rowOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-path]') : null)
 
 function pathOf(target: EventTarget | null): Path | null {
-  const path = rowOf(target)?.parentElement?.dataset['path']
+  const path = rowOf(target)?.dataset['path']
   return path ? path.split('.').map(Number) : null
 }
 

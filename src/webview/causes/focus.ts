@@ -44,7 +44,7 @@ function focusRow(row: HTMLElement | null): void {
   row?.focus({preventScroll: true})
 }
 
-const showRow = (row: HTMLElement): void => row.querySelector('.row')?.scrollIntoView({block: 'nearest'})
+const showRow = (row: HTMLElement): void => row.scrollIntoView({block: 'nearest'})
 
 interface Caret {
   readonly value: string

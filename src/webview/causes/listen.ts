@@ -45,19 +45,17 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
   window.addEventListener('scroll', () => dispatch({type: 'scroll', top: window.scrollY}), {passive: true})
 }
 
-/** An inline editor that is left keeps its words; one that a new rendering puts elsewhere is not left. */
+/** An inline editor that is left keeps its words, and a menu that is left closes; what a new rendering puts elsewhere is not left. */
 function listenToLeaving(root: HTMLElement, current: () => ViewState, dispatch: (intent: Intent) => void): void {
-  const isLeft = (): boolean => !document.hasFocus() || !draftIn(root)?.contains(document.activeElement)
-  root.addEventListener('focusout', event => {
-    const {draft} = current().session
-    if (!draft || !(event.target instanceof Element) || !event.target.closest('[data-draft]')) return
+  const isIn = (place: string, element: EventTarget | null): boolean => element instanceof Element && element.closest(place) !== null
+  const isLeft = (place: string): boolean => !document.hasFocus() || !isIn(place, document.activeElement)
+  root.addEventListener('focusout', ({target, relatedTarget}) => {
+    const place = ['[data-draft]', '[role=menu]'].find(each => isIn(each, target))
+    if (!place || isIn(place, relatedTarget)) return
     queueMicrotask(() => {
-      if (current().session.draft && isLeft()) dispatch({type: 'leave'})
-    })
-  })
-  root.addEventListener('focusout', () => {
-    queueMicrotask(() => {
-      if (current().menu && !document.activeElement?.closest('[role=menu]')) dispatch({type: 'menu', place: null})
+      if (!isLeft(place)) return
+      if (place === '[data-draft]' && current().session.draft) dispatch({type: 'leave'})
+      if (place === '[role=menu]' && current().menu) dispatch({type: 'menu', place: null})
     })
   })
   window.addEventListener('pagehide', () => dispatch({type: 'leave'}))
@@ -66,7 +64,7 @@ function listenToLeaving(root: HTMLElement, current: () => ViewState, dispatch: 
 const isRow = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[role=treeitem]')
 
 const isTextOfRow = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[data-path] > .row') !== null && !target.closest('[data-do], [data-draft]')
+  target instanceof Element && target.closest('[data-path]') !== null && !target.closest('[data-do], [data-draft]')
 
 function placeAt(target: EventTarget | null, state: ViewState): Place | null {
   const path = target instanceof Element ? target.closest<HTMLElement>('[data-path]')?.dataset['path'] : undefined
@@ -134,6 +132,6 @@ function change(target: EventTarget | null, state: ViewState, dispatch: (intent:
     const tree = Number(target.value)
     if (tree !== shownTree(state)?.index) dispatch({type: 'choose', tree})
   }
-  const kind = tabs.find(tab => target.getAttribute('activeid') === `tab-${tab}`)
-  if (target.matches('vscode-panels') && kind && kind !== state.arrangement.kind) dispatch({type: 'tab', kind})
+  const kind = 'activeid' in target ? tabs.find(tab => target.activeid === `tab-${tab}`) : undefined
+  if (kind && kind !== state.arrangement.kind) dispatch({type: 'tab', kind})
 }

@@ -16,36 +16,38 @@ export interface RowContext {
 
 export const marks: readonly Mark[] = ['root-cause', 'possible', 'confirmed']
 
+/** The row is the tree item and the list below it belongs to it by reference, so that the item's name is its own words and no others. */
 export function rowOf(item: Item, context: RowContext): Description {
-  const {key, level, position, size, selected, expanded, path, type, children} = item
-  const editable = isEditable(context)
+  const {key, level, position, size, selected, expanded, path, type, draft, children} = item
+  const below = `below-${key}`
   return h(
     'li',
-    {
-      key,
-      id: `item-${key}`,
-      role: 'treeitem',
-      class: type,
-      '--level': level - 1,
-      tabindex: key === context.tabStop ? 0 : -1,
-      'aria-level': level,
-      'aria-posinset': position,
-      'aria-setsize': size,
-      'aria-selected': String(selected),
-      'aria-expanded': expanded === null ? null : String(expanded),
-      'aria-busy': type === 'ghost' ? 'true' : null,
-      'aria-labelledby': item.draft ? null : `text-${key} notes-${key}`,
-      'aria-label': item.draft ? draftName(item.draft, context) : null,
-      'data-path': path?.join('.'),
-      'data-vscode-context': path ? contextOf(item, context) : null,
-    },
+    {key, role: 'none', class: type},
     h(
       'div',
-      {class: 'row', draggable: editable && path !== null && !item.draft ? 'true' : null},
-      h('span', {class: 'twistie', 'data-do': expanded === null ? null : 'toggle', 'aria-hidden': 'true'}, expanded !== null && icon(expanded ? 'chevron-down' : 'chevron-right')),
-      ...(item.draft ? draftOf(item, item.draft, context) : contentOf(item, context)),
+      {
+        id: `item-${key}`,
+        class: 'row',
+        role: 'treeitem',
+        '--level': level - 1,
+        tabindex: key === context.tabStop ? 0 : -1,
+        'aria-level': level,
+        'aria-posinset': position,
+        'aria-setsize': size,
+        'aria-selected': String(selected),
+        'aria-expanded': expanded === null ? null : String(expanded),
+        'aria-owns': expanded === true ? below : null,
+        'aria-busy': type === 'ghost' ? 'true' : null,
+        'aria-labelledby': draft ? null : `text-${key} notes-${key}`,
+        'aria-label': draft && draft.type !== 'remove' ? draftName(draft, context) : null,
+        'data-path': path?.join('.'),
+        'data-vscode-context': path ? contextOf(item, context) : null,
+        draggable: isEditable(context) && path !== null && !draft ? 'true' : null,
+      },
+      h('span', {class: 'twistie', 'data-do': expanded === null ? null : 'toggle'}, expanded !== null && icon(expanded ? 'chevron-down' : 'chevron-right')),
+      ...(draft ? draftOf(item, draft, context) : contentOf(item, context)),
     ),
-    expanded === true && h('ul', {role: 'group', '--level': level - 1}, ...children.map(child => rowOf(child, context))),
+    expanded === true && h('ul', {id: below, role: 'group', '--level': level - 1}, ...children.map(child => rowOf(child, context))),
     invitation(item, context),
   )
 }

@@ -8,12 +8,24 @@ type Column = 'text' | 'owner' | 'due' | 'ticket' | 'status' | 'kind' | 'horizon
 /** By the words of a column's title; the first that fits decides. */
 const titles: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:#|no\.?|nr\.?|num(?:ber)?|id|n[º°]|priority|prio|sev\w*|p|prioridade?|priorit[äé]t?|priorité)$/i],
-  ['owner', /\b(?:owners?|assign\w*|who|responsible|dri|lead|contact|person|team|by whom|respons\w+|encargad[oa]|dono|propri\w+|verantwortlich\w*|zust[äa]ndig\w*|quem|qui[ée]n|qui|wer)\b/i],
-  ['due', /^(?:by|by when|when|timeline|target|completion)$|\b(?:due|deadline|eta|dates?|fecha|plazo|prazo|data|[ée]ch[ée]ance|f[äa]llig\w*|termin|frist|bis)\b/i],
-  ['status', /\b(?:status|state|done|progress|complete[d]?|resolution|outcome|disposition|result|estado|statut|[ée]tat|fortschritt|erledigt)\b|^[✅✔]$/i],
+  [
+    'owner',
+    /\b(?:owners?|assign\w*|who|responsible|dri|lead|contact|person|team|by whom|respons\w+|encargad[oa]|dono|propri\w+|verantwortlich\w*|zust[äa]ndig\w*|quem|qui[ée]n|qui|wer)\b/i,
+  ],
+  [
+    'due',
+    /^(?:by|by when|when|timeline|target|completion)$|\b(?:due|deadline|eta|dates?|fecha|plazo|prazo|data|[ée]ch[ée]ance|f[äa]llig\w*|termin|frist|bis)\b/i,
+  ],
+  [
+    'status',
+    /\b(?:status|state|done|progress|complete[d]?|resolution|outcome|disposition|result|estado|statut|[ée]tat|fortschritt|erledigt)\b|^[✅✔]$/i,
+  ],
   ['horizon', /\b(?:horizon|terms?|time ?frame|plazo|zeitrahmen)\b/i],
   ['kind', /\b(?:types?|kind|category|class|tipo|typ|art|cat[ée]gorie|categor[ií]a)\b/i],
-  ['text', /\b(?:actions?|action items?|tasks?|items?|description|what|todo|to do|steps?|follow[- ]?ups?|measures?|improvements?|work|change|recommendations?|acci[óo]n|a[çc][ãa]o|tarea|tarefa|descri\w+|ma(?:ß|ss)nahmen?|aufgaben?|t[âa]ches?|mesures?)\b/i],
+  [
+    'text',
+    /\b(?:actions?|action items?|tasks?|items?|description|what|todo|to do|steps?|follow[- ]?ups?|measures?|improvements?|work|change|recommendations?|acci[óo]n|a[çc][ãa]o|tarea|tarefa|descri\w+|ma(?:ß|ss)nahmen?|aufgaben?|t[âa]ches?|mesures?)\b/i,
+  ],
   ['ticket', /\b(?:tickets?|bugs?|issues?|links?|jira|tracking|refs?|references?|prs?|pull requests?|github|url|mr|enlace|vorgang)\b/i],
 ]
 
@@ -43,7 +55,11 @@ export function fieldsOfRow(columns: readonly Column[], cells: readonly Cell[]):
     text: text.replace(/\s+/g, ' '),
     owner: asOwner(said('owner')),
     due: /\d|\p{L}{2}/u.test(said('due')) ? asDue(said('due')) : dueIn(text),
-    ticket: ticketIn(tracked.map(cell => cell.text).join(' \n'), tracked.flatMap(cell => cell.links)) ?? plainTicket(inTicket),
+    ticket:
+      ticketIn(
+        tracked.map(cell => cell.text).join(' \n'),
+        tracked.flatMap(cell => cell.links),
+      ) ?? plainTicket(inTicket),
     done: said('status') === '' ? doneIn(text) : isDoneStatus(said('status')),
     kind: kindIn(said('kind')),
     horizon: horizonIn(said('horizon')) ?? horizonIn(said('kind')),

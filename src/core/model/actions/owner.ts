@@ -1,10 +1,14 @@
 /** Who an action item says will do it. */
 
 const handle = '@[\\p{L}\\p{N}][\\p{L}\\p{N}_./-]*'
-const named = /(?<![\p{L}\p{N}])(?:owners?|assignees?|assigned(?: to)?|dri|responsible(?: party| person)?|who|lead|point of contact|poc|responsables?|respons[áa]vel|verantwortlich|zust[äa]ndig|propri[ée]taire)\s?[:=]\s?([^\n,;()[\]|.]{1,60})/iu
+const named =
+  /(?<![\p{L}\p{N}])(?:owners?|assignees?|assigned(?: to)?|dri|responsible(?: party| person)?|who|lead|point of contact|poc|responsables?|respons[áa]vel|verantwortlich|zust[äa]ndig|propri[ée]taire)\s?[:=]\s?([^\n,;()[\]|.]{1,60})/iu
 const assignedTo = new RegExp(`(?<![\\p{L}\\p{N}])(?:assigned to|owned by)\\s(${handle}|\\p{Lu}[\\p{L}'-]*(?:\\s\\p{Lu}[\\p{L}'-]*)?)`, 'u')
 const first = new RegExp(`^\\W{0,4}(${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*)(?![\\p{L}\\p{N}])`, 'u')
-const last = new RegExp(`[–—([-]\\s?(?:cc\\s)?(${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*)[^@()[\\]]{0,80}[)\\]]?\\s*\\.?$|(?:[.:,]\\s|\\s)(${handle}(?:(?:,?\\s|\\s?[/&+]\\s?|\\sand\\s)${handle})*)\\s*\\.?$`, 'u')
+const last = new RegExp(
+  `[–—([-]\\s?(?:cc\\s)?(${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*)[^@()[\\]]{0,80}[)\\]]?\\s*\\.?$|(?:[.:,]\\s|\\s)(${handle}(?:(?:,?\\s|\\s?[/&+]\\s?|\\sand\\s)${handle})*)\\s*\\.?$`,
+  'u',
+)
 const inBrackets = /^\W{0,3}[[(]([^\])\d@#]{1,50})[\])]\s*\p{L}/u
 const nameAtEnd = /[([]\s?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:(?:\s?[/&+,]\s?|\sand\s)\p{Lu}\p{Ll}+)*)\s?[)\]]\s*\.?$/u
 const teamFirst = /^\W{0,3}(?:the\s)?((?:[\p{L}\p{N}-]+\s){1,2}team)\s(?:to|will|should)\s/iu
@@ -38,12 +42,17 @@ export function asOwner(text: string): string | null {
 }
 
 /** "**JP** Add build badges": a name in bold, and then the work without a colon between. */
-const isSigned = (bold: string, lead: string): boolean => looksLikeName(bold) && /^\s+\p{L}/u.test(lead.slice(lead.indexOf(bold) + bold.length))
+const isSigned = (bold: string, lead: string): boolean =>
+  looksLikeName(bold) && /^\s+\p{L}/u.test(lead.slice(lead.indexOf(bold) + bold.length))
 
 /** Initials, a handle, or one capitalised word that is no everyday noun. */
 export function looksLikeName(text: string): boolean {
   const name = text.trim().replace(/:$/, '')
   if (new RegExp(`^${handle}$`, 'u').test(name)) return true
   if (!isPerson(name)) return false
-  return /^\p{Lu}{2,3}$/u.test(name) || (/^\p{Lu}\p{Ll}{1,14}(?:\s\p{Lu}\p{Ll}{1,14})?$/u.test(name) && !/(?:ing|tion|ment|ness|ity|ance|ence|ure|ors|ers|ts|ss|ds|ns|es|age|ware|work|ges)$/.test(name))
+  return (
+    /^\p{Lu}{2,3}$/u.test(name) ||
+    (/^\p{Lu}\p{Ll}{1,14}(?:\s\p{Lu}\p{Ll}{1,14})?$/u.test(name) &&
+      !/(?:ing|tion|ment|ness|ity|ance|ence|ure|ors|ers|ts|ss|ds|ns|es|age|ware|work|ges)$/.test(name))
+  )
 }

@@ -51,7 +51,15 @@ function visitTable(table: Table, found: Task[]): void {
   const [head, ...rows] = table.children
   const titles = head?.children.map(plain) ?? []
   for (const row of rows) {
-    found.push({form: 'row', parent: null, heading: null, checked: null, start: startOf(row), end: endOf(row), fields: once(() => readRow(row, titles))})
+    found.push({
+      form: 'row',
+      parent: null,
+      heading: null,
+      checked: null,
+      start: startOf(row),
+      end: endOf(row),
+      fields: once(() => readRow(row, titles)),
+    })
   }
 }
 

@@ -35,7 +35,10 @@ function listed(names: string): readonly string[] {
   return names.split(/,\s*/).filter(name => name !== '')
 }
 
-function collect(from: readonly SectionNames[], namesOf: (name: SectionNames['names'][CanonicalId]) => readonly string[]): Map<string, CanonicalId> {
+function collect(
+  from: readonly SectionNames[],
+  namesOf: (name: SectionNames['names'][CanonicalId]) => readonly string[],
+): Map<string, CanonicalId> {
   const found = new Map<string, CanonicalId>()
   for (const {names} of from) {
     for (const [id, name] of Object.entries(names)) {

@@ -21,6 +21,8 @@ const eitherTense = /\b(?:remediations?|remediacion|remediacao)\b/
 const lookingBack: ReadonlySet<SectionId> = new Set(['lessons', 'went-well', 'went-poorly', 'got-lucky', 'five-whys', 'mitigation'])
 
 function isPlanned(draft: Draft, drafts: readonly Draft[]): boolean {
-  const elsewhere = drafts.some(other => other.id === 'action-items' && (other.heading.start < draft.heading.start || other.heading.start >= draft.end))
+  const elsewhere = drafts.some(
+    other => other.id === 'action-items' && (other.heading.start < draft.heading.start || other.heading.start >= draft.end),
+  )
   return !elsewhere && (draft.holdsTasks || drafts.slice(0, draft.index).some(other => lookingBack.has(other.id)))
 }

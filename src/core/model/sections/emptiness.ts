@@ -1,7 +1,8 @@
 /** Whether a section says anything yet. */
+import {nextLine} from '../../document/lines.ts'
 import type {Section} from './section.ts'
 
-/** A section whose subsections hold something is not empty; white space and comments are no content. */
+/** A section whose subsections hold something is not empty; white space, comments, rules and bullets without words are no content. */
 export const isEmptySection = (section: Section, text: string): boolean => !holdsText(text, section.body.start, section.end)
 
 function holdsText(text: string, start: number, end: number): boolean {
@@ -12,7 +13,14 @@ function holdsText(text: string, start: number, end: number): boolean {
       if (close === -1 || close >= end) return false
       index = close + 3
     } else if (/\s/.test(text[index]!)) index++
-    else return true
+    else {
+      const next = nextLine(text, index)
+      if (!wordless.test(text.slice(index, Math.min(next, end)))) return true
+      index = next
+    }
   }
   return false
 }
+
+/** A thematic break, a bullet or an empty box. */
+const wordless = /^[-*_+ \t]+(?:\[ ?\])?\s*$/

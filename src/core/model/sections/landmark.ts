@@ -1,8 +1,8 @@
 /** Landmarks: what one chunk holds that can open a section or tell what a section is. */
-import type {Heading, Html, List, ListItem, Paragraph, RootContent, Strong} from 'mdast'
+import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
-import {startsWithClock} from '../timeline/stamp.ts'
+import {isOnlyStamp, startsWithClock} from '../timeline/stamp.ts'
 
 export type Landmark = HeadingMark | LabelMark | Cue
 
@@ -13,7 +13,11 @@ export interface HeadingMark extends Span {
   readonly depth: number
   /** Without markup. */
   readonly title: string
+  readonly tells: When
 }
+
+/** Whether a title is nothing but a date or a time, or starts with a time. */
+export type When = 'only' | 'clock' | 'onlyClock' | null
 
 /** Bold words that may stand for a heading. The span holds the words, their markup and the colon after them. */
 export interface LabelMark extends Span {
@@ -21,6 +25,7 @@ export interface LabelMark extends Span {
   /** Alone on its line; opening a paragraph that goes on in the same line; opening a list item. */
   readonly form: 'alone' | 'leading' | 'item'
   readonly title: string
+  readonly tells: When
   /** Where the list item ends that it opens, else `null`. */
   readonly until: number | null
 }
@@ -49,13 +54,16 @@ export const plainText = (node: RootContent | Paragraph): string => toString(nod
 const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
 const endOf = (node: RootContent): number => node.position?.end.offset ?? 0
 
-const headingMark = (node: Heading): HeadingMark => ({
-  kind: 'heading',
-  depth: node.depth,
-  title: toString(node, {includeImageAlt: false, includeHtml: false}).trim(),
-  start: startOf(node),
-  end: endOf(node),
-})
+function headingMark(node: Heading): HeadingMark {
+  const title = plainText(node).trim()
+  return {kind: 'heading', depth: node.depth, title, tells: whenIn(title), start: startOf(node), end: endOf(node)}
+}
+
+function whenIn(title: string): When {
+  const isClock = startsWithClock(title)
+  if (isOnlyStamp(title)) return isClock ? 'onlyClock' : 'only'
+  return isClock ? 'clock' : null
+}
 
 /** A label is a few words. */
 const longestLabel = 90
@@ -67,7 +75,7 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
     pushPlainLabel(node, text, item, found)
     return
   }
-  const title = toString(first as Strong, {includeImageAlt: false, includeHtml: false}).trim()
+  const title = toString(first, {includeImageAlt: false, includeHtml: false}).trim()
   if (title === '' || title.length > longestLabel || title.includes('\n')) return
   const start = startOf(first)
   const lineEnd = lineEndAfter(text, endOf(first), endOf(node))
@@ -75,7 +83,7 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
   const colon = /^\s*:/.exec(rest)?.[0].length ?? 0
   const isAlone = rest.slice(colon).replace(/[\s\\]+/g, '') === ''
   if (!isAlone && colon === 0 && !/[:.–—-]$/.test(title) && !/^\s+[-–—]+\s/.test(rest)) return
-  const mark = {kind: 'label', title: title.replace(/\s*[:.]$/, ''), start, end: endOf(first) + colon} as const
+  const mark = {kind: 'label', title: title.replace(/\s*[:.]$/, ''), tells: whenIn(title), start, end: endOf(first) + colon} as const
   found.push({...mark, form: item === null ? (isAlone ? 'alone' : 'leading') : 'item', until: item === null ? null : endOf(item)})
 }
 
@@ -86,7 +94,15 @@ function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, fo
   const title = text.slice(start, endOf(node)).trim()
   if (!/^\p{L}[\p{L} '’-]*:$/u.test(title)) return
   const until = item === null ? null : endOf(item)
-  found.push({kind: 'label', form: item === null ? 'leading' : 'item', title: title.slice(0, -1), start, end: endOf(node), until})
+  found.push({
+    kind: 'label',
+    form: item === null ? 'leading' : 'item',
+    title: title.slice(0, -1),
+    tells: null,
+    start,
+    end: endOf(node),
+    until,
+  })
 }
 
 function lineEndAfter(text: string, from: number, limit: number): number {
@@ -121,7 +137,8 @@ const htmlTitle = /<(h[1-6]|summary)\b[^<>]*>([^<]*)<\/\1>/gi
 function pushHtml(node: Html, found: Landmark[]): void {
   for (const match of node.value.matchAll(htmlTitle)) {
     const start = startOf(node) + match.index
-    const span = {start, end: start + match[0].length, title: match[2]!.trim()}
+    const title = match[2]!.trim()
+    const span = {start, end: start + match[0].length, title, tells: whenIn(title)}
     const tag = match[1]!.toLowerCase()
     found.push(tag === 'summary' ? {kind: 'label', form: 'alone', until: null, ...span} : {kind: 'heading', depth: Number(tag[1]), ...span})
   }

@@ -9,7 +9,17 @@ const conclusions: readonly SectionId[] = [...evaluations, 'action-items', 'refe
 const keeps: Partial<Record<SectionId, readonly SectionId[]>> = {
   timeline: ['summary', 'impact', 'root-causes', 'timeline', ...conclusions],
   'root-causes': [
-    'root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'tollgates', 'timeline', 'impact', 'detection', 'mitigation', 'background', ...conclusions,
+    'root-causes',
+    'five-whys',
+    'fishbone',
+    'points-of-failure',
+    'tollgates',
+    'timeline',
+    'impact',
+    'detection',
+    'mitigation',
+    'background',
+    ...conclusions,
   ],
   'five-whys': ['root-causes', 'five-whys', 'points-of-failure', ...conclusions],
   fishbone: ['root-causes', ...conclusions],
@@ -33,7 +43,7 @@ const wantsMore: ReadonlySet<SectionId> = new Set(['root-causes', 'impact', 'poi
 const wantsName: ReadonlySet<SectionId> = new Set(['five-whys', 'fishbone', 'so-what', 'tollgates'])
 
 /** What a title is inside the section around it; `other` where it groups. */
-export function inside(parent: SectionId, {id, by}: Reading): SectionId {
+export function inside(parent: SectionId, {id, by}: Pick<Reading, 'id' | 'by'>): SectionId {
   const kept = keeps[parent]
   if (kept === undefined) return id
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'

@@ -10,6 +10,8 @@ export interface Reading {
   readonly id: SectionId
   /** Whether the title is a name of the section as it stands, asks for what the section holds, or only has its name as head word. */
   readonly by: 'name' | 'question' | 'head'
+  /** Whether it is a field about the document when it is written as a label. */
+  readonly isField: boolean
 }
 
 /** The section a heading opens, by its words alone: `other` when they name none. Any string is fine. */
@@ -20,7 +22,7 @@ export function readTitle(heading: string): Reading {
   const title = heading.length > longestTitle ? heading.slice(0, longestTitle) : heading
   const known = remembered.get(title)
   if (known !== undefined) return known
-  const reading = read(title)
+  const reading = {...read(title), isField: isMetadata(title)}
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(title, reading)
   return reading
@@ -29,9 +31,11 @@ export function readTitle(heading: string): Reading {
 const remembered = new Map<string, Reading>()
 const mostRemembered = 8_192
 
-const nothing: Reading = {id: 'other', by: 'head'}
+type Found = Omit<Reading, 'isField'>
 
-function read(title: string): Reading {
+const nothing: Found = {id: 'other', by: 'head'}
+
+function read(title: string): Found {
   const parts = titleParts(title).slice(0, mostParts)
   const whole = parts.join(' ')
   const [first = ''] = parts
@@ -53,9 +57,11 @@ function read(title: string): Reading {
 const mostParts = 4
 
 /** Measures that have been taken restored the service; measures to take are follow-up work. */
-function withTense(id: CanonicalId, by: Reading['by'], title: string): Reading {
-  if (id === 'action-items' && /\b(?:completed?|done|taken|already)\b/i.test(title) && !/\b(?:to be|being|will|needs?)\b/i.test(title)) return {id: 'mitigation', by}
-  if (id === 'mitigation' && /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|long[- ]?term)\b/i.test(title)) return {id: 'action-items', by}
+function withTense(id: CanonicalId, by: Reading['by'], title: string): Found {
+  if (id === 'action-items' && /\b(?:completed?|done|taken|already)\b/i.test(title) && !/\b(?:to be|being|will|needs?)\b/i.test(title))
+    return {id: 'mitigation', by}
+  if (id === 'mitigation' && /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|long[- ]?term)\b/i.test(title))
+    return {id: 'action-items', by}
   return {id, by}
 }
 
@@ -80,12 +86,16 @@ function firstKnown(parts: readonly string[]): CanonicalId | undefined {
   return undefined
 }
 
-const prepositions = / (?:of|for|on|during|to|from|in|with|about|by|after|behind|at|de|del|des|du|da|do|dos|das|en|em|sur|para|pour|sobre|con|com|avec|von|des|der|fur|zu|zum|bei|auf|im|an|uber) /
+const prepositions =
+  / (?:of|for|on|during|to|from|in|with|about|by|after|behind|at|de|del|des|du|da|do|dos|das|en|em|sur|para|pour|sobre|con|com|avec|von|des|der|fur|zu|zum|bei|auf|im|an|uber) /
 /** Nouns that say how something is told; what they are about decides, where that names a section itself. */
-const telling = /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report)$/
-const trailingTelling = / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log)$/
+const telling =
+  /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report)$/
+const trailingTelling =
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log)$/
 /** Words of a sentence: its last word is not the head of a compound. */
-const sentence = /\b(?:we|i|you|they|it|is|was|were|are|be|been|that|which|when|should|shouldnt|can|cannot|could|would|will|not|no|without|never|always|must|dont|doesnt|didnt|isnt|wasnt)\b/
+const sentence =
+  /\b(?:we|i|you|they|it|is|was|were|are|be|been|that|which|when|should|shouldnt|can|cannot|could|would|will|not|no|without|never|always|must|dont|doesnt|didnt|isnt|wasnt)\b/
 
 /** Titles of more words than this are sentences. */
 const longestCompound = 7

@@ -1,12 +1,10 @@
 /** Sections: the landmarks of a whole document folded into which stretches are about what. */
 import type {SectionId} from '../../document/section-id.ts'
 import type {Span} from '../../document/span.ts'
-import {isOnlyStamp, startsWithClock} from '../timeline/stamp.ts'
 import type {Placed} from '../placed.ts'
 import {settle} from './context.ts'
 import type {Draft} from './draft.ts'
-import type {HeadingMark, LabelMark, Landmark} from './landmark.ts'
-import {isMetadata} from './metadata.ts'
+import type {HeadingMark, LabelMark, Landmark, When} from './landmark.ts'
 import {inside, isGroupedByItems} from './nesting.ts'
 import {readTitle, type Reading} from './section-id-of.ts'
 import {titleOf, type Title} from './title.ts'
@@ -65,18 +63,18 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
   }
 
   function visitHeading(mark: HeadingMark, base: number, at: number): void {
-    if (isEntry(mark.title)) return
+    if (isEntry(mark.tells)) return
     closeWhile(draft => draft.kind === 'label' || draft.level >= mark.depth, at)
     add(mark, base, mark.depth, inside(parentId(), readAs(mark.title)), null)
   }
 
   function visitLabel(mark: LabelMark, base: number, at: number): void {
-    if (isEntry(mark.title)) return
-    if (isMetadata(mark.title)) {
+    if (isEntry(mark.tells)) return
+    const reading = readAs(mark.title)
+    if (reading.isField) {
       closeWhile(draft => draft.kind === 'label' && draft.until === null, at)
       return
     }
-    const reading = readAs(mark.title)
     if (mark.form === 'alone') {
       closeWhile(draft => draft.kind === 'label' && draft.until === null && (reading.id !== 'other' || draft.id === 'other'), at)
       add(mark, base, labelLevel(), inside(parentId(), reading), mark.until)
@@ -92,14 +90,13 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
   }
 
   /** A heading or label that only says when, among the events. */
-  function isEntry(text: string): boolean {
-    if (startsWithClock(text) && isOnlyStamp(text)) return true
-    return open.some(draft => draft.id === 'timeline') && (startsWithClock(text) || isOnlyStamp(text))
+  function isEntry(tells: When): boolean {
+    return tells === 'onlyClock' || (tells !== null && open.some(draft => draft.id === 'timeline'))
   }
 
   function readAs(text: string): Reading {
     const own = names.size === 0 ? undefined : names.get(words(text))
-    return own === undefined ? readTitle(text) : {id: own, by: 'name'}
+    return own === undefined ? readTitle(text) : {id: own, by: 'name', isField: false}
   }
 
   function parentId(): SectionId {
@@ -113,7 +110,8 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
   function add(mark: HeadingMark | LabelMark, base: number, level: number, id: SectionId, until: number | null): void {
     const heading = {start: base + mark.start, end: base + mark.end}
     const around = open.at(-1)
-    for (let index = drafts.length - 1; index >= 0 && drafts[index]!.bodyEnd > heading.start; index--) drafts[index]!.bodyEnd = heading.start
+    for (let index = drafts.length - 1; index >= 0 && drafts[index]!.bodyEnd > heading.start; index--)
+      drafts[index]!.bodyEnd = heading.start
     const draft: Draft = {
       id,
       title: mark.title,

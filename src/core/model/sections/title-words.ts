@@ -4,7 +4,10 @@
 export function titleParts(title: string): readonly string[] {
   const plain = withoutBrackets(title.slice(0, longestTitle))
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ' ')
-    .replace(/^[\s#*_~`>]*(?:(?:section|part|step|phase)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\s|#\d{1,2}\s|[ivx]{1,4}[.)]\s|[a-h][.)]\s)/i, ' ')
+    .replace(
+      /^[\s#*_~`>]*(?:(?:section|part|step|phase)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\s|#\d{1,2}\s|[ivx]{1,4}[.)]\s|[a-h][.)]\s)/i,
+      ' ',
+    )
   return plain
     .split(/\s[-‐-―|]+\s|:|[,;/&+]|\s->\s/u)
     .map(part => trimmed(words(part)))

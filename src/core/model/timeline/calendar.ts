@@ -23,7 +23,8 @@ const two = (value: number): string => String(value).padStart(2, '0')
 export const isoDate = ({year, month, day}: CalendarDate): string => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 
 /** "10:42", or "10:42:07" where seconds were written. */
-export const isoTime = ({hour, minute, second}: ClockTime): string => `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`
+export const isoTime = ({hour, minute, second}: ClockTime): string =>
+  `${two(hour)}:${two(minute)}${second === null ? '' : `:${two(second)}`}`
 
 /** "Z" or "+02:00", from minutes east of UTC. */
 export function isoOffset(minutes: number): string {
@@ -73,4 +74,3 @@ export function monthNamed(word: string): number | null {
   const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
   return word === 'may' ? null : (numbers.get(plain) ?? null)
 }
-

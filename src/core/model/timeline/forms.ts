@@ -21,13 +21,27 @@ export interface Form {
   /** Sticky. */
   readonly pattern: RegExp
   /** Takes the part, or says no when the parts so far or the values make it something else. */
-  read(match: RegExpExecArray, reading: Reading): boolean
+  readonly read: (match: RegExpExecArray, reading: Reading) => boolean
   /** Words like "at" lead to the next part but do not belong to the stamp. */
   readonly counts: boolean
 }
 
 const form = (pattern: string, read: Form['read']): Form => ({pattern: new RegExp(pattern, 'iuy'), read, counts: true})
-const word = (pattern: string, read: Form['read']): Form => ({pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'), read, counts: false})
+const word = (pattern: string, read: Form['read']): Form => ({
+  pattern: new RegExp(`(?:${pattern})(?![\\p{L}\\p{N}])`, 'iuy'),
+  read,
+  counts: false,
+})
+
+/** Abbreviations of zones are written in capitals: "est" is a word. */
+function zoned(pattern: string): Form {
+  const read: Form['read'] = ([zone], reading) => {
+    if (reading.zone !== null || (reading.date === null && reading.time === null)) return false
+    reading.zone = zone
+    return true
+  }
+  return {pattern: new RegExp(pattern, 'uy'), read, counts: true}
+}
 
 const end = '(?![\\p{L}\\p{N}])'
 const year = '((?:19|20)\\d{2})(?!\\d|:\\d)'
@@ -36,18 +50,28 @@ const day = '(\\d{1,2})(?![\\d:]|\\.\\d)'
 const half = '(?:\\s?([ap])\\.?m\\b\\.?|([ap])(?![\\p{L}\\p{N}]))?'
 
 export const forms: readonly Form[] = [
-  form('(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?', ([, years, months, days, hour, minute, second, zone], reading) => {
-    if (zone !== undefined) reading.zone = zone
-    return setDate(reading, Number(years), Number(months), Number(days)) && setTime(reading, hour!, minute!, second, undefined)
-  }),
-  form('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([, years, , months, days], reading) => setDate(reading, Number(years), Number(months), Number(days))),
+  form(
+    '(\\d{4})-(\\d{2})-(\\d{2})T(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?',
+    ([, years, months, days, hour, minute, second, zone], reading) => {
+      if (zone !== undefined) reading.zone = zone
+      return setDate(reading, Number(years), Number(months), Number(days)) && setTime(reading, hour!, minute!, second, undefined)
+    },
+  ),
+  form('(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)', ([, years, , months, days], reading) =>
+    setDate(reading, Number(years), Number(months), Number(days)),
+  ),
   form('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d|[:.]\\d)', ([, first, mark, second, years], reading) => {
     return setEither(reading, Number(first), Number(second), fullYear(Number(years)), mark === '.')
   }),
-  form(`${month}\\.?[\\s-]{1,2}${day}(?:st|nd|rd|th)?(?:,?[\\s-]{1,2}${year})?`, ([, months, days, years], reading) => setNamed(reading, months!, days!, years)),
-  form(`(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:\\s(?:of|de))?[\\s-]{0,2}${month}${end}\\.?(?:,?[\\s-]{1,2}(?:de\\s)?${year})?`, ([, days, months, years], reading) => {
-    return setNamed(reading, months!, days!, years)
-  }),
+  form(`${month}\\.?[\\s-]{1,2}${day}(?:st|nd|rd|th)?(?:,?[\\s-]{1,2}${year})?`, ([, months, days, years], reading) =>
+    setNamed(reading, months!, days!, years),
+  ),
+  form(
+    `(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?:\\s(?:of|de))?[\\s-]{0,2}${month}${end}\\.?(?:,?[\\s-]{1,2}(?:de\\s)?${year})?`,
+    ([, days, months, years], reading) => {
+      return setNamed(reading, months!, days!, years)
+    },
+  ),
   form(
     `(\\d{1,2})(?:[:.](\\d{2})|\\s?h\\s?(\\d{2}))(?::(\\d{2})(?:[.,]\\d{1,6})?)?(?![\\d%]|[.:/]\\d)${half}`,
     ([, hour, minute, french, second, half, letter], reading) => setTime(reading, hour!, minute ?? french!, second, half ?? letter),
@@ -65,30 +89,35 @@ export const forms: readonly Form[] = [
     reading.until = {...reading.time, second: Number(second)}
     return true
   }),
-  form('t\\s?[+-]\\s?\\d{1,4}(?::\\d{2})?(?:\\s?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?))?(?![\\p{L}\\p{N}])|\\?{2,}(?:[:.]\\?{1,2})?|(?:time )?(?:unknown|tb[dc])(?: time)?\\b|xx[:.]xx|--:--', (_, reading) => {
-    reading.unknown ||= reading.time === null
-    return reading.time === null
-  }),
-  form('noon\\b|midday\\b|midnight\\b', ([name], reading) => setTime(reading, /^mid(?:n)/i.test(name) ? '0' : '12', '00', undefined, undefined)),
-  {
-    pattern: new RegExp(`${zonePattern}|[+-]\\d{2}:?\\d{2}${end}|Z${end}`, 'uy'),
-    read: ([name], reading) => {
-      if (reading.zone !== null || reading.date === null && reading.time === null) return false
-      reading.zone = name
-      return true
+  form(
+    't\\s?[+-]\\s?\\d{1,4}(?::\\d{2})?(?:\\s?(?:s|secs?|m|mins?|minutes?|h|hrs?|hours?|d|days?))?(?![\\p{L}\\p{N}])|\\?{2,}(?:[:.]\\?{1,2})?|(?:time )?(?:unknown|tb[dc])(?: time)?\\b|xx[:.]xx|--:--',
+    (_, reading) => {
+      reading.unknown ||= reading.time === null
+      return reading.time === null
     },
+  ),
+  form('noon\\b|midday\\b|midnight\\b', ([name], reading) =>
+    setTime(reading, /^mid(?:n)/i.test(name) ? '0' : '12', '00', undefined, undefined),
+  ),
+  zoned(`${zonePattern}|[+-]\\d{2}:?\\d{2}${end}|Z${end}`),
     counts: true,
   },
   word(
     `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`,
     () => true,
   ),
-  word('(?:(?:in the|very)\\s)?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night|overnight)(?: of)?|end of (?:the )?day|eod', (_, reading) => roughly(reading)),
-  word('approx(?:\\.|imately)?|around|about|circa|ca?\\.?|roughly|estimated|(?:shortly|just)? ?(?:before|after)|prior to|by|vers|gegen|hacia|aproximadamente|environ', (_, reading) => {
-    return reading.time === null && roughly(reading)
-  }),
+  word(
+    '(?:(?:in the|very)\\s)?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night|overnight)(?: of)?|end of (?:the )?day|eod',
+    (_, reading) => roughly(reading),
+  ),
+  word(
+    'approx(?:\\.|imately)?|around|about|circa|ca?\\.?|roughly|estimated|(?:shortly|just)? ?(?:before|after)|prior to|by|vers|gegen|hacia|aproximadamente|environ',
+    (_, reading) => {
+      return reading.time === null && roughly(reading)
+    },
+  ),
   word('approx(?:\\.|imately)?|ish|or so|estimated|est\\.', (_, reading) => roughly(reading)),
-  word("at|on|from|since|starting|between|to|until|till|through|and|um|am|den|le|à|el|em|às|a las|bis", () => true),
+  word('at|on|from|since|starting|between|to|until|till|through|and|um|am|den|le|à|el|em|às|a las|bis', () => true),
 ]
 
 function roughly(reading: Reading): boolean {

@@ -20,7 +20,8 @@ export function dateIn(text: string): CalendarDate | null {
 
 function dateFrom([, y1, m1, d1, a, b, y2, d3, n3, y3, n4, d4, y4]: RegExpExecArray): CalendarDate | null {
   if (y1 !== undefined) return {year: Number(y1), month: Number(m1), day: Number(d1)}
-  if (y2 !== undefined) return Number(a) > 12 ? {year: Number(y2), month: Number(b), day: Number(a)} : {year: Number(y2), month: Number(a), day: Number(b)}
+  if (y2 !== undefined)
+    return Number(a) > 12 ? {year: Number(y2), month: Number(b), day: Number(a)} : {year: Number(y2), month: Number(a), day: Number(b)}
   const month = monthNamed(n3 ?? n4 ?? '')
   return month === null ? null : {year: Number(y3 ?? y4), month, day: Number(d3 ?? d4)}
 }

@@ -2,8 +2,8 @@
 import type {Placed} from '../placed.ts'
 import type {Section} from '../sections/section.ts'
 import {sectionIndexAt} from '../sections/standing.ts'
+import type {Event, Moment} from './event.ts'
 import {zoneSaid} from './mention.ts'
-import type {Event, Moment} from './moment.ts'
 
 /** A moment of a timeline. */
 export interface Chosen {
@@ -50,7 +50,8 @@ const fewest = 3
 function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
   const counts = new Map<number, number>()
   for (const {moment, section} of moments) {
-    if (moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null) counts.set(section, (counts.get(section) ?? 0) + (moment.form === 'heading' ? fewest : 1))
+    if (moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null)
+      counts.set(section, (counts.get(section) ?? 0) + (moment.form === 'heading' ? fewest : 1))
   }
   return ({section}) => (counts.get(section) ?? 0) >= fewest
 }

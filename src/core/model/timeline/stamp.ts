@@ -19,14 +19,24 @@ export interface Stamp extends Span {
 }
 
 /** What stands in brackets before the stamp ("[Outage start] At 10:42") is passed over. */
-const opening = /(?:\[[^\]\d?]{1,30}\]|[\s~≈±*_`"'(\[•·>@→–—-]|\p{Extended_Pictographic}|\ufe0f)*/uy
+const opening = /(?:\[[^\]\d?]{1,30}\]|[\s~≈±*_`"'([•·>@→–—-]|\p{Extended_Pictographic}|\ufe0f)*/uy
 const between = /[\s~≈±,;|()[\]*_`@·–—-]*/y
 /** A date, a time, an end, a zone, a weekday and words between them. */
 const mostParts = 12
 
 /** What a text has from an offset on, after opening marks and words ("~", "[", "At", "Around"); `null` when that is no stamp. */
 export function stampAt(text: string, from = 0): Stamp | null {
-  const reading: Reading = {date: null, ambiguous: false, time: null, half: false, until: null, zone: null, approximate: false, unknown: false, link: ''}
+  const reading: Reading = {
+    date: null,
+    ambiguous: false,
+    time: null,
+    half: false,
+    until: null,
+    zone: null,
+    approximate: false,
+    unknown: false,
+    link: '',
+  }
   let start = -1
   let end = from
   let position = from
@@ -42,8 +52,8 @@ export function stampAt(text: string, from = 0): Stamp | null {
     if (length.counts) end = position
   }
   if (reading.date === null && reading.time === null && !reading.unknown) return null
-  const {half, link, ...found} = reading
-  return {...found, start, end}
+  const {date, ambiguous, time, until, zone, approximate, unknown} = reading
+  return {date, ambiguous, time, until, zone, approximate, unknown, start, end}
 }
 
 function readPart(text: string, position: number, reading: Reading): {readonly characters: number; readonly counts: boolean} | null {
@@ -64,8 +74,11 @@ export const mayBeStamp = (text: string): boolean => /[\d?]|\b(?:unknown|tb[cd]|
 
 export const startsWithClock = (text: string): boolean => mayBeStamp(text) && stampAt(text)?.time != null
 
+/** Whether nothing is said after a stamp. */
+export const saysOnly = (text: string, stamp: Stamp): boolean => !/[\p{L}\p{N}]/u.test(text.slice(stamp.end))
+
 /** Whether a text says when, and nothing else. */
 export function isOnlyStamp(text: string): boolean {
   const stamp = mayBeStamp(text) ? stampAt(text) : null
-  return stamp !== null && !/[\p{L}\p{N}]/u.test(text.slice(stamp.end))
+  return stamp !== null && saysOnly(text, stamp)
 }

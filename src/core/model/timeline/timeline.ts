@@ -4,9 +4,9 @@ import type {Placed} from '../placed.ts'
 import type {Section} from '../sections/section.ts'
 import type {Title} from '../sections/title.ts'
 import {dayAfter, daysBetween, isDate, isoDate, isoOffset, isoTime, secondsOf, type CalendarDate, type PartialDate} from './calendar.ts'
+import type {Event, Moment} from './event.ts'
 import {dateIn} from './mention.ts'
 import {milestonesOf, type Milestone} from './milestone.ts'
-import type {Event, Moment} from './moment.ts'
 import {chosen, isEntry} from './selection.ts'
 import {offsetOf, zoneIn} from './zones.ts'
 
@@ -54,7 +54,7 @@ export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineC
   const found: TimelineEntry[] = []
   let state: State = nothing
   moments.forEach(({moment, base, section}, index) => {
-    if (section !== state.section) state = {...nothing, section, said: sectionZone(context.sections, section)}
+    if (section !== state.section) state = entering(context.sections, section)
     if (moment.kind === 'note') {
       state = {...state, said: moment.zone ?? state.said}
       if (moment.date !== null && (moment.from === 'heading' || state.date === null)) state = {...state, date: moment.date, seconds: null}
@@ -68,7 +68,12 @@ export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineC
       const zoneFrom = own !== null ? 'entry' : (state.said ?? state.zone) !== null ? 'before' : zone !== null ? 'document' : null
       found.push(entry(moment, base, date, from, own ?? state.said ?? state.zone ?? zone, zoneFrom))
     }
-    state = {...state, date: date ?? state.date, seconds: timed === null ? (moment.stamp.date === null ? state.seconds : null) : secondsOf(timed), zone: own ?? state.zone}
+    state = {
+      ...state,
+      date: date ?? state.date,
+      seconds: timed === null ? (moment.stamp.date === null ? state.seconds : null) : secondsOf(timed),
+      zone: own ?? state.zone,
+    }
   })
   const milestones = milestonesOf(found.map(({text}) => text))
   return found.map((each, index) => ({...each, milestone: milestones[index] ?? null}))
@@ -91,7 +96,11 @@ const nothing: State = {section: null, date: null, seconds: null, said: null, zo
 /** An entry so much earlier than the one before it is on the next day; a smaller step back is disorder. */
 const pastMidnight = 4 * 3600
 
-function dateOf({stamp}: Event, state: State, known: CalendarDate | null): {readonly date: CalendarDate | null; readonly from: TimelineEntry['dateFrom']} {
+function dateOf(
+  {stamp}: Event,
+  state: State,
+  known: CalendarDate | null,
+): {readonly date: CalendarDate | null; readonly from: TimelineEntry['dateFrom']} {
   if (stamp.date !== null) {
     const date = withYear(stamp.date, state.date ?? known)
     return {date, from: date === null ? null : 'entry'}
@@ -131,12 +140,13 @@ function documentZone(chunks: readonly Placed<Moment>[]): string | null {
   return null
 }
 
-function sectionZone(sections: readonly Section[], index: number): string | null {
-  for (let section = sections[index]; section !== undefined; section = section.parent === null ? undefined : sections[section.parent]) {
-    const zone = zoneIn(section.title)
-    if (zone !== null) return zone
-  }
-  return null
+/** What the headings over a timeline say for all of its entries. */
+function entering(sections: readonly Section[], index: number): State {
+  const titles: string[] = []
+  for (let section = sections[index]; section !== undefined; section = section.parent === null ? undefined : sections[section.parent])
+    titles.push(section.title)
+  const date = titles.map(dateIn).find(found => found !== null) ?? null
+  return {...nothing, section: index, date, said: titles.map(zoneIn).find(found => found !== null) ?? null}
 }
 
 function entry(

@@ -7,7 +7,6 @@ import {linesOfNew} from './layout.ts'
 import type {Layout} from './layout.ts'
 import {newPrefix, shiftPrefixes} from './new-prefix.ts'
 import {renumber} from './numbers.ts'
-import {done} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 import {hostOf, layoutAt, placeAt, putAt} from './place.ts'
 import type {Place} from './place.ts'
@@ -20,7 +19,12 @@ export function insert(ground: Ground, parent: Path, index: number, text: string
   const words = statementLines(newPrefix(ground.tree, parent, place.index, question), text)
   if (words.length === 0) return 'nothing-to-do'
   const edits = put(ground, place, parent.length, 1, layouts => layouts.flatMap(layout => linesOfNew(layout, words)))
-  return done([...edits, ...shiftPrefixes(ground, parent, place.index, 1)], [...parent, place.index])
+  const at = [...parent, place.index]
+  return {
+    edits: [...edits, ...shiftPrefixes(ground, parent, place.index, 1)],
+    node: at,
+    change: {arrives: {at, count: 1}, lines: words.length},
+  }
 }
 
 /**

@@ -7,7 +7,6 @@ import type {Statement} from '../read/nodes.ts'
 import type {Mark, Path, TreeNode} from '../tree.ts'
 import {itemAt} from './ground.ts'
 import type {Ground} from './ground.ts'
-import {changing} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 
 /** A cause is possible or confirmed, not both: setting one takes the other off. */
@@ -18,7 +17,7 @@ export function mark(ground: Ground, node: Path, which: Mark, state: 'on' | 'off
   if (!statement.written || marksIn(statement.notes).includes(which) === (state === 'on')) return 'nothing-to-do'
   const gone: readonly Mark[] = state === 'off' ? [which] : which === 'possible' ? ['confirmed'] : which === 'confirmed' ? ['possible'] : []
   const kept = statement.notes.map(note => note.terms.flatMap(term => without(term, gone)))
-  return changing([notesEdit(ground, statement, kept, state === 'on' ? markWords[which] : null)], node)
+  return {edits: [notesEdit(ground, statement, kept, state === 'on' ? markWords[which] : null)], node, change: {}}
 }
 
 /** Adds a term that is no mark: a label or a reference. */

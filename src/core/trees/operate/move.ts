@@ -6,7 +6,6 @@ import type {Ground} from './ground.ts'
 import {put} from './insert.ts'
 import {linesOfMoved} from './layout.ts'
 import {renumber} from './numbers.ts'
-import {done} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 import {hostOf, placeAt} from './place.ts'
 import {takeOut} from './remove.ts'
@@ -28,7 +27,8 @@ export function move(ground: Ground, node: Path, parent: Path, index: number): O
         list,
         list.filter(other => other !== item),
       ).edits
-  return done([takeOut(ground, node, item), ...arriving, ...closing], pathAfter(node, [...parent, place.index]))
+  const at = pathAfter(node, [...parent, place.index])
+  return {edits: [takeOut(ground, node, item), ...arriving, ...closing], node: at, change: {leaves: node, arrives: {at, count: 1}}}
 }
 
 /** Makes a node the last child of the sibling before it. */

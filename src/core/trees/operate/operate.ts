@@ -4,6 +4,7 @@ import type {Operated, Operation, Refusal} from '../operation.ts'
 import type {TreeSection} from '../read/trees.ts'
 import type {Tree} from '../tree.ts'
 import {addTree} from './add-tree.ts'
+import {keepsOthers} from './check.ts'
 import {groundOf} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {insert} from './insert.ts'
@@ -29,9 +30,13 @@ export function operate(
   if (operation.type === 'add-tree') return addTree(text, trees, operation.kind, sections)
   const tree = trees[operation.tree]
   if (tree === undefined) return {refused: 'no-such-tree'}
-  const outcome = operateOn(groundOf(text, tree), operation)
+  const ground = groundOf(text, tree)
+  if (ground.roots.length < tree.nodes.length) return {refused: 'tangled'}
+  const outcome = operateOn(ground, operation)
   if (typeof outcome === 'string') return {refused: outcome}
-  return {edits: merged(outcome.edits), focus: outcome.node === null ? null : {tree: operation.tree, node: outcome.node}}
+  const edits = merged(outcome.edits)
+  if (!keepsOthers(text, tree, edits, outcome.change, sections)) return {refused: 'tangled'}
+  return {edits, focus: outcome.node === null ? null : {tree: operation.tree, node: outcome.node}}
 }
 
 function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tree'}>): Outcome {

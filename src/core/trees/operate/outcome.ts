@@ -10,15 +10,17 @@ export interface Done {
   readonly edits: readonly TextEdit[]
   /** The node to go on with, or `null` when there is none. */
   readonly node: Path | null
-  /** The node that leaves its place, and the first of those that are new at theirs; every other node stays as it is. */
-  readonly leaves: Path | null
-  readonly arrives: Arrival | null
+  readonly change: Change
 }
 
-export interface Arrival {
-  readonly at: Path
-  readonly count: number
+/** What becomes of the nodes; those that are not named here stay as they are. */
+export interface Change {
+  /** A node that goes from its place, with everything under it. */
+  readonly leaves?: Path
+  /** Where it, or `count` new nodes, are found afterwards. */
+  readonly arrives?: {readonly at: Path; readonly count: number}
+  /** A node that gets other words. */
+  readonly rewords?: Path
+  /** How many lines the words of the new or reworded node have at most. */
+  readonly lines?: number
 }
-
-/** Edits that change the node at `node` itself and nothing else. */
-export const changing = (edits: readonly TextEdit[], node: Path): Done => ({edits, node, leaves: node, arrives: {at: node, count: 1}})

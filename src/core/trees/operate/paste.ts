@@ -9,7 +9,6 @@ import {put} from './insert.ts'
 import {leadUnder, linesOfNew} from './layout.ts'
 import type {Layout} from './layout.ts'
 import {newPrefix} from './new-prefix.ts'
-import {done} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 import {placeAt} from './place.ts'
 import {reindented} from './reindent.ts'
@@ -30,7 +29,8 @@ export function paste(ground: Ground, parent: Path, index: number, markdown: str
         ? linesOfNew(layout, statementLines(prefix, newcomer))
         : linesOfPasted(ground, source, newcomer, layout)
     })
-  return done(put(ground, place, parent.length, found.length, write), [...parent, place.index])
+  const at = [...parent, place.index]
+  return {edits: put(ground, place, parent.length, found.length, write), node: at, change: {arrives: {at, count: found.length}}}
 }
 
 type Newcomer = Item | string

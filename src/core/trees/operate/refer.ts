@@ -8,7 +8,6 @@ import {put} from './insert.ts'
 import {linesOfNew} from './layout.ts'
 import {termEdit} from './mark.ts'
 import {newPrefix, shiftPrefixes} from './new-prefix.ts'
-import {done} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 import {placeAt} from './place.ts'
 
@@ -28,7 +27,8 @@ export function refer(ground: Ground, node: Path, parent: Path, index: number): 
     ...put(ground, place, parent.length, 1, layouts => layouts.flatMap(layout => linesOfNew(layout, words))),
     ...shiftPrefixes(ground, parent, place.index, 1),
   ]
-  return done(edits, [...parent, place.index])
+  const at = [...parent, place.index]
+  return {edits, node: at, change: {arrives: {at, count: 1}}}
 }
 
 function freeLabel(nodes: readonly TreeNode[]): string {

@@ -2,12 +2,11 @@
 import type {TextEdit} from '../../document/edit.ts'
 import type {Path} from '../tree.ts'
 import type {Item} from '../read/block.ts'
-import {lineStart, nextLineStart} from '../read/lines.ts'
+import {lineEnd, lineStart, nextLineStart} from '../read/lines.ts'
 import {itemAt, itemsAt} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {shiftPrefixes} from './new-prefix.ts'
 import {renumber} from './numbers.ts'
-import {done} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
 
 export function remove(ground: Ground, node: Path): Outcome {
@@ -19,7 +18,7 @@ export function remove(ground: Ground, node: Path): Outcome {
     ...renumber(ground, item.list.items, remaining).edits,
     ...shiftPrefixes(ground, node.slice(0, -1), node.at(-1)! + 1, -1),
   ]
-  return done(edits, focusAfter(ground, node))
+  return {edits, node: focusAfter(ground, node), change: {leaves: node}}
 }
 
 /** The node that takes the removed one's place, else the one before it, else its parent. */
@@ -42,8 +41,11 @@ export function takeOut(ground: Ground, node: Path, item: Item): TextEdit {
   const start = lines.starts[item.first]!
   if (index === 0 && next !== undefined && isBlank(text.slice(end, lines.starts[next.first])))
     return {start, end: lines.starts[next.first]!, text: ''}
-  const before = endOfFilled(text, start)
-  return before === -1 ? {start, end: nextLineStart(text, end), text: ''} : {start: before, end, text: ''}
+  const following = nextLineStart(text, end)
+  const crowded =
+    node.length === 1 && siblings.length === 1 && following < text.length && !isBlank(text.slice(following, lineEnd(text, following)))
+  const before = crowded ? -1 : endOfFilled(text, start)
+  return before === -1 ? {start, end: following, text: ''} : {start: before, end, text: ''}
 }
 
 /** The end of the last line before `start` that is not blank, or -1. */

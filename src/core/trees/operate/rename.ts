@@ -1,40 +1,48 @@
 /** Gives a node other words. */
 import type {TextEdit} from '../../document/edit.ts'
+import type {Span} from '../../document/span.ts'
 import type {Path} from '../tree.ts'
 import {asksItself} from '../prefix.ts'
 import type {Item} from '../read/block.ts'
 import {statementOf} from '../read/nodes.ts'
 import type {Statement} from '../read/nodes.ts'
-import {bodyLead, gapOf, itemAt, leadOf, markerOf} from './ground.ts'
+import {blankLine, bodyLead, gapOf, itemAt, leadOf, markerOf} from './ground.ts'
 import type {Ground} from './ground.ts'
-import {changing} from './outcome.ts'
 import type {Outcome} from './outcome.ts'
-import {linesOfWords} from './words.ts'
+import {lineOfWords, linesOfWords} from './words.ts'
 
 export function rename(ground: Ground, node: Path, text: string): Outcome {
   const item = itemAt(ground, node)
   if (item === null) return 'no-such-node'
-  const edit = renameEdit(ground, item, text)
-  return edit === null ? 'nothing-to-do' : changing([edit], node)
-}
-
-function renameEdit(ground: Ground, item: Item, words: string): TextEdit | null {
   const statement = statementOf(ground.text, ground.lines, item)
-  const own = asksItself(words.trimStart())
+  const own = asksItself(text.trimStart())
   const prefix = own ? {start: statement.prefix.start, end: statement.prefix.start} : statement.prefix
   const bare = prefix.end === prefix.start
-  const lines = linesOfWords(words, bare ? 'paragraph' : 'goes-on')
-  if (lines.length === 0 && bare) return null
+  const lines = linesOfWords(item.blocks[0]?.type === 'heading' ? lineOfWords(text) : text, bare ? 'paragraph' : 'goes-on')
+  if (lines.length === 0 && bare) return 'nothing-to-do'
+  const edit = renameEdit(ground, item, statement, prefix, lines)
+  const same = edit.text === ground.text.slice(edit.start, edit.end)
+  return same ? 'nothing-to-do' : {edits: [edit], node, change: {rewords: node, lines: lines.length}}
+}
+
+/** The edit that puts lines after a prefix, in the place of a statement's words. */
+function renameEdit(ground: Ground, item: Item, statement: Statement, prefix: Span, lines: readonly string[]): TextEdit {
+  const bare = prefix.end === prefix.start
   const start = bare ? prefix.start : prefix.end
   const end = Math.max(start, statement.words.end)
   const before = bare ? (ground.text[start - 1] === ' ' || ground.text[start - 1] === '\t' ? '' : ' ') : lines.length === 0 ? '' : ' '
-  const after = lines.length > 0 && needsSpace(ground, statement, end) ? ' ' : ''
+  const after = lines.length > 0 ? between(ground, item, statement, end) : ''
   const text = before + lines.join(ground.lineEnding + furtherLead(ground, item, statement)) + after
-  return text === ground.text.slice(start, end) ? null : {start, end, text}
+  return {start, end, text}
 }
 
-function needsSpace({text}: Ground, statement: Statement, end: number): boolean {
-  return end < statement.end && !/\s/.test(text.charAt(end))
+/** What keeps new words from what follows them in the same line: a note, or a block that had no words before it. */
+function between(ground: Ground, item: Item, statement: Statement, end: number): string {
+  if (statement.written) return end < statement.end && !/\s/.test(ground.text.charAt(end)) ? ' ' : ''
+  const block = item.blocks[0]
+  if (block?.first !== item.first) return ''
+  const lead = bodyLead(leadOf(ground, item), markerOf(ground, item), gapOf(ground, item))
+  return (block.type === 'list' ? '' : ground.lineEnding + blankLine(lead)) + ground.lineEnding + lead
 }
 
 /** What the second line of a node starts with: as it does now, unless it leaves the indent out. */

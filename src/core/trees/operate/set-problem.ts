@@ -1,8 +1,8 @@
 /** Says what a tree explains. */
 import {blankLine, leadOf} from './ground.ts'
 import type {Ground} from './ground.ts'
-import {done} from './outcome.ts'
-import type {Outcome} from './outcome.ts'
+import type {TextEdit} from '../../document/edit.ts'
+import type {Done, Outcome} from './outcome.ts'
 import {leadOfEmpty} from './place.ts'
 import {lineOfWords} from './words.ts'
 
@@ -14,19 +14,22 @@ export function setProblem(ground: Ground, words: string): Outcome {
     if (line === (tree.problem ?? '')) return 'nothing-to-do'
     const {start, end} = problemWords
     const needsSpace = start === end && !/[ \t]/.test(text.charAt(start - 1))
-    return done([{start, end, text: (needsSpace ? ' ' : '') + line}], [])
+    return problemSet({start, end, text: (needsSpace ? ' ' : '') + line})
   }
   if (line === '') return 'nothing-to-do'
   const first = roots[0]
   if (first === undefined) {
     const lead = leadOfEmpty(ground)
-    return done(
-      [{start: tree.body.end, end: tree.body.end, text: `${lineEnding}${blankLine(lead)}${lineEnding}${lead}**Problem:** ${line}`}],
-      [],
-    )
+    return problemSet({
+      start: tree.body.end,
+      end: tree.body.end,
+      text: `${lineEnding}${blankLine(lead)}${lineEnding}${lead}**Problem:** ${line}`,
+    })
   }
   const lead = leadOf(ground, first)
   const before = lead.slice(0, lead.lastIndexOf('>') + 1) + (lead.includes('>') ? ' ' : '')
   const start = ground.lines.starts[first.first]!
-  return done([{start, end: start, text: `${before}**Problem:** ${line}${lineEnding}${blankLine(lead)}${lineEnding}`}], [])
+  return problemSet({start, end: start, text: `${before}**Problem:** ${line}${lineEnding}${blankLine(lead)}${lineEnding}`})
 }
+
+const problemSet = (edit: TextEdit): Done => ({edits: [edit], node: [], change: {}})

@@ -23,7 +23,7 @@ function escapedFirst(line: string): string {
   const end = line.length
   const opens =
     markerAt(line, 0, end, 0) !== null ||
-    isThematicBreak(line, 0, end) ||
+    /^(?:[-\t ]+|[*\t ]+|[_\t ]+)$/.test(line) ||
     htmlEnd(line, 0, end, false) !== null ||
     opensAnywhere(line) ||
     /^\[(?:[ xX]\](?:\s|$)|[^\]]+\]:)/.test(line)

@@ -11,29 +11,41 @@ const only = (item: string): ActionItem => {
 
 describe('actionsOf', () => {
   it('reads the form that this product writes', () => {
-    const {text, owner, due, ticket, done, kind, horizon} = only('- [ ] Turn on the lint rule (@dana, due 2026-05-01, #123, prevention, short-term)')
-    assert.deepEqual({text, owner, due, ticket, done, kind, horizon}, {text: 'Turn on the lint rule', owner: '@dana', due: '2026-05-01', ticket: '#123', done: false, kind: 'prevention', horizon: 'short'})
+    const {text, owner, due, ticket, done, kind, horizon} = only(
+      '- [ ] Turn on the lint rule (@dana, due 2026-05-01, #123, prevention, short-term)',
+    )
+    assert.deepEqual(
+      {text, owner, due, ticket, done, kind, horizon},
+      {text: 'Turn on the lint rule', owner: '@dana', due: '2026-05-01', ticket: '#123', done: false, kind: 'prevention', horizon: 'short'},
+    )
   })
 
   it('reads bullets, numbers and boxes, and takes what is nested for details', () => {
     const text = '# T\n\n## Action items\n\n- One\n  - how\n1. Two\n- [x] Three\n  - [ ] Four\n\n## Lessons\n\n- none of it\n'
-    assert.deepEqual(actions(text).map(item => [item.text, item.done, item.hasBox]), [
-      ['One', null, false],
-      ['Two', null, false],
-      ['Three', true, true],
-      ['Four', false, true],
-    ])
+    assert.deepEqual(
+      actions(text).map(item => [item.text, item.done, item.hasBox]),
+      [
+        ['One', null, false],
+        ['Two', null, false],
+        ['Three', true, true],
+        ['Four', false, true],
+      ],
+    )
   })
 
   it('reads the items under bullets and headings that group them', () => {
-    const text = '# T\n\n## Action items\n\n- Short term:\n  - One\n- **Kim**\n  - Zero\n\n### Long-term\n\n- Two\n\n**Dana**\n\n- Three\n\n### Monitoring\n\n- Four\n'
-    assert.deepEqual(actions(text).map(({text: what, owner, horizon, kind}) => [what, owner, horizon, kind]), [
-      ['One', null, 'short', null],
-      ['Zero', 'Kim', null, null],
-      ['Two', null, 'long', null],
-      ['Three', 'Dana', 'long', null],
-      ['Four', null, null, 'detection'],
-    ])
+    const text =
+      '# T\n\n## Action items\n\n- Short term:\n  - One\n- **Kim**\n  - Zero\n\n### Long-term\n\n- Two\n\n**Dana**\n\n- Three\n\n### Monitoring\n\n- Four\n'
+    assert.deepEqual(
+      actions(text).map(({text: what, owner, horizon, kind}) => [what, owner, horizon, kind]),
+      [
+        ['One', null, 'short', null],
+        ['Zero', 'Kim', null, null],
+        ['Two', null, 'long', null],
+        ['Three', 'Dana', 'long', null],
+        ['Four', null, null, 'detection'],
+      ],
+    )
   })
 
   const owners: Readonly<Record<string, string | null>> = {
@@ -53,7 +65,8 @@ describe('actionsOf', () => {
     '- Thank @dana for the graph in the review, then add a check to it': null,
     '- Add a check. Owner: TBD': null,
   }
-  for (const [item, owner] of Object.entries(owners)) it(`knows who does ${JSON.stringify(item)}`, () => assert.equal(only(item).owner, owner))
+  for (const [item, owner] of Object.entries(owners))
+    it(`knows who does ${JSON.stringify(item)}`, () => assert.equal(only(item).owner, owner))
 
   const dues: Readonly<Record<string, string | null>> = {
     '- Add a check, due 2026-05-01': '2026-05-01',
@@ -76,7 +89,8 @@ describe('actionsOf', () => {
     '- Write UTF-8 with SHA-256': null,
     '- Read [the guide](https://code.test/guide)': null,
   }
-  for (const [item, ticket] of Object.entries(tickets)) it(`knows where it is tracked: ${item}`, () => assert.equal(only(item).ticket, ticket))
+  for (const [item, ticket] of Object.entries(tickets))
+    it(`knows where it is tracked: ${item}`, () => assert.equal(only(item).ticket, ticket))
 
   const states: Readonly<Record<string, boolean | null>> = {
     '- ✅ Add a check': true,
@@ -89,8 +103,16 @@ describe('actionsOf', () => {
   for (const [item, done] of Object.entries(states)) it(`knows whether it is done: ${item}`, () => assert.equal(only(item).done, done))
 
   it('reads tables with any usual columns', () => {
-    const table = '| # | Task | Assignee | Target date | Jira | Status | Type |\n|---|---|---|---|---|---|---|\n| 1 | Add a check | Dana | 2026-05-01 | OPS-42 | Done | Detect |\n| 2 | Add a test | - | TBD | | Planned | |\n| 3 | | | | | | |\n'
-    const found = actions(`# T\n\n## Follow-ups\n\n${table}`).map(({text, owner, due, ticket, done, kind}) => [text, owner, due, ticket, done, kind])
+    const table =
+      '| # | Task | Assignee | Target date | Jira | Status | Type |\n|---|---|---|---|---|---|---|\n| 1 | Add a check | Dana | 2026-05-01 | OPS-42 | Done | Detect |\n| 2 | Add a test | - | TBD | | Planned | |\n| 3 | | | | | | |\n'
+    const found = actions(`# T\n\n## Follow-ups\n\n${table}`).map(({text, owner, due, ticket, done, kind}) => [
+      text,
+      owner,
+      due,
+      ticket,
+      done,
+      kind,
+    ])
     assert.deepEqual(found, [
       ['Add a check', 'Dana', '2026-05-01', 'OPS-42', true, 'detection'],
       ['Add a test', null, null, null, false, null],
@@ -98,7 +120,10 @@ describe('actionsOf', () => {
   })
 
   it('takes a list after a task that ends with a colon for its details', () => {
-    assert.deepEqual(actions('# T\n\n## Action items\n\n**DK** Build badges for:\n\n- mail #7\n- orders\n').map(({text, ticket}) => [text, ticket]), [['Build badges for:', '#7']])
+    assert.deepEqual(
+      actions('# T\n\n## Action items\n\n**DK** Build badges for:\n\n- mail #7\n- orders\n').map(({text, ticket}) => [text, ticket]),
+      [['Build badges for:', '#7']],
+    )
   })
 
   it('takes placeholders and prose for none', () => {

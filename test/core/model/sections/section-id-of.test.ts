@@ -13,8 +13,24 @@ describe('sectionIdOf', () => {
     response: ['Incident response', 'Investigation & debugging', 'How did we respond?'],
     communication: ['Communication', 'Status page updates', 'Customer comms'],
     responders: ['Responders', 'Who was involved', 'Incident Commander', 'Acknowledgements'],
-    timeline: ['Timeline', '## 4) Timeline (all times UTC)', 'Outage timeline – CET', 'Timeline for 4 March 2026', 'Chronology of events', '⏱️ Timeline', 'Log of events'],
-    'root-causes': ['Root cause(s)', 'Contributing factors', 'Trigger', 'Why did this happen?', 'What caused the outage?', 'RCA', 'Root cause and trigger'],
+    timeline: [
+      'Timeline',
+      '## 4) Timeline (all times UTC)',
+      'Outage timeline – CET',
+      'Timeline for 4 March 2026',
+      'Chronology of events',
+      '⏱️ Timeline',
+      'Log of events',
+    ],
+    'root-causes': [
+      'Root cause(s)',
+      'Contributing factors',
+      'Trigger',
+      'Why did this happen?',
+      'What caused the outage?',
+      'RCA',
+      'Root cause and trigger',
+    ],
     'five-whys': ['5 Whys', 'Five whys', 'Root cause analysis: the 5 whys', 'Why-because analysis'],
     fishbone: ['Fishbone', 'Ishikawa diagram', 'Cause and effect'],
     'so-what': ['So what?'],
@@ -27,20 +43,49 @@ describe('sectionIdOf', () => {
     'got-lucky': ['Where we got lucky', 'Luck'],
     options: ['Options considered', 'Alternatives'],
     'action-items': [
-      'Action items', 'Follow-ups', 'Corrective and preventive measures', 'Next steps', 'How will we keep this from happening again?', 'What we are doing about it',
-      'Long-term improvements (target: Q3)', 'Planned mitigations', 'TODO',
+      'Action items',
+      'Follow-ups',
+      'Corrective and preventive measures',
+      'Next steps',
+      'How will we keep this from happening again?',
+      'What we are doing about it',
+      'Long-term improvements (target: Q3)',
+      'Planned mitigations',
+      'TODO',
     ],
     references: ['References', 'Appendix A: graphs', 'Related incidents', 'Chat logs', 'Further reading'],
     other: ['Database failover', 'Severity: high', 'How the cache works', 'The queue was full', 'Phase 2', ''],
   }
 
   for (const [id, titles] of Object.entries(names)) {
-    it(`reads the names of ${id}`, () => assert.deepEqual(Object.fromEntries(titles.map(title => [title, sectionIdOf(title)])), Object.fromEntries(titles.map(title => [title, id]))))
+    it(`reads the names of ${id}`, () =>
+      assert.deepEqual(
+        Object.fromEntries(titles.map(title => [title, sectionIdOf(title)])),
+        Object.fromEntries(titles.map(title => [title, id])),
+      ))
   }
 
   it('reads other languages', () => {
-    const titles = ['Línea de tiempo del incidente', 'Causa raíz', 'Lições aprendidas', 'Plan d’action', 'Auswirkungen auf Kunden', 'O que aconteceu?', 'Résumé de l’incident', 'Qué salió bien']
-    assert.deepEqual(titles.map(sectionIdOf), ['timeline', 'root-causes', 'lessons', 'action-items', 'impact', 'what-happened', 'summary', 'went-well'])
+    const titles = [
+      'Línea de tiempo del incidente',
+      'Causa raíz',
+      'Lições aprendidas',
+      'Plan d’action',
+      'Auswirkungen auf Kunden',
+      'O que aconteceu?',
+      'Résumé de l’incident',
+      'Qué salió bien',
+    ]
+    assert.deepEqual(titles.map(sectionIdOf), [
+      'timeline',
+      'root-causes',
+      'lessons',
+      'action-items',
+      'impact',
+      'what-happened',
+      'summary',
+      'went-well',
+    ])
   })
 
   it('forgives one wrong letter in a long name', () => {
@@ -50,13 +95,18 @@ describe('sectionIdOf', () => {
   })
 
   it('says how it read a title', () => {
-    assert.deepEqual(['Impact', 'Customer impact', 'How bad was it?'].map(title => readTitle(title).by), ['name', 'head', 'question'])
+    assert.deepEqual(
+      ['Impact', 'Customer impact', 'How bad was it?'].map(title => readTitle(title).by),
+      ['name', 'head', 'question'],
+    )
   })
 
   it('has a title and names for every section in every language, each name for one section only', () => {
     for (const {names: byId} of languages) {
       assert.deepEqual(Object.keys(byId).toSorted(), sectionIds.filter(id => id !== 'other').toSorted())
-      const all = Object.entries(byId).flatMap(([id, {heads, whole}]) => [...new Set(`${heads}, ${whole}`.split(/,\s*/))].map(name => ({id, name})))
+      const all = Object.entries(byId).flatMap(([id, {heads, whole}]) =>
+        [...new Set(`${heads}, ${whole}`.split(/,\s*/))].map(name => ({id, name})),
+      )
       const twice = all.filter(({name}, index) => all.findIndex(other => other.name === name) !== index)
       assert.deepEqual(twice, [])
       for (const [id, {title}] of Object.entries(byId)) assert.equal(sectionIdOf(title), id)

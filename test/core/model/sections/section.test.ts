@@ -39,7 +39,8 @@ describe('outlineOf', () => {
   })
 
   it('reads bold labels alone on a line, before text, and at the start of list items', () => {
-    const text = '# T\n\n**Summary:** Mail was late.\n\n**Root causes**\n\nA full disk.\n\n- **Detection**: an alert\n- **Resolution**:\n  - more disk\n'
+    const text =
+      '# T\n\n**Summary:** Mail was late.\n\n**Root causes**\n\nA full disk.\n\n- **Detection**: an alert\n- **Resolution**:\n  - more disk\n'
     assert.deepEqual(ids(text), ['summary', 'root-causes'])
     assert.deepEqual(ids('# T\n\n- **Detection**: an alert\n- **Resolution**:\n  - more disk\n'), ['detection', 'mitigation'])
     assert.deepEqual(ids('# T\n\n**Summary**\nMail was late.\n\nTimeline:\n\n- 10:00 late\n'), ['summary', 'timeline'])
@@ -57,23 +58,39 @@ describe('outlineOf', () => {
   })
 
   it('takes bold words that start an item inside a section for its gist', () => {
-    assert.deepEqual(ids('## Lessons learned\n\n- **Monitoring**: look at it\n\n## Action items\n\n- **Detection**: add an alert\n'), ['lessons', 'action-items'])
+    assert.deepEqual(ids('## Lessons learned\n\n- **Monitoring**: look at it\n\n## Action items\n\n- **Detection**: add an alert\n'), [
+      'lessons',
+      'action-items',
+    ])
   })
 
   it('reads headings that group what a section lists as other', () => {
-    assert.deepEqual(ids('# T\n\n## Action items\n\n### Monitoring\n\n### Process\n\n## Timeline\n\n### Detection\n\n## 5 Whys\n\n**Why was it not caught?**\n'), [
-      'action-items', 'other', 'other', 'timeline', 'other', 'five-whys', 'other',
+    assert.deepEqual(
+      ids(
+        '# T\n\n## Action items\n\n### Monitoring\n\n### Process\n\n## Timeline\n\n### Detection\n\n## 5 Whys\n\n**Why was it not caught?**\n',
+      ),
+      ['action-items', 'other', 'other', 'timeline', 'other', 'five-whys', 'other'],
+    )
+    assert.deepEqual(ids('# T\n\n## Lessons learned\n\n### What went well\n\n### What went poorly\n'), [
+      'lessons',
+      'went-well',
+      'went-poorly',
     ])
-    assert.deepEqual(ids('# T\n\n## Lessons learned\n\n### What went well\n\n### What went poorly\n'), ['lessons', 'went-well', 'went-poorly'])
   })
 
   it('takes times and dates in a timeline for entries', () => {
-    assert.deepEqual(ids('# T\n\n## Timeline\n\n### 2026-03-04\n\n#### 10:42 UTC\n\nA.\n\n### 11:00 - rolled back\n\n## 12:00\n\nB.\n\n## Impact\n'), ['timeline', 'impact'])
+    assert.deepEqual(
+      ids('# T\n\n## Timeline\n\n### 2026-03-04\n\n#### 10:42 UTC\n\nA.\n\n### 11:00 - rolled back\n\n## 12:00\n\nB.\n\n## Impact\n'),
+      ['timeline', 'impact'],
+    )
   })
 
   it('tells remediation that is planned from remediation that happened', () => {
     assert.deepEqual(ids('# T\n\n## Five whys\n\n## Remediation\n\n- [ ] Add a check\n'), ['five-whys', 'action-items'])
-    assert.deepEqual(ids('# T\n\n## Remediation\n\nWe restarted it.\n\n## Action items\n\n- [ ] Add a check\n'), ['mitigation', 'action-items'])
+    assert.deepEqual(ids('# T\n\n## Remediation\n\nWe restarted it.\n\n## Action items\n\n- [ ] Add a check\n'), [
+      'mitigation',
+      'action-items',
+    ])
   })
 
   it('takes context that is told by the clock for a timeline', () => {
@@ -82,18 +99,28 @@ describe('outlineOf', () => {
   })
 
   it('reads headings in HTML', () => {
-    assert.deepEqual(ids('<h1>T</h1>\n\n<h2 id="x">Impact</h2>\n\n<details>\n<summary>Timeline</summary>\n\n- 10:00\n'), ['impact', 'timeline'])
+    assert.deepEqual(ids('<h1>T</h1>\n\n<h2 id="x">Impact</h2>\n\n<details>\n<summary>Timeline</summary>\n\n- 10:00\n'), [
+      'impact',
+      'timeline',
+    ])
   })
 
   it('takes the names of a team before its own', () => {
     const text = '# T\n\n## Blurb\n'
     const chunks = inBlocks(text, landmarksOf)
-    assert.deepEqual(outlineOf(chunks, text.length).sections.map(({id}) => id), ['other'])
-    assert.deepEqual(outlineOf(chunks, text.length, new Map([['blurb', 'summary']])).sections.map(({id}) => id), ['summary'])
+    assert.deepEqual(
+      outlineOf(chunks, text.length).sections.map(({id}) => id),
+      ['other'],
+    )
+    assert.deepEqual(
+      outlineOf(chunks, text.length, new Map([['blurb', 'summary']])).sections.map(({id}) => id),
+      ['summary'],
+    )
   })
 
   it('is the same for any division into chunks', () => {
-    const text = '# T\n\nintro\n\n## Impact\n\n- **Users**: ten\n\n**Root cause:** disk\n\n## Timeline (UTC)\n\n### 10:00\n\nA.\n\n## Context\n\n- 10:00 a\n- 10:01 b\n'
+    const text =
+      '# T\n\nintro\n\n## Impact\n\n- **Users**: ten\n\n**Root cause:** disk\n\n## Timeline (UTC)\n\n### 10:00\n\nA.\n\n## Context\n\n- 10:00 a\n- 10:01 b\n'
     assert.deepEqual(outlineOf(inBlocks(text, landmarksOf), text.length), outline(text))
   })
 })

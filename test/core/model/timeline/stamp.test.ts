@@ -7,7 +7,15 @@ const read = (text: string): string => {
   if (stamp === null) return 'none'
   const {date, time, until, zone, approximate, unknown, ambiguous, end} = stamp
   const day = date === null ? '' : `${date.year ?? '----'}-${date.month}-${date.day}`
-  const parts = [day, time === null ? '' : isoTime(time), until === null ? '' : `to ${isoTime(until)}`, zone ?? '', approximate ? '~' : '', unknown ? '?' : '', ambiguous ? '!' : '']
+  const parts = [
+    day,
+    time === null ? '' : isoTime(time),
+    until === null ? '' : `to ${isoTime(until)}`,
+    zone ?? '',
+    approximate ? '~' : '',
+    unknown ? '?' : '',
+    ambiguous ? '!' : '',
+  ]
   return `${parts.filter(part => part !== '').join(' ')} |${text.slice(end)}`
 }
 
@@ -48,7 +56,17 @@ describe('stampAt', () => {
     it(`reads ${text}`, () => assert.equal(read(text), expected.replace(/^-----/, '-----')))
   }
 
-  for (const text of ['5 servers', '1.270.0 was released', '99.95% of requests', '10.0.0.1 went down', '3 out of 5 nodes', 'We may 3 times', '2026 was quiet', '25:00 late', '']) {
+  for (const text of [
+    '5 servers',
+    '1.270.0 was released',
+    '99.95% of requests',
+    '10.0.0.1 went down',
+    '3 out of 5 nodes',
+    'We may 3 times',
+    '2026 was quiet',
+    '25:00 late',
+    '',
+  ]) {
     it(`takes "${text}" for none`, () => assert.equal(stampAt(text), null))
   }
 })

@@ -4,7 +4,8 @@ import {timelineOf} from '../../../../src/core/model/timeline/timeline.ts'
 import {inBlocks, outline, timeline} from '../reading.ts'
 
 /** "2026-03-04T10:42:00Z deployed" for every entry. */
-const told = (text: string, date: string | null = null): readonly string[] => timeline(text, date).map(entry => `${entry.iso ?? entry.time ?? '?'} ${entry.text}`)
+const told = (text: string, date: string | null = null): readonly string[] =>
+  timeline(text, date).map(entry => `${entry.iso ?? entry.time ?? '?'} ${entry.text}`)
 
 describe('timelineOf', () => {
   it('reads lists', () => {
@@ -16,12 +17,21 @@ describe('timelineOf', () => {
 
   it('reads tables, with date and time in one column or in two', () => {
     const rows = '| 2026-03-04 | 10:42 | deployed |\n| | 10:50 | paged |\n'
-    assert.deepEqual(told(`# T\n\n## Timeline\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n${rows}`), ['2026-03-04T10:42:00Z deployed', '2026-03-04T10:50:00Z paged'])
-    assert.deepEqual(told('# T\n\n## Timeline\n\n| CET | UTC | What |\n|---|---|---|\n| 2026-03-04 11:42 | 2026-03-04 10:42 | deployed |\n'), ['2026-03-04T11:42:00+01:00 deployed'])
+    assert.deepEqual(told(`# T\n\n## Timeline\n\n| Date | Time (UTC) | Event |\n|---|---|---|\n${rows}`), [
+      '2026-03-04T10:42:00Z deployed',
+      '2026-03-04T10:50:00Z paged',
+    ])
+    assert.deepEqual(
+      told('# T\n\n## Timeline\n\n| CET | UTC | What |\n|---|---|---|\n| 2026-03-04 11:42 | 2026-03-04 10:42 | deployed |\n'),
+      ['2026-03-04T11:42:00+01:00 deployed'],
+    )
   })
 
   it('reads a heading for every entry, and paragraphs', () => {
-    assert.deepEqual(told('# T\n\n## Timeline\n\nAll times in UTC\n\n### 2026-03-04 10:42\n\nWe deployed.\n\n### 11:00 - paged\n\nText\n'), ['2026-03-04T10:42:00Z ', '2026-03-04T11:00:00Z paged'])
+    assert.deepEqual(
+      told('# T\n\n## Timeline\n\nAll times in UTC\n\n### 2026-03-04 10:42\n\nWe deployed.\n\n### 11:00 - paged\n\nText\n'),
+      ['2026-03-04T10:42:00Z ', '2026-03-04T11:00:00Z paged'],
+    )
     assert.deepEqual(told('# T\n\n## Timeline\n\n**10:42 UTC** – deployed  \n**10:50 UTC** – paged\n\n11.05 over\n', '2026-03-04'), [
       '2026-03-04T10:42:00Z deployed',
       '2026-03-04T10:50:00Z paged',
@@ -30,23 +40,34 @@ describe('timelineOf', () => {
   })
 
   it('carries dates from headings, lines, outer items, the title and the fields of the document', () => {
-    assert.deepEqual(told('# T\n\n## Timeline\n\n### 4 March 2026\n\n- 10:42 a\n\n2026-03-05\n\n- 09:00 b\n\n- 2026-03-06\n  - 08:00 c\n'), [
-      '2026-03-04T10:42:00 a',
-      '2026-03-05T09:00:00 b',
-      '2026-03-06T08:00:00 c',
-    ])
+    assert.deepEqual(
+      told('# T\n\n## Timeline\n\n### 4 March 2026\n\n- 10:42 a\n\n2026-03-05\n\n- 09:00 b\n\n- 2026-03-06\n  - 08:00 c\n'),
+      ['2026-03-04T10:42:00 a', '2026-03-05T09:00:00 b', '2026-03-06T08:00:00 c'],
+    )
+    assert.deepEqual(told('# T\n\n## Timeline (all times UTC, 4 March 2026)\n\n- 10:42 a\n'), ['2026-03-04T10:42:00Z a'])
     assert.deepEqual(told('# Mail outage, March 4, 2026\n\n## Timeline\n\n- 10:42 a\n'), ['2026-03-04T10:42:00 a'])
-    assert.deepEqual(told('# T\n\n**Date:** 2026-03-04\n\nSee 2025-01-01.\n\n## Timeline\n\n- 10:42 a\n- Dec 31, 10:00 b\n'), ['2026-03-04T10:42:00 a', '2025-12-31T10:00:00 b'])
+    assert.deepEqual(told('# T\n\n**Date:** 2026-03-04\n\nSee 2025-01-01.\n\n## Timeline\n\n- 10:42 a\n- Dec 31, 10:00 b\n'), [
+      '2026-03-04T10:42:00 a',
+      '2025-12-31T10:00:00 b',
+    ])
   })
 
   it('says where a date comes from', () => {
-    const from = timeline('# T 2026-03-04\n\n## Timeline\n\n- 23:50 a\n- 00:10 b\n- 00:05 c\n- 2026-03-06 10:00 d\n- 10:05 e\n').map(({date, dateFrom}) => `${date} ${dateFrom}`)
+    const from = timeline('# T 2026-03-04\n\n## Timeline\n\n- 23:50 a\n- 00:10 b\n- 00:05 c\n- 2026-03-06 10:00 d\n- 10:05 e\n').map(
+      ({date, dateFrom}) => `${date} ${dateFrom}`,
+    )
     assert.deepEqual(from, ['2026-03-04 document', '2026-03-05 midnight', '2026-03-05 before', '2026-03-06 entry', '2026-03-06 before'])
   })
 
   it('takes a date over timed entries for no entry, a date over prose for one', () => {
-    assert.deepEqual(told('# T\n\n## Timeline\n\n### 2026-03-04\n\nWe deployed.\n\n### 2026-03-05\n\n- 10:42 a\n'), ['2026-03-04 ', '2026-03-05T10:42:00 a'])
-    assert.deepEqual(told('# T\n\n## Timeline\n\n- **2026-03-04**: deployed\n- **2026-03-05**: found out\n'), ['2026-03-04 deployed', '2026-03-05 found out'])
+    assert.deepEqual(told('# T\n\n## Timeline\n\n### 2026-03-04\n\nWe deployed.\n\n### 2026-03-05\n\n- 10:42 a\n'), [
+      '2026-03-04 ',
+      '2026-03-05T10:42:00 a',
+    ])
+    assert.deepEqual(told('# T\n\n## Timeline\n\n- **2026-03-04**: deployed\n- **2026-03-05**: found out\n'), [
+      '2026-03-04 deployed',
+      '2026-03-05 found out',
+    ])
   })
 
   it('knows zones from the entry, the section, the entry before and the document', () => {
@@ -67,10 +88,12 @@ describe('timelineOf', () => {
   })
 
   it('reads a label before the time, where nothing follows', () => {
-    assert.deepEqual(told('# T\n\n- **Key events**\n  - First detected: 2026-03-04 10:42\n  - Repaired 2026-03-04 11:42\n- **Impact**: at 10:42 mail stopped\n'), [
-      '2026-03-04T10:42:00 First detected',
-      '2026-03-04T11:42:00 Repaired',
-    ])
+    assert.deepEqual(
+      told(
+        '# T\n\n- **Key events**\n  - First detected: 2026-03-04 10:42\n  - Repaired 2026-03-04 11:42\n- **Impact**: at 10:42 mail stopped\n',
+      ),
+      ['2026-03-04T10:42:00 First detected', '2026-03-04T11:42:00 Repaired'],
+    )
   })
 
   it('names milestones, each once', () => {
@@ -99,7 +122,10 @@ describe('timelineOf', () => {
   })
 
   it('leaves other sections and logs alone', () => {
-    assert.deepEqual(told('# T\n\n## Timeline\n\n- 10:42 a\n\n```\n10:43 x\n10:44 y\n10:45 z\n```\n\n## Impact\n\n- 10:50 not an event\n'), ['10:42 a'])
+    assert.deepEqual(
+      told('# T\n\n## Timeline\n\n- 10:42 a\n\n```\n10:43 x\n10:44 y\n10:45 z\n```\n\n## Impact\n\n- 10:50 not an event\n'),
+      ['10:42 a'],
+    )
     assert.deepEqual(told('# T\n\n## Timeline\n\n```\n10:43 x\n10:44 y\n10:45 z\n```\n'), ['10:43 x', '10:44 y', '10:45 z'])
   })
 
@@ -109,7 +135,8 @@ describe('timelineOf', () => {
   })
 
   it('is the same for any division into chunks', () => {
-    const text = '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n\n2026-03-05\n\n09:00 c\n'
+    const text =
+      '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n\n2026-03-05\n\n09:00 c\n'
     const {title, sections} = outline(text)
     assert.deepEqual(timelineOf(inBlocks(text, momentsOf), {title, sections, date: null}), timeline(text))
   })

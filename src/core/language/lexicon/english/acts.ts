@@ -10,10 +10,10 @@ export const duties = wordGroup(
   `check check test verify validate confirm follow read escalate notify inform tell alert page communicate update document review rotate renew monitor watch look ask respond answer reply
   acknowledge ack react act notice spot catch detect recognise recognize consider anticipate foresee plan prepare configure announce coordinate involve consult
   raise report investigate clean remove wait ensure double-check provide implement fix patch upgrade apply prioritise prioritize address account inspect audit examine
-  bother question challenge warn flag mention communicate share pass rehearse practise practice exercise back revert roll enable include add run
+  bother question challenge warn flag mention communicate share pass rehearse practise practice exercise back revert roll enable include add
   perform conduct complete finish submit request track maintain observe obey comply adhere heed engage call mute silence pause record write define specify describe
   measure supervise oversee train evaluate assess estimate calculate compare reconcile coordinate schedule order replace protect secure encrypt sign pin
-  post declare invite join attend pick learn study search investigate look bring take give send keep use try own sanity-check cross-check proofread load-test re-check recheck re-run rerun re-enable reenable
+  post declare invite join attend pick learn study search investigate look bring take send keep try own sanity-check cross-check proofread load-test re-check recheck re-run rerun re-enable reenable
   clarify explain explore discuss re-read retest re-test vet peer-review foresee commit open`,
 )
 

@@ -14,7 +14,7 @@ export const functionWords = {
   you: wordGroup(grammar, 'The person spoken to.', 'you yourself'),
   person: wordGroup(grammar, 'Pronouns that stand for one or more people whatever came before.', 'he she him someone somebody anyone anybody everyone everybody who whoever'),
   they: wordGroup(grammar, 'Pronouns that stand for people or for things, as the text before them tells.', 'they them'),
-  nobody: wordGroup(grammar, 'Nobody at all.', 'nobody none no-one noone'),
+  nobody: wordGroup(grammar, 'Nobody at all.', 'nobody none neither no-one noone'),
   thing: wordGroup(grammar, 'Pronouns that stand for things.', 'it itself something nothing anything everything there one themselves each-other'),
   preposition: wordGroup(
     grammar,
@@ -38,7 +38,7 @@ export const functionWords = {
     grammar,
     'Adverbs without the ending -ly that may stand inside a verb group.',
     `just also still even ever always often again soon too very quite rather almost already now only maybe perhaps however instead
-    ahead anyway somehow nevertheless otherwise twice sometimes later earlier first simply all-together together away back far well way yet
+    ahead anyway somehow nevertheless otherwise twice sometimes later earlier first simply together double triple away back far well way yet
     right here indeed further initially apparently seldom either sadly thus wrongly somewhat simultaneously once`,
   ),
 } as const

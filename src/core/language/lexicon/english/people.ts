@@ -18,7 +18,7 @@ export const roles = wordGroup(
   commander commanders coordinator coordinators facilitator facilitators scribe scribes assignee assignees requester approver approvers
   submitter deployer deployers specialist specialists expert experts pilot pilots captain nurse nurses doctor doctors electrician electricians
   member members party volunteer volunteers student students stakeholder stakeholders partner partners
-  clerk clerks cashier cashiers moderator moderators agent agents curator editor editors teacher teachers professor attendant mechanic mechanics foreman inspector inspectors officer officers guard guards buddy pharmacist physician physicians teller tellers assistant assistants receptionist programmer rep reps representative representatives recruiter founder founders chairman president moderators janitor secretary surgeon surgeons machinist lawyer conductor sailor skipper cook electricians plumber welder colleague helper helpers organiser organisers organizer organizers peer peers approver trader traders accountant
+  clerk clerks cashier cashiers moderator moderators agent agents curator editor editors teacher teachers professor attendant mechanic mechanics foreman inspector inspectors officer officers guard guards buddy pharmacist physician physicians teller tellers assistant assistants receptionist programmer rep reps tech techs representative representatives recruiter founder founders chairman president moderators janitor secretary surgeon surgeons machinist lawyer conductor sailor skipper cook electricians plumber welder colleague helper helpers organiser organisers organizer organizers peer peers approver trader traders accountant
   auditor auditors pm pms tpm ic em qa-engineer successor predecessor owner owners rookie`,
 )
 
@@ -85,6 +85,7 @@ export const doubtful: readonly Doubtful[] = [
     bare: false,
   },
   {words: ['agent', 'agents'], people: ['support', 'service', 'desk', 'field', 'human', 'call', 'station', 'booking', 'helpdesk', 'sales', 'gate'], bare: false},
+  {words: ['tech', 'techs'], people: ['night', 'field', 'data', 'center', 'centre', 'datacenter', 'support', 'lab', 'remote', 'hands', 'on-site', 'junior', 'senior'], bare: true},
   {words: ['dev'], people: ['junior', 'senior', 'frontend', 'backend', 'mobile', 'web', 'lead', 'app', 'ios', 'android', 'new', 'other'], bare: false},
   {words: ['processor', 'processors'], people: ['card', 'payment', 'payments'], bare: false},
   {

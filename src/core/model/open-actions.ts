@@ -1,0 +1,23 @@
+/** What rules ask about the action items that are still to be done. */
+import type {Span} from '../document/span.ts'
+import type {ActionItem} from './actions/action.ts'
+import type {Postmortem} from './postmortem.ts'
+
+export const openActions = ({actions}: Postmortem): readonly ActionItem[] => actions.filter(({done}) => done !== true)
+
+/** Some action items that lack something; `all` of them when the document leaves it out throughout, told once on the section's heading. */
+export interface Lack extends Span {
+  readonly text: string
+  readonly all: number | null
+}
+
+/** So many items without it are a habit of the document, which is told once. */
+const habit = 3
+
+export function* lacksOf(postmortem: Postmortem, lacks: (action: ActionItem) => boolean): Generator<Lack> {
+  const open = openActions(postmortem)
+  const found = open.filter(lacks)
+  const section = postmortem.sections.find(({id}) => id === 'action-items')
+  if (found.length >= habit && found.length === postmortem.actions.length && section !== undefined) yield {...section.heading, text: section.title, all: found.length}
+  else for (const {span, text} of found) yield {...span, text, all: null}
+}

@@ -1,0 +1,46 @@
+/** Whether a cause, as it is told, is what somebody did and nothing about the system around them. */
+import type {Passage} from '../document/passage.ts'
+import {analysisOf} from '../language/analysis.ts'
+import {staff, Kind} from '../language/tag.ts'
+import {numberOf} from '../language/words.ts'
+import type {Vocabulary} from '../lint/rule.ts'
+import {byPassage} from './prose.ts'
+
+/** Words that stand for a slip, whoever made it. */
+const slip =
+  /\b(?:(?:human|user|operator|manual|pilot|developer|engineer|admin(?:istrator)?|personal|honest|simple|silly|copy[- ]?(?:and[- ]?)?paste)(?:'s|’s)? (?:error|mistake|oversight|negligence|fault)|(?:a |an |the )?(?:typo|oversight|mistake|carelessness|inattention|negligence|forgetfulness)|lack of (?:care|attention|diligence|focus)|(?:someone|somebody|he|she|they|we|i) (?:forgot|messed up|made an? (?:mistake|error|typo)))\b/i
+
+/** Words that lead on to a condition of the work, so that the cause does not end with the person. */
+const condition =
+  /\b(?:because|since|due to|allow(?:s|ed|ing)?|lets?|permit(?:s|ted)?|no|not|without|lack(?:s|ed|ing)? (?!of (?:care|attention|diligence|focus))|missing|only|which|so that|nothing|none|neither|unclear|undocumented|outdated|dozens|hundreds|by hand|manually|every|each|always|never|process|procedure|review|tests?|monitor\w*|alert\w*|validat\w*|automat\w*|document\w*|tool\w*|script\w*)\b/i
+
+const longest = 2
+const states = new Set(['have', 'be', 'lack', 'need', 'rely', 'use', 'run', 'own', 'depend', 'support', 'require', 'want', 'know'].map(numberOf))
+
+/** Asked again and again for the same passage; a document has one vocabulary at a time. */
+const answers = byPassage(() => new WeakMap<Vocabulary, boolean>())
+
+export function stopsAtPerson(passage: Passage, vocabulary: Vocabulary): boolean {
+  const known = answers(passage).get(vocabulary)
+  if (known !== undefined) return known
+  const answer = read(passage, vocabulary)
+  answers(passage).set(vocabulary, answer)
+  return answer
+}
+
+function read(passage: Passage, vocabulary: Vocabulary): boolean {
+  const told = passage.text.replace(/^\W*(?:why\b[^?]*\?|because|root cause:?)\s*/i, '')
+  if (condition.test(told)) return false
+  const {sentences, sentenceAt, grammar} = analysisOf(passage, vocabulary)
+  const statements = sentences.filter((sentence, index) => sentence.end !== '?' && sentence.to - sentence.from > 1 && sentenceAt[sentence.from] === index)
+  if (statements.length === 0 || statements.length > longest) return false
+  if (slip.test(told)) return told.split(/\s+/).length <= mostWordsOfSlip
+  const {clauses} = grammar()
+  return statements.every(({from, to}) => {
+    const first = clauses.find(clause => clause.from >= from && clause.from < to && !clause.reduced)
+    return first !== undefined && first.past && !first.passive && (first.who & staff) !== 0 && (first.who & (Kind.thing | Kind.elided)) === 0 && !states.has(first.lemma)
+  })
+}
+
+/** A longer sentence about a slip goes on to tell something else. */
+const mostWordsOfSlip = 12

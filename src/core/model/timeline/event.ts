@@ -1,0 +1,77 @@
+/** What a timeline is read from: events, and what is said around them. */
+import type {Heading, Nodes, Paragraph, TableCell, TableRow} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {passagesOf, sourceSpan, type Passage} from '../../document/passage.ts'
+import type {Span} from '../../document/span.ts'
+import type {CalendarDate} from './calendar.ts'
+import type {Stamp} from './stamp.ts'
+
+export type Moment = Event | Prose | Note
+
+/** A block, a row or a line that starts with a stamp. The span is its own, without what is nested in it. */
+export interface Event extends Span {
+  readonly kind: 'event'
+  readonly form: 'heading' | 'item' | 'row' | 'line' | 'code'
+  /** The depth of a heading, else 0. */
+  readonly depth: number
+  /** Its own span counts in the text it was read from; `written` is the place in the chunk. */
+  readonly stamp: Stamp
+  readonly written: Span
+  /** What happened, without the stamp; may be empty. */
+  readonly text: string
+}
+
+/** Text that starts with no stamp. */
+export interface Prose extends Span {
+  readonly kind: 'prose'
+}
+
+/** A date or a zone that is said about more than one entry. */
+export interface Note extends Span {
+  readonly kind: 'note'
+  readonly date: CalendarDate | null
+  readonly zone: string | null
+  /** A field is a line like "**Date:** 2026-03-04". */
+  readonly from: 'heading' | 'field' | 'text'
+}
+
+export const spanOf = (node: Nodes): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
+
+export const plain = (node: Nodes): string => toString(node, {includeImageAlt: false, includeHtml: false})
+
+/** The words of a block with the way back to the source. */
+export function passageOf(node: Heading | Paragraph | TableCell, text: string): Passage {
+  const row = (cell: TableCell): TableRow => ({type: 'tableRow', children: [cell]})
+  return passagesOf([node.type === 'tableCell' ? {type: 'table', children: [row(node)]} : node], text)[0]!
+}
+
+/** The event of a block that starts with a stamp, or whose stamp follows `label`. */
+export function eventOf(form: Event['form'], node: Nodes, passage: Passage, stamp: Stamp, label: string | null): Event {
+  const depth = node.type === 'heading' ? node.depth : 0
+  return {
+    kind: 'event',
+    form,
+    depth,
+    stamp,
+    written: sourceSpan(passage, stamp),
+    text: told(label ?? passage.text.slice(stamp.end)),
+    ...spanOf(node),
+  }
+}
+
+/** Only the first of several blocks of prose tells anything. */
+export function pushProse(node: Nodes, found: Moment[]): void {
+  if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', ...spanOf(node)})
+}
+
+export function pushNote(node: Nodes, said: Omit<Note, 'kind' | 'start' | 'end'>, found: Moment[]): void {
+  if (said.date !== null || said.zone !== null) found.push({kind: 'note', ...said, ...spanOf(node)})
+}
+
+/** The words after a stamp on one line, without the marks that set them off. */
+export function told(text: string): string {
+  const said = text.replace(/^[\s:;,.)\]|*_–—>=-]+/, '').replace(/\s+/g, ' ')
+  let end = said.length
+  while (end > 0 && (said[end - 1] === ' ' || said[end - 1] === ':')) end--
+  return said.slice(0, end)
+}

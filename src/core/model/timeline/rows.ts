@@ -1,0 +1,44 @@
+/** Events that are rows of a table. */
+import type {Table, TableCell, TableRow} from 'mdast'
+import {eventOf, passageOf, plain, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
+import {mayBeStamp, saysOnly, stampAt, type Stamp} from './stamp.ts'
+import {zoneIn} from './zones.ts'
+
+export function pushRows(node: Table, text: string, found: Moment[]): void {
+  const [head, ...rows] = node.children
+  const titles = head?.children.map(cell => plain(cell)) ?? []
+  const events = rows.map(row => eventIn(row, titles, text)).filter(event => event !== null)
+  if (events.length === 0) pushProse(node, found)
+  else found.push(...events)
+}
+
+const saysWhen = /\b(?:date|time|when|timestamp|hour|day|at|utc|gmt|fecha|hora|data|quando|cuando|heure|quand|datum|zeit|uhrzeit|wann)\b/i
+
+/** A cell that says when. */
+interface When {
+  readonly stamp: Stamp
+  readonly cell: TableCell
+  readonly title: string
+  readonly said: string
+}
+
+/** A row's stamp is in one cell, or its date in one and its time in the next; further ones say the same in other zones. */
+function eventIn(row: TableRow, titles: readonly string[], text: string): Event | null {
+  const whens: When[] = []
+  const others: string[] = []
+  row.children.forEach((cell, index) => {
+    const said = plain(cell)
+    const title = titles[index] ?? ''
+    const stamp = mayBeStamp(said) ? stampAt(said) : null
+    const isMeant = index === 0 || saysWhen.test(title) || zoneIn(title) !== null
+    if (stamp !== null && (isMeant || saysOnly(said, stamp))) whens.push({stamp, cell, title, said})
+    else if (!saysWhen.test(title)) others.push(said.trim())
+  })
+  const [first] = whens
+  if (first === undefined) return null
+  const timed = whens.find(({stamp}) => stamp.time !== null || stamp.unknown) ?? first
+  const {date, ambiguous} = first.stamp.date === null ? timed.stamp : first.stamp
+  const stamp = {...timed.stamp, date, ambiguous, zone: timed.stamp.zone ?? zoneIn(timed.title)}
+  const words = [told(first.said.slice(first.stamp.end)), ...others].filter(part => part !== '').join(' ')
+  return {...eventOf('row', timed.cell, passageOf(timed.cell, text), stamp, words), ...spanOf(row)}
+}

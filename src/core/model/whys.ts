@@ -1,0 +1,35 @@
+/** What rules ask about the shape of a tree of whys. */
+import type {Tree, TreeNode} from '../trees/tree.ts'
+
+/** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
+export function isFlatChain({kind, nodes}: Tree): boolean {
+  return kind === 'five-whys' && nodes.length > 1 && nodes.every(node => node.children.length === 0 && node.question === 'why' && node.prefix !== '')
+}
+
+/** The nodes at which the asking ends; branches about detection and nodes without words are none. */
+export function leavesOf(tree: Tree): readonly TreeNode[] {
+  if (isFlatChain(tree)) return tree.nodes.slice(-1)
+  const found: TreeNode[] = []
+  for (const node of tree.nodes) visit(node)
+  return found
+
+  function visit(node: TreeNode): void {
+    if (node.question === 'detection') return
+    const followed = node.children.filter(child => child.question !== 'detection')
+    if (followed.length > 0) for (const child of followed) visit(child)
+    else if (node.text.trim() !== '' && node.refersTo === null) found.push(node)
+  }
+}
+
+/** How many answers the longest chain has. */
+export function depthOf(tree: Tree): number {
+  if (isFlatChain(tree)) return tree.nodes.length
+  const below = (nodes: readonly TreeNode[]): number => nodes.reduce((deepest, node) => (node.question === 'detection' || isBare(node) ? deepest : Math.max(deepest, 1 + below(node.children))), 0)
+  return below(tree.nodes)
+}
+
+const isBare = (node: TreeNode): boolean => node.text.trim() === '' && node.children.length === 0
+
+export function someNode(nodes: readonly TreeNode[], holds: (node: TreeNode) => boolean): boolean {
+  return nodes.some(node => holds(node) || someNode(node.children, holds))
+}

@@ -1,0 +1,26 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {optionsIn} from '../model/options.ts'
+
+/** One option is a decision, two are a dilemma. */
+const fewest = 3
+
+export default defineDocumentRule({
+  name: 'few-options',
+  code: 'PM305',
+  summary: 'Fewer than three options were weighed',
+  category: 'causes',
+  severity: 'information',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({document, sections}) {
+    for (const [index, section] of sections.entries()) {
+      if (section.id !== 'options') continue
+      const parts = sections.slice(index + 1).filter(inner => inner.heading.start < section.end && inner.id === 'other')
+      // Options for several causes stand under a heading for each; headings without lists are the options.
+      const counted = [section, ...parts].map(part => ({part, count: optionsIn(document, part.body)})).filter(({count}) => count > 0)
+      if (counted.length === 0 && parts.length > 0 && parts.length < fewest) yield {...section.heading, title: section.title, count: parts.length}
+      for (const {part, count} of counted) if (count < fewest) yield {...part.heading, title: part.title, count}
+    }
+  },
+  say: ({title, count}) => `“${title}” weighs ${count === 1 ? 'a single option' : 'two options'}. What would a third be, even if one seems the obvious choice?`,
+})

@@ -1,0 +1,57 @@
+import type {Span} from '../document/span.ts'
+import {isSilentPassage} from '../language/exempt.ts'
+import {defineDocumentRule} from '../lint/rule.ts'
+import {stopsAtPerson} from '../model/personal-cause.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+import {passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'
+import {leavesOf} from '../model/whys.ts'
+
+export default defineDocumentRule({
+  name: 'human-root-cause',
+  code: 'PM301',
+  summary: 'A cause stops at what a person did',
+  category: 'causes',
+  severity: 'warning',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide(postmortem) {
+    const seen = new Set<number>()
+    for (const {placed, span} of [...causesInSections(postmortem), ...causesInTrees(postmortem)]) {
+      if (seen.has(span.start) || !stopsAtPerson(placed.passage, postmortem.vocabulary)) continue
+      seen.add(span.start)
+      yield {...span, words: placed.passage.text}
+    }
+  },
+  say: ({words}) => `“${shortened(words)}” ends with a person. What made this easy to do, and what let it go so far?`,
+})
+
+interface Cause {
+  readonly placed: PlacedPassage
+  readonly span: Span
+}
+
+/** Items that hold no others, and paragraphs that are all there is. */
+function causesInSections({document, sections}: Postmortem): readonly Cause[] {
+  return sections
+    .filter(section => section.id === 'root-causes')
+    .flatMap(section => {
+      const placed = [...passagesWithin(document, section.body)].filter(({passage}) => passage.kind === 'paragraph' && !isSilentPassage(passage))
+      const isAlone = placed.length === 1
+      return placed.filter(({passage}, index) => (passage.opensItem ? (placed[index + 1]?.passage.lists ?? 0) <= passage.lists : isAlone)).map(causeOf)
+    })
+}
+
+function causesInTrees({document, trees}: Postmortem): readonly Cause[] {
+  return trees
+    .filter(tree => tree.kind === 'five-whys')
+    .flatMap(tree => leavesOf(tree))
+    .flatMap(leaf => {
+      const [first] = passagesWithin(document, leaf.span)
+      return first === undefined || first.passage.quotes > 0 ? [] : [causeOf(first)]
+    })
+}
+
+const causeOf = (placed: PlacedPassage): Cause => {
+  const {start, end} = placed.passage.source
+  return {placed, span: {start: placed.start + start, end: placed.start + end}}
+}

@@ -1,0 +1,21 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {isDetection} from '../model/purpose.ts'
+
+/** A single item is no programme to be judged. */
+const fewest = 2
+
+export default defineDocumentRule({
+  name: 'no-detection-action',
+  code: 'PM405',
+  summary: 'No action item would show the fault sooner',
+  category: 'follow-up',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({actions, sections}) {
+    if (actions.length < fewest || actions.some(isDetection)) return
+    const section = sections.find(({id}) => id === 'action-items')
+    if (section !== undefined) yield section.heading
+  },
+  say: () => 'All action items keep it from happening or repair it. What would tell you sooner if it came back?',
+})

@@ -1,0 +1,21 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {isPrevention} from '../model/purpose.ts'
+
+/** A single item is no programme to be judged. */
+const fewest = 2
+
+export default defineDocumentRule({
+  name: 'no-prevention-action',
+  code: 'PM406',
+  summary: 'No action item would keep it from happening again',
+  category: 'follow-up',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({actions, sections}) {
+    if (actions.length < fewest || actions.some(isPrevention)) return
+    const section = sections.find(({id}) => id === 'action-items')
+    if (section !== undefined) yield section.heading
+  },
+  say: () => 'The action items only watch, tell or write down. What would make this impossible, or at least harmless?',
+})

@@ -1,0 +1,25 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {depthOf, someNode} from '../model/whys.ts'
+
+/** Fewer answers than this hardly leave the symptom; five is a rule of thumb and no duty. */
+const fewest = 3
+
+export default defineDocumentRule({
+  name: 'shallow-whys',
+  code: 'PM302',
+  summary: 'The whys end soon after the symptom',
+  category: 'causes',
+  severity: 'information',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({trees}) {
+    for (const tree of trees) {
+      if (tree.kind !== 'five-whys') continue
+      const depth = depthOf(tree)
+      // An author who marks a root cause has decided to stop there.
+      const isDecided = someNode(tree.nodes, node => node.marks.includes('root-cause') || node.refersTo !== null)
+      if (depth > 0 && depth < fewest && !isDecided) yield {...(tree.nodes[0]?.words ?? tree.body), depth}
+    }
+  },
+  say: ({depth}) => `${depth === 1 ? 'One why' : 'Two whys'} deep. And why was that so, until something comes up that you can change?`,
+})

@@ -1,0 +1,22 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {shortened} from '../model/prose.ts'
+import {tollgatesIn} from '../model/tollgates.ts'
+
+export default defineDocumentRule({
+  name: 'tollgate-without-follow-up',
+  code: 'PM407',
+  summary: 'A gate that let the fault pass has no follow-up',
+  category: 'follow-up',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({document, sections}) {
+    for (const section of sections) {
+      if (section.id !== 'tollgates') continue
+      for (const {start, end, gate, reason, followUp} of tollgatesIn(document, {start: section.body.start, end: section.end})) {
+        if (reason !== '' && followUp === null) yield {start, end, gate}
+      }
+    }
+  },
+  say: ({gate}) => `“${shortened(gate)}” let it pass, and nothing follows. Which ticket would let it stop the next one?`,
+})

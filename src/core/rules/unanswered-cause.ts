@@ -1,0 +1,42 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {areAlike, stemsOf} from '../model/likeness.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+import {shortened} from '../model/prose.ts'
+import {leavesOf, someNode} from '../model/whys.ts'
+import type {TreeNode} from '../trees/tree.ts'
+
+export default defineDocumentRule({
+  name: 'unanswered-cause',
+  code: 'PM304',
+  summary: 'No action item speaks of a root cause',
+  category: 'causes',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide(postmortem) {
+    const {actions} = postmortem
+    if (actions.length === 0) return
+    const causes = rootCausesIn(postmortem)
+    if (causes.length === 0) return
+    const answers = actions.map(action => stemsOf(action.text))
+    for (const cause of causes) {
+      const stems = stemsOf(cause.text)
+      const isTracked = actions.some(({ticket}) => ticket !== null && cause.text.includes(ticket))
+      if (stems.size > 0 && !isTracked && !answers.some(answer => areAlike(stems, answer))) yield {...cause.words, text: cause.text}
+    }
+  },
+  say: ({text}) => `No action item seems to answer “${shortened(text)}”. What will change about it, or who decided to live with it?`,
+})
+
+/** Those that are marked; where none is, those at which the asking ends. */
+function rootCausesIn({trees}: Postmortem): readonly TreeNode[] {
+  return trees
+    .filter(tree => tree.kind === 'five-whys')
+    .flatMap(tree => {
+      const isMarked = (node: TreeNode): boolean => node.marks.includes('root-cause')
+      return someNode(tree.nodes, isMarked) ? markedIn(tree.nodes, isMarked) : leavesOf(tree)
+    })
+}
+
+const markedIn = (nodes: readonly TreeNode[], isMarked: (node: TreeNode) => boolean): readonly TreeNode[] =>
+  nodes.flatMap(node => [...(isMarked(node) && node.text.trim() !== '' ? [node] : []), ...markedIn(node.children, isMarked)])

@@ -1,0 +1,18 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {lacksOf} from '../model/open-actions.ts'
+import {shortened} from '../model/prose.ts'
+
+export default defineDocumentRule({
+  name: 'undated-action',
+  code: 'PM403',
+  summary: 'An action item has no date',
+  category: 'follow-up',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  decide: postmortem => lacksOf(postmortem, ({due}) => due === null),
+  say: ({text, all}) =>
+    all === null
+      ? `“${shortened(text)}” has no date. When is it worth looking at again (\`due 2026-05-01\`)?`
+      : `None of the ${all} items under “${shortened(text)}” has a date. Which come first, and by when (\`due 2026-05-01\`)?`,
+})

@@ -1,0 +1,31 @@
+import {byChunk} from '../document/by-chunk.ts'
+import type {SectionId} from '../document/section-id.ts'
+import {defineDocumentRule} from '../lint/rule.ts'
+import {someNode} from '../model/whys.ts'
+
+const causes: readonly SectionId[] = ['root-causes', 'five-whys', 'fishbone']
+const answers: readonly SectionId[] = ['points-of-failure', 'tollgates']
+
+/** Somebody has asked or answered it in passing. */
+const asked = byChunk(chunk =>
+  /\b(?:(?:not|n['’]t|never|nobody|nothing|no one|un)[ -]?(?:\w+ ){0,2}(?:caught|cover|covered|notice|noticed|detect|detected|alert|alerted|monitor|monitored|spot|spotted|catch|caught|flag|flagged|paged?)|(?:no|missing|lack of|without|insufficient|inadequate|absence of|gaps? in)(?: \w+){0,2} (?:alert\w*|alarm\w*|monitor\w*|tests?|testing|coverage|detection|visibility|observability|checks?|validation|staging)|(?:detect|notic|caught|discover)\w* (?:earlier|sooner|late|faster)|slow(?:ly)? to (?:detect|notice)|(?:tests?|testing|monitoring|alerts?|review|staging|ci)(?: \w+){0,3} (?:missed|did not|didn['’]t|does not|doesn['’]t|failed to|passed|wasn['’]t|weren['’]t|was not|were not|could not|couldn['’]t))\b/i.test(
+    chunk.text,
+  ),
+)
+
+export default defineDocumentRule({
+  name: 'undetected-question',
+  code: 'PM303',
+  summary: 'Nothing asks why it was not caught earlier',
+  category: 'causes',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({document, sections, trees}) {
+    const cause = sections.find(section => causes.includes(section.id))
+    if (cause === undefined || sections.some(section => answers.includes(section.id))) return
+    if (trees.some(tree => someNode(tree.nodes, node => node.question === 'detection')) || document.chunks.some(asked)) return
+    yield {...cause.heading, section: cause}
+  },
+  say: ({section}) => `“${section.title}” tells why it happened. Why was it not caught before it did harm, by a test, a review or an alert?`,
+})

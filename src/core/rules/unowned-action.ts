@@ -1,0 +1,16 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import {lacksOf} from '../model/open-actions.ts'
+import {shortened} from '../model/prose.ts'
+
+export default defineDocumentRule({
+  name: 'unowned-action',
+  code: 'PM402',
+  summary: 'An action item has no owner',
+  category: 'follow-up',
+  severity: 'hint',
+  fixable: 'none',
+  since: '0.1.0',
+  decide: postmortem => lacksOf(postmortem, ({owner}) => owner === null),
+  say: ({text, all}) =>
+    all === null ? `Nobody owns “${shortened(text)}”. Who will say how it stands (\`@name\`)?` : `None of the ${all} items under “${shortened(text)}” has an owner. Who takes which (\`@name\`)?`,
+})

@@ -1,0 +1,31 @@
+import {defineDocumentRule} from '../lint/rule.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+import {byPassage, passagesWithin} from '../model/prose.ts'
+import {isQuantified} from '../model/quantities.ts'
+import {isEmptySection} from '../model/sections/emptiness.ts'
+
+const saysHowMuch = byPassage(passage => isQuantified(passage.text))
+
+export default defineDocumentRule({
+  name: 'unquantified-impact',
+  code: 'PM104',
+  summary: 'The impact has no figure',
+  category: 'facts',
+  severity: 'information',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide(postmortem) {
+    const {document, sections, frontMatter} = postmortem
+    if (frontMatter.fields['impact'] !== undefined) return
+    const impact = sections.filter(section => section.id === 'impact' && !isEmptySection(section, document.text))
+    const [first] = impact
+    if (first !== undefined && !impact.some(section => isTold(section, postmortem))) yield {...first.heading, section: first}
+  },
+  say: ({section}) => `“${section.title}” has no number, unit or duration. How many were affected, for how long, and what did it cost them or you?`,
+})
+
+function isTold(section: {readonly body: {readonly start: number}; readonly end: number}, {document}: Postmortem): boolean {
+  for (const {passage} of passagesWithin(document, {start: section.body.start, end: section.end})) if (saysHowMuch(passage)) return true
+  // What a chart or a dump shows cannot be read here.
+  return /!\[|```|<img/i.test(document.text.slice(section.body.start, section.end))
+}

@@ -1,0 +1,100 @@
+/** What the light bulb offers and does. */
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {waitFor} from '../harness/waiting.ts'
+import {actionsAt, blame, choose, clean, closeAll, showFile, undo, waitForNoFinding, waitForRule} from './editing.ts'
+
+const faulty = clean.replace('Mail was late by', `${blame.sentence} It was`)
+const owing = '---\nprofile: light\n---\n\n# Mail was late\n\n## Summary\n\nMail was late by two hours.\n'
+const onTitle = new vscode.Range(4, 2, 4, 2)
+
+describe('the light bulb', () => {
+  afterEach(closeAll)
+
+  it('adds a missing section from anywhere on the title, in one step', async () => {
+    const {document} = await showFile('postmortem-owing.md', owing)
+    await waitForRule(document, 'missing-section')
+    await choose(await actionsAt(document, onTitle), 'Add a “Action items” section')
+    assert.ok(document.getText().startsWith(owing))
+    assert.match(document.getText(), /\n## Action items\n/)
+    await undo()
+    assert.equal(document.getText(), owing)
+  })
+
+  it('leaves every other byte of a document with CR LF', async () => {
+    const text = owing.replaceAll('\n', '\r\n')
+    const {document} = await showFile('postmortem-owing-crlf.md', text)
+    await waitForRule(document, 'missing-section')
+    await choose(await actionsAt(document, onTitle), 'Add a “Action items” section')
+    assert.ok(document.getText().startsWith(text))
+    assert.doesNotMatch(document.getText(), /(?<!\r)\n/)
+  })
+
+  it('fixes all on save when asked to', async () => {
+    const {document} = await showFile('postmortem-all.md', owing)
+    await waitForRule(document, 'missing-section')
+    const actions = await actionsAt(document, new vscode.Range(0, 0, document.lineCount, 0), 'source.fixAll.postmortem')
+    assert.equal(actions.length, 1)
+    await choose(actions, /./)
+    await waitForNoFindingOf(document, 'missing-section')
+    await undo()
+    assert.equal(document.getText(), owing)
+  })
+
+  it('prefers the safe fix of a finding', async () => {
+    const {document} = await showFile('postmortem-preferred.md', owing)
+    await waitForRule(document, 'missing-section')
+    const [first] = await actionsAt(document, onTitle, 'quickfix')
+    assert.equal(first?.isPreferred, true)
+    assert.equal(first.diagnostics?.length, 1)
+  })
+
+  it('ignores a finding here, with a reason, in one step', async () => {
+    const {document} = await showFile('postmortem-ignored.md', faulty)
+    const {range} = await waitForRule(document, blame.rule)
+    const ignore = (await actionsAt(document, range)).find(({command}) => command?.command === 'postmortem.ignoreHere')
+    const [reference] = (ignore?.command?.arguments ?? []) as unknown[]
+    await vscode.commands.executeCommand('postmortem.ignoreHere', reference, 'quoted from a mail')
+    assert.equal(document.getText(), faulty.replace('3 March.', `3 March. <!-- postmortem-ignore ${blame.rule} -- quoted from a mail -->`))
+    await waitForNoFinding(document)
+    await undo()
+    assert.equal(document.getText(), faulty)
+  })
+
+  it('ignores a finding at the cursor from the palette', async () => {
+    const editor = await showFile('postmortem-palette.md', faulty)
+    const {range} = await waitForRule(editor.document, blame.rule)
+    editor.selection = new vscode.Selection(range.start, range.start)
+    await vscode.commands.executeCommand('postmortem.ignoreInFile', undefined, 'all quoted')
+    assert.match(editor.document.getText(), /^---\nprofile: light\n---\n\n<!-- postmortem-ignore-file human-error -- all quoted -->\n\n# Mail/)
+    await waitForNoFinding(editor.document)
+  })
+
+  it('ignores a rule in the workspace', async () => {
+    const {document} = await showFile('postmortem-workspace.md', faulty)
+    const {range} = await waitForRule(document, blame.rule)
+    await choose(await actionsAt(document, range), `Ignore “${blame.rule}” in this workspace`)
+    await waitForNoFinding(document)
+    await vscode.workspace.getConfiguration('postmortem.rules').update(blame.rule, undefined, vscode.ConfigurationTarget.Workspace)
+    await waitForRule(document, blame.rule)
+  })
+
+  it('explains a rule beside the text', async () => {
+    const {document} = await showFile('postmortem-explained.md', owing)
+    const {range} = await waitForRule(document, 'missing-section')
+    await choose(await actionsAt(document, range), 'Explain “missing-section”')
+    await waitFor('the page of the rule', () => vscode.window.tabGroups.all.flatMap(group => group.tabs).some(tab => tab.label.includes('missing-section')))
+    const page = await vscode.commands.executeCommand<string>('markdown.api.render', await vscode.workspace.openTextDocument(vscode.Uri.parse('postmortem-rule:/missing-section.md')))
+    assert.match(page, /PM001/)
+  })
+
+  it('says nothing where there is no finding', async () => {
+    const {document} = await showFile('postmortem-quiet.md', faulty)
+    await waitForRule(document, blame.rule)
+    const ours = (await actionsAt(document, new vscode.Range(0, 0, 0, 0))).filter(({command}) => command?.command.startsWith('postmortem.'))
+    assert.deepEqual(ours, [])
+  })
+})
+
+const waitForNoFindingOf = (document: vscode.TextDocument, rule: string): Promise<true> =>
+  waitFor(`no ${rule}`, () => !vscode.languages.getDiagnostics(document.uri).some(({code}) => typeof code === 'object' && code.value === rule) && true)

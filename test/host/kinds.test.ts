@@ -1,0 +1,71 @@
+/** Which documents have findings at all: what is not a postmortem is left alone. */
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {blame, clean, closeAll, rulesIn, showFile, undo, waitForNoFinding, waitForRule, waitUntilRead} from './editing.ts'
+
+/** Without sections that would give it away. */
+const prose = `# Notes\n\n${blame.sentence}\n`
+
+describe('a document counts as a postmortem', () => {
+  afterEach(closeAll)
+
+  const left: readonly (readonly [what: string, name: string, text: string])[] = [
+    ['other Markdown', 'notes.md', prose],
+    ['a README beside postmortems', 'postmortems/README.md', prose],
+    ['a change log beside postmortems', 'postmortems/CHANGELOG.md', prose],
+    ['one that says it is none', 'postmortems/declined.md', `---\npostmortem: false\n---\n\n${prose}`],
+  ]
+  for (const [what, name, text] of left) {
+    it(`but not ${what}`, async () => {
+      const {document} = await showFile(name, text)
+      await waitUntilRead()
+      assert.deepEqual(rulesIn(document), [])
+    })
+  }
+
+  const taken: readonly (readonly [what: string, name: string, text: string])[] = [
+    ['by its path', 'postmortems/2026-03-04.md', prose],
+    ['by its name', 'RCA-12.md', prose],
+    ['by its front matter', 'anything.md', `---\npostmortem: true\n---\n\n${prose}`],
+    ['by its sections', 'some.md', `# Postmortem of the mail\n\n## Timeline\n\n## Impact\n\n## Root cause\n\n${blame.sentence}\n`],
+  ]
+  for (const [how, name, text] of taken) {
+    it(how, async () => {
+      const {document} = await showFile(name, text)
+      await waitForRule(document, blame.rule)
+    })
+  }
+
+  it('when it is untitled', async () => {
+    const document = await vscode.workspace.openTextDocument({language: 'markdown', content: `---\npostmortem: true\n---\n\n${prose}`})
+    await vscode.window.showTextDocument(document)
+    await waitForRule(document, blame.rule)
+  })
+
+  it('when the person says so, without a change of the file', async () => {
+    const {document} = await showFile('chosen.md', prose)
+    await waitUntilRead()
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('postmortem.switchKind', true)
+    await waitForRule(document, blame.rule)
+    assert.equal(document.getText(), prose)
+    await vscode.commands.executeCommand('postmortem.switchKind', false)
+    await waitForNoFinding(document)
+  })
+
+  it('no longer when that is written into its front matter, in one step', async () => {
+    const text = clean.replace('Mail was late by', `${blame.sentence} It was`)
+    const {document} = await showFile('postmortem-written.md', text)
+    await waitForRule(document, blame.rule)
+    const picking = vscode.commands.executeCommand('postmortem.switchKind')
+    await new Promise(done => setTimeout(done, 500))
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+    await picking
+    assert.equal(document.getText(), text.replace('---\n', '---\npostmortem: false\n'))
+    await waitForNoFinding(document)
+    await undo()
+    assert.equal(document.getText(), text)
+    await waitForRule(document, blame.rule)
+  })
+})
