@@ -4,7 +4,6 @@ import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkPresetLintRecommended from 'remark-preset-lint-recommended'
-import {VFile} from 'vfile'
 import {markdown as alex} from 'alex'
 import writeGood from 'write-good'
 import {createChecker, defaultConfiguration, editDocument, openDocument, type Document} from '../src/core/index.ts'
@@ -18,7 +17,7 @@ const recommended = remark().use(remarkGfm).use(remarkFrontmatter).use(remarkPre
 const peers: Readonly<Record<string, (text: string) => unknown>> = {
   'remark, parse only': text => parser.parse(text),
   'postmortem, parse and all rules': text => createChecker(defaultConfiguration)(openDocument(text)),
-  'remark-preset-lint-recommended': text => recommended.runSync(recommended.parse(text), new VFile(text)),
+  'remark-preset-lint-recommended': text => recommended.runSync(recommended.parse(text), {value: text}),
   markdownlint: text => markdownlint({strings: {text}}),
   alex: text => alex(text),
   'write-good': text => writeGood(text),

@@ -26,6 +26,7 @@ export type HostEffect =
   /** Operate on that version, as one undoable edit, and dispatch an `answer` in any case; `stale` when the version is gone. */
   | {readonly type: 'apply'; readonly uri: string; readonly version: number; readonly operation: Operation}
   | {readonly type: 'reveal'; readonly uri: string; readonly tree: number; readonly node: Path}
+  | {readonly type: 'undo' | 'redo'; readonly uri: string}
   | {readonly type: 'new-postmortem'}
 
 export interface HostStep {
@@ -61,6 +62,9 @@ function hear(session: HostSession, message: ViewToHost): HostStep {
       const {uri, version, tree, node} = message
       return {session, effects: isCurrent(session, uri, version) ? [{type: 'reveal', uri, tree, node}] : []}
     }
+    case 'undo':
+    case 'redo':
+      return {session, effects: session.document?.uri === message.uri ? [message] : []}
     case 'new-postmortem':
       return {session, effects: [message]}
   }

@@ -66,6 +66,8 @@ export type ViewToHost =
   | EditMessage
   /** Shows a node's line in the editor. */
   | RevealMessage
+  /** Undoes or redoes in the document: an edit of the view is one step there. */
+  | {readonly type: 'undo' | 'redo'; readonly uri: string}
   /** Runs the New postmortem command, from the welcome text. */
   | {readonly type: 'new-postmortem'}
 

@@ -4,7 +4,7 @@ import type {Mark, Question, Tree, TreeNode, ViewCommand} from './messages.ts'
 import type {Deed, Relation} from './task.ts'
 import type {Draft, ViewEvent, ViewSession} from './view-session.ts'
 
-export type PersonEvent = Exclude<ViewEvent, {readonly type: 'message' | 'reveal'}>
+export type PersonEvent = Exclude<ViewEvent, {readonly type: 'message' | 'reveal' | 'undo' | 'redo'}>
 
 export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSession {
   switch (event.type) {

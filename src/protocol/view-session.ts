@@ -61,6 +61,8 @@ export type ViewEvent =
   | {readonly type: 'do'; readonly deed: Deed}
   | {readonly type: 'drop'; readonly as: 'move' | 'refer'; readonly node: Place; readonly target: Place; readonly relation: Relation}
   | {readonly type: 'reveal'}
+  | {readonly type: 'undo'}
+  | {readonly type: 'redo'}
   /** Opens an inline editor with words that could not be placed, or forgets them. */
   | {readonly type: 'restore'; readonly index: number}
   | {readonly type: 'forget'; readonly index: number}

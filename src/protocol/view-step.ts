@@ -12,7 +12,9 @@ export interface ViewStep {
 
 export function stepView(session: ViewSession, event: ViewEvent): ViewStep {
   if (event.type === 'reveal') return reveal(session)
-  if (event.type !== 'message') return send(doAsPerson(session, event))
+  if (event.type === 'undo' || event.type === 'redo')
+    return {session, posts: session.document ? [{type: event.type, uri: session.document.uri}] : []}
+  if (event.type !== 'message') return send(doAsPerson(event.type === 'draft-typed' ? session : {...session, outcome: null}, event))
   if (event.message.type === 'snapshot') return send(receive(session, event.message))
   return event.message.command === 'reveal' ? reveal(session) : send(obey(session, event.message.command))
 }

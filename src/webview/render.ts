@@ -24,21 +24,36 @@ export const h = (tag: string, attributes: Readonly<Record<string, Attribute>> =
 /** Makes the children of an element what the descriptions say. */
 export function render(parent: Element, children: readonly Child[]): void {
   const wanted = named(children)
+  const old = [...parent.childNodes]
+  if (old.length === wanted.length && old.every((node, index) => names.get(node) === wanted[index]?.name)) {
+    for (const [index, node] of old.entries()) fill(node, wanted[index]?.child)
+    return
+  }
+  rearrange(parent, old, wanted)
+}
+
+/** Takes out what is not wanted first, so that what stays need not be moved: an element that is moved loses the focus. */
+function rearrange(parent: Element, old: readonly Node[], wanted: readonly Named[]): void {
   const kept = new Set(wanted.map(({name}) => name))
-  const old = new Map<string, Node>()
-  for (const node of [...parent.childNodes]) {
+  const known = new Map<string, Node>()
+  for (const node of old) {
     const name = names.get(node)
-    if (name !== undefined && kept.has(name) && !old.has(name)) old.set(name, node)
-    else if (name !== undefined) node.remove()
+    if (name === undefined) continue
+    if (kept.has(name)) known.set(name, node)
+    else parent.removeChild(node)
   }
   let next = parent.firstChild
   for (const {name, child} of wanted) {
-    const node = old.get(name) ?? created(name, child, parent)
-    if (typeof child === 'string') setText(node, child)
-    else if (node instanceof Element) update(node, child)
+    const node = known.get(name) ?? created(name, child, parent)
+    fill(node, child)
     if (node === next) next = node.nextSibling
     else parent.insertBefore(node, next)
   }
+}
+
+function fill(node: Node, child: Description | string | undefined): void {
+  if (typeof child === 'string') setText(node, child)
+  else if (child && node instanceof Element) update(node, child)
 }
 
 const names = new WeakMap<Node, string>()
@@ -78,7 +93,9 @@ function setText(node: Node, text: string): void {
 }
 
 function update(element: Element, description: Description): void {
-  const before = described.get(element)?.attributes ?? {}
+  const last = described.get(element)
+  if (last === description) return
+  const before = last?.attributes ?? {}
   const after = description.attributes
   for (const name of Object.keys(before)) if (!(name in after)) set(element, name, null)
   for (const [name, value] of Object.entries(after)) if (name === 'value' || before[name] !== value) set(element, name, value)

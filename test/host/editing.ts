@@ -3,10 +3,10 @@ import * as vscode from 'vscode'
 import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
 
-/** A sentence that one rule finds fault with, and the rule. */
-export const blame = {sentence: 'The outage was caused by human error.', rule: 'human-error'}
+/** A sentence that one rule finds fault with, the words at fault, and the rule. */
+export const fault = {sentence: 'The cause is TBD.', words: 'TBD', rule: 'placeholder-text'}
 
-/** A postmortem that owes nothing and has nothing to find. */
+/** A postmortem without such a sentence; other rules may have something to say about it. */
 export const clean = `---
 profile: light
 ---
@@ -26,6 +26,8 @@ All 1,200 customers of the free plan.
 - [ ] Alert on the free space of the queue's disk (@dana, due 2026-05-01, #12)
 `
 
+export const faulty = clean.replace('All 1,200', `${fault.sentence} All 1,200`)
+
 /** Writes a file into the workspace and shows it. */
 export const showFile = async (name: string, text: string): Promise<vscode.TextEditor> => {
   await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text))
@@ -43,13 +45,13 @@ export const waitForRule = (document: vscode.TextDocument, rule: string): Promis
     state: () => rulesIn(document).join(', '),
   })
 
-export const waitForNoFinding = (document: vscode.TextDocument): Promise<true> =>
-  waitFor(`no finding in ${document.uri.path}`, () => findingsIn(document).length === 0 && true, {state: () => rulesIn(document).join(', ')})
+export const waitForNo = (document: vscode.TextDocument, rule: string): Promise<true> =>
+  waitFor(`no ${rule} in ${document.uri.path}`, () => !rulesIn(document).includes(rule), {state: () => rulesIn(document).join(', ')})
 
 /** Shows that a document has been read and found to be none of ours: another one, opened after it, has its findings. */
 export const waitUntilRead = async (): Promise<void> => {
-  const {document} = await showFile('postmortem-marker.md', clean.replace('Mail was late by', `${blame.sentence} It was`))
-  await waitForRule(document, blame.rule)
+  const {document} = await showFile('postmortem-marker.md', faulty)
+  await waitForRule(document, fault.rule)
 }
 
 export const edit = async (editor: vscode.TextEditor, before: string, after: string): Promise<void> => {

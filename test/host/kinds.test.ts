@@ -1,10 +1,11 @@
 /** Which documents have findings at all: what is not a postmortem is left alone. */
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {blame, clean, closeAll, rulesIn, showFile, undo, waitForNoFinding, waitForRule, waitUntilRead} from './editing.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {closeAll, fault, faulty, findingsIn, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
 
 /** Without sections that would give it away. */
-const prose = `# Notes\n\n${blame.sentence}\n`
+const prose = `# Notes\n\n${fault.sentence}\n`
 
 describe('a document counts as a postmortem', () => {
   afterEach(closeAll)
@@ -19,7 +20,7 @@ describe('a document counts as a postmortem', () => {
     it(`but not ${what}`, async () => {
       const {document} = await showFile(name, text)
       await waitUntilRead()
-      assert.deepEqual(rulesIn(document), [])
+      assert.deepEqual(findingsIn(document), [])
     })
   }
 
@@ -27,19 +28,19 @@ describe('a document counts as a postmortem', () => {
     ['by its path', 'postmortems/2026-03-04.md', prose],
     ['by its name', 'RCA-12.md', prose],
     ['by its front matter', 'anything.md', `---\npostmortem: true\n---\n\n${prose}`],
-    ['by its sections', 'some.md', `# Postmortem of the mail\n\n## Timeline\n\n## Impact\n\n## Root cause\n\n${blame.sentence}\n`],
+    ['by its sections', 'some.md', `# Postmortem of the mail\n\n## Timeline\n\n## Impact\n\n## Root cause\n\n${fault.sentence}\n`],
   ]
   for (const [how, name, text] of taken) {
     it(how, async () => {
       const {document} = await showFile(name, text)
-      await waitForRule(document, blame.rule)
+      await waitForRule(document, fault.rule)
     })
   }
 
   it('when it is untitled', async () => {
     const document = await vscode.workspace.openTextDocument({language: 'markdown', content: `---\npostmortem: true\n---\n\n${prose}`})
     await vscode.window.showTextDocument(document)
-    await waitForRule(document, blame.rule)
+    await waitForRule(document, fault.rule)
   })
 
   it('when the person says so, without a change of the file', async () => {
@@ -47,25 +48,24 @@ describe('a document counts as a postmortem', () => {
     await waitUntilRead()
     await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('postmortem.switchKind', true)
-    await waitForRule(document, blame.rule)
+    await waitForRule(document, fault.rule)
     assert.equal(document.getText(), prose)
     await vscode.commands.executeCommand('postmortem.switchKind', false)
-    await waitForNoFinding(document)
+    await waitFor('no finding', () => findingsIn(document).length === 0)
   })
 
   it('no longer when that is written into its front matter, in one step', async () => {
-    const text = clean.replace('Mail was late by', `${blame.sentence} It was`)
-    const {document} = await showFile('postmortem-written.md', text)
-    await waitForRule(document, blame.rule)
+    const {document} = await showFile('postmortem-written.md', faulty)
+    await waitForRule(document, fault.rule)
     const picking = vscode.commands.executeCommand('postmortem.switchKind')
     await new Promise(done => setTimeout(done, 500))
     await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
     await picking
-    assert.equal(document.getText(), text.replace('---\n', '---\npostmortem: false\n'))
-    await waitForNoFinding(document)
+    assert.equal(document.getText(), faulty.replace('---\n', '---\npostmortem: false\n'))
+    await waitFor('no finding', () => findingsIn(document).length === 0)
     await undo()
-    assert.equal(document.getText(), text)
-    await waitForRule(document, blame.rule)
+    assert.equal(document.getText(), faulty)
+    await waitForRule(document, fault.rule)
   })
 })

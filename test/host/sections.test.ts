@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {waitFor} from '../harness/waiting.ts'
-import {clean, closeAll, rulesIn, showFile, undo, waitUntilRead} from './editing.ts'
+import {clean, closeAll, fault, rulesIn, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
 
 const today = (): string => {
   const now = new Date()
@@ -14,13 +14,15 @@ describe('New Postmortem', () => {
 
   it('opens an untitled document that owes only its content', async () => {
     await vscode.commands.executeCommand('postmortem.new', 'ten-sections', 'Mail was late')
-    const {document, selection} = vscode.window.activeTextEditor!
+    const editor = vscode.window.activeTextEditor!
+    const {document, selection} = editor
     assert.equal(document.isUntitled, true)
     assert.equal(document.languageId, 'markdown')
     assert.ok(document.getText().startsWith(`---\ndate: ${today()}\nstatus: draft\nprofile: ten-sections\n---\n\n# Mail was late\n\n## Summary\n`))
     assert.match(document.lineAt(selection.active.line - 1).text, /^<!--/, 'the cursor is below the first guidance')
     assert.equal(document.lineAt(selection.active.line).text, '')
-    await waitFor('its findings', () => rulesIn(document).includes('empty-section'))
+    await editor.edit(builder => builder.insert(selection.active, fault.sentence))
+    await waitForRule(document, fault.rule)
     assert.ok(!rulesIn(document).includes('missing-section'))
   })
 

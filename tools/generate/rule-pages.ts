@@ -8,7 +8,7 @@ import type {Generated} from '../generate.ts'
 
 const open = '<!-- generated:header -->'
 const close = '<!-- /generated:header -->'
-const fixes = {safe: 'Its quick fix keeps every word.', unsafe: 'Its quick fix rewords; “fix all” leaves it alone.', none: ''}
+const fixes = {safe: 'Its quick fix keeps every word.', unsafe: 'Its quick fix is yours to choose: “fix all” leaves it alone.', none: ''}
 
 export function rulePages(root: URL): readonly Generated[] {
   const pages = rules.map(rule => {

@@ -1,5 +1,5 @@
 /** What is known of one document, in lines instead of offsets: the contract of `inspect --format json`. */
-import {pointFinder, type Postmortem} from '../../core/index.ts'
+import {pointFinder, type ActionItem, type Postmortem, type TimelineEntry, type Tree, type TreeNode} from '../../core/index.ts'
 
 /** Lines count from 1; what is not known is `null`. See docs/formats.md. */
 export interface FileModel {
@@ -7,13 +7,22 @@ export interface FileModel {
   readonly title: string | null
   readonly frontMatter: Readonly<Record<string, unknown>>
   readonly sections: readonly {readonly id: string; readonly heading: string; readonly line: number; readonly level: number}[]
-  readonly timeline: readonly unknown[]
-  readonly metrics: readonly unknown[]
-  readonly actions: readonly unknown[]
-  readonly trees: readonly unknown[]
+  readonly timeline: readonly (Pick<TimelineEntry, 'date' | 'time' | 'zone' | 'iso' | 'approximate' | 'milestone' | 'text'> & OnLine)[]
+  /** Durations between milestones; none are worked out yet. */
+  readonly metrics: readonly never[]
+  readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
+  readonly trees: readonly (Pick<Tree, 'kind' | 'problem'> & OnLine & {readonly nodes: readonly NodeModel[]})[]
 }
 
-export function fileModel(path: string, {document, frontMatter, sections, title}: Postmortem): FileModel {
+interface OnLine {
+  readonly line: number
+}
+
+interface NodeModel extends Pick<TreeNode, 'text' | 'marks'>, OnLine {
+  readonly children: readonly NodeModel[]
+}
+
+export function fileModel(path: string, {document, frontMatter, sections, title, timeline, actions, trees}: Postmortem): FileModel {
   const pointAt = pointFinder(document.text)
   const lineAt = (offset: number): number => pointAt(offset).line
   return {
@@ -21,9 +30,22 @@ export function fileModel(path: string, {document, frontMatter, sections, title}
     title,
     frontMatter: frontMatter.fields,
     sections: sections.map(section => ({id: section.id, heading: section.title, line: lineAt(section.heading.start), level: section.level})),
-    timeline: [],
+    timeline: timeline.map(({offset, date, time, zone, iso, approximate, milestone, text}) => ({
+      line: lineAt(offset),
+      date,
+      time,
+      zone,
+      iso,
+      approximate,
+      milestone,
+      text,
+    })),
     metrics: [],
-    actions: [],
-    trees: [],
+    actions: actions.map(({offset, text, owner, due, ticket, done, kind, horizon}) => ({line: lineAt(offset), text, owner, due, ticket, done, kind, horizon})),
+    trees: trees.map(({kind, heading, problem, nodes}) => ({kind, line: lineAt(heading.start), problem, nodes: nodes.map(nodeModel)})),
+  }
+
+  function nodeModel({span, text, marks, children}: TreeNode): NodeModel {
+    return {line: lineAt(span.start), text, marks, children: children.map(nodeModel)}
   }
 }

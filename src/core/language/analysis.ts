@@ -1,6 +1,6 @@
 /** The shared reading of a passage: made once, as late as possible, and asked by every language rule. */
 import type {Passage} from '../document/passage.ts'
-import type {Vocabulary} from '../lint/rule.ts'
+import type {Vocabulary} from '../model/vocabulary.ts'
 import {classify} from './classify.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {isSilentPassage, isSilentSentence} from './exempt.ts'

@@ -50,15 +50,17 @@ function guess(token: Token): number {
   const {word} = token
   if (startsLikeTime.test(word)) return Tag.number
   if (word.length === 1) return /\p{L}/u.test(word) ? Tag.noun : Tag.pause
-  if (word.endsWith('ly') && word.length > 5 && (token.shape & Shape.upper) === 0) return Tag.adverb
+  if (word.endsWith('ly') && word.length > 4 && (token.shape & Shape.upper) === 0) return Tag.adverb
   if ((token.shape & Shape.capital) !== 0) return Tag.name
   if (word.endsWith('ing') && word.length > 5) return Tag.gerund | Tag.noun
   if (word.endsWith('ed') && word.length > 4) return Tag.past | Tag.participle
+  if (surelyAdjective.test(word)) return Tag.adjective
   if (adjectiveEnding.test(word)) return Tag.adjective | Tag.noun
   return Tag.noun
 }
 
-const adjectiveEnding = /(?:ous|ful|ive|less|able|ible|ical|ish|ary|wise|al|ic|ent|ant)$/
+const surelyAdjective = /(?:ous|ful|less|able|ible|ical|ish)$/
+const adjectiveEnding = /(?:ive|ary|wise|al|ic|ent|ant)$/
 
 const particles = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'away', 'ahead'])
 const possessor = numberOf("'s")
@@ -146,10 +148,11 @@ function chooseVerb(tokens: readonly Token[], possible: Int32Array, chosen: Int3
     return objectFollows || (next & (Tag.to | Tag.negation | Tag.number)) !== 0 || (before & Tag.name) !== 0 && (next & (Tag.preposition | Tag.adverb)) !== 0 ? Tag.third : nominal
   }
   // A bare base form.
-  if (inVerbGroup) return Tag.base
+  const atStart = back < start
+  if (inVerbGroup || (atStart && index > start && (chosen[index - 1]! & Tag.negation) !== 0)) return Tag.base
   if ((before & (Tag.pronoun | Tag.relative)) !== 0) return Tag.base
-  if (index === start && (token.shape & Shape.capital) !== 0 && (next & (auxiliaryTags | Tag.negation)) !== 0) return nominal
-  if (index === start || (before & (Tag.stop | Tag.subordinator)) !== 0) return !nouny || objectFollows || (next & (Tag.name | Tag.adjective | Tag.pronoun)) !== 0 && (next & verbTags) === 0 ? Tag.base : index === start && ((next & (Tag.preposition | Tag.noun)) === 0 || particles.has(tokens[index + 1]!.word)) ? Tag.base : nouny && (next & Tag.noun) === 0 ? nominal : !nouny ? Tag.base : nominal
+  if (index === start && (token.shape & Shape.capital) !== 0 && ((next & (auxiliaryTags | Tag.negation)) !== 0 || ((next & Tag.past) !== 0 && (next & (Tag.base | Tag.noun)) === 0))) return nominal
+  if (atStart || (before & (Tag.stop | Tag.subordinator)) !== 0) return !nouny || objectFollows || (next & (Tag.name | Tag.adjective | Tag.pronoun)) !== 0 && (next & verbTags) === 0 ? Tag.base : atStart && ((next & (Tag.preposition | Tag.noun)) === 0 || particles.has(tokens[index + 1]!.word)) ? Tag.base : nouny && (next & Tag.noun) === 0 ? nominal : !nouny ? Tag.base : nominal
   if ((before & (Tag.conjunction | Tag.pause | Tag.negation)) !== 0) return !nouny || objectFollows ? Tag.base : nominal
   if ((before & nominalTags) !== 0 && (!nouny || objectFollows)) return Tag.base
   return (tags & nominalTags) !== 0 || nouny ? nominal : Tag.base

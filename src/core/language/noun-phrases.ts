@@ -1,5 +1,5 @@
 /** Finds noun phrases and says whom they stand for. */
-import type {Vocabulary} from '../lint/rule.ts'
+import type {Vocabulary} from '../model/vocabulary.ts'
 import type {Lexicon} from './lexicon/lexicon.ts'
 import {Kind, nominalTags, staff, Tag} from './tag.ts'
 import {Shape, type Token} from './token.ts'
@@ -25,6 +25,7 @@ const opening = Tag.determiner | Tag.possessive | Tag.adjective | Tag.number | n
 /** Nobody among people; things stay things. */
 const denied = (kind: number): number => ((kind & staff) !== 0 ? kind | Kind.nobody : kind)
 
+const deniers = new Set(['none', 'neither'])
 const one = numberOf('one')
 const of = numberOf('of')
 const from = numberOf('from')
@@ -78,8 +79,8 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const link = tokens[phrase.to]
     if (link === undefined || !lexicon.parts.has(tokens[phrase.head]!.number)) continue
     const next = list[position + 1]!
-    const denied = phrase.from > 0 && (tags[phrase.from - 1]! & Tag.negation) !== 0 ? Kind.nobody : 0
-    if (next.from === phrase.to + 1 && (link.number === of || link.number === from || link.number === on)) phrase.kind = (next.kind & ~Kind.thing) !== 0 ? next.kind | (phrase.kind & Kind.nobody) | denied : phrase.kind || next.kind
+    const refuses = deniers.has(tokens[phrase.head]!.word) || (phrase.from > 0 && (tags[phrase.from - 1]! & Tag.negation) !== 0)
+    if (next.from === phrase.to + 1 && (link.number === of || link.number === from || link.number === on)) phrase.kind = (next.kind & ~Kind.thing) !== 0 ? next.kind | (phrase.kind & Kind.nobody) | (refuses ? Kind.nobody : 0) : phrase.kind || next.kind
   }
   return {list, at}
 

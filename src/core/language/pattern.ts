@@ -54,6 +54,7 @@ export interface Conditions {
 export const whom: Readonly<Record<string, number>> = {
   staff,
   anyone: staff | Kind.outsider | Kind.firm,
+  crew: staff & ~Kind.you & ~Kind.nobody,
   maker: staff | Kind.firm | Kind.proper,
   other: Kind.person | Kind.named | Kind.group | Kind.nobody | Kind.firm,
   named: Kind.named,

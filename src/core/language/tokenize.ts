@@ -11,25 +11,34 @@ export interface Tokens {
 
 /** Addresses, @handles, words (with inner hyphens, apostrophes, dots and colons), runs of exclamation marks, any other mark. */
 const piece = /[a-z]{2,9}:\/\/\S+|@[\p{L}\p{N}][\p{L}\p{N}_-]*|[\p{L}\p{N}_]+(?:[-'’.:@&_][\p{L}\p{N}_]+)*|['’]s(?!\p{L})|!+|->|[^\s\p{L}\p{N}_]/giu
-const identifier = /[_@:]|\p{N}|\p{Ll}\p{Lu}|\p{L}\.\p{L}/u
+const identifier = /[_@:]|\p{N}|\p{L}\.\p{L}/u
+const innerCapital = /\p{Ll}\p{Lu}/u
 const digits = /^\d+$/
 const contraction = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
 const shortened = new Set(abbreviations.words)
-const wholeWords: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  wasnt: ['was', 'not'],
-  isnt: ['is', 'not'],
-  havent: ['have', 'not'],
-  hasnt: ['has', 'not'],
-  shouldve: ['should', 'have'],
-  couldve: ['could', 'have'],
-  wouldve: ['would', 'have'],
-  "ain't": ['is', 'not'],
-}
-const ends: Readonly<Record<string, string>> = {"n't": 'not', "'re": 'are', "'ve": 'have', "'ll": 'will', "'d": "'d", "'m": 'am', "'s": "'s"}
+const wholeWords = new Map<string, readonly [string, string]>(
+  Object.entries({
+    cannot: ['can', 'not'],
+    dont: ['do', 'not'],
+    doesnt: ['does', 'not'],
+    didnt: ['did', 'not'],
+    wasnt: ['was', 'not'],
+    isnt: ['is', 'not'],
+    havent: ['have', 'not'],
+    hasnt: ['has', 'not'],
+    shouldve: ['should', 'have'],
+    couldve: ['could', 'have'],
+    wouldve: ['would', 'have'],
+    "ain't": ['is', 'not'],
+  } as const),
+)
+const ends = new Map([
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+])
 
 export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
   const tokens: Token[] = []
@@ -92,11 +101,11 @@ export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
       return
     }
     const shape = shapeOf(found)
-    const parts = wholeWords[word]
+    const parts = wholeWords.get(word)
     if (parts !== undefined) {
-      const middle = start + Math.min(parts[0]!.length, found.length)
-      push(start, middle, parts[0]!, shape)
-      push(middle, end, parts[1]!, 0)
+      const middle = start + Math.min(parts[0].length, found.length)
+      push(start, middle, parts[0], shape)
+      push(middle, end, parts[1], 0)
       return
     }
     const short = word.includes("'") ? contraction.exec(word) : null
@@ -106,14 +115,14 @@ export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
     }
     let stem = short[1]!
     const ending = short[2]!
-    if (ending === "n't") stem = irregularStems[stem] ?? stem
+    if (ending === "n't") stem = irregularStems.get(stem) ?? stem
     const middle = end - ending.length
     if (stem.endsWith("n't")) {
       // "shouldn't've" and the like: the negation stands between the two.
       push(start, middle - 3, stem.slice(0, -3), shape)
       push(middle - 3, middle, 'not', 0)
     } else push(start, middle, stem, shape)
-    push(middle, end, ends[ending]!, 0)
+    push(middle, end, ends.get(ending) ?? ending, 0)
   }
 
   function push(start: number, end: number, word: string, shape: number): void {
@@ -123,14 +132,18 @@ export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
 
 const exclamationMark = 33
 const atSign = 64
-const irregularStems: Readonly<Record<string, string>> = {wo: 'will', ca: 'can', sha: 'shall'}
+const irregularStems = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+])
 
 const contracted = (found: string): boolean => /^\p{L}+['’]\p{L}+$/u.test(found) && !/\p{N}/u.test(found)
 
 function shapeOf(found: string): number {
   const first = found.charAt(0)
   if (first === first.toLowerCase()) return 0
-  return found.length > 1 && found === found.toUpperCase() ? Shape.capital | Shape.upper : Shape.capital
+  return found.length > 1 && (found === found.toUpperCase() || innerCapital.test(found)) ? Shape.capital | Shape.upper : Shape.capital
 }
 
 /** A line that starts like a list entry or with a clock time is a sentence of its own. */

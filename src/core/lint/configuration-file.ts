@@ -2,13 +2,13 @@
 import type {Node} from 'yaml'
 import {profileNamed, profiles, type Owed, type Profile} from '../model/profile.ts'
 import type {CanonicalId} from '../model/sections/section-names.ts'
-import {listed, nearest, shapeProblems} from '../model/yaml/check-shape.ts'
+import {choiceHint, shapeProblems} from '../model/yaml/check-shape.ts'
 import {entriesOf, readYaml, spanOf, type Problem} from '../model/yaml/read-yaml.ts'
 import {plainWord} from '../model/yaml/shape.ts'
 import {defaultConfiguration, type Configuration} from './configuration.ts'
 import {configurationShape, owedIn, sectionChoices} from './configuration-shape.ts'
 import {rules} from './registry.ts'
-import type {Severity} from './rule.ts'
+import type {Severity} from './severity.ts'
 
 export interface ConfigurationFile {
   /** What the file says, on top of the default; what it says in vain is left out. */
@@ -121,8 +121,7 @@ function referenceProblems(root: Node | null, {profiles: own = []}: Partial<Conf
   function unknownProfile(node: Node | null): readonly Problem[] {
     const name = textOf(node)
     if (node === null || name === null || names.includes(name)) return []
-    const near = nearest(name, names)
-    return [{...spanOf(node), message: `No profile is called “${name}”. ${near === null ? `There are ${listed(names).replace(/ or (?=\S+$)/, ' and ')}.` : `Did you mean “${near}”?`}`}]
+    return [{...spanOf(node), message: `No profile is called “${name}”. ${choiceHint(name, names)}`}]
   }
 
   function selfReference(node: Node | null, name: string): readonly Problem[] {

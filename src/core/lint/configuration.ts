@@ -2,7 +2,7 @@
 import {noConventions, type Conventions} from '../model/conventions.ts'
 import type {Profile} from '../model/profile.ts'
 import {matchesGlob} from './glob.ts'
-import type {Severity} from './rule.ts'
+import type {Severity} from './severity.ts'
 
 export interface Configuration extends Conventions {
   /** By rule name; a rule that is not named keeps its profile's severity, else its own. */

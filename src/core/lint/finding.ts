@@ -1,6 +1,7 @@
 /** What the engine tells about a document. */
 import type {Span} from '../document/span.ts'
-import type {Fix, Severity} from './rule.ts'
+import type {Fix} from './rule.ts'
+import type {Severity} from './severity.ts'
 
 /** Offsets count in the document that was checked. */
 export interface Finding extends Span {

@@ -3,7 +3,9 @@ import type {Chunk} from '../document/chunk.ts'
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import {passagesIn} from '../model/postmortem.ts'
-import type {Fix, PassageContext, PassageRule, Severity, Vocabulary} from './rule.ts'
+import type {Fix, PassageContext, PassageRule} from './rule.ts'
+import type {Severity} from './severity.ts'
+import type {Vocabulary} from '../model/vocabulary.ts'
 import type {TrailWalk} from './trails.ts'
 
 export interface Active<R> {

@@ -4,9 +4,10 @@ import type {Passage} from '../document/passage.ts'
 import type {SectionId} from '../document/section-id.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import type {Vocabulary} from '../model/vocabulary.ts'
+import type {Severity} from './severity.ts'
 import type {PlacedSuppression} from './silencing.ts'
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint'
 export type Category = 'structure' | 'language' | 'facts' | 'causes' | 'follow-up' | 'timeline'
 
 /** `safe` keeps every word of the author's; `unsafe` rewords and is never part of fix-all. */
@@ -39,14 +40,6 @@ export interface PassageContext {
   readonly trail: readonly SectionId[]
   /** Team words from the configuration. */
   readonly vocabulary: Vocabulary
-}
-
-/** A team's own words, added to the lexicons. All lower case. */
-export interface Vocabulary {
-  readonly roles: readonly string[]
-  readonly names: readonly string[]
-  /** Phrases that are never a finding. */
-  readonly allowed: readonly string[]
 }
 
 /** A rule over one passage; matches and fixes count in the passage's text. Checked again only when the passage or its section changes. */

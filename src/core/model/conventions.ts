@@ -1,6 +1,6 @@
 /** What a team may choose that changes how its documents are read. Plain data. */
 import type {CanonicalId} from './sections/section-names.ts'
-import type {Vocabulary} from '../lint/rule.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import type {Profile} from './profile.ts'
 
 export interface Conventions {

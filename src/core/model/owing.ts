@@ -1,9 +1,10 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
 import type {Span} from '../document/span.ts'
+import {editDocument} from '../document/document.ts'
 import {insertSection, sectionLevel} from '../templates/section-insertion.ts'
 import {sectionLines} from '../templates/template.ts'
 import type {TextEdit} from '../document/edit.ts'
-import type {Postmortem} from './postmortem.ts'
+import {readPostmortem, type Postmortem} from './postmortem.ts'
 import type {Owed} from './profile.ts'
 import {titleOfSection} from './sections/catalogue.ts'
 import type {CanonicalId} from './sections/section-names.ts'
@@ -24,10 +25,16 @@ export function titlePlace({titleSpan: span, document}: Postmortem): Span {
   return {start, end: end === -1 ? document.text.length : start + end}
 }
 
-/** Adds the first of the choices, with what guides in writing it. */
-export function additionOf(owed: Owed, {document, sections}: Postmortem): TextEdit {
+/** Adds the first of the choices, with what guides in writing it; `null` where an open fence or the like would swallow it. */
+export function additionOf(owed: Owed, postmortem: Postmortem): TextEdit | null {
+  const {document, sections} = postmortem
   const [id] = owed
-  return insertSection({text: document.text, sections}, id, sectionLines(id, sectionLevel(sections)))
+  const edit = insertSection({text: document.text, sections}, id, sectionLines(id, sectionLevel(sections)))
+  const after = readPostmortem(editDocument(document, [edit]), {profile: '', profiles: [], sectionNames: postmortem.sectionNames, vocabulary: postmortem.vocabulary})
+  const ids = after.sections.map(section => section.id)
+  const added = ids.indexOf(id)
+  const kept = ids.filter((_, index) => index !== added)
+  return added !== -1 && kept.join() === sections.map(section => section.id).join() ? edit : null
 }
 
 /** "“Detection” or “Tollgates”". */

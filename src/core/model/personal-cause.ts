@@ -3,7 +3,7 @@ import type {Passage} from '../document/passage.ts'
 import {analysisOf} from '../language/analysis.ts'
 import {staff, Kind} from '../language/tag.ts'
 import {numberOf} from '../language/words.ts'
-import type {Vocabulary} from '../lint/rule.ts'
+import type {Vocabulary} from './vocabulary.ts'
 import {byPassage} from './prose.ts'
 
 /** Words that stand for a slip, whoever made it. */
@@ -12,10 +12,12 @@ const slip =
 
 /** Words that lead on to a condition of the work, so that the cause does not end with the person. */
 const condition =
-  /\b(?:because|since|due to|allow(?:s|ed|ing)?|lets?|permit(?:s|ted)?|no|not|without|lack(?:s|ed|ing)? (?!of (?:care|attention|diligence|focus))|missing|only|which|so that|nothing|none|neither|unclear|undocumented|outdated|dozens|hundreds|by hand|manually|every|each|always|never|process|procedure|review|tests?|monitor\w*|alert\w*|validat\w*|automat\w*|document\w*|tool\w*|script\w*)\b/i
+  /\b(?:because|since|due to|allow(?:s|ed|ing)?|lets?|permit(?:s|ted)?|no|not|without|lack(?:s|ed|ing)? (?!of (?:care|attention|diligence|focus))|missing|only|which|so that|nothing|none|neither|unclear|undocumented|outdated|dozens|hundreds|by hand|manually|every|each|always|never|process|procedure|review|tests?|monitor\w*|alert\w*|validat\w*|automat\w*|document\w*|tool\w*|script\w*|providers?|vendors?|suppliers?|attackers?|customers?)\b/i
 
 const longest = 2
-const states = new Set(['have', 'be', 'lack', 'need', 'rely', 'use', 'run', 'own', 'depend', 'support', 'require', 'want', 'know'].map(numberOf))
+/** Verbs that tell how things stood, and not what was done. */
+const states = new Set('have be lack need rely use run own depend support require want know experience suffer face see notice report'.split(' ').map(numberOf))
+const elsewhere = Kind.thing | Kind.elided | Kind.outsider | Kind.firm | Kind.proper
 
 /** Asked again and again for the same passage; a document has one vocabulary at a time. */
 const answers = byPassage(() => new WeakMap<Vocabulary, boolean>())
@@ -29,7 +31,7 @@ export function stopsAtPerson(passage: Passage, vocabulary: Vocabulary): boolean
 }
 
 function read(passage: Passage, vocabulary: Vocabulary): boolean {
-  const told = passage.text.replace(/^\W*(?:why\b[^?]*\?|because|root cause:?)\s*/i, '')
+  const told = withoutQuestion(passage.text)
   if (condition.test(told)) return false
   const {sentences, sentenceAt, grammar} = analysisOf(passage, vocabulary)
   const statements = sentences.filter((sentence, index) => sentence.end !== '?' && sentence.to - sentence.from > 1 && sentenceAt[sentence.from] === index)
@@ -38,9 +40,12 @@ function read(passage: Passage, vocabulary: Vocabulary): boolean {
   const {clauses} = grammar()
   return statements.every(({from, to}) => {
     const first = clauses.find(clause => clause.from >= from && clause.from < to && !clause.reduced)
-    return first !== undefined && first.past && !first.passive && (first.who & staff) !== 0 && (first.who & (Kind.thing | Kind.elided)) === 0 && !states.has(first.lemma)
+    return first !== undefined && first.past && !first.passive && (first.who & staff) !== 0 && (first.who & elsewhere) === 0 && !states.has(first.lemma)
   })
 }
+
+/** What answers a why, without the why. */
+export const withoutQuestion = (text: string): string => text.replace(/^\W*(?:why\b[^?]*\?|because|root cause:?)\s*/i, '')
 
 /** A longer sentence about a slip goes on to tell something else. */
 const mostWordsOfSlip = 12

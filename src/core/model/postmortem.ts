@@ -3,7 +3,6 @@ import {byChunk} from '../document/by-chunk.ts'
 import type {Document} from '../document/document.ts'
 import {passagesOf, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
-import type {Vocabulary} from '../lint/rule.ts'
 import type {Tree} from '../trees/tree.ts'
 import {actionsOf, type ActionItem} from './actions/action.ts'
 import {tasksOf} from './actions/task.ts'
@@ -17,7 +16,7 @@ import {words} from './sections/title-words.ts'
 import {momentsOf} from './timeline/moment.ts'
 import {timelineOf, type TimelineEntry} from './timeline/timeline.ts'
 
-export interface Postmortem {
+export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary'> {
   readonly document: Document
   readonly frontMatter: FrontMatter
   /** In the order of the text. */
@@ -30,7 +29,6 @@ export interface Postmortem {
   readonly profile: Profile
   /** All profiles that it could name. */
   readonly profiles: readonly Profile[]
-  readonly vocabulary: Vocabulary
   /** Read when first asked for, in offsets of the document. */
   readonly actions: readonly ActionItem[]
   readonly trees: readonly Tree[]
@@ -55,6 +53,7 @@ export function readPostmortem(document: Document, conventions: Conventions = no
     titleSpan: title,
     profile: scaled(own, fields['severity'], profiles),
     profiles,
+    sectionNames: conventions.sectionNames,
     vocabulary: conventions.vocabulary,
     get actions() {
       return actions()

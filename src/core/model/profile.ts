@@ -1,5 +1,5 @@
 /** Profiles: what a document of some kind owes its readers. */
-import type {Severity} from '../lint/rule.ts'
+import type {Severity} from '../lint/severity.ts'
 import type {CanonicalId} from './sections/section-names.ts'
 import {levelOf} from './severity-level.ts'
 

@@ -6,6 +6,9 @@ const people = 'customers?|users?|clients?|accounts?|people|merchants?|sellers?|
 const business =
   'orders?|purchases?|sales|revenue|bookings?|payments?|transactions?|subscriptions?|listings?|sign-?ups?|registrations?|checkouts?|carts?|baskets?|conversions?|invoices?|refunds?|credits?|tickets?|complaints?|reports?|nps|ratings?|reviews?|downloads?|deliveries|shipments?|projects?|repositories|sites?|sessions?|logins?|funds?|tokens?|loss(?:es)?|cost'
 
+const crowds =
+  'customers|users|clients|accounts|people|merchants|sellers|subscribers|tenants|visitors|members|players|companies|businesses|requests|orders|messages|emails|jobs|transactions|payments|sessions|queries|hosts|servers|nodes|pods|instances|machines|sites|hours|minutes|days|weeks'
+
 /** A figure, or words as exact as one; neither a version nor a date's year alone. */
 const figure = new RegExp(`(?<![\\w.])[~≈<>$€£]?\\d[\\d.,' ]*(?:%|\\w+)?|\\b(?:${numberWord})\\b`, 'i')
 const exact = new RegExp(`\\b(?:${all})\\b`, 'i')
@@ -20,8 +23,8 @@ export const isQuantified = (text: string): boolean => figure.test(text) || exac
 /** Something that the business counts, and how much of it. */
 export const hasMetric = (text: string): boolean => money.test(text) || (metric.test(text) && isQuantified(text))
 
-/** Words that stand where a figure could. */
+/** Words that stand where a figure could; "a few days ago" says when and not how many. */
 export const vague = new RegExp(
-  `\\b(?:(?:some|many|most|several|various|numerous|multiple|a (?:small |large |limited |significant |tiny )?(?:number|handful|subset|fraction|percentage|portion|lot|bunch) of(?: our| the)?|a few|a couple of|lots of|a majority of|part of)(?: of)?(?: our| the| other)? (?:\\w+ )?(?:${people}|requests?|orders?|messages?|emails?|jobs?|transactions?|payments?|sessions?|queries|hosts?|servers?|nodes?|pods?|instances?|machines?|sites?|hours?|minutes?|days?|weeks?)|(?:for )?(?:a|some|quite a) (?:short |long |little |good )?(?:while|period of time)|for some time|for a (?:short|long|brief) (?:time|period))\\b`,
+  `\\b(?:(?:some|many|most|several|various|numerous|multiple|a (?:small |large |limited |significant |tiny )?(?:number|handful|subset|fraction|percentage|portion|lot|bunch) of(?: our| the)?|a few|a couple of|lots of|a majority of)(?: of)?(?: our| the| other)? (?:\\w+ )?(?:${crowds})(?!-| (?:ago|later|earlier|before|after|since|old|reports?|communities|accounts?)\\b)|(?:for )?(?:a|some|quite a) (?:short |long |little |good )?(?:while|period of time)|for some time|for a (?:short|long|brief) (?:time|period))\\b`,
   'gi',
 )

@@ -6,6 +6,9 @@ export function isFlatChain({kind, nodes}: Tree): boolean {
   return kind === 'five-whys' && nodes.length > 1 && nodes.every(node => node.children.length === 0 && node.question === 'why' && node.prefix !== '')
 }
 
+/** Whether it is one of a row of questions, each with its answers below: the asking goes on in the next. */
+export const isInterview = ({problem}: Tree): boolean => problem !== null && problem.endsWith('?')
+
 /** The nodes at which the asking ends; branches about detection and nodes without words are none. */
 export function leavesOf(tree: Tree): readonly TreeNode[] {
   if (isFlatChain(tree)) return tree.nodes.slice(-1)

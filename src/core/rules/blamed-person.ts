@@ -65,7 +65,7 @@ const faultOf: readonly Pattern[] = [
 ]
 
 const causedBy: readonly Pattern[] = [
-  {words: '=cause|break|trigger|introduce|crash|kill|wreck|ruin|bork|botch|mess|screw|hose|brick|nuke|cripple|corrupt|create|bring|take|derail ... by', passive: true, agent: others | Kind.firm, without: 'backup alert page customer'},
+  {words: '=cause|break|trigger|introduce|crash|kill|wreck|ruin|bork|botch|mess|screw|hose|brick|nuke|cripple|corrupt|bring|take|derail ... by', passive: true, agent: others | Kind.firm, without: 'backup alert page customer'},
   {words: 'because|due|down|owing|traced|attributable|attributed of|to @named', never: ['went-well', 'got-lucky']},
   {words: `because|due|down|owing|traced|attributable of|to @maker's <adj>? ${bad}`},
   {words: `because|due|down|owing|traced to|of @other <pause>? who`},
@@ -76,7 +76,7 @@ const agentOfHarm: readonly Pattern[] = [
   {words: '=break|wreck|brick|ruin|crash|corrupt|wipe|delete|destroy|nuke|kill|cause|trigger|cripple|trash|drop|take|bring|lock', owner: Kind.named, passive: false, negated: false, form: Tag.past, without: 'fixed stuck'},
   {words: '=knock|take|bring|pull @np over|down|out|offline', subject: named | Kind.proper, passive: false, form: Tag.past | Tag.third, without: 'maintenance graceful gracefully planned restore rotation', withWord: 'again vpn site prod production everything whole entire all checkout service'},
   {words: '=wipe|blow|burn out|away|up', subject: named, passive: false, form: Tag.past},
-  {words: '=break|wreck|bork|hose|nuke|cripple|brick|ruin|botch|derail|sabotage|clobber|mangle|bungle|trash|torch|corrupt|spoil ~out|into|even|through|for|ground', subject: makers, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle | Tag.gerund, without: 'deadlock tie bread down-into ground glass'},
+  {words: '=break|wreck|bork|hose|nuke|cripple|brick|ruin|botch|derail|sabotage|mangle|bungle|trash|torch|corrupt|spoil ~change|changes|out|into|even|through|for|ground', subject: makers, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle | Tag.gerund, without: 'deadlock tie bread down-into ground glass'},
   {words: '=break|bork|hose|nuke|brick|botch|bungle ~out|into|even|through|for|ground', subject: Kind.self, passive: false, negated: false, form: Tag.past | Tag.participle, modal: ['']},
   {words: '=crash|destroy', subject: named, passive: false, negated: false, form: Tag.past | Tag.third, without: 'test'},
   {words: '=cause! ... ' + harm, subject: named | Kind.proper, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle, modal: ['']},

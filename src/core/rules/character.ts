@@ -1,7 +1,7 @@
 /** Somebody's disposition or competence, given as an explanation. */
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
-import {Kind, staff} from '../language/tag.ts'
+import {Kind, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const techniques = 'loading loaded evaluation initialization initialisation init deletion free allocation terminal terminals pipe pipes switch switches client clients proxy quotes quorum bayes matching regex timestamp timestamps datetime binding import imports iterator fetch fetching mode'
@@ -18,6 +18,8 @@ const dispositions: readonly Pattern[] = [
   {words: '$doubtfulFault of @staff'},
   {words: '$faultNoun', without: 'never not'},
   {words: '$faultAdverb'},
+  {words: 'lazily|naively|stupidly <verb>!', subject: staff | Kind.elided, form: Tag.past | Tag.participle},
+  {words: '<det|adj|be> fool|fools'},
   {words: 'lack of <adj>? care|diligence|discipline|rigor|rigour|professionalism|commitment|competence|responsibility|ownership|seriousness|respect|accountability|effort|dedication|work|thoroughness|conscientiousness|patience'},
   {words: 'lack of <adj>? common sense'},
 ]
@@ -28,7 +30,7 @@ const persons: readonly Pattern[] = [
   {words: '~crash|test $insult ~variable|data|proxy|load', lower: true},
   {words: 'a|the|some|another|such rookie|rookies|amateur'},
   {words: '<be>! <adv>? <adv>? bad|terrible|poor|hopeless|lousy|useless|awful! at', subject: people},
-  {words: '<be>! .. impatient|stubborn|arrogant|cocky|timid|sloppy|chaotic|disorganised|disorganized|undisciplined|unprofessional|unreliable|difficult|pushy|scatterbrained|forgetful|messy|lazy|greedy|gullible|clumsy|reckless', subject: people | Kind.outsider},
+  {words: '<be>! <adv>? <adv>? impatient|stubborn|arrogant|cocky|timid|sloppy|chaotic|disorganised|disorganized|undisciplined|unprofessional|unreliable|pushy|scatterbrained|forgetful|messy|lazy|gullible|clumsy|reckless', subject: people | Kind.outsider},
   {words: 'rookie|amateur|novice|beginner|schoolboy|beginner\'s|amateurish|cowboy|bush-league|bush league? <noun|adj>? mistake|error|move|stuff|behaviour|behavior|blunder|job|hour|engineering|effort|practice'},
   {words: '=be <adv>? <adv>? not <adv>? <det>? <adv>? careful|conscientious|diligent|professional|thorough|reliable|responsible|disciplined|attentive|rigorous|capable', subject: people},
   {words: '=be! .. careful|conscientious|diligent|professional|thorough|responsible|disciplined|attentive|rigorous|capable', negated: true, subject: staff},

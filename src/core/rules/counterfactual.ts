@@ -7,7 +7,7 @@ const people = staff | Kind.firm | Kind.proper
 const never = ['got-lucky'] as const
 const past = ['should', 'could', 'would', 'might', 'ought']
 const prevention = 'prevent|avoid|catch|stop|spot|save|detect|reveal|avert|flag|surface|expose|uncover|shorten|help|forestall|preclude|discover|notice|highlight|identify|warn|alert|mitigate|reduce|limit|halve|spare|find'
-const undone = 'catch|avoid|prevent|detect|notice|spot|avert|foresee|anticipate|shorten|communicate|test|escalate|review|delay|prepare|plan|check|roll|find|identify|discover|mitigate|think|discuss|verify|validate|handle|do|rehearse|announce|coordinate|document|stop|reduce|minimize|minimise|diagnose|resolve|fix|question|consult|inform|notify|involve|limit|raise|declare|postpone|prioritize|prioritise|forestall|halve|page|tell|warn|know|see|paused|abort|made|make|flag|ask|told|addressed|address|monitor|pay|take'
+const undone = 'catch|avoid|prevent|detect|notice|spot|avert|foresee|anticipate|shorten|communicate|test|escalate|review|delay|prepare|plan|check|roll|find|identify|discover|mitigate|think|discuss|verify|validate|handle|do|rehearse|announce|coordinate|document|stop|reduce|minimize|minimise|diagnose|resolve|fix|question|consult|inform|notify|involve|limit|raise|declare|postpone|prioritize|prioritise|forestall|halve|page|tell|warn|know|see|pause|abort|make|flag|ask|address|monitor|pay|take'
 
 const modals: readonly Pattern[] = [
   {words: 'should|could|ought have|of had|done! <det|adj|noun|num|pronoun|possessive>', subject: staff, never},
@@ -30,12 +30,12 @@ const modals: readonly Pattern[] = [
 const conditionals: readonly Pattern[] = [
   {words: 'if only', never},
   {words: 'had! .. <part|past>', subject: staff | Kind.proper, inverted: true, never},
-  {words: 'if! @staff <have> .. <part|past>', never},
+  {words: 'if! @crew had .. <part|past>', never},
   {words: 'if! @staff .. did not', never},
   {words: 'had! @np .. <prep>? @np? been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise', never},
   {words: 'if! .. @np <have> .. been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise', never},
   {words: 'had! there been', never, without: 'another'},
-  {words: 'if! @staff had'},
+  {words: 'if! @crew had'},
   {words: '=wish @np', subject: staff, never},
   {words: '=wish that', subject: staff, never},
   {words: 'would|could have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable .. to|if|had|that|for|than|not', never},
@@ -54,7 +54,7 @@ const conditionals: readonly Pattern[] = [
 
 const practices: readonly Pattern[] = [
   {words: 'escalation|rollback|review|announcement|notification|update|call|page|decision|communication|handover|test|check|approval|drill|action|response should|could|ought .. have .. =happen|come|occur|start|begin!', never},
-  {words: '=be! .. preventable|avoidable|needless|unnecessary', never: [...never, 'background', 'options'], without: 'not easily trivially simply'},
+  {words: '=be! .. preventable|avoidable|needless', past: true, never: [...never, 'background', 'options'], without: 'not easily trivially simply'},
   {words: 'preventable|avoidable|needless outage|incident|mistake|error|loss|delay|downtime|failure', never},
   {words: "would|'d have been better off", never},
   {words: `review|reviews|reviewer|check|checks|checklist|testing|test|tests|rehearsal|drill|dry-run|eyes|look|glance|question|communication|planning|practice|training|rollback|call|message|warning|email|heads-up|note|escalation|coordination|approval|ask|attention|caution|care|patience|diligence|conversation|minute|minutes|hour|pair|run|runs|walkthrough|peer|simulation|canary-check ... would|could|might|should! have .. =${prevention}`, never: [...never, 'impact']},

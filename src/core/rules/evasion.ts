@@ -3,7 +3,7 @@ import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind} from '../language/tag.ts'
 
-const omission = 'skip|leave|forgo|forego|postpone|defer|delay|disable|bypass|ignore|omit|drop|accept|cut|waive|live|ship|proceed|merge|push|turn|abandon|suppress|silence|mute|deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|park|release|remove|rush|launch|override|exempt|live|go|carry|reduce|not'
+const omission = 'skip|leave|forgo|forego|postpone|defer|delay|disable|bypass|ignore|omit|drop|accept|cut|waive|live|ship|proceed|merge|push|turn|abandon|suppress|silence|mute|deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|park|release|remove|rush|launch|override|exempt|go|carry|reduce'
 
 const made: readonly Pattern[] = [
   {words: 'mistakes|mistake|errors|missteps|blunders|misjudgements|misjudgments|shortcuts|short-cuts|compromises|wrong-decisions|oversights|assumptions|slip-ups|slips|exceptions <be|have> .. =make|take|commit|introduce!', passive: true, agent: 0, without: 'requests request'},
@@ -57,7 +57,7 @@ const decided: readonly Pattern[] = [
   {words: 'it =be|get|have .. =decide|agree|determine|judge|deem|consider|feel|think|conclude|resolve! <adv|adj>? <adj>? .. not|no|unnecessary|acceptable|sufficient|unneeded|without|out|optional'},
   {words: `decision|call|choice|agreement|exception|judgement|compromise =be|get|have .. =make|take|reach! .. =${omission}`},
   {words: `decision|call|choice|agreement|exception! <be|have|get> .. made|taken|reached .. not|no|without|out|against`},
-  {words: 'it <be> .. assumed|believed|thought|felt|presumed|expected|hoped|understood! that|to', never: ['five-whys', 'background', 'options', 'went-well'], without: 'initially first hypothesis by'},
+  {words: 'it was .. assumed|believed|thought|felt|presumed|expected|hoped|understood! that|to', never: ['five-whys', 'background', 'options', 'went-well'], without: 'initially first hypothesis by'},
   {words: 'exception|exceptions <be|have> .. made', passive: true, agent: 0, without: 'thrown'},
 ]
 

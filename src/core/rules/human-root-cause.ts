@@ -1,10 +1,10 @@
 import type {Span} from '../document/span.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
-import {stopsAtPerson} from '../model/personal-cause.ts'
+import {stopsAtPerson, withoutQuestion} from '../model/personal-cause.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'
-import {leavesOf} from '../model/whys.ts'
+import {isInterview, leavesOf} from '../model/whys.ts'
 
 export default defineDocumentRule({
   name: 'human-root-cause',
@@ -19,7 +19,7 @@ export default defineDocumentRule({
     for (const {placed, span} of [...causesInSections(postmortem), ...causesInTrees(postmortem)]) {
       if (seen.has(span.start) || !stopsAtPerson(placed.passage, postmortem.vocabulary)) continue
       seen.add(span.start)
-      yield {...span, words: placed.passage.text}
+      yield {...span, words: withoutQuestion(placed.passage.text)}
     }
   },
   say: ({words}) => `“${shortened(words)}” ends with a person. What made this easy to do, and what let it go so far?`,
@@ -43,7 +43,7 @@ function causesInSections({document, sections}: Postmortem): readonly Cause[] {
 
 function causesInTrees({document, trees}: Postmortem): readonly Cause[] {
   return trees
-    .filter(tree => tree.kind === 'five-whys')
+    .filter(tree => tree.kind === 'five-whys' && !isInterview(tree))
     .flatMap(tree => leavesOf(tree))
     .flatMap(leaf => {
       const [first] = passagesWithin(document, leaf.span)

@@ -1,5 +1,5 @@
 import {defineDocumentRule} from '../lint/rule.ts'
-import {listed} from '../model/yaml/check-shape.ts'
+import {choiceHint} from '../model/yaml/check-shape.ts'
 
 export default defineDocumentRule({
   name: 'invalid-front-matter',
@@ -15,7 +15,7 @@ export default defineDocumentRule({
     const {profile} = frontMatter.fields
     const place = frontMatter.places.get('profile')
     if (typeof profile !== 'string' || place === undefined || profiles.some(({name}) => name === profile)) return
-    yield {...place, message: `No profile is called “${profile}”. It can be ${listed(profiles.map(({name}) => name))}.`}
+    yield {...place, message: `No profile is called “${profile}”. ${choiceHint(profile, profiles.map(({name}) => name))}`}
   },
   say: ({message}) => message,
 })

@@ -5,7 +5,7 @@ import {Kind, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const manner = 'improperly|inappropriately|poorly|badly|inadequately|insufficiently|clumsily|haphazardly|hastily|ineptly|imprudently|unwisely|ineffectively|inefficiently|sub-optimally|suboptimally|superficially|unsatisfactorily|hurriedly|half-heartedly|incompletely|terribly|horribly|shoddily|perfunctorily|miserably|unprofessionally'
-const handled = 'test|handle|manage|plan|execute|communicate|review|coordinate|prepare|organise|organize|restart|perform|conduct|carry|do|staff|think|thought-out|prioritise|prioritize|run|time|schedule|judge|vet|train|supervise|lead|maintain|assess|estimate|investigate|escalate|advise|brief|inform|deploy|install|implement|roll|rush|treat|coordinated|rehearse|verify|validate|inspect|check|choose|thought|scope|triage|follow|hand|decide|react|respond|operate|apply'
+const handled = 'test|handle|manage|plan|execute|communicate|review|coordinate|prepare|organise|organize|restart|perform|conduct|carry|do|staff|think|prioritise|prioritize|run|time|schedule|judge|vet|train|supervise|lead|maintain|assess|estimate|investigate|escalate|advise|brief|inform|deploy|install|implement|roll|rush|treat|rehearse|verify|validate|inspect|check|choose|scope|triage|follow|hand|decide|react|respond|operate|apply'
 const machines = 'autoscaler scheduler algorithm classifier model optimizer planner balancer heuristic parser resolver filter compiler solver predictor branch'
 
 const decisions: readonly Pattern[] = [
@@ -33,7 +33,7 @@ const decisions: readonly Pattern[] = [
   {words: '=be|prove|turn <to>? <be>? <det> <adv>? <adj>? mistake $'},
   {words: 'grave|big|huge|serious|major|bad|costly|fatal|terrible|colossal|massive|fundamental|strategic mistake|mistakes|blunder|blunders', without: 'by of'},
   {words: 'wrong|bad|poor|questionable priorities|priority|timing|approach', without: machines},
-  {words: 'no way to! <base>'},
+  {words: 'this|that|it <be> no way to'},
   {words: 'not how .... should|do|does|ought'},
   {words: 'not the way .... should|do|does|ought'},
   {words: '=be! <adv>? <adv>? inappropriate|poor|unacceptable|unprofessional|unhelpful|inadequate|disappointing|unsatisfactory|lacking|clumsy|rude|dismissive|tone-deaf|wrong|bad|late|weak|mediocre|lacklustre|lackluster|underwhelming|sub-par|subpar|slow', owner: staff | Kind.firm, without: 'wifi disk'},
@@ -52,7 +52,7 @@ const work: readonly Pattern[] = [
   {words: 'not <adv>? =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider! <adv>? thoroughly|properly|adequately|sufficiently|well|carefully|enough|rigorously|correctly|through|effectively|clearly'},
   {words: 'not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully! =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider|coordinate|brief|inform|assess|evaluate'},
   {words: `${manner} =${handled}`, without: 'documented'},
-  {words: `=${handled}! .. ${manner}`, without: 'scales performs'},
+  {words: `=${handled}! <prep>? @np? ${manner}`, without: 'scales performs'},
   {words: `=do .. poor|bad|terrible|lousy|sloppy|shoddy|half|awful|dreadful|miserable|crappy|mediocre job|work`, subject: people},
   {words: 'terrible|lousy|shoddy|half-baked|botched job|work|workmanship of|on|by'},
   {words: 'make|made|making! a <adj>? hash|mess|pig\'s|bad|poor|hames|dog\'s'},
@@ -61,7 +61,7 @@ const work: readonly Pattern[] = [
   {words: '=rush|hurry! out|into|through|ahead|the|it|this|an|a', subject: people, passive: false, form: Tag.past | Tag.third | Tag.participle | Tag.gerund},
   {words: '=rush', passive: true, agent: 0, without: 'traffic'},
   {words: 'rushed|hasty|hurried|half-hearted|botched|knee-jerk|panicked|overhasty|sloppy|lazy <adj>? release|deploy|deployment|rollout|migration|fix|review|decision|change|reaction|response|launch|handover|merge|approval|patch|planning|upgrade|cutover|work|testing'},
-  {words: 'improper|inappropriate|unprofessional|careless|clumsy|incorrect-handling <adj>? restart|handling|use|usage|shutdown|procedure|conduct|behaviour|behavior|installation|maintenance|management|response|reaction|communication|treatment|action|actions|tone|language|operation|execution|planning|restarts|rollback|deployment'},
+  {words: 'improper|inappropriate|unprofessional|careless|clumsy|incorrect-handling <adj>? restart|handling|shutdown|procedure|conduct|behaviour|behavior|installation|maintenance|management|response|reaction|communication|treatment|action|actions|tone|language|operation|execution|planning|restarts|rollback|deployment'},
   {words: 'poor|bad|inadequate|improper|inappropriate <noun>? handling|management|practice|practices|discipline|communication|planning|coordination|leadership|supervision|workmanship|preparation|teamwork|ownership|hygiene|process-discipline|craftsmanship|timing|prioritization|prioritisation|execution'},
   {words: 'unacceptably|inexcusably|embarrassingly|painfully|shamefully slow|late|long|poor|bad|sluggish to|in|response|reaction'},
   {words: '=underperform|under-perform|overreact|over-react|overstep|drag|dither|procrastinate|dawdle|flounder|meddle|over-promise|overpromise', subject: people, passive: false},
@@ -71,7 +71,7 @@ const work: readonly Pattern[] = [
 ]
 
 const tempo: readonly Pattern[] = [
-  {words: 'update|updates|announcement|announcements|notification|notifications|message|messages|reply|replies|answer|answers|escalation|warning|email|emails|explanation|report .. =be|come|arrive .. too late|vague|little|slow|technical|short|few|terse|infrequent|sparse', without: 'latency queue broker'},
+  {words: 'update|updates|announcement|announcements|reply|replies|answer|answers|escalation|explanation|explanations .. =be|come|arrive .. too late|vague|little|slow|technical|short|few|terse|infrequent|sparse', without: 'latency queue broker'},
   {words: '=wait|hesitate|linger! .. too|far|way .. long', subject: staff | Kind.firm},
   {words: '=be! .. too|far|way|so|very|painfully|unacceptably|unduly|inexcusably slow|late|hasty|quick|eager|lax|lenient|sluggish|casual|optimistic|trusting|ambitious|reactive|aggressive|soft', subject: staff | Kind.firm},
   {words: '=be! .. slow|late|sluggish|hasty to|in|at|with', subject: staff | Kind.firm, without: 'night'},

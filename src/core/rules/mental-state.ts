@@ -33,7 +33,7 @@ const acts: readonly Pattern[] = [
   {words: '=give|take! .. no|little|not thought|consideration|heed|seriously', subject: person},
   {words: '=take .. seriously', negated: true, subject: person},
   {words: '=take .. seriously', passive: true, negated: true},
-  {words: '=care', subject: person, negated: true, passive: false},
+  {words: '=care', subject: person & ~Kind.you, negated: true, passive: false},
   {words: 'could not|hardly have cared|care less'},
   {words: 'could not be bothered', subject: person},
   {words: '=have .. no|little|zero interest|desire|appetite|intention|patience|time', subject: person},

@@ -5,7 +5,7 @@ import {Kind, staff, Tag} from '../language/tag.ts'
 
 const little = 'simply|just|only|merely'
 const anybody = staff | Kind.outsider | Kind.firm | Kind.proper
-const action = 'mistake|mistakes|error|errors|oversight|slip|typo|typos|check|checks|test|tests|step|steps|question|precaution|precautions|fix|fixes|hygiene|review|safeguard|verification|omission|blunder|look|glance|search|grep|diff|command|rollback|sanity|care|competence|diligence|matter|task|arithmetic|math|maths|logic|rule|rules|courtesy|due'
+const action = 'mistake|mistakes|error|errors|oversight|slip|typo|typos|check|checks|precaution|precautions|hygiene|safeguard|safeguards|omission|blunder|sanity|care|competence|diligence|arithmetic|math|maths|courtesy|precaution|question'
 
 const easyAct: readonly Pattern[] = [
   {words: 'all @anyone .. had|needed|has|needs! to'},
@@ -14,11 +14,11 @@ const easyAct: readonly Pattern[] = [
   {words: 'was|is|were all that|it|anyone|anybody|@staff|was needed|took|had|needed|required|it'},
   {words: '<be> all .. needed|required|took|had|wanted'},
   {words: `${little} needed|need|needs|had|has! to <base|be|have>`, subject: anybody, without: 'wait waiting', past: true},
-  {words: `=need|have ${little} to <base|be|have>`, past: true, subject: anybody},
-  {words: `had|needed to ${little} <base>`, subject: anybody},
+  {words: `=need|have! ${little} to <base|be|have>`, past: true, subject: anybody},
+  {words: `=have|need! to ${little} <base>`, past: true, subject: anybody},
   {words: 'should|could .. have|of simply|just|easily|merely', never: ['five-whys']},
   {words: 'simply|just =have|need! to =$duty|press|push|click|restart|run|add|raise|set', subject: anybody},
-  {words: 'need|needed only to|a|the', without: 'adequate'},
+  {words: '=need only to', subject: anybody, past: true},
   {words: 'nothing more than', only: ['root-causes', 'summary', 'lessons', 'went-poorly', 'what-happened'], withWord: 'mistake typo check test glance look setting flag line click'},
   {words: '=be .. only|just! a matter|question of <ing>'},
   {words: 'matter of simply|just|merely'},
@@ -28,12 +28,12 @@ const easyThing: readonly Pattern[] = [
   {words: `simple|basic|trivial|easy|silly|elementary|straightforward|banal|rudimentary|dumb|stupid|one-line|one-character|two-minute|five-minute|ten-second|dead-simple <adj>? ${action}`, without: 'health ready readiness liveness added adds add ci heartbeat endpoint', never: ['action-items', 'background', 'options', 'mitigation']},
   {words: 'as basic|simple|easy|trivial a|an <noun> as'},
   {words: 'as simple|easy as <ing|adj>'},
-  {words: '=take|cost .. second|seconds|moment to'},
-  {words: 'takes|take .. minute|minutes to'},
+  {words: '=take <adv>? a|one|two|three|five|ten|few|mere|couple <prep|adj|noun>? second|seconds|moment to'},
+  {words: 'takes|take <adv>? a|one|two|three|five|ten|few|couple <prep|adj|noun>? minute|minutes to', never: ['background', 'impact', 'options']},
   {words: '=be .. enough|sufficient to =prevent|avoid|see|notice|catch|spot|stop', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'detection', 'summary', 'what-happened', 'tollgates', 'response']},
   {words: 'with .. eyes|hands closed|shut|tied'},
   {words: 'one-liner|two-liner', only: ['root-causes', 'went-poorly', 'lessons']},
-  {words: 'trivial|easy|simple|trivially|straightforward|effortless|child\'s! <adv>? to =avoid|prevent|spot|catch|check|see|detect|find|notice|fix|do|test|verify|add|write|set|follow|read|foresee|stop|get|run', without: 'makes make made not more'},
+  {words: 'trivial|easy|simple|trivially|straightforward|effortless|child\'s! <adv>? to =avoid|prevent|spot|catch|check|see|detect|notice|foresee|verify|test', without: 'makes make made not more'},
   {words: 'easily|trivially <adv>? <have>? <be>? <adv>? =avoid|prevent|catch|spot|detect|notice|check|verify|fix|solve|foresee|stop|find|see|do|test', without: 'not cannot more'},
   {words: 'easily|trivially avoidable|preventable|avoided|prevented|caught|spotted|fixed|detected|checked|solved'},
   {words: 'not hard|difficult|complicated|rocket|exactly|brain to|science|rocket|hard|surgery|difficult|complicated'},
@@ -61,8 +61,10 @@ const easyThing: readonly Pattern[] = [
   {words: 'would|could .. have .. taken .. only|just|mere|a|two|five|ten|thirty|few seconds|second|minute|minutes|moment'},
   {words: 'one|single <noun>? line|click|command|keystroke|flag|character|phone|look|glance|call would|could'},
   {words: 'a|one quick|simple|single|short|brief|cursory <noun>? check|look|glance|search|grep|test|question|call|message|read|diff|ping|review ... would|could|might|suffice|sufficed'},
-  {words: '=cost|take nothing|little', without: 'action'},
-  {words: 'not that|so|very|too|exactly|really|all hard|difficult|complicated|complex|challenging|tricky', without: 'find reproduce'},
+  {words: '=cost nothing|little to'},
+  {words: '=take no|little|minimal <noun>? effort|time|skill'},
+  {words: 'costs nothing $'},
+  {words: 'not that|so|very|exactly|really hard|difficult|complicated|tricky', without: 'find reproduce'},
   {words: 'basic|elementary|minimal|rudimentary <adj|noun>? knowledge|understanding|skills|competence|literacy|arithmetic', only: ['root-causes', 'went-poorly', 'lessons', 'summary', 'what-happened', 'points-of-failure']},
   {words: 'only|just a|one one-line|single|tiny|simple|quick|small|trivial|one-character <noun>? fix|change|edit|click|command|flag|setting|check|typo|line', only: ['root-causes', 'went-poorly', 'lessons', 'summary', 'what-happened', 'points-of-failure']},
   {words: 'literally|quite just|only|literally|simply one|a|two'},

@@ -14,6 +14,9 @@ export default defineDocumentRule({
     for (const owed of absentIn(postmortem, postmortem.profile.required)) yield {...titlePlace(postmortem), owed}
   },
   say: ({owed}) => `No ${namesOfOwed(owed)} section. ${questionOf(owed[0])}`,
-  // A section that holds only guidance is itself a finding once others read the document.
-  fix: ({owed}, postmortem) => [{title: `Add a “${titleOfSection(owed[0])}” section`, safe: !isBeingRead(postmortem), edits: [additionOf(owed, postmortem)]}],
+  fix({owed}, postmortem) {
+    const edit = additionOf(owed, postmortem)
+    // A section that holds only guidance is itself a finding once others read the document.
+    return edit === null ? [] : [{title: `Add a “${titleOfSection(owed[0])}” section`, safe: !isBeingRead(postmortem), edits: [edit]}]
+  },
 })

@@ -1,5 +1,5 @@
 import {defineDocumentRule} from '../lint/rule.ts'
-import {depthOf, someNode} from '../model/whys.ts'
+import {depthOf, isInterview, someNode} from '../model/whys.ts'
 
 /** Fewer answers than this hardly leave the symptom; five is a rule of thumb and no duty. */
 const fewest = 3
@@ -14,7 +14,7 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide({trees}) {
     for (const tree of trees) {
-      if (tree.kind !== 'five-whys') continue
+      if (tree.kind !== 'five-whys' || isInterview(tree)) continue
       const depth = depthOf(tree)
       // An author who marks a root cause has decided to stop there.
       const isDecided = someNode(tree.nodes, node => node.marks.includes('root-cause') || node.refersTo !== null)

@@ -7,7 +7,7 @@ const factual: readonly (SectionId | null)[] = ['what-happened', 'timeline']
 
 /** What the writer takes for likely now; what people suspected then ("we suspected") is a fact about them. */
 const guess =
-  /\b(?:maybe|perhaps|probably|presumably|possibly|supposedly|apparently|(?:most|very|quite) likely|likely (?:due|caused|because)|(?:we|i) (?:think|guess|assume|believe|suspect|suppose|imagine)|(?:might|may|must) have (?:been|caused|led|triggered|had|started|happened)|(?:seems?|appears?) (?:to have|to be|that|like)|our (?:guess|theory|hypothesis|assumption) is)\b/gi
+  /\b(?:maybe|perhaps|probably|presumably|possibly|supposedly|apparently|(?:most|very|quite) likely|likely (?:due|caused|because)|(?:we|i) (?:think|guess|assume|believe|suspect|suppose|imagine)|(?:might|may|must) have (?:been|caused|led|triggered|had|started|happened)|(?:seems?|appears?) to have (?:been caused|caused|led|triggered|started)|our (?:guess|theory|hypothesis|assumption) is)\b/gi
 
 export default definePassageRule({
   name: 'speculation-in-facts',

@@ -2,7 +2,7 @@ import {defineDocumentRule} from '../lint/rule.ts'
 import {areAlike, stemsOf} from '../model/likeness.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {shortened} from '../model/prose.ts'
-import {leavesOf, someNode} from '../model/whys.ts'
+import {isInterview, leavesOf, someNode} from '../model/whys.ts'
 import type {TreeNode} from '../trees/tree.ts'
 
 export default defineDocumentRule({
@@ -34,7 +34,7 @@ function rootCausesIn({trees}: Postmortem): readonly TreeNode[] {
     .filter(tree => tree.kind === 'five-whys')
     .flatMap(tree => {
       const isMarked = (node: TreeNode): boolean => node.marks.includes('root-cause')
-      return someNode(tree.nodes, isMarked) ? markedIn(tree.nodes, isMarked) : leavesOf(tree)
+      return someNode(tree.nodes, isMarked) ? markedIn(tree.nodes, isMarked) : isInterview(tree) ? [] : leavesOf(tree)
     })
 }
 

@@ -14,5 +14,8 @@ export default defineDocumentRule({
     for (const owed of absentIn(postmortem, postmortem.profile.recommended)) yield {...titlePlace(postmortem), owed}
   },
   say: ({owed}) => `Nothing under ${namesOfOwed(owed)} yet. ${questionOf(owed[0])}`,
-  fix: ({owed}, postmortem) => [{title: `Add a “${titleOfSection(owed[0])}” section`, safe: false, edits: [additionOf(owed, postmortem)]}],
+  fix({owed}, postmortem) {
+    const edit = additionOf(owed, postmortem)
+    return edit === null ? [] : [{title: `Add a “${titleOfSection(owed[0])}” section`, safe: false, edits: [edit]}]
+  },
 })

@@ -22,7 +22,9 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide(postmortem) {
-    for (const {span, text} of openActions(postmortem)) {
+    for (const {span, text, ticket} of openActions(postmortem)) {
+      // What it comes to is said where it is tracked.
+      if (ticket !== null) continue
       const words = thinking.exec(text)?.[0] ?? (text.split(/\s+/).length <= longestBetterment ? bettering.exec(text)?.[0] : undefined)
       if (words !== undefined && !outcome.test(text.slice(words.length))) yield {...span, words}
     }

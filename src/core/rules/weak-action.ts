@@ -19,7 +19,7 @@ const care: readonly Pattern[] = [
   {words: 'greater|more|extra|increased|better|heightened|additional vigilance|care|caution|attention|diligence|discipline|awareness|rigor|rigour|scrutiny|carefulness|professionalism|accountability|responsibility|self-discipline|mindfulness|thought|communication', without: 'alert dashboard tool script test tests'},
   {words: 'more|extra! carefully|careful|cautiously|diligently|thoroughly|attentively|closely|consciously|conservatively|conscientiously|rigorously|responsibly|vigilantly|mindfully|sensibly|patiently|proactively|deliberately', without: 'script tool'},
   {words: 'with more|greater|extra|due|better|full care|caution|attention|diligence|thought|concentration'},
-  {words: '^ .. =double-check|triple-check|double-checking', subject: asked},
+  {words: '^ .. =double-check|triple-check', subject: asked},
   {words: '=double-check|triple-check|doublecheck', subject: asked},
   {words: '^ double|triple check', without: 'add automated'},
   {words: 'always|carefully|manually|personally =double-check|check|verify|review|read|test|ask|confirm|look|think|remember|make!', subject: asked, without: 'automated ci bot script pipeline'},
@@ -47,7 +47,7 @@ const telling: readonly Pattern[] = [
   {words: '=reiterate|emphasise|emphasize|stress|reinforce|underline|highlight|repeat|promote|preach|foster|instil|instill|drill .. importance|need|value|necessity|message|culture|awareness|discipline|habit|ownership|that|policy|rule|expectation|expectations', subject: asked},
   {words: '=raise|increase|improve|build|create|boost|spread! .. awareness|discipline|attention|mindfulness|vigilance', subject: asked},
   {words: '=make|ensure|see! <adj>? <to>? <adv>? that? <det>? <adj>? <adj>? <noun>? ' + everyone + ' .. =know|understand|remember|read|follow|check|pay|realise|realize|learn|take|keep|do|think|look|use|watch|test|respect|adhere|ask|treat|verify|communicate'},
-  {words: '=ensure|make ... that? @anyone .. =know|understand|remember|read|follow|check|pay|realise|realize|learn|think|look|respect|adhere|treat|aware|familiar|careful|careful', without: 'script bot'},
+  {words: '=ensure|make ... that? @anyone .. =know|understand|remember|read|follow|check|pay|realise|realize|learn|think|look|respect|adhere|treat', without: 'script bot'},
   {words: '=make sure .. @anyone .. aware|familiar|careful|informed|trained|understands|knows|understand|know|read|reads|remember|remembers|follow|follows|check|checks'},
   {words: '=ensure .. @anyone <be> .. aware|familiar|careful|informed|trained|mindful|vigilant'},
   {words: '=make .. @anyone aware|understand|responsible|accountable|read|sign'},
@@ -56,7 +56,7 @@ const telling: readonly Pattern[] = [
   {words: '=talk|speak! to|with @anyone .. about', subject: asked},
   {words: '=hold .. @anyone accountable|responsible'},
   {words: '=hold .. accountable|responsible'},
-  {words: '@anyone must|should|shall|need|needs|ought .. =remember|read|check|look|think|follow|know|understand|learn|watch|listen|concentrate|respect|adhere|double-check|careful|communicate|ask|verify|pay', without: 'able ci tool bot script automatically alert dashboard template'},
+  {words: '@anyone must|should|shall|need|needs|ought .. =remember|read|check|look|think|follow|know|understand|learn|watch|listen|concentrate|respect|adhere|double-check|communicate|ask|verify|pay', without: 'able ci tool bot script automatically alert dashboard template'},
 ]
 
 const never: readonly Pattern[] = [

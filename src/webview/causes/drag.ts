@@ -57,7 +57,8 @@ export function listenToDrags(root: HTMLElement, current: () => ViewState, dispa
   root.addEventListener('dragend', stop)
 }
 
-const rowOf = (target: EventTarget | null): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>('[data-path]') : null)
+const rowOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-path]') : null
 
 function pathOf(target: EventTarget | null): Path | null {
   const path = rowOf(target)?.dataset['path']

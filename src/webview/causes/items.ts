@@ -49,7 +49,9 @@ export const countOf = (node: TreeNode): number => node.children.reduce((count, 
 /** The words of the problem line, as they will be when everything on its way has arrived. */
 export function problemOf(state: ViewState): string {
   const shown = shownTree(state)
-  const written = onTheWay(state).flatMap(({deed, anchor}) => (deed.type === 'set-problem' && anchor.tree === shown?.index ? [deed.text] : []))
+  const written = onTheWay(state).flatMap(({deed, anchor}) =>
+    deed.type === 'set-problem' && anchor.tree === shown?.index ? [deed.text] : [],
+  )
   return written.at(-1) ?? shown?.tree.problem ?? ''
 }
 
@@ -103,7 +105,10 @@ function place(root: Sprout, anchor: Anchor, relation: Relation, added: Sprout):
 
 /** The row that an anchor stands for: that of the task that it waits for, or the one at its path. */
 function find(row: Sprout, anchor: Anchor, siblings: Sprout[] = []): {readonly row: Sprout; readonly siblings: Sprout[]} | null {
-  return findBy(row, siblings, ({task}) => task !== null && task === anchor.awaits) ?? findBy(row, siblings, ({path}) => path !== null && samePath(path, anchor.node))
+  return (
+    findBy(row, siblings, ({task}) => task !== null && task === anchor.awaits) ??
+    findBy(row, siblings, ({path}) => path !== null && samePath(path, anchor.node))
+  )
 }
 
 function findBy(row: Sprout, siblings: Sprout[], is: (row: Sprout) => boolean): {readonly row: Sprout; readonly siblings: Sprout[]} | null {

@@ -16,7 +16,7 @@ export function treeKey({key, shift, alt, control}: Key, state: ViewState): Inte
   if (alt) return altKey(key)
   if (key === 'Enter') return {type: 'draft-add', relation: shift || control ? 'child' : 'after'}
   if (key === 'Backspace' && control) return {type: 'remove'}
-  if (control) return null
+  if (control) return historyKey(key, shift)
   const rows = visible(itemsOf(state)).filter(({path}) => path !== null)
   const path = selectedPath(state)
   const at = rows.findIndex(({selected}) => selected)
@@ -103,6 +103,12 @@ function altKey(key: string): Intent | null {
     default:
       return null
   }
+}
+
+function historyKey(key: string, shift: boolean): Intent | null {
+  const letter = key.toLowerCase()
+  if (letter === 'z') return {type: shift ? 'redo' : 'undo'}
+  return letter === 'y' ? {type: 'redo'} : null
 }
 
 /** A new node is followed by the next one, a problem without an answer by the first, an edited node by nothing. */

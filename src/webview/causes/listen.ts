@@ -42,7 +42,7 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
   })
   listenToDrags(root, current, dispatch)
   listenToLeaving(root, current, dispatch)
-  window.addEventListener('scroll', () => dispatch({type: 'scroll', top: window.scrollY}), {passive: true})
+  window.addEventListener('scrollend', () => dispatch({type: 'scroll', top: window.scrollY}))
 }
 
 /** An inline editor that is left keeps its words, and a menu that is left closes; what a new rendering puts elsewhere is not left. */

@@ -1,4 +1,5 @@
 /** The causes view: the transport between the host and the page, and nothing else. */
+import './style.css'
 import {render} from '../render.ts'
 import {registerElements} from '../toolkit.ts'
 import {readMessage} from './door.ts'
@@ -27,7 +28,8 @@ function dispatch(intent: Intent): void {
   state = next.state
   for (const post of next.posts) editor.postMessage(post)
   if (state.arrangement !== before.arrangement) editor.setState(state.arrangement)
-  if (intent.type === 'scroll' || state === before) return
+  // What the page shows already needs no rendering.
+  if (intent.type === 'scroll' || intent.type === 'draft-typed' || state === before) return
   const restoreFocus = holdFocus(root)
   render(root, page(state, say))
   restoreFocus()

@@ -3,7 +3,7 @@ import {h, type Child, type Description} from '../render.ts'
 import {nodeAt, type Mark, type TreeNode} from '../../protocol/index.ts'
 import {icon} from './icons.ts'
 import type {ViewState} from './state.ts'
-import type {StringId, Strings} from './strings.ts'
+import type {Strings} from './strings.ts'
 
 /** The open menu, or nothing; every entry is also a key or a command of the native context menu. */
 export function menuOf({menu, session}: ViewState, say: Strings): Child {
@@ -36,10 +36,14 @@ const moves: readonly (readonly [does: 'move-up' | 'move-down' | 'indent' | 'out
   ['outdent', 'Alt+←'],
 ]
 
-const entry = (does: string, name: StringText, keys = ''): Description =>
-  h('button', {type: 'button', role: 'menuitem', key: does, 'data-do': does, tabindex: -1}, h('span', {class: 'check'}), h('span', {class: 'name'}, name), h('span', {class: 'keys', 'aria-hidden': 'true'}, keys))
-
-type StringText = Strings[StringId]
+const entry = (does: string, name: string, keys = ''): Description =>
+  h(
+    'button',
+    {type: 'button', role: 'menuitem', key: does, 'data-do': does, tabindex: -1},
+    h('span', {class: 'check'}),
+    h('span', {class: 'name'}, name),
+    h('span', {class: 'keys', 'aria-hidden': 'true'}, keys),
+  )
 
 function markEntry(node: TreeNode, mark: Mark, say: Strings): Description {
   const on = node.marks.includes(mark)

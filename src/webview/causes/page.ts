@@ -28,7 +28,9 @@ function panels(state: ViewState, say: Strings): Description {
     'vscode-panels',
     {activeid: `tab-${kind}`, 'aria-label': say.view},
     ...tabs.map(tab => h('vscode-panel-tab', {key: tab, id: `tab-${tab}`}, say[`tab.${tab}`])),
-    ...tabs.map(tab => h('vscode-panel-view', {key: tab, id: `view-${tab}`}, tab === kind && h('div', {class: 'panel'}, ...panel(state, kind, say)))),
+    ...tabs.map(tab =>
+      h('vscode-panel-view', {key: tab, id: `view-${tab}`}, tab === kind && h('div', {class: 'panel'}, ...panel(state, kind, say))),
+    ),
     toolbar(state, say),
   )
 }
@@ -55,7 +57,11 @@ function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[]
     chooser(state, kind, shown.index, say),
     problem(state, say),
     items.length > 0
-      ? h('ul', {class: 'tree', role: 'tree', 'aria-label': shown.tree.title, 'data-zone': 'tree', 'data-tree': shown.index}, ...items.map(item => rowOf(item, row)))
+      ? h(
+          'ul',
+          {class: 'tree', role: 'tree', 'aria-label': shown.tree.title, 'data-zone': 'tree', 'data-tree': shown.index},
+          ...items.map(item => rowOf(item, row)),
+        )
       : noNodes(state, kind, say),
   ]
 }
@@ -74,7 +80,9 @@ function chooser({session}: ViewState, kind: TreeKind, index: number, say: Strin
   if (trees.length < 2) return null
   const titles = trees.map(({tree}) => tree.title)
   const label = (title: string, at: number): string =>
-    titles.indexOf(title) === titles.lastIndexOf(title) ? title : fill(say['section.numbered'], title, titles.slice(0, at + 1).filter(other => other === title).length)
+    titles.indexOf(title) === titles.lastIndexOf(title)
+      ? title
+      : fill(say['section.numbered'], title, titles.slice(0, at + 1).filter(other => other === title).length)
   return h(
     'vscode-dropdown',
     {class: 'chooser', 'aria-label': say['section.choose'], 'data-do': 'choose', value: String(index)},
@@ -86,7 +94,11 @@ function problem(state: ViewState, say: Strings): Child {
   const {draft, document} = state.session
   const text = problemOf(state)
   if (draft?.type === 'set-problem') {
-    return h('div', {class: 'problem'}, h('vscode-text-field', {key: 'draft', 'data-draft': true, placeholder: say['problem.none'], value: draft.text}, say.problem))
+    return h(
+      'div',
+      {class: 'problem'},
+      h('vscode-text-field', {key: 'draft', 'data-draft': true, placeholder: say['problem.none'], value: draft.text}, say.problem),
+    )
   }
   const label = h('span', {class: 'label'}, say.problem)
   const shown = h('span', {class: text ? 'text' : 'text none', dir: 'auto'}, text || say['problem.none'])
@@ -113,6 +125,10 @@ const unsaved = ({session}: ViewState, say: Strings): Child =>
 
 /** Says how the last task ended: aloud when it was done, for all to see when it was not. */
 function status(outcome: Outcome | null, say: Strings): Description {
-  const text = outcome && (outcome.refused ? say[`refused.${outcome.refused}`] : fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
+  const text =
+    outcome &&
+    (outcome.refused
+      ? say[`refused.${outcome.refused}`]
+      : fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
   return h('div', {role: 'status', class: outcome?.refused ? 'status' : 'status unseen'}, text && h('span', {key: outcome.task.id}, text))
 }

@@ -1,9 +1,9 @@
 /** One row of the tree as a description, with the rows below it. */
 import {h, type Child, type Description} from '../render.ts'
-import type {Draft, Mark, TreeKind} from '../../protocol/index.ts'
+import type {Draft, Mark, TreeKind, TreeNode} from '../../protocol/index.ts'
 import {icon, type IconName} from './icons.ts'
 import {countOf, type Item} from './items.ts'
-import {shownTree, type ViewState} from './state.ts'
+import type {ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
 import {words} from './words.ts'
 
@@ -16,10 +16,48 @@ export interface RowContext {
 
 export const marks: readonly Mark[] = ['root-cause', 'possible', 'confirmed']
 
-/** The row is the tree item and the list below it belongs to it by reference, so that the item's name is its own words and no others. */
 export function rowOf(item: Item, context: RowContext): Description {
-  const {key, level, position, size, selected, expanded, path, type, draft, children} = item
-  const below = `below-${key}`
+  const below = item.expanded === true ? item.children.map(child => rowOf(child, context)) : []
+  const {node} = item
+  if (!node) return described(item, context, below)
+  const {say, state, tabStop} = context
+  const {menu, session} = state
+  const open = menu !== null && item.selected
+  const inputs = [
+    say,
+    session.document?.readOnly,
+    kindOf(context),
+    item.key === tabStop,
+    open,
+    session.draft === null,
+    ...seen(item),
+    ...below,
+  ]
+  const last = rows.get(node)
+  if (last && last.inputs.length === inputs.length && last.inputs.every((input, index) => input === inputs[index])) return last.row
+  const row = described(item, context, below)
+  rows.set(node, {inputs, row})
+  return row
+}
+
+/** The last row of a node with what it was made from: in a long tree most rows are as they were. */
+const rows = new WeakMap<TreeNode, {readonly inputs: readonly unknown[]; readonly row: Description}>()
+
+const seen = ({key, text, draft, level, position, size, selected, expanded}: Item): readonly unknown[] => [
+  key,
+  text,
+  draft,
+  level,
+  position,
+  size,
+  selected,
+  expanded,
+]
+
+/** The row is the tree item and the list below it belongs to it by reference, so that the item's name is its own words and no others. */
+function described(item: Item, context: RowContext, below: readonly Description[]): Description {
+  const {key, level, position, size, selected, expanded, path, type, draft} = item
+  const list = `below-${key}`
   return h(
     'li',
     {key, role: 'none', class: type},
@@ -27,7 +65,7 @@ export function rowOf(item: Item, context: RowContext): Description {
       'div',
       {
         id: `item-${key}`,
-        class: 'row',
+        class: draft ? 'row editing' : 'row',
         role: 'treeitem',
         '--level': level - 1,
         tabindex: key === context.tabStop ? 0 : -1,
@@ -36,7 +74,7 @@ export function rowOf(item: Item, context: RowContext): Description {
         'aria-setsize': size,
         'aria-selected': String(selected),
         'aria-expanded': expanded === null ? null : String(expanded),
-        'aria-owns': expanded === true ? below : null,
+        'aria-owns': expanded === true ? list : null,
         'aria-busy': type === 'ghost' ? 'true' : null,
         'aria-labelledby': draft ? null : `text-${key} notes-${key}`,
         'aria-label': draft && draft.type !== 'remove' ? draftName(draft, context) : null,
@@ -44,17 +82,21 @@ export function rowOf(item: Item, context: RowContext): Description {
         'data-vscode-context': path ? contextOf(item, context) : null,
         draggable: isEditable(context) && path !== null && !draft ? 'true' : null,
       },
-      h('span', {class: 'twistie', 'data-do': expanded === null ? null : 'toggle'}, expanded !== null && icon(expanded ? 'chevron-down' : 'chevron-right')),
+      h(
+        'span',
+        {class: 'twistie', 'data-do': expanded === null ? null : 'toggle'},
+        expanded !== null && icon(expanded ? 'chevron-down' : 'chevron-right'),
+      ),
       ...(draft ? draftOf(item, draft, context) : contentOf(item, context)),
     ),
-    expanded === true && h('ul', {id: below, role: 'group', '--level': level - 1}, ...children.map(child => rowOf(child, context))),
+    expanded === true && h('ul', {id: list, role: 'group', '--level': level - 1}, ...below),
     invitation(item, context),
   )
 }
 
 const isEditable = ({state}: RowContext): boolean => state.session.document?.readOnly === false
 
-const kindOf = ({state}: RowContext): TreeKind => shownTree(state)?.tree.kind ?? 'five-whys'
+const kindOf = ({state}: RowContext): TreeKind => state.arrangement.kind
 
 /** What a native context menu may ask about the node. */
 function contextOf({node, position, level, size}: Item, {state}: RowContext): string {
@@ -79,7 +121,11 @@ function contentOf(item: Item, context: RowContext): readonly Child[] {
       'div',
       {key: 'content', class: 'content'},
       node?.question === 'detection' && h('span', {class: 'asks', title: say['draft.detection']}, icon('detection')),
-      h('span', {key: 'text', id: `text-${key}`, class: text ? 'text' : 'text none', dir: 'auto'}, ...(text ? words(text) : [node?.refersTo ? '' : say['empty-node']])),
+      h(
+        'span',
+        {key: 'text', id: `text-${key}`, class: text ? 'text' : 'text none', dir: 'auto'},
+        ...(text ? words(text) : [node?.refersTo ? '' : say['empty-node']]),
+      ),
       ' ',
       h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, say)),
     ),
@@ -93,19 +139,29 @@ function notesOf({node}: Item, say: Strings): readonly Child[] {
     ...marks.filter(mark => node.marks.includes(mark)).map(mark => note(mark, say[`mark.${mark}`], mark)),
     node.label !== null && note('label', node.label),
     node.refersTo !== null &&
-      h('button', {type: 'button', class: 'note refers', tabindex: -1, 'data-do': 'go-to-label', title: fill(say['do.go-to-label'], node.refersTo)}, icon('refers'), node.refersTo),
+      h(
+        'button',
+        {type: 'button', class: 'note refers', tabindex: -1, 'data-do': 'go-to-label', title: fill(say['do.go-to-label'], node.refersTo)},
+        icon('refers'),
+        node.refersTo,
+      ),
     node.hasDetails && h('span', {class: 'note details', title: say.details}, icon('details'), h('span', {class: 'unseen'}, say.details)),
     node.question === 'detection' && h('span', {class: 'unseen'}, say['draft.detection']),
   ]
 }
 
-const note = (kind: string, text: string, picture?: IconName): Description => h('span', {class: `note ${kind}`, key: kind}, picture ? icon(picture) : null, text)
+const note = (kind: string, text: string, picture?: IconName): Description =>
+  h('span', {class: `note ${kind}`, key: kind}, picture ? icon(picture) : null, text)
 
-function actions({selected, path}: Item, context: RowContext): Description {
+function actions({selected}: Item, context: RowContext): Description {
   const {say, state} = context
   const button = (does: string, name: string, picture: IconName, spare: string): Description =>
-    h('button', {type: 'button', class: `action ${spare}`, 'data-do': does, 'aria-label': name, title: name, tabindex: -1, key: does}, icon(picture))
-  const open = path !== null && state.menu?.node.join('.') === path.join('.')
+    h(
+      'button',
+      {type: 'button', class: `action ${spare}`, 'data-do': does, 'aria-label': name, title: name, tabindex: -1, key: does},
+      icon(picture),
+    )
+  const open = state.menu !== null && selected
   return h(
     'div',
     {class: 'actions', key: 'actions'},
@@ -119,7 +175,17 @@ function actions({selected, path}: Item, context: RowContext): Description {
       : [button('reveal', say['do.reveal'], 'reveal', '')]),
     h(
       'button',
-      {type: 'button', class: 'action', key: 'more', 'data-do': 'more', 'aria-label': say['do.more'], title: say['do.more'], 'aria-haspopup': 'menu', 'aria-expanded': String(open), tabindex: selected ? 0 : -1},
+      {
+        type: 'button',
+        class: 'action',
+        key: 'more',
+        'data-do': 'more',
+        'aria-label': say['do.more'],
+        title: say['do.more'],
+        'aria-haspopup': 'menu',
+        'aria-expanded': String(open),
+        tabindex: selected ? 0 : -1,
+      },
       icon('more'),
     ),
   )
@@ -128,7 +194,18 @@ function actions({selected, path}: Item, context: RowContext): Description {
 function draftOf(item: Item, draft: Draft, context: RowContext): readonly Child[] {
   if (draft.type === 'remove') return [questionOf(item, context.say)]
   const name = draftName(draft, context)
-  return [h('textarea', {key: 'draft', class: 'draft', rows: 1, dir: 'auto', 'data-draft': true, 'aria-label': name, placeholder: name, value: draft.text})]
+  return [
+    h('textarea', {
+      key: 'draft',
+      class: 'draft',
+      rows: 1,
+      dir: 'auto',
+      'data-draft': true,
+      'aria-label': name,
+      placeholder: name,
+      value: draft.text,
+    }),
+  ]
 }
 
 function questionOf({node, text}: Item, say: Strings): Description {
@@ -157,5 +234,10 @@ function draftName(draft: Draft, context: RowContext): string {
 function invitation({selected, type, children, level}: Item, context: RowContext): Child {
   const {state, say} = context
   if (!selected || type !== 'node' || children.length > 0 || state.session.draft || !isEditable(context)) return null
-  return h('div', {key: 'invitation', class: 'row invitation', 'data-do': 'add-child', 'aria-hidden': 'true', '--level': level}, h('span', {class: 'twistie'}), say[`invite.${kindOf(context)}`])
+  return h(
+    'div',
+    {key: 'invitation', class: 'row invitation', 'data-do': 'add-child', 'aria-hidden': 'true', '--level': level},
+    h('span', {class: 'twistie'}),
+    say[`invite.${kindOf(context)}`],
+  )
 }

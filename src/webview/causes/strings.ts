@@ -1,20 +1,19 @@
 /** Every word that the causes view says, in English; a bundle may replace any of them. */
 
 export const english = {
-  'view': 'Causes',
+  view: 'Causes',
   'tab.five-whys': '5 Whys',
   'tab.so-what': 'So what?',
   'tab.fishbone': 'Fishbone',
-  'section.five-whys': '5 Whys section',
-  'section.so-what': 'So what? section',
-  'section.fishbone': 'Fishbone section',
   'section.choose': 'Section',
   'section.numbered': '{0} ({1})',
 
   'empty.document': 'Open a postmortem to build its causes here, or start one.',
   'empty.new': 'New Postmortem',
-  'empty.five-whys': 'Ask why until the answer is something that can be changed. What is built here is written into the document as a plain list.',
-  'empty.so-what': 'Ask what follows from the incident, and what follows from that. What is built here is written into the document as a plain list.',
+  'empty.five-whys':
+    'Ask why until the answer is something that can be changed. What is built here is written into the document as a plain list.',
+  'empty.so-what':
+    'Ask what follows from the incident, and what follows from that. What is built here is written into the document as a plain list.',
   'empty.fishbone': 'Collect what contributed, by category. What is built here is written into the document as a plain list.',
   'empty.add.five-whys': 'Add a 5 Whys Section',
   'empty.add.so-what': 'Add a So what? Section',
@@ -26,7 +25,7 @@ export const english = {
   'empty.tree.so-what': 'So what follows from it?',
   'empty.tree.fishbone': 'What contributed to it?',
 
-  'problem': 'Problem',
+  problem: 'Problem',
   'problem.none': 'What happened?',
   'problem.edit': 'Edit the problem',
 
@@ -37,11 +36,9 @@ export const english = {
   'draft.detection': "Why wasn't this caught?",
   'draft.so-what': 'So what?',
   'draft.none': 'Cause',
-  'draft.new': 'New cause',
   'draft.rename': 'Edit cause',
 
   'do.add': 'Add',
-  'do.add-child': 'Add a Cause Below',
   'do.add-child.five-whys': 'Ask Why',
   'do.add-child.so-what': 'Ask So What',
   'do.add-child.fishbone': 'Add a Cause',
@@ -62,8 +59,7 @@ export const english = {
   'mark.root-cause': 'Root cause',
   'mark.possible': 'Possible',
   'mark.confirmed': 'Confirmed',
-  'details': 'Has more in the document',
-  'read-only': 'Read-only',
+  details: 'Has more in the document',
   'empty-node': '(no words)',
 
   'remove.question': 'Delete {0} nodes?',
@@ -100,9 +96,9 @@ export const english = {
 export type StringId = keyof typeof english
 export type Strings = Readonly<Record<StringId, string>>
 
-/** The English strings with those replaced that a bundle knows. */
+/** The strings in the language of a bundle, which maps English texts to their translations as the editor's own bundles do. */
 export const stringsFrom = (bundle: Readonly<Record<string, unknown>>): Strings =>
-  Object.fromEntries(Object.entries(english).map(([id, text]) => [id, typeof bundle[id] === 'string' ? bundle[id] : text])) as Strings
+  Object.fromEntries(Object.entries(english).map(([id, text]) => [id, typeof bundle[text] === 'string' ? bundle[text] : text])) as Strings
 
 /** Fills `{0}`, `{1}` and so on. */
 export const fill = (template: string, ...values: readonly (string | number)[]): string =>

@@ -11,7 +11,9 @@ import type {Shape} from './model.ts'
 
 const only = (text: string): Tree => treesIn(text)[0]!
 
-describe('operations on trees', () => {
+describe('operations on trees', function () {
+  this.timeout(30_000)
+
   it('read back the tree that was written', () => {
     fc.assert(
       fc.property(uniform, ({text, how, plans}) => {
@@ -32,13 +34,13 @@ describe('operations on trees', () => {
       fc.property(uniform, choice, ({text}, pick) => {
         const tree = only(text)
         const operation = operationFor(tree, pick)
-        const prefix = operation.type === 'insert' ? newPrefix(tree, operation.parent, operation.index, undefined) : ''
+        const prefix = operation.type === 'insert' ? newPrefix(tree, operation.parent, operation.index, undefined).replace(/\d+/, '#') : ''
         const wanted = expected(tree, operation, prefix)
         const outcome = tryOn(text, operation)
         if ('refused' in outcome) assert.equal(wanted, null, outcome.refused)
         else assert.deepEqual(shapesOf(only(applyEdits(text, outcome.edits)).nodes), wanted, JSON.stringify([text, operation]))
       }),
-      {numRuns: 1500},
+      {numRuns: 400},
     )
   })
 
@@ -47,14 +49,14 @@ describe('operations on trees', () => {
       fc.property(tangled, choice, (text, pick) => {
         const tree = only(text)
         const operation = operationFor(tree, pick)
-        const prefix = operation.type === 'insert' ? newPrefix(tree, operation.parent, operation.index, undefined) : ''
+        const prefix = operation.type === 'insert' ? newPrefix(tree, operation.parent, operation.index, undefined).replace(/\d+/, '#') : ''
         const wanted = expected(tree, operation, prefix)
         const outcome = tryOn(text, operation)
         if ('refused' in outcome) assert.ok(wanted === null || outcome.refused === 'tangled', outcome.refused)
         else if (wanted?.length !== 0)
           assert.deepEqual(shapesOf(only(applyEdits(text, outcome.edits)).nodes), wanted, JSON.stringify([text, operation]))
       }),
-      {numRuns: 3000},
+      {numRuns: 2000},
     )
   })
 
@@ -80,7 +82,7 @@ describe('operations on trees', () => {
           })
         },
       ),
-      {numRuns: 1500},
+      {numRuns: 400},
     )
   })
 
@@ -108,7 +110,7 @@ describe('operations on trees', () => {
         const inserted = applyEdits(text, outcome.edits)
         assert.equal(done(inserted, {type: 'remove', tree: 0, node: outcome.focus.node}), text)
       }),
-      {numRuns: 1000},
+      {numRuns: 300},
     )
   })
 
@@ -119,7 +121,7 @@ describe('operations on trees', () => {
         const operation = operationFor(tree, {...pick, type: 3})
         fc.pre(operation.type === 'move')
         const siblings = childCount(tree, operation.node.slice(0, -1))
-        fc.pre(siblings > (how.loose ? 2 : how.step === 'words' ? 0 : 1))
+        fc.pre(siblings > (how.loose || how.marker === 'repeating .' ? 2 : how.step === 'words' ? 0 : 1))
         const outcome = tryOn(text, operation)
         fc.pre(!('refused' in outcome) && outcome.focus !== null)
         const moved = applyEdits(text, outcome.edits)
@@ -133,7 +135,7 @@ describe('operations on trees', () => {
           JSON.stringify(operation),
         )
       }),
-      {numRuns: 1000},
+      {numRuns: 300},
     )
   })
 })

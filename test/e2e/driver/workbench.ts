@@ -1,5 +1,5 @@
 /** Opens VS Code in a browser with the extension in development, and offers to tests what a person can see and do there. */
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {workbenchAddress} from '../../harness/address.ts'
@@ -12,6 +12,8 @@ import {testSettings} from '../../harness/settings.ts'
 import {within} from '../../harness/waiting.ts'
 import {codeActions, type CodeActions} from './code-actions.ts'
 import {editor, type Editor} from './editor.ts'
+import {files, type Files} from './files.ts'
+import {languageStatus, type LanguageStatus} from './language-status.ts'
 import {palette, type Palette} from './palette.ts'
 import {problems, type Problems} from './problems.ts'
 import {themes, type Themes} from './themes.ts'
@@ -31,13 +33,13 @@ export type Workbench = Palette &
   Problems &
   CodeActions &
   Webviews &
+  Files &
+  LanguageStatus &
   Themes & {
     /** Playwright's page, for what is not offered here. */
     readonly page: Page
     /** The copy of the folder, on disk. */
     readonly folder: string
-    /** The text of a file on disk, which unsaved changes are not part of. */
-    readonly readFile: (name: string) => string
     /** Changes settings of the folder, which VS Code notices at once; it does not watch those of the user. */
     readonly changeSettings: (settings: Settings) => void
     /** Writes a picture of the whole window, 1280 by 800 pixels. */
@@ -97,7 +99,8 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       ...codeActions(page),
       ...webviews(page),
       ...themes(page, commands),
-      readFile: name => readFileSync(join(folder, name), 'utf8'),
+      ...files(folder),
+      ...languageStatus(page),
       screenshot: async path => void (await page.screenshot({path, animations: 'disabled'})),
       reload: async () => {
         await page.reload()

@@ -100,8 +100,6 @@ export const forms: readonly Form[] = [
     setTime(reading, /^mid(?:n)/i.test(name) ? '0' : '12', '00', undefined, undefined),
   ),
   zoned(`${zonePattern}|[+-]\\d{2}:?\\d{2}${end}|Z${end}`),
-    counts: true,
-  },
   word(
     `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`,
     () => true,

@@ -27,7 +27,7 @@ function textProblems(node: Node, shape: TextShape, name: string): readonly Prob
   const text = String(node.value)
   const {choices = [], only = false, check} = shape
   if (only && !choices.some(choice => plainWord(choice.value) === plainWord(text))) {
-    return [wrong(node, `“${text}” is no “${name}”. ${choiceHint(text, choices)}`)]
+    return [wrong(node, `“${text}” is no “${name}”. ${choiceHint(text, valuesOf(choices))}`)]
   }
   const complaint = check?.(text) ?? null
   return complaint === null ? [] : [wrong(node, complaint)]
@@ -38,31 +38,32 @@ function entryProblems(node: Node, shape: Extract<Shape, {is: 'table' | 'record'
     if (shape.is === 'record') {
       const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
       if (field !== undefined) return shapeProblems(value, field, key)
-      const known = Object.entries(shape.fields).map(([value, {says}]) => ({value, says}))
-      return shape.open ? [] : [{...at, message: `“${key}” means nothing here. ${choiceHint(key, known)}`}]
+      return shape.open ? [] : [{...at, message: `“${key}” means nothing here. ${choiceHint(key, Object.keys(shape.fields))}`}]
     }
     const unknown = shape.keys !== undefined && !shape.keys.some(choice => choice.value === key)
-    return unknown ? [{...at, message: `“${key}” means nothing here. ${choiceHint(key, shape.keys ?? [])}`}] : shapeProblems(value, shape.of, key)
+    return unknown ? [{...at, message: `“${key}” means nothing here. ${choiceHint(key, valuesOf(shape.keys ?? []))}`}] : shapeProblems(value, shape.of, key)
   })
 }
 
+const valuesOf = (choices: readonly Choice[]): readonly string[] => choices.map(({value}) => value)
+
 const wrong = (node: Node, message: string): Problem => ({...spanOf(node), message: /[.?!]$/.test(message) ? message : `${message}.`})
 
-/** Beyond this many, a list of choices is no help. */
-const mostNamed = 8
-
-function choiceHint(text: string, choices: readonly Choice[]): string {
-  const near = nearest(plainWord(text), choices.map(choice => choice.value))
+/** What a word that means nothing may have been meant to be. */
+export function choiceHint(text: string, names: readonly string[]): string {
+  const near = nearest(plainWord(text), names)
   if (near !== null) return `Did you mean “${near}”?`
-  const names = choices.map(choice => choice.value)
   return names.length > mostNamed ? '' : `It can be ${listed(names)}.`
 }
 
+/** Beyond this many, a list of choices is no help. */
+const mostNamed = 10
+
 /** "a, b or c". */
-export const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
 
 /** The only candidate that differs by a slip or two of the keyboard, or `null`. */
-export function nearest(text: string, candidates: readonly string[]): string | null {
+function nearest(text: string, candidates: readonly string[]): string | null {
   if (text.length > longestCompared) return null
   const close = candidates.filter(candidate => candidate.length <= longestCompared && distance(text, candidate) <= (text.length > 5 ? 2 : 1))
   return close.length === 1 ? close[0]! : null

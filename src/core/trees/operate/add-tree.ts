@@ -1,9 +1,11 @@
 /** Adds a section for a tree that the document does not have yet. */
 import {sectionIds} from '../../document/section-id.ts'
 import type {Operated} from '../operation.ts'
-import {lineEnd, lineEndingAt, lineStart, nextLineStart} from '../read/lines.ts'
+import {lineStart, nextLine} from '../../document/lines.ts'
+import {lineEnd, lineEndingAt} from '../read/lines.ts'
 import type {TreeSection} from '../read/trees.ts'
 import type {Tree, TreeKind} from '../tree.ts'
+import {bulletIn} from './place.ts'
 import {problemFor} from './problem-for.ts'
 
 const titles: Readonly<Record<TreeKind, string>> = {'five-whys': '5 Whys', 'so-what': 'So what?', fishbone: 'Fishbone'}
@@ -15,9 +17,9 @@ export function addTree(text: string, trees: readonly Tree[], kind: TreeKind, se
   const at = endOfFilled(text, placeFor(text, peers, kind))
   const end = lineEndingAt(text, at)
   const problem = `**Problem:** ${problemFor(text, trees, sections)}`.trimEnd()
-  const list = kind === 'fishbone' ? ['', ...categories.map(category => `- **${category}**`)] : []
+  const list = kind === 'fishbone' ? ['', ...categories.map(category => `${bulletIn(text)} **${category}**`)] : []
   const section = [...headingLines(text, peers, titles[kind]), '', problem, ...list].join(end)
-  const next = at === 0 ? 0 : nextLineStart(text, at)
+  const next = at === 0 ? 0 : nextLine(text, at)
   const crowded = next < text.length && text.slice(next, lineEnd(text, next)).trim() !== ''
   const before = at === 0 ? '' : end + end
   const after = (at === text.length || at === 0 ? end : '') + (crowded ? end : '')

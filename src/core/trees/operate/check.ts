@@ -3,7 +3,7 @@ import {applyEdits} from '../../document/edit.ts'
 import type {TextEdit} from '../../document/edit.ts'
 import {nodeAt} from '../lookup.ts'
 import {treesIn} from '../read/trees.ts'
-import {nextLineStart} from '../read/lines.ts'
+import {nextLine} from '../../document/lines.ts'
 import type {TreeSection} from '../read/trees.ts'
 import type {Path, Tree, TreeNode} from '../tree.ts'
 import type {Change} from './outcome.ts'
@@ -16,7 +16,7 @@ export function keepsOthers(
   change: Change,
   sections: readonly TreeSection[],
 ): boolean {
-  const start = Math.min(tree.body.start, nextLineStart(text, tree.heading.end))
+  const start = Math.min(tree.body.start, nextLine(text, tree.heading.end))
   const end = sections.find(({heading}) => heading.start >= tree.body.end)?.heading.start ?? text.length
   const expected = rowsOf(tree.nodes, change.leaves ?? null, 1)
   if (expected.rest.length === 0 && change.arrives === undefined) return true
@@ -36,7 +36,7 @@ export function keepsOthers(
   )
 }
 
-/** A node in the order of the text; its words, and the numbers of its ancestors' levels. */
+/** A node in the order of the text: how deep it is, and what it says. */
 interface Row {
   readonly depth: number
   readonly words: string
@@ -70,7 +70,10 @@ function rowsOf(
   }
 }
 
-const rowFor = ({prefix, text}: TreeNode, depth: number): Row => ({depth, words: `${prefix.replace(/\d+/, '')} ${text}`})
+const rowFor = ({prefix, text, hasDetails}: TreeNode, depth: number): Row => ({
+  depth,
+  words: `${prefix.replace(/\d+/, '')} ${text} ${hasDetails}`,
+})
 
 const areSame = (a: readonly Row[], b: readonly Row[], reworded: number): boolean =>
   a.length === b.length && a.every((row, index) => row.depth === b[index]!.depth && (row.words === b[index]!.words || index === reworded))

@@ -5,6 +5,7 @@ import {blocksOf} from '../read/blocks.ts'
 import {columnAfter, lineEndingAt} from '../read/lines.ts'
 import type {Lines} from '../read/lines.ts'
 import {itemsIn} from '../read/nodes.ts'
+import {spaced} from './reindent.ts'
 
 /** A text that was read. */
 export interface Source {
@@ -73,11 +74,9 @@ export const gapOf = ({text, lines}: Source, item: Item): string =>
 
 export const markerOf = ({text}: Source, item: Item): string => text.slice(item.marker.start, item.marker.end)
 
-/** What a blank line between items with this lead looks like: nothing, or the marks of the block quotes around them. */
-export const blankLine = (lead: string): string => lead.slice(0, lead.lastIndexOf('>') + 1)
-
 /** What stands before the further lines of an item. */
-export function bodyLead(lead: string, marker: string, gap: string): string {
+export function bodyLead(before: string, marker: string, gap: string): string {
+  const lead = spaced(before)
   const from = columnAfter(lead, 0)
   const to = columnAfter(lead + marker + (gap === '' ? ' ' : gap), 0)
   const inTabs = gap.includes('\t') && from % 4 === 0 && to % 4 === 0

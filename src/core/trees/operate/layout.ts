@@ -3,7 +3,7 @@ import type {Item, List} from '../read/block.ts'
 import {columnAfter} from '../read/lines.ts'
 import {bodyLead, gapOf, leadOf, markerOf} from './ground.ts'
 import type {Ground} from './ground.ts'
-import {reindented} from './reindent.ts'
+import {reindented, spaced} from './reindent.ts'
 
 export interface Layout {
   readonly lead: string
@@ -59,7 +59,8 @@ export function layoutUnder(ground: Ground, parent: Item, like: Item | null): La
 }
 
 /** What stands before a child's marker: the tree's own step, where it suits a parent whose content starts after `width` columns. */
-export function leadUnder(ground: Ground, lead: string, width: number): string {
+export function leadUnder(ground: Ground, above: string, width: number): string {
+  const lead = spaced(above)
   const from = columnAfter(lead, 0)
   for (const step of stepsIn(ground)) {
     const reached = columnAfter(lead + step, 0) - from

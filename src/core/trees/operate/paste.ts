@@ -11,13 +11,14 @@ import type {Layout} from './layout.ts'
 import {newPrefix} from './new-prefix.ts'
 import type {Outcome} from './outcome.ts'
 import {placeAt} from './place.ts'
-import {reindented} from './reindent.ts'
+import {quotesOf, reindented} from './reindent.ts'
 import {linesOfWords, statementLines} from './words.ts'
 
 /** Items keep their words, prefixes and children and get the tree's indents and bullets; any other line becomes a node with a prefix like its siblings'. */
-export function paste(ground: Ground, parent: Path, index: number, markdown: string): Outcome {
+export function paste(ground: Ground, parent: Path, index: number, clipboard: string): Outcome {
   const place = placeAt(ground, parent, index)
   if (place === null) return 'no-such-node'
+  const markdown = unquoted(clipboard)
   const source: Source & {readonly blocks: readonly Block[]} = {text: markdown, ...blocksOf(markdown, 0, markdown.length)}
   const found = source.blocks.flatMap(block => newcomersIn(source, block))
   if (found.length === 0) return 'nothing-to-do'
@@ -33,12 +34,18 @@ export function paste(ground: Ground, parent: Path, index: number, markdown: str
   return {edits: put(ground, place, parent.length, found.length, write), node: at, change: {arrives: {at, count: found.length}}}
 }
 
+/** A text that is a block quote as a whole, without the marks. */
+function unquoted(markdown: string): string {
+  const lines = markdown.split(/\r\n|\r|\n/)
+  const isQuoted = lines.every(line => /^[ \t]*(?:>|$)/.test(line))
+  return isQuoted ? lines.map(line => line.replace(/^[ \t]*> ?/, '')).join('\n') : markdown
+}
+
 type Newcomer = Item | string
 
 /** The items of lists, and the lines of everything else. */
 function newcomersIn(source: Source, block: Block): readonly Newcomer[] {
   if (block.type === 'list') return block.items
-  if (block.type === 'quote') return block.blocks.flatMap(inner => newcomersIn(source, inner))
   if (block.type === 'heading' || block.type === 'paragraph') return block.words.map(({start, end}) => source.text.slice(start, end))
   const lines: string[] = []
   for (let line = block.first; line <= block.last; line++) lines.push(source.text.slice(source.lines.starts[line], source.lines.ends[line]))
@@ -59,7 +66,7 @@ function linesOfPasted(ground: Ground, source: Source, item: Item, layout: Layou
       for (const child of block.items)
         result.push(...linesOfPasted(ground, source, child, {...below, marker: childMarker(source, child, marker)}))
     } else {
-      if (result.length > 0) result.push(...Array.from({length: block.first - reached - 1}, () => ''))
+      if (result.length > 0) result.push(...Array.from({length: block.first - reached - 1}, () => quotesOf(lead)))
       for (let line = block.first; line <= block.last; line++) {
         const text = source.text.slice(source.lines.starts[line], source.lines.ends[line])
         result.push(

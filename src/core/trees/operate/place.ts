@@ -1,13 +1,16 @@
 /** Where new lines go in a tree. */
+import {frontMatterEnd} from '../../document/front-matter-fence.ts'
 import type {Path} from '../tree.ts'
 import type {TextEdit} from '../../document/edit.ts'
 import type {Item} from '../read/block.ts'
-import {lineEnd, lineStart, nextLineStart} from '../read/lines.ts'
+import {lineStart, nextLine} from '../../document/lines.ts'
+import {lineEnd} from '../read/lines.ts'
 import {itemsIn} from '../read/nodes.ts'
-import {blankLine, everyItem, itemAt, itemsAt} from './ground.ts'
+import {everyItem, itemAt, itemsAt} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {layoutLike, layoutUnder} from './layout.ts'
 import type {Layout} from './layout.ts'
+import {quotesOf} from './reindent.ts'
 
 export interface Place {
   readonly parent: Item | null
@@ -54,13 +57,13 @@ export function leadOfEmpty({text, tree}: Ground): string {
 }
 
 /** The bullet that the document uses first. */
-const bulletIn = (text: string): string => /^[ \t]*([-*+])[ \t]+[^\s*-]/m.exec(text)?.[1] ?? '-'
+export const bulletIn = (text: string): string => /^[ \t]*([-*+])[ \t]+[^\s*-]/m.exec(text.slice(frontMatterEnd(text)))?.[1] ?? '-'
 
 /** The edit that puts lines at a place, with the blank lines that the list keeps between its items. */
 export function putAt(ground: Ground, place: Place, lines: readonly string[], lead: string): TextEdit {
   const {text, lineEnding: end} = ground
   const {previous, next, parent} = place
-  const blank = blankLine(lead) + end
+  const blank = quotesOf(lead) + end
   const block = lines.join(end)
   if (previous !== null) {
     const at = ground.lines.ends[previous.last]!
@@ -73,12 +76,12 @@ export function putAt(ground: Ground, place: Place, lines: readonly string[], le
   }
   if (parent !== null) {
     const at = ground.lines.ends[parent.last]!
-    return {start: at, end: at, text: end + (parent.blocks.length > 1 || isApart(ground) ? blank : '') + block}
+    return {start: at, end: at, text: end + (isApart(ground) || hasParagraphs(parent) ? blank : '') + block}
   }
   const at = ground.tree.body.end
-  const following = nextLineStart(text, at)
+  const following = nextLine(text, at)
   const crowded = following < text.length && /[^\s>]/.test(text.slice(following, lineEnd(text, following)))
-  return {start: at, end: at, text: end + blank + block + (crowded ? end + blankLine(lead) : '')}
+  return {start: at, end: at, text: end + blank + block + (crowded ? end + quotesOf(lead) : '')}
 }
 
 /** Whether a blank line stands between the neighbours, or between other siblings when there is only one. */
@@ -96,6 +99,9 @@ function firstSiblings(items: readonly Item[]): readonly Item[] {
   const inner = items[0] === undefined ? [] : itemsIn(items[0].blocks)
   return inner.length === 0 ? inner : firstSiblings(inner)
 }
+
+/** Whether a list right after an item's last line would look like part of a paragraph of its details. */
+const hasParagraphs = ({blocks}: Item): boolean => blocks.length > 1 && blocks.at(-1)!.type === 'paragraph'
 
 /** Whether a blank line stands between a parent's words and its first child. */
 function isApart(ground: Ground): boolean {

@@ -10,21 +10,38 @@ export interface Shift {
 }
 
 /** A further line of an item in its new place; a line that lazily leaves its indent out goes on doing so. */
-export function reindented(line: string, {from, to, wider}: Shift): string {
-  const quotes = quotesLength(line, from)
-  if (quotes === -1) return line
-  const spaces = spacesAt(line, quotes)
-  if (quotes + spaces.length === line.length) return line
-  const rest = line.slice(quotes + spaces.length)
-  const own = from.slice(from.lastIndexOf('>') + 1)
-  const next = to.slice(to.lastIndexOf('>') + 1)
-  const by = columnAfter(to, 0) - columnAfter(from, 0) + wider
-  const beyond = spaces.slice(own.length)
-  if (wider === 0 && spaces.startsWith(own) && (by % 4 === 0 || !beyond.includes('\t'))) return line.slice(0, quotes) + next + beyond + rest
-  const base = columnAfter(line.slice(0, quotes), 0)
+export function reindented(line: string, shift: Shift): string {
+  const quotesEnd = quotesLength(line, shift.from)
+  if (quotesEnd === -1) return line
+  const quotes = marksOf(shift.from) === marksOf(shift.to) ? line.slice(0, quotesEnd) : quotesOf(shift.to)
+  const spaces = spacesAt(line, quotesEnd)
+  const rest = line.slice(quotesEnd + spaces.length)
+  if (rest === '') return quotes + (quotes === line.slice(0, quotesEnd) ? spaces : '')
+  const old = indentOf(shift.from)
+  const next = indentOf(shift.to)
+  const by = next.width - old.width + shift.wider
+  const beyond = spaces.slice(old.spaces.length)
+  if (shift.wider === 0 && spaces.startsWith(old.spaces) && (by % 4 === 0 || !beyond.includes('\t')))
+    return quotes + next.spaces + beyond + rest
+  const base = columnAfter(line.slice(0, quotesEnd), 0)
   const width = Math.max(0, columnAfter(spaces, base) - base + by)
-  const tabs = base === 0 && (spaces.includes('\t') || next.includes('\t')) ? Math.floor(width / 4) : 0
-  return line.slice(0, quotes) + '\t'.repeat(tabs) + ' '.repeat(width - 4 * tabs) + rest
+  const tabs = quotes === '' && (spaces.includes('\t') || next.spaces.includes('\t')) ? Math.floor(width / 4) : 0
+  return quotes + '\t'.repeat(tabs) + ' '.repeat(width - 4 * tabs) + rest
+}
+
+/** A lead with the space that belongs to a block quote's mark, which may be left out before a marker. */
+export const spaced = (lead: string): string => (lead.endsWith('>') ? `${lead} ` : lead)
+
+/** The block quotes' marks in a lead: also what a blank line at that place consists of. */
+export const quotesOf = (lead: string): string => lead.slice(0, lead.lastIndexOf('>') + 1)
+
+const marksOf = (lead: string): number => lead.split('>').length
+
+/** What stands between the marks of block quotes and a list's marker. */
+function indentOf(lead: string): {readonly spaces: string; readonly width: number} {
+  const whole = spaced(lead)
+  const quotes = quotesOf(whole)
+  return {spaces: whole.slice(quotes.length), width: columnAfter(whole, 0) - columnAfter(quotes, 0)}
 }
 
 /** Where the marks of as many block quotes end as a lead has, or -1 when the line has fewer. */

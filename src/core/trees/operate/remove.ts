@@ -2,7 +2,8 @@
 import type {TextEdit} from '../../document/edit.ts'
 import type {Path} from '../tree.ts'
 import type {Item} from '../read/block.ts'
-import {lineEnd, lineStart, nextLineStart} from '../read/lines.ts'
+import {lineStart, nextLine} from '../../document/lines.ts'
+import {lineEnd} from '../read/lines.ts'
 import {itemAt, itemsAt} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {shiftPrefixes} from './new-prefix.ts'
@@ -41,7 +42,7 @@ export function takeOut(ground: Ground, node: Path, item: Item): TextEdit {
   const start = lines.starts[item.first]!
   if (index === 0 && next !== undefined && isBlank(text.slice(end, lines.starts[next.first])))
     return {start, end: lines.starts[next.first]!, text: ''}
-  const following = nextLineStart(text, end)
+  const following = nextLine(text, end)
   const crowded =
     node.length === 1 && siblings.length === 1 && following < text.length && !isBlank(text.slice(following, lineEnd(text, following)))
   const before = crowded ? -1 : endOfFilled(text, start)

@@ -6,10 +6,11 @@ import {asksItself} from '../prefix.ts'
 import type {Item} from '../read/block.ts'
 import {statementOf} from '../read/nodes.ts'
 import type {Statement} from '../read/nodes.ts'
-import {blankLine, bodyLead, gapOf, itemAt, leadOf, markerOf} from './ground.ts'
+import {bodyLead, gapOf, itemAt, leadOf, markerOf} from './ground.ts'
 import type {Ground} from './ground.ts'
 import type {Outcome} from './outcome.ts'
 import {lineOfWords, linesOfWords} from './words.ts'
+import {quotesOf} from './reindent.ts'
 
 export function rename(ground: Ground, node: Path, text: string): Outcome {
   const item = itemAt(ground, node)
@@ -42,7 +43,7 @@ function between(ground: Ground, item: Item, statement: Statement, end: number):
   const block = item.blocks[0]
   if (block?.first !== item.first) return ''
   const lead = bodyLead(leadOf(ground, item), markerOf(ground, item), gapOf(ground, item))
-  return (block.type === 'list' ? '' : ground.lineEnding + blankLine(lead)) + ground.lineEnding + lead
+  return (block.type === 'list' ? '' : ground.lineEnding + quotesOf(lead)) + ground.lineEnding + lead
 }
 
 /** What the second line of a node starts with: as it does now, unless it leaves the indent out. */

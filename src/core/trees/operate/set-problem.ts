@@ -1,10 +1,11 @@
 /** Says what a tree explains. */
-import {blankLine, leadOf} from './ground.ts'
+import {leadOf} from './ground.ts'
 import type {Ground} from './ground.ts'
 import type {TextEdit} from '../../document/edit.ts'
 import type {Done, Outcome} from './outcome.ts'
 import {leadOfEmpty} from './place.ts'
 import {lineOfWords} from './words.ts'
+import {quotesOf, spaced} from './reindent.ts'
 
 export function setProblem(ground: Ground, words: string): Outcome {
   const {text, tree, lineEnding, roots} = ground
@@ -23,13 +24,13 @@ export function setProblem(ground: Ground, words: string): Outcome {
     return problemSet({
       start: tree.body.end,
       end: tree.body.end,
-      text: `${lineEnding}${blankLine(lead)}${lineEnding}${lead}**Problem:** ${line}`,
+      text: `${lineEnding}${quotesOf(lead)}${lineEnding}${lead}**Problem:** ${line}`,
     })
   }
   const lead = leadOf(ground, first)
-  const before = lead.slice(0, lead.lastIndexOf('>') + 1) + (lead.includes('>') ? ' ' : '')
+  const before = spaced(quotesOf(lead))
   const start = ground.lines.starts[first.first]!
-  return problemSet({start, end: start, text: `${before}**Problem:** ${line}${lineEnding}${blankLine(lead)}${lineEnding}`})
+  return problemSet({start, end: start, text: `${before}**Problem:** ${line}${lineEnding}${quotesOf(lead)}${lineEnding}`})
 }
 
 const problemSet = (edit: TextEdit): Done => ({edits: [edit], node: [], change: {}})

@@ -1,50 +1,29 @@
 /** Reads block structure line by line: enough of Markdown to know every list item, at a small part of a full parser's cost. */
 import type {Block, Blocks, Heading, Item, List, Opaque, Paragraph, Quote} from './block.ts'
 import {
-  cellCount,
   closesFence,
   fenceLength,
   headingLevel,
+  headingWords,
   htmlEnd,
   isDefinition,
-  isDelimiterRow,
   isThematicBreak,
+  isUnderHead,
   underlineLevel,
 } from './leaf.ts'
-import type {HtmlEnd} from './leaf.ts'
+import {enter, look, skip} from './cursor.ts'
+import type {Cursor} from './cursor.ts'
 import {linesOf} from './lines.ts'
 import {footnoteLabelEnd, markerAt} from './marker.ts'
 import type {Marker} from './marker.ts'
+import {listFor} from './open.ts'
+import type {Container, Leaf, Mutable, OpenItem, Root} from './open.ts'
 
 /** Deeper containers are read as text, so that no input costs more than its length times this. */
 const deepest = 100
 
-type Mutable<T> = {-readonly [Key in keyof T]: T[Key] extends readonly (infer Element)[] ? Element[] : T[Key]}
-
-interface OpenItem extends Mutable<Item> {
-  readonly type: 'item'
-  /** How many columns beyond its own container's a line needs to belong to it. */
-  readonly reach: number
-}
-interface Root {
-  readonly type: 'root'
-  readonly first: number
-  last: number
-  readonly blocks: Block[]
-}
-type Container = Root | Mutable<Quote> | OpenItem
-
-type Leaf =
-  | {readonly type: 'paragraph'; readonly block: Mutable<Paragraph>}
-  | {readonly type: 'fence'; readonly block: Mutable<Opaque>; readonly mark: number; readonly length: number}
-  | {readonly type: 'html'; readonly block: Mutable<Opaque>; readonly end: HtmlEnd}
-  | {readonly type: 'code' | 'table'; readonly block: Mutable<Opaque>}
-
-/**
- * The blocks of `text` from `start`, a line's start where no block is open, to `end`, or to the first heading of `level` or above
- * that is in no list or quote.
- */
-export function blocksOf(text: string, start: number, end: number, level = 0): Blocks {
+/** The blocks of `text` from `start`, a line's start where no block is open, to `end`. */
+export function blocksOf(text: string, start: number, end: number): Blocks {
   const lines = linesOf(text, start, end)
   const root: Root = {type: 'root', first: -1, last: -1, blocks: []}
   const open: Container[] = [root]
@@ -52,64 +31,49 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   let line = 0
   /** The last line before this one with something in its innermost container. */
   let lastFilled = -1
-  /** Where the containers' share of the line ends, and its column. */
-  let position = 0
-  let column = 0
-  let stop = 0
-  /** The first character from there on that is not a space, and the columns of spaces before it. */
-  let filled = 0
-  let indent = 0
+  const at: Cursor = {position: start, column: 0, stop: start, filled: start, indent: 0}
   /** Whether the open paragraph's last line can be a table's head: not with the indent of code, nor right after the container of another table. */
   let mayHeadTable = false
 
   for (; line < lines.starts.length; line++) {
-    position = lines.starts[line]!
-    stop = lines.ends[line]!
-    column = 0
-    look()
-    const goesOn = readLine()
-    if (filled < stop || open.at(-1)!.first === line) lastFilled = line
-    if (!goesOn) break
+    at.position = lines.starts[line]!
+    at.stop = lines.ends[line]!
+    at.column = 0
+    look(text, at)
+    readLine()
+    if (at.filled < at.stop || open.at(-1)!.first === line) lastFilled = line
   }
   closeTo(1)
   return {lines, blocks: root.blocks}
 
-  /** Whether reading goes on after this line. */
-  function readLine(): boolean {
+  function readLine(): void {
     const matched = matchContainers()
     const allMatched = matched === open.length
-    if (allMatched && leaf !== null && continuesVerbatim(leaf)) return true
+    if (allMatched && leaf !== null && continuesVerbatim(leaf)) return
     const paragraph = leaf?.type === 'paragraph' ? leaf.block : null
     /** A list opens less freely in a line that could go on with a paragraph. */
     const interrupts = allMatched && paragraph !== null
     let depth = matched
     for (;;) {
-      if (filled === stop) break
-      if (indent >= 4) {
+      if (at.filled === at.stop) break
+      if (at.indent >= 4) {
         if (leaf?.type === 'paragraph') break
         closeTo(depth)
         openCode()
-        return true
+        return
       }
       if (opensQuote(depth) || opensItem(depth, interrupts)) {
         depth = open.length
         continue
       }
-      if (allMatched && depth === matched && underline()) return !endsAt(root.blocks.at(-1))
-      if (opensLeaf(depth)) return !endsAt(root.blocks.at(-1))
+      if (allMatched && depth === matched && underline()) return
+      if (opensLeaf(depth)) return
       break
     }
-    if (filled === stop) readBlank(depth)
+    if (at.filled === at.stop) readBlank(depth)
     else if (paragraph !== null && leaf?.type === 'paragraph') {
-      if (depth < open.length || !becomesTable(paragraph)) addWords(paragraph, depth === open.length && indent < 4)
+      if (depth < open.length || !becomesTable(paragraph)) addWords(paragraph, depth === open.length && at.indent < 4)
     } else readText(depth)
-    return true
-  }
-
-  function endsAt(block: Block | undefined): boolean {
-    if (open.length > 1 || block?.type !== 'heading' || block.level > level) return false
-    root.blocks.pop()
-    return true
   }
 
   /** How many of the open containers go on in this line. */
@@ -118,16 +82,16 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     for (; depth < open.length; depth++) {
       const container = open[depth]!
       if (container.type === 'item') {
-        if (filled === stop) {
+        if (at.filled === at.stop) {
           if (container.blocks.length === 0) break
-        } else if (indent < container.reach) break
-        else enter(container.reach)
+        } else if (at.indent < container.reach) break
+        else enter(at, container.reach)
       } else if (container.type === 'quote') {
-        if (indent > 3 || text.charCodeAt(filled) !== 62 || filled === stop) break
+        if (at.indent > 3 || text.charCodeAt(at.filled) !== 62 || at.filled === at.stop) break
         enterQuote()
-      } else if (filled !== stop) {
-        if (indent < 4) break
-        enter(4)
+      } else if (at.filled !== at.stop) {
+        if (at.indent < 4) break
+        enter(at, 4)
       }
     }
     return depth
@@ -137,16 +101,16 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   function continuesVerbatim(verbatim: Leaf): boolean {
     if (verbatim.type !== 'fence' && verbatim.type !== 'html') return false
     if (verbatim.type === 'html' && verbatim.end === 'blank') {
-      if (filled === stop) return false
+      if (at.filled === at.stop) return false
     } else if (verbatim.type === 'fence') {
-      if (indent <= 3 && closesFence(text, filled, stop, verbatim.mark, verbatim.length)) leaf = null
-    } else if (verbatim.end instanceof RegExp && verbatim.end.test(text.slice(filled, stop))) leaf = null
-    if (filled < stop) verbatim.block.last = line
+      if (at.indent <= 3 && closesFence(text, at.filled, at.stop, verbatim.mark, verbatim.length)) leaf = null
+    } else if (verbatim.end instanceof RegExp && verbatim.end.test(text.slice(at.filled, at.stop))) leaf = null
+    if (at.filled < at.stop) verbatim.block.last = line
     return true
   }
 
   function opensQuote(depth: number): boolean {
-    if (text.charCodeAt(filled) !== 62 || depth >= deepest) return false
+    if (text.charCodeAt(at.filled) !== 62 || depth >= deepest) return false
     closeTo(depth)
     enterQuote()
     push({type: 'quote', first: line, last: line, blocks: []})
@@ -154,29 +118,32 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   }
 
   function enterQuote(): void {
-    column += indent + 1
-    position = filled + 1
-    const code = text.charCodeAt(position)
-    if (position < stop && (code === 32 || code === 9)) skip(1)
-    look()
+    at.column += at.indent + 1
+    at.position = at.filled + 1
+    const code = text.charCodeAt(at.position)
+    if (at.position < at.stop && (code === 32 || code === 9)) skip(text, at, 1)
+    look(text, at)
   }
 
   function opensItem(depth: number, interrupts: boolean): boolean {
     if (depth >= deepest) return false
-    const footnote = footnoteLabelEnd(text, filled, stop)
+    const footnote = footnoteLabelEnd(text, at.filled, at.stop)
     if (footnote !== -1) {
       closeTo(depth)
-      column += indent + footnote - filled
-      position = footnote
-      look()
+      at.column += at.indent + footnote - at.filled
+      at.position = footnote
+      look(text, at)
       push({type: 'footnote', first: line, last: line, blocks: []})
       return true
     }
-    if (isThematicBreak(text, filled, stop)) return false
-    const marker = markerAt(text, filled, stop, column + indent)
-    if (marker === null || (interrupts && (marker.empty || (marker.ordered && text.slice(filled, marker.end) !== `1${marker.delimiter}`))))
+    if (isThematicBreak(text, at.filled, at.stop)) return false
+    const marker = markerAt(text, at.filled, at.stop, at.column + at.indent)
+    if (
+      marker === null ||
+      (interrupts && (marker.empty || (marker.ordered && text.slice(at.filled, marker.end) !== `1${marker.delimiter}`)))
+    )
       return false
-    if (leaf?.type === 'paragraph' && depth === open.length && underlineLevel(text, filled, stop) > 0) return false
+    if (leaf?.type === 'paragraph' && depth === open.length && underlineLevel(text, at.filled, at.stop) > 0) return false
     closeTo(depth)
     enterItem(marker)
     return true
@@ -185,21 +152,21 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   function enterItem(marker: Marker): void {
     const parent = open.at(-1)!
     const inline = parent.type === 'item' && parent.first === line
-    const start = filled
-    const startColumn = column + indent
-    const reach = indent + marker.width
-    column = startColumn + marker.end - start
-    position = marker.end
-    if (!marker.empty) skip(marker.width - (marker.end - start))
-    else position = stop
-    const list = listFor(parent, marker)
+    const start = at.filled
+    const startColumn = at.column + at.indent
+    const reach = at.indent + marker.width
+    at.column = startColumn + marker.end - start
+    at.position = marker.end
+    if (!marker.empty) skip(text, at, marker.width - (marker.end - start))
+    else at.position = at.stop
+    const list = listFor(parent, marker, line)
     const item: OpenItem = {
       type: 'item',
       list,
       first: line,
       last: line,
       marker: {start, end: marker.end},
-      content: position,
+      content: at.position,
       column: startColumn,
       width: marker.width,
       inline,
@@ -209,24 +176,15 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     ;(list.items as Item[]).push(item)
     leaf = null
     open.push(item)
-    look()
-  }
-
-  /** The list that an item with such a marker belongs to: the one just before it, or a new one. */
-  function listFor(parent: Container, marker: Marker): List {
-    const before = parent.blocks.at(-1)
-    if (before?.type === 'list' && before.delimiter === marker.delimiter && before.ordered === marker.ordered) return before
-    const list: List = {type: 'list', delimiter: marker.delimiter, ordered: marker.ordered, items: [], first: line, last: line}
-    parent.blocks.push(list)
-    return list
+    look(text, at)
   }
 
   /** Makes the open paragraph a heading when the line underlines it. */
   function underline(): boolean {
-    const found = underlineLevel(text, filled, stop)
+    const found = underlineLevel(text, at.filled, at.stop)
     if (found === 0 || leaf?.type !== 'paragraph') return false
     const {first, words} = leaf.block
-    if (words.every(({start, end}) => isDefinition(text, start, end))) return false
+    if (words.findLast(({start, end}) => !isDefinition(text, start, end)) === undefined) return false
     const heading: Heading = {type: 'heading', level: found, first, last: line, words}
     const holder = open.at(-1)!.blocks
     holder[holder.length - 1] = heading
@@ -235,29 +193,29 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
   }
 
   function opensLeaf(depth: number): boolean {
-    const found = headingLevel(text, filled, stop)
+    const found = headingLevel(text, at.filled, at.stop)
     if (found > 0) {
       closeTo(depth)
-      add({type: 'heading', level: found, first: line, last: line, words: [headingWords(text, filled + found, stop)]})
+      add({type: 'heading', level: found, first: line, last: line, words: [headingWords(text, at.filled + found, at.stop)]})
       return true
     }
-    const length = fenceLength(text, filled, stop)
+    const length = fenceLength(text, at.filled, at.stop)
     if (length > 0) {
-      const mark = text.charCodeAt(filled)
+      const mark = text.charCodeAt(at.filled)
       closeTo(depth)
       leaf = {type: 'fence', block: add(opaque('code')), mark, length}
       return true
     }
-    if (isThematicBreak(text, filled, stop)) {
+    if (isThematicBreak(text, at.filled, at.stop)) {
       closeTo(depth)
       add(opaque('break'))
       return true
     }
-    const end = htmlEnd(text, filled, stop, leaf?.type === 'paragraph')
+    const end = htmlEnd(text, at.filled, at.stop, leaf?.type === 'paragraph')
     if (end === null) return false
     closeTo(depth)
     const block = add(opaque('html'))
-    leaf = end !== 'blank' && end.test(text.slice(filled, stop)) ? null : {type: 'html', block, end}
+    leaf = end !== 'blank' && end.test(text.slice(at.filled, at.stop)) ? null : {type: 'html', block, end}
     return true
   }
 
@@ -289,22 +247,16 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
 
   function addWords(block: Mutable<Paragraph>, headsTable: boolean): void {
     mayHeadTable = headsTable
-    let end = stop
-    while (end > filled && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--
-    block.words.push({start: filled, end})
+    let end = at.stop
+    while (end > at.filled && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--
+    block.words.push({start: at.filled, end})
     block.last = line
   }
 
   /** Makes the open paragraph's last line a table's head when this line is the one below it. */
   function becomesTable(paragraph: Mutable<Paragraph>): boolean {
     const head = paragraph.words.at(-1)!
-    if (
-      !mayHeadTable ||
-      indent >= 4 ||
-      !isDelimiterRow(text, filled, stop) ||
-      cellCount(text, filled, stop) !== cellCount(text, head.start, head.end)
-    )
-      return false
+    if (!mayHeadTable || at.indent >= 4 || !isUnderHead(text, at.filled, at.stop, head)) return false
     paragraph.words.pop()
     paragraph.last = line - 2
     const holder = open.at(-1)!.blocks
@@ -342,50 +294,4 @@ export function blocksOf(text: string, start: number, end: number, level = 0): B
     }
     open.length = depth
   }
-
-  function look(): void {
-    filled = position
-    let at = column
-    for (; filled < stop; filled++) {
-      const code = text.charCodeAt(filled)
-      if (code === 32) at++
-      else if (code === 9) at += 4 - (at % 4)
-      else break
-    }
-    indent = at - column
-  }
-
-  /** Passes columns of the spaces before `filled`. */
-  function enter(columns: number): void {
-    column += columns
-    indent -= columns
-  }
-
-  /** The same from `position` on, where there may be fewer; a tab may be passed in part. */
-  function skip(columns: number): void {
-    let left = columns
-    while (left > 0 && position < stop) {
-      const width = text.charCodeAt(position) === 9 ? 4 - (column % 4) : 1
-      const taken = Math.min(width, left)
-      column += taken
-      left -= taken
-      if (taken === width) position++
-    }
-  }
-}
-
-/** An ATX heading's words, its closing marks left out. */
-function headingWords(text: string, start: number, end: number): {start: number; end: number} {
-  const isSpace = (offset: number): boolean => text.charCodeAt(offset) === 32 || text.charCodeAt(offset) === 9
-  let first = start
-  let last = end
-  while (first < last && isSpace(first)) first++
-  while (last > first && isSpace(last - 1)) last--
-  let closing = last
-  while (closing > first && text.charCodeAt(closing - 1) === 35) closing--
-  if (closing < last && (closing === first || isSpace(closing - 1))) {
-    last = closing
-    while (last > first && isSpace(last - 1)) last--
-  }
-  return {start: first, end: last}
 }

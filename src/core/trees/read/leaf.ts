@@ -1,4 +1,5 @@
 /** How the blocks that hold no other blocks start and end, line by line. */
+import type {Span} from '../../document/span.ts'
 
 /** `start` is the offset of the line's first character that is not a space, `end` the line's end. */
 type AtLine<Result> = (text: string, start: number, end: number) => Result
@@ -11,6 +12,21 @@ export const headingLevel: AtLine<number> = (text, start, end) => {
   while (position < end && text.charCodeAt(position) === 35) position++
   const level = position - start
   return level >= 1 && level <= 6 && (position === end || space(text.charCodeAt(position))) ? level : 0
+}
+
+/** An ATX heading's words, its closing marks left out; `start` is after its opening marks. */
+export const headingWords: AtLine<Span> = (text, start, end) => {
+  let first = start
+  let last = end
+  while (first < last && space(text.charCodeAt(first))) first++
+  while (last > first && space(text.charCodeAt(last - 1))) last--
+  let closing = last
+  while (closing > first && text.charCodeAt(closing - 1) === 35) closing--
+  if (closing < last && (closing === first || space(text.charCodeAt(closing - 1)))) {
+    last = closing
+    while (last > first && space(text.charCodeAt(last - 1))) last--
+  }
+  return {start: first, end: last}
 }
 
 /** The level of a heading that the line underlines, or 0. */
@@ -60,7 +76,7 @@ export const isDefinition: AtLine<boolean> = (text, start, end) =>
   text.charCodeAt(start) === 91 && /^\[[^[\]]+\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/.test(text.slice(start, end))
 
 /** How many cells a table's row has. */
-export const cellCount: AtLine<number> = (text, start, end) => {
+const cellCount: AtLine<number> = (text, start, end) => {
   let last = end
   while (last > start && space(text.charCodeAt(last - 1))) last--
   let count = 1
@@ -72,7 +88,11 @@ export const cellCount: AtLine<number> = (text, start, end) => {
   return count
 }
 
-/** Whether the line can be the one below a table's head. */
+/** Whether the line is the one below a table's head, which `head` is then. */
+export const isUnderHead = (text: string, start: number, end: number, head: Span): boolean =>
+  isDelimiterRow(text, start, end) && cellCount(text, start, end) === cellCount(text, head.start, head.end)
+
+/** Whether the line consists of dashes with colons between bars. */
 export const isDelimiterRow: AtLine<boolean> = (text, start, end) => {
   let told = false
   let dashes = 0

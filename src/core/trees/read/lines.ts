@@ -43,22 +43,10 @@ export function lineEndingAt(text: string, offset: number): string {
   return text.includes('\r') ? '\r' : '\n'
 }
 
-export function lineStart(text: string, offset: number): number {
-  let position = offset
-  while (position > 0 && !isLineEnding(text.charCodeAt(position - 1))) position--
-  return position
-}
-
 export function lineEnd(text: string, offset: number): number {
   let position = offset
   while (position < text.length && !isLineEnding(text.charCodeAt(position))) position++
   return position
-}
-
-/** The start of the line after the one that holds an offset, or the text's end. */
-export function nextLineStart(text: string, offset: number): number {
-  const end = lineEnd(text, offset)
-  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length)
 }
 
 /** The column that a stretch of one line ends at when it starts at `column`; a tab reaches to the next multiple of four. */

@@ -6,7 +6,7 @@ import {askedKind, askingOffsets} from './asking.ts'
 import type {Block, Heading, List, Paragraph} from './block.ts'
 import {blocksOf} from './blocks.ts'
 import {treeKinds, usualQuestion} from './kind.ts'
-import {lineStart, nextLineStart} from './lines.ts'
+import {lineStart, nextLine} from '../../document/lines.ts'
 import type {Lines} from './lines.ts'
 import {nodeOf} from './nodes.ts'
 import {askedProblem, labelledProblem, plainProblem} from './problem.ts'
@@ -31,7 +31,7 @@ export interface TreeSection {
 export function treesOf(text: string, sections: readonly TreeSection[]): readonly Tree[] {
   return sections.flatMap((section, index) => {
     const kind = treeKindOf(section)
-    const start = nextLineStart(text, section.heading.end)
+    const start = nextLine(text, section.heading.end)
     if (kind !== null) {
       const inner = sectionAfter(sections, index, other => treeKindOf(other) !== null)
       const end = Math.max(start, Math.min(section.end, inner?.heading.start ?? section.end))
@@ -99,7 +99,7 @@ export function treesIn(text: string, stretch: Stretch): readonly Tree[] {
         const kind = stretch.kind === 'fishbone' ? 'fishbone' : (askedKind(text, lists) ?? stretch.kind)
         if (kind !== null) trees.push(treeOf(text, lines, opening, lists, kind))
         opening = {...opening, problem: null}
-      } else if (block.type === 'quote' && block.blocks.some(inner => inner.type === 'list')) {
+      } else if (block.type === 'quote' && block.blocks.some(inner => inner.type === 'list' || isProblem(text, inner))) {
         readSiblings(block.blocks, opening)
         opening = {...opening, problem: null}
       } else if (block.type === 'heading' || block.type === 'paragraph') {
@@ -130,6 +130,8 @@ function headed(text: string, lines: Lines, block: Heading): Pick<Opening, 'titl
   const words = block.words.map(({start, end}) => text.slice(start, end))
   return {title: words.join(' '), heading: {start: lines.starts[block.first]!, end: lines.ends[block.last]!}}
 }
+
+const isProblem = (text: string, block: Block): boolean => block.type === 'paragraph' && labelledProblem(text, block) !== null
 
 /** `lists` may only be empty when there is a problem. */
 function treeOf(text: string, lines: Lines, {title, heading, problem}: Opening, lists: readonly List[], kind: TreeKind): Tree {

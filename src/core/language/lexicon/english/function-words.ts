@@ -14,8 +14,8 @@ export const functionWords = {
   you: wordGroup(grammar, 'The person spoken to.', 'you yourself'),
   person: wordGroup(grammar, 'Pronouns that stand for one or more people whatever came before.', 'he she him someone somebody anyone anybody everyone everybody who whoever'),
   they: wordGroup(grammar, 'Pronouns that stand for people or for things, as the text before them tells.', 'they them'),
-  nobody: wordGroup(grammar, 'Nobody at all.', 'nobody none neither no-one noone'),
-  thing: wordGroup(grammar, 'Pronouns that stand for things.', 'it itself something nothing anything everything there one themselves each-other'),
+  nobody: wordGroup(grammar, 'Nobody at all.', 'nobody no-one noone'),
+  thing: wordGroup(grammar, 'Pronouns that stand for things.', 'it itself something nothing anything everything there one none neither themselves'),
   preposition: wordGroup(
     grammar,
     'Prepositions; "to" is told apart where it opens an infinitive.',

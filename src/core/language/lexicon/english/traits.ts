@@ -26,13 +26,13 @@ export const faultNouns = wordGroup(
 export const faultAdverbs = wordGroup(
   review,
   'Manner adverbs of disposition.',
-  'carelessly negligently recklessly sloppily lazily irresponsibly unprofessionally foolishly stupidly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly naively mindlessly',
+  'carelessly negligently recklessly sloppily irresponsibly unprofessionally foolishly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly mindlessly',
 )
 
 export const insults = wordGroup(
   review,
   'Nouns for people.',
-  'idiot idiots moron morons fool fools cowboy cowboys amateur amateurs clown clowns slacker slackers imbecile imbeciles dunce dope dopes numpty dummy dummies muppet muppets buffoon nitwit hack-job klutz noob noobs n00b n00bs newb bozo bozos loose-cannon',
+  'idiot idiots moron morons cowboy cowboys amateur amateurs clown clowns slacker slackers imbecile imbeciles dunce dope dopes numpty muppet muppets buffoon nitwit hack-job klutz noob noobs n00b n00bs newb bozo bozos loose-cannon',
 )
 
 /** Dramatic and contemptuous words. */

@@ -29,7 +29,8 @@ export const plainVerbs = wordGroup(
   wreak ensue erupt suck arise sneak vanish disappear raise clean adhere heed define secure encrypt pick load-test reenable appreciate save avert honour honor defer expire predict telegraph foreshadow cancel unset decommission archive demote ban invalidate uncomment toggle recreate
   invert transpose misspell unmount detach cherry-pick force-push squash mis-type mis-key mis-paste allow defend err misplan mis-judge mis-manage mis-handle misallocate misprioritise misprioritize muff flub underperform under-perform over-react overstep dither procrastinate dawdle flounder over-promise overpromise
   mobilize mobilise belittle bury misconstrue misremember over-think overrate underrate misperceive solve onboard administer comprehend overwhelm triple-check doublecheck endeavor endeavour vow re-train admonish re-educate implore circulate reinforce preach foster instil instill refrain abide unplug reimage truncate
-  manoeuvre maneuver neglect knock torch fuck cordon download reword relocate recompute reimburse notice harm hurt upset abort wreck flip flatten blank blast scrub spoil foul muddle jumble misstate misname misnumber misdirect misaddress misfile miscount misroute misplug swap cave yell scream complain gripe whinge mock ridicule insult`,
+  manoeuvre maneuver neglect knock torch fuck cordon download reword relocate recompute reimburse notice harm hurt upset abort wreck flip flatten blank blast scrub spoil foul muddle jumble misstate misname misnumber misdirect misaddress misfile miscount misroute misplug swap cave yell scream complain gripe whinge mock ridicule insult
+  shorten mitigate minimize minimise forestall halve permit preclude spare linger green-light lower hire waive suppress deprioritise deprioritize de-prioritise de-prioritize shelve exempt triage uncover`,
 )
 
 /** Verbs whose base and -s forms are more often nouns in incident reports. */
@@ -43,7 +44,7 @@ export const nounVerbs = wordGroup(
   review reward ride ring risk route rule run sample scale schedule score search seed sense shape share shift ship shutdown shape signal size slot smoke-test snapshot sort sound source spike split sprint staff stage stand start state step stop
   store stream stress strike struggle study subject supply support surge surprise suspect swap switch sync tag talk target task tear test thread threat throttle ticket time tip trace track trade traffic train transfer transform
   trap trigger trip trouble trust try tune turn type update upgrade upload use value view visit volume vote wait walk warrant warning waste watch water weight wish witness wonder work worry dispute drain drift drill drive drop dream rush
-  forecast gamble gain finger slack mix halt peer drift range swing slip gloss brush second-guess hack hurt cost blame fault excuse cock sink land address audit challenge mention close duck desert judge brief cross bump tank plug format power scope drag aim pledge counsel discipline caution underline highlight discount wave laugh regard school slow boost reign muck ball fluff slack sleep oversleep doze daydream`,
+  forecast gamble gain finger slack mix halt peer drift range swing slip gloss brush second-guess hack hurt cost blame fault excuse cock sink land address audit challenge mention close duck desert judge brief cross bump tank plug format power scope hand park surface drag aim pledge counsel discipline caution underline highlight discount wave laugh regard school slow boost reign muck ball fluff slack sleep oversleep doze daydream`,
 )
 
 /** Past and participle forms that are not made with -ed: "base past participle". */

@@ -1,0 +1,79 @@
+/** Noun phrases, verb groups and who they are said of. */
+import assert from 'node:assert/strict'
+import {Kind, staff} from '../../../src/core/language/tag.ts'
+import type {Clause} from '../../../src/core/language/clauses.ts'
+import {analyse, grammarOf} from './reading.ts'
+
+/** The clause whose main verb is the given word. */
+function clause(text: string, verb: string): Clause {
+  const analysis = analyse(text)
+  const found = analysis.grammar().clauses.find(({head}) => analysis.tokens[head]!.word === verb)
+  assert.ok(found, `no verb “${verb}” in: ${text}`)
+  return found
+}
+
+const isStaff = (text: string, verb: string): boolean => (clause(text, verb).who & staff) !== 0
+
+describe('subjects', () => {
+  const people: readonly (readonly [string, string])[] = [
+    ['The on-call engineer forgot the flag.', 'forgot'],
+    ['One of the engineers on the night shift forgot the flag.', 'forgot'],
+    ['@ana forgot the flag.', 'forgot'],
+    ['Thandiwe forgot the flag.', 'forgot'],
+    ['Nobody from the platform team looked.', 'looked'],
+    ['The DBA logged in, ran the script and forgot the flag.', 'forgot'],
+    ['Ana, who was new, forgot the flag.', 'forgot'],
+    ['The engineer who deployed it forgot the flag.', 'deployed'],
+    ['After the deploy the team forgot the flag.', 'forgot'],
+    ['10:05 @ana loses track of it.', 'loses'],
+    ['Support did not answer.', 'answer'],
+    ['Why did the operator restart it?', 'restart'],
+    ['The reviewers left early. They forgot the flag.', 'forgot'],
+  ]
+  for (const [text, verb] of people) it(`people: ${text}`, () => assert.equal(isStaff(text, verb), true))
+
+  const things: readonly (readonly [string, string])[] = [
+    ['The load balancer forgot the table.', 'forgot'],
+    ['The Postgres operator forgot the table.', 'forgot'],
+    ['The alert that the engineer wrote forgot the label.', 'forgot'],
+    ['The queue of the platform team dropped messages.', 'dropped'],
+    ['The pods restarted. They forgot the lease.', 'forgot'],
+    ['It forgot the table.', 'forgot'],
+    ['The session manager forgot the table.', 'forgot'],
+    ['Some of the pods forgot the lease.', 'forgot'],
+  ]
+  for (const [text, verb] of things) it(`things: ${text}`, () => assert.equal(isStaff(text, verb), false))
+
+  it('are left out at the start of a list entry', () => assert.equal(clause('Forgot to renew it.', 'forgot').who, Kind.elided))
+  it('are customers when they are', () => assert.equal(clause('Customers did not notice.', 'notice').who, Kind.outsider))
+})
+
+describe('verb groups', () => {
+  it('read modal, perfect, voice and negation', () => {
+    const {passive, perfect, negated, modal} = clause('It should not have been merged.', 'merged')
+    assert.deepEqual({passive, perfect, negated, modal: modal !== 0}, {passive: true, perfect: true, negated: true, modal: true})
+  })
+
+  it('find the agent of a passive', () => {
+    assert.equal(clause('The table was dropped by a DBA.', 'dropped').agent & staff, Kind.person)
+    assert.equal(clause('The table was dropped by the job.', 'dropped').agent, Kind.thing)
+    assert.equal(clause('The table was dropped by mistake.', 'dropped').agent, 0)
+  })
+
+  it('see through inserted words', () => {
+    assert.equal(clause('The team did not, however, test it.', 'test').negated, true)
+    assert.notEqual(clause('He could at least have called.', 'called').modal, 0)
+    assert.notEqual(clause('I should of checked.', 'checked').modal, 0)
+  })
+
+  it('see the subject of an inversion', () => {
+    const found = clause('Had someone from the team checked it, we would know.', 'checked')
+    assert.notEqual(found.inverted, -1)
+    assert.notEqual(found.who & staff, 0)
+  })
+
+  it('tell nouns from verbs', () => {
+    assert.deepEqual(grammarOf('The test of the release change.').clauses, [])
+    assert.equal(grammarOf('Ask the reviewers to test it.').clauses.length, 2)
+  })
+})

@@ -1,0 +1,55 @@
+/** The checklist: a person sees which sections are done, empty or missing, and gets to each with one click. */
+import assert from 'node:assert/strict'
+import {join} from 'node:path'
+import type {Locator} from 'playwright-core'
+import {projectFolder} from '../harness/folders.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {savedAtOnce} from './driver/files.ts'
+import {openWorkbench, type Workbench} from './driver/workbench.ts'
+
+const draft = '2026-03-04-contact-form.md'
+
+describe('The checklist', function () {
+  this.timeout(120_000)
+  let workbench: Workbench
+
+  /** A row as a screen reader says it: its title and its state. */
+  const row = (name: string): Locator => workbench.page.locator(`.pane[aria-label^="Checklist"] .monaco-list-row[aria-label="${name}"]`)
+
+  const cursor = (): Promise<string> => workbench.page.locator('[id="status.editor.selection"]').innerText()
+
+  const untilCursor = (line: number): Promise<unknown> =>
+    waitFor(`the cursor to be in line ${line}`, async () => (await cursor()).startsWith(`Ln ${line},`), {state: cursor})
+
+  const lineOf = (text: string): number => workbench.readFile(draft).split('\n').indexOf(text) + 1
+
+  before(async () => {
+    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    await workbench.openFile(draft)
+    await workbench.runCommand('Postmortem: Focus on Checklist View')
+  })
+
+  after(() => workbench?.close())
+
+  it('says of each section whether it is done, empty or missing', async () => {
+    for (const name of ['Summary, done', 'Lessons learned, empty', 'Impact, missing', 'Action items, done']) await row(name).waitFor()
+  })
+
+  it('goes to a section that is there', async () => {
+    await row('Lessons learned, empty').click()
+    await untilCursor(lineOf('## Lessons learned'))
+  })
+
+  it('inserts a section that is missing, where it belongs', async () => {
+    await row('Impact, missing').click()
+    await waitFor('the section to be in the document', () => lineOf('## Impact') > 0)
+    const headings = workbench.readFile(draft).match(/^## .*$/gm) ?? []
+    assert.equal(headings[headings.indexOf('## Impact') + 1], '## Timeline')
+    await row('Impact, empty').waitFor()
+  })
+
+  it('follows what is written', async () => {
+    await workbench.type('Forty patients had to call.')
+    await row('Impact, done').waitFor()
+  })
+})

@@ -1,0 +1,105 @@
+/** The main job: a person opens a draft, reads what is found in it, mends it, and starts the next one. */
+import assert from 'node:assert/strict'
+import {join} from 'node:path'
+import {projectFolder} from '../harness/folders.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {savedAtOnce} from './driver/files.ts'
+import {openWorkbench, type Workbench} from './driver/workbench.ts'
+
+const draft = '2026-03-04-contact-form.md'
+
+describe('A person who writes a postmortem', function () {
+  this.timeout(120_000)
+  let workbench: Workbench
+  let original: string
+
+  /** Puts the cursor into the first place that has these words. */
+  const goToWords = async (words: string): Promise<void> => {
+    const above = original.slice(0, original.indexOf(words) + 1).split('\n')
+    await workbench.goTo(above.length, above.at(-1)?.length ?? 1)
+  }
+
+  const untilProblems = async (are: (listed: string) => boolean): Promise<void> => {
+    let listed = ''
+    const read = async (): Promise<boolean> => are((listed = (await workbench.problems()).join('\n')))
+    await waitFor('the Problems panel to list what it should', read, {state: () => listed})
+  }
+
+  before(async () => {
+    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    original = workbench.readFile(draft)
+  })
+
+  after(() => workbench?.close())
+
+  it('sees findings under the text and in the Problems panel', async () => {
+    await workbench.openFile(draft)
+    await untilProblems(listed => [/No “Impact” section/, /“human error”: .*\?/, /“should have checked”: .*\?/].every(finding => finding.test(listed)))
+    assert.ok((await workbench.underlines('warning')) > 0, 'nothing is underlined')
+  })
+
+  it('adds a missing section from the light bulb', async () => {
+    await workbench.openFile(draft)
+    await goToWords('# Postmortem:')
+    const action = (await workbench.codeActions()).find(title => /^Add .*“Impact” section/.test(title))
+    assert.ok(action !== undefined, 'there is no action that adds the section')
+    await workbench.pickCodeAction(action)
+    const [above, below] = [original.slice(0, original.indexOf('## Timeline')), original.slice(original.indexOf('## Timeline'))]
+    const text = await waitFor('the section to arrive', () => workbench.readFile(draft) !== original && workbench.readFile(draft))
+    assert.ok(text.startsWith(`${above}## Impact\n\n`) && text.endsWith(`\n\n${below}`), text)
+  })
+
+  it('takes it back with one undo', async () => {
+    await workbench.openFile(draft)
+    await workbench.press('Control+Z')
+    await workbench.untilFile(draft, original)
+  })
+
+  it('ignores a finding with a reason, and thinks better of it', async () => {
+    await goToWords('human error')
+    await workbench.pickCodeAction('Ignore “human-error” here with a reason…')
+    await workbench.answer('quoted from the chat')
+    const line = /^.*human error.*$/m
+    await workbench.untilFile(draft, original.replace(line, '$& <!-- postmortem-ignore human-error -- quoted from the chat -->'))
+    await untilProblems(listed => !listed.includes('“human error”') && listed.includes('“forgot”'))
+    await workbench.openFile(draft)
+    await workbench.press('Control+Z')
+    await workbench.untilFile(draft, original)
+    await untilProblems(listed => listed.includes('“human error”'))
+  })
+
+  it('is told by the status bar what kind of document it is', async () => {
+    await workbench.untilLanguageStatus('Postmortem: Incident review')
+  })
+
+  it('is left alone in a file that is no postmortem', async () => {
+    await workbench.openFile('README.md')
+    await workbench.untilLanguageStatus('Not a postmortem')
+    assert.equal((await workbench.underlines('warning')) + (await workbench.underlines('info')), 0)
+    await untilProblems(listed => listed.includes(draft) && !listed.includes('README.md'))
+  })
+
+  it('starts the next one from the menu of new files', async () => {
+    await workbench.runCommand('Create: New File...')
+    await workbench.choose('New Postmortem…')
+    await workbench.choose('Incident review')
+    await workbench.answer('Pages were slow')
+    await workbench.untilVisible('# Pages were slow')
+    await workbench.untilVisible('## Summary')
+    await workbench.untilLanguageStatus('Postmortem: Incident review')
+  })
+
+  it('starts another one with a snippet', async () => {
+    workbench.writeFile('next.md', '')
+    await workbench.openFile('next.md')
+    await workbench.type('postmortem')
+    await workbench.press('Control+Space')
+    await workbench.page.locator('.suggest-widget [aria-label^="postmortem, Postmortem: Incident review"].focused').waitFor()
+    await workbench.press('Tab')
+    await workbench.untilVisible('# Postmortem: What happened')
+    // The first place to fill in is selected, and what is typed there appears wherever it belongs.
+    await workbench.type('Pages were slow')
+    await workbench.untilVisible('title: "Pages were slow"')
+    await workbench.untilVisible('# Postmortem: Pages were slow')
+  })
+})

@@ -1,0 +1,89 @@
+/** What the host answers, step by step. */
+import assert from 'node:assert/strict'
+import {initialHostSession, stepHost, type HostEffect, type HostEvent, type HostSession, type Operation} from '../../src/protocol/index.ts'
+import {node, shown, tree} from './editor.ts'
+
+const document = shown('a', [tree('Why', [node('one')])], 4)
+const operation: Operation = {type: 'rename', tree: 0, node: [0], text: 'two'}
+
+const after = (...events: readonly HostEvent[]): {readonly session: HostSession; readonly effects: readonly HostEffect[]} => {
+  let step = {session: initialHostSession, effects: [] as readonly HostEffect[]}
+  for (const event of events) step = {...stepHost(step.session, event)}
+  return step
+}
+
+const shows: HostEvent = {type: 'document', document}
+const ready: HostEvent = {type: 'message', message: {type: 'ready'}}
+const edit = (version: number, uri = 'a'): HostEvent => ({type: 'message', message: {type: 'edit', edit: 9, uri, version, operation}})
+const posted = (effects: readonly HostEffect[]): readonly unknown[] =>
+  effects.map(effect => (effect.type === 'post' ? effect.message : effect.type))
+
+describe('the host', () => {
+  it('says nothing before a view is ready, and everything then', () => {
+    assert.deepEqual(after(shows).effects, [])
+    assert.deepEqual(posted(after(shows, ready).effects), [{type: 'snapshot', document, answer: null}])
+  })
+
+  it('has an edit applied that names the version it has', () => {
+    assert.deepEqual(after(shows, ready, edit(4)).effects, [{type: 'apply', uri: 'a', version: 4, operation}])
+  })
+
+  it('refuses an edit of another version or document with a snapshot', () => {
+    const stale = [{type: 'snapshot', document, answer: {edit: 9, refused: 'stale'}}]
+    assert.deepEqual(posted(after(shows, ready, edit(3)).effects), stale)
+    assert.deepEqual(posted(after(shows, ready, edit(4, 'b')).effects), stale)
+  })
+
+  it('refuses an edit of a document that cannot be written to', () => {
+    const {effects} = after({type: 'document', document: {...document, readOnly: true}}, ready, edit(4))
+    assert.deepEqual(posted(effects), [
+      {type: 'snapshot', document: {...document, readOnly: true}, answer: {edit: 9, refused: 'read-only'}},
+    ])
+  })
+
+  it('answers an edit and the change that it makes with one snapshot, which says once where to go on', () => {
+    const next = {...document, version: 5}
+    const focus = {tree: 0, node: [0]}
+    const change: HostEvent = {type: 'document', document: next}
+    const answer: HostEvent = {type: 'answer', refused: null, focus, document: next}
+    assert.deepEqual(after(shows, ready, edit(4), change).effects, [])
+    assert.deepEqual(posted(after(shows, ready, edit(4), change, answer).effects), [
+      {type: 'snapshot', document: {...next, focus}, answer: {edit: 9, refused: null}},
+    ])
+    assert.deepEqual(posted(after(shows, ready, edit(4), change, answer, change).effects), [
+      {type: 'snapshot', document: next, answer: {edit: 9, refused: null}},
+    ])
+  })
+
+  it('refuses a second edit while the first is being applied', () => {
+    assert.deepEqual(posted(after(shows, ready, edit(4), edit(4)).effects), [
+      {type: 'snapshot', document, answer: {edit: 9, refused: 'stale'}},
+    ])
+  })
+
+  it('posts nothing to a hidden view and a snapshot when it is shown again', () => {
+    const hidden: HostEvent = {type: 'visibility', visible: false}
+    assert.deepEqual(after(shows, ready, hidden, shows).effects, [])
+    assert.deepEqual(after(shows, ready, hidden, {type: 'command', command: 'rename'}).effects, [])
+    assert.deepEqual(posted(after(shows, ready, hidden, {type: 'visibility', visible: true}).effects), [
+      {type: 'snapshot', document, answer: null},
+    ])
+  })
+
+  it('passes on what a native menu and a person ask for', () => {
+    assert.deepEqual(posted(after(shows, ready, {type: 'command', command: 'rename'}).effects), [{type: 'command', command: 'rename'}])
+    assert.deepEqual(posted(after(ready, {type: 'message', message: {type: 'new-postmortem'}}).effects), ['new-postmortem'])
+    assert.deepEqual(posted(after(shows, {type: 'message', message: {type: 'undo', uri: 'a'}}).effects), ['undo'])
+    assert.deepEqual(posted(after(shows, {type: 'message', message: {type: 'redo', uri: 'b'}}).effects), [])
+  })
+
+  it('reveals a node only in the version that the view has seen', () => {
+    const reveal = (version: number): HostEvent => ({type: 'message', message: {type: 'reveal', uri: 'a', version, tree: 0, node: [0]}})
+    assert.deepEqual(after(shows, reveal(4)).effects, [{type: 'reveal', uri: 'a', tree: 0, node: [0]}])
+    assert.deepEqual(after(shows, reveal(3)).effects, [])
+  })
+
+  it('ignores an answer that nobody waits for', () => {
+    assert.deepEqual(after(shows, ready, {type: 'answer', refused: null, focus: null, document}).effects, [])
+  })
+})

@@ -1,0 +1,215 @@
+/** What the view sends and keeps, step by step. */
+import assert from 'node:assert/strict'
+import {
+  initialViewSession,
+  stepView,
+  type Answer,
+  type Operation,
+  type Place,
+  type Reason,
+  type ShownDocument,
+  type ViewEvent,
+  type ViewSession,
+  type ViewToHost,
+} from '../../src/protocol/index.ts'
+import {node, operate, shown, tree} from './editor.ts'
+
+/** A view with a host that applies every edit at once, as long as it is let. */
+class Desk {
+  session: ViewSession = initialViewSession(100)
+  document: ShownDocument
+  readonly #waiting: (ViewToHost & {readonly type: 'edit'})[] = []
+  readonly posts: ViewToHost[] = []
+
+  constructor(...trees: Parameters<typeof shown>[1]) {
+    this.document = shown('a', trees)
+    this.tell(null, null)
+  }
+
+  do(...events: readonly ViewEvent[]): void {
+    for (const event of events) {
+      const {session, posts} = stepView(this.session, event)
+      this.session = session
+      this.posts.push(...posts)
+      this.#waiting.push(...posts.filter(post => post.type === 'edit'))
+    }
+  }
+
+  tell(answer: Answer | null, focus: Place | null): void {
+    this.do({type: 'message', message: {type: 'snapshot', document: {...this.document, focus}, answer}})
+  }
+
+  /** Applies every edit that waits, and those that follow from that. */
+  settle(): void {
+    for (let edit = this.#waiting.shift(); edit; edit = this.#waiting.shift()) {
+      const done = edit.version === this.document.version ? operate(this.document.trees, edit.operation) : 'stale'
+      if (typeof done !== 'string') this.document = {...this.document, trees: done.trees, version: this.document.version + 1}
+      this.tell({edit: edit.edit, refused: typeof done === 'string' ? done : null}, typeof done === 'string' ? null : done.focus)
+    }
+  }
+
+  refuse(refused: Reason): void {
+    this.tell({edit: this.#waiting.shift()?.edit ?? 0, refused}, null)
+  }
+
+  get texts(): readonly string[] {
+    return this.document.trees.flatMap(({nodes}) => nodes.map(({text}) => text))
+  }
+}
+
+const at = (...path: number[]): ViewEvent => ({type: 'select', place: {tree: 0, node: path}})
+const add: ViewEvent = {type: 'draft-add', relation: 'after'}
+const type = (text: string): ViewEvent => ({type: 'draft-typed', text})
+const enter: ViewEvent = {type: 'commit', next: 'after'}
+const operations = (desk: Desk): readonly Operation[] => desk.posts.flatMap(post => (post.type === 'edit' ? [post.operation] : []))
+
+describe('the view', () => {
+  it('puts words that are typed fast one after the other, one edit at a time', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('z')]))
+    desk.do(at(0), add, type('b'), enter, type('c'), enter, type('d'), enter)
+    assert.equal(operations(desk).length, 1)
+    desk.settle()
+    assert.deepEqual(desk.texts, ['a', 'b', 'c', 'd', 'z'])
+    assert.deepEqual(desk.session.selection?.node, [3])
+    assert.equal(desk.session.draft?.type, 'add')
+  })
+
+  it('says nothing for a blank node, an unchanged one and a question that is left', () => {
+    const desk = new Desk(tree('Why', [node('a', [node('b')])], 'P'))
+    desk.do(at(0), add, type('  '), enter, {type: 'draft-rename'}, type(' a '), {type: 'leave'}, {type: 'draft-problem'}, {type: 'leave'})
+    desk.do({type: 'remove'}, {type: 'leave'})
+    assert.deepEqual(operations(desk), [])
+    assert.equal(desk.session.draft, null)
+  })
+
+  it('asks before it removes a node with others under it', () => {
+    const desk = new Desk(tree('Why', [node('a', [node('b')]), node('c')]))
+    desk.do(at(1), {type: 'remove'})
+    desk.settle()
+    desk.do(at(0), {type: 'remove'})
+    assert.equal(desk.session.draft?.type, 'remove')
+    desk.do({type: 'commit', next: null})
+    desk.settle()
+    assert.deepEqual(desk.texts, [])
+  })
+
+  it('does a second thing to where the first leaves the node', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b'), node('c')]))
+    desk.do(at(0), {type: 'do', deed: {type: 'move-down'}}, {type: 'do', deed: {type: 'move-down'}})
+    desk.settle()
+    assert.deepEqual(desk.texts, ['b', 'c', 'a'])
+    assert.deepEqual(desk.session.selection?.node, [2])
+  })
+
+  it('sends a stale edit again when the node is still there, and keeps the words when it is not', () => {
+    const desk = new Desk(tree('Why', [node('a')]))
+    desk.do(at(0), add, type('b'), enter, type('c'))
+    desk.document = {...desk.document, version: 2, trees: [tree('Why', [node('new'), node('a')])]}
+    desk.settle()
+    assert.deepEqual(desk.texts, ['new', 'a', 'b'])
+    desk.do({type: 'leave'})
+    desk.document = {...desk.document, version: 9, trees: [tree('Why', [node('other')])]}
+    desk.settle()
+    assert.deepEqual(desk.texts, ['other'])
+    assert.deepEqual(desk.session.unsaved, ['c'])
+    assert.equal(desk.session.outcome?.refused, 'stale')
+  })
+
+  it('does not send an edit again that is refused for the version that it names', () => {
+    const desk = new Desk(tree('Why', [node('a')]))
+    desk.do(at(0), {type: 'remove'})
+    desk.refuse('stale')
+    assert.equal(operations(desk).length, 1)
+    assert.equal(desk.session.pending, null)
+  })
+
+  it('gives words that were kept back to an inline editor, once', () => {
+    const desk = new Desk(tree('Why', [node('a')]))
+    desk.do(at(0), add, type('b'), {type: 'leave'})
+    desk.refuse('read-only')
+    desk.do({type: 'restore', index: 0})
+    assert.equal(desk.session.draft?.text, 'b')
+    assert.deepEqual(desk.session.unsaved, [])
+    desk.do({type: 'restore', index: 5}, {type: 'cancel'})
+  })
+
+  it('leaves what was meant for one document when another is shown', () => {
+    const desk = new Desk(tree('Why', [node('a')]))
+    desk.do(at(0), add, type('b'))
+    desk.document = shown('b', [tree('Why', [node('a')])])
+    desk.tell(null, null)
+    assert.deepEqual(desk.session.unsaved, ['b'])
+    assert.equal(desk.session.selection, null)
+    assert.deepEqual(operations(desk), [])
+  })
+
+  it('indents and outdents a draft, and the node that is being renamed under it', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b')]))
+    desk.do(at(0), add, {type: 'draft-indented', by: 1}, type('under a'), {type: 'leave'})
+    desk.settle()
+    desk.do(at(0, 0), add, {type: 'draft-indented', by: -1}, type('beside a'), {type: 'leave'})
+    desk.settle()
+    assert.deepEqual(desk.texts, ['a', 'beside a', 'b'])
+    desk.do(at(2), {type: 'draft-rename'}, type('B'), {type: 'draft-indented', by: 1}, type('B!'))
+    desk.settle()
+    desk.do({type: 'leave'})
+    desk.settle()
+    assert.deepEqual(desk.texts, ['a', 'beside a'])
+    assert.equal(desk.document.trees[0]?.nodes[1]?.children[0]?.text, 'B!')
+  })
+
+  it('goes on with the problem of a section that it adds', () => {
+    const desk = new Desk()
+    desk.do({type: 'do', deed: {type: 'add-tree', kind: 'so-what'}})
+    desk.settle()
+    desk.do(type('what happened'), {type: 'commit', next: 'child'}, type('first'), enter)
+    desk.settle()
+    assert.equal(desk.document.trees[0]?.problem, 'what happened')
+    assert.deepEqual(desk.texts, ['first'])
+  })
+
+  it('moves a node to another by mouse, and not beyond the ends by key', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b')]))
+    desk.do({type: 'drop', as: 'move', node: {tree: 0, node: [0]}, target: {tree: 0, node: [1]}, relation: 'child'})
+    desk.settle()
+    assert.deepEqual(desk.texts, ['b'])
+    desk.do(at(0), {type: 'do', deed: {type: 'move-up'}})
+    assert.equal(desk.session.outcome?.refused, 'nothing-to-do')
+  })
+
+  it('does what a native menu says to the selected node', () => {
+    const desk = new Desk(tree('Why', [node('a')]))
+    const say = (command: 'add-detection' | 'toggle-possible' | 'reveal'): ViewEvent => ({
+      type: 'message',
+      message: {type: 'command', command},
+    })
+    desk.do(at(0), say('toggle-possible'))
+    desk.settle()
+    desk.do(say('reveal'), say('add-detection'), type('no alarm'), {type: 'leave'})
+    assert.deepEqual(desk.posts.at(-2), {type: 'reveal', uri: 'a', version: 2, tree: 0, node: [0]})
+    assert.deepEqual(operations(desk), [
+      {type: 'mark', tree: 0, node: [0], mark: 'possible', on: true},
+      {type: 'insert', tree: 0, parent: [0], index: 0, text: 'no alarm', question: 'detection'},
+    ])
+  })
+
+  it('follows the text cursor, unless the person is busy here', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b')]))
+    desk.tell(null, {tree: 0, node: [1]})
+    assert.deepEqual(desk.session.selection?.node, [1])
+    desk.do(add)
+    desk.tell(null, {tree: 0, node: [0]})
+    assert.deepEqual(desk.session.selection?.node, [1])
+  })
+
+  it('opens nothing in a document that cannot be written to', () => {
+    const desk = new Desk(tree('Why', [node('a')]))
+    desk.document = {...desk.document, readOnly: true}
+    desk.tell(null, null)
+    desk.do(at(0), add, {type: 'remove'}, {type: 'draft-problem'}, {type: 'do', deed: {type: 'indent'}})
+    assert.equal(desk.session.draft, null)
+    assert.deepEqual(operations(desk), [])
+    desk.do({type: 'undo'})
+    assert.deepEqual(desk.posts, [{type: 'undo', uri: 'a'}])
+  })
+})

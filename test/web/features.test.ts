@@ -1,0 +1,50 @@
+/** The features on vscode.dev: the extension runs in a web worker, these tests beside it in the Node host. */
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {waitFor} from '../harness/waiting.ts'
+import {actionsAt, choose, closeAll, edit, clean, fault, faulty, findingsIn, rulesIn, showFile, undo, waitForNo, waitForRule, waitUntilRead} from '../host/editing.ts'
+
+describe('in the web worker host', () => {
+  afterEach(closeAll)
+
+  it('findings follow the writing', async () => {
+    const editor = await showFile('postmortem-writing.md', clean)
+    await edit(editor, 'All 1,200', `${fault.sentence} All 1,200`)
+    await waitForRule(editor.document, fault.rule)
+    await undo()
+    await waitForNo(editor.document, fault.rule)
+  })
+
+  it('a README is left alone', async () => {
+    const {document} = await showFile('postmortems/README.md', `# Notes\n\n${fault.sentence}\n`)
+    await waitUntilRead()
+    assert.deepEqual(findingsIn(document), [])
+  })
+
+  it('the configuration file of the team counts', async () => {
+    await showFile('team/.postmortem.yml', `rules:\n  ${fault.rule}: off\n`)
+    const {document} = await showFile('team/postmortem-configured.md', faulty)
+    await waitUntilRead()
+    assert.ok(!rulesIn(document).includes(fault.rule))
+  })
+
+  it('a fix is one step', async () => {
+    const {document} = await showFile('postmortem-fixed.md', clean.replace(/## Action items[^]*/, ''))
+    const {range} = await waitForRule(document, 'missing-section')
+    const before = document.getText()
+    await choose(await actionsAt(document, range), 'Add a “Action items” section')
+    await waitForNo(document, 'missing-section')
+    await undo()
+    assert.equal(document.getText(), before)
+  })
+
+  it('the page of a rule comes with the extension', async () => {
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('postmortem-rule:/missing-section.md'))
+    assert.match(page.getText(), /PM001/)
+  })
+
+  it('a new postmortem opens', async () => {
+    await vscode.commands.executeCommand('postmortem.new', 'light', 'Mail was late')
+    await waitFor('the new document', () => vscode.window.activeTextEditor?.document.getText().includes('\n# Mail was late\n'))
+  })
+})
