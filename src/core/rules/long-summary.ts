@@ -1,6 +1,7 @@
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import {analysisOf} from '../language/analysis.ts'
-import {defineDocumentRule, type Vocabulary} from '../lint/rule.ts'
+import {defineDocumentRule} from '../lint/rule.ts'
+import type {Vocabulary} from '../model/vocabulary.ts'
 import type {Span} from '../document/span.ts'
 import {passagesWithin} from '../model/prose.ts'
 
