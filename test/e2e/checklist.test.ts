@@ -14,7 +14,7 @@ describe('The checklist', function () {
   let workbench: Workbench
 
   /** A row as a screen reader says it: its title and its state. */
-  const row = (name: string): Locator => workbench.page.locator(`.pane[aria-label^="Checklist"] .monaco-list-row[aria-label="${name}"]`)
+  const row = (name: string): Locator => workbench.page.getByRole('treeitem', {name, exact: true})
 
   const cursor = (): Promise<string> => workbench.page.locator('[id="status.editor.selection"]').innerText()
 

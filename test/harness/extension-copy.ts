@@ -8,11 +8,15 @@ export const extensionFolder = process.env['POSTMORTEM_TEST_EXTENSION'] ?? proje
 
 const notShipped = new Set(['node_modules', '.git', '.cache', '.ci', 'src', 'test', 'tools', 'coverage'])
 
+/** The one thing that is shipped from the sources. */
+const rulePages = 'src/core/rules'
+
 /** A manifest with `browser` and without `main` leaves VS Code no other host than the web worker. */
 export const copyForWebWorker = (): string => {
   const copy = join(temporaryFolder('web').path, 'extension')
   for (const name of readdirSync(extensionFolder))
     if (!notShipped.has(name)) cpSync(join(extensionFolder, name), join(copy, name), {recursive: true})
+  cpSync(join(extensionFolder, rulePages), join(copy, rulePages), {recursive: true, filter: path => !path.endsWith('.ts')})
   const manifest = JSON.parse(readFileSync(join(extensionFolder, 'package.json'), 'utf8')) as Record<string, unknown>
   delete manifest['main']
   writeFileSync(join(copy, 'package.json'), JSON.stringify(manifest, undefined, 2))

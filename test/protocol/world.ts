@@ -9,7 +9,6 @@ import {
   type HostEvent,
   type HostToView,
   type Operation,
-  type Place,
   type ShownDocument,
   type Task,
   type ViewEvent,
@@ -19,6 +18,7 @@ import {
   stepView,
 } from '../../src/protocol/index.ts'
 import {change, find, insert, node, operate, shown, tree, walk} from './editor.ts'
+import {intentionOf, type Happening} from './person.ts'
 
 /** The parts of the model that a mutant may replace. */
 export interface Parts {
@@ -31,13 +31,6 @@ export interface Parts {
 }
 
 export const soundParts: Parts = {stepHost, stepView, watchful: true, origin: view => view * 1000}
-
-/** A step of the model: what happens, and two numbers that choose where. */
-export interface Happening {
-  readonly what: number
-  readonly one: number
-  readonly other: number
-}
 
 /** The nodes that a task may touch: their words, `(tree)` for the tree itself, or `null` when the task was said to whatever comes. */
 type Meaning = ReadonlySet<string> | null
@@ -64,6 +57,9 @@ export class World {
   #owed = new Set<string>()
   readonly #applied: string[] = []
   readonly #meanings = new Map<string, Meaning>()
+  /** The edits that the host has not heard of yet, oldest first, and those that it has. */
+  readonly #unheard: string[] = []
+  readonly #heard = new Set<string>()
   #edits = 0
   #asked = 0
   #changes = 0
@@ -83,8 +79,8 @@ export class World {
       () => this.#deliverToView(),
     ]
     const rare = [() => this.#hide(), () => this.#blink(other), () => this.#switch(one), () => this.#protect(), () => this.#command(one)]
-    if (what < 40) deliveries[what % deliveries.length]?.()
-    else if (what < 52) this.#type(one, other)
+    if (what < 36) deliveries[what % deliveries.length]?.()
+    else if (what < 46) this.#type(one, other)
     else if (what < 58) rare[what % rare.length]?.()
     else this.#person(what, one, other)
   }
@@ -131,6 +127,7 @@ export class World {
   }
 
   #tellHost(event: HostEvent): void {
+    if (event.type === 'message' && event.message.type === 'edit') this.#heard.add(this.#unheard.shift() ?? '')
     const {session, effects} = this.#parts.stepHost(this.#host, event)
     this.#host = session
     for (const effect of effects) {
@@ -149,9 +146,15 @@ export class World {
     const {session, posts} = this.#parts.stepView(before, event)
     this.#view = session
     this.#note(before, session)
+    const settled = event.type === 'message' && before.pending && before.pending !== session.pending ? before.pending.edit : null
+    assert.ok(
+      settled === null || session.pending?.edit === settled || this.#heard.has(this.#editName(settled)),
+      'a view settles an edit that was not heard',
+    )
     for (const post of posts) {
       if (post.type === 'edit') {
         this.#edits++
+        this.#unheard.push(this.#editName(post.edit))
         if (session.pending) this.#meanings.set(`edit ${post.edit}`, this.#meanings.get(this.#nameOf(session.pending.task.id)) ?? null)
       }
       this.#toHost.push(post)
@@ -168,6 +171,10 @@ export class World {
 
   #nameOf(task: number): string {
     return `view ${this.#views} task ${task}`
+  }
+
+  #editName(edit: number): string {
+    return `view ${this.#views} edit ${edit}`
   }
 
   #deliverToEditor(): void {
@@ -288,32 +295,7 @@ export class World {
       }
       return
     }
-    this.#tellView(this.#intention(what, one, other))
-  }
-
-  #intention(what: number, one: number, other: number): ViewEvent {
-    const relations = ['before', 'after', 'child'] as const
-    const moves = ['indent', 'outdent', 'move-up', 'move-down'] as const
-    const relation = relations[other % 3] ?? 'child'
-    if (what < 72) return {type: 'select', place: this.#place(one, other)}
-    if (what < 82) return {type: 'draft-add', relation: relation === 'before' ? 'after' : relation}
-    if (what < 85) return {type: 'draft-rename'}
-    if (what < 86) return {type: 'draft-problem'}
-    if (what < 88) return {type: 'remove'}
-    if (what < 92) return {type: 'do', deed: {type: moves[one % 4] ?? 'indent'}}
-    if (what < 93) return {type: 'do', deed: {type: 'mark', mark: 'possible', on: one % 2 === 0}}
-    if (what < 94) return {type: 'do', deed: {type: 'paste', markdown: `p${++this.#words}`}}
-    if (what < 95) return {type: 'do', deed: {type: 'add-tree', kind: 'five-whys'}}
-    if (what < 97) return {type: 'drop', as: 'move', node: this.#place(one, 0), target: this.#place(other, 0), relation}
-    if (what < 98) return {type: 'restore', index: 0}
-    return this.#view.draft?.type === 'remove' ? {type: 'commit', next: null} : {type: 'reveal'}
-  }
-
-  #place(one: number, other: number): Place {
-    const trees = this.#view.document?.trees ?? []
-    const at = trees.length > 0 ? other % trees.length : 0
-    const places = walk(trees[at]?.nodes ?? [])
-    return {tree: at, node: places[one % (places.length + 1)]?.path ?? []}
+    this.#tellView(intentionOf(this.#view, {what, one, other}))
   }
 }
 

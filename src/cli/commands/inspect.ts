@@ -1,6 +1,7 @@
 /** `inspect`: what was understood of each document. */
-import {defaultConfiguration, readPostmortem} from '../../core/index.ts'
+import {readPostmortem} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
+import {createConfigurations} from '../configurations.ts'
 import {inputs} from '../inputs.ts'
 import type {Outcome} from '../outcome.ts'
 import {modelAsJson} from '../report/model-json.ts'
@@ -10,6 +11,7 @@ import {fileModel, type FileModel} from '../report/file-model.ts'
 export async function inspect(args: readonly string[]): Promise<Outcome> {
   const {options, paths} = readArguments(args, {format: ['text', 'json']})
   const models: FileModel[] = []
-  for await (const {path, document} of inputs(paths)) models.push(fileModel(path, readPostmortem(document, defaultConfiguration)))
-  return {output: options.format === 'json' ? modelAsJson(models) : modelAsText(models), code: 0}
+  const configurations = createConfigurations()
+  for await (const {path, document, configuration} of inputs(paths, configurations)) models.push(fileModel(path, readPostmortem(document, configuration)))
+  return {output: options.format === 'json' ? modelAsJson(models) : modelAsText(models), code: 0, remarks: configurations.remarks}
 }

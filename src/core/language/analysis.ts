@@ -6,7 +6,7 @@ import {type Clause, findClauses} from './clauses.ts'
 import {isSilentPassage, isSilentSentence} from './exempt.ts'
 import {english} from './lexicon/english/english.ts'
 import {type NounPhrase, findNounPhrases} from './noun-phrases.ts'
-import type {Sentence, Token} from './token.ts'
+import {type Sentence, Shape, type Token} from './token.ts'
 import {tokenize} from './tokenize.ts'
 import {findVerbGroups} from './verb-groups.ts'
 
@@ -24,6 +24,8 @@ export interface Analysis {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  /** The number of each token that is to be read; 0 for unknown words, code, quoted words and silent sentences. */
+  readonly numbers: Int32Array
   /** For each token the index of its sentence; silent sentences have -1. */
   readonly sentenceAt: Int32Array
   /** Classes, phrases and clauses, read when first asked for. */
@@ -47,8 +49,12 @@ function analyse(passage: Passage, vocabulary: Vocabulary): Analysis {
   sentences.forEach((sentence, index) => {
     if (!isSilentSentence(tokens, sentence)) sentenceAt.fill(index, sentence.from, sentence.to)
   })
+  const numbers = new Int32Array(tokens.length)
+  tokens.forEach((token, index) => {
+    if ((token.shape & Shape.opaque) === 0 && sentenceAt[index] !== -1) numbers[index] = token.number
+  })
   let grammar: Grammar | undefined
-  return {text: passage.text, tokens, sentences, sentenceAt, grammar: () => (grammar ??= read(tokens, sentences, vocabulary))}
+  return {text: passage.text, tokens, sentences, numbers, sentenceAt, grammar: () => (grammar ??= read(tokens, sentences, vocabulary))}
 }
 
 function read(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Vocabulary): Grammar {

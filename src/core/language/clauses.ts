@@ -1,5 +1,5 @@
 /** Joins each verb group to whom it is said of: the subject, and the agent of a passive. */
-import { afterLead } from './classify.ts'
+import {afterLead} from './classify.ts'
 import type {NounPhrase, NounPhrases} from './noun-phrases.ts'
 import {Kind, punctuationTags, staff, Tag} from './tag.ts'
 import type {Sentence, Token} from './token.ts'
@@ -24,8 +24,17 @@ const who = numberOf('who')
 const comma = numberOf(',')
 const notAgents = new Set(['mistake', 'accident', 'error', 'hand', 'default', 'design', 'now', 'then', 'oversight', 'chance', 'request'])
 const agentReach = 14
+/** Bounds on looking back, so that long sentences cost no more than their length. */
+const longestChain = 6
+const longestBrackets = 40
 
-export function findClauses(tokens: readonly Token[], tags: Int32Array, sentences: readonly Sentence[], phrases: NounPhrases, groups: readonly VerbGroup[]): readonly Clause[] {
+export function findClauses(
+  tokens: readonly Token[],
+  tags: Int32Array,
+  sentences: readonly Sentence[],
+  phrases: NounPhrases,
+  groups: readonly VerbGroup[],
+): readonly Clause[] {
   const clauses: Clause[] = []
   let position = 0
   for (const sentence of sentences) {
@@ -57,7 +66,8 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
     if ((tag & Tag.relative) !== 0) return antecedent(index)
     if (phrases.at[index] !== -1) return said(mainPhrase(phrases.at[index]!, start))
     if ((tag & Tag.stop) !== 0) return {subject: -1, who: Kind.elided, relative: false}
-    if ((tag & (Tag.conjunction | Tag.pause | Tag.preposition | Tag.subordinator)) !== 0) return clauses.length > first ? inherited(first) : none
+    if ((tag & (Tag.conjunction | Tag.pause | Tag.preposition | Tag.subordinator)) !== 0)
+      return clauses.length > first ? inherited(first) : none
     return none
   }
 
@@ -82,13 +92,16 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
 
   function inherited(first: number): {subject: number; who: number; relative: boolean} {
     const last = clauses.length > first ? clauses.at(-1)! : undefined
-    return last === undefined ? none : {subject: last.subject, who: last.passive && last.agent === 0 ? last.who & Kind.thing : last.who, relative: last.relative}
+    return last === undefined
+      ? none
+      : {subject: last.subject, who: last.passive && last.agent === 0 ? last.who & Kind.thing : last.who, relative: last.relative}
   }
 
   /** "Ask the reviewers to look", "operators to be vigilant": people right before the "to"; else whoever acted last. */
   function ofInfinitive(index: number, start: number, first: number): {subject: number; who: number; relative: boolean} {
     const phrase = index > start ? (phrases.at[index - 1] ?? -1) : -1
-    if (phrase !== -1 && (clauses.length === first || (phrases.list[phrase]!.kind & staff) !== 0)) return said(clauses.length === first ? mainPhrase(phrase, start) : phrase)
+    if (phrase !== -1 && (clauses.length === first || (phrases.list[phrase]!.kind & staff) !== 0))
+      return said(clauses.length === first ? mainPhrase(phrase, start) : phrase)
     return inherited(first)
   }
 
@@ -97,14 +110,15 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
     while (before > 0 && (tags[before]! & (Tag.pause | Tag.adverb)) !== 0) before--
     const phrase = phrases.list[phrases.at[before] ?? -1]
     const kind = phrase === undefined ? 0 : phrase.kind
-    if (tokens[index]!.number === who) return {subject: phrases.at[before] ?? -1, who: (kind & ~(Kind.thing | Kind.proper)) === 0 ? Kind.person : kind, relative: true}
+    if (tokens[index]!.number === who)
+      return {subject: phrases.at[before] ?? -1, who: (kind & ~(Kind.thing | Kind.proper)) === 0 ? Kind.person : kind, relative: true}
     return {subject: phrases.at[before] ?? -1, who: kind, relative: true}
   }
 
   /** The phrase that the prepositions before the verb hang on: "the engineer on the night shift". */
   function mainPhrase(index: number, start: number): number {
     let current = index
-    for (;;) {
+    for (let links = 0; links < longestChain; links++) {
       const phrase = phrases.list[current]!
       let link = phrase.from - 1
       if (link < start) return current
@@ -121,19 +135,21 @@ export function findClauses(tokens: readonly Token[], tags: Int32Array, sentence
       if (before === -1) return current
       current = before
     }
+    return current
   }
 
   function overBrackets(index: number, start: number): number {
     let open = index
-    while (open >= start && tokens[open]!.word !== '(') open--
-    return open < start ? index : open - 1
+    while (open >= start && index - open < longestBrackets && tokens[open]!.word !== '(') open--
+    return open < start || tokens[open]!.word !== '(' ? index : open - 1
   }
 
   /** From the comma that ends an insertion to what stands before its first comma, or -1. */
   function overParenthesis(index: number, start: number): number {
     for (let open = index - 1; open >= start && index - open < 14; open--) {
       if (tokens[open]!.number === comma) {
-        const inserted = tags[open + 1]! & (Tag.relative | Tag.preposition | Tag.adverb | Tag.determiner | Tag.subordinator | Tag.gerund | Tag.pronoun)
+        const inserted =
+          tags[open + 1]! & (Tag.relative | Tag.preposition | Tag.adverb | Tag.determiner | Tag.subordinator | Tag.gerund | Tag.pronoun)
         return inserted !== 0 && phrases.at[open - 1] !== -1 ? open - 1 : -1
       }
     }

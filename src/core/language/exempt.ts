@@ -20,13 +20,22 @@ function isGuidance(passage: Passage): boolean {
 }
 
 const logLevels = new Set(['error', 'fatal', 'panic', 'warn', 'warning', 'info', 'debug', 'exception', 'traceback', 'critical', 'notice'])
-const rejections = new Set(['blameless', 'blamelessly', 'blame-free', 'no-blame', 'finger-pointing', 'scapegoat', 'blamelessness', 'just-culture'])
+const rejections = new Set([
+  'blameless',
+  'blamelessly',
+  'blame-free',
+  'no-blame',
+  'finger-pointing',
+  'scapegoat',
+  'blamelessness',
+  'just-culture',
+])
 
 /** Log lines, and sentences that speak about blame in order to reject it. */
 export function isSilentSentence(tokens: readonly Token[], sentence: Sentence): boolean {
   const first = tokens[sentence.from]!
   const second = tokens[sentence.from + 1]
-  if (logLevels.has(first.word) && second !== undefined && (second.word === ':' || second.word === ']' ) && first.shape !== 0) return true
+  if (logLevels.has(first.word) && second !== undefined && (second.word === ':' || second.word === ']') && first.shape !== 0) return true
   for (let index = sentence.from; index < sentence.to; index++) if (rejections.has(tokens[index]!.word)) return true
   return false
 }

@@ -4,7 +4,7 @@ import type {Span} from '../document/span.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {definePassageRule, type PassageContext, type PassageRule, type RuleMeta} from '../lint/rule.ts'
 import {englishLists} from './lexicon/english/lists.ts'
-import {matcher} from './match.ts'
+import {matcher} from './matcher.ts'
 import type {Pattern} from './pattern.ts'
 
 export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {

@@ -66,7 +66,8 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
       index++
     }
     if (index === start) index++
-    if (head === -1) head = (tags[index - 1]! & (Tag.number | Tag.determiner)) !== 0 || (tags[start]! & Tag.determiner) !== 0 ? index - 1 : -1
+    if (head === -1)
+      head = (tags[index - 1]! & (Tag.number | Tag.determiner)) !== 0 || (tags[start]! & Tag.determiner) !== 0 ? index - 1 : -1
     if (head === -1) continue
     // Trailing adjectives are no part of the phrase: "the team responsible for it".
     index = Math.max(head + 1, start + 1)
@@ -80,7 +81,9 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (link === undefined || !lexicon.parts.has(tokens[phrase.head]!.number)) continue
     const next = list[position + 1]!
     const refuses = deniers.has(tokens[phrase.head]!.word) || (phrase.from > 0 && (tags[phrase.from - 1]! & Tag.negation) !== 0)
-    if (next.from === phrase.to + 1 && (link.number === of || link.number === from || link.number === on)) phrase.kind = (next.kind & ~Kind.thing) !== 0 ? next.kind | (phrase.kind & Kind.nobody) | (refuses ? Kind.nobody : 0) : phrase.kind || next.kind
+    if (next.from === phrase.to + 1 && (link.number === of || link.number === from || link.number === on))
+      phrase.kind =
+        (next.kind & ~Kind.thing) !== 0 ? next.kind | (phrase.kind & Kind.nobody) | (refuses ? Kind.nobody : 0) : phrase.kind || next.kind
   }
   return {list, at}
 
@@ -113,7 +116,14 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if ((tag & Tag.adjective) !== 0) return head === -1 || (position + 1 < tokens.length && (tags[position + 1]! & nominalTags) !== 0)
     if (head !== -1) return false
     if ((tag & (Tag.determiner | Tag.possessive)) !== 0) return true
-    if ((tag & (Tag.adverb | Tag.pause)) !== 0) return position + 1 < tokens.length && (tags[position + 1]! & (Tag.adjective | Tag.participle)) !== 0 && position > 0 && at[position - 1] === -1 && (tags[position - 1]! & opening) !== 0
+    if ((tag & (Tag.adverb | Tag.pause)) !== 0)
+      return (
+        position + 1 < tokens.length &&
+        (tags[position + 1]! & (Tag.adjective | Tag.participle)) !== 0 &&
+        position > 0 &&
+        at[position - 1] === -1 &&
+        (tags[position - 1]! & opening) !== 0
+      )
     return false
   }
 
@@ -136,7 +146,8 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (names.has(token.word) || names.has(tokens[start]!.word)) return Kind.named
     if (roles.has(token.word)) return Kind.person
     const kinds = token.number === 0 ? 0 : (lexicon.kinds[token.number] ?? 0)
-    if ((kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0) return isMachine(start, head) ? Kind.thing : kinds
+    if ((kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0)
+      return isMachine(start, head) ? Kind.thing : kinds
     if ((kinds & Kind.department) !== 0) return head === start && (token.shape & Shape.capital) !== 0 ? Kind.group : Kind.thing
     if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : Kind.thing
     return capitalKind(start, head, kinds)
@@ -165,7 +176,8 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const doubt = lexicon.doubtful.get(tokens[head]!.number)
     if (doubt === undefined) return false
     const before = head > start ? tokens[head - 1]! : undefined
-    if (before === undefined || (tags[head - 1]! & (Tag.determiner | Tag.possessive | Tag.number)) !== 0) return !doubt.bare && !(tokens[head + 1]?.number === of)
+    if (before === undefined || (tags[head - 1]! & (Tag.determiner | Tag.possessive | Tag.number)) !== 0)
+      return !doubt.bare && !(tokens[head + 1]?.number === of)
     if (doubt.people.has(before.word)) return false
     return (tags[head - 1]! & nominalTags) !== 0
   }

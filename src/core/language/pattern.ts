@@ -129,7 +129,8 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
   }
 }
 
-const numbersOf = (words: string | undefined): ReadonlySet<number> | null => (words === undefined ? null : new Set(words.split(/\s+/).map(numberOf)))
+const numbersOf = (words: string | undefined): ReadonlySet<number> | null =>
+  words === undefined ? null : new Set(words.split(/\s+/).map(numberOf))
 
 function compileElement(source: string, lists: WordLists): Element {
   if (source === '^') return {type: 'start', optional: false}
@@ -138,7 +139,8 @@ function compileElement(source: string, lists: WordLists): Element {
   if (source === '...') return {type: 'gap', most: 6, optional: false}
   if (source === '..') return {type: 'gap', most: 2, optional: false}
   if (source.startsWith('~<')) return {type: 'not', numbers: new Set(), tags: tagsNamed(source.slice(1)), optional: false}
-  if (source.startsWith('~')) return {type: 'not', numbers: new Set(wordsNamed(source.slice(1), lists).map(numberOf)), tags: 0, optional: false}
+  if (source.startsWith('~'))
+    return {type: 'not', numbers: new Set(wordsNamed(source.slice(1), lists).map(numberOf)), tags: 0, optional: false}
   const optional = source.endsWith('?') && source.length > 1
   const body = optional ? source.slice(0, -1) : source
   if (body.startsWith('@')) {
@@ -163,7 +165,11 @@ const tagsNamed = (source: string): number =>
     .split('|')
     .reduce((bits, name) => bits | (classes[name] ?? 0), 0)
 
-const common = new Set('be get make take go see know give the a an of to in on was were is are be been had has have did do does not we i you they it that this and or for by with at as from our all who why no just if would could should which more time one there their his its up out so will can than when'.split(' ').map(numberOf))
+const common = new Set(
+  'be get make take go see know give the a an of to in on was were is are be been had has have did do does not we i you they it that this and or for by with at as from our all who why no just if would could should which more time one there their his its up out so will can than when'
+    .split(' ')
+    .map(numberOf),
+)
 
 /** The obligatory element of words that is met least often: few words, none of them everyday. */
 function bestAnchor(elements: readonly Element[]): number {

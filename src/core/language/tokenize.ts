@@ -10,7 +10,8 @@ export interface Tokens {
 }
 
 /** Addresses, @handles, words (with inner hyphens, apostrophes, dots and colons), runs of exclamation marks, any other mark. */
-const piece = /[a-z]{2,9}:\/\/\S+|@[\p{L}\p{N}][\p{L}\p{N}_-]*|[\p{L}\p{N}_]+(?:[-'’.:@&_][\p{L}\p{N}_]+)*|['’]s(?!\p{L})|!+|->|[^\s\p{L}\p{N}_]/giu
+const piece =
+  /[a-z]{2,9}:\/\/\S+|@[\p{L}\p{N}][\p{L}\p{N}_-]*|[\p{L}\p{N}_]+(?:[-'’.:@&_][\p{L}\p{N}_]+)*|['’]s(?!\p{L})|!+|->|[^\s\p{L}\p{N}_]/giu
 const identifier = /[_@:]|\p{N}|\p{L}\.\p{L}/u
 const innerCapital = /\p{Ll}\p{Lu}/u
 const digits = /^\d+$/
@@ -55,7 +56,13 @@ export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
     const cover = hidden[nextHidden]
     if (breaksLine(text, previousEnd, start)) endSentence('')
     if (cover !== undefined && cover.start <= start) {
-      tokens.push({start, end: cover.end, word: text.slice(start, cover.end), number: 0, shape: Shape.opaque | (cover.quoted ? Shape.quoted : 0)})
+      tokens.push({
+        start,
+        end: cover.end,
+        word: text.slice(start, cover.end),
+        number: 0,
+        shape: Shape.opaque | (cover.quoted ? Shape.quoted : 0),
+      })
       previousEnd = piece.lastIndex = cover.end
       continue
     }
@@ -175,7 +182,9 @@ interface Hidden {
 
 /** Code and quoted words, in order, never overlapping. */
 function opaqueSpans(text: string, inlines: readonly Inline[]): readonly Hidden[] {
-  const code = inlines.filter(inline => inline.kind === 'code' && inline.end > inline.start).map(({start, end}) => ({start, end, quoted: false}))
+  const code = inlines
+    .filter(inline => inline.kind === 'code' && inline.end > inline.start)
+    .map(({start, end}) => ({start, end, quoted: false}))
   const quotes = quotedSpans(text)
   if (quotes.length === 0) return code
   const merged: Hidden[] = []

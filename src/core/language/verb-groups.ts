@@ -38,7 +38,13 @@ const to = numberOf('to')
 const by = numberOf('by')
 const longestInversion = 6
 
-export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sentences: readonly Sentence[], phrases: NounPhrases, lexicon: Lexicon): readonly VerbGroup[] {
+export function findVerbGroups(
+  tokens: readonly Token[],
+  tags: Int32Array,
+  sentences: readonly Sentence[],
+  phrases: NounPhrases,
+  lexicon: Lexicon,
+): readonly VerbGroup[] {
   const found: VerbGroup[] = []
   for (const sentence of sentences) {
     let index = sentence.from
@@ -101,26 +107,73 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
     if (last === -1) return null
     const tag = tags[last]!
     const lemma = (tag & Tag.be) !== 0 ? be : (tag & Tag.have) !== 0 ? have : (tag & Tag.do) !== 0 ? doWord : 0
-    const auxiliary = {from: start, to: Math.max(last, lastNegation(last, end)) + 1, head: last, lemma, form: pastAuxiliary ? Tag.past : baseForms.has(tokens[last]!.number) ? Tag.base : Tag.third, modal, perfect: false, past: pastAuxiliary, passive: false, negated, infinitive, reduced: false, inverted}
+    const auxiliary = {
+      from: start,
+      to: Math.max(last, lastNegation(last, end)) + 1,
+      head: last,
+      lemma,
+      form: pastAuxiliary ? Tag.past : baseForms.has(tokens[last]!.number) ? Tag.base : Tag.third,
+      modal,
+      perfect: false,
+      past: pastAuxiliary,
+      passive: false,
+      negated,
+      infinitive,
+      reduced: false,
+      inverted,
+    }
     return {...auxiliary, inverted: -1}
 
     function close(head: number): VerbGroup {
       const form = tags[head]!
       const lemma = lexicon.lemmas[tokens[head]!.number] ?? tokens[head]!.number
-      const past = pastAuxiliary || perfect || (form & (Tag.past | Tag.participle)) !== 0 && last === -1
+      const past = pastAuxiliary || perfect || ((form & (Tag.past | Tag.participle)) !== 0 && last === -1)
       const reduced = last === -1 && modal === 0 && (form & (Tag.participle | Tag.gerund)) !== 0
       const passive = (form & Tag.participle) !== 0 && (passiveAuxiliary || reduced)
       if (lemma === get && head + 1 < end && (tags[head + 1]! & Tag.participle) !== 0) {
         const main = head + 1
-        return {from: start, to: main + 1, head: main, lemma: lexicon.lemmas[tokens[main]!.number] ?? tokens[main]!.number, form: Tag.participle, modal, perfect, past, passive: true, negated, infinitive, reduced: false, inverted}
+        return {
+          from: start,
+          to: main + 1,
+          head: main,
+          lemma: lexicon.lemmas[tokens[main]!.number] ?? tokens[main]!.number,
+          form: Tag.participle,
+          modal,
+          perfect,
+          past,
+          passive: true,
+          negated,
+          infinitive,
+          reduced: false,
+          inverted,
+        }
       }
       const byFollows = head + 1 < end && tokens[head + 1]!.number === by
-      return {from: start, to: head + 1, head, lemma, form, modal, perfect, past, passive: passive || (byFollows && reduced), negated, infinitive, reduced, inverted}
+      return {
+        from: start,
+        to: head + 1,
+        head,
+        lemma,
+        form,
+        modal,
+        perfect,
+        past,
+        passive: passive || (byFollows && reduced),
+        negated,
+        infinitive,
+        reduced,
+        inverted,
+      }
     }
   }
 
   function isInsertedAdverb(index: number, end: number): boolean {
-    return index + 3 < end && (tags[index]! & Tag.pause) !== 0 && (tags[index + 1]! & (Tag.adverb | Tag.conjunction)) !== 0 && (tags[index + 2]! & Tag.pause) !== 0
+    return (
+      index + 3 < end &&
+      (tags[index]! & Tag.pause) !== 0 &&
+      (tags[index + 1]! & (Tag.adverb | Tag.conjunction)) !== 0 &&
+      (tags[index + 2]! & Tag.pause) !== 0
+    )
   }
 
   function isInsertedPhrase(index: number, end: number): boolean {
@@ -148,6 +201,8 @@ export function findVerbGroups(tokens: readonly Token[], tags: Int32Array, sente
 }
 
 const ought = numberOf('ought')
-const inserted = new Set(['least', 'most', 'fact', 'theory', 'principle', 'hindsight', 'retrospect', 'practice', 'course', 'all', 'once'].map(numberOf))
+const inserted = new Set(
+  ['least', 'most', 'fact', 'theory', 'principle', 'hindsight', 'retrospect', 'practice', 'course', 'all', 'once'].map(numberOf),
+)
 const baseForms = new Set(['be', 'have', 'do'].map(numberOf))
 const pastForms = new Set(['did', 'was', 'were', 'had', "'d"].map(numberOf))

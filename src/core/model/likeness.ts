@@ -8,8 +8,20 @@ const common = new Set(
   root there's wasn't didn't doesn't`.split(/\s+/),
 )
 
-/** The stems of a text's words, short and common ones left out. */
+/** The stems of a text's words, short and common ones left out. Remembers the texts it saw last, because every keystroke asks again for all of them. */
 export function stemsOf(text: string): ReadonlySet<string> {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const stems = stemsIn(text)
+  remembered.set(text, stems)
+  return stems
+}
+
+const remembered = new Map<string, ReadonlySet<string>>()
+const mostRemembered = 4_096
+
+function stemsIn(text: string): ReadonlySet<string> {
   const found = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’_-]+/gu) ?? []
   return new Set(found.filter(word => word.length > 2 && !common.has(word)).map(stem))
 }

@@ -3,12 +3,16 @@ import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 
 const calm = ['went-well', 'got-lucky'] as const
-const degree = 'utter|utterly|complete|completely|total|totally|absolute|absolutely|sheer|pure|unmitigated|real|right|bloody|freaking|fucking|effing|proper|goddamn|damn|such|huge|veritable|perfect|downright'
+const degree =
+  'utter|utterly|complete|completely|total|totally|absolute|absolutely|sheer|pure|unmitigated|real|right|bloody|freaking|fucking|effing|proper|goddamn|damn|such|huge|veritable|perfect|downright'
 
 const words: readonly Pattern[] = [
   {words: 'pile|load|heap|bunch|piece|sack|lump|steaming of garbage|crap|rubbish|trash|junk|shit|nonsense|horse|pile'},
   {words: '$drama', without: 'apache risk risks'},
-  {words: 'disaster|disasters|catastrophe|catastrophes', without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake'},
+  {
+    words: 'disaster|disasters|catastrophe|catastrophes',
+    without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
+  },
   {words: 'catastrophic <noun>', without: 'backtracking forgetting cancellation interference'},
   {words: '=be .. catastrophic', without: 'backtracking forgetting'},
   {words: 'train|car|dumpster|tyre|tire|trash|garbage wreck|crash|fire', without: 'ci'},
@@ -16,9 +20,24 @@ const words: readonly Pattern[] = [
   {words: 'epic|massive|huge|major|spectacular|total fail|fails|facepalm|screw-up|clusterfuck|cockup|cock-up'},
   {words: 'epically|spectacularly|miserably|disgracefully|royally|monumentally <verb|adj>'},
   {words: '<verb> .. spectacularly|miserably|disgracefully|royally|monumentally'},
-  {words: `${degree} garbage|rubbish|trash|mess|joke|chaos|hell|insult|circus|failure|fail|incompetence|bollocks|nonsense|zoo|havoc|pandemonium|waste`, without: 'collection collector collected'},
-  {words: '=be|remain|become! <adv>? <det>? <adv>? <adj>? joke|mess|circus|hell|bedlam|zoo|pandemonium|rubbish|trash|garbage|crazy|nuts|bonkers|mental|hopeless|stupid|cursed|beyond', without: 'collection collected collector data', subject: -1},
-  {words: '<be> <adv>? <adv>? rubbish|trash|garbage|crazy|nuts|bonkers|hopeless|stupid|cursed|insulting|disgusting|useless|worthless|shocking|brutal|dire|painful'.replace('|brutal|dire|painful', ''), without: 'collection collected data'},
+  {
+    words: `${degree} garbage|rubbish|trash|mess|joke|chaos|hell|insult|circus|failure|fail|incompetence|bollocks|nonsense|zoo|havoc|pandemonium|waste`,
+    without: 'collection collector collected',
+  },
+  {
+    words:
+      '=be|remain|become! <adv>? <det>? <adv>? <adj>? joke|mess|circus|hell|bedlam|zoo|pandemonium|rubbish|trash|garbage|crazy|nuts|bonkers|mental|hopeless|stupid|cursed|beyond',
+    without: 'collection collected collector data',
+    subject: -1,
+  },
+  {
+    words:
+      '<be> <adv>? <adv>? rubbish|trash|garbage|crazy|nuts|bonkers|hopeless|stupid|cursed|insulting|disgusting|useless|worthless|shocking|brutal|dire|painful'.replace(
+        '|brutal|dire|painful',
+        '',
+      ),
+    without: 'collection collected data',
+  },
   {words: 'hell of a'},
   {words: '=go|be|live|break .. through|in|loose hell'},
   {words: 'all hell =break'},
@@ -30,8 +49,11 @@ const words: readonly Pattern[] = [
   {words: 'chaos =reign|ensue|break|erupt'},
   {words: 'in chaos', without: 'monkey engineering mesh experiment'},
   {words: '=be|become <adj>? chaos', without: 'monkey engineering mesh experiment'},
-  {words: 'stupid|stupidly|crazy|bloody|damn|damned|goddamn|freaking|fucking|fucked|effing|frigging|bollocks|wtf|facepalm|ffs|smh', without: 'character'},
-  {words: 'for god|heaven|christ|pete|crying|fuck \'s|out sake|loud'},
+  {
+    words: 'stupid|stupidly|crazy|bloody|damn|damned|goddamn|freaking|fucking|fucked|effing|frigging|bollocks|wtf|facepalm|ffs|smh',
+    without: 'character',
+  },
+  {words: "for god|heaven|christ|pete|crying|fuck 's|out sake|loud"},
   {words: 'what a mess|joke|shame|day|week|night|waste|circus|nightmare|pity|farce'},
   {words: 'beyond belief|ridiculous|comprehension|words|me|pathetic|parody|all'},
   {words: 'defies|defied|beggars|boggles belief|logic|comprehension|the|all'},
@@ -46,19 +68,32 @@ const words: readonly Pattern[] = [
   {words: 'duct tape|tape|prayers'},
   {words: 'bloody <adj>? <noun>'},
   {words: 'sick and tired|joke'},
-  {words: 'fed up|sick|tired with|of', only: ['summary', 'what-happened', 'root-causes', 'lessons', 'went-poorly', 'response', 'communication', 'impact', 'background']},
+  {
+    words: 'fed up|sick|tired with|of',
+    only: ['summary', 'what-happened', 'root-causes', 'lessons', 'went-poorly', 'response', 'communication', 'impact', 'background'],
+  },
   {words: 'blood|sweat|all <noun>? boil|boiled|tears'},
-  {words: 'monstrosity|abomination|atrocity|cesspool|cesspit|garbage-fire|hellhole|hellscape|shambolic|dumpster|cluster-fuck|shit-show|horror-show|freakshow|circus|bedlam|pandemonium|hellish|sucks|sucked|stinks|stank|crap|pathetic|moronic', without: 'breaker'},
+  {
+    words:
+      'monstrosity|abomination|atrocity|cesspool|cesspit|garbage-fire|hellhole|hellscape|shambolic|dumpster|cluster-fuck|shit-show|horror-show|freakshow|circus|bedlam|pandemonium|hellish|sucks|sucked|stinks|stank|crap|pathetic|moronic',
+    without: 'breaker',
+  },
   {words: '=suck $'},
   {words: 'on fire', withWord: 'everything literally whole prod production', without: 'smoke'},
   {words: 'kick|kicked in the teeth'},
-  {words: 'rage|fury|outrage|disgust|anger|furious|livid|outraged|enraged|disgusted|appalled|horrified|mortified|ashamed|aghast|fuming|incensed', without: 'customer customers user users'},
-  {words: 'joke', only: ['summary', 'what-happened', 'root-causes', 'lessons', 'went-poorly', 'response', 'communication', 'impact', 'background'], without: 'not'},
+  {
+    words:
+      'rage|fury|outrage|disgust|anger|furious|livid|outraged|enraged|disgusted|appalled|horrified|mortified|ashamed|aghast|fuming|incensed',
+    without: 'customer customers user users',
+  },
+  {
+    words: 'joke',
+    only: ['summary', 'what-happened', 'root-causes', 'lessons', 'went-poorly', 'response', 'communication', 'impact', 'background'],
+    without: 'not',
+  },
 ]
 
-const marks: readonly Pattern[] = [
-  {words: '!!|!!!|!!!!|!!!!!|!!!!!!', never: calm},
-]
+const marks: readonly Pattern[] = [{words: '!!|!!!|!!!!|!!!!!|!!!!!!', never: calm}]
 
 export default languageRule({
   name: 'emotive',

@@ -17,8 +17,14 @@ const obvious: readonly Pattern[] = [
   {words: '~not|less|more|no|is|are predictably'},
   {words: '=be .. predictable', past: true, negated: false},
   {words: 'clearly|plainly|evidently|manifestly! .. <be> .. going|bound|about|destined|doomed|coming|asking|inevitable|foreseeable'},
-  {words: '<be|modal> .. clearly|plainly|evidently|manifestly <be>? .. going|bound|destined|doomed|foreseeable|coming|wrong|mistake|accident|problem'},
-  {words: 'clearly|plainly|evidently|undoubtedly|surely! .. <pronoun|det>? .. would|had|could|should', without: 'marked visible labelled labeled shows show stated states documented'},
+  {
+    words:
+      '<be|modal> .. clearly|plainly|evidently|manifestly <be>? .. going|bound|destined|doomed|foreseeable|coming|wrong|mistake|accident|problem',
+  },
+  {
+    words: 'clearly|plainly|evidently|undoubtedly|surely! .. <pronoun|det>? .. would|had|could|should',
+    without: 'marked visible labelled labeled shows show stated states documented',
+  },
   {words: 'clearly|plainly! <pause>? @np .. would|had|should|could'},
   {words: 'of course', without: 'will can may'},
   {words: 'naturally <pause>'},
@@ -28,11 +34,15 @@ const obvious: readonly Pattern[] = [
   {words: 'obvious|clear|evident|plain! from the start|beginning|outset|begin|first|day', without: 'not'},
   {words: 'obvious|clear to|for anyone|anybody|everyone|everybody', without: 'not'},
   {words: 'blindingly|glaringly|painfully|plainly|blatantly|patently|perfectly|abundantly obvious|clear'},
-  {words: 'obvious|glaring|tell-tale|telltale|unmistakable|blatant|clear <adj>? sign|signs|warning|warnings|clue|clues|mistake|error|omission|problem|issue|flaw|risk|red|oversight|consequence|outcome|danger', without: 'no not nothing without any'},
+  {
+    words:
+      'obvious|glaring|tell-tale|telltale|unmistakable|blatant|clear <adj>? sign|signs|warning|warnings|clue|clues|mistake|error|omission|problem|issue|flaw|risk|red|oversight|consequence|outcome|danger',
+    without: 'no not nothing without any',
+  },
   {words: 'plain sight', withWord: 'in'},
   {words: 'staring|stared us|me|everyone|them|him|her|everybody|you in the face'},
   {words: '=hide in plain sight'},
-  {words: 'under our|their|everyone\'s noses|nose|very'},
+  {words: "under our|their|everyone's noses|nose|very"},
 ]
 
 const fate: readonly Pattern[] = [
@@ -68,9 +78,16 @@ const fate: readonly Pattern[] = [
   {words: 'recipe for disaster|trouble|failure'},
   {words: 'certain|guaranteed|sure to fail|break|happen|blow|go|bite|cause|crash|overflow|collapse|end|backfire'},
   {words: 'bound|destined|doomed|fated to <base|be|have>', without: 'thread process core socket'},
-  {words: '=be! .. bound|destined|doomed|fated to <base|be|have>', subject: Kind.thing | Kind.proper | staff, never: ['background', 'mitigation', 'action-items']},
+  {
+    words: '=be! .. bound|destined|doomed|fated to <base|be|have>',
+    subject: Kind.thing | Kind.proper | staff,
+    never: ['background', 'mitigation', 'action-items'],
+  },
   {words: 'doomed from|to'},
-  {words: '~not|less|more|no inevitable|inevitably|inevitability|unavoidable|unavoidably|foreseeable|foreseeably|unsurprising|unsurprisingly|foreordained|preordained'},
+  {
+    words:
+      '~not|less|more|no inevitable|inevitably|inevitability|unavoidable|unavoidably|foreseeable|foreseeably|unsurprising|unsurprisingly|foreordained|preordained',
+  },
   {words: 'no|little|hardly|scarcely|not|small <det>? <adj>? surprise|wonder', without: 'there-was'},
   {words: '=be .. surprised|surprising|surprise', negated: true, without: 'mind'},
   {words: '=come as .. surprise', negated: true},
@@ -86,13 +103,19 @@ const fate: readonly Pattern[] = [
   {words: '=see! .. coming', without: 'traffic requests we-could-not'},
   {words: '=see! .. from a mile|far'},
   {words: 'mile off|away'},
-  {words: 'we|everyone|everybody|i|they|people knew <pause>? .... would|was|were', without: 'planned announced what how who where whether at because since already'},
+  {
+    words: 'we|everyone|everybody|i|they|people knew <pause>? .... would|was|were',
+    without: 'planned announced what how who where whether at because since already',
+  },
   {words: 'have|had! long known', subject: staff},
   {words: 'knew all along'},
   {words: 'known! all along|for'},
   {words: '=know|see|feel .. all along'},
   {words: 'told you|them|us so'},
-  {words: 'as|just|exactly|precisely as? predicted|feared|warned|foretold', only: ['summary', 'what-happened', 'root-causes', 'lessons', 'went-poorly', 'timeline', 'background']},
+  {
+    words: 'as|just|exactly|precisely as? predicted|feared|warned|foretold',
+    only: ['summary', 'what-happened', 'root-causes', 'lessons', 'went-poorly', 'timeline', 'background'],
+  },
   {words: 'only one way .. end|go'},
   {words: 'could only end|go|lead|fail'},
   {words: 'what did we|you|they expect'},
@@ -100,8 +123,8 @@ const fate: readonly Pattern[] = [
   {words: 'this|that|it! had to happen|fail|break|come'},
   {words: '=telegraph|foreshadow'},
   {words: 'destined|doomed'},
-  {words: 'murphy\'s law', withWord: 'murphy'},
-  {words: 'murphy \'s law'},
+  {words: "murphy's law", withWord: 'murphy'},
+  {words: "murphy 's law"},
 ]
 
 export default languageRule({

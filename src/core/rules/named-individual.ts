@@ -2,7 +2,17 @@
 import {languageRule} from '../language/language-rule.ts'
 import {Kind} from '../language/tag.ts'
 
-const narrative = ['summary', 'what-happened', 'root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'tollgates', 'went-poorly', 'lessons'] as const
+const narrative = [
+  'summary',
+  'what-happened',
+  'root-causes',
+  'five-whys',
+  'fishbone',
+  'points-of-failure',
+  'tollgates',
+  'went-poorly',
+  'lessons',
+] as const
 
 export default languageRule({
   name: 'named-individual',

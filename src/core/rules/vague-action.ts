@@ -10,9 +10,6 @@ const bettering =
 const outcome =
   /\b(?:so that|such that|in order to|until|unless|decid\w+|decision|proposal|propos\w+|report|write[- ]?up|rfc|adr|spike|time-?box\w*|publish\w*|present\w*|document\w*|and (?:add|fix|implement|remove|replace|set|turn|write|open|file|apply|enable|disable|create|deploy|update|migrate|change|make|build)\w*|from \w+ to|below|above|at least|at most|less than|more than|within|by (?:\w+ing|limiting|\d))\b|\d/i
 
-/** A longer item says what it is about. */
-const longestBetterment = 9
-
 export default defineDocumentRule({
   name: 'vague-action',
   code: 'PM401',
@@ -25,9 +22,17 @@ export default defineDocumentRule({
     for (const {span, text, ticket} of openActions(postmortem)) {
       // What it comes to is said where it is tracked.
       if (ticket !== null) continue
-      const words = thinking.exec(text)?.[0] ?? (text.split(/\s+/).length <= longestBetterment ? bettering.exec(text)?.[0] : undefined)
+      const words = thinking.exec(text)?.[0] ?? betterment(text)
       if (words !== undefined && !outcome.test(text.slice(words.length))) yield {...span, words}
     }
   },
   say: ({words}) => `“${words}” has no end. What will be different when it is done, and how would anybody check?`,
 })
+
+/** A longer item says what it is about. */
+const longestBetterment = 9
+
+function betterment(text: string): string | undefined {
+  const words = bettering.exec(text)?.[0]
+  return words !== undefined && text.split(/\s+/).length <= longestBetterment ? words : undefined
+}

@@ -25,27 +25,42 @@ describe('never a finding', () => {
 
   it('a why in a why tree', () => {
     assert.deepEqual(seenIn('Why did Ana run the script?', 'five-whys'), [])
-    assert.deepEqual(seenIn('Why did Ana run the script?', 'what-happened').map(seen => seen.rule), ['interrogation'])
+    assert.deepEqual(
+      seenIn('Why did Ana run the script?', 'what-happened').map(seen => seen.rule),
+      ['interrogation'],
+    )
   })
 
   it('a plan outside of the action items', () => {
     assert.deepEqual(seenIn('Operators double-check the valve.', 'background'), [])
-    assert.deepEqual(seenIn('Double-check the valve.', 'action-items').map(seen => seen.rule), ['weak-action'])
+    assert.deepEqual(
+      seenIn('Double-check the valve.', 'action-items').map(seen => seen.rule),
+      ['weak-action'],
+    )
   })
 })
 
 describe('team words', () => {
   it('names and roles are people', () => {
     const text = 'Zorblax forgot the flag. The wrangler failed to answer.'
-    assert.deepEqual(seenIn('The wrangler failed to answer.').map(seen => seen.rule), [])
+    assert.deepEqual(
+      seenIn('The wrangler failed to answer.').map(seen => seen.rule),
+      [],
+    )
     const vocabulary = {roles: ['release wrangler', 'wrangler'], names: ['zorblax'], allowed: []}
-    assert.deepEqual(seenIn(text, 'root-causes', vocabulary).map(seen => seen.rule), ['failure-to-act', 'mental-state'])
+    assert.deepEqual(
+      seenIn(text, 'root-causes', vocabulary).map(seen => seen.rule),
+      ['failure-to-act', 'mental-state'],
+    )
   })
 
   it('allowed phrases are never findings', () => {
     const vocabulary = {roles: [], names: [], allowed: ['disaster day']}
     assert.deepEqual(seenIn('The yearly disaster day went on until five.', 'background', vocabulary), [])
-    assert.deepEqual(seenIn('The day was a disaster.', 'background', vocabulary).map(seen => seen.rule), ['emotive'])
+    assert.deepEqual(
+      seenIn('The day was a disaster.', 'background', vocabulary).map(seen => seen.rule),
+      ['emotive'],
+    )
   })
 })
 
@@ -53,7 +68,11 @@ describe('advisory rules', () => {
   const rulesOf = (text: string): readonly string[] =>
     advisoryRules.filter(rule => [...rule.decide(passagesIn(text)[0]!, contextOf('root-causes'))].length > 0).map(rule => rule.name)
 
-  it('are off by default', () => assert.deepEqual(advisoryRules.map(rule => rule.severity), ['off', 'off']))
+  it('are off by default', () =>
+    assert.deepEqual(
+      advisoryRules.map(rule => rule.severity),
+      ['off', 'off'],
+    ))
   it('see one cause', () => assert.deepEqual(rulesOf('The root cause was a deadlock.'), ['single-cause']))
   it('see a name', () => assert.deepEqual(rulesOf('Thandiwe merged the change.'), ['named-individual']))
 })

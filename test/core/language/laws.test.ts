@@ -5,7 +5,9 @@ import {sectionIds} from '../../../src/core/document/section-id.ts'
 import {advisoryRules, contextOf, languageRules, passagesIn} from './reading.ts'
 
 const words = fc.constantFrom(
-  ...'the team Ana @ana engineer pod it they who that should could have had been was not never failed forgot to check by of and , . ? ! " \' `code` careless simply obviously 10:05 because if why DevOps 101 constructor nobody none one’s it’s \n - >'.split(' '),
+  ...'the team Ana @ana engineer pod it they who that should could have had been was not never failed forgot to check by of and , . ? ! " \' `code` careless simply obviously 10:05 because if why DevOps 101 constructor nobody none one’s it’s \n - >'.split(
+    ' ',
+  ),
 )
 const text = fc.oneof(
   fc.array(words, {maxLength: 60}).map(parts => parts.join(' ')),

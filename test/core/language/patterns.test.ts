@@ -6,7 +6,20 @@ import {compilePattern, type Pattern} from '../../../src/core/language/pattern.t
 import {auxiliaryTags, verbTags} from '../../../src/core/language/tag.ts'
 import {advisoryRules, languageRules} from './reading.ts'
 
-const asking = ['subject', 'agent', 'passive', 'negated', 'modal', 'past', 'owner', 'form', 'relative', 'infinitive', 'inverted', 'perfect'] as const
+const asking = [
+  'subject',
+  'agent',
+  'passive',
+  'negated',
+  'modal',
+  'past',
+  'owner',
+  'form',
+  'relative',
+  'infinitive',
+  'inverted',
+  'perfect',
+] as const
 const isVerb = (number: number): boolean => ((english.tags[number] ?? 0) & (verbTags | auxiliaryTags)) !== 0
 
 function faults(pattern: Pattern): readonly string[] {
@@ -22,7 +35,8 @@ function faults(pattern: Pattern): readonly string[] {
     if (one.type === 'phrase' && one.kinds === 0) found.push('names unknown people')
     if (one.type === 'class' && one.tags === 0) found.push('names an unknown class')
     if ((one.type === 'words' || one.type === 'lemma') && one.numbers.size === 0) found.push('names an unknown list')
-    if (one.type === 'lemma' && [...one.numbers].some(number => english.lemmas[number] !== number)) found.push('names a verb that the lexicon lacks')
+    if (one.type === 'lemma' && [...one.numbers].some(number => english.lemmas[number] !== number))
+      found.push('names a verb that the lexicon lacks')
   }
   return found
 }

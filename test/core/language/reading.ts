@@ -51,9 +51,24 @@ export const contextOf = (section: SectionId | null, vocabulary: Vocabulary = no
   vocabulary,
 })
 
-export const passagesIn = (markdown: string): readonly Passage[] => passagesOf(parseBody(markdown).children as readonly RootContent[], markdown)
+export const passagesIn = (markdown: string): readonly Passage[] =>
+  passagesOf(parseBody(markdown).children as readonly RootContent[], markdown)
 
-export const analyse = (markdown: string, vocabulary: Vocabulary = noVocabulary): Analysis => analysisOf(passagesIn(markdown)[0]!, vocabulary)
+/** A paragraph without markup, made without a parser. */
+export const plainPassage = (text: string): Passage => ({
+  kind: 'paragraph',
+  lists: 0,
+  quotes: 0,
+  column: null,
+  opensItem: false,
+  text,
+  inlines: [],
+  source: {start: 0, end: text.length},
+  segments: [{text: 0, source: 0, length: text.length}],
+})
+
+export const analyse = (markdown: string, vocabulary: Vocabulary = noVocabulary): Analysis =>
+  analysisOf(passagesIn(markdown)[0]!, vocabulary)
 
 export const grammarOf = (markdown: string): Grammar => analyse(markdown).grammar()
 
@@ -63,13 +78,18 @@ export interface Seen extends Span {
 }
 
 /** What the rules find, one finding a place. */
-export function seenIn(markdown: string, section: SectionId | null = 'root-causes', vocabulary: Vocabulary = noVocabulary): readonly Seen[] {
+export function seenIn(
+  markdown: string,
+  section: SectionId | null = 'root-causes',
+  vocabulary: Vocabulary = noVocabulary,
+): readonly Seen[] {
   const context = contextOf(section, vocabulary)
   return passagesIn(markdown).flatMap(passage => {
     const seen: Seen[] = []
     for (const rule of languageRules) {
       for (const span of rule.decide(passage, context)) {
-        if (!seen.some(other => overlaps(other, span))) seen.push({...span, rule: rule.name, words: passage.text.slice(span.start, span.end)})
+        if (!seen.some(other => overlaps(other, span)))
+          seen.push({...span, rule: rule.name, words: passage.text.slice(span.start, span.end)})
       }
     }
     return seen

@@ -11,7 +11,20 @@ const sentences = (text: string): readonly string[] => {
 
 describe('tokens', () => {
   it('take contractions apart, with straight and curly apostrophes', () => {
-    assert.deepEqual(words("didn't couldn’t won't should've cannot Ana's"), ['did', 'not', 'could', 'not', 'will', 'not', 'should', 'have', 'can', 'not', 'ana', "'s"])
+    assert.deepEqual(words("didn't couldn’t won't should've cannot Ana's"), [
+      'did',
+      'not',
+      'could',
+      'not',
+      'will',
+      'not',
+      'should',
+      'have',
+      'can',
+      'not',
+      'ana',
+      "'s",
+    ])
   })
 
   it('keep their place in the text', () => {
@@ -43,7 +56,12 @@ describe('tokens', () => {
 
 describe('sentences', () => {
   it('end at full stops, not at abbreviations, versions or initials', () => {
-    assert.deepEqual(sentences('It broke, e.g. in v2.1. J. Doe came. Why? Nobody knew'), ['It broke, e.g. in v2.1.', 'J. Doe came.', 'Why?', 'Nobody knew'])
+    assert.deepEqual(sentences('It broke, e.g. in v2.1. J. Doe came. Why? Nobody knew'), [
+      'It broke, e.g. in v2.1.',
+      'J. Doe came.',
+      'Why?',
+      'Nobody knew',
+    ])
   })
 
   it('start anew at a line that opens with a clock time', () => {

@@ -16,6 +16,7 @@ import {files, type Files} from './files.ts'
 import {languageStatus, type LanguageStatus} from './language-status.ts'
 import {palette, type Palette} from './palette.ts'
 import {problems, type Problems} from './problems.ts'
+import {sideBar, type SideBar} from './side-bar.ts'
 import {themes, type Themes} from './themes.ts'
 import {webviews, type Webviews} from './webviews.ts'
 
@@ -35,6 +36,7 @@ export type Workbench = Palette &
   Webviews &
   Files &
   LanguageStatus &
+  SideBar &
   Themes & {
     /** Playwright's page, for what is not offered here. */
     readonly page: Page
@@ -85,6 +87,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
   }
   try {
     const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
+    page.setDefaultTimeout(20_000)
     await page.goto(workbenchAddress({port: server.port, workspace: folder, extensions: [options.extension ?? extensionFolder]}))
     await untilRestored(page)
     const commands = palette(page)
@@ -101,6 +104,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       ...themes(page, commands),
       ...files(folder),
       ...languageStatus(page),
+      ...sideBar(page),
       screenshot: async path => void (await page.screenshot({path, animations: 'disabled'})),
       reload: async () => {
         await page.reload()

@@ -1,16 +1,18 @@
 /** What a language knows about its words, ready to be asked by number. */
 import type {WordGroup} from './word-group.ts'
 import {Tag} from '../tag.ts'
-import {numberOf} from '../words.ts'
+import {numberOf, wordCount} from '../words.ts'
 
-/** Tables by word number; a word that is not listed has none of the bits. */
+/** Tables by word number; a word that is not listed has 0, or lies beyond the end. */
 export interface Lexicon {
   /** Possible classes of a word. */
-  readonly tags: readonly (number | undefined)[]
+  readonly tags: Int32Array
   /** Who a noun or pronoun stands for. */
-  readonly kinds: readonly (number | undefined)[]
+  readonly kinds: Int32Array
   /** The number of a verb's base form. */
-  readonly lemmas: readonly (number | undefined)[]
+  readonly lemmas: Int32Array
+  /** All forms of a verb, by the number of its base form. */
+  readonly forms: ReadonlyMap<number, readonly number[]>
   /** Verbs that are nouns more often. */
   readonly nounVerbs: ReadonlySet<number>
   /** Nouns that are a person or a machine by the word before them. */
@@ -39,6 +41,19 @@ export interface LexiconSource {
   readonly doubtful: readonly {readonly words: readonly string[]; readonly people: readonly string[]; readonly bare: boolean}[]
   readonly parts: WordGroup
 }
+
+function formsByLemma(lemmas: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const forms = new Map<number, number[]>()
+  lemmas.forEach((lemma, form) => {
+    const known = forms.get(lemma)
+    if (known === undefined) forms.set(lemma, [form])
+    else known.push(form)
+  })
+  return forms
+}
+
+/** Lists with holes are slow to ask. */
+const dense = (table: readonly number[]): Int32Array => Int32Array.from({length: wordCount()}, (_, number) => table[number] ?? 0)
 
 export function buildLexicon(source: LexiconSource): Lexicon {
   const tags: number[] = []
@@ -70,9 +85,10 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   }
   for (const [base, forms] of source.auxiliaries) for (const form of [base, ...forms]) lemmas[numberOf(form)] = numberOf(base)
   return {
-    tags,
-    kinds,
-    lemmas,
+    tags: dense(tags),
+    kinds: dense(kinds),
+    lemmas: dense(lemmas),
+    forms: formsByLemma(lemmas),
     nounVerbs,
     doubtful: new Map(source.doubtful.flatMap(({words, people, bare}) => words.map(word => [numberOf(word), {people: new Set(people), bare}]))),
     parts: new Set(source.parts.words.map(numberOf)),

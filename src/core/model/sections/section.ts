@@ -8,7 +8,7 @@ import type {HeadingMark, LabelMark, Landmark, When} from './landmark.ts'
 import {inside, isGroupedByItems} from './nesting.ts'
 import {readTitle, type Reading} from './section-id-of.ts'
 import {titleOf, type Title} from './title.ts'
-import {words} from './title-words.ts'
+import {titleParts, words} from './title-words.ts'
 
 /** All offsets count in the document. */
 export interface Section {
@@ -95,7 +95,8 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
   }
 
   function readAs(text: string): Reading {
-    const own = names.size === 0 ? undefined : names.get(words(text))
+    // As it stands, or without numbering, zones and dates.
+    const own = names.size === 0 ? undefined : (names.get(words(text)) ?? names.get(titleParts(text).join(' ')))
     return own === undefined ? readTitle(text) : {id: own, by: 'name', isField: false}
   }
 

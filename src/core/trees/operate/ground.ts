@@ -37,8 +37,10 @@ function rootsIn(blocks: readonly Block[], lines: Lines, start: number): readonl
   return []
 }
 
-export function itemAt(ground: Ground, path: Path): Item | null {
-  let items = ground.roots
+export const itemAt = (ground: Ground, path: Path): Item | null => itemIn(ground.roots, path)
+
+export function itemIn(roots: readonly Item[], path: Path): Item | null {
+  let items = roots
   let item: Item | undefined
   for (const index of path) {
     item = items[index]

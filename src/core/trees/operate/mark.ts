@@ -17,7 +17,7 @@ export function mark(ground: Ground, node: Path, which: Mark, state: 'on' | 'off
   if (!statement.written || marksIn(statement.notes).includes(which) === (state === 'on')) return 'nothing-to-do'
   const gone: readonly Mark[] = state === 'off' ? [which] : which === 'possible' ? ['confirmed'] : which === 'confirmed' ? ['possible'] : []
   const kept = statement.notes.map(note => note.terms.flatMap(term => without(term, gone)))
-  return {edits: [notesEdit(ground, statement, kept, state === 'on' ? markWords[which] : null)], node, change: {}}
+  return {edits: [notesEdit(ground, statement, kept, state === 'on' ? markWords[which] : null)], node, change: {rewords: node}}
 }
 
 /** Adds a term that is no mark: a label or a reference. */

@@ -35,7 +35,8 @@ export function operate(
   const outcome = operateOn(ground, operation)
   if (typeof outcome === 'string') return {refused: outcome}
   const edits = merged(outcome.edits)
-  if (!keepsOthers(text, tree, edits, outcome.change, sections)) return {refused: 'tangled'}
+  const end = sections.find(({heading}) => heading.start >= tree.body.end)?.heading.start ?? text.length
+  if (!keepsOthers(ground, edits, outcome.change, end)) return {refused: 'tangled'}
   return {edits, focus: outcome.node === null ? null : {tree: operation.tree, node: outcome.node}}
 }
 

@@ -28,7 +28,7 @@ export function refer(ground: Ground, node: Path, parent: Path, index: number): 
     ...shiftPrefixes(ground, parent, place.index, 1),
   ]
   const at = [...parent, place.index]
-  return {edits, node: at, change: {arrives: {at, count: 1}}}
+  return {edits, node: at, change: {rewords: node, arrives: {at, count: 1}}}
 }
 
 function freeLabel(nodes: readonly TreeNode[]): string {

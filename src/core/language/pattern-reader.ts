@@ -1,101 +1,21 @@
-/** Finds the places of a passage where patterns hold. */
-import type {Passage} from '../document/passage.ts'
+/** Reads one pattern at one place of a passage. */
 import type {Span} from '../document/span.ts'
-import type {PassageContext} from '../lint/rule.ts'
-import {type Analysis, analysisOf, type Grammar} from './analysis.ts'
+import type {Analysis} from './analysis.ts'
 import type {Clause} from './clauses.ts'
+import {holds, asksClause} from './conditions.ts'
 import {english} from './lexicon/english/english.ts'
-import {type CompiledPattern, compilePattern, type Element, type Pattern, type WordLists} from './pattern.ts'
+import type {CompiledPattern, Element} from './pattern.ts'
 import {auxiliaryTags, Kind, Tag, verbTags} from './tag.ts'
 import {type Sentence, Shape} from './token.ts'
 import {numberOf} from './words.ts'
 
-/** A rule's patterns, found by the words that they cannot do without. */
-export interface Matcher {
-  /** The places where a pattern holds, in the order of the text and without overlap. */
-  find(passage: Passage, context: PassageContext): readonly Span[]
-}
-
-export function matcher(patterns: readonly Pattern[], lists: WordLists = {}): Matcher {
-  const byWord: (readonly CompiledPattern[] | undefined)[] = []
-  const byLemma: (readonly CompiledPattern[] | undefined)[] = []
-  for (const pattern of patterns) {
-    const compiled = compilePattern(pattern, lists)
-    const anchor = compiled.elements[compiled.anchor]
-    if (anchor === undefined || (anchor.type !== 'words' && anchor.type !== 'lemma')) continue
-    const table = anchor.type === 'words' ? byWord : byLemma
-    for (const number of anchor.numbers) table[number] = [...(table[number] ?? []), compiled]
-  }
-  return {find: (passage, context) => search(analysisOf(passage, context.vocabulary), byWord, byLemma, context)}
-}
-
-/** A form of a verb counts only where it is one: "the test failed", not "we failed the test". */
-const spoken = verbTags | auxiliaryTags
-
-const makes = new Set(['make', 'take', 'have', 'give', 'reach', 'get', 'return'].map(numberOf))
-
-interface Found extends Span {
-  readonly sentence: number
-}
-
-type Table = readonly (readonly CompiledPattern[] | undefined)[]
-
-function search(analysis: Analysis, byWord: Table, byLemma: Table, context: PassageContext): readonly Span[] {
-  const found: Found[] = []
-  const {tokens, sentenceAt} = analysis
-  const {lemmas} = english
-  let read: ((pattern: CompiledPattern, index: number) => Span | null) | undefined
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!
-    if (token.number === 0 || (token.shape & Shape.opaque) !== 0 || sentenceAt[index] === -1) continue
-    const words = byWord[token.number]
-    if (words !== undefined) for (const pattern of words) tryAt(pattern, index)
-    const lemma = lemmas[token.number]
-    const verbs = lemma === undefined ? undefined : byLemma[lemma]
-    if (verbs !== undefined) for (const pattern of verbs) tryAt(pattern, index)
-  }
-  return separate(found).filter(span => !isAllowed(analysis.text, span, context.vocabulary.allowed))
-
-  function tryAt(pattern: CompiledPattern, index: number): void {
-    if (pattern.only !== undefined && !isIn(pattern.only, context)) return
-    if (pattern.never !== undefined && isIn(pattern.never, context)) return
-    read ??= patternReader(analysis)
-    const span = read(pattern, index)
-    if (span !== null) found.push({...span, sentence: sentenceAt[index]!})
-  }
-}
-
-const isIn = (sections: readonly string[], context: PassageContext): boolean =>
-  (context.section !== null && sections.includes(context.section)) || context.trail.some(section => sections.includes(section))
-
-/** One place a sentence: the first, drawn out over what overlaps it. */
-function separate(found: readonly Found[]): readonly Span[] {
-  if (found.length < 2) return found
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Found[] = []
-  for (const span of sorted) {
-    const last = kept.at(-1)
-    if (last === undefined || span.sentence !== last.sentence) kept.push(span)
-    else if (span.start < last.end && span.end > last.end) kept[kept.length - 1] = {...last, end: span.end}
-  }
-  return kept
-}
-
-function isAllowed(text: string, span: Span, allowed: readonly string[]): boolean {
-  if (allowed.length === 0) return false
-  const reach = Math.max(...allowed.map(phrase => phrase.length))
-  const around = text.slice(Math.max(0, span.start - reach), span.end + reach).toLowerCase()
-  const offset = Math.max(0, span.start - reach)
-  return allowed.some(phrase => {
-    const at = around.indexOf(phrase)
-    return at !== -1 && offset + at < span.end && offset + at + phrase.length > span.start
-  })
-}
+/** The span of a pattern whose rarest word is the token at `index`, or `null`. */
+export type PatternReader = (pattern: CompiledPattern, index: number) => Span | null
 
 const noSentence: Sentence = {from: 0, to: 0, end: ''}
 
 /** Tries patterns on one passage; the state of a try is shared by the functions below and set anew by each. */
-function patternReader(analysis: Analysis): (pattern: CompiledPattern, index: number) => Span | null {
+export function patternReader(analysis: Analysis): PatternReader {
   const {tokens} = analysis
   const grammar = analysis.grammar()
   let sentence: Sentence = noSentence
@@ -198,7 +118,12 @@ function patternReader(analysis: Analysis): (pattern: CompiledPattern, index: nu
       case 'words':
         return (token.shape & Shape.opaque) === 0 && element.numbers.has(token.number)
       case 'lemma':
-        return token.number !== 0 && (grammar.tags[position]! & spoken) !== 0 && (token.shape & Shape.opaque) === 0 && element.numbers.has(english.lemmas[token.number] ?? 0)
+        return (
+          token.number !== 0 &&
+          (grammar.tags[position]! & spoken) !== 0 &&
+          (token.shape & Shape.opaque) === 0 &&
+          element.numbers.has(english.lemmas[token.number] ?? 0)
+        )
       case 'class':
         return (grammar.tags[position]! & element.tags) !== 0
       default:
@@ -278,38 +203,6 @@ function patternReader(analysis: Analysis): (pattern: CompiledPattern, index: nu
   }
 }
 
-const asksClause = (pattern: CompiledPattern): boolean =>
-  pattern.subject !== undefined ||
-  pattern.agent !== undefined ||
-  pattern.negated !== undefined ||
-  pattern.modal !== undefined ||
-  pattern.passive !== undefined ||
-  pattern.past !== undefined
-
-function holds(pattern: CompiledPattern, clause: Clause | null): boolean {
-  const asked =
-    asksClause(pattern) ||
-    pattern.perfect !== undefined ||
-    pattern.owner !== undefined ||
-    pattern.form !== undefined ||
-    pattern.relative !== undefined ||
-    pattern.infinitive !== undefined
-  if (!asked) return true
-  if (clause === null) return false
-  if (pattern.subject !== undefined && (clause.who & pattern.subject) === 0) return false
-  if (pattern.agent !== undefined && (pattern.agent === 0 ? clause.agent !== 0 : (clause.agent & pattern.agent) === 0)) return false
-  if (pattern.passive !== undefined && clause.passive !== pattern.passive) return false
-  if (pattern.negated !== undefined && (clause.negated || (clause.who & Kind.nobody) !== 0) !== pattern.negated) return false
-  if (pattern.modalNumbers !== null && !pattern.modalNumbers.has(clause.modal)) return false
-  if (pattern.past !== undefined && clause.past !== pattern.past) return false
-  if (pattern.owner !== undefined && (clause.owner & pattern.owner) === 0) return false
-  if (pattern.perfect !== undefined && clause.perfect !== pattern.perfect) return false
-  if (pattern.form !== undefined && (clause.form & pattern.form) === 0) return false
-  if (pattern.relative !== undefined && clause.relative !== pattern.relative) return false
-  if (pattern.infinitive !== undefined && clause.infinitive !== pattern.infinitive) return false
-  return pattern.inverted === undefined || (clause.inverted !== -1) === pattern.inverted
-}
-
 function wordsHold(pattern: CompiledPattern, analysis: Analysis, from: number, to: number): boolean {
   if (pattern.withoutNumbers === null && pattern.withNumbers === null) return true
   let seen = pattern.withNumbers === null
@@ -321,3 +214,8 @@ function wordsHold(pattern: CompiledPattern, analysis: Analysis, from: number, t
   }
   return seen
 }
+
+/** A form of a verb counts only where it is one: "the test failed", not "we failed the test". */
+const spoken = verbTags | auxiliaryTags
+
+const makes = new Set(['make', 'take', 'have', 'give', 'reach', 'get', 'return'].map(numberOf))

@@ -1,0 +1,102 @@
+/** Finds the places of a passage where patterns hold. */
+import type {Passage} from '../document/passage.ts'
+import type {Span} from '../document/span.ts'
+import type {PassageContext} from '../lint/rule.ts'
+import {type Analysis, analysisOf} from './analysis.ts'
+import {english} from './lexicon/english/english.ts'
+import {type PatternReader, patternReader} from './pattern-reader.ts'
+import {type CompiledPattern, compilePattern, type Pattern, type WordLists} from './pattern.ts'
+
+/** A rule's patterns, found by the words that they cannot do without. */
+export interface Matcher {
+  /** The places where a pattern holds, one a sentence, in the order of the text. */
+  find(passage: Passage, context: PassageContext): readonly Span[]
+}
+
+export function matcher(patterns: readonly Pattern[], lists: WordLists = {}): Matcher {
+  const byWord = new Map<number, CompiledPattern[]>()
+  for (const pattern of patterns) {
+    const compiled = compilePattern(pattern, lists)
+    for (const number of anchorsOf(compiled)) {
+      const known = byWord.get(number)
+      if (known === undefined) byWord.set(number, [compiled])
+      else known.push(compiled)
+    }
+  }
+  // A flag for each word number decides most tokens; the map is asked about the rest.
+  const flags = new Uint8Array(Math.max(0, ...byWord.keys()) + 1)
+  for (const number of byWord.keys()) flags[number] = 1
+  return {find: (passage, context) => search(analysisOf(passage, context.vocabulary), flags, byWord, context)}
+}
+
+/** The words, in all forms, of the element by which a pattern is found. */
+function anchorsOf({elements, anchor}: CompiledPattern): readonly number[] {
+  const element = elements[anchor]
+  if (element?.type === 'words') return [...element.numbers]
+  return element?.type === 'lemma' ? [...element.numbers].flatMap(lemma => english.forms.get(lemma) ?? []) : []
+}
+
+interface Found extends Span {
+  readonly sentence: number
+}
+
+function search(
+  analysis: Analysis,
+  flags: Uint8Array,
+  byWord: ReadonlyMap<number, readonly CompiledPattern[]>,
+  context: PassageContext,
+): readonly Span[] {
+  const found: Found[] = []
+  const {numbers} = analysis
+  for (let index = 0; index < numbers.length; index++) {
+    if (flags[numbers[index]!] === 1) for (const pattern of byWord.get(numbers[index]!)!) tryAt(pattern, index)
+  }
+  if (found.length === 0) return none
+  return separate(found).filter(span => !isAllowed(analysis.text, span, context.vocabulary.allowed))
+
+  function tryAt(pattern: CompiledPattern, index: number): void {
+    if (pattern.only !== undefined && !isIn(pattern.only, context)) return
+    if (pattern.never !== undefined && isIn(pattern.never, context)) return
+    const span = readerOf(analysis)(pattern, index)
+    if (span !== null) found.push({...span, sentence: analysis.sentenceAt[index]!})
+  }
+}
+
+const none: readonly Span[] = []
+const readers = new WeakMap<Analysis, PatternReader>()
+
+/** The rules share one reader for a passage. */
+function readerOf(analysis: Analysis): PatternReader {
+  const known = readers.get(analysis)
+  if (known !== undefined) return known
+  const reader = patternReader(analysis)
+  readers.set(analysis, reader)
+  return reader
+}
+
+const isIn = (sections: readonly string[], context: PassageContext): boolean =>
+  (context.section !== null && sections.includes(context.section)) || context.trail.some(section => sections.includes(section))
+
+/** One place a sentence: the first, drawn out over what overlaps it. */
+function separate(found: readonly Found[]): readonly Span[] {
+  if (found.length < 2) return found
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Found[] = []
+  for (const span of sorted) {
+    const last = kept.at(-1)
+    if (last === undefined || span.sentence !== last.sentence) kept.push(span)
+    else if (span.start < last.end && span.end > last.end) kept[kept.length - 1] = {...last, end: span.end}
+  }
+  return kept
+}
+
+function isAllowed(text: string, span: Span, allowed: readonly string[]): boolean {
+  if (allowed.length === 0) return false
+  const reach = Math.max(...allowed.map(phrase => phrase.length))
+  const around = text.slice(Math.max(0, span.start - reach), span.end + reach).toLowerCase()
+  const offset = Math.max(0, span.start - reach)
+  return allowed.some(phrase => {
+    const at = around.indexOf(phrase)
+    return at !== -1 && offset + at < span.end && offset + at + phrase.length > span.start
+  })
+}

@@ -1,0 +1,163 @@
+/** The command line as a person or a build calls it: what it prints, and how it ends. */
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url))
+
+const incident = `# Postmortem: mail queue stuck
+
+## Summary
+
+Mail was late by two hours.
+
+## Timeline (UTC)
+
+- 2026-03-03 10:42: Alert on the queue
+
+## Root causes
+
+The outage was caused by human error.
+
+## 5 Whys
+
+**Problem:** Mail was late.
+
+- Why? The disk was full. *(root cause)*
+
+## Action items
+
+- [ ] Alert on the free space (@dana, due 2026-05-01, #12, detection)
+`
+
+describe('the command line', function () {
+  this.timeout(20_000)
+  const folder = mkdtempSync(join(tmpdir(), 'postmortem-cli-'))
+  after(() => rmSync(folder, {recursive: true, force: true}))
+
+  function write(name: string, text: string): string {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
+    return path
+  }
+
+  function run(args: readonly string[], input = ''): {readonly stdout: string; readonly stderr: string; readonly status: number | null} {
+    return spawnSync(process.execPath, [cli, ...args], {cwd: folder, encoding: 'utf8', input})
+  }
+
+  const parsed = (args: readonly string[], input?: string): Output => JSON.parse(run(args, input).stdout) as Output
+
+  it('prints findings as JSON with places that can be looked up', () => {
+    const path = write('json/mail.md', incident)
+    const {version, files} = parsed(['check', '--format', 'json', path])
+    assert.equal(version, 1)
+    assert.equal(files[0]!.path, path)
+    const human = files[0]!.findings.find(finding => finding.rule === 'human-error')
+    assert.ok(human)
+    const {start, end} = human
+    assert.deepEqual({line: start.line, text: incident.slice(start.offset, end.offset)}, {line: 13, text: 'human error'})
+    assert.equal(incident.split('\n')[start.line - 1]!.slice(start.column - 1, end.column - 1), 'human error')
+    const missing = files[0]!.findings.find(finding => finding.rule === 'missing-section')
+    assert.deepEqual(missing?.fixes, [{title: 'Add a “Impact” section', safe: true}])
+    assert.equal(missing.suppressed, false)
+  })
+
+  it('prints what was understood', () => {
+    const [file] = parsed(['inspect', '--format', 'json', write('inspect/mail.md', incident)]).files
+    assert.deepEqual(
+      file!.sections.map(({id, line}) => `${line} ${id}`),
+      ['3 summary', '7 timeline', '11 root-causes', '15 five-whys', '21 action-items'],
+    )
+    assert.equal(file!.timeline[0]!.iso, '2026-03-03T10:42:00Z')
+    assert.deepEqual(file!.actions, [
+      {
+        line: 23,
+        text: 'Alert on the free space',
+        owner: '@dana',
+        due: '2026-05-01',
+        ticket: '#12',
+        done: false,
+        kind: 'detection',
+        horizon: null,
+      },
+    ])
+    assert.deepEqual(file!.trees, [
+      {kind: 'five-whys', line: 15, problem: 'Mail was late.', nodes: [{line: 19, text: 'The disk was full.', marks: ['root-cause'], children: []}]},
+    ])
+  })
+
+  it('advises: it ends with 0 unless told what to fail on', () => {
+    const path = write('exit/mail.md', incident)
+    assert.equal(run(['check', path]).status, 0)
+    assert.equal(run(['check', '--fail-on', 'warning', path]).status, 1)
+    assert.equal(run(['check', '--fail-on', 'error', path]).status, 0)
+  })
+
+  it('ends with 2 and one sentence on wrong use and unreadable files', () => {
+    for (const args of [['chekc'], ['check'], ['check', '--format', 'xml', 'a.md'], ['check', '--colour', 'a.md'], ['check', 'absent.md']]) {
+      const {status, stdout, stderr} = run(args)
+      assert.equal(status, 2, args.join(' '))
+      assert.equal(stdout, '')
+      assert.match(stderr, /^postmortem: [^\n]+\n$/)
+    }
+  })
+
+  it('reads standard input', () => {
+    assert.equal(parsed(['check', '--format', 'json', '-'], incident).files[0]!.path, '-')
+  })
+
+  it('takes from a folder only what is a postmortem', () => {
+    write('folder/README.md', '# Mail\n\n## Impact\n\nNone.\n')
+    write('folder/2026/mail.md', incident)
+    write('folder/node_modules/x/mail.md', incident)
+    write('folder/declared.md', '---\npostmortem: true\n---\n\n# Mail\n')
+    write('folder/declined.md', `---\npostmortem: false\n---\n\n${incident}`)
+    const {files} = parsed(['check', '--format', 'json', join(folder, 'folder')])
+    assert.deepEqual(files.map(({path}) => path.slice(join(folder, 'folder').length + 1).replaceAll('\\', '/')), ['2026/mail.md', 'declared.md'])
+  })
+
+  it('heeds the nearest configuration file and tells what it says in vain', () => {
+    write('team/.postmortem.yml', 'profile: light\nrules:\n  human-error: off\n  no-such-rule: hint\n')
+    const path = write('team/2026/mail.md', incident)
+    const {stdout, stderr} = run(['check', '--format', 'json', path])
+    const rules = (JSON.parse(stdout) as Output).files[0]!.findings.map(finding => finding.rule)
+    assert.ok(!rules.includes('human-error'))
+    assert.ok(!rules.includes('missing-section'))
+    assert.match(stderr, /\.postmortem\.yml:4:\d+ .*no-such-rule/)
+  })
+
+  it('marks what a comment silences', () => {
+    const path = write('silent/mail.md', incident.replace('human error.', 'human error. <!-- postmortem-ignore human-error -- quoted -->'))
+    const [file] = parsed(['check', '--format', 'json', path]).files
+    assert.equal(file!.findings.find(finding => finding.rule === 'human-error')?.suppressed, true)
+    assert.ok(!run(['check', path]).stdout.includes('[human-error]'))
+  })
+})
+
+interface Place {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+interface Output {
+  readonly version: number
+  readonly files: readonly {
+    readonly path: string
+    readonly findings: readonly {
+      readonly rule: string
+      readonly start: Place
+      readonly end: Place
+      readonly suppressed: boolean
+      readonly fixes: readonly unknown[]
+    }[]
+    readonly sections: readonly {readonly id: string; readonly line: number}[]
+    readonly timeline: readonly {readonly iso: string}[]
+    readonly actions: readonly unknown[]
+    readonly trees: readonly unknown[]
+  }[]
+}

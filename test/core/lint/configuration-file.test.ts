@@ -1,0 +1,162 @@
+/** What a team writes into its configuration file, and what it is told about it. */
+import assert from 'node:assert/strict'
+import {
+  configurationAt,
+  createChecker,
+  defaultConfiguration,
+  isNamedPostmortem,
+  mergedConfiguration,
+  openDocument,
+  readConfigurationFile,
+  readPostmortem,
+  type Finding,
+} from '../../../src/core/index.ts'
+
+const read = (text: string): ReturnType<typeof readConfigurationFile> => readConfigurationFile(text)
+
+/** The remarks, each with the words that it stands on. */
+const remarks = (text: string): readonly (readonly [string, string])[] => read(text).problems.map(({start, end, message}) => [text.slice(start, end), message])
+
+const findings = (file: string, document: string): readonly Finding[] => createChecker(read(file).configuration)(openDocument(document)).findings
+const codes = (file: string, document: string): readonly string[] => findings(file, document).map(({code}) => code)
+
+describe('the configuration file', () => {
+  it('says nothing when it is empty', () => {
+    for (const text of ['', '\n', '# only a comment\n', '---\n']) {
+      assert.deepEqual(read(text).configuration, defaultConfiguration)
+      assert.deepEqual(read(text).problems, [])
+      assert.deepEqual(read(text).stated, {})
+    }
+  })
+
+  it('sets severities of rules', () => {
+    const {configuration, problems} = read('rules:\n  missing-section: off\n  long-summary: Warning\n')
+    assert.deepEqual(configuration.severities, {'missing-section': 'off', 'long-summary': 'warning'})
+    assert.deepEqual(problems, [])
+    assert.ok(codes('', '# P\n').includes('PM001'))
+    assert.ok(!codes('rules: {missing-section: off}', '# P\n').includes('PM001'))
+  })
+
+  it('defines profiles that start from others', () => {
+    const {configuration, problems} = read(`profiles:
+  payments:
+    title: Payments review
+    extends: base
+    required: [summary, five-whys | fishbone]
+    rules: {undated-action: error}
+  base:
+    extends: full
+    severities: {low: light}
+    rules: {unowned-action: warning}
+`)
+    assert.deepEqual(problems, [])
+    const [payments, base] = ['payments', 'base'].map(name => configuration.profiles.find(profile => profile.name === name)!)
+    assert.deepEqual(payments!.required, [['summary'], ['five-whys', 'fishbone']])
+    assert.equal(payments!.title, 'Payments review')
+    assert.equal(base!.title, 'base')
+    assert.deepEqual(payments!.recommended, base!.recommended)
+    assert.equal(payments!.severities['low'], 'light')
+    assert.equal(payments!.rules['unowned-action'], 'warning')
+    assert.equal(payments!.rules['undated-action'], 'error')
+  })
+
+  it('ends when profiles start from each other or from themselves', () => {
+    const {configuration, problems} = read('profiles:\n  a: {extends: b}\n  b: {extends: a}\n  c: {extends: c}\n')
+    assert.deepEqual(configuration.profiles.map(({name}) => name).sort(), ['a', 'b', 'c'])
+    assert.deepEqual(problems.map(({message}) => message), ['“c” cannot start from itself.'])
+  })
+
+  it('replaces a built-in profile, which may start from what it replaces', () => {
+    const file = 'profiles:\n  review:\n    extends: review\n    recommended: []\n'
+    assert.deepEqual(remarks(file), [])
+    assert.ok(codes('', '# P\n').includes('PM005'))
+    assert.ok(!codes(file, '# P\n').includes('PM005'))
+    assert.ok(codes(file, '# P\n').includes('PM001'))
+  })
+
+  it('makes a profile stricter for its documents alone', () => {
+    const file = 'profiles:\n  strict:\n    rules: {missing-severity: error}\n'
+    const severityOf = (document: string): string | undefined => findings(file, document).find(({rule}) => rule === 'missing-severity')?.severity
+    assert.equal(severityOf('---\nprofile: strict\n---\n'), 'error')
+    assert.equal(severityOf('---\nprofile: light\n---\n'), 'hint')
+  })
+
+  it('lets what it says of a rule hold in every profile', () => {
+    const file = 'rules: {missing-severity: off}\nprofiles:\n  strict:\n    rules: {missing-severity: error}\n'
+    assert.ok(!codes(file, '---\nprofile: strict\n---\n').includes('PM009'))
+  })
+
+  it('knows the team’s names of sections', () => {
+    const file = 'sections:\n  impact: [Blast wave, "Who cried?"]\n  timeline: Ticker\n'
+    assert.deepEqual(remarks(file), [])
+    const {sections} = readPostmortem(openDocument('## Blast wave\n\n## Who cried\n\n## Ticker (UTC)\n'), read(file).configuration)
+    assert.deepEqual(sections.map(({id}) => id), ['impact', 'impact', 'timeline'])
+  })
+
+  it('reads the team’s words in lower case', () => {
+    assert.deepEqual(read('words:\n  roles: [Captain]\n  allowed: As Far As We Know\n').configuration.vocabulary, {
+      roles: ['captain'],
+      names: [],
+      allowed: ['as far as we know'],
+    })
+  })
+
+  it('chooses profiles and postmortems by path', () => {
+    const {configuration, problems} = read('files: [docs/**/*.md]\nprofile: full\nprofiles:\n  light:\n    extends: light\n    files: [docs/small/**]\n')
+    assert.deepEqual(problems, [])
+    assert.equal(configurationAt(configuration, 'docs/small/a.md').profile, 'light')
+    assert.equal(configurationAt(configuration, './docs/big/a.md').profile, 'full')
+    assert.equal(isNamedPostmortem(configuration, 'docs/big/a.md'), true)
+    assert.equal(isNamedPostmortem(configuration, 'src/a.md'), false)
+    assert.equal(isNamedPostmortem(defaultConfiguration, 'src/a.md'), null)
+  })
+
+  it('goes over another configuration', () => {
+    const base = {...defaultConfiguration, severities: {'long-summary': 'off', 'missing-section': 'off'}, vocabulary: {roles: ['captain'], names: [], allowed: []}} as const
+    const {stated} = read('rules: {long-summary: error}\nwords: {roles: [mate]}\n')
+    const merged = mergedConfiguration(base, stated)
+    assert.deepEqual(merged.severities, {'long-summary': 'error', 'missing-section': 'off'})
+    assert.deepEqual(merged.vocabulary.roles, ['captain', 'mate'])
+    assert.equal(merged.profile, 'review')
+  })
+})
+
+describe('remarks on the configuration file', () => {
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ['rulez: {}\n', 'rulez', /Did you mean “rules”/],
+    ['rules:\n  mising-section: off\n', 'mising-section', /Did you mean “missing-section”/],
+    ['rules:\n  missing-section: loud\n', 'loud', /error, warning, information, hint or off/],
+    ['profile: ful\n', 'ful', /Did you mean “full”/],
+    ['profiles:\n  a: {required: [impact, cuases]}\n', 'cuases', /no section/],
+    ['profiles:\n  a: {required: impact}\n', 'impact', /a list/],
+    ['profiles:\n  a: {severities: {SEV4: tiny}}\n', 'tiny', /No profile/],
+    ['profiles:\n  a: {extends: nothing}\n', 'nothing', /No profile/],
+    ['profiles: [a]\n', '[a]', /names with a value each/],
+    ['sections:\n  impakt: [x]\n', 'impakt', /Did you mean “impact”/],
+    ['words: {verbs: [x]}\n', 'verbs', /roles, names or allowed/],
+    ['files: {a: b}\n', '{a: b}', /text/],
+    ['rules: {a: [\n', '', /./],
+  ]
+  for (const [text, words, message] of cases) {
+    it(`stand on ${JSON.stringify(words)} in ${JSON.stringify(text)}`, () => {
+      const [first] = remarks(text)
+      assert.ok(first !== undefined, 'nothing was remarked')
+      if (words !== '') assert.equal(first[0], words)
+      assert.match(first[1], message)
+      assert.doesNotThrow(() => createChecker(read(text).configuration)(openDocument('# P\n')))
+    })
+  }
+
+  it('leave the rest of the file in force', () => {
+    const {configuration, problems} = read('color: red\nprofile: light\nrules: {long-summary: 3, missing-section: hint}\n')
+    assert.equal(problems.length, 2)
+    assert.equal(configuration.profile, 'light')
+    assert.deepEqual(configuration.severities, {'missing-section': 'hint'})
+  })
+
+  it('come soon, whatever is nested', () => {
+    for (const text of ['{'.repeat(20_000), '['.repeat(20_000), '- '.repeat(20_000), 'a: &a [*a]\nb: [*a, *a]\n', `x: ${'&a '.repeat(500)}`]) {
+      assert.doesNotThrow(() => read(text))
+    }
+  }).timeout(2_000)
+})

@@ -1,0 +1,29 @@
+/** Makes the side bar as wide as a test wants it, as a person does with the mouse. */
+import type {Page} from 'playwright-core'
+import {waitFor} from '../../harness/waiting.ts'
+
+export type SideBar = {
+  /** VS Code keeps it at 170 pixels or more. */
+  readonly widenSideBar: (pixels: number) => Promise<void>
+}
+
+export const sideBar = (page: Page): SideBar => {
+  const box = async (): Promise<{x: number; y: number; width: number; height: number}> => {
+    const found = await page.locator('.part.sidebar').boundingBox()
+    if (found === null) throw new Error('There is no side bar.')
+    return found
+  }
+  return {
+    widenSideBar: async pixels => {
+      const {x, y, width, height} = await box()
+      const middle = y + height / 2
+      await page.mouse.move(x + width + 1, middle)
+      await page.mouse.down()
+      await page.mouse.move(x + pixels + 1, middle, {steps: 4})
+      await page.mouse.up()
+      await page.mouse.move(0, 0)
+      const state = async (): Promise<string> => `It has ${(await box()).width}.`
+      await waitFor(`the side bar to have ${pixels} pixels`, async () => Math.abs((await box()).width - pixels) < 8, {state})
+    },
+  }
+}

@@ -1,0 +1,108 @@
+/** How it looks, in each kind of theme: nothing that axe objects to, and the pictures of the documentation (written with UPDATE=1). */
+import assert from 'node:assert/strict'
+import {statSync} from 'node:fs'
+import {join} from 'node:path'
+import {projectFolder, temporaryFolder} from '../harness/folders.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {accessibilityFaults} from './driver/accessibility.ts'
+import {openCauses, type Causes} from './driver/causes.ts'
+import type {Theme} from './driver/themes.ts'
+import {openWorkbench, type Workbench} from './driver/workbench.ts'
+
+const draft = '2026-03-04-contact-form.md'
+const finished = '2026-02-11-search-index.md'
+const shown: readonly Theme[] = ['light', 'dark', 'high-contrast']
+
+const pictures = process.env['UPDATE'] === '1' ? join(projectFolder, 'docs/images') : temporaryFolder('pictures').path
+const largestPicture = 200_000
+
+describe('The looks', function () {
+  this.timeout(120_000)
+  let workbench: Workbench
+
+  const picture = async (name: string): Promise<void> => {
+    const path = join(pictures, `${name}.png`)
+    await workbench.page.mouse.move(0, 0)
+    await workbench.screenshot(path)
+    const {size} = statSync(path)
+    assert.ok(size < largestPicture, `${name}.png has ${size} bytes`)
+  }
+
+  const assertAccessible = async ({frame}: Causes, state: string): Promise<void> => {
+    assert.deepEqual(await accessibilityFaults(frame), [], state)
+  }
+
+  before(async () => {
+    workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
+  })
+
+  after(() => workbench?.close())
+
+  for (const theme of shown) {
+    describe(`in the theme “${theme}”`, () => {
+      before(() => workbench.setTheme(theme))
+
+      it('shows the findings, the causes and the checklist around the text', async () => {
+        await workbench.openFile(draft)
+        const causes = await openCauses(workbench)
+        await causes.frame.getByText('One change of the address').waitFor()
+        await workbench.problems()
+        await workbench.openFile(draft)
+        await workbench.goTo(1)
+        await picture(`workbench-${theme}`)
+        await workbench.runCommand('View: Hide Panel')
+      })
+
+      it('shows the tree beside its text', async () => {
+        await workbench.openFile(finished)
+        await workbench.goTo(30)
+        await workbench.widenSideBar(480)
+        const causes = await openCauses(workbench)
+        await causes.frame.getByText('Old indexes are kept').waitFor()
+        await causes.tabTo('[role=treeitem]')
+        await workbench.press('ArrowDown', 'ArrowDown')
+        await picture(`causes-${theme}`)
+      })
+
+      it('has nothing in the causes view that axe objects to', async () => {
+        const causes = await openCauses(workbench)
+        await causes.tabTo('[role=treeitem]')
+        await assertAccessible(causes, 'with a row selected')
+        await workbench.press('Tab', 'Enter')
+        await causes.untilFocused('[role=menuitem]')
+        await assertAccessible(causes, 'with the menu open')
+        await workbench.press('Escape')
+        await causes.untilFocused('[role=treeitem]')
+        await workbench.press('Shift+Enter')
+        await causes.untilFocused('textarea')
+        await assertAccessible(causes, 'with a cause being written')
+        await workbench.press('Escape')
+        await causes.untilFocused('[role=treeitem]')
+        await workbench.press('Home', 'Delete')
+        await causes.untilFocused('[data-do=yes]')
+        await assertAccessible(causes, 'with the question whether to delete')
+        await workbench.press('Escape')
+      })
+
+      it('has none at the smallest width either', async () => {
+        await workbench.widenSideBar(170)
+        const causes = await openCauses(workbench)
+        await waitFor('the view to be narrow', () => causes.frame.evaluate(() => innerWidth < 200))
+        await assertAccessible(causes, 'narrow')
+        const overflow = await causes.frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        assert.ok(overflow <= 0, `the view can be scrolled sideways by ${overflow} pixels`)
+        await workbench.widenSideBar(300)
+      })
+
+      if (theme !== 'high-contrast') {
+        it('offers what can be done about a finding', async () => {
+          await workbench.openFile(draft)
+          await workbench.goTo(8, 5)
+          await workbench.codeActions()
+          await picture(`light-bulb-${theme}`)
+          await workbench.press('Escape')
+        })
+      }
+    })
+  }
+})
