@@ -10,7 +10,9 @@ const side = 128
 const browser = await openBrowser(await provideBrowser())
 try {
   const page = await browser.newPage({viewport: {width: side, height: side}})
-  await page.setContent(`<style>body {margin: 0} svg {display: block}</style>${readFileSync(join(projectFolder, 'media/icon.svg'), 'utf8')}`)
+  await page.setContent(
+    `<style>body {margin: 0} svg {display: block}</style>${readFileSync(join(projectFolder, 'media/icon.svg'), 'utf8')}`,
+  )
   writeFileSync(join(projectFolder, 'media/icon.png'), await page.screenshot({omitBackground: true}))
 } finally {
   await browser.close()

@@ -22,7 +22,8 @@ export function createActive(watch: Watch, verdicts: Verdicts): Active {
     const inTab = documentInActiveTab()
     document = inTab !== undefined && watch.hasSettled(inTab) ? inTab : undefined
     if (document !== undefined && verdicts.of(document).isPostmortem) postmortem = document
-    else if (postmortem !== undefined && !(documentsInTabs().has(postmortem) && verdicts.of(postmortem).isPostmortem)) postmortem = undefined
+    else if (postmortem !== undefined && !(documentsInTabs().has(postmortem) && verdicts.of(postmortem).isPostmortem))
+      postmortem = undefined
   }
   const lookAndTell = (): void => {
     look()

@@ -9,4 +9,8 @@ export const registerCommands = (handlers: Handlers): Disposable =>
   Disposable.from(...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)))
 
 /** What a click in a view, a menu or a light bulb runs. */
-export const invocation = (command: CommandName, title: string, ...args: readonly unknown[]): Command => ({command, title, arguments: [...args]})
+export const invocation = (command: CommandName, title: string, ...args: readonly unknown[]): Command => ({
+  command,
+  title,
+  arguments: [...args],
+})

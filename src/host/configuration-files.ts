@@ -35,7 +35,11 @@ export function createConfigurationFiles(): ConfigurationFiles {
         if (byFolder.get(key)) return
       }
     },
-    of: document => foldersOf(document).reduce<FolderConfiguration | undefined>((found, folder) => found ?? byFolder.get(folder.toString()) ?? undefined, undefined),
+    of: document =>
+      foldersOf(document).reduce<FolderConfiguration | undefined>(
+        (found, folder) => found ?? byFolder.get(folder.toString()) ?? undefined,
+        undefined,
+      ),
     onDidChange: changed.event,
     dispose: () => [changed, watcher, ...listeners].forEach(one => one.dispose()),
   }

@@ -56,7 +56,8 @@ export function createConversation({active, documents, log}: Services, post: (me
       // While the person writes, the trees are those of an older text; the cursor is not looking for a node then.
       if (postmortem === undefined || session.document?.version !== postmortem.version) return
       const place = placeAtOffset(session.document.trees, offset)
-      if (place !== null && !(cursor !== null && samePlace(place, cursor))) dispatch({type: 'document', document: {...session.document, focus: place}})
+      if (place !== null && !(cursor !== null && samePlace(place, cursor)))
+        dispatch({type: 'document', document: {...session.document, focus: place}})
       cursor = place
     },
   }

@@ -70,7 +70,11 @@ export function createDocuments(settings: Settings): Documents {
     const known = readings.get(document)
     if (known?.version === document.version) return known
     const text = document.getText()
-    return keep(document, document.version, known === undefined ? openDocument(text) : editDocument(known.document, difference(known.document.text, text)))
+    return keep(
+      document,
+      document.version,
+      known === undefined ? openDocument(text) : editDocument(known.document, difference(known.document.text, text)),
+    )
   }
 
   function keep(key: TextDocument, version: number, document: Document): Reading {

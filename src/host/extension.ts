@@ -5,6 +5,7 @@ import {causesCommands} from './features/causes-commands.ts'
 import {registerCauses} from './features/causes.ts'
 import {registerChecklist} from './features/checklist.ts'
 import {registerCodeActions} from './features/code-actions.ts'
+import {registerConfigurationProblems} from './features/configuration-problems.ts'
 import {registerContextKey} from './features/context-key.ts'
 import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
@@ -25,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     registerDiagnostics(services),
     registerCodeActions(services),
     registerLanguageStatus(services),
+    registerConfigurationProblems(),
     registerContextKey(services),
     registerChecklist(services),
     registerRulePages(services),

@@ -47,4 +47,10 @@ export function locate(documents: Documents, {uri, version, rule, start, end}: F
 }
 
 export const isReference = (value: unknown): value is FindingReference =>
-  typeof value === 'object' && value !== null && 'uri' in value && 'version' in value && 'rule' in value && 'start' in value && 'end' in value
+  typeof value === 'object' &&
+  value !== null &&
+  'uri' in value &&
+  'version' in value &&
+  'rule' in value &&
+  'start' in value &&
+  'end' in value

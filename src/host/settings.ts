@@ -56,7 +56,11 @@ export function createSettings(): Settings {
     const settings = workspace.getConfiguration('postmortem', document)
     const configuration = mergedConfiguration(file?.configuration ?? defaultConfiguration, statedIn(settings))
     const path = file === undefined ? null : pathIn(file.folder, document)
-    return {configuration: shared(path === null ? configuration : configurationAt(configuration, path)), path, patterns: stringsOf(settings, 'files')}
+    return {
+      configuration: shared(path === null ? configuration : configurationAt(configuration, path)),
+      path,
+      patterns: stringsOf(settings, 'files'),
+    }
   }
 
   function shared(configuration: Configuration): Configuration {
@@ -87,7 +91,8 @@ function statedIn(settings: WorkspaceConfiguration): Partial<Configuration> {
   }
 }
 
-const isSeverity = (value: unknown): value is Severity | 'off' => ['error', 'warning', 'information', 'hint', 'off'].includes(value as string)
+const isSeverity = (value: unknown): value is Severity | 'off' =>
+  ['error', 'warning', 'information', 'hint', 'off'].includes(value as string)
 
 /** A settings file is written by hand, so its values may have any type. */
 function stringsOf(settings: WorkspaceConfiguration, key: string): readonly string[] {

@@ -8,7 +8,8 @@ export const documentInActiveTab = (): TextDocument | undefined => documentIn(wi
 export const documentsInTabs = (): ReadonlySet<TextDocument> =>
   new Set(window.tabGroups.all.flatMap(group => group.tabs).flatMap(tab => documentIn(tab) ?? []))
 
-export const documentAt = (uri: string): TextDocument | undefined => workspace.textDocuments.find(document => document.uri.toString() === uri)
+export const documentAt = (uri: string): TextDocument | undefined =>
+  workspace.textDocuments.find(document => document.uri.toString() === uri)
 
 /** What people call a document. */
 export const nameOf = ({uri}: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)

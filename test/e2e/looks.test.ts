@@ -23,6 +23,7 @@ describe('The looks', function () {
   const picture = async (name: string): Promise<void> => {
     const path = join(pictures, `${name}.png`)
     await workbench.page.mouse.move(0, 0)
+    await waitFor('nothing to hover over the text', async () => (await workbench.page.locator('.workbench-hover:visible').count()) === 0)
     await workbench.screenshot(path)
     const {size} = statSync(path)
     assert.ok(size < largestPicture, `${name}.png has ${size} bytes`)
@@ -44,6 +45,7 @@ describe('The looks', function () {
 
       it('shows the findings, the causes and the checklist around the text', async () => {
         await workbench.openFile(draft)
+        await workbench.widenSideBar(300)
         const causes = await openCauses(workbench)
         await causes.frame.getByText('One change of the address').waitFor()
         await workbench.problems()
@@ -91,12 +93,12 @@ describe('The looks', function () {
         await assertAccessible(causes, 'narrow')
         const overflow = await causes.frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         assert.ok(overflow <= 0, `the view can be scrolled sideways by ${overflow} pixels`)
-        await workbench.widenSideBar(300)
       })
 
       if (theme !== 'high-contrast') {
         it('offers what can be done about a finding', async () => {
           await workbench.openFile(draft)
+          await workbench.widenSideBar(300)
           await workbench.goTo(8, 5)
           await workbench.codeActions()
           await picture(`light-bulb-${theme}`)

@@ -54,7 +54,10 @@ describe('the light bulb', () => {
     const ignore = (await actionsAt(document, range)).find(({command}) => command?.command === 'postmortem.ignoreHere')
     const [reference] = (ignore?.command?.arguments ?? []) as unknown[]
     await vscode.commands.executeCommand('postmortem.ignoreHere', reference, 'quoted from a mail')
-    assert.equal(document.getText(), faulty.replace('free plan.', `free plan. <!-- postmortem-ignore ${fault.rule} -- quoted from a mail -->`))
+    assert.equal(
+      document.getText(),
+      faulty.replace('free plan.', `free plan. <!-- postmortem-ignore ${fault.rule} -- quoted from a mail -->`),
+    )
     await waitForNo(document, fault.rule)
     await undo()
     assert.equal(document.getText(), faulty)
@@ -65,7 +68,10 @@ describe('the light bulb', () => {
     const {range} = await waitForRule(editor.document, fault.rule)
     editor.selection = new vscode.Selection(range.start, range.start)
     await vscode.commands.executeCommand('postmortem.ignoreInFile', undefined, 'all quoted')
-    assert.match(editor.document.getText(), /^---\nprofile: light\n---\n\n<!-- postmortem-ignore-file placeholder-text -- all quoted -->\n\n# Mail/)
+    assert.match(
+      editor.document.getText(),
+      /^---\nprofile: light\n---\n\n<!-- postmortem-ignore-file placeholder-text -- all quoted -->\n\n# Mail/,
+    )
     await waitForNo(editor.document, fault.rule)
   })
 
@@ -82,8 +88,13 @@ describe('the light bulb', () => {
     const {document} = await showFile('postmortem-explained.md', owing)
     const {range} = await waitForRule(document, 'missing-section')
     await choose(await actionsAt(document, range), 'Explain “missing-section”')
-    await waitFor('the page of the rule', () => vscode.window.tabGroups.all.flatMap(group => group.tabs).some(tab => tab.label.includes('missing-section')))
-    const page = await vscode.commands.executeCommand<string>('markdown.api.render', await vscode.workspace.openTextDocument(vscode.Uri.parse('postmortem-rule:/missing-section.md')))
+    await waitFor('the page of the rule', () =>
+      vscode.window.tabGroups.all.flatMap(group => group.tabs).some(tab => tab.label.includes('missing-section')),
+    )
+    const page = await vscode.commands.executeCommand<string>(
+      'markdown.api.render',
+      await vscode.workspace.openTextDocument(vscode.Uri.parse('postmortem-rule:/missing-section.md')),
+    )
     assert.match(page, /PM001/)
   })
 

@@ -2,7 +2,20 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {waitFor} from '../harness/waiting.ts'
-import {clean, closeAll, edit, fault, faulty, findingsIn, rulesIn, showFile, undo, waitForNo, waitForRule, waitUntilRead} from './editing.ts'
+import {
+  clean,
+  closeAll,
+  edit,
+  fault,
+  faulty,
+  findingsIn,
+  rulesIn,
+  showFile,
+  undo,
+  waitForNo,
+  waitForRule,
+  waitUntilRead,
+} from './editing.ts'
 
 describe('findings', () => {
   afterEach(closeAll)
@@ -28,7 +41,10 @@ describe('findings', () => {
   })
 
   it('are not shown where a comment silences them', async () => {
-    const {document} = await showFile('postmortem-silenced.md', faulty.replace('free plan.', `free plan. <!-- postmortem-ignore ${fault.rule} -- quoted -->`))
+    const {document} = await showFile(
+      'postmortem-silenced.md',
+      faulty.replace('free plan.', `free plan. <!-- postmortem-ignore ${fault.rule} -- quoted -->`),
+    )
     await waitUntilRead()
     assert.ok(!rulesIn(document).includes(fault.rule))
   })

@@ -38,7 +38,8 @@ export const findingsIn = ({uri}: vscode.TextDocument): readonly vscode.Diagnost
   vscode.languages.getDiagnostics(uri).filter(diagnostic => diagnostic.source === 'postmortem')
 
 /** The name of the rule behind each finding. */
-export const rulesIn = (document: vscode.TextDocument): readonly string[] => findingsIn(document).map(({code}) => String(typeof code === 'object' ? code.value : code))
+export const rulesIn = (document: vscode.TextDocument): readonly string[] =>
+  findingsIn(document).map(({code}) => String(typeof code === 'object' ? code.value : code))
 
 export const waitForRule = (document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> =>
   waitFor(`${rule} in ${document.uri.path}`, () => findingsIn(document).find((_, index) => rulesIn(document)[index] === rule), {
@@ -69,7 +70,8 @@ export const choose = async (actions: readonly vscode.CodeAction[], title: strin
   const action = actions.find(one => (typeof title === 'string' ? one.title === title : title.test(one.title)))
   if (action === undefined) throw new Error(`There is no ${String(title)} among ${actions.map(one => one.title).join(', ')}.`)
   if (action.edit !== undefined) await vscode.workspace.applyEdit(action.edit)
-  if (action.command !== undefined) await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]))
+  if (action.command !== undefined)
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]))
 }
 
 export const undo = (): Thenable<unknown> => vscode.commands.executeCommand('undo')

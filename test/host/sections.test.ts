@@ -18,7 +18,9 @@ describe('New Postmortem', () => {
     const {document, selection} = editor
     assert.equal(document.isUntitled, true)
     assert.equal(document.languageId, 'markdown')
-    assert.ok(document.getText().startsWith(`---\ndate: ${today()}\nstatus: draft\nprofile: ten-sections\n---\n\n# Mail was late\n\n## Summary\n`))
+    assert.ok(
+      document.getText().startsWith(`---\ndate: ${today()}\nstatus: draft\nprofile: ten-sections\n---\n\n# Mail was late\n\n## Summary\n`),
+    )
     assert.match(document.lineAt(selection.active.line - 1).text, /^<!--/, 'the cursor is below the first guidance')
     assert.equal(document.lineAt(selection.active.line).text, '')
     await editor.edit(builder => builder.insert(selection.active, fault.sentence))
@@ -55,7 +57,10 @@ describe('the checklist', () => {
     await waitUntilRead()
     await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('postmortem.checklist.open', 'impact')
-    await waitFor('the cursor on the heading', () => document.lineAt(vscode.window.activeTextEditor!.selection.active.line).text === '## Impact')
+    await waitFor(
+      'the cursor on the heading',
+      () => document.lineAt(vscode.window.activeTextEditor!.selection.active.line).text === '## Impact',
+    )
     assert.equal(document.getText(), clean)
   })
 })

@@ -31,8 +31,11 @@ const heardAs =
   (session, event) =>
     stepView(session, event.type === 'message' ? {...event, message: change(event.message)} : event)
 
+/** The second time against the version that the first leaves. */
 const twice = (effects: readonly HostEffect[]): readonly HostEffect[] =>
-  effects.flatMap((effect): readonly HostEffect[] => (effect.type === 'apply' ? [effect, effect] : [effect]))
+  effects.flatMap((effect): readonly HostEffect[] =>
+    effect.type === 'apply' ? [effect, {...effect, version: effect.version + 1}] : [effect],
+  )
 
 const stubborn = (before: ViewSession, after: ViewSession): ViewSession => ({
   ...after,

@@ -2,7 +2,22 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {waitFor} from '../harness/waiting.ts'
-import {actionsAt, choose, closeAll, edit, clean, fault, faulty, findingsIn, rulesIn, showFile, undo, waitForNo, waitForRule, waitUntilRead} from '../host/editing.ts'
+import {
+  actionsAt,
+  choose,
+  closeAll,
+  edit,
+  clean,
+  fault,
+  faulty,
+  findingsIn,
+  rulesIn,
+  showFile,
+  undo,
+  waitForNo,
+  waitForRule,
+  waitUntilRead,
+} from '../host/editing.ts'
 
 describe('in the web worker host', () => {
   afterEach(closeAll)

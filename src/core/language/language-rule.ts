@@ -4,11 +4,14 @@ import type {Span} from '../document/span.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {definePassageRule, type PassageContext, type PassageRule, type RuleMeta} from '../lint/rule.ts'
 import {englishLists} from './lexicon/english/lists.ts'
+import {spanishLists} from './lexicon/spanish/lists.ts'
 import {matcher} from './matcher.ts'
 import type {Pattern} from './pattern.ts'
 
 export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
   readonly english: readonly Pattern[]
+  /** Patterns of words alone: the conditions ask about English grammar. */
+  readonly spanish?: readonly Pattern[]
   /** Sections that tell of luck or success, or otherwise hold nothing for this rule. */
   readonly silentIn?: readonly SectionId[]
   /** What a facilitator would ask, after the words that were seen. */
@@ -18,10 +21,11 @@ export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'su
 /** A passage rule that shows its patterns, so that a test can check each of them. */
 export interface LanguageRule extends PassageRule {
   readonly english: readonly Pattern[]
+  readonly spanish: readonly Pattern[]
 }
 
-export function languageRule({english, ask, silentIn = [], ...meta}: LanguageRuleSource): LanguageRule {
-  const found = matcher(english, englishLists)
+export function languageRule({english, spanish = [], ask, silentIn = [], ...meta}: LanguageRuleSource): LanguageRule {
+  const found = matcher([...english, ...spanish], languageLists)
   const silent = new Set<SectionId>([...silentIn, 'responders'])
   const isSilent = (context: PassageContext): boolean => context.trail.some(section => silent.has(section))
   const rule = definePassageRule({
@@ -32,8 +36,11 @@ export function languageRule({english, ask, silentIn = [], ...meta}: LanguageRul
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
     say: (match, passage) => `“${quoted(match, passage)}”: ${ask}`,
   })
-  return {...rule, english}
+  return {...rule, english, spanish}
 }
+
+/** The lists of all languages; their names differ. */
+export const languageLists = {...englishLists, ...spanishLists}
 
 const none: readonly Span[] = []
 

@@ -55,8 +55,8 @@ function search(
   return separate(found).filter(span => !isAllowed(analysis.text, span, context.vocabulary.allowed))
 
   function tryAt(pattern: CompiledPattern, index: number): void {
-    if (pattern.only !== undefined && !isIn(pattern.only, context)) return
-    if (pattern.never !== undefined && isIn(pattern.never, context)) return
+    if (pattern.only !== null && !isIn(pattern.only, context)) return
+    if (pattern.never.length > 0 && isIn(pattern.never, context)) return
     const span = readerOf(analysis)(pattern, index)
     if (span !== null) found.push({...span, sentence: analysis.sentenceAt[index]!})
   }

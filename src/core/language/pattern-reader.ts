@@ -2,7 +2,6 @@
 import type {Span} from '../document/span.ts'
 import type {Analysis} from './analysis.ts'
 import type {Clause} from './clauses.ts'
-import {holds, asksClause} from './conditions.ts'
 import {english} from './lexicon/english/english.ts'
 import type {CompiledPattern, Element} from './pattern.ts'
 import {auxiliaryTags, Kind, Tag, verbTags} from './tag.ts'
@@ -25,7 +24,7 @@ export function patternReader(analysis: Analysis): PatternReader {
 
   function matchAt(pattern: CompiledPattern, index: number): Span | null {
     sentence = analysis.sentences[analysis.sentenceAt[index]!]!
-    if ((sentence.end === '?') !== (pattern.question ?? false)) return null
+    if ((sentence.end === '?') !== pattern.question) return null
     elements = pattern.elements
     const {anchor, marked} = pattern
     positions.length = 0
@@ -37,11 +36,11 @@ export function patternReader(analysis: Analysis): PatternReader {
     const end = matchForward(anchor + 1, anchorEnd)
     if (end === -1) return null
     const clause = clauseOf(marked === anchor ? index : (positions[marked] ?? index))
-    if (!holds(pattern, clause)) return null
-    if (!wordsHold(pattern, analysis, sentence.from, sentence.to)) return null
-    if (pattern.unlessOf !== undefined && isObjectOf(start, pattern.unlessOf)) return null
-    if (pattern.lower === true && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
-    const first = clause !== null && asksClause(pattern) ? Math.min(start, clause.inverted === -1 ? clause.from : start) : start
+    if (pattern.tests.length > 0 && (clause === null || !pattern.tests.every(test => test(clause)))) return null
+    if (!wordsHold(pattern, analysis.numbers, sentence, index)) return null
+    if (pattern.unlessOf !== 0 && isObjectOf(start, pattern.unlessOf)) return null
+    if (pattern.lower && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
+    const first = clause !== null && pattern.showsClause ? Math.min(start, clause.inverted === -1 ? clause.from : start) : start
     return {start: tokens[first]!.start, end: tokens[Math.max(end - 1, first)]!.end}
   }
 
@@ -165,7 +164,7 @@ export function patternReader(analysis: Analysis): PatternReader {
       : -1
   }
 
-  function isExcluded(element: Element & {type: 'not'}, position: number): boolean {
+  function isExcluded(element: Element, position: number): boolean {
     if (position < sentence.from || position >= sentence.to) return false
     return element.numbers.has(tokens[position]!.number) || (grammar.tags[position]! & element.tags) !== 0
   }
@@ -203,14 +202,19 @@ export function patternReader(analysis: Analysis): PatternReader {
   }
 }
 
-function wordsHold(pattern: CompiledPattern, analysis: Analysis, from: number, to: number): boolean {
-  if (pattern.withoutNumbers === null && pattern.withNumbers === null) return true
-  let seen = pattern.withNumbers === null
-  for (let index = from; index < to; index++) {
-    const {number} = analysis.tokens[index]!
+/** How far around the words other words count, so that a sentence without end costs no more than its length. */
+const reach = 60
+
+/** Whether none of the excluded words and one of the wanted words stand in the sentence. */
+function wordsHold({without, withWord}: CompiledPattern, numbers: Int32Array, {from, to}: Sentence, index: number): boolean {
+  if (without.size === 0 && withWord.size === 0) return true
+  let seen = withWord.size === 0
+  const last = Math.min(to, index + reach)
+  for (let at = Math.max(from, index - reach); at < last; at++) {
+    const number = numbers[at]!
     if (number === 0) continue
-    if (pattern.withoutNumbers?.has(number) === true) return false
-    if (pattern.withNumbers?.has(number) === true) seen = true
+    if (without.has(number)) return false
+    if (withWord.has(number)) seen = true
   }
   return seen
 }

@@ -1,5 +1,6 @@
 /** Patterns: what a rule looks for, written as a row of words and word classes with conditions on the clause. */
 import type {SectionId} from '../document/section-id.ts'
+import {type ClauseConditions, clauseTests, type ClauseTest, showsClause} from './conditions.ts'
 import {Kind, staff, Tag, verbTags} from './tag.ts'
 import {numberOf} from './words.ts'
 
@@ -18,24 +19,8 @@ export interface Pattern extends Conditions {
   readonly words: string
 }
 
-/** Conditions on the verb group in which the marked element (else the first verb, else the rarest word) stands. */
-export interface Conditions {
-  /** `Kind` bits of which the subject must have one. */
-  readonly subject?: number
-  /** `Kind` bits of which the noun after "by" must have one; 0 asks that there is none. */
-  readonly agent?: number
-  readonly passive?: boolean
-  readonly negated?: boolean
-  readonly modal?: readonly string[] /* '' stands for none */
-  readonly perfect?: boolean
-  readonly past?: boolean
-  /** `Kind` bits of which the subject's possessor must have one. */
-  readonly owner?: number
-  /** `Tag` bits of the main verb's form. */
-  readonly form?: number
-  readonly relative?: boolean
-  readonly infinitive?: boolean
-  readonly inverted?: boolean
+/** `ClauseConditions` ask about the verb group in which the marked element (else the first verb, else the rarest word) stands. */
+export interface Conditions extends ClauseConditions {
   /** Sections in which alone it counts, and in which it never does. */
   readonly only?: readonly SectionId[]
   readonly never?: readonly SectionId[]
@@ -88,24 +73,36 @@ const classes: Readonly<Record<string, number>> = {
   to: Tag.to,
 }
 
-export type Element =
-  | {readonly type: 'words'; readonly numbers: ReadonlySet<number>; readonly optional: boolean}
-  | {readonly type: 'lemma'; readonly numbers: ReadonlySet<number>; readonly optional: boolean}
-  | {readonly type: 'phrase'; readonly kinds: number; readonly possessor: boolean; readonly optional: boolean}
-  | {readonly type: 'class'; readonly tags: number; readonly optional: boolean}
-  | {readonly type: 'gap'; readonly most: number; readonly optional: false}
-  | {readonly type: 'not'; readonly numbers: ReadonlySet<number>; readonly tags: number; readonly optional: false}
-  | {readonly type: 'start' | 'end'; readonly optional: false}
+/** One element of a pattern; all have the same fields, those of other types are empty. */
+export interface Element {
+  readonly type: 'words' | 'lemma' | 'phrase' | 'class' | 'gap' | 'not' | 'start' | 'end'
+  readonly optional: boolean
+  /** Words, or base forms of verbs. */
+  readonly numbers: ReadonlySet<number>
+  /** Classes of words. */
+  readonly tags: number
+  /** Kinds of people. */
+  readonly kinds: number
+  readonly possessor: boolean
+  /** The longest gap, in words. */
+  readonly most: number
+}
 
-export interface CompiledPattern extends Conditions {
+export interface CompiledPattern {
   readonly elements: readonly Element[]
   /** The element whose words are looked up first. */
   readonly anchor: number
   /** The element that the conditions ask about. */
   readonly marked: number
-  readonly withoutNumbers: ReadonlySet<number> | null
-  readonly withNumbers: ReadonlySet<number> | null
-  readonly modalNumbers: ReadonlySet<number> | null
+  readonly tests: readonly ClauseTest[]
+  readonly showsClause: boolean
+  readonly only: readonly SectionId[] | null
+  readonly never: readonly SectionId[]
+  readonly without: ReadonlySet<number>
+  readonly withWord: ReadonlySet<number>
+  readonly unlessOf: number
+  readonly lower: boolean
+  readonly question: boolean
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -119,39 +116,50 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
   const anchor = bestAnchor(elements)
   const firstVerb = elements.findIndex(element => element.type === 'lemma')
   return {
-    ...pattern,
     elements,
     anchor,
     marked: marks[0] ?? (firstVerb === -1 ? anchor : firstVerb),
-    withoutNumbers: numbersOf(pattern.without),
-    withNumbers: numbersOf(pattern.withWord),
-    modalNumbers: pattern.modal === undefined ? null : new Set(pattern.modal.map(word => (word === '' ? 0 : numberOf(word)))),
+    tests: clauseTests(pattern),
+    showsClause: showsClause(pattern),
+    only: pattern.only ?? null,
+    never: pattern.never ?? [],
+    without: numbersOf(pattern.without),
+    withWord: numbersOf(pattern.withWord),
+    unlessOf: pattern.unlessOf ?? 0,
+    lower: pattern.lower ?? false,
+    question: pattern.question ?? false,
   }
 }
 
-const numbersOf = (words: string | undefined): ReadonlySet<number> | null =>
-  words === undefined ? null : new Set(words.split(/\s+/).map(numberOf))
+const noNumbers: ReadonlySet<number> = new Set()
+const nothing: Omit<Element, 'type'> = {optional: false, numbers: noNumbers, tags: 0, kinds: 0, possessor: false, most: 0}
+const gaps: ReadonlyMap<string, number> = new Map([
+  ['..', 2],
+  ['...', 6],
+  ['....', 12],
+])
+
+const numbersOf = (words: string | undefined): ReadonlySet<number> =>
+  words === undefined ? noNumbers : new Set(words.split(/\s+/).map(numberOf))
 
 function compileElement(source: string, lists: WordLists): Element {
-  if (source === '^') return {type: 'start', optional: false}
-  if (source === '$') return {type: 'end', optional: false}
-  if (source === '....') return {type: 'gap', most: 12, optional: false}
-  if (source === '...') return {type: 'gap', most: 6, optional: false}
-  if (source === '..') return {type: 'gap', most: 2, optional: false}
-  if (source.startsWith('~<')) return {type: 'not', numbers: new Set(), tags: tagsNamed(source.slice(1)), optional: false}
-  if (source.startsWith('~'))
-    return {type: 'not', numbers: new Set(wordsNamed(source.slice(1), lists).map(numberOf)), tags: 0, optional: false}
+  if (source === '^') return {...nothing, type: 'start'}
+  if (source === '$') return {...nothing, type: 'end'}
+  const most = gaps.get(source)
+  if (most !== undefined) return {...nothing, type: 'gap', most}
+  if (source.startsWith('~<')) return {...nothing, type: 'not', tags: tagsNamed(source.slice(1))}
+  if (source.startsWith('~')) return {...nothing, type: 'not', numbers: new Set(wordsNamed(source.slice(1), lists).map(numberOf))}
   const optional = source.endsWith('?') && source.length > 1
   const body = optional ? source.slice(0, -1) : source
   if (body.startsWith('@')) {
     const possessor = body.endsWith("'s")
     const name = body.slice(1, possessor ? -2 : undefined)
-    return {type: 'phrase', kinds: whom[name] ?? 0, possessor, optional}
+    return {...nothing, type: 'phrase', kinds: whom[name] ?? 0, possessor, optional}
   }
-  if (body.startsWith('<')) return {type: 'class', tags: tagsNamed(body), optional}
+  if (body.startsWith('<')) return {...nothing, type: 'class', tags: tagsNamed(body), optional}
   const lemma = body.startsWith('=')
   const words = wordsNamed(lemma ? body.slice(1) : body, lists)
-  return {type: lemma ? 'lemma' : 'words', numbers: new Set(words.map(numberOf)), optional}
+  return {...nothing, type: lemma ? 'lemma' : 'words', numbers: new Set(words.map(numberOf)), optional}
 }
 
 /** The words of "a|b|$list". */

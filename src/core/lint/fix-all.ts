@@ -13,7 +13,7 @@ const mostRounds = 50
  */
 export function fixAll(document: Document, check: (document: Document) => Analysis): readonly TextEdit[] {
   const rounds: (readonly TextEdit[])[] = []
-  for (let current = document; rounds.length < mostRounds; ) {
+  for (let current = document; rounds.length < mostRounds;) {
     const round = safeEdits(check(current))
     if (round.length === 0) break
     rounds.push(round)

@@ -62,7 +62,10 @@ function silences(document: Document, comment: Span, {rule, start, end}: Silence
   const index = chunkAt(document, comment.start)
   const base = document.starts[index] ?? 0
   const chunk = document.chunks[index]
-  return chunk !== undefined && suppressionsIn(chunk).some(one => one.rule === rule && one.comment.start + base === comment.start && reaches(one.over))
+  return (
+    chunk !== undefined &&
+    suppressionsIn(chunk).some(one => one.rule === rule && one.comment.start + base === comment.start && reaches(one.over))
+  )
 
   function reaches(over: Span | 'file' | 'next-chunk'): boolean {
     return typeof over === 'object' && over.start + base <= end && start < over.end + base

@@ -63,7 +63,7 @@ const elements = new Set(
   s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead
   time title tr track tt u ul var video wbr path circle rect g line math`.split(/\s+/),
 )
-const single = /^(?:your|insert|name|names|date|time|title|severity|link|url|description|impact|summary|author|owner|team|service|ticket|todo|tbd|incident|number|duration)(?:-[\w-]+)?$/i
+const single = /^(?:your|insert|name|names|date|time|title|severity|link|url|description|impact|summary|author|owner|team|service|ticket|todo|tbd|incident|number|duration|yyyy|hh)(?:-[\w-]+)?$/i
 
 function isPrompt(html: string): boolean {
   const parts = html.length > 120 ? null : prompt.exec(html)

@@ -20,7 +20,10 @@ export const hasFigure = (text: string): boolean => figure.test(text)
 /** A figure, or "all", "no", "none". */
 export const isQuantified = (text: string): boolean => figure.test(text) || exact.test(text)
 
-/** Something that the business counts, and how much of it. */
+/** Something that the business counts. */
+export const namesMetric = (text: string): boolean => money.test(text) || metric.test(text)
+
+/** The same, and how much of it. */
 export const hasMetric = (text: string): boolean => money.test(text) || (metric.test(text) && isQuantified(text))
 
 /** Words that stand where a figure could; "a few days ago" says when and not how many. */

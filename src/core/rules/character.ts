@@ -105,11 +105,18 @@ const juniority: readonly Pattern[] = [
   {words: 'because|since|as @np <be> <det>? <adv>? junior|intern|trainee|newcomer|graduate|new'},
 ]
 
+const spanish: readonly Pattern[] = [
+  {words: '$rasgo'},
+  {words: 'poco|nada profesional|profesionales|cuidadoso|cuidadosa|cuidadosos|serio|seria|responsable|diligente'},
+  {words: 'falta de <noun|adj>? cuidado|profesionalidad|rigor|diligencia|responsabilidad|disciplina'},
+]
+
 export default languageRule({
   name: 'character',
   code: 'PM206',
   summary: 'Somebody’s character or competence explains the incident',
   severity: 'warning',
   english: [...dispositions, ...persons, ...juniority],
+  spanish,
   ask: 'what was asked of them that day, with what time and which tools?',
 })

@@ -140,11 +140,33 @@ const practices: readonly Pattern[] = [
   },
 ]
 
+const spanish: readonly Pattern[] = [
+  {
+    words:
+      'deberíamos|deberiamos|debimos|tendríamos|tendriamos|podríamos|podriamos|pudimos|hubiéramos|hubieramos que? .. haber|haberlo|haberla|haberse|debido|podido .. $participio|sido',
+  },
+  {
+    words:
+      '$persona .. debería|deberia|deberían|deberian|debió|debio|debieron|tendría|tendria|podría|podria|podrían|podrian que? haber|haberlo|haberla .. $participio',
+  },
+  {
+    words:
+      'debería|deberia|podría|podria|pudo|debió|debio|podrían|podrian haber|haberse sido? detectado|evitado|visto|revisado|probado|prevenido|comunicado|avisado|escalado|notado|previsto',
+  },
+  {words: 'si .. hubiéramos|hubieramos|hubiésemos|hubiesemos $participio|sido'},
+  {words: 'si $persona .. hubiera|hubiese|hubieran|hubiesen $participio'},
+  {words: 'si .. $persona hubiera|hubiese|hubieran|hubiesen $participio'},
+  {words: 'habríamos|habriamos .. $participio'},
+  {words: 'ojalá|ojala .. hubiéramos|hubieramos|hubiera'},
+  {words: 'hubiéramos|hubieramos|hubiera sido mejor'},
+]
+
 export default languageRule({
   name: 'counterfactual',
   code: 'PM204',
   summary: 'What did not happen is told as the cause or as regret',
   severity: 'information',
   english: [...modals, ...conditionals, ...practices],
+  spanish,
   ask: 'what did happen, and what was known at that minute? If it is something to do, make it an action item.',
 })

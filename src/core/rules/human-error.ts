@@ -129,11 +129,23 @@ const deedsGoneWrong: readonly Pattern[] = [
   },
 ]
 
+const spanish: readonly Pattern[] = [
+  {words: '$equivocación humano|humanos|humana', without: 'nunca síntoma sintoma'},
+  {words: '$equivocación de|del|por|nuestro|nuestra|mío|mía .. $persona'},
+  {words: '$equivocación nuestro|nuestra|mío|mía|suyo|suya|propio'},
+  {words: '$hecho .. por error|equivocación|equivocacion|accidente|descuido|despiste'},
+  {words: 'por error|equivocación|equivocacion|accidente|descuido|despiste .. $hecho'},
+  {words: 'accidentalmente|erróneamente|erroneamente|equivocadamente|inadvertidamente .. $hecho'},
+  {words: '$hecho .. accidentalmente|erróneamente|erroneamente|equivocadamente|inadvertidamente'},
+  {words: 'debido|causado|provocado|causada|provocada a|por un|una $equivocación'},
+]
+
 export default languageRule({
   name: 'human-error',
   code: 'PM201',
   summary: 'A person’s error is given as the cause',
   severity: 'warning',
   english: [...labels, ...whose, ...adverbs, ...deedsGoneWrong],
+  spanish,
   ask: 'what made this act look right at the time, and what let it take effect?',
 })

@@ -198,6 +198,20 @@ const beliefs: readonly Pattern[] = [
   {words: 'inattention|disregard|indifference|apathy! of|by|from|for|to', without: 'deprecated'},
 ]
 
+const spanish: readonly Pattern[] = [
+  {words: 'se|nos|me olvidó|olvido|olvidaron|olvidamos|olvidé'},
+  {words: 'olvidamos|olvidaron|olvidé|ignoramos|despreciamos|subestimamos|desatendimos'},
+  {words: '$persona .. olvidó|ignoró|ignoro|ignoraron|desatendió|subestimó|subestimaron|despreció|asumió|asumieron|supuso'},
+  {words: 'no .. prestó|presto|prestamos|prestaron|prestaba|prestaban .. atención|atencion'},
+  {words: 'no nos|se dimos|dio|dieron|daba cuenta'},
+  {words: 'pasó|paso|pasamos|pasaron .. por alto'},
+  {words: 'dio|dimos|dieron por hecho|sentado|supuesto'},
+  {words: 'asumimos|supusimos|asumió|asumieron .. sin'},
+  {words: 'no .. importó|importaba|importaron'},
+  {words: 'sin pensar|mirar|fijarse|pensarlo'},
+  {words: 'distraído|distraida|distraídos|despistado|despistada|despistados'},
+]
+
 export default languageRule({
   name: 'mental-state',
   code: 'PM205',
@@ -205,5 +219,6 @@ export default languageRule({
   severity: 'warning',
   silentIn: ['went-well', 'got-lucky'],
   english: [...acts, ...beliefs],
+  spanish,
   ask: 'what could be seen and heard from where they stood?',
 })

@@ -1,8 +1,9 @@
 import {defineDocumentRule} from '../lint/rule.ts'
 import {byPassage, passagesWithin} from '../model/prose.ts'
-import {hasMetric, isQuantified} from '../model/quantities.ts'
+import {hasMetric, isQuantified, namesMetric} from '../model/quantities.ts'
 
-const counts = byPassage(({text, column}) => ({figure: isQuantified(text), metric: hasMetric(column === null ? text : `${column} ${text}`)}))
+/** In a table, the metric may stand in one cell and its figure in another. */
+const counts = byPassage(({kind, text}) => ({figure: isQuantified(text), metric: kind === 'cell' ? namesMetric(text) : hasMetric(text)}))
 
 export default defineDocumentRule({
   name: 'missing-metric',

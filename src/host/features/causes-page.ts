@@ -10,7 +10,12 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 export function causesPage(webview: Webview, extensionUri: Uri): string {
   const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(viewRoot(extensionUri), name)).toString()
   const nonce = newNonce()
-  const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, `style-src ${webview.cspSource} ${emptyStyle}`, `img-src ${webview.cspSource}`].join('; ')
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource} ${emptyStyle}`,
+    `img-src ${webview.cspSource}`,
+  ].join('; ')
   return `<!DOCTYPE html>
 <html lang="${env.language}">
 <head>

@@ -43,7 +43,8 @@ export function registerCauses(services: Services): Causes {
     window.onDidChangeTextEditorSelection(({textEditor: {document}, selections: [selection], kind}) => {
       // Only where the person goes, not where an edit or a command leaves the cursor.
       const byPerson = kind === TextEditorSelectionChangeKind.Mouse || kind === TextEditorSelectionChangeKind.Keyboard
-      if (view?.visible === true && byPerson && selection !== undefined && document === active.postmortem) conversation.follow(document.offsetAt(selection.active))
+      if (view?.visible === true && byPerson && selection !== undefined && document === active.postmortem)
+        conversation.follow(document.offsetAt(selection.active))
     }),
   )
   return {send: conversation.send, dispose: () => all.dispose()}

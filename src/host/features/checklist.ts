@@ -10,7 +10,8 @@ export function registerChecklist({active, documents}: Services): Disposable {
   const provider: TreeDataProvider<ChecklistEntry> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: itemOf,
-    getChildren: entry => (entry === undefined && active.postmortem !== undefined ? [...checklistOf(documents.postmortemOf(active.postmortem))] : []),
+    getChildren: entry =>
+      entry === undefined && active.postmortem !== undefined ? [...checklistOf(documents.postmortemOf(active.postmortem))] : [],
   }
   const view = window.createTreeView('postmortem.checklist', {treeDataProvider: provider})
   const show = (): void => {

@@ -28,7 +28,8 @@ export function registerCodeActions(services: Services): Disposable {
     {
       provideCodeActions(document, range, context) {
         if (!verdicts.of(document).isPostmortem) return []
-        if (context.only !== undefined && fixAllKind.intersects(context.only) && !context.only.contains(CodeActionKind.QuickFix)) return fixAllAction(document)
+        if (context.only !== undefined && fixAllKind.intersects(context.only) && !context.only.contains(CodeActionKind.QuickFix))
+          return fixAllAction(document)
         return quickFixes(document, range, context)
       },
     },
@@ -49,7 +50,8 @@ export function registerCodeActions(services: Services): Disposable {
     if (found.length === 0) return []
     const fixes = found.flatMap(finding => fixesOf(document, finding, context.diagnostics))
     const fixable = analysis.findings.filter(finding => finding.suppressed === null && finding.fixes().some(fix => fix.safe))
-    const all = fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()), [])] : []
+    const all =
+      fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()), [])] : []
     const byRule = new Map(found.map(finding => [finding.rule, finding]))
     return [...fixes, ...all, ...[...byRule.values()].flatMap(finding => rest(document, finding, context.diagnostics))]
   }

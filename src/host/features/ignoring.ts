@@ -24,7 +24,11 @@ export function ignoring({documents, verdicts}: Services): Handlers<Names> {
     },
   }
 
-  async function silence(given: unknown, reason: unknown, editFor: (finding: Finding, document: Core, reason: string) => TextEdit): Promise<void> {
+  async function silence(
+    given: unknown,
+    reason: unknown,
+    editFor: (finding: Finding, document: Core, reason: string) => TextEdit,
+  ): Promise<void> {
     const reference = await referenceFrom(given)
     if (reference === undefined) return
     const words = typeof reason === 'string' ? reason : await askReason(reference.rule)

@@ -18,7 +18,9 @@ export function registerLanguageStatus({active, verdicts, documents}: Services):
     }
     const verdict = verdicts.of(document)
     item.selector = {language: 'markdown', scheme: document.uri.scheme}
-    item.text = verdict.isPostmortem ? l10n.t('Postmortem: {0}', documents.postmortemOf(document).profile.title) : l10n.t('Not a postmortem')
+    item.text = verdict.isPostmortem
+      ? l10n.t('Postmortem: {0}', documents.postmortemOf(document).profile.title)
+      : l10n.t('Not a postmortem')
     item.detail = reasonOf(verdict)
   }
   show()
@@ -53,7 +55,10 @@ export function kindSwitching({active, verdicts, documents}: Services): Handlers
       const {document} = active
       if (document === undefined) return
       if (typeof given === 'boolean') return verdicts.choose(document, given)
-      const picked = await window.showQuickPick(choicesFor(document), {title: l10n.t('Is this file a postmortem?'), placeHolder: reasonOf(verdicts.of(document))})
+      const picked = await window.showQuickPick(choicesFor(document), {
+        title: l10n.t('Is this file a postmortem?'),
+        placeHolder: reasonOf(verdicts.of(document)),
+      })
       await picked?.run()
     },
   }

@@ -36,4 +36,5 @@ const askTitle = (profile: Profile): Thenable<string | undefined> =>
   })
 
 /** `YYYY-MM-DD` where the person is. */
-const dayOf = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')

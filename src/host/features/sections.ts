@@ -1,6 +1,15 @@
 /** Goes to sections and inserts those that are missing. */
 import {l10n, type QuickPickItem, QuickPickItemKind, type TextDocument, window} from 'vscode'
-import {canonicalIds, checklistOf, insertSection, sectionLevel, sectionLines, titleOfSection, type CanonicalId, type ChecklistEntry} from '../../core/index.ts'
+import {
+  canonicalIds,
+  checklistOf,
+  insertSection,
+  sectionLevel,
+  sectionLines,
+  titleOfSection,
+  type CanonicalId,
+  type ChecklistEntry,
+} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {applyTo} from '../edits.ts'
 import {reveal} from '../reveal.ts'
@@ -45,7 +54,11 @@ export function sectionCommands({active, documents}: Services): Handlers<Names> 
     const present = canonicalIds.filter(id => known.get(id)?.section)
     const owed = canonicalIds.filter(id => known.get(id)?.state === 'missing')
     const others = canonicalIds.filter(id => !known.has(id))
-    const items = [...group(l10n.t('missing'), owed, known), ...group(l10n.t('more sections'), others, known), ...group(l10n.t('go to'), present, known)]
+    const items = [
+      ...group(l10n.t('missing'), owed, known),
+      ...group(l10n.t('more sections'), others, known),
+      ...group(l10n.t('go to'), present, known),
+    ]
     return (await window.showQuickPick<Item>(items, {title: l10n.t('Insert Section')}))?.id
   }
 }

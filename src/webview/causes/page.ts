@@ -10,7 +10,7 @@ import {shownTree, tabs, treesOf, type ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
 
 /** A button that is a picture, with its name for those who cannot see it and for those who ask the mouse. */
-export const iconButton = (does: string, name: string, picture: IconName, attributes: Description['attributes'] = {}): Description =>
+const iconButton = (does: string, name: string, picture: IconName, attributes: Description['attributes'] = {}): Description =>
   h('button', {type: 'button', class: 'action', 'data-do': does, 'aria-label': name, title: name, ...attributes}, icon(picture))
 
 export function page(state: ViewState, say: Strings): readonly Child[] {

@@ -22,7 +22,11 @@ describe('several rounds of edits as one', () => {
   /** Edits of a text of a length, drawn from numbers. */
   const editsIn = (length: number, numbers: readonly number[]): readonly TextEdit[] => {
     const places = [...numbers].map(number => number % (length + 1)).sort((a, b) => a - b)
-    return Array.from({length: Math.floor(places.length / 2)}, (_, index) => ({start: places[2 * index]!, end: places[2 * index + 1]!, text: `<${index}>`}))
+    return Array.from({length: Math.floor(places.length / 2)}, (_, index) => ({
+      start: places[2 * index]!,
+      end: places[2 * index + 1]!,
+      text: `<${index}>`,
+    }))
   }
 
   it('do what they do one after the other', () => {
@@ -40,7 +44,13 @@ describe('several rounds of edits as one', () => {
   })
 
   it('touch only what a round touches', () => {
-    const rounds = [[{start: 1, end: 2, text: 'xyz'}], [{start: 2, end: 3, text: ''}, {start: 6, end: 6, text: '!'}]]
+    const rounds = [
+      [{start: 1, end: 2, text: 'xyz'}],
+      [
+        {start: 2, end: 3, text: ''},
+        {start: 6, end: 6, text: '!'},
+      ],
+    ]
     assert.deepEqual(composeEdits(6, rounds), [
       {start: 1, end: 2, text: 'xz'},
       {start: 4, end: 4, text: '!'},

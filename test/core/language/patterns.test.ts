@@ -1,7 +1,7 @@
 /** Every pattern of every rule can hold: it has a word to be found by, and names only what exists. */
 import assert from 'node:assert/strict'
 import {english} from '../../../src/core/language/lexicon/english/english.ts'
-import {englishLists} from '../../../src/core/language/lexicon/english/lists.ts'
+import {languageLists} from '../../../src/core/language/language-rule.ts'
 import {compilePattern, type Pattern} from '../../../src/core/language/pattern.ts'
 import {auxiliaryTags, verbTags} from '../../../src/core/language/tag.ts'
 import {advisoryRules, languageRules} from './reading.ts'
@@ -23,7 +23,7 @@ const asking = [
 const isVerb = (number: number): boolean => ((english.tags[number] ?? 0) & (verbTags | auxiliaryTags)) !== 0
 
 function faults(pattern: Pattern): readonly string[] {
-  const {elements, anchor, marked} = compilePattern(pattern, englishLists)
+  const {elements, anchor, marked} = compilePattern(pattern, languageLists)
   const found: string[] = []
   if (anchor === -1) found.push('has no word to be found by')
   const element = elements[marked]
@@ -46,7 +46,7 @@ describe('patterns', () => {
     it(rule.name, () => {
       assert.ok(rule.english.length > 0)
       assert.deepEqual(
-        rule.english.flatMap(pattern => faults(pattern).map(fault => `${fault}: ${pattern.words}`)),
+        [...rule.english, ...rule.spanish].flatMap(pattern => faults(pattern).map(fault => `${fault}: ${pattern.words}`)),
         [],
       )
     })

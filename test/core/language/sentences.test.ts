@@ -19,7 +19,8 @@ const listed = new Set<SectionId>(['action-items', 'five-whys', 'timeline', 'tol
 
 describe('labelled sentences', () => {
   for (const {file, precision, recall, rightRule} of floors) {
-    it(`${file}: precision ${precision}, recall ${recall}, right rule ${rightRule}`, () => {
+    it(`${file}: precision ${precision}, recall ${recall}, right rule ${rightRule}`, function () {
+      this.timeout(20_000)
       const rows = readFileSync(new URL(`sentences/${file}`, import.meta.url), 'utf8')
         .split('\n')
         .filter(line => line !== '')

@@ -1,7 +1,16 @@
 /** The edits that silence findings: afterwards the finding is silent, and nothing else reads differently. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {applyEdits, createChecker, defaultConfiguration, ignoreEdit, ignoreFileEdit, openDocument, type Analysis, type Finding} from '../../../src/core/index.ts'
+import {
+  applyEdits,
+  createChecker,
+  defaultConfiguration,
+  ignoreEdit,
+  ignoreFileEdit,
+  openDocument,
+  type Analysis,
+  type Finding,
+} from '../../../src/core/index.ts'
 
 const check = createChecker(defaultConfiguration)
 const analysisOf = (text: string): Analysis => check(openDocument(text))
@@ -68,7 +77,10 @@ describe('ignoring a finding', () => {
       fc.property(fc.string(), reason => {
         const text = '| a | b |\n| - | - |\n| TODO | x |\n'
         const after = silence(text, 'placeholder-text', reason)
-        assert.deepEqual(messages(after), messages(text).filter(message => !message.startsWith('placeholder-text')))
+        assert.deepEqual(
+          messages(after),
+          messages(text).filter(message => !message.startsWith('placeholder-text')),
+        )
       }),
     )
   })
@@ -86,7 +98,10 @@ describe('ignoring a rule in a file', () => {
     it(`writes a comment above ${what}`, () => {
       const edit = ignoreFileEdit(openDocument(before), 'placeholder-text', 'quoted')
       const after = applyEdits(before, [edit])
-      assert.deepEqual(messages(after), messages(before).filter(message => !message.startsWith('placeholder-text')))
+      assert.deepEqual(
+        messages(after),
+        messages(before).filter(message => !message.startsWith('placeholder-text')),
+      )
       assert.equal(after.replace(edit.text, ''), before)
       assert.equal(/(?<!\r)\n/.test(after), /(?<!\r)\n/.test(before), 'the line ends stay what they are')
     })

@@ -7,7 +7,8 @@ const checklist = (text: string): readonly string[] =>
 
 describe('the checklist', () => {
   it('lists what is there and what is owed in canonical order', () => {
-    const text = '---\nprofile: review\n---\n\n# Late mail\n\n## Action items\n\n- [ ] Alert\n\n## TL;DR\n\nMail was late.\n\n## Impact\n\n<!-- Whom? -->\n\n## References\n\n[x](y)\n'
+    const text =
+      '---\nprofile: review\n---\n\n# Late mail\n\n## Action items\n\n- [ ] Alert\n\n## TL;DR\n\nMail was late.\n\n## Impact\n\n<!-- Whom? -->\n\n## References\n\n[x](y)\n'
     assert.deepEqual(checklist(text), [
       'TL;DR: done, required',
       'Impact: empty, required',

@@ -15,7 +15,10 @@ describe('declaring what a document is', () => {
   })
 
   it('adds a field to front matter and keeps the others to the letter', () => {
-    assert.equal(declared('---\ntitle:   "x" # why\n---\n\n# Notes\n', false), '---\npostmortem: false\ntitle:   "x" # why\n---\n\n# Notes\n')
+    assert.equal(
+      declared('---\ntitle:   "x" # why\n---\n\n# Notes\n', false),
+      '---\npostmortem: false\ntitle:   "x" # why\n---\n\n# Notes\n',
+    )
     assert.equal(declared('---\r\nprofile: review\r\n---\r\n', false), '---\r\npostmortem: false\r\nprofile: review\r\n---\r\n')
   })
 

@@ -166,7 +166,7 @@ describe('reading blocks', function () {
       fc.property(documents, documents, (before, text) => {
         const whole = `${before}\n\n# Here\n${text}`
         const start = whole.length - text.length
-        const shifted = JSON.stringify(blocksOf(whole, start, whole.length).blocks.flatMap(ownOutlineOf), (_, value) =>
+        const shifted = JSON.stringify(blocksOf(whole, start, whole.length).blocks.flatMap(ownOutlineOf), (_, value: unknown) =>
           typeof value === 'number' ? value - start : value,
         )
         assert.equal(shifted, JSON.stringify(blocksOf(text, 0, text.length).blocks.flatMap(ownOutlineOf)))

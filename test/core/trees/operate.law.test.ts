@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import {newPrefix} from '../../../src/core/trees/operate/new-prefix.ts'
 import type {Tree} from '../../../src/core/trees/tree.ts'
-import {done, sectionsIn, tangled, treesIn, tryOn, uniform} from './documents.ts'
+import {done, tangled, treesIn, tryOn, uniform} from './documents.ts'
 import type {Plan} from './documents.ts'
 import {childCount, choice, expected, operationFor, pathAfter, shapesOf} from './model.ts'
 import type {Shape} from './model.ts'
@@ -125,7 +125,7 @@ describe('operations on trees', function () {
         const outcome = tryOn(text, operation)
         fc.pre(!('refused' in outcome) && outcome.focus !== null)
         const moved = applyEdits(text, outcome.edits)
-        const node = outcome.focus!.node
+        const node = outcome.focus.node
         const parent = pathAfter(operation.node.slice(0, -1), operation.node, node)
         const index = operation.node.at(-1)!
         const isBefore = parent.every((step, level) => node[level] === step) && node.length === parent.length + 1 && node.at(-1)! < index

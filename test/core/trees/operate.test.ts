@@ -13,11 +13,11 @@ const frame = (lines: readonly string[]): string =>
 
 /** Expects the lines of the section to change so. */
 function becomes(before: readonly string[], operation: WithoutTree<Operation>, after: readonly string[]): void {
-  assert.deepEqual(done(frame(before), {...operation, tree: 0} as Operation).split('\n'), frame(after).split('\n'))
+  assert.deepEqual(done(frame(before), {...operation, tree: 0}).split('\n'), frame(after).split('\n'))
 }
 
 function refused(before: readonly string[], operation: WithoutTree<Operation>): string {
-  const outcome = tryOn(frame(before), {...operation, tree: 0} as Operation)
+  const outcome = tryOn(frame(before), {...operation, tree: 0})
   return 'refused' in outcome ? outcome.refused : 'done'
 }
 

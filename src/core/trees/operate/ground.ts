@@ -67,7 +67,7 @@ export function* everyItem(items: readonly Item[]): Generator<Item> {
 
 /** What stands before an item's marker and would stand before that of a sibling on its own line. */
 export function leadOf({text, lines}: Source, item: Item): string {
-  return text.slice(lines.starts[item.first]!, item.marker.start).replace(/[^\s>]/g, ' ')
+  return text.slice(lines.starts[item.first], item.marker.start).replace(/[^\s>]/g, ' ')
 }
 
 /** What stands between an item's marker and its content. */

@@ -3,7 +3,7 @@ import {frontMatterEnd} from '../../document/front-matter-fence.ts'
 import type {Path} from '../tree.ts'
 import type {TextEdit} from '../../document/edit.ts'
 import type {Item} from '../read/block.ts'
-import {lineStart, nextLine} from '../../document/lines.ts'
+import {nextLine} from '../../document/lines.ts'
 import {lineEnd} from '../read/lines.ts'
 import {itemsIn} from '../read/nodes.ts'
 import {everyItem, itemAt, itemsAt} from './ground.ts'
@@ -52,7 +52,7 @@ function firstAtDepth(items: readonly Item[], depth: number): Item | null {
 
 /** The block quotes that an empty tree's problem line stands in. */
 export function leadOfEmpty({text, tree}: Ground): string {
-  const line = text.slice(lineStart(text, tree.body.end), tree.body.end)
+  const line = text.slice(tree.body.start, lineEnd(text, tree.body.start))
   return /^[ \t]*>[ \t>]*/.exec(line)?.[0] ?? ''
 }
 

@@ -13,15 +13,16 @@ export interface Shift {
 export function reindented(line: string, shift: Shift): string {
   const quotesEnd = quotesLength(line, shift.from)
   if (quotesEnd === -1) return line
-  const quotes = marksOf(shift.from) === marksOf(shift.to) ? line.slice(0, quotesEnd) : quotesOf(shift.to)
+  const stays = marksOf(shift.from) === marksOf(shift.to)
+  const quotes = stays ? line.slice(0, quotesEnd) : quotesOf(shift.to)
   const spaces = spacesAt(line, quotesEnd)
   const rest = line.slice(quotesEnd + spaces.length)
-  if (rest === '') return quotes + (quotes === line.slice(0, quotesEnd) ? spaces : '')
+  if (rest === '') return stays ? line : quotes
   const old = indentOf(shift.from)
   const next = indentOf(shift.to)
   const by = next.width - old.width + shift.wider
   const beyond = spaces.slice(old.spaces.length)
-  if (shift.wider === 0 && spaces.startsWith(old.spaces) && (by % 4 === 0 || !beyond.includes('\t')))
+  if (shift.wider === 0 && spaces.startsWith(old.spaces) && ((stays && by % 4 === 0) || !beyond.includes('\t')))
     return quotes + next.spaces + beyond + rest
   const base = columnAfter(line.slice(0, quotesEnd), 0)
   const width = Math.max(0, columnAfter(spaces, base) - base + by)

@@ -1,0 +1,188 @@
+/** Wordings beyond those of the pages: what each rule is to find and what it is to leave alone. */
+import assert from 'node:assert/strict'
+import {createChecker, defaultConfiguration, openDocument} from '../../../src/core/index.ts'
+
+const checker = createChecker(defaultConfiguration)
+const fires = (rule: string, text: string): boolean => checker(openDocument(text)).findings.some(finding => finding.rule === rule)
+
+interface Cases {
+  readonly rule: string
+  /** Makes a document of one case. */
+  readonly document: (words: string) => string
+  readonly found: readonly string[]
+  readonly left: readonly string[]
+}
+
+const under = (heading: string) => (words: string): string => `# Postmortem\n\n## ${heading}\n\n${words}\n`
+
+const tables: readonly Cases[] = [
+  {
+    rule: 'human-root-cause',
+    document: words => under('Root causes')(`- ${words}`),
+    found: [
+      'Human error.',
+      'Operator mistake during the migration',
+      'A typo in the settings file',
+      'The developer deleted the wrong table.',
+      'Sam pushed the wrong tag.',
+      '@dana merged the change on Friday.',
+      'Someone forgot to renew the certificate.',
+      'Lack of attention',
+      'We deployed the wrong version.',
+      'An engineer ran the script against production.',
+      'The team skipped the tests.',
+      'The reviewer did not read the change.',
+    ],
+    left: [
+      'There is no check of the settings file.',
+      'The deployment tool accepts any tag.',
+      'A typo in the settings file was not caught, because nothing reads it before production.',
+      'The team had one settings file for each site.',
+      'The certificate expired.',
+      'The engineer ran the script against production, which the script allows without asking.',
+      'The attacker stole a token.',
+      'The provider lost a power feed.',
+      'We have no owner for the queue.',
+      'Rates are entered by hand.',
+      'The load balancer dropped the connection.',
+      'Kubernetes evicted the pods.',
+      'The review process does not cover settings.',
+      'Customers retried their orders.',
+    ],
+  },
+  {
+    rule: 'vague-quantity',
+    document: under('Impact'),
+    found: [
+      'Some users saw errors.',
+      'Many customers could not pay.',
+      'A number of requests failed.',
+      'A small percentage of our users was affected.',
+      'Logins were slow for a while.',
+      'It took several hours.',
+      'Most of our customers were affected.',
+    ],
+    left: [
+      'Some users (about 40) saw errors.',
+      '12 % of the customers could not pay.',
+      'It took 3 hours.',
+      'A few days ago the disk was replaced.',
+      'The log says "some users".',
+      'Someone called.',
+      'All customers were affected.',
+      'There was some user-facing downtime of 3 minutes.',
+    ],
+  },
+  {
+    rule: 'unquantified-impact',
+    document: under('Impact'),
+    found: ['Users were unhappy.', 'The site was slow.'],
+    left: ['All logins failed.', 'It lasted two hours.', '$4,000 of sales were lost.', 'No customer noticed.', '40 % of requests', '![chart](errors.png)', '<!-- numbers -->', ''],
+  },
+  {
+    rule: 'missing-metric',
+    document: under('Impact'),
+    found: ['The error rate rose to 40 %.', 'Latency went from 20 ms to 4 s.'],
+    left: ['1,200 orders were lost.', 'All users were logged out.', 'It cost 10,000 EUR.', 'The NPS fell by 4.', 'The rating fell from 4.5 to 4.1.', '| Metric | Value |\n| --- | --- |\n| Customers | 12 |', 'The site was slow.'],
+  },
+  {
+    rule: 'speculation-in-facts',
+    document: under('What happened'),
+    found: ['The cache was probably stale.', 'Perhaps the disk was full.', 'I think the proxy dropped it.', 'It may have been the firewall.', 'We assume that the token had expired.'],
+    left: ['We thought that the cache was stale.', 'The on-call engineer suspected the disk.', 'The probe returned 500.', 'The header is named `maybe`.', 'Support asked: is it perhaps the firewall?'],
+  },
+  {
+    rule: 'recommendation-in-facts',
+    document: under('What happened'),
+    found: ['We should add an alert.', 'In the future we test this.', 'The timeout should be increased.', 'Teams need to check their settings.'],
+    left: ['The job should have run at noon.', 'The service should be up by then, said the vendor’s page.', 'We had to restart it.', 'The rule says that an order must have an address.'],
+  },
+  {
+    rule: 'vague-action',
+    document: words => under('Action items')(`- [ ] ${words}`),
+    found: ['Investigate the memory leak', 'Consider a second region', 'Improve logging', 'Look into alerting', 'Think about caching', 'We should evaluate other vendors', 'Better dashboards'],
+    left: [
+      'Alert when the disk is 80 % full',
+      'Improve the parser so that it rejects empty names',
+      'Investigate the memory leak and write up two ways to bound it',
+      'Investigate the memory leak (#12)',
+      'Remove the flag',
+      'Improve p99 latency to below 300 ms',
+      'Decide whether to keep the second region',
+    ],
+  },
+  {
+    rule: 'placeholder-text',
+    document: under('Impact'),
+    found: [
+      'TBD',
+      '{{number}} customers',
+      '[insert number]',
+      '<number of customers>',
+      '<Describe the impact here>',
+      '<YYYY-MM-DD>',
+      '<1-2 sentences>',
+      '_Describe the impact on customers._',
+      '*What was the impact? Who was affected?*',
+      'Briefly describe what happened.',
+      '____ customers',
+      '- **Date**: YYYY-MM-DD',
+    ],
+    left: [
+      'The parser reads `<name of the field>`.',
+      'A <b>bold</b> claim<br>and a break',
+      '<details open>\n\nmore\n\n</details>',
+      'Values of type Map<String, List<Order>> were lost.',
+      '<img src="a.png" alt="errors">',
+      '*Nobody* was hurt.',
+      '*All of it was restored from the backup of Monday night.*',
+      '<https://example.com> and <someone@example.com>',
+      '[^1] and [a link](https://example.com)\n\n[^1]: note',
+      '<!-- TODO in a comment -->Text',
+      'snake_case___name',
+    ],
+  },
+  {
+    rule: 'missing-severity',
+    document: words => words,
+    found: ['# Postmortem\n', '---\ntitle: x\n---\n'],
+    left: ['---\nseverity: SEV1\n---\n', '# SEV-2: mail late\n', '# P\n\n| Severity | high |\n|---|---|\n', '# P\n\n**Priority**: P1\n'],
+  },
+  {
+    rule: 'undetected-question',
+    document: words => under('Root causes')(words),
+    found: ['The disk was full.'],
+    left: ['The disk was full and nothing alerted on it.', 'No test covers the case.', 'Monitoring did not notice.', '- Why? It was full.\n  - Why wasn’t this caught? It is not watched.', 'x\n\n## Tollgates\n\ny'],
+  },
+  {
+    rule: 'no-detection-action',
+    document: words => under('Action items')(words),
+    found: ['- [ ] Bound the queue\n- [ ] Move the queue to its own disk'],
+    left: ['- [ ] Bound the queue\n- [ ] Alert on free space', '- [ ] Bound the queue', '- [ ] Bound the queue (detection)\n- [ ] Move the queue'],
+  },
+  {
+    rule: 'few-options',
+    document: words => under('Options')(words),
+    found: ['- One', '1. One\n2. Two', '### For the queue\n\n- One\n- Two\n\n### For the disk\n\n- One\n- Two\n- Three'],
+    left: ['- One\n- Two\n- Three', 'None weighed yet.', '', '- One\n  - pro\n- Two\n- Three', '| Option | Cost |\n|---|---|\n'],
+  },
+  {
+    rule: 'section-order',
+    document: words => words.split(' ').map(title => `## ${title.replace(/_/g, ' ')}\n\ntext\n\n`).join(''),
+    found: ['Timeline Summary', 'Action_items Root_causes'],
+    left: ['Summary Impact Root_causes Action_items Timeline', 'Background Summary Timeline', 'Summary Root_causes Mitigation Impact', 'Responders Summary'],
+  },
+  {
+    rule: 'empty-section',
+    document: words => words,
+    found: ['## Impact\n\n## Timeline\n\nx\n', '## Impact\n\n---\n\n## Timeline\n\nx\n', '## Impact\n\n- [ ]\n', '---\nstatus: Final\n---\n\n## Impact\n\n<!-- later -->\n'],
+    left: ['## Impact\n\n<!-- later -->\n', '## Impact\n\n![](chart.png)\n', '## Impact\n\n```\n```\n', '---\nstatus: draft\n---\n\n## Impact\n\n<!-- later -->\n'],
+  },
+]
+
+for (const {rule, document, found, left} of tables) {
+  describe(rule, () => {
+    for (const words of found) it(`finds ${JSON.stringify(words)}`, () => assert.equal(fires(rule, document(words)), true))
+    for (const words of left) it(`leaves ${JSON.stringify(words)} alone`, () => assert.equal(fires(rule, document(words)), false))
+  })
+}
