@@ -81,7 +81,7 @@ export interface EditMessage {
   readonly operation: Operation
 }
 
-export interface RevealMessage {
+interface RevealMessage {
   readonly type: 'reveal'
   readonly uri: string
   readonly version: number
@@ -89,4 +89,4 @@ export interface RevealMessage {
   readonly node: Path
 }
 
-export type {Mark, Operation, Path, Question, Refusal, Tree, TreeKind, TreeNode}
+export type {Mark, Operation, Path, Question, Tree, TreeKind, TreeNode}

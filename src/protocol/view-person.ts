@@ -69,7 +69,7 @@ export function obey(session: ViewSession, command: Exclude<ViewCommand, 'reveal
 }
 
 /** Closes the draft and asks for what it says, unless it says nothing new. */
-export function commit(session: ViewSession, next: 'after' | 'child' | null): ViewSession {
+function commit(session: ViewSession, next: 'after' | 'child' | null): ViewSession {
   const {draft} = session
   if (!draft) return session
   const closed = {...session, draft: null}

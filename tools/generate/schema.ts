@@ -5,16 +5,15 @@ import type {Generated} from '../generate.ts'
 type Schema = Readonly<Record<string, unknown>>
 
 export function schema(): Generated {
-  const text = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Postmortem',
-    ...schemaOf(configurationShape),
-  }
+  const definitions: Record<string, Schema> = {}
+  const root = schemaOf(configurationShape, definitions)
+  const text = {$schema: 'http://json-schema.org/draft-07/schema#', title: 'Postmortem', ...root, definitions}
   return {path: 'media/postmortem.schema.json', text: `${JSON.stringify(text, null, 2)}\n`}
 }
 
-function schemaOf(shape: Shape): Schema {
-  const described = {description: plain(shape.says), markdownDescription: shape.says}
+/** What a table says of all its values is written once, under `definitions`. */
+function schemaOf(shape: Shape, definitions: Record<string, Schema>): Schema {
+  const described = describedAs(shape.says)
   switch (shape.is) {
     case 'anything':
       return described
@@ -23,33 +22,47 @@ function schemaOf(shape: Shape): Schema {
     case 'text':
       return {...described, ...choices(shape.choices ?? [], shape.only === true)}
     case 'list': {
-      const list = {type: 'array', items: schemaOf(shape.of)}
-      return shape.orOne === true ? {...described, anyOf: [list, schemaOf(shape.of)]} : {...described, ...list}
+      const list = {type: 'array', items: schemaOf(shape.of, definitions)}
+      return shape.orOne === true ? {...described, anyOf: [list, schemaOf(shape.of, definitions)]} : {...described, ...list}
     }
-    case 'table':
-      return {type: 'object', ...described, ...entries(shape.keys, shape.of)}
-    case 'record':
+    case 'table': {
+      const value = schemaOf(shape.of, definitions)
       return {
         type: 'object',
         ...described,
-        additionalProperties: shape.open,
-        properties: Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field)])),
+        ...(shape.keys === undefined ? {additionalProperties: value} : keyed(shape.keys, value, definitions)),
       }
+    }
+    case 'record': {
+      const fields = Object.entries(shape.fields).map(([name, field]) => [name, schemaOf(field, definitions)])
+      return {type: 'object', ...described, additionalProperties: shape.open, properties: Object.fromEntries(fields)}
+    }
   }
 }
 
 /** Suggestions are completed like choices, and anything else is accepted. */
 function choices(of: readonly Choice[], only: boolean): Schema {
-  if (of.length === 0) return {type: ['string', 'number']}
-  const listed = {enum: of.map(({value}) => value), enumDescriptions: of.map(({says}) => plain(says)), markdownEnumDescriptions: of.map(({says}) => says)}
-  return only ? {type: 'string', ...listed} : {anyOf: [{type: 'string', ...listed}, {type: ['string', 'number']}]}
+  const anyText = {type: ['string', 'number']}
+  if (of.length === 0) return anyText
+  const listed = {
+    type: 'string',
+    enum: of.map(({value}) => value),
+    enumDescriptions: of.map(({says}) => plain(says)),
+    markdownEnumDescriptions: of.map(({says}) => says),
+  }
+  return only ? listed : {anyOf: [listed, anyText]}
 }
 
-function entries(keys: readonly Choice[] | undefined, of: Shape): Schema {
-  if (keys === undefined) return {additionalProperties: schemaOf(of)}
-  const properties = keys.map(({value, says}) => [value, {...schemaOf(of), description: plain(says), markdownDescription: says}])
+function keyed(keys: readonly Choice[], value: Schema, definitions: Record<string, Schema>): Schema {
+  const written = JSON.stringify(value)
+  const known = Object.keys(definitions).find(name => JSON.stringify(definitions[name]) === written)
+  const name = known ?? `value${Object.keys(definitions).length + 1}`
+  definitions[name] = value
+  const properties = keys.map(({value: key, says}) => [key, {...describedAs(says), allOf: [{$ref: `#/definitions/${name}`}]}])
   return {additionalProperties: false, properties: Object.fromEntries(properties)}
 }
+
+const describedAs = (says: string): Schema => ({description: plain(says), markdownDescription: says})
 
 /** For editors that show descriptions as they are. */
 const plain = (markdown: string): string => markdown.replace(/`([^`]*)`/g, '$1')

@@ -1,5 +1,5 @@
 /** Joins each verb group to whom it is said of: the subject, and the agent of a passive. */
-import {afterLead} from './classify.ts'
+import {afterLead} from './lead.ts'
 import type {NounPhrase, NounPhrases} from './noun-phrases.ts'
 import {Kind, punctuationTags, staff, Tag} from './tag.ts'
 import type {Sentence, Token} from './token.ts'

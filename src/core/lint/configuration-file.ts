@@ -37,7 +37,9 @@ const severities: readonly string[] = ['error', 'warning', 'information', 'hint'
 function statedIn(fields: Fields): Partial<Configuration> {
   const {profile, files, profiles: own, rules: strictness, words, sections} = fields
   const teams = Object.entries(recordOf(own)).map(([name, value]) => ({name, fields: recordOf(value)}))
-  const paths = teams.flatMap(({name, fields}) => (textsOf(fields['files']).length === 0 ? [] : [{files: textsOf(fields['files']), profile: name}]))
+  const paths = teams.flatMap(({name, fields}) =>
+    textsOf(fields['files']).length === 0 ? [] : [{files: textsOf(fields['files']), profile: name}],
+  )
   const lower = (list: string): readonly string[] => textsOf(recordOf(words)[list]).map(word => word.toLowerCase())
   return {
     ...(typeof profile === 'string' ? {profile} : {}),
@@ -95,12 +97,18 @@ function owedOf(entries: readonly unknown[]): readonly Owed[] {
 const isSection = (id: string): id is CanonicalId => sectionChoices.some(({value}) => value === id)
 
 function strictnessIn(value: unknown): Readonly<Record<string, Severity | 'off'>> {
-  const said = Object.entries(recordOf(value)).map(([name, severity]) => [name, typeof severity === 'string' ? plainWord(severity) : ''] as const)
-  return Object.fromEntries(said.filter(([name, severity]) => severities.includes(severity) && rules.some(rule => rule.name === name))) as Record<string, Severity | 'off'>
+  const said = Object.entries(recordOf(value)).map(
+    ([name, severity]) => [name, typeof severity === 'string' ? plainWord(severity) : ''] as const,
+  )
+  return Object.fromEntries(
+    said.filter(([name, severity]) => severities.includes(severity) && rules.some(rule => rule.name === name)),
+  ) as Record<string, Severity | 'off'>
 }
 
 function namesIn(value: unknown): Readonly<Record<string, CanonicalId>> {
-  return Object.fromEntries(Object.entries(recordOf(value)).flatMap(([id, names]) => (isSection(id) ? textsOf(names).map(name => [name, id] as const) : [])))
+  return Object.fromEntries(
+    Object.entries(recordOf(value)).flatMap(([id, names]) => (isSection(id) ? textsOf(names).map(name => [name, id] as const) : [])),
+  )
 }
 
 /** Names of profiles can only be judged once all of them are known. */

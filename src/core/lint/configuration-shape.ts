@@ -6,7 +6,9 @@ import type {CanonicalId} from '../model/sections/section-names.ts'
 import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/shape.ts'
 import {rules} from './registry.ts'
 
-export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id => (id === 'other' ? [] : [{value: id, says: `The section “${titleOfSection(id)}”.`}]))
+export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id =>
+  id === 'other' ? [] : [{value: id, says: `The section “${titleOfSection(id)}”.`}],
+)
 
 const isSection = (id: string): id is CanonicalId => sectionChoices.some(({value}) => value === id)
 
@@ -43,10 +45,13 @@ export const owedIn = (entry: string): readonly string[] => entry.split('|').map
 
 function owedProblem(entry: string): string | null {
   const unknown = owedIn(entry).find(id => !isSection(id))
-  return unknown === undefined ? null : `“${unknown}” is no section. Sections go by ids such as \`impact\`, \`root-causes\` or \`action-items\`.`
+  return unknown === undefined
+    ? null
+    : `“${unknown}” is no section. Sections go by ids such as \`impact\`, \`root-causes\` or \`action-items\`.`
 }
 
-const files = (says: string): ListShape => texts(says, 'A path from the folder of this file; `*` stands for part of a name, `**` for any folders.')
+const files = (says: string): ListShape =>
+  texts(says, 'A path from the folder of this file; `*` stands for part of a name, `**` for any folders.')
 
 const profileChoices: readonly Choice[] = profiles.map(({name, title, summary}) => ({value: name, says: `${title}. ${summary}`}))
 
@@ -57,7 +62,11 @@ const profileShape: RecordShape = {
   fields: {
     title: {is: 'text', says: 'What people call it.'},
     summary: {is: 'text', says: 'One sentence: which documents it is for.'},
-    extends: {is: 'text', choices: profileChoices, says: 'The profile that it starts from; what it says itself takes the place of what is said there.'},
+    extends: {
+      is: 'text',
+      choices: profileChoices,
+      says: 'The profile that it starts from; what it says itself takes the place of what is said there.',
+    },
     required: owedList('Sections without which a document misleads: their absence is a finding of `missing-section`.'),
     recommended: owedList('Sections worth having: their absence is a finding of `unwritten-section`.'),
     files: files('Documents on these paths have this profile unless they name another.'),

@@ -2,8 +2,8 @@
 
 /** One step of a pattern; `next` are the steps that may follow. */
 interface Step {
-  /** `any` takes all but `/`, `all` takes everything; both any number of times. */
-  readonly takes: 'any' | 'all' | 'one' | 'nothing' | string
+  /** A character; or `any` (all but `/`) or `all`, any number of times; `one` (but `/`), `nothing`, or `end`. */
+  readonly takes: string
   readonly next: readonly number[]
 }
 

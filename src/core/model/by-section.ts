@@ -28,10 +28,16 @@ export function bySection<T>(read: Read<T>): (document: Document, sections: read
     const start = document.starts[first] ?? 0
     const chunks = document.chunks.slice(first, last + 1)
     const outline = sections.map(({id, level, heading, end}) => `${id} ${level} ${heading.start - start} ${end - start}`).join()
-    const known = chunks[0] === undefined ? undefined : kept.get(chunks[0])?.find(entry => entry.outline === outline && sameChunks(entry.chunks, chunks))
+    const known =
+      chunks[0] === undefined
+        ? undefined
+        : kept.get(chunks[0])?.find(entry => entry.outline === outline && sameChunks(entry.chunks, chunks))
     if (known !== undefined) return {start, value: known.value}
     const text = chunks.map(chunk => chunk.text).join('')
-    const value = read(text, sections.map(section => moved(section, -start)))
+    const value = read(
+      text,
+      sections.map(section => moved(section, -start)),
+    )
     if (chunks[0] !== undefined) kept.set(chunks[0], [...(kept.get(chunks[0]) ?? []).slice(-mostKept), {chunks, outline, value}])
     return {start, value}
   }
@@ -40,7 +46,8 @@ export function bySection<T>(read: Read<T>): (document: Document, sections: read
 /** Several sections may begin in one chunk; what was read for states long gone is let go. */
 const mostKept = 15
 
-const sameChunks = (a: readonly Chunk[], b: readonly Chunk[]): boolean => a.length === b.length && a.every((chunk, index) => chunk === b[index])
+const sameChunks = (a: readonly Chunk[], b: readonly Chunk[]): boolean =>
+  a.length === b.length && a.every((chunk, index) => chunk === b[index])
 
 const moved = (section: Section, by: number): Section => ({
   ...section,

@@ -13,4 +13,9 @@ export interface Conventions {
   readonly vocabulary: Vocabulary
 }
 
-export const noConventions: Conventions = {profile: 'review', profiles: [], sectionNames: {}, vocabulary: {roles: [], names: [], allowed: []}}
+export const noConventions: Conventions = {
+  profile: 'review',
+  profiles: [],
+  sectionNames: {},
+  vocabulary: {roles: [], names: [], allowed: []},
+}

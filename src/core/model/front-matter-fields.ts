@@ -25,8 +25,16 @@ export const frontMatterShape: RecordShape = {
   fields: {
     title: text('The title, where it is not the first heading.'),
     id: text('The number or name of the incident or its ticket.'),
-    date: {is: 'text', says: 'The day of the incident, as `YYYY-MM-DD`. Entries of the timeline that have only a clock time are taken to be on that day.', check: dateProblem},
-    severity: {is: 'text', choices: severityChoices, says: 'How bad it was: `SEV1` to `SEV5`, or a value of your own scale. A minor incident owes a lighter document than a critical one.'},
+    date: {
+      is: 'text',
+      says: 'The day of the incident, as `YYYY-MM-DD`. Entries of the timeline that have only a clock time are taken to be on that day.',
+      check: dateProblem,
+    },
+    severity: {
+      is: 'text',
+      choices: severityChoices,
+      says: 'How bad it was: `SEV1` to `SEV5`, or a value of your own scale. A minor incident owes a lighter document than a critical one.',
+    },
     status: {is: 'text', choices: statusChoices, only: true, says: 'How far the document is.'},
     services: texts('The services that were affected.'),
     profile: text('What this document owes its readers: the name of a built-in profile or of one from `.postmortem.yml`.'),

@@ -34,7 +34,10 @@ const readOpening = byChunk((chunk): FrontMatter => {
   const open = chunk.text.search(/[\r\n]/)
   const shift = open + (chunk.text.startsWith('\r\n', open) ? 2 : 1)
   const {root, fields, problems} = readYaml(chunk.text.slice(shift, shift + node.value.length))
-  const places = entriesOf(root).map(({key, at, value}): [string, Span] => [key, {start: at.start, end: value === null ? at.end : Math.max(at.end, spanOf(value).end)}])
+  const places = entriesOf(root).map(({key, at, value}): [string, Span] => [
+    key,
+    {start: at.start, end: value === null ? at.end : Math.max(at.end, spanOf(value).end)},
+  ])
   const read = {fields, places: new Map(places), problems, mistakes: shapeProblems(root, frontMatterShape, 'front matter'), span: null}
   return {...moved(read, shift), span: {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}}
 })

@@ -29,6 +29,10 @@ function stemsIn(text: string): ReadonlySet<string> {
 export const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(word => b.has(word))
 
 /** As much of a word as its inflections share. */
-const stem = (word: string): string => word.replace(/['’]s$/, '').replace(/(?:ations?|ings?|ions?|ments?|ers?|ed|es|e|s|ly)$/, '').slice(0, longestStem)
+const stem = (word: string): string =>
+  word
+    .replace(/['’]s$/, '')
+    .replace(/(?:ations?|ings?|ions?|ments?|ers?|ed|es|e|s|ly)$/, '')
+    .slice(0, longestStem)
 
 const longestStem = 7

@@ -18,6 +18,7 @@ export function* lacksOf(postmortem: Postmortem, lacks: (action: ActionItem) => 
   const open = openActions(postmortem)
   const found = open.filter(lacks)
   const section = postmortem.sections.find(({id}) => id === 'action-items')
-  if (found.length >= habit && found.length === postmortem.actions.length && section !== undefined) yield {...section.heading, text: section.title, all: found.length}
+  if (found.length >= habit && found.length === postmortem.actions.length && section !== undefined)
+    yield {...section.heading, text: section.title, all: found.length}
   else for (const {span, text} of found) yield {...span, text, all: null}
 }

@@ -10,7 +10,14 @@ export function optionsIn(document: Document, span: Span): number {
     const start = document.starts[index]!
     for (const task of tasksIn(document.chunks[index]!)) {
       const at = start + task.start
-      if (at >= span.start && at < span.end && task.parent === null && task.form !== 'line' && isSaid(document.text.slice(at, start + task.end))) count++
+      if (
+        at >= span.start &&
+        at < span.end &&
+        task.parent === null &&
+        task.form !== 'line' &&
+        isSaid(document.text.slice(at, start + task.end))
+      )
+        count++
     }
   }
   return count

@@ -30,7 +30,12 @@ export function additionOf(owed: Owed, postmortem: Postmortem): TextEdit | null 
   const {document, sections} = postmortem
   const [id] = owed
   const edit = insertSection({text: document.text, sections}, id, sectionLines(id, sectionLevel(sections)))
-  const after = readPostmortem(editDocument(document, [edit]), {profile: '', profiles: [], sectionNames: postmortem.sectionNames, vocabulary: postmortem.vocabulary})
+  const after = readPostmortem(editDocument(document, [edit]), {
+    profile: '',
+    profiles: [],
+    sectionNames: postmortem.sectionNames,
+    vocabulary: postmortem.vocabulary,
+  })
   const ids = after.sections.map(section => section.id)
   const added = ids.indexOf(id)
   const kept = ids.filter((_, index) => index !== added)

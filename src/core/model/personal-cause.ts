@@ -14,11 +14,14 @@ const slip =
 const leadsOn =
   /\b(?:because|since|due to|allow(?:s|ed|ing)?|lets?|permit(?:s|ted)?|which|so that|missing|only|nothing|none|neither|unclear|undocumented|outdated|dozens|hundreds|by hand|manually|every|each|always|never|under (?:time )?pressure|providers?|vendors?|suppliers?|attackers?|customers?)\b/i
 /** Beside a slip, these speak of what was there to catch it. */
-const around = /\b(?:no|not|without|lack(?:s|ed|ing)? (?!of (?:care|attention|diligence|focus))|process|procedure|review|tests?|monitor\w*|alert\w*|validat\w*|automat\w*|document\w*|tool\w*|script\w*)\b/i
+const around =
+  /\b(?:no|not|without|lack(?:s|ed|ing)? (?!of (?:care|attention|diligence|focus))|process|procedure|review|tests?|monitor\w*|alert\w*|validat\w*|automat\w*|document\w*|tool\w*|script\w*)\b/i
 
 const longest = 2
 /** Verbs that tell how things stood, and not what was done. */
-const states = new Set('have be lack need rely use own depend support require want know experience suffer face see notice report'.split(' ').map(numberOf))
+const states = new Set(
+  'have be lack need rely use own depend support require want know experience suffer face see notice report'.split(' ').map(numberOf),
+)
 const elsewhere = Kind.thing | Kind.elided | Kind.outsider | Kind.firm | Kind.proper
 
 /** Asked again and again for the same passage; a document has one vocabulary at a time. */
@@ -35,14 +38,24 @@ export function stopsAtPerson(passage: Passage, vocabulary: Vocabulary): boolean
 function read(passage: Passage, vocabulary: Vocabulary): boolean {
   const told = withoutQuestion(passage.text)
   if (leadsOn.test(told)) return false
-  const {sentences, sentenceAt, grammar} = analysisOf(passage, vocabulary)
-  const statements = sentences.filter((sentence, index) => sentence.end !== '?' && sentence.to - sentence.from > 1 && sentenceAt[sentence.from] === index)
+  const analysis = analysisOf(passage, vocabulary)
+  const {sentences, sentenceAt} = analysis
+  const statements = sentences.filter(
+    (sentence, index) => sentence.end !== '?' && sentence.to - sentence.from > 1 && sentenceAt[sentence.from] === index,
+  )
   if (statements.length === 0 || statements.length > longest) return false
   if (slip.test(told)) return !around.test(told) && told.split(/\s+/).length <= mostWordsOfSlip
-  const {clauses} = grammar()
+  const {clauses} = analysis.grammar()
   return statements.every(({from, to}) => {
     const first = clauses.find(clause => clause.from >= from && clause.from < to && !clause.reduced)
-    return first !== undefined && first.past && !first.passive && (first.who & staff) !== 0 && (first.who & elsewhere) === 0 && !states.has(first.lemma)
+    return (
+      first !== undefined &&
+      first.past &&
+      !first.passive &&
+      (first.who & staff) !== 0 &&
+      (first.who & elsewhere) === 0 &&
+      !states.has(first.lemma)
+    )
   })
 }
 

@@ -27,7 +27,11 @@ const blank =
   /\{\{[^{}\n]{0,80}\}\}|\[(?:insert|enter|add|describe|fill|your|todo|tbd|name|date|link)\b[^[\]\n]{0,80}\]|(?<![\w_])_{4,}(?![\w_])|\b(?:YYYY|yyyy)[-/](?:MM|mm)[-/](?:DD|dd)\b|\b(?:HH|hh):(?:MM|mm)\b|\blorem ipsum\b|<\d[^<>\n]{0,80}>/g
 
 function inPassage(passage: Passage): readonly Placeholder[] {
-  const place = (kind: Placeholder['kind'], {start, end, words}: Span & {readonly words: string}): Placeholder => ({kind, words, ...sourceSpan(passage, {start, end})})
+  const place = (kind: Placeholder['kind'], {start, end, words}: Span & {readonly words: string}): Placeholder => ({
+    kind,
+    words,
+    ...sourceSpan(passage, {start, end}),
+  })
   if (isHelp(passage)) return [place('help', {start: 0, end: passage.text.length, words: passage.text})]
   return [...[...spoken(passage, mark)].map(span => place('mark', span)), ...[...spoken(passage, blank)].map(span => place('blank', span))]
 }
@@ -36,7 +40,8 @@ function inPassage(passage: Passage): readonly Placeholder[] {
 const imperative =
   /^(?:\W{0,3})(?:please )?(?:briefly |shortly |clearly |concisely )?(?:describe|summari[sz]e|explain|list|provide|include|fill in|fill out|outline|write|replace|enter|insert|delete this|remove this|add (?:a|an|any|the|your|more|links?)|give (?:a|an)|note (?:any|the)|what (?:is|was|were|are|did|happened|went|do|can|could|caused)|who (?:is|was|were)|how (?:did|was|were|long|many|can|could)|when did|why did|where did|did we|use this)\b/i
 /** The same in plain letters must ask for one of the usual things, so that it cannot be an order to a colleague. */
-const request = /^(?:please )?(?:briefly |clearly |concisely )?(?:describe|summari[sz]e|explain|outline) (?:(?:briefly|in detail|here|exactly) )?(?:what|how|why|when|who|which|the (?:incident|issue|problem|impact|outage|event|root cause|timeline|sequence|steps|cause|actions?|resolution|symptoms))\b/i
+const request =
+  /^(?:please )?(?:briefly |clearly |concisely )?(?:describe|summari[sz]e|explain|outline) (?:(?:briefly|in detail|here|exactly) )?(?:what|how|why|when|who|which|the (?:incident|issue|problem|impact|outage|event|root cause|timeline|sequence|steps|cause|actions?|resolution|symptoms))\b/i
 const longestHelp = 400
 
 function isHelp({text, inlines, kind, lists}: Passage): boolean {
@@ -50,7 +55,8 @@ function visit(node: Nodes | RootContent, text: string, found: Placeholder[]): v
   if (node.type === 'html') {
     const start = node.position?.start.offset ?? 0
     const words = node.value.trim()
-    if (isPrompt(words) && !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? '')) found.push({kind: 'blank', words, start, end: start + node.value.length})
+    if (isPrompt(words) && !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? ''))
+      found.push({kind: 'blank', words, start, end: start + node.value.length})
   } else if ('children' in node) for (const child of node.children) visit(child, text, found)
 }
 
@@ -63,7 +69,8 @@ const elements = new Set(
   s samp script search section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead
   time title tr track tt u ul var video wbr path circle rect g line math`.split(/\s+/),
 )
-const single = /^(?:your|insert|name|names|date|time|title|severity|link|url|description|impact|summary|author|owner|team|service|ticket|todo|tbd|incident|number|duration|yyyy|hh)(?:-[\w-]+)?$/i
+const single =
+  /^(?:your|insert|name|names|date|time|title|severity|link|url|description|impact|summary|author|owner|team|service|ticket|todo|tbd|incident|number|duration|yyyy|hh)(?:-[\w-]+)?$/i
 
 function isPrompt(html: string): boolean {
   const parts = html.length > 120 ? null : prompt.exec(html)

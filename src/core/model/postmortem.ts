@@ -78,8 +78,10 @@ const landmarksIn = byChunk(chunk => landmarksOf(chunk.nodes, chunk.text))
 export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
 const momentsIn = byChunk(chunk => momentsOf(chunk.nodes, chunk.text))
 
-const inChunks = <T>({chunks, starts}: Document, read: (chunk: (typeof chunks)[number]) => readonly T[]): readonly {start: number; items: readonly T[]}[] =>
-  chunks.map((chunk, index) => ({start: starts[index]!, items: read(chunk)}))
+const inChunks = <T>(
+  {chunks, starts}: Document,
+  read: (chunk: (typeof chunks)[number]) => readonly T[],
+): readonly {start: number; items: readonly T[]}[] => chunks.map((chunk, index) => ({start: starts[index]!, items: read(chunk)}))
 
 const namesOfTeams = new WeakMap<Conventions['sectionNames'], TeamNames>()
 

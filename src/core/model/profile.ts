@@ -29,7 +29,11 @@ export const profiles: readonly [Profile, ...Profile[]] = [
     title: 'Incident review',
     summary: 'What most teams expect of a postmortem.',
     required: [['summary', 'what-happened', 'background'], ['impact'], ['timeline', 'response'], causes, ['action-items', 'lessons']],
-    recommended: [['detection', 'points-of-failure', 'tollgates'], ['mitigation', 'response'], ['lessons', 'went-well', 'went-poorly']],
+    recommended: [
+      ['detection', 'points-of-failure', 'tollgates'],
+      ['mitigation', 'response'],
+      ['lessons', 'went-well', 'went-poorly'],
+    ],
     severities: {SEV1: 'full', SEV4: 'light', SEV5: 'light'},
     rules: {},
   },
@@ -37,16 +41,41 @@ export const profiles: readonly [Profile, ...Profile[]] = [
     name: 'full',
     title: 'Full review',
     summary: 'A major incident, with the analysis of causes and of what did not catch it.',
-    required: [['summary'], ['impact'], ['timeline'], causes, ['detection', 'points-of-failure', 'tollgates'], ['mitigation', 'response'], ['action-items'], ['responders']],
+    required: [
+      ['summary'],
+      ['impact'],
+      ['timeline'],
+      causes,
+      ['detection', 'points-of-failure', 'tollgates'],
+      ['mitigation', 'response'],
+      ['action-items'],
+      ['responders'],
+    ],
     recommended: [['five-whys', 'fishbone'], ['went-well'], ['went-poorly'], ['got-lucky'], ['options'], ['communication']],
     severities: {SEV4: 'review', SEV5: 'light'},
-    rules: {'unowned-action': 'information', 'undated-action': 'information', 'no-detection-action': 'information', 'no-prevention-action': 'information'},
+    rules: {
+      'unowned-action': 'information',
+      'undated-action': 'information',
+      'no-detection-action': 'information',
+      'no-prevention-action': 'information',
+    },
   },
   {
     name: 'ten-sections',
     title: 'Ten sections',
-    summary: 'Overview, background, what happened, root causes, mitigation, impact, responders, timeline, good jobs and improvement chances, action items.',
-    required: [['summary'], ['what-happened'], causes, ['mitigation'], ['impact'], ['responders'], ['timeline'], ['went-well', 'went-poorly', 'lessons'], ['action-items']],
+    summary:
+      'Overview, background, what happened, root causes, mitigation, impact, responders, timeline, good jobs and improvement chances, action items.',
+    required: [
+      ['summary'],
+      ['what-happened'],
+      causes,
+      ['mitigation'],
+      ['impact'],
+      ['responders'],
+      ['timeline'],
+      ['went-well', 'went-poorly', 'lessons'],
+      ['action-items'],
+    ],
     recommended: [['background']],
     severities: {SEV5: 'light'},
     rules: {'long-summary': 'information', 'unticketed-action': 'information'},
@@ -87,7 +116,8 @@ export const knownProfiles = (team: readonly Profile[]): readonly Profile[] => [
 ]
 
 /** The profile of that name, else the first. */
-export const profileNamed = (name: unknown, among: readonly Profile[] = profiles): Profile => among.find(profile => profile.name === name) ?? profiles[0]
+export const profileNamed = (name: unknown, among: readonly Profile[] = profiles): Profile =>
+  among.find(profile => profile.name === name) ?? profiles[0]
 
 /** The profile to which a document of some severity is held when it has `profile`. */
 export function scaled(profile: Profile, severity: unknown, among: readonly Profile[]): Profile {
@@ -95,6 +125,7 @@ export function scaled(profile: Profile, severity: unknown, among: readonly Prof
   const said = String(severity).trim().toLowerCase()
   const level = levelOf(said)
   const names = Object.entries(profile.severities)
-  const found = names.find(([name]) => name.toLowerCase() === said) ?? (level === null ? undefined : names.find(([name]) => levelOf(name) === level))
+  const found =
+    names.find(([name]) => name.toLowerCase() === said) ?? (level === null ? undefined : names.find(([name]) => levelOf(name) === level))
   return found === undefined ? profile : (among.find(({name}) => name === found[1]) ?? profile)
 }

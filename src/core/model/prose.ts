@@ -49,7 +49,10 @@ const sentenceEnd = /[.!?…]["”’)]*(?=\s)|\n/g
 
 /** Whether words are somebody else's: code, a link's, or between quotation marks. */
 export function isQuoted(passage: Passage, span: Span): boolean {
-  if (passage.inlines.some(inline => (inline.kind === 'code' || inline.kind === 'link') && inline.start < span.end && span.start < inline.end)) return true
+  if (
+    passage.inlines.some(inline => (inline.kind === 'code' || inline.kind === 'link') && inline.start < span.end && span.start < inline.end)
+  )
+    return true
   const before = passage.text.slice(0, span.start)
   const straight = before.split('"').length - 1
   return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
@@ -65,8 +68,11 @@ export function* spoken(passage: Passage, pattern: RegExp): Generator<Span & {re
 
 /** A text cut to what fits in a message. */
 export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= longestQuote) return line
+  const line = text
+    .slice(0, longestQuote * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= longestQuote && text.length <= longestQuote * 2) return line
   const cut = line.slice(0, longestQuote)
   const space = cut.lastIndexOf(' ')
   return `${space > longestQuote / 2 ? cut.slice(0, space) : cut}…`

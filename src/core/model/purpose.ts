@@ -6,11 +6,14 @@ const detects =
 const prevents =
   /\b(?:prevent\w*|avoid\w*|block\w*|guard\w*|bound\w*|cap|limit\w*|restrict\w*|reject\w*|refus\w*|forbid\w*|disallow\w*|disabl\w*|remov\w*|delet\w*|replac\w*|migrat\w*|upgrad\w*|updat\w*|refactor\w*|redesign\w*|rewrit\w*|simplif\w*|consolidat\w*|automat\w*|generat\w*|isolat\w*|separat\w*|split\w*|redundan\w*|failover|fallbacks?|fall back|backups?|replicat\w*|scal(?:e|es|ing)|capacity|increas\w*|rais(?:e|ing)|reduc\w*|harden\w*|secur\w*|encrypt\w*|rotat\w*|patch\w*|fix\w*|handl\w*|retr(?:y|ies)|timeouts?|throttl\w*|rate.?limit\w*|circuit|enforc\w*|requir\w*|pin\w*|lock\w*|chang\w*|mov(?:e|ing)|switch\w*|turn on|tests?|testing|lint\w*|validat\w*|renew\w*|pre-?scal\w*)\b/i
 /** Verbs that say nothing yet of what is built. */
-const builds = /\b(?:add\w*|implement\w*|introduc\w*|enabl\w*|make|set|us(?:e|ing)|improv\w*|ensur\w*|build|creat\w*|deploy\w*|configur\w*|support|checks?|review\w*|better)\b/i
+const builds =
+  /\b(?:add\w*|implement\w*|introduc\w*|enabl\w*|make|set|us(?:e|ing)|improv\w*|ensur\w*|build|creat\w*|deploy\w*|configur\w*|support|checks?|review\w*|better)\b/i
 
 export const isDetection = ({kind, text}: ActionItem): boolean => kind === 'detection' || (kind === null && detects.test(text))
 
 /** Alerts and reports come after the fact, however they are set up. */
-const onlyDetects = /\b(?:alert\w*|alarm\w*|monitor\w*|dashboards?|metrics?|notif(?:y|ication)\w*|log(?:s|ging)|runbooks?|playbooks?|document\w*|docs?|postmortem|communicat\w*|status ?page|announce\w*|inform)\b/i
+const onlyDetects =
+  /\b(?:alert\w*|alarm\w*|monitor\w*|dashboards?|metrics?|notif(?:y|ication)\w*|log(?:s|ging)|runbooks?|playbooks?|document\w*|docs?|postmortem|communicat\w*|status ?page|announce\w*|inform)\b/i
 
-export const isPrevention = ({kind, text}: ActionItem): boolean => kind === 'prevention' || (kind === null && (prevents.test(text) || (builds.test(text) && !onlyDetects.test(text))))
+export const isPrevention = ({kind, text}: ActionItem): boolean =>
+  kind === 'prevention' || (kind === null && (prevents.test(text) || (builds.test(text) && !onlyDetects.test(text))))

@@ -1,8 +1,10 @@
 /** Figures in prose: whether a text says how many, how much or how long. */
 
-const numberWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|half|dozens?'
+const numberWord =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|half|dozens?'
 const all = 'all|every|each|entire|everyone|everybody|nobody|no one|none|no|zero|100 ?%|whole|any'
-const people = 'customers?|users?|clients?|accounts?|people|merchants?|sellers?|subscribers?|tenants?|visitors?|members?|players?|students?|guests?|patients?|readers?|developers?|teams?|contributors?|companies|organi[sz]ations?|businesses'
+const people =
+  'customers?|users?|clients?|accounts?|people|merchants?|sellers?|subscribers?|tenants?|visitors?|members?|players?|students?|guests?|patients?|readers?|developers?|teams?|contributors?|companies|organi[sz]ations?|businesses'
 const business =
   'orders?|purchases?|sales|revenue|bookings?|payments?|transactions?|subscriptions?|listings?|sign-?ups?|registrations?|checkouts?|carts?|baskets?|conversions?|invoices?|refunds?|credits?|tickets?|complaints?|reports?|nps|ratings?|reviews?|downloads?|deliveries|shipments?|projects?|repositories|sites?|sessions?|logins?|funds?|tokens?|loss(?:es)?|cost'
 

@@ -43,7 +43,10 @@ function gateOfRow(row: TableRow, titles: readonly string[]): Tollgate {
   const [gate = '', ...rest] = cells
   const column = titles.findIndex((title, index) => index > 0 && following.test(title))
   const said = column === -1 ? '' : (cells[column] ?? '')
-  const reason = rest.filter((_, index) => index + 1 !== column).join(' ').trim()
+  const reason = rest
+    .filter((_, index) => index + 1 !== column)
+    .join(' ')
+    .trim()
   return {...spanOf(row), gate, reason, followUp: isSaid(said) ? said : ticketIn(cells.join(' \n'), linksIn(row))}
 }
 
@@ -63,7 +66,10 @@ function gateOfItem(item: ListItem): readonly Tollgate[] {
 
 const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^\W*(?:none|n\/?a|tb[dac]|\?+)\W*$/i.test(text)
 
-const spanOf = (node: RootContent | ListItem | TableRow): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
+const spanOf = (node: RootContent | ListItem | TableRow): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+})
 
 type Holder = RootContent | ListItem | TableRow
 

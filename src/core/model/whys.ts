@@ -3,7 +3,11 @@ import type {Tree, TreeNode} from '../trees/tree.ts'
 
 /** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
 export function isFlatChain({kind, nodes}: Tree): boolean {
-  return kind === 'five-whys' && nodes.length > 1 && nodes.every(node => node.children.length === 0 && node.question === 'why' && node.prefix !== '')
+  return (
+    kind === 'five-whys' &&
+    nodes.length > 1 &&
+    nodes.every(node => node.children.length === 0 && node.question === 'why' && node.prefix !== '')
+  )
 }
 
 /** Whether it is one of a row of questions, each with its answers below: the asking goes on in the next. */
@@ -27,7 +31,11 @@ export function leavesOf(tree: Tree): readonly TreeNode[] {
 /** How many answers the longest chain has. */
 export function depthOf(tree: Tree): number {
   if (isFlatChain(tree)) return tree.nodes.length
-  const below = (nodes: readonly TreeNode[]): number => nodes.reduce((deepest, node) => (node.question === 'detection' || isBare(node) ? deepest : Math.max(deepest, 1 + below(node.children))), 0)
+  const below = (nodes: readonly TreeNode[]): number =>
+    nodes.reduce(
+      (deepest, node) => (node.question === 'detection' || isBare(node) ? deepest : Math.max(deepest, 1 + below(node.children))),
+      0,
+    )
   return below(tree.nodes)
 }
 

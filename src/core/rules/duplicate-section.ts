@@ -1,9 +1,20 @@
+/** Sections beside each other with one title. */
 import type {SectionId} from '../document/section-id.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
 import type {Section} from '../model/sections/section.ts'
 
 /** Sections of which a document may well have several: one per incident, per stage or per question. */
-const several: readonly SectionId[] = ['other', 'background', 'references', 'five-whys', 'fishbone', 'so-what', 'points-of-failure', 'options', 'response']
+const several: readonly SectionId[] = [
+  'other',
+  'background',
+  'references',
+  'five-whys',
+  'fishbone',
+  'so-what',
+  'points-of-failure',
+  'options',
+  'response',
+]
 
 export default defineDocumentRule({
   name: 'duplicate-section',
@@ -17,7 +28,7 @@ export default defineDocumentRule({
     const seen = new Map<string, Section>()
     for (const section of sections) {
       if (section.kind !== 'heading' || several.includes(section.id)) continue
-      const key = `${section.parent} ${section.level} ${section.id} ${section.title.toLowerCase()}`
+      const key = `${section.parent} ${section.level} ${section.title.toLowerCase()}`
       const first = seen.get(key)
       if (first === undefined) seen.set(key, section)
       else yield {...section.heading, section}

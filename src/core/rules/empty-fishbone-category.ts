@@ -1,3 +1,4 @@
+/** Bones of a fishbone without causes. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {shortened} from '../model/prose.ts'
 
@@ -13,7 +14,8 @@ export default defineDocumentRule({
     for (const {kind, nodes} of trees) {
       // A fishbone that nobody has begun says so by itself.
       if (kind !== 'fishbone' || nodes.every(node => node.children.length === 0)) continue
-      for (const node of nodes) if (node.children.length === 0 && node.text.trim() !== '') yield {...node.words, name: node.text.replace(/[*_]+/g, '')}
+      for (const node of nodes)
+        if (node.children.length === 0 && node.text.trim() !== '') yield {...node.words, name: node.text.replace(/[*_]+/g, '')}
     }
   },
   say: ({name}) => `Nothing under “${shortened(name)}”. Did nothing of that kind contribute, or has nobody asked yet?`,

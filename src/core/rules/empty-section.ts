@@ -1,3 +1,4 @@
+/** Headings with nothing under them. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {isBeingRead} from '../model/owing.ts'
 import {isEmptySection} from '../model/sections/emptiness.ts'

@@ -1,3 +1,4 @@
+/** Decisions between too few options. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {optionsIn} from '../model/options.ts'
 
@@ -18,9 +19,11 @@ export default defineDocumentRule({
       const parts = sections.slice(index + 1).filter(inner => inner.heading.start < section.end && inner.id === 'other')
       // Options for several causes stand under a heading for each; headings without lists are the options.
       const counted = [section, ...parts].map(part => ({part, count: optionsIn(document, part.body)})).filter(({count}) => count > 0)
-      if (counted.length === 0 && parts.length > 0 && parts.length < fewest) yield {...section.heading, title: section.title, count: parts.length}
+      if (counted.length === 0 && parts.length > 0 && parts.length < fewest)
+        yield {...section.heading, title: section.title, count: parts.length}
       for (const {part, count} of counted) if (count < fewest) yield {...part.heading, title: part.title, count}
     }
   },
-  say: ({title, count}) => `“${title}” weighs ${count === 1 ? 'a single option' : 'two options'}. What would a third be, even if one seems the obvious choice?`,
+  say: ({title, count}) =>
+    `“${title}” weighs ${count === 1 ? 'a single option' : 'two options'}. What would a third be, even if one seems the obvious choice?`,
 })

@@ -1,3 +1,4 @@
+/** Causes, in sections and at the ends of trees of whys, that are somebody’s act and nothing more. */
 import type {Span} from '../document/span.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
@@ -35,9 +36,13 @@ function causesInSections({document, sections}: Postmortem): readonly Cause[] {
   return sections
     .filter(section => section.id === 'root-causes')
     .flatMap(section => {
-      const placed = [...passagesWithin(document, section.body)].filter(({passage}) => passage.kind === 'paragraph' && !isSilentPassage(passage))
+      const placed = [...passagesWithin(document, section.body)].filter(
+        ({passage}) => passage.kind === 'paragraph' && !isSilentPassage(passage),
+      )
       const isAlone = placed.length === 1
-      return placed.filter(({passage}, index) => (passage.opensItem ? (placed[index + 1]?.passage.lists ?? 0) <= passage.lists : isAlone)).map(causeOf)
+      return placed
+        .filter(({passage}, index) => (passage.opensItem ? (placed[index + 1]?.passage.lists ?? 0) <= passage.lists : isAlone))
+        .map(causeOf)
     })
 }
 

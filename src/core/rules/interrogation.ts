@@ -1,10 +1,9 @@
 /** A question that asks for a culprit or a defence. */
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
-import {Kind, others} from '../language/tag.ts'
+import {Kind} from '../language/tag.ts'
 
 const analysed = ['five-whys', 'fishbone', 'points-of-failure', 'tollgates', 'so-what'] as const
-const people = others | Kind.firm
 const acting =
   'approve|merge|deploy|push|give|decide|let|allow|write|authorise|authorize|sign|break|cause|do|think|make|run|delete|drop|change|commit|ship|release|grant|forget|leave|turn|disable|enable|skip|review|miss|ignore|remove|add|put|choose|pick|order|tell|click|press|start|stop|restart|touch|install|configure|set|test|check|green-light|wave|bypass|override|clear|accept|lower|raise|open|close|use|share|leak|send|unplug|pull|kill|revoke|create|introduce|schedule|insist|ask|want|say|own|sleep|fail|design|rubber-stamp|fat-finger|mess|screw|build|wipe|switch|agree|hire|permit|promise'
 

@@ -1,3 +1,4 @@
+/** Summaries that are no summaries any more. */
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import {analysisOf} from '../language/analysis.ts'
 import {defineDocumentRule} from '../lint/rule.ts'

@@ -1,3 +1,4 @@
+/** Impact in figures that only engineers count. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {byPassage, passagesWithin} from '../model/prose.ts'
 import {hasMetric, isQuantified, namesMetric} from '../model/quantities.ts'
@@ -16,10 +17,13 @@ export default defineDocumentRule({
   *decide({document, sections, frontMatter}) {
     if (frontMatter.fields['impact'] !== undefined) return
     const impact = sections.filter(section => section.id === 'impact')
-    const told = impact.flatMap(section => [...passagesWithin(document, {start: section.body.start, end: section.end})].map(({passage}) => counts(passage)))
+    const told = impact.flatMap(section =>
+      [...passagesWithin(document, {start: section.body.start, end: section.end})].map(({passage}) => counts(passage)),
+    )
     const [first] = impact
     // Without any figure there is more to ask than this.
     if (first !== undefined && told.some(({figure}) => figure) && !told.some(({metric}) => metric)) yield {...first.heading, section: first}
   },
-  say: ({section}) => `“${section.title}” tells nothing that the business counts: customers, orders, revenue, NPS, a rating. Which of them felt it, and by how much?`,
+  say: ({section}) =>
+    `“${section.title}” tells nothing that the business counts: customers, orders, revenue, NPS, a rating. Which of them felt it, and by how much?`,
 })

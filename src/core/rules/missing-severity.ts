@@ -1,8 +1,10 @@
+/** Documents that do not say how bad it was. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {titlePlace} from '../model/owing.ts'
 
 /** Ways of saying it that teams use in a title, a table or a line of their own. */
-const said = /\b(?:severity|sev(?:erity)?[ _-]?[0-5]|priority|p[0-5]\b|impact level|incident level|gravit\w+|severidad\w*|gravidade|schweregrad)\b/i
+const said =
+  /\b(?:severity|sev(?:erity)?[ _-]?[0-5]|priority|p[0-5]\b|impact level|incident level|gravit\w+|severidad\w*|gravidade|schweregrad)\b/i
 
 /** Facts about the document stand near its start. */
 const reach = 4_000

@@ -1,3 +1,4 @@
+/** Lists of action items that only prevent. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {isDetection} from '../model/purpose.ts'
 

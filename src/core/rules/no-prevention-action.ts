@@ -1,3 +1,4 @@
+/** Lists of action items that only watch. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {isPrevention} from '../model/purpose.ts'
 

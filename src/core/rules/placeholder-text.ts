@@ -1,3 +1,4 @@
+/** Words of a template, or of a writer in a hurry, that were to be replaced. */
 import {lineEnding, nextLine} from '../document/lines.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
 import {placeholdersIn} from '../model/placeholders.ts'

@@ -1,10 +1,12 @@
+/** Advice in the narrative and in the timeline. */
 import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {definePassageRule} from '../lint/rule.ts'
 import {spoken} from '../model/prose.ts'
 
 /** Advice for the time after the incident. A timeline also tells what people said needed doing then, so less counts there. */
-const later = 'in (?:the )?future|going forward|from now on|(?:the )?next time(?= (?:we|this|it|someone))|we recommend|(?:it is|is|are) recommended'
+const later =
+  'in (?:the )?future|going forward|from now on|(?:the )?next time(?= (?:we|this|it|someone))|we recommend|(?:it is|is|are) recommended'
 const advice = `${later}|(?:we|they|you|teams?|developers|engineers) (?:should|must|ought to|need to|have to)(?! have\\b| be (?:able|fine|ok|safe)\\b)|should (?:always|never|in future|also)|should be (?:added|changed|improved|automated|replaced|removed|tested|documented|reviewed|monitored|fixed|updated|alerted|made|set|increased|raised|reduced|lowered|enabled|disabled|checked)`
 
 const patterns: Partial<Record<SectionId, RegExp>> = {

@@ -1,9 +1,22 @@
+/** Sections that come too late for the reader who needs them. */
 import type {SectionId} from '../document/section-id.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
 import type {Section} from '../model/sections/section.ts'
 
 /** What a reader looks for before anything else, and what only makes sense after the causes. */
-const facts: readonly SectionId[] = ['what-happened', 'impact', 'detection', 'response', 'timeline', 'mitigation', 'root-causes', 'five-whys', 'fishbone', 'lessons', 'action-items']
+const facts: readonly SectionId[] = [
+  'what-happened',
+  'impact',
+  'detection',
+  'response',
+  'timeline',
+  'mitigation',
+  'root-causes',
+  'five-whys',
+  'fishbone',
+  'lessons',
+  'action-items',
+]
 const causes: readonly SectionId[] = ['what-happened', 'root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'tollgates']
 const remedies: readonly SectionId[] = ['options', 'action-items']
 
@@ -20,10 +33,12 @@ export default defineDocumentRule({
     const first = (ids: readonly SectionId[]): Section | undefined => top.find(section => ids.includes(section.id))
     const summary = first(['summary'])
     const fact = first(facts)
-    if (summary !== undefined && fact !== undefined && fact.heading.start < summary.heading.start) yield {...summary.heading, section: summary, other: fact}
+    if (summary !== undefined && fact !== undefined && fact.heading.start < summary.heading.start)
+      yield {...summary.heading, section: summary, other: fact}
     const remedy = first(remedies)
     const cause = first(causes)
-    if (remedy !== undefined && cause !== undefined && remedy.heading.start < cause.heading.start) yield {...cause.heading, section: cause, other: remedy}
+    if (remedy !== undefined && cause !== undefined && remedy.heading.start < cause.heading.start)
+      yield {...cause.heading, section: cause, other: remedy}
   },
   say: ({section, other}) =>
     section.id === 'summary'
@@ -32,4 +47,5 @@ export default defineDocumentRule({
 })
 
 /** Several incidents in one document have their sections one level down, in an order of their own. */
-const isOutermost = (section: Section, sections: readonly Section[]): boolean => section.parent === null || sections[section.parent]?.parent === null
+const isOutermost = (section: Section, sections: readonly Section[]): boolean =>
+  section.parent === null || sections[section.parent]?.parent === null

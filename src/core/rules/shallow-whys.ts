@@ -1,3 +1,4 @@
+/** Trees of whys that are hardly begun. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {depthOf, isInterview, someNode} from '../model/whys.ts'
 

@@ -1,3 +1,4 @@
+/** Guesses in the narrative and in the timeline. */
 import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {definePassageRule} from '../lint/rule.ts'

@@ -1,3 +1,4 @@
+/** Gates whose gap stays as it is. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {shortened} from '../model/prose.ts'
 import {tollgatesIn} from '../model/tollgates.ts'

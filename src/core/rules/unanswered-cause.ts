@@ -1,3 +1,4 @@
+/** Root causes that nothing is done about. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {areAlike, stemsOf} from '../model/likeness.ts'
 import type {Postmortem} from '../model/postmortem.ts'

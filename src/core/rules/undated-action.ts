@@ -1,3 +1,4 @@
+/** Action items for some day. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'

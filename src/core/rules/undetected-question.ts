@@ -1,3 +1,4 @@
+/** Analyses that only ask why it happened. */
 import {byChunk} from '../document/by-chunk.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
@@ -27,5 +28,6 @@ export default defineDocumentRule({
     if (trees.some(tree => someNode(tree.nodes, node => node.question === 'detection')) || document.chunks.some(asked)) return
     yield {...cause.heading, section: cause}
   },
-  say: ({section}) => `“${section.title}” tells why it happened. Why was it not caught before it did harm, by a test, a review or an alert?`,
+  say: ({section}) =>
+    `“${section.title}” tells why it happened. Why was it not caught before it did harm, by a test, a review or an alert?`,
 })

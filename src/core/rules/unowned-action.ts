@@ -1,3 +1,4 @@
+/** Action items that nobody has taken. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
@@ -12,5 +13,7 @@ export default defineDocumentRule({
   since: '0.1.0',
   decide: postmortem => lacksOf(postmortem, ({owner}) => owner === null),
   say: ({text, all}) =>
-    all === null ? `Nobody owns “${shortened(text)}”. Who will say how it stands (\`@name\`)?` : `None of the ${all} items under “${shortened(text)}” has an owner. Who takes which (\`@name\`)?`,
+    all === null
+      ? `Nobody owns “${shortened(text)}”. Who will say how it stands (\`@name\`)?`
+      : `None of the ${all} items under “${shortened(text)}” has an owner. Who takes which (\`@name\`)?`,
 })

@@ -1,3 +1,4 @@
+/** Impact without any figure. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {byPassage, passagesWithin} from '../model/prose.ts'
@@ -21,7 +22,8 @@ export default defineDocumentRule({
     const [first] = impact
     if (first !== undefined && !impact.some(section => isTold(section, postmortem))) yield {...first.heading, section: first}
   },
-  say: ({section}) => `“${section.title}” has no number, unit or duration. How many were affected, for how long, and what did it cost them or you?`,
+  say: ({section}) =>
+    `“${section.title}” has no number, unit or duration. How many were affected, for how long, and what did it cost them or you?`,
 })
 
 function isTold(section: {readonly body: {readonly start: number}; readonly end: number}, {document}: Postmortem): boolean {

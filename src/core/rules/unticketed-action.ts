@@ -1,3 +1,4 @@
+/** Action items that live only in the review. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'

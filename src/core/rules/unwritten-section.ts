@@ -1,3 +1,4 @@
+/** Sections that the profile recommends and the document does not have. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {absentIn, additionOf, namesOfOwed, questionOf, titlePlace} from '../model/owing.ts'
 import {titleOfSection} from '../model/sections/catalogue.ts'

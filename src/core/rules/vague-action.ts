@@ -1,3 +1,4 @@
+/** Action items that can never be done. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {openActions} from '../model/open-actions.ts'
 
@@ -5,7 +6,7 @@ import {openActions} from '../model/open-actions.ts'
 const thinking =
   /^(?:(?:we|let['’]s|to|should|need to|will|must|also|please|maybe|perhaps|further|more) )*(?:investigat\w*|consider\w*|explor\w*|look(?:ing)? (?:into|at)|think\w* about|discuss\w*|evaluat\w*|assess\w*|research\w*|stud(?:y|ies|ying)|examin\w*|analy[sz]\w*|figure out|find out|revisit\w*|rethink\w*|understand\w*|try(?:ing)? to|see (?:if|whether)|check (?:if|whether))\b/i
 const bettering =
-  /^(?:(?:we|let['’]s|to|should|need to|will|must|also|please|further) )*(?:improv\w*|enhanc\w*|optimi[sz]\w*|strengthen\w*|better|tighten\w*|clean up|polish\w*|be (?:better|faster|more)|do (?:better|more))\b/i
+  /^(?:(?:we|let['’]s|to|should|need to|will|must|also|please|further) )*(?:improv\w*|enhanc\w*|optimi[sz]\w*|strengthen\w*|better|tighten\w*|clean up|polish\w*)\b/i
 /** What would make such an effort end: a result, a limit, a figure. */
 const outcome =
   /\b(?:so that|such that|in order to|until|unless|decid\w+|decision|proposal|propos\w+|report|write[- ]?up|rfc|adr|spike|time-?box\w*|publish\w*|present\w*|document\w*|and (?:add|fix|implement|remove|replace|set|turn|write|open|file|apply|enable|disable|create|deploy|update|migrate|change|make|build)\w*|from \w+ to|below|above|at least|at most|less than|more than|within|by (?:\w+ing|limiting|\d))\b|\d/i

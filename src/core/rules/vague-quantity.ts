@@ -1,3 +1,4 @@
+/** Words such as “some users” where readers look for a figure. */
 import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {definePassageRule} from '../lint/rule.ts'

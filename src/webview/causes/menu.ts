@@ -2,6 +2,7 @@
 import {h, type Child, type Description} from '../render.ts'
 import {nodeAt, type Mark, type TreeNode} from '../../protocol/index.ts'
 import {icon} from './icons.ts'
+import {marks} from './row.ts'
 import type {ViewState} from './state.ts'
 import type {Strings} from './strings.ts'
 
@@ -19,7 +20,7 @@ export function menuOf({menu, session}: ViewState, say: Strings): Child {
         entry('add-sibling', say['do.add-sibling'], 'Enter'),
         entry('rename', say['do.rename'], 'F2'),
         rule('marks'),
-        ...(['root-cause', 'possible', 'confirmed'] as const).map(mark => markEntry(node, mark, say)),
+        ...marks.map(mark => markEntry(node, mark, say)),
         rule('moves'),
         ...moves.map(([does, keys]) => entry(does, say[`do.${does}`], keys)),
         rule('rest'),

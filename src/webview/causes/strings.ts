@@ -1,6 +1,6 @@
 /** Every word that the causes view says, in English; a bundle may replace any of them. */
 
-export const english = {
+const english = {
   view: 'Causes',
   'tab.five-whys': '5 Whys',
   'tab.so-what': 'So what?',

@@ -1,12 +1,12 @@
 /** Reads a few words as a passage and asks the language rules about it. */
-import type {RootContent} from 'mdast'
 import {parseBody} from '../../../src/core/document/parse.ts'
 import {type Passage, passagesOf} from '../../../src/core/document/passage.ts'
 import type {SectionId} from '../../../src/core/document/section-id.ts'
 import {overlaps, type Span} from '../../../src/core/document/span.ts'
 import {type Analysis, analysisOf, type Grammar} from '../../../src/core/language/analysis.ts'
 import type {LanguageRule} from '../../../src/core/language/language-rule.ts'
-import type {PassageContext, Vocabulary} from '../../../src/core/lint/rule.ts'
+import type {PassageContext} from '../../../src/core/lint/rule.ts'
+import type {Vocabulary} from '../../../src/core/model/vocabulary.ts'
 import blamedPerson from '../../../src/core/rules/blamed-person.ts'
 import character from '../../../src/core/rules/character.ts'
 import counterfactual from '../../../src/core/rules/counterfactual.ts'
@@ -52,7 +52,7 @@ export const contextOf = (section: SectionId | null, vocabulary: Vocabulary = no
 })
 
 export const passagesIn = (markdown: string): readonly Passage[] =>
-  passagesOf(parseBody(markdown).children as readonly RootContent[], markdown)
+  passagesOf(parseBody(markdown).children, markdown)
 
 /** A paragraph without markup, made without a parser. */
 export const plainPassage = (text: string): Passage => ({

@@ -15,9 +15,11 @@ import {
 const read = (text: string): ReturnType<typeof readConfigurationFile> => readConfigurationFile(text)
 
 /** The remarks, each with the words that it stands on. */
-const remarks = (text: string): readonly (readonly [string, string])[] => read(text).problems.map(({start, end, message}) => [text.slice(start, end), message])
+const remarks = (text: string): readonly (readonly [string, string])[] =>
+  read(text).problems.map(({start, end, message}) => [text.slice(start, end), message])
 
-const findings = (file: string, document: string): readonly Finding[] => createChecker(read(file).configuration)(openDocument(document)).findings
+const findings = (file: string, document: string): readonly Finding[] =>
+  createChecker(read(file).configuration)(openDocument(document)).findings
 const codes = (file: string, document: string): readonly string[] => findings(file, document).map(({code}) => code)
 
 describe('the configuration file', () => {
@@ -63,7 +65,10 @@ describe('the configuration file', () => {
   it('ends when profiles start from each other or from themselves', () => {
     const {configuration, problems} = read('profiles:\n  a: {extends: b}\n  b: {extends: a}\n  c: {extends: c}\n')
     assert.deepEqual(configuration.profiles.map(({name}) => name).sort(), ['a', 'b', 'c'])
-    assert.deepEqual(problems.map(({message}) => message), ['“c” cannot start from itself.'])
+    assert.deepEqual(
+      problems.map(({message}) => message),
+      ['“c” cannot start from itself.'],
+    )
   })
 
   it('replaces a built-in profile, which may start from what it replaces', () => {
@@ -76,7 +81,8 @@ describe('the configuration file', () => {
 
   it('makes a profile stricter for its documents alone', () => {
     const file = 'profiles:\n  strict:\n    rules: {missing-severity: error}\n'
-    const severityOf = (document: string): string | undefined => findings(file, document).find(({rule}) => rule === 'missing-severity')?.severity
+    const severityOf = (document: string): string | undefined =>
+      findings(file, document).find(({rule}) => rule === 'missing-severity')?.severity
     assert.equal(severityOf('---\nprofile: strict\n---\n'), 'error')
     assert.equal(severityOf('---\nprofile: light\n---\n'), 'hint')
   })
@@ -90,7 +96,10 @@ describe('the configuration file', () => {
     const file = 'sections:\n  impact: [Blast wave, "Who cried?"]\n  timeline: Ticker\n'
     assert.deepEqual(remarks(file), [])
     const {sections} = readPostmortem(openDocument('## Blast wave\n\n## Who cried\n\n## Ticker (UTC)\n'), read(file).configuration)
-    assert.deepEqual(sections.map(({id}) => id), ['impact', 'impact', 'timeline'])
+    assert.deepEqual(
+      sections.map(({id}) => id),
+      ['impact', 'impact', 'timeline'],
+    )
   })
 
   it('reads the team’s words in lower case', () => {
@@ -102,7 +111,9 @@ describe('the configuration file', () => {
   })
 
   it('chooses profiles and postmortems by path', () => {
-    const {configuration, problems} = read('files: [docs/**/*.md]\nprofile: full\nprofiles:\n  light:\n    extends: light\n    files: [docs/small/**]\n')
+    const {configuration, problems} = read(
+      'files: [docs/**/*.md]\nprofile: full\nprofiles:\n  light:\n    extends: light\n    files: [docs/small/**]\n',
+    )
     assert.deepEqual(problems, [])
     assert.equal(configurationAt(configuration, 'docs/small/a.md').profile, 'light')
     assert.equal(configurationAt(configuration, './docs/big/a.md').profile, 'full')
@@ -112,7 +123,11 @@ describe('the configuration file', () => {
   })
 
   it('goes over another configuration', () => {
-    const base = {...defaultConfiguration, severities: {'long-summary': 'off', 'missing-section': 'off'}, vocabulary: {roles: ['captain'], names: [], allowed: []}} as const
+    const base = {
+      ...defaultConfiguration,
+      severities: {'long-summary': 'off', 'missing-section': 'off'},
+      vocabulary: {roles: ['captain'], names: [], allowed: []},
+    } as const
     const {stated} = read('rules: {long-summary: error}\nwords: {roles: [mate]}\n')
     const merged = mergedConfiguration(base, stated)
     assert.deepEqual(merged.severities, {'long-summary': 'error', 'missing-section': 'off'})
@@ -155,7 +170,13 @@ describe('remarks on the configuration file', () => {
   })
 
   it('come soon, whatever is nested', () => {
-    for (const text of ['{'.repeat(20_000), '['.repeat(20_000), '- '.repeat(20_000), 'a: &a [*a]\nb: [*a, *a]\n', `x: ${'&a '.repeat(500)}`]) {
+    for (const text of [
+      '{'.repeat(20_000),
+      '['.repeat(20_000),
+      '- '.repeat(20_000),
+      'a: &a [*a]\nb: [*a, *a]\n',
+      `x: ${'&a '.repeat(500)}`,
+    ]) {
       assert.doesNotThrow(() => read(text))
     }
   }).timeout(2_000)

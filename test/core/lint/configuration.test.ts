@@ -9,13 +9,36 @@ describe('profiles', () => {
   it('name sections, rules and profiles that there are', () => {
     for (const {name, required, recommended, severities, rules: strictness} of profiles) {
       for (const id of [...required, ...recommended].flat()) assert.ok(sectionIds.includes(id), `${name}: ${id}`)
-      for (const rule of Object.keys(strictness)) assert.ok(rules.some(each => each.name === rule), `${name}: ${rule}`)
-      for (const other of Object.values(severities)) assert.ok(profiles.some(profile => profile.name === other), `${name}: ${other}`)
+      for (const rule of Object.keys(strictness))
+        assert.ok(
+          rules.some(each => each.name === rule),
+          `${name}: ${rule}`,
+        )
+      for (const other of Object.values(severities))
+        assert.ok(
+          profiles.some(profile => profile.name === other),
+          `${name}: ${other}`,
+        )
     }
   })
 
   it('owe less when the incident was minor and more when it was critical', () => {
-    for (const [severity, expected] of [['SEV1', 'full'], ['sev-1', 'full'], ['P1', 'full'], ['critical', 'full'], ['0', 'full'], ['SEV2', 'review'], ['SEV3', 'review'], ['SEV4', 'light'], ['4', 'light'], ['minor', 'light'], ['SEV5', 'light'], ['purple', 'review'], ['[SEV4]', 'review'], ['', 'review']]) {
+    for (const [severity, expected] of [
+      ['SEV1', 'full'],
+      ['sev-1', 'full'],
+      ['P1', 'full'],
+      ['critical', 'full'],
+      ['0', 'full'],
+      ['SEV2', 'review'],
+      ['SEV3', 'review'],
+      ['SEV4', 'light'],
+      ['4', 'light'],
+      ['minor', 'light'],
+      ['SEV5', 'light'],
+      ['purple', 'review'],
+      ['[SEV4]', 'review'],
+      ['', 'review'],
+    ]) {
       assert.equal(profileOf(`severity: ${severity}`), expected, severity)
     }
     assert.equal(profileOf('profile: full\nseverity: SEV4'), 'review')
@@ -38,14 +61,34 @@ describe('profiles', () => {
 
 describe('globs', () => {
   const matching: readonly (readonly [string, string])[] = [
-    ['*.md', 'a.md'], ['*.md', 'x/y/a.md'], ['**/*.md', 'a.md'], ['docs/**', 'docs/a/b.md'], ['docs/', 'docs/a/b.md'], ['docs/*.md', './docs/a.md'],
-    ['/a.md', 'a.md'], ['a/**/b.md', 'a/b.md'], ['a/**/b.md', 'a/x/y/b.md'], ['**/*{pm,rca}*.md', 'x/my-rca-1.md'], ['{a,b/{c,d}}/*.md', 'b/d/x.md'],
-    ['rca-??.md', 'rca-12.md'], ['{a', '{a'], ['a,b', 'a,b'], ['**', 'any/thing'], ['ü*.md', 'über.md'],
-  ] // prettier-ignore
+    ['*.md', 'a.md'],
+    ['*.md', 'x/y/a.md'],
+    ['**/*.md', 'a.md'],
+    ['docs/**', 'docs/a/b.md'],
+    ['docs/', 'docs/a/b.md'],
+    ['docs/*.md', './docs/a.md'],
+    ['/a.md', 'a.md'],
+    ['a/**/b.md', 'a/b.md'],
+    ['a/**/b.md', 'a/x/y/b.md'],
+    ['**/*{pm,rca}*.md', 'x/my-rca-1.md'],
+    ['{a,b/{c,d}}/*.md', 'b/d/x.md'],
+    ['rca-??.md', 'rca-12.md'],
+    ['{a', '{a'],
+    ['a,b', 'a,b'],
+    ['**', 'any/thing'],
+    ['ü*.md', 'über.md'],
+  ]
   const other: readonly (readonly [string, string])[] = [
-    ['docs/*.md', 'docs/a/b.md'], ['*.md', 'a.markdown'], ['/a.md', 'x/a.md'], ['**/*{pm,rca}*.md', 'x/my-rc.md'], ['rca-??.md', 'rca-1/.md'], ['', 'a'],
-    ['a/**/b.md', 'a/xb.md'], ['{a,b}/x', 'c/x'], ['a.md', 'aXmd'],
-  ] // prettier-ignore
+    ['docs/*.md', 'docs/a/b.md'],
+    ['*.md', 'a.markdown'],
+    ['/a.md', 'x/a.md'],
+    ['**/*{pm,rca}*.md', 'x/my-rc.md'],
+    ['rca-??.md', 'rca-1/.md'],
+    ['', 'a'],
+    ['a/**/b.md', 'a/xb.md'],
+    ['{a,b}/x', 'c/x'],
+    ['a.md', 'aXmd'],
+  ]
   for (const [glob, path] of matching) it(`${glob} matches ${path}`, () => assert.equal(matchesGlob(glob, path), true))
   for (const [glob, path] of other) it(`${glob} does not match ${path}`, () => assert.equal(matchesGlob(glob, path), false))
 

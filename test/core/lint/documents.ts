@@ -16,9 +16,27 @@ const opening = fc.constantFrom(
 )
 
 const titles = fc.constantFrom(
-  'Summary', 'Background', 'What happened', 'Impact', 'Detection', 'Timeline (UTC)', 'Root causes', '5 Whys', 'Fishbone', 'So what?',
-  'Points of failure', 'Tollgates', 'Mitigation', 'Lessons learned', 'What went well', 'Options', 'Action items', 'References', 'Notes', '10:42',
-) // prettier-ignore
+  'Summary',
+  'Background',
+  'What happened',
+  'Impact',
+  'Detection',
+  'Timeline (UTC)',
+  'Root causes',
+  '5 Whys',
+  'Fishbone',
+  'So what?',
+  'Points of failure',
+  'Tollgates',
+  'Mitigation',
+  'Lessons learned',
+  'What went well',
+  'Options',
+  'Action items',
+  'References',
+  'Notes',
+  '10:42',
+)
 
 const heading = fc.oneof(
   fc.tuple(fc.integer({min: 1, max: 4}), titles).map(([level, title]) => `${'#'.repeat(level)} ${title}`),
@@ -69,18 +87,67 @@ const gap = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\n \n', '
 
 /** Sections with what could stand in them. */
 export const postmortemText = fc
-  .tuple(opening, fc.array(fc.tuple(fc.oneof({weight: 3, arbitrary: heading}, {weight: 3, arbitrary: paragraph}, {weight: 3, arbitrary: list}), gap), {maxLength: 24}))
+  .tuple(
+    opening,
+    fc.array(fc.tuple(fc.oneof({weight: 3, arbitrary: heading}, {weight: 3, arbitrary: paragraph}, {weight: 3, arbitrary: list}), gap), {
+      maxLength: 24,
+    }),
+  )
   .map(([start, blocks]) => start + blocks.flat().join(''))
 
 /** Any text at all, with what a parser may trip over. */
 export const anyText = fc.oneof(
   fc.string({unit: 'binary', maxLength: 200}),
-  fc.array(fc.oneof(fc.string({unit: 'grapheme', maxLength: 12}), fc.constantFrom('\r', '\n', '\r\n', '---', '#', '- ', '> ', '|', '`', '```', '<!--', '-->', '<', '[', '](', '*', '**', '{{', '\ud800', '\0', ':', '\t', '10:42', '&amp;', '\\')), {maxLength: 60}).map(parts => parts.join('')),
+  fc
+    .array(
+      fc.oneof(
+        fc.string({unit: 'grapheme', maxLength: 12}),
+        fc.constantFrom(
+          '\r',
+          '\n',
+          '\r\n',
+          '---',
+          '#',
+          '- ',
+          '> ',
+          '|',
+          '`',
+          '```',
+          '<!--',
+          '-->',
+          '<',
+          '[',
+          '](',
+          '*',
+          '**',
+          '{{',
+          '\ud800',
+          '\0',
+          ':',
+          '\t',
+          '10:42',
+          '&amp;',
+          '\\',
+        ),
+      ),
+      {maxLength: 60},
+    )
+    .map(parts => parts.join('')),
   postmortemText,
 )
 
 /** Edits at relative places: offset as a share of the text, characters taken out, text put in. */
 export const edits = fc.array(
-  fc.tuple(fc.double({min: 0, max: 1, noNaN: true, maxExcluded: false}), fc.nat({max: 60}), fc.oneof(paragraph, list, heading, gap, fc.constantFrom('', 'x', ' ', '\n', '#', '## ', '- ', '`', '```\n', '---\n', '>', '    ', '<!--', '-->', '|', '\ufeff', 'TODO', '?'))),
+  fc.tuple(
+    fc.double({min: 0, max: 1, noNaN: true, maxExcluded: false}),
+    fc.nat({max: 60}),
+    fc.oneof(
+      paragraph,
+      list,
+      heading,
+      gap,
+      fc.constantFrom('', 'x', ' ', '\n', '#', '## ', '- ', '`', '```\n', '---\n', '>', '    ', '<!--', '-->', '|', '\ufeff', 'TODO', '?'),
+    ),
+  ),
   {minLength: 1, maxLength: 6},
 )

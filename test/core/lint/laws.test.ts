@@ -46,11 +46,18 @@ describe('every rule', () => {
     fc.assert(
       fc.property(anyText, text => {
         for (const finding of check(text)) {
-          assert.ok(finding.start >= 0 && finding.start <= finding.end && finding.end <= text.length, `${finding.rule} ${finding.start}-${finding.end}`)
+          assert.ok(
+            finding.start >= 0 && finding.start <= finding.end && finding.end <= text.length,
+            `${finding.rule} ${finding.start}-${finding.end}`,
+          )
           assert.notEqual(finding.message.trim(), '')
           for (const fix of finding.fixes()) {
             assert.notEqual(fix.edits.length, 0)
-            for (const edit of fix.edits) assert.ok(edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length, `${finding.rule}: fix ${edit.start}-${edit.end}`)
+            for (const edit of fix.edits)
+              assert.ok(
+                edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length,
+                `${finding.rule}: fix ${edit.start}-${edit.end}`,
+              )
           }
         }
       }),
@@ -97,9 +104,13 @@ describe('every rule', () => {
             const fixed = applyEdits(text, fix.edits)
             const after = check(fixed)
             const label = `${finding.rule}: ${fix.title}`
-            assert.ok((countsOf(after.map(told)).get(told(finding)) ?? 0) < countsOf(before.map(told)).get(told(finding))!, `${label} leaves its finding`)
+            assert.ok(
+              (countsOf(after.map(told)).get(told(finding)) ?? 0) < countsOf(before.map(told)).get(told(finding))!,
+              `${label} leaves its finding`,
+            )
             const had = countsOf(before.filter(severe).map(told))
-            for (const [message, count] of countsOf(after.filter(severe).map(told))) assert.ok(count <= (had.get(message) ?? 0), `${label} adds ${message}`)
+            for (const [message, count] of countsOf(after.filter(severe).map(told)))
+              assert.ok(count <= (had.get(message) ?? 0), `${label} adds ${message}`)
             const kept = countsOf(wordsOf(fixed))
             for (const [word, count] of countsOf(wordsOf(text))) assert.ok((kept.get(word) ?? 0) >= count, `${label} loses ${word}`)
           }
@@ -124,12 +135,48 @@ describe(configurationFileName, () => {
   it('is read whatever it holds, with remarks inside the text', () => {
     const yaml = fc.oneof(
       fc.string({unit: 'binary', maxLength: 120}),
-      fc.array(fc.constantFrom('profile: ', 'profiles:\n', '  team:\n', '    extends: ', 'full\n', 'team\n', '    required: ', '[impact, x | y]\n', 'rules: ', '{missing-section: off}\n', 'sections: ', 'words:\n', '  roles: ', '- a\n', '&a ', '*a\n', '{', '}', '[', ']', ': ', '\n', '\t', '"', '\ud800', '\0', '<<: ', '!!binary ', '? '), {maxLength: 30}).map(parts => parts.join('')),
+      fc
+        .array(
+          fc.constantFrom(
+            'profile: ',
+            'profiles:\n',
+            '  team:\n',
+            '    extends: ',
+            'full\n',
+            'team\n',
+            '    required: ',
+            '[impact, x | y]\n',
+            'rules: ',
+            '{missing-section: off}\n',
+            'sections: ',
+            'words:\n',
+            '  roles: ',
+            '- a\n',
+            '&a ',
+            '*a\n',
+            '{',
+            '}',
+            '[',
+            ']',
+            ': ',
+            '\n',
+            '\t',
+            '"',
+            '\ud800',
+            '\0',
+            '<<: ',
+            '!!binary ',
+            '? ',
+          ),
+          {maxLength: 30},
+        )
+        .map(parts => parts.join('')),
     )
     fc.assert(
       fc.property(yaml, text => {
         const {configuration, problems} = readConfigurationFile(text)
-        for (const {start, end} of problems) assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`)
+        for (const {start, end} of problems)
+          assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`)
         createChecker(configuration)(openDocument('# Postmortem\n\n## Impact\n'))
       }),
       {numRuns: 2000},

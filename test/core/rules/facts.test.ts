@@ -13,7 +13,10 @@ interface Cases {
   readonly left: readonly string[]
 }
 
-const under = (heading: string) => (words: string): string => `# Postmortem\n\n## ${heading}\n\n${words}\n`
+const under =
+  (heading: string) =>
+  (words: string): string =>
+    `# Postmortem\n\n## ${heading}\n\n${words}\n`
 
 const tables: readonly Cases[] = [
   {
@@ -77,30 +80,77 @@ const tables: readonly Cases[] = [
     rule: 'unquantified-impact',
     document: under('Impact'),
     found: ['Users were unhappy.', 'The site was slow.'],
-    left: ['All logins failed.', 'It lasted two hours.', '$4,000 of sales were lost.', 'No customer noticed.', '40 % of requests', '![chart](errors.png)', '<!-- numbers -->', ''],
+    left: [
+      'All logins failed.',
+      'It lasted two hours.',
+      '$4,000 of sales were lost.',
+      'No customer noticed.',
+      '40 % of requests',
+      '![chart](errors.png)',
+      '<!-- numbers -->',
+      '',
+    ],
   },
   {
     rule: 'missing-metric',
     document: under('Impact'),
     found: ['The error rate rose to 40 %.', 'Latency went from 20 ms to 4 s.'],
-    left: ['1,200 orders were lost.', 'All users were logged out.', 'It cost 10,000 EUR.', 'The NPS fell by 4.', 'The rating fell from 4.5 to 4.1.', '| Metric | Value |\n| --- | --- |\n| Customers | 12 |', 'The site was slow.'],
+    left: [
+      '1,200 orders were lost.',
+      'All users were logged out.',
+      'It cost 10,000 EUR.',
+      'The NPS fell by 4.',
+      'The rating fell from 4.5 to 4.1.',
+      '| Metric | Value |\n| --- | --- |\n| Customers | 12 |',
+      'The site was slow.',
+    ],
   },
   {
     rule: 'speculation-in-facts',
     document: under('What happened'),
-    found: ['The cache was probably stale.', 'Perhaps the disk was full.', 'I think the proxy dropped it.', 'It may have been the firewall.', 'We assume that the token had expired.'],
-    left: ['We thought that the cache was stale.', 'The on-call engineer suspected the disk.', 'The probe returned 500.', 'The header is named `maybe`.', 'Support asked: is it perhaps the firewall?'],
+    found: [
+      'The cache was probably stale.',
+      'Perhaps the disk was full.',
+      'I think the proxy dropped it.',
+      'It may have been the firewall.',
+      'We assume that the token had expired.',
+    ],
+    left: [
+      'We thought that the cache was stale.',
+      'The on-call engineer suspected the disk.',
+      'The probe returned 500.',
+      'The header is named `maybe`.',
+      'Support asked: is it perhaps the firewall?',
+    ],
   },
   {
     rule: 'recommendation-in-facts',
     document: under('What happened'),
-    found: ['We should add an alert.', 'In the future we test this.', 'The timeout should be increased.', 'Teams need to check their settings.'],
-    left: ['The job should have run at noon.', 'The service should be up by then, said the vendor’s page.', 'We had to restart it.', 'The rule says that an order must have an address.'],
+    found: [
+      'We should add an alert.',
+      'In the future we test this.',
+      'The timeout should be increased.',
+      'Teams need to check their settings.',
+    ],
+    left: [
+      'The job should have run at noon.',
+      'The service should be up by then, said the vendor’s page.',
+      'We had to restart it.',
+      'The rule says that an order must have an address.',
+    ],
   },
   {
     rule: 'vague-action',
     document: words => under('Action items')(`- [ ] ${words}`),
-    found: ['Investigate the memory leak', 'Consider a second region', 'Improve logging', 'Look into alerting', 'Think about caching', 'We should evaluate other vendors', 'Better dashboards'],
+    found: [
+      'Investigate the memory leak',
+      'Consider a second region',
+      'Improve logging',
+      'Look into alerting',
+      'Think about caching',
+      'We should evaluate other vendors',
+      'Better dashboards',
+    ],
     left: [
       'Alert when the disk is 80 % full',
       'Improve the parser so that it rejects empty names',
@@ -152,13 +202,23 @@ const tables: readonly Cases[] = [
     rule: 'undetected-question',
     document: words => under('Root causes')(words),
     found: ['The disk was full.'],
-    left: ['The disk was full and nothing alerted on it.', 'No test covers the case.', 'Monitoring did not notice.', '- Why? It was full.\n  - Why wasn’t this caught? It is not watched.', 'x\n\n## Tollgates\n\ny'],
+    left: [
+      'The disk was full and nothing alerted on it.',
+      'No test covers the case.',
+      'Monitoring did not notice.',
+      '- Why? It was full.\n  - Why wasn’t this caught? It is not watched.',
+      'x\n\n## Tollgates\n\ny',
+    ],
   },
   {
     rule: 'no-detection-action',
     document: words => under('Action items')(words),
     found: ['- [ ] Bound the queue\n- [ ] Move the queue to its own disk'],
-    left: ['- [ ] Bound the queue\n- [ ] Alert on free space', '- [ ] Bound the queue', '- [ ] Bound the queue (detection)\n- [ ] Move the queue'],
+    left: [
+      '- [ ] Bound the queue\n- [ ] Alert on free space',
+      '- [ ] Bound the queue',
+      '- [ ] Bound the queue (detection)\n- [ ] Move the queue',
+    ],
   },
   {
     rule: 'few-options',
@@ -168,15 +228,34 @@ const tables: readonly Cases[] = [
   },
   {
     rule: 'section-order',
-    document: words => words.split(' ').map(title => `## ${title.replace(/_/g, ' ')}\n\ntext\n\n`).join(''),
+    document: words =>
+      words
+        .split(' ')
+        .map(title => `## ${title.replace(/_/g, ' ')}\n\ntext\n\n`)
+        .join(''),
     found: ['Timeline Summary', 'Action_items Root_causes'],
-    left: ['Summary Impact Root_causes Action_items Timeline', 'Background Summary Timeline', 'Summary Root_causes Mitigation Impact', 'Responders Summary'],
+    left: [
+      'Summary Impact Root_causes Action_items Timeline',
+      'Background Summary Timeline',
+      'Summary Root_causes Mitigation Impact',
+      'Responders Summary',
+    ],
   },
   {
     rule: 'empty-section',
     document: words => words,
-    found: ['## Impact\n\n## Timeline\n\nx\n', '## Impact\n\n---\n\n## Timeline\n\nx\n', '## Impact\n\n- [ ]\n', '---\nstatus: Final\n---\n\n## Impact\n\n<!-- later -->\n'],
-    left: ['## Impact\n\n<!-- later -->\n', '## Impact\n\n![](chart.png)\n', '## Impact\n\n```\n```\n', '---\nstatus: draft\n---\n\n## Impact\n\n<!-- later -->\n'],
+    found: [
+      '## Impact\n\n## Timeline\n\nx\n',
+      '## Impact\n\n---\n\n## Timeline\n\nx\n',
+      '## Impact\n\n- [ ]\n',
+      '---\nstatus: Final\n---\n\n## Impact\n\n<!-- later -->\n',
+    ],
+    left: [
+      '## Impact\n\n<!-- later -->\n',
+      '## Impact\n\n![](chart.png)\n',
+      '## Impact\n\n```\n```\n',
+      '---\nstatus: draft\n---\n\n## Impact\n\n<!-- later -->\n',
+    ],
   },
 ]
 

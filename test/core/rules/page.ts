@@ -59,7 +59,10 @@ function examplesOf(fences: readonly Fence[]): readonly Example[] {
 }
 
 /** The page with what an example yields written after it; a fence that is not there yet is added. */
-export function withExpectations(page: string, of: (document: string) => {readonly findings: string; readonly fixed: string | null}): string {
+export function withExpectations(
+  page: string,
+  of: (document: string) => {readonly findings: string; readonly fixed: string | null},
+): string {
   let result = page
   for (const {document, findings, fixed} of [...readPage(page).invalid].reverse()) {
     const expected = of(document.text)

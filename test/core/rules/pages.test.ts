@@ -1,7 +1,16 @@
 /** Every rule's page is its test: the examples are checked and compared to the letter. `UPDATE=1` rewrites what they yield. */
 import assert from 'node:assert/strict'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {applyEdits, createChecker, defaultConfiguration, openDocument, pointFinder, rules, type Finding, type RuleMeta} from '../../../src/core/index.ts'
+import {
+  applyEdits,
+  createChecker,
+  defaultConfiguration,
+  openDocument,
+  pointFinder,
+  rules,
+  type Finding,
+  type RuleMeta,
+} from '../../../src/core/index.ts'
 import {readPage, withExpectations, type Example} from './page.ts'
 
 const folder = new URL('../../../src/core/rules/', import.meta.url)
@@ -73,7 +82,11 @@ describe('rules', () => {
   })
 
   it('say different things', () => {
-    const said = rules.flatMap(rule => readPage(textOf(rule)).invalid.flatMap(example => [...(example.findings?.text.matchAll(/[^.?!]+\?$/gm) ?? [])].map(match => [rule.name, match[0].trim()] as const)))
+    const said = rules.flatMap(rule =>
+      readPage(textOf(rule)).invalid.flatMap(example =>
+        [...(example.findings?.text.matchAll(/[^.?!]+\?$/gm) ?? [])].map(match => [rule.name, match[0].trim()] as const),
+      ),
+    )
     const owners = new Map<string, string>()
     for (const [rule, question] of said) assert.equal(owners.set(question, owners.get(question) ?? rule).get(question), rule, question)
   })
@@ -92,14 +105,21 @@ describe('the page of', () => {
 
       it('has its title and its headings in order', () => {
         assert.equal(page.title, `\`${rule.name}\` (\`${rule.code}\`)`)
-        assert.deepEqual(page.headings, knownHeadings.filter(heading => page.headings.includes(heading)))
+        assert.deepEqual(
+          page.headings,
+          knownHeadings.filter(heading => page.headings.includes(heading)),
+        )
         for (const heading of requiredHeadings) assert.ok(page.headings.includes(heading), heading)
       })
 
       it('has examples of both kinds', () => {
         assert.ok(page.invalid.length > 0)
         assert.ok(page.valid.length > 0)
-        assert.equal(rule.fixable !== 'none', page.invalid.some(example => example.fixed !== null), 'a fixed example is there exactly when the rule has a fix')
+        assert.equal(
+          rule.fixable !== 'none',
+          page.invalid.some(example => example.fixed !== null),
+          'a fixed example is there exactly when the rule has a fix',
+        )
       })
 
       page.invalid.forEach((example, index) => it(`yields what its invalid example ${index + 1} says`, () => compare(example)))

@@ -15,7 +15,9 @@ export function shapeProblems(node: Node | null, shape: Shape, name: string): re
       return isScalar(node) && typeof node.value === 'boolean' ? [] : [wrong(node, `“${name}” is \`true\` or \`false\``)]
     case 'list':
       if (isSeq(node)) return (node.items as readonly Node[]).flatMap(item => shapeProblems(item, shape.of, name))
-      return shape.orOne === true ? shapeProblems(node, shape.of, name) : [wrong(node, `“${name}” is a list: one entry a line, each after “- ”`)]
+      return shape.orOne === true
+        ? shapeProblems(node, shape.of, name)
+        : [wrong(node, `“${name}” is a list: one entry a line, each after “- ”`)]
     case 'table':
     case 'record':
       return isMap(node) ? entryProblems(node, shape) : [wrong(node, `“${name}” holds names with a value each, such as \`name: value\``)]
@@ -41,7 +43,9 @@ function entryProblems(node: Node, shape: Extract<Shape, {is: 'table' | 'record'
       return shape.open ? [] : [{...at, message: `“${key}” means nothing here. ${choiceHint(key, Object.keys(shape.fields))}`}]
     }
     const unknown = shape.keys !== undefined && !shape.keys.some(choice => choice.value === key)
-    return unknown ? [{...at, message: `“${key}” means nothing here. ${choiceHint(key, valuesOf(shape.keys ?? []))}`}] : shapeProblems(value, shape.of, key)
+    return unknown
+      ? [{...at, message: `“${key}” means nothing here. ${choiceHint(key, valuesOf(shape.keys ?? []))}`}]
+      : shapeProblems(value, shape.of, key)
   })
 }
 
@@ -60,12 +64,15 @@ export function choiceHint(text: string, names: readonly string[]): string {
 const mostNamed = 10
 
 /** "a, b or c". */
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 /** The only candidate that differs by a slip or two of the keyboard, or `null`. */
 function nearest(text: string, candidates: readonly string[]): string | null {
   if (text.length > longestCompared) return null
-  const close = candidates.filter(candidate => candidate.length <= longestCompared && distance(text, candidate) <= (text.length > 5 ? 2 : 1))
+  const close = candidates.filter(
+    candidate => candidate.length <= longestCompared && distance(text, candidate) <= (text.length > 5 ? 2 : 1),
+  )
   return close.length === 1 ? close[0]! : null
 }
 

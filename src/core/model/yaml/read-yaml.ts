@@ -18,9 +18,14 @@ export interface YamlText {
 
 /** Offsets count from the start of `text`. */
 export function readYaml(text: string): YamlText {
-  if (text.length > longest || isDeep(text)) return {root: null, fields: {}, problems: [{start: 0, end: text.length, message: 'This is too long or too deeply nested to be read'}]}
+  if (text.length > longest || isDeep(text))
+    return {root: null, fields: {}, problems: [{start: 0, end: text.length, message: 'This is too long or too deeply nested to be read'}]}
   const yaml = parseDocument(text, {logLevel: 'silent', uniqueKeys: false, prettyErrors: false})
-  const problems = yaml.errors.map(({pos, message}) => ({start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[1], pos[0] + 1), text.length), message: firstLine(message)}))
+  const problems = yaml.errors.map(({pos, message}) => ({
+    start: Math.min(pos[0], text.length),
+    end: Math.min(Math.max(pos[1], pos[0] + 1), text.length),
+    message: firstLine(message),
+  }))
   return {root: problems.length === 0 ? yaml.contents : null, fields: problems.length === 0 ? fieldsOf(yaml) : {}, problems}
 }
 
@@ -30,7 +35,9 @@ export const spanOf = (node: Node): Span => ({start: node.range?.[0] ?? 0, end: 
 /** The entries of a map that have a plain key, in the order of the text. */
 export function entriesOf(node: Node | null): readonly {readonly key: string; readonly at: Span; readonly value: Node | null}[] {
   if (!isMap(node)) return []
-  return node.items.flatMap(({key, value}) => (isScalar(key) && key.range ? [{key: String(key.value), at: spanOf(key), value: value as Node | null}] : []))
+  return node.items.flatMap(({key, value}) =>
+    isScalar(key) && key.range ? [{key: String(key.value), at: spanOf(key), value: value as Node | null}] : [],
+  )
 }
 
 /** In UTF-16 units. */

@@ -53,4 +53,8 @@ export interface AnythingShape extends Described {
 export type Shape = TextShape | FlagShape | ListShape | TableShape | RecordShape | AnythingShape
 
 /** Words as people vary them: "In review" is `in-review`. */
-export const plainWord = (value: string): string => value.trim().toLowerCase().replace(/[\s_-]+/g, '-')
+export const plainWord = (value: string): string =>
+  value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')

@@ -48,7 +48,7 @@ export function layoutLike(ground: Ground, like: Item, number: number): Layout {
   return {lead: leadOf(ground, like), marker: markerIn(like.list, number), gap: gap === '' || like.blocks.length === 0 ? ' ' : gap}
 }
 
-export const markerIn = (list: List, number: number): string => (list.ordered ? `${number}${list.delimiter}` : list.delimiter)
+const markerIn = (list: List, number: number): string => (list.ordered ? `${number}${list.delimiter}` : list.delimiter)
 
 /** The layout of a first child of `parent`; `like` is an item of the same depth elsewhere. */
 export function layoutUnder(ground: Ground, parent: Item, like: Item | null): Layout {

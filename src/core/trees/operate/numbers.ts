@@ -12,7 +12,7 @@ const highest = 999_999_999
  * The numbers for `after`, where `null` stands for a newcomer: a list that counted goes on counting from the same start, one that
  * repeats a number repeats it, and in any other only the newcomers and the first get a number.
  */
-export function numbersAfter(before: readonly number[], after: readonly (number | null)[]): readonly number[] {
+function numbersAfter(before: readonly number[], after: readonly (number | null)[]): readonly number[] {
   const start = before[0] ?? 1
   const repeats = before.length > 1 && before.every(number => number === start)
   const counts = before.every((number, index) => number === start + index)
