@@ -1,5 +1,5 @@
 /** The document that the person is at, and the postmortem that the sidebar shows. */
-import {type Disposable, type Event, EventEmitter, type TextDocument, window} from 'vscode'
+import {Disposable, type Event, EventEmitter, type TextDocument, window} from 'vscode'
 import {documentInActiveTab, documentsInTabs} from './tabs.ts'
 import type {Verdicts} from './verdicts.ts'
 import type {Watch} from './watch.ts'
@@ -50,6 +50,6 @@ export function createActive(watch: Watch, verdicts: Verdicts): Active {
       return postmortem
     },
     onDidChange: changed.event,
-    dispose: () => [changed, ...listeners].forEach(one => one.dispose()),
+    dispose: () => void Disposable.from(changed, ...listeners).dispose(),
   }
 }

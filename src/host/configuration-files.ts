@@ -1,5 +1,5 @@
 /** The team's configuration files: the one that is nearest to a document counts. */
-import {type Disposable, type Event, EventEmitter, type TextDocument, Uri, workspace} from 'vscode'
+import {Disposable, type Event, EventEmitter, type TextDocument, Uri, workspace} from 'vscode'
 import {configurationFileName, readConfigurationFile, type Configuration} from '../core/index.ts'
 
 /** A configuration with the folder that its paths count from. */
@@ -41,7 +41,7 @@ export function createConfigurationFiles(): ConfigurationFiles {
         undefined,
       ),
     onDidChange: changed.event,
-    dispose: () => [changed, watcher, ...listeners].forEach(one => one.dispose()),
+    dispose: () => void Disposable.from(changed, watcher, ...listeners).dispose(),
   }
 }
 

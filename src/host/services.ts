@@ -23,5 +23,5 @@ export function createServices({extensionUri, workspaceState}: ExtensionContext)
   const watch = createWatch(settings, documents, verdicts, log)
   const active = createActive(watch, verdicts)
   const all = Disposable.from(active, watch, verdicts, settings, log)
-  return {extensionUri, log, documents, verdicts, watch, active, dispose: () => all.dispose()}
+  return {extensionUri, log, documents, verdicts, watch, active, dispose: () => void all.dispose()}
 }

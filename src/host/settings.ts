@@ -1,5 +1,5 @@
 /** The team's configuration file and the person's settings as one configuration of core's, one object for as long as nothing changes. */
-import {type Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace, type WorkspaceConfiguration} from 'vscode'
+import {Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace, type WorkspaceConfiguration} from 'vscode'
 import {configurationAt, defaultConfiguration, mergedConfiguration, rules, type Configuration, type Severity} from '../core/index.ts'
 import {createConfigurationFiles, type FolderConfiguration} from './configuration-files.ts'
 import {nameOf} from './tabs.ts'
@@ -49,7 +49,7 @@ export function createSettings(): Settings {
       if (files.of(document) !== before) byDocument.delete(document)
     },
     onDidChange: changed.event,
-    dispose: () => [changed, files, ...listeners].forEach(one => one.dispose()),
+    dispose: () => void Disposable.from(changed, files, ...listeners).dispose(),
   }
 
   function read(document: TextDocument, file: FolderConfiguration | undefined): DocumentSettings {

@@ -57,7 +57,7 @@ export function createVerdicts(documents: Documents, settings: Settings, memento
 }
 
 function withChoice(choices: Choices, uri: string, choice: boolean | undefined): Choices {
-  const {[uri]: _, ...others} = choices
+  const others = Object.fromEntries(Object.entries(choices).filter(([key]) => key !== uri))
   return choice === undefined ? others : {...others, [uri]: choice}
 }
 

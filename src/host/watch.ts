@@ -37,7 +37,9 @@ export function createWatch(settings: Settings, documents: Documents, verdicts: 
   const schedule = (document: TextDocument, state: Watched, pause: number): void => {
     clearTimeout(state.timer)
     const round = ++state.round
-    state.timer = setTimeout(() => void settle(document, state, () => state.round === round), pause)
+    const isWanted = (): boolean => state.round === round
+    const report = (problem: unknown): void => log.error(`Reading ${document.uri.toString()} failed.`, problem)
+    state.timer = setTimeout(() => void settle(document, state, isWanted).catch(report), pause)
   }
 
   const settle = async (document: TextDocument, state: Watched, isWanted: () => boolean): Promise<void> => {

@@ -83,7 +83,7 @@ describe('The causes view', function () {
 
     it('asks for the problem first', async () => {
       await causes.untilFocused('vscode-text-field')
-      await press('Control+A')
+      await press('End', 'Shift+Home')
       await type('Every page was slow.\n')
       await becomes(document())
     })
@@ -131,7 +131,9 @@ describe('The causes view', function () {
       await causes.untilFocused('textarea')
       await type('Slow pages raise no alert.\n')
       await press('Escape')
-      await becomes(document('- Why? The menu is built for each page.', root, "    - Why wasn't this caught? Slow pages raise no alert.", `  - ${far}`))
+      await becomes(
+        document('- Why? The menu is built for each page.', root, "    - Why wasn't this caught? Slow pages raise no alert.", `  - ${far}`),
+      )
       await causes.untilOutline(
         'The menu is built for each page.',
         '  Nothing is kept. / Root cause',

@@ -43,7 +43,7 @@ describe('The checklist', function () {
   it('inserts a section that is missing, where it belongs', async () => {
     await row('Impact, missing').click()
     await waitFor('the section to be in the document', () => lineOf('## Impact') > 0)
-    const headings = workbench.readFile(draft).match(/^## .*$/gm) ?? []
+    const headings: readonly string[] = workbench.readFile(draft).match(/^## .*$/gm) ?? []
     assert.equal(headings[headings.indexOf('## Impact') + 1], '## Timeline')
     await row('Impact, empty').waitFor()
   })

@@ -34,7 +34,9 @@ describe('A person who writes a postmortem', function () {
 
   it('sees findings under the text and in the Problems panel', async () => {
     await workbench.openFile(draft)
-    await untilProblems(listed => [/No “Impact” section/, /“human error”: .*\?/, /“should have checked”: .*\?/].every(finding => finding.test(listed)))
+    await untilProblems(listed =>
+      [/No “Impact” section/, /“human error”: .*\?/, /“should have checked”: .*\?/].every(finding => finding.test(listed)),
+    )
     assert.ok((await workbench.underlines('warning')) > 0, 'nothing is underlined')
   })
 

@@ -7,6 +7,8 @@ import {numberOf} from './words.ts'
 const by = numberOf('by')
 /** After these an imperative goes on: "watch out", "shut down". */
 const particles = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'away', 'ahead'].map(numberOf))
+/** Noun or verb, but a verb before "to": "developers need to read". */
+const takesInfinitive = new Set(['need', 'want', 'plan', 'try', 'promise', 'refuse', 'fail', 'tend'].map(numberOf))
 const modifiers = Tag.determiner | Tag.adjective | Tag.possessive | Tag.genitive
 const opensObject = Tag.determiner | Tag.possessive | Tag.pronoun
 
@@ -72,6 +74,7 @@ function chooseBase(place: Place): number {
   // "Support did not answer": a department, not an imperative.
   const verbFollows = has(next, auxiliaryTags | Tag.negation) || (has(next, Tag.past) && !has(next, Tag.base | Tag.noun))
   if (first && has(token.shape, Shape.capital) && verbFollows) return nominalOf(tags)
+  if (has(next, Tag.to) && takesInfinitive.has(token.number)) return Tag.base
   if (!nouny || objectFollows)
     return has(beyond, nominalTags | Tag.conjunction | Tag.pause | Tag.negation | Tag.stop | Tag.subordinator) || atStart || !nouny
       ? Tag.base

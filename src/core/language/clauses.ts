@@ -90,8 +90,18 @@ export function findClauses(
     return other === undefined ? 0 : other.kind & staff
   }
 
+  /** The last clause of the sentence that has a subject of its own: "grown used to the alarm and ignored it". */
+  function lastFinite(first: number): Clause | undefined {
+    const limit = Math.max(first, clauses.length - longestChain)
+    for (let index = clauses.length - 1; index >= limit; index--) {
+      const clause = clauses[index]!
+      if (!clause.reduced && !clause.infinitive) return clause
+    }
+    return undefined
+  }
+
   function inherited(first: number): {subject: number; who: number; relative: boolean} {
-    const last = clauses.length > first ? clauses.at(-1)! : undefined
+    const last = lastFinite(first) ?? (clauses.length > first ? clauses.at(-1) : undefined)
     return last === undefined
       ? none
       : {subject: last.subject, who: last.passive && last.agent === 0 ? last.who & Kind.thing : last.who, relative: last.relative}

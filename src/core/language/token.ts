@@ -6,12 +6,8 @@ export const Shape = {
   /** Code, quoted words, addresses and identifiers: they stand in a sentence like a noun but are not read. */
   opaque: 1 << 1,
   handle: 1 << 2,
-  /** First of its sentence, after any list number or clock time. */
-  first: 1 << 3,
   /** All letters are capitals. */
-  upper: 1 << 4,
-  /** Of the form "…ly", "…ing" and so on, see `Tag`. */
-  quoted: 1 << 5,
+  upper: 1 << 3,
 } as const
 
 export interface Token extends Span {

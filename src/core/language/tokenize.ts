@@ -1,5 +1,6 @@
 /** Takes a passage's text apart into tokens and sentences. */
 import type {Inline} from '../document/passage.ts'
+import type {Span} from '../document/span.ts'
 import {abbreviations} from './lexicon/english/function-words.ts'
 import {type Sentence, Shape, type Token} from './token.ts'
 import {lookUp} from './words.ts'
@@ -31,6 +32,7 @@ const wholeWords = new Map<string, readonly [string, string]>(
     couldve: ['could', 'have'],
     wouldve: ['would', 'have'],
     "ain't": ['is', 'not'],
+    "let's": ['let', 'us'],
   } as const),
 )
 const ends = new Map([
@@ -61,7 +63,7 @@ export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
         end: cover.end,
         word: text.slice(start, cover.end),
         number: 0,
-        shape: Shape.opaque | (cover.quoted ? Shape.quoted : 0),
+        shape: Shape.opaque,
       })
       previousEnd = piece.lastIndex = cover.end
       continue
@@ -174,20 +176,12 @@ function isSentenceEnd(text: string, start: number, found: string, tokens: reado
   return !/\p{Ll}/u.test(after[0])
 }
 
-interface Hidden {
-  readonly start: number
-  readonly end: number
-  readonly quoted: boolean
-}
-
 /** Code and quoted words, in order, never overlapping. */
-function opaqueSpans(text: string, inlines: readonly Inline[]): readonly Hidden[] {
-  const code = inlines
-    .filter(inline => inline.kind === 'code' && inline.end > inline.start)
-    .map(({start, end}) => ({start, end, quoted: false}))
+function opaqueSpans(text: string, inlines: readonly Inline[]): readonly Span[] {
+  const code = inlines.filter(inline => inline.kind === 'code' && inline.end > inline.start).map(({start, end}) => ({start, end}))
   const quotes = quotedSpans(text)
   if (quotes.length === 0) return code
-  const merged: Hidden[] = []
+  const merged: Span[] = []
   for (const span of [...code, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1)
     if (last === undefined || span.start >= last.end) merged.push(span)
@@ -200,8 +194,8 @@ const openings = /["“„«]|(?<=^|[\s(])['‘](?=\p{L})/gu
 const closings: Readonly<Record<string, string>> = {'"': '"', '“': '”', '„': '“', '«': '»', "'": "'", '‘': '’'}
 const longestSingle = 120
 
-function quotedSpans(text: string): readonly Hidden[] {
-  const spans: Hidden[] = []
+function quotedSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
   let exhausted = ''
   openings.lastIndex = 0
   for (let match = openings.exec(text); match !== null; match = openings.exec(text)) {
@@ -215,7 +209,7 @@ function quotedSpans(text: string): readonly Hidden[] {
       if (!single) exhausted += mark
       continue
     }
-    spans.push({start, end: end + 1, quoted: true})
+    spans.push({start, end: end + 1})
     openings.lastIndex = end + 1
   }
   return spans

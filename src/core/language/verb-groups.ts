@@ -30,12 +30,8 @@ export interface VerbGroup {
   readonly inverted: number
 }
 
-const be = numberOf('be')
-const have = numberOf('have')
-const doWord = numberOf('do')
 const get = numberOf('get')
 const to = numberOf('to')
-const by = numberOf('by')
 const longestInversion = 6
 
 export function findVerbGroups(
@@ -101,70 +97,30 @@ export function findVerbGroups(
       }
       index++
     }
-    const verb = index < end && (tags[index]! & verbTags) !== 0 ? index : -1
-    if (verb !== -1) return close(verb)
+    const shared = {from: start, modal, negated, infinitive}
+    if (index < end && (tags[index]! & verbTags) !== 0) return {...shared, ...mainVerb(index), inverted}
     // No main verb: the last auxiliary is one ("was too slow", "had no idea", "did it").
     if (last === -1) return null
-    const tag = tags[last]!
-    const lemma = (tag & Tag.be) !== 0 ? be : (tag & Tag.have) !== 0 ? have : (tag & Tag.do) !== 0 ? doWord : 0
-    const auxiliary = {
-      from: start,
-      to: Math.max(last, lastNegation(last, end)) + 1,
-      head: last,
-      lemma,
-      form: pastAuxiliary ? Tag.past : baseForms.has(tokens[last]!.number) ? Tag.base : Tag.third,
-      modal,
-      perfect: false,
-      past: pastAuxiliary,
-      passive: false,
-      negated,
-      infinitive,
-      reduced: false,
-      inverted,
-    }
-    return {...auxiliary, inverted: -1}
+    const after = Math.max(last, lastNegation(last, end)) + 1
+    const form = pastAuxiliary ? Tag.past : baseForms.has(tokens[last]!.number) ? Tag.base : Tag.third
+    const alone = {perfect: false, past: pastAuxiliary, passive: false, reduced: false, inverted: -1}
+    return {...shared, ...alone, to: after, head: last, lemma: lemmaOf(last), form}
 
-    function close(head: number): VerbGroup {
+    function mainVerb(verb: number) {
+      // "Got deleted": the participle is the main verb.
+      const getPassive = lemmaOf(verb) === get && verb + 1 < end && (tags[verb + 1]! & Tag.participle) !== 0
+      const head = getPassive ? verb + 1 : verb
       const form = tags[head]!
-      const lemma = lexicon.lemmas[tokens[head]!.number] ?? tokens[head]!.number
-      const past = pastAuxiliary || perfect || ((form & (Tag.past | Tag.participle)) !== 0 && last === -1)
-      const reduced = last === -1 && modal === 0 && (form & (Tag.participle | Tag.gerund)) !== 0
-      const passive = (form & Tag.participle) !== 0 && (passiveAuxiliary || reduced)
-      if (lemma === get && head + 1 < end && (tags[head + 1]! & Tag.participle) !== 0) {
-        const main = head + 1
-        return {
-          from: start,
-          to: main + 1,
-          head: main,
-          lemma: lexicon.lemmas[tokens[main]!.number] ?? tokens[main]!.number,
-          form: Tag.participle,
-          modal,
-          perfect,
-          past,
-          passive: true,
-          negated,
-          infinitive,
-          reduced: false,
-          inverted,
-        }
-      }
-      const byFollows = head + 1 < end && tokens[head + 1]!.number === by
-      return {
-        from: start,
-        to: head + 1,
-        head,
-        lemma,
-        form,
-        modal,
-        perfect,
-        past,
-        passive: passive || (byFollows && reduced),
-        negated,
-        infinitive,
-        reduced,
-        inverted,
-      }
+      const bare = last === -1 && !getPassive
+      const past = pastAuxiliary || perfect || (last === -1 && (tags[verb]! & (Tag.past | Tag.participle)) !== 0)
+      const reduced = bare && modal === 0 && (form & (Tag.participle | Tag.gerund)) !== 0
+      const passive = (form & Tag.participle) !== 0 && (passiveAuxiliary || getPassive || reduced)
+      return {to: head + 1, head, lemma: lemmaOf(head), form, perfect, past, passive, reduced}
     }
+  }
+
+  function lemmaOf(index: number): number {
+    return lexicon.lemmas[tokens[index]!.number] || tokens[index]!.number
   }
 
   function isInsertedAdverb(index: number, end: number): boolean {

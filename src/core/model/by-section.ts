@@ -1,5 +1,5 @@
 /** Keeps what was read from a section for as long as the chunks that hold it, so that an edit costs only the sections it touched. */
-import type {Chunk} from '../document/chunk.ts'
+import {byteOrderMark, type Chunk} from '../document/chunk.ts'
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Section} from './sections/section.ts'
 
@@ -23,7 +23,7 @@ export function bySection<T>(read: Read<T>): (document: Document, sections: read
   const kept = new WeakMap<Chunk, Entry<T>[]>()
   return (document, sections) => {
     const [outer] = sections
-    const first = chunkAt(document, outer?.heading.start ?? 0)
+    const first = firstChunk(document, outer?.heading.start ?? 0)
     const last = chunkAt(document, Math.max(outer?.heading.start ?? 0, (outer?.end ?? 0) - 1))
     const start = document.starts[first] ?? 0
     const chunks = document.chunks.slice(first, last + 1)
@@ -41,6 +41,12 @@ export function bySection<T>(read: Read<T>): (document: Document, sections: read
     if (chunks[0] !== undefined) kept.set(chunks[0], [...(kept.get(chunks[0]) ?? []).slice(-mostKept), {chunks, outline, value}])
     return {start, value}
   }
+}
+
+/** A byte order mark is a chunk of its own and part of the first line all the same. */
+function firstChunk(document: Document, offset: number): number {
+  const index = chunkAt(document, offset)
+  return document.starts[index] === byteOrderMark.length && document.text.startsWith(byteOrderMark) ? 0 : index
 }
 
 /** Several sections may begin in one chunk; what was read for states long gone is let go. */

@@ -1,7 +1,7 @@
 /** The fields of front matter that mean something to this product; all others are the writer's own. */
 import type {Choice, RecordShape, Shape} from './yaml/shape.ts'
 
-export const severityChoices: readonly Choice[] = [
+const severityChoices: readonly Choice[] = [
   {value: 'SEV1', says: 'Critical: most customers cannot work, or data is lost.'},
   {value: 'SEV2', says: 'Major: an important function is down for many.'},
   {value: 'SEV3', says: 'Moderate: some are hindered and there is a way around.'},

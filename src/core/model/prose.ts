@@ -2,6 +2,7 @@
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
+import {byText} from './by-text.ts'
 import {passagesIn} from './postmortem.ts'
 
 /** `start` is the offset of the passage's chunk in the document. */
@@ -48,7 +49,7 @@ export function sentenceAround(text: string, index: number): string {
 const sentenceEnd = /[.!?…]["”’)]*(?=\s)|\n/g
 
 /** Whether words are somebody else's: code, a link's, or between quotation marks. */
-export function isQuoted(passage: Passage, span: Span): boolean {
+function isQuoted(passage: Passage, span: Span): boolean {
   if (
     passage.inlines.some(inline => (inline.kind === 'code' || inline.kind === 'link') && inline.start < span.end && span.start < inline.end)
   )
@@ -67,15 +68,12 @@ export function* spoken(passage: Passage, pattern: RegExp): Generator<Span & {re
 }
 
 /** A text cut to what fits in a message. */
-export function shortened(text: string): string {
-  const line = text
-    .slice(0, longestQuote * 2)
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (line.length <= longestQuote && text.length <= longestQuote * 2) return line
+export const shortened = byText(text => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= longestQuote) return line
   const cut = line.slice(0, longestQuote)
   const space = cut.lastIndexOf(' ')
   return `${space > longestQuote / 2 ? cut.slice(0, space) : cut}…`
-}
+})
 
 const longestQuote = 60

@@ -2,7 +2,7 @@
 import type {Tree, TreeNode} from '../trees/tree.ts'
 
 /** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
-export function isFlatChain({kind, nodes}: Tree): boolean {
+function isFlatChain({kind, nodes}: Tree): boolean {
   return (
     kind === 'five-whys' &&
     nodes.length > 1 &&

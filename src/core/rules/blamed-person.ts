@@ -15,6 +15,9 @@ const blameNoun =
   'fault|negligence|blunder|blunders|screw-up|screwup|screw-ups|mess-up|mess|cock-up|cockup|fuck-up|fuckup|mishap|sabotage|doing|recklessness|incompetence|carelessness|sloppiness|failings|failing|bad|wrongdoing|culpability'
 
 const faultOf: readonly Pattern[] = [
+  {words: '=have|thank .. @maker to thank', never: ['went-well', 'got-lucky']},
+  {words: 'no thanks to @maker'},
+  {words: 'traced|attributed|ascribed|pinned|blamed back? to|on @other', never: ['went-well', 'got-lucky']},
   {words: 'fault|blame <be> <adv>? <adv>? theirs|his|hers|yours|mine|ours', without: 'not'},
   {words: 'fault|blame <be> <adv>? <adv>? @other $', without: 'not'},
   {words: 'all|entirely|solely|squarely|purely|only|largely|mostly down|due|owed to @other', without: 'not'},

@@ -29,6 +29,7 @@ const dispositions: readonly Pattern[] = [
   {words: '@staff <be|verb> <adv>? <adv>? <adv>? $doubtfulFault', without: techniques},
   {words: '=become|grow|get|act|seem|look|feel .. $doubtfulFault', subject: people},
   {words: '$doubtfulFault of @staff'},
+  {words: 'kind|level|degree|brand of $doubtfulFault|$fault'},
   {words: '$faultNoun', without: 'never not'},
   {words: '$faultAdverb'},
   {words: 'lazily|naively|stupidly <verb>!', subject: staff | Kind.elided, form: Tag.past | Tag.participle},

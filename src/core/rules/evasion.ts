@@ -6,6 +6,8 @@ import {Kind} from '../language/tag.ts'
 const omission =
   'skip|leave|forgo|forego|postpone|defer|delay|disable|bypass|ignore|omit|drop|accept|cut|waive|live|ship|proceed|merge|push|turn|abandon|suppress|silence|mute|deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|park|release|remove|rush|launch|override|exempt|go|carry|reduce'
 
+const lapses = 'communication|judgement|judgment|coordination|process|planning|oversight|care'
+
 const made: readonly Pattern[] = [
   {
     words:
@@ -35,6 +37,7 @@ const made: readonly Pattern[] = [
       'there =be <adv>? <det>? <adj>? <adj>? miscommunication|misunderstanding|mix-up|mixup|breakdown|oversight|confusion|disconnect|misalignment|lapse|lapses|slip-up|failings|failing|shortcomings',
     without: 'no',
   },
+  {words: `errors|error|lapses|lapse|failures|failings|breakdowns|gaps of|in <adj>? ${lapses} =occur|happen|arise`},
   {words: 'breakdown in|of <adj>? communication|communications|coordination|process'},
   {words: 'communication|communications broke|breakdown|breakdowns|failure|failures down?'},
 ]
@@ -48,7 +51,7 @@ const lost: readonly Pattern[] = [
   },
   {words: '=fall between|through .. stools|chairs|teams|cracks'},
   {words: 'through|between the cracks'},
-  {words: "=fall|slip|drop .. off the|everyone's|our|anyone's|their radar|list|table|map|agenda|plate|wagon"},
+  {words: '=fall|slip|drop .. off .. radar|plate|list|table|map|agenda|wagon|desk'},
   {words: '=fall .. by the wayside'},
   {words: '=slip|fly under the radar'},
   {

@@ -67,7 +67,7 @@ const notDone: readonly Pattern[] = [
     modal: [''],
     infinitive: false,
     form: finite,
-    without: 'need needed needs why because advises',
+    without: 'need needed needs why because advises correctly rightly',
     never: quiet,
   },
   {
@@ -90,6 +90,11 @@ const notDone: readonly Pattern[] = [
     infinitive: false,
     form: Tag.past | Tag.participle | Tag.gerund | Tag.base,
     never: quiet,
+  },
+  {
+    words: '=think|remember|step|speak|jump|question|intervene|object|react|own to|of|in|up|it|the|this',
+    subject: Kind.nobody,
+    form: Tag.past | Tag.third,
   },
   {words: 'nobody|none <adv>? =own|feel|seem|volunteer|want|remember|care', subject: Kind.nobody, form: Tag.past | Tag.third},
   {words: 'no @staff <adv>? <have>? <adv>? =$duty!', form: Tag.past | Tag.participle, passive: false},
@@ -150,7 +155,7 @@ const passiveUndone: readonly Pattern[] = [
     without: 'yet intended designed',
     never: ['action-items', 'impact', 'background'],
   },
-  {words: '=$duty', passive: true, negated: true, agent: staff, modal: ['']},
+  {words: '=$duty|identify|discover|find|see|recognise|recognize', passive: true, negated: true, agent: staff, modal: ['']},
   {
     words:
       'procedure|procedures|process|processes|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|playbook|instructions|steps|rules|guidance|convention|sop|practice|practices .. =follow|observe|respect|adhere|apply|use|consult|respect!',
@@ -195,7 +200,7 @@ const withoutDoing: readonly Pattern[] = [
   {words: 'without @staff <adv>? <ing>'},
   {
     words:
-      'without <adv>? =check|test|verify|review|read|ask|consult|inform|tell|notify|open|look|run|confirm|validate|follow|wait|announce|warn|escalate|consider|approve|discuss|communicate|coordinate|double-check|inspect|do|take|go|get|seek|involve|think|rehearse|plan|prepare|understand|watch|monitor|back|drain|update|document|log|raise|file|record|evaluate|assess',
+      'without <adv>? =talk|speak|warn|check|test|verify|review|read|ask|consult|inform|tell|notify|open|look|run|confirm|validate|follow|wait|announce|warn|escalate|consider|approve|discuss|communicate|coordinate|double-check|inspect|do|take|go|get|seek|involve|think|rehearse|plan|prepare|understand|watch|monitor|back|drain|update|document|log|raise|file|record|evaluate|assess',
     form: Tag.gerund,
     subject: (staff & ~Kind.you) | Kind.proper,
     without: 'assume assumed assuming assumes presumed',

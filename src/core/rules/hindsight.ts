@@ -31,7 +31,7 @@ const obvious: readonly Pattern[] = [
   {words: '^ naturally'},
   {words: 'needless to say'},
   {words: 'it =be <adv>? obvious|self-evident that|to|from', modal: [''], negated: false},
-  {words: 'obvious|clear|evident|plain! from the start|beginning|outset|begin|first|day', without: 'not'},
+  {words: 'obvious|clear|evident|plain! from the start|beginning|outset|begin|first|day'},
   {words: 'obvious|clear to|for anyone|anybody|everyone|everybody', without: 'not'},
   {words: 'blindingly|glaringly|painfully|plainly|blatantly|patently|perfectly|abundantly obvious|clear'},
   {
@@ -46,6 +46,8 @@ const obvious: readonly Pattern[] = [
 ]
 
 const fate: readonly Pattern[] = [
+  {words: '=scream|shout|yell|cry! at|out'},
+  {words: '=tell us all along|exactly'},
   {words: 'foregone conclusion'},
   {words: 'always|never|only|inevitably|surely ever? going to', never: ['background', 'action-items']},
   {words: '=have .. it|this coming', past: true},

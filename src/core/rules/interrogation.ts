@@ -79,6 +79,8 @@ const defend: readonly Pattern[] = [
   {words: '=explain|justify|tell|defend|account! .. <prep>? @anyone? why|how|what @staff', question: true, never: analysed},
   {words: 'can|could|would|will! @staff .. =explain|justify|defend|account', question: true, never: analysed},
   {words: 'please! .. explain|justify|defend', question: true, never: analysed},
+  {words: 'what .... thinking', question: true},
+  {words: 'what! on|the earth|hell|heck', question: true},
   {words: 'what <be> @staff .. thinking|doing|waiting|up|smoking|playing', question: true},
   {words: "what <be> @maker's excuse|defence|defense|justification|reason|explanation|plan", question: true},
   {words: 'what excuse|defence|defense|right|business', question: true},

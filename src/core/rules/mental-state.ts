@@ -10,6 +10,11 @@ const signals =
   'alert|alerts|alarm|alarms|page|pages|warning|warnings|email|emails|mail|mails|message|messages|notification|notifications|ticket|tickets|notice|notices|advice|signal|signals|sign|signs|concern|concerns|feedback|request|requests|report|reports|flag|flags|symptom|symptoms|advisory|recommendation|recommendations|reminder|reminders|instruction|instructions|runbook|procedure|deprecation|policy|question|questions|call|calls|complaint|complaints|graph|graphs|dashboard|finding|findings|comment|comments'
 
 const acts: readonly Pattern[] = [
+  {words: '=be! <adv>? convinced|adamant|positive', subject: Kind.named | Kind.person | Kind.group, past: true},
+  {words: '=be! <adv>? certain|sure', subject: Kind.named | Kind.person | Kind.group, past: true, negated: false},
+  {words: '=be! under the <adj>? impression|illusion', subject: staff},
+  {words: '=grow|become|get! used|accustomed|numb|deaf|blind|desensitised|desensitized|indifferent|inured to', subject: person},
+  {words: 'would not <adv>? listen|hear|budge|cooperate|help|accept|admit', subject: staff | Kind.firm},
   {words: '=occur to @staff', negated: true},
   {words: "=cross @staff's mind|minds|radar", negated: true},
   {words: 'nobody|none .. =give|spare .. thought|consideration|attention'},

@@ -85,7 +85,7 @@ const ignorance: readonly Pattern[] = [
     subject: Kind.person | Kind.named | Kind.group | Kind.nobody | Kind.firm | Kind.you,
     form: Tag.base,
     modal: [''],
-    without: 'yet still root why',
+    without: 'yet still root why time',
   },
   {
     words: '=know! how|enough|what they|that we|about',
@@ -93,7 +93,7 @@ const ignorance: readonly Pattern[] = [
     subject: Kind.self,
     form: Tag.base,
     modal: [''],
-    without: 'yet still why root',
+    without: 'yet still why root time',
   },
   {
     words: '=understand|grasp|comprehend|know',
@@ -101,7 +101,7 @@ const ignorance: readonly Pattern[] = [
     form: Tag.past | Tag.third,
     passive: false,
     modal: [''],
-    without: 'yet still why root',
+    without: 'yet still why root time',
   },
   {
     words: '=understand|grasp|comprehend',
@@ -110,7 +110,7 @@ const ignorance: readonly Pattern[] = [
     form: Tag.base,
     passive: false,
     modal: [''],
-    without: 'yet still why root',
+    without: 'yet still why root time',
     never: ['action-items', 'five-whys'],
   },
   {words: '=know! how|what|enough|where|which', subject: Kind.nobody, form: Tag.past},

@@ -1,6 +1,6 @@
 /** Root causes that nothing is done about. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {areAlike, stemsOf} from '../model/likeness.ts'
+import {stemsOf} from '../model/stems.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {shortened} from '../model/prose.ts'
 import {isInterview, leavesOf, someNode} from '../model/whys.ts'
@@ -16,14 +16,14 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide(postmortem) {
     const {actions} = postmortem
-    if (actions.length === 0) return
-    const causes = rootCausesIn(postmortem)
+    const causes = actions.length === 0 ? [] : rootCausesIn(postmortem)
     if (causes.length === 0) return
-    const answers = actions.map(action => stemsOf(action.text))
-    for (const cause of causes) {
-      const stems = stemsOf(cause.text)
-      const isTracked = actions.some(({ticket}) => ticket !== null && cause.text.includes(ticket))
-      if (stems.size > 0 && !isTracked && !answers.some(answer => areAlike(stems, answer))) yield {...cause.words, text: cause.text}
+    const answered = new Set(actions.flatMap(action => [...stemsOf(action.text)]))
+    const tickets = actions.flatMap(({ticket}) => ticket ?? [])
+    for (const {text, words} of causes) {
+      const stems = [...stemsOf(text)]
+      const isTracked = /\d/.test(text) && tickets.some(ticket => text.includes(ticket))
+      if (stems.length > 0 && !isTracked && !stems.some(stem => answered.has(stem))) yield {...words, text}
     }
   },
   say: ({text}) => `No action item seems to answer “${shortened(text)}”. What will change about it, or who decided to live with it?`,

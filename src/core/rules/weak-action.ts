@@ -6,7 +6,7 @@ import {Kind, staff, Tag} from '../language/tag.ts'
 const everyone =
   'everyone|everybody|all|people|staff|engineers|developers|devs|team|teams|reviewers|operators|members|folks|on-call|responders|admins|us|we|nobody|no|colleagues|users|contributors|maintainers|juniors|newcomers|managers|employees'
 /** Imperatives, infinitives and what is said with a modal, not what is under way or done. */
-const plain = Tag.base
+const plain = Tag.base | Tag.participle
 const asked = staff | Kind.elided | Kind.outsider | Kind.firm
 
 const care: readonly Pattern[] = [
@@ -118,7 +118,6 @@ const telling: readonly Pattern[] = [
   },
   {words: '=ensure .. @anyone <be> .. aware|familiar|careful|informed|trained|mindful|vigilant'},
   {words: '=make .. @anyone aware|understand|responsible|accountable|read|sign'},
-  {words: '=make sure we|you <adv>? <verb>', form: Tag.base},
   {words: '=have .. a word|chat|talk|conversation with @np', subject: asked},
   {words: '=talk|speak! to|with @anyone .. about', subject: asked},
   {words: '=hold .. @anyone accountable|responsible'},
@@ -195,7 +194,7 @@ export default languageRule({
   summary: 'An action item that asks people to be better',
   severity: 'warning',
   english: [...care, ...telling, ...never].map(pattern => ({
-    ...(pattern.subject === undefined || pattern.form !== undefined ? pattern : {...pattern, form: plain}),
+    ...(pattern.subject === undefined || pattern.form !== undefined ? pattern : {...pattern, form: plain, past: false}),
     only: ['action-items'],
   })),
   ask: 'what could change in the system so that nobody has to remember this, and how will it be checked?',

@@ -47,5 +47,5 @@ export function registerCauses(services: Services): Causes {
         conversation.follow(document.offsetAt(selection.active))
     }),
   )
-  return {send: conversation.send, dispose: () => all.dispose()}
+  return {send: conversation.send, dispose: () => void all.dispose()}
 }

@@ -1,5 +1,5 @@
 /** Shows the page of a rule, which comes with the extension, beside the text. */
-import {commands, Disposable, l10n, type TextDocumentContentProvider, Uri, window, workspace} from 'vscode'
+import {commands, type Disposable, l10n, type TextDocumentContentProvider, Uri, window, workspace} from 'vscode'
 import {rules} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'

@@ -27,7 +27,7 @@ export interface Arrangement {
   readonly scroll: number
 }
 
-export interface Collapsed extends Place {
+interface Collapsed extends Place {
   readonly sure: boolean
 }
 

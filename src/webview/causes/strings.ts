@@ -93,7 +93,7 @@ const english = {
   'refused.nothing-to-do': 'There is nothing to change.',
 } as const
 
-export type StringId = keyof typeof english
+type StringId = keyof typeof english
 export type Strings = Readonly<Record<StringId, string>>
 
 /** The strings in the language of a bundle, which maps English texts to their translations as the editor's own bundles do. */

@@ -23,7 +23,8 @@ export const openCauses = async (workbench: Workbench): Promise<Causes> => {
   const outline = (): Promise<readonly string[]> => outlineOf(frame)
   const isFocused = (selector: string): Promise<boolean> =>
     frame.evaluate(wanted => document.hasFocus() && document.activeElement?.matches(wanted) === true, selector)
-  const focus = (): Promise<string> => frame.evaluate(() => `The focus is on ${document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing'}`)
+  const focus = (): Promise<string> =>
+    frame.evaluate(() => `The focus is on ${document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing'}`)
   return {
     frame,
     untilOutline: async (...lines) => {

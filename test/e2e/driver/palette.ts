@@ -61,6 +61,20 @@ export const palette = (page: Page): Palette => {
     await row.click()
   }
 
+  /** The list may be that of a moment before the file was written, in which case it is asked for again. */
+  const pickFile = async (path: string, name: string): Promise<boolean> => {
+    await open('Control+P', '')
+    await input.fill(path)
+    const row = rows.filter({has: page.locator('.label-name', {hasText: exactly(name)})}).first()
+    const listed = await row.waitFor({state: 'visible', timeout: 4000}).then(
+      () => true,
+      () => false,
+    )
+    if (listed) await choose(name)
+    else await page.keyboard.press('Escape')
+    return listed
+  }
+
   const run = async (title: string): Promise<void> => {
     await open('F1', '>')
     await input.fill(`>${title}`)
@@ -79,9 +93,7 @@ export const palette = (page: Page): Palette => {
     runCommand: run,
     openFile: async path => {
       const name = path.slice(path.lastIndexOf('/') + 1)
-      await open('Control+P', '')
-      await input.fill(path)
-      await choose(name)
+      await waitFor(`the quick input to list “${path}”`, () => pickFile(path, name), {seconds: 30})
       const tab = page.locator('.editor-group-container.active .tab.active', {hasText: name})
       await tab.waitFor({state: 'visible', timeout: 20_000})
       await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor({timeout: 20_000})

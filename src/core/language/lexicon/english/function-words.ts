@@ -43,7 +43,6 @@ export const functionWords = {
   ),
 } as const
 
-/** Adverbs of degree and time that do not end a subject. */
 export const abbreviations = wordGroup(
   'Common abbreviations',
   'A full stop after one of these does not end a sentence.',

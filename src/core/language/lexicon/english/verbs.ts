@@ -30,7 +30,7 @@ export const plainVerbs = wordGroup(
   invert transpose misspell unmount detach cherry-pick force-push squash mis-type mis-key mis-paste allow defend err misplan mis-judge mis-manage mis-handle misallocate misprioritise misprioritize muff flub underperform under-perform over-react overstep dither procrastinate dawdle flounder over-promise overpromise
   mobilize mobilise belittle bury misconstrue misremember over-think overrate underrate misperceive solve onboard administer comprehend overwhelm triple-check doublecheck endeavor endeavour vow re-train admonish re-educate implore circulate reinforce preach foster instil instill refrain abide unplug reimage truncate
   manoeuvre maneuver neglect knock torch fuck cordon download reword relocate recompute reimburse notice harm hurt upset abort wreck flip flatten blank blast scrub spoil foul muddle jumble misstate misname misnumber misdirect misaddress misfile miscount misroute misplug swap cave yell scream complain gripe whinge mock ridicule insult
-  shorten mitigate minimize minimise forestall halve permit preclude spare linger green-light lower hire waive suppress deprioritise deprioritize de-prioritise de-prioritize shelve exempt triage uncover`,
+  cry shorten mitigate minimize minimise forestall halve permit preclude spare linger green-light lower hire waive suppress deprioritise deprioritize de-prioritise de-prioritize shelve exempt triage uncover`,
 )
 
 /** Verbs whose base and -s forms are more often nouns in incident reports. */

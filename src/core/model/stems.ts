@@ -1,4 +1,5 @@
-/** Whether two short texts speak of the same thing, by the words that carry their meaning. */
+/** The words of a short text that carry its meaning, so that two texts can be told to speak of the same thing. */
+import {byText} from './by-text.ts'
 
 const common = new Set(
   `about after again all also and any are because been before being between both but cannot cause caused causes could does done down each every fail failed failing
@@ -8,25 +9,11 @@ const common = new Set(
   root there's wasn't didn't doesn't`.split(/\s+/),
 )
 
-/** The stems of a text's words, short and common ones left out. Remembers the texts it saw last, because every keystroke asks again for all of them. */
-export function stemsOf(text: string): ReadonlySet<string> {
-  const known = remembered.get(text)
-  if (known !== undefined) return known
-  if (remembered.size >= mostRemembered) remembered.clear()
-  const stems = stemsIn(text)
-  remembered.set(text, stems)
-  return stems
-}
-
-const remembered = new Map<string, ReadonlySet<string>>()
-const mostRemembered = 4_096
-
-function stemsIn(text: string): ReadonlySet<string> {
+/** The stems of a text's words, short and common ones left out. */
+export const stemsOf = byText((text): ReadonlySet<string> => {
   const found = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’_-]+/gu) ?? []
   return new Set(found.filter(word => word.length > 2 && !common.has(word)).map(stem))
-}
-
-export const areAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(word => b.has(word))
+})
 
 /** As much of a word as its inflections share. */
 const stem = (word: string): string =>
