@@ -71,7 +71,7 @@ describe('A person who writes a postmortem', function () {
   })
 
   it('is told by the status bar what kind of document it is', async () => {
-    await workbench.untilLanguageStatus('Postmortem: Incident review')
+    await workbench.untilLanguageStatus('Postmortem: ')
   })
 
   it('is left alone in a file that is no postmortem', async () => {

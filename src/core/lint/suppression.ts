@@ -18,6 +18,9 @@ const marker = '<!-- postmortem-ignore'
 export const ignoreComment = (rule: string, reason: string): string => `${marker} ${rule} -- ${reason} -->`
 export const ignoreFileComment = (rule: string, reason: string): string => `${marker}-file ${rule} -- ${reason} -->`
 
+/** Whether a comment that stands alone speaks of the block after it. */
+export const silencesNextBlock = (comment: string): boolean => comment.startsWith(`${marker} `)
+
 /**
  * The suppressions of a chunk. A comment at the end of a line silences its line; one that stands alone silences the block after it;
  * `postmortem-ignore-file` silences the file. Several rules are separated by commas.

@@ -1,7 +1,8 @@
 /** Where a new section belongs, and the one edit that puts it there. */
 import type {TextEdit} from '../document/edit.ts'
-import {lineEnding} from '../document/lines.ts'
+import {lineEnding, lineStart} from '../document/lines.ts'
 import {sectionIds, type SectionId} from '../document/section-id.ts'
+import {silencesNextBlock} from '../lint/suppression.ts'
 import type {Section} from '../model/sections/section.ts'
 
 /** What an insertion must know of a document. */
@@ -32,8 +33,16 @@ function placeFor(text: string, sections: readonly Section[], id: SectionId): nu
   const level = sectionLevel(sections)
   const top = sections.filter(section => section.kind === 'heading' && section.level <= level && section.id !== 'other')
   const before = top.findLast(section => rank(section) < wanted)
-  if (before !== undefined) return before.end
-  return top.find(section => rank(section) > wanted)?.heading.start ?? text.length
+  return beforeSilencing(text, before?.end ?? top.find(section => rank(section) > wanted)?.heading.start ?? text.length)
+}
+
+/** A comment that silences the block after it stays with that block. */
+function beforeSilencing(text: string, offset: number): number {
+  const before = text.slice(0, offset).trimEnd()
+  const open = before.endsWith('-->') && offset < text.length ? before.lastIndexOf('<!--') : -1
+  if (open === -1 || !silencesNextBlock(before.slice(open))) return offset
+  const line = lineStart(text, open)
+  return text.slice(line, open).trim() === '' ? beforeSilencing(text, line) : offset
 }
 
 /** How many line ends stand right before an offset, two at most. */

@@ -1,11 +1,17 @@
 /** Fixing everything at once leaves nothing to fix, and keeps the author's words. */
 import assert from 'node:assert/strict'
-import {applyEdits, createChecker, defaultConfiguration, fixAll, openDocument} from '../../../src/core/index.ts'
+import {applyEdits, createChecker, defaultConfiguration, fixAll, openDocument, profileNamed, type Profile} from '../../../src/core/index.ts'
 
-const check = createChecker(defaultConfiguration)
+const ours: Profile = {
+  ...profileNamed('review'),
+  name: 'ours',
+  required: [['summary'], ['impact'], ['timeline'], ['root-causes'], ['action-items']],
+  severities: {},
+}
+const check = createChecker({...defaultConfiguration, profile: 'ours', profiles: [ours]})
 
 describe('fixing all', () => {
-  const text = '# Postmortem: mail was late\n\n## Timeline\n\n- 10:42 UTC: first report\n'
+  const text = '---\nseverity: SEV2\n---\n\n# Postmortem: mail was late\n\n## Timeline\n\n- 10:42 UTC: first report\n'
   const fixed = applyEdits(text, fixAll(openDocument(text), check))
 
   it('leaves no safe fix', () => {
