@@ -74,7 +74,9 @@ function commit(session: ViewSession, next: 'after' | 'child' | null): ViewSessi
   if (!draft) return session
   const closed = {...session, draft: null}
   const deed = deedOf(draft, treeOf(session, draft.anchor))
-  const asked = deed ? ask(closed, deed, draft.anchor) : closed
+  // The new node is selected wherever its draft was moved to; a person who has gone elsewhere stays there.
+  const from = next !== null && draft.type === 'add' ? {...closed, selection: draft.anchor} : closed
+  const asked = deed ? ask(from, deed, draft.anchor) : closed
   if (next === null || draft.type === 'remove' || (draft.type === 'add' && !deed)) return asked
   const anchor = deed ? {...draft.anchor, awaits: asked.asked} : draft.anchor
   return {...asked, draft: newNode(anchor, next, null)}

@@ -103,7 +103,7 @@ describe('The causes view', function () {
     })
 
     it('edits and moves them', async () => {
-      await press('End', 'F2', 'End')
+      await press('F2', 'End')
       await type(' So is the disk.')
       await press('Enter')
       const far = 'Why? The database is far away. So is the disk.'
@@ -156,6 +156,7 @@ describe('The causes view', function () {
       await causes.untilFocused('[data-do=yes]')
       await press('Enter')
       await becomes(document())
+      await causes.untilFocused('[data-do=add]')
     })
 
     it('takes every step back with one undo', async () => {

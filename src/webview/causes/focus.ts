@@ -15,7 +15,7 @@ export function holdFocus(root: HTMLElement): () => void {
     if (row && row.id !== selected) showRow(row)
     if (draftNow && (draftNow !== draft || (zone === 'draft' && !draftNow.contains(document.activeElement)))) focusDraft(draftNow, caret)
     else if (menuNow && !menu) openMenu(menuNow, root)
-    else if (!draftNow && !menuNow && zone !== null && shouldFocusRow(zone)) focusRow(row)
+    else if (!draftNow && !menuNow && zone !== null && shouldFocusRow(zone)) focusRow(row ?? invitationIn(root))
   }
 }
 
@@ -32,6 +32,9 @@ function zoneOf(element: Element): Zone {
 const menuIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('[role=menu]')
 
 const selectedIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')
+
+/** What stands in the place of the tree when it has no rows. */
+const invitationIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('button.invitation')
 
 /** The focus goes to the selected row when it was in the tree and is on another row or on nothing now. */
 function shouldFocusRow(zone: Zone): boolean {

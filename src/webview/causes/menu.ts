@@ -27,7 +27,7 @@ export function menuOf({menu, session}: ViewState, say: Strings): Child {
         reveal,
         entry('remove', say['do.remove'], 'Delete'),
       ]
-  return h('div', {role: 'menu', class: 'menu', 'aria-label': say['do.more'], 'data-zone': 'menu'}, ...entries)
+  return h('div', {key: 'menu', role: 'menu', class: 'menu', 'aria-label': say['do.more'], 'data-zone': 'menu'}, ...entries)
 }
 
 const moves: readonly (readonly [does: 'move-up' | 'move-down' | 'indent' | 'outdent', keys: string])[] = [

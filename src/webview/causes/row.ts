@@ -135,7 +135,7 @@ function contentOf(item: Item, context: RowContext): readonly Child[] {
 
 function notesOf({node}: Item, say: Strings): readonly Child[] {
   if (!node) return []
-  return [
+  const notes = [
     ...marks.filter(mark => node.marks.includes(mark)).map(mark => note(mark, say[`mark.${mark}`], mark)),
     node.label !== null && note('label', node.label),
     node.refersTo !== null &&
@@ -148,6 +148,8 @@ function notesOf({node}: Item, say: Strings): readonly Child[] {
     node.hasDetails && h('span', {class: 'note details', title: say.details}, icon('details'), h('span', {class: 'unseen'}, say.details)),
     node.question === 'detection' && h('span', {class: 'unseen'}, say['draft.detection']),
   ]
+  // The spaces keep the notes apart for a screen reader.
+  return notes.flatMap(one => (one ? [one, ' '] : []))
 }
 
 const note = (kind: string, text: string, picture?: IconName): Description =>
