@@ -61,8 +61,9 @@ describe('the command line', function () {
     const {start, end} = human
     assert.deepEqual({line: start.line, text: incident.slice(start.offset, end.offset)}, {line: 13, text: 'human error'})
     assert.equal(incident.split('\n')[start.line - 1]!.slice(start.column - 1, end.column - 1), 'human error')
-    const missing = files[0]!.findings.find(finding => finding.rule === 'missing-section')
-    assert.deepEqual(missing?.fixes, [{title: 'Add a “Impact” section', safe: true}])
+    const [severe] = parsed(['check', '--format', 'json', write('json/severe.md', `---\nseverity: SEV2\n---\n\n${incident}`)]).files
+    const missing = severe!.findings.find(finding => finding.rule === 'missing-section')
+    assert.deepEqual(missing?.fixes, [{title: 'Add the “Impact” section', safe: true}])
     assert.equal(missing.suppressed, false)
   })
 

@@ -13,7 +13,7 @@ describe('the light bulb', () => {
   it('adds a missing section from anywhere on the title, in one step', async () => {
     const {document} = await showFile('postmortem-owing.md', owing)
     await waitForRule(document, 'missing-section')
-    await choose(await actionsAt(document, onTitle), 'Add a “Action items” section')
+    await choose(await actionsAt(document, onTitle), 'Add the “Action items” section')
     assert.ok(document.getText().startsWith(owing))
     assert.match(document.getText(), /\n## Action items\n/)
     await undo()
@@ -24,7 +24,7 @@ describe('the light bulb', () => {
     const text = owing.replaceAll('\n', '\r\n')
     const {document} = await showFile('postmortem-owing-crlf.md', text)
     await waitForRule(document, 'missing-section')
-    await choose(await actionsAt(document, onTitle), 'Add a “Action items” section')
+    await choose(await actionsAt(document, onTitle), 'Add the “Action items” section')
     assert.ok(document.getText().startsWith(text))
     assert.doesNotMatch(document.getText(), /(?<!\r)\n/)
   })
@@ -44,7 +44,7 @@ describe('the light bulb', () => {
     const {document} = await showFile('postmortem-preferred.md', owing)
     await waitForRule(document, 'missing-section')
     const [first] = await actionsAt(document, onTitle, 'quickfix')
-    assert.equal(first?.title, 'Add a “Action items” section')
+    assert.equal(first?.title, 'Add the “Action items” section')
     assert.equal(first.isPreferred, true)
   })
 

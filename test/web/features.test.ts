@@ -47,7 +47,7 @@ describe('in the web worker host', () => {
     const {document} = await showFile('postmortem-fixed.md', clean.replace(/## Action items[^]*/, ''))
     const {range} = await waitForRule(document, 'missing-section')
     const before = document.getText()
-    await choose(await actionsAt(document, range), 'Add a “Action items” section')
+    await choose(await actionsAt(document, range), 'Add the “Action items” section')
     await waitForNo(document, 'missing-section')
     await undo()
     assert.equal(document.getText(), before)

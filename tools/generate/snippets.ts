@@ -25,7 +25,7 @@ function wholeDocument(profile: Profile): readonly string[] {
     '---',
     'title: "${1:What happened, in a few words}"',
     'date: ${2:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}',
-    'severity: ${3|SEV1,SEV2,SEV3,SEV4,SEV5|}',
+    'severity: ${3|SEV3,SEV1,SEV2,SEV4,SEV5|}',
     'status: draft',
     ...(profile.name === 'review' ? [] : [`profile: ${profile.name}`]),
     '---',

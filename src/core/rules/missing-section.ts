@@ -18,6 +18,6 @@ export default defineDocumentRule({
   fix({owed}, postmortem) {
     const edit = additionOf(owed, postmortem)
     // A section that holds only guidance is itself a finding once others read the document.
-    return edit === null ? [] : [{title: `Add a “${titleOfSection(owed[0])}” section`, safe: !isBeingRead(postmortem), edits: [edit]}]
+    return edit === null ? [] : [{title: `Add the “${titleOfSection(owed[0])}” section`, safe: !isBeingRead(postmortem), edits: [edit]}]
   },
 })

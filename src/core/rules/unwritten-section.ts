@@ -17,6 +17,6 @@ export default defineDocumentRule({
   say: ({owed}) => `Nothing under ${namesOfOwed(owed)} yet. ${questionOf(owed[0])}`,
   fix({owed}, postmortem) {
     const edit = additionOf(owed, postmortem)
-    return edit === null ? [] : [{title: `Add a “${titleOfSection(owed[0])}” section`, safe: false, edits: [edit]}]
+    return edit === null ? [] : [{title: `Add the “${titleOfSection(owed[0])}” section`, safe: false, edits: [edit]}]
   },
 })
