@@ -28,7 +28,7 @@ const actions = [
 const table = ['| Region | Failed orders | Minutes |', '| --- | ---: | ---: |', '| eu-west | 3,900 | 62 |', '| eu-north | 220 | 14 |']
 const log = ['```text', '11:02:13 ERROR pool exhausted (200/200), waited 30000 ms', '11:02:14 ERROR upstream timed out', '```']
 
-/** At least `lines` lines: one incident after the other, each with the sections of a review. */
+/** So many lines: the parts of one long incident, each with the sections of a review. */
 export function postmortemOf(lines: number): string {
   const text = ['---', 'title: Checkout slow in eu-west', 'date: 2026-03-04', 'severity: SEV2', '---', '', '# Postmortem: checkout slow in eu-west', '']
   for (let incident = 1; text.length < lines; incident++) text.push(...incidentLines(incident))
@@ -38,11 +38,11 @@ export function postmortemOf(lines: number): string {
 function incidentLines(number: number): readonly string[] {
   const story = paragraphs.flatMap(paragraph => [paragraph, ''])
   return [
-    `## Summary of part ${number}`, '', paragraphs[number % paragraphs.length]!, '',
-    '## Impact', '', ...table, '', paragraphs[3]!, '',
-    '## Timeline (UTC)', '', ...timeline, '',
-    '## What happened', '', ...story, ...log, '',
-    '## Root causes', '', ...causes, '',
-    '## Action items', '', ...actions, '',
+    `## Part ${number}`, '', '### Summary', '', paragraphs[number % paragraphs.length]!, '',
+    '### Impact', '', ...table, '', paragraphs[3]!, '',
+    '### Timeline (UTC)', '', ...timeline, '',
+    '### What happened', '', ...story, ...log, '',
+    '### Root causes', '', ...causes, '',
+    '### Action items', '', ...actions, '',
   ]
 }

@@ -16,6 +16,8 @@ export interface Chunk {
   readonly resolved: readonly string[]
   /** Why its blocks were not read, or `null`. */
   readonly skipped: 'too-large' | 'too-tangled' | null
+  /** What others have derived from it so far; see by-chunk.ts. */
+  readonly derived: unknown[]
 }
 
 /** What a stretch's place in the document means for its parse. */
@@ -43,11 +45,11 @@ export function parseChunk(text: string, place: Place, defined: ReadonlySet<stri
   const mentions = mentionsIn(text)
   const resolved = defined.size === 0 ? [] : mentions.filter(identifier => defined.has(identifier))
   const nodes = parseStretch(text, place, definitionsFor(resolved))
-  return 'open' in nodes ? nodes : {text, nodes, definitions: definitionsIn(nodes), mentions, resolved, skipped: null}
+  return 'open' in nodes ? nodes : {text, nodes, definitions: definitionsIn(nodes), mentions, resolved, skipped: null, derived: []}
 }
 
 /** A chunk whose blocks nobody looks at. */
-export const unread = (text: string, skipped: Chunk['skipped'] = 'too-large'): Chunk => ({text, nodes: [], definitions: [], mentions: [], resolved: [], skipped})
+export const unread = (text: string, skipped: Chunk['skipped'] = 'too-large'): Chunk => ({text, nodes: [], definitions: [], mentions: [], resolved: [], skipped, derived: []})
 
 export const byteOrderMark = '\ufeff'
 

@@ -53,7 +53,7 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
 }
 
 /** The index of the chunk that holds an offset; the last one at the end of the text. */
-export function chunkAt(document: Document, offset: number): number {
+export function chunkAt(document: Pick<Document, 'starts'>, offset: number): number {
   let low = 0
   let high = document.starts.length - 1
   while (low < high) {

@@ -179,6 +179,6 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (before === undefined || (tags[head - 1]! & (Tag.determiner | Tag.possessive | Tag.number)) !== 0)
       return !doubt.bare && !(tokens[head + 1]?.number === of)
     if (doubt.people.has(before.word)) return false
-    return (tags[head - 1]! & nominalTags) !== 0
+    return !doubt.bare || (tags[head - 1]! & nominalTags) !== 0
   }
 }

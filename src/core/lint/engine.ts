@@ -1,16 +1,15 @@
 /** Runs the rules over a document, again only where something changed. */
-import type {Chunk} from '../document/chunk.ts'
 import type {Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {readPostmortem, type Postmortem} from '../model/postmortem.ts'
 import type {Profile} from '../model/profile.ts'
 import type {Configuration} from './configuration.ts'
 import type {Finding} from './finding.ts'
-import {checkPassages, type Active, type LocalFinding} from './passage-check.ts'
+import type {Active} from './passage-check.ts'
+import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
 import type {DocumentRule, Fix, PassageRule, Rule, SuppressionRule} from './rule.ts'
 import {silencingOf} from './silencing.ts'
-import {walkTrails, type Trail, type TrailWalk} from './trails.ts'
 
 /** A document with all that is known of it under one configuration. */
 export interface Analysis {
@@ -27,7 +26,7 @@ export interface Checker {
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
 export function createChecker(configuration: Configuration): Checker {
   const strictness = new Map<Profile, Strictness>()
-  const kept = new WeakMap<Chunk, Kept>()
+  const findPassages = passageFinder(configuration.vocabulary)
 
   return Object.assign(
     (document: Document): Analysis => {
@@ -46,11 +45,10 @@ export function createChecker(configuration: Configuration): Checker {
     for (const {rule, severity} of documentRules) {
       for (const match of rule.decide(postmortem)) add({rule, severity}, rule.say(match, postmortem), match, () => rule.fix?.(match, postmortem) ?? [])
     }
-    const walk = walkTrails(postmortem.sections)
-    for (const [index, chunk] of document.chunks.entries()) {
-      const start = document.starts[index]!
-      if (!kept.has(chunk)) yield
-      for (const {rule, severity, message, span, fixes} of foundIn(chunk, start, walk, passageRules)) {
+    const found = yield* findPassages(document, postmortem.sections, passageRules)
+    for (let index = 0; index < found.length; index++) {
+      for (const {rule, severity, message, span, fixes} of found[index]!) {
+        const start = document.starts[index]!
         add({rule, severity}, message, {start: span.start + start, end: span.end + start}, () => fixes().map(fix => moved(fix, start)))
       }
     }
@@ -81,16 +79,6 @@ export function createChecker(configuration: Configuration): Checker {
     }
     return strict
   }
-
-  function foundIn(chunk: Chunk, start: number, walk: TrailWalk, under: readonly Active<PassageRule>[]): readonly LocalFinding[] {
-    const before = walk.at(start)
-    const within = walk.until(start + chunk.text.length)
-    const known = kept.get(chunk)
-    if (known?.under === under && known.before === before && sameTrails(known.within, within)) return known.found
-    const found = checkPassages(chunk, start, walk, under, configuration.vocabulary)
-    kept.set(chunk, {under, before, within, found})
-    return found
-  }
 }
 
 /** The rules that run, with the severities of their findings. */
@@ -99,16 +87,6 @@ interface Strictness {
   readonly passageRules: readonly Active<PassageRule>[]
   readonly suppressionRules: readonly Active<SuppressionRule>[]
 }
-
-/** What was found in a chunk, and all that it depended on beside the chunk. */
-interface Kept {
-  readonly under: Strictness['passageRules']
-  readonly before: Trail
-  readonly within: readonly Trail[]
-  readonly found: readonly LocalFinding[]
-}
-
-const sameTrails = (a: readonly Trail[], b: readonly Trail[]): boolean => a.length === b.length && a.every((trail, index) => trail === b[index])
 
 const moved = (fix: Fix, by: number): Fix => ({...fix, edits: fix.edits.map(edit => ({start: edit.start + by, end: edit.end + by, text: edit.text}))})
 

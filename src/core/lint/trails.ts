@@ -26,14 +26,21 @@ export interface TrailWalk {
   at(offset: number): Trail
   /** The trails of the sections that start after the last offset asked for and before `end`, without going there. */
   until(end: number): readonly Trail[]
+  /** Whether `until(end)` would be these, without making a list. */
+  isUntil(end: number, expected: readonly Trail[]): boolean
 }
 
-export function walkTrails(sections: readonly Section[]): TrailWalk {
+/** The trail of each section. */
+export function trailsOf(sections: readonly Section[]): readonly Trail[] {
   const trails: Trail[] = []
   for (const {parent, id} of sections) {
     const around = parent === null ? nowhere : (trails[parent] ?? nowhere)
     trails.push(id === 'other' ? around : extended(around, id))
   }
+  return trails
+}
+
+export function walkTrails(sections: readonly Section[], trails: readonly Trail[]): TrailWalk {
   let last = -1
   return {
     at(offset) {
@@ -46,6 +53,14 @@ export function walkTrails(sections: readonly Section[]): TrailWalk {
       let next = last + 1
       while (next < sections.length && sections[next]!.heading.start < end) next++
       return trails.slice(last + 1, next)
+    },
+    isUntil(end, expected) {
+      let next = last + 1
+      for (const trail of expected) {
+        if (next >= sections.length || sections[next]!.heading.start >= end || trails[next] !== trail) return false
+        next++
+      }
+      return next >= sections.length || sections[next]!.heading.start >= end
     },
   }
 }

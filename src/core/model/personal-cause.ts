@@ -1,9 +1,13 @@
 /** Whether a cause, as it is told, is what somebody did and nothing about the system around them. */
+import {chunkSlot} from '../document/by-chunk.ts'
+import {chunkAt, type Document} from '../document/document.ts'
 import type {Passage} from '../document/passage.ts'
+import type {Span} from '../document/span.ts'
 import {analysisOf} from '../language/analysis.ts'
 import {staff, Kind} from '../language/tag.ts'
 import {numberOf} from '../language/words.ts'
 import type {Vocabulary} from './vocabulary.ts'
+import {passagesIn} from './postmortem.ts'
 import {byPassage} from './prose.ts'
 
 /** Words that stand for a slip, whoever made it. */
@@ -34,6 +38,22 @@ export function stopsAtPerson(passage: Passage, vocabulary: Vocabulary): boolean
   answers(passage).set(vocabulary, answer)
   return answer
 }
+
+/** Whether any passage of the chunks that hold a span stops at a person: cheap to ask, and nearly always answered with no. */
+export function tellsOfPerson({chunks, starts}: Document, span: Span, vocabulary: Vocabulary): boolean {
+  for (let index = chunkAt({starts}, span.start); index < chunks.length && starts[index]! < span.end; index++) {
+    const chunk = chunks[index]!
+    let told = tellingChunks.get(chunk)
+    if (told?.vocabulary !== vocabulary) {
+      told = {vocabulary, tells: passagesIn(chunk).some(passage => stopsAtPerson(passage, vocabulary))}
+      tellingChunks.set(chunk, told)
+    }
+    if (told.tells) return true
+  }
+  return false
+}
+
+const tellingChunks = chunkSlot<{readonly vocabulary: Vocabulary; readonly tells: boolean}>()
 
 function read(passage: Passage, vocabulary: Vocabulary): boolean {
   const told = withoutQuestion(passage.text)

@@ -9,6 +9,7 @@ import {tasksOf} from './actions/task.ts'
 import {causesOf} from './causes.ts'
 import {noConventions, type Conventions} from './conventions.ts'
 import {frontMatterOf, type FrontMatter} from './front-matter.ts'
+import type {Placed} from './placed.ts'
 import {knownProfiles, profileNamed, scaled, type Profile} from './profile.ts'
 import {landmarksOf} from './sections/landmark.ts'
 import {outlineOf, type Section, type TeamNames} from './sections/section.ts'
@@ -78,10 +79,15 @@ const landmarksIn = byChunk(chunk => landmarksOf(chunk.nodes, chunk.text))
 export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
 const momentsIn = byChunk(chunk => momentsOf(chunk.nodes, chunk.text))
 
-const inChunks = <T>(
-  {chunks, starts}: Document,
-  read: (chunk: (typeof chunks)[number]) => readonly T[],
-): readonly {start: number; items: readonly T[]}[] => chunks.map((chunk, index) => ({start: starts[index]!, items: read(chunk)}))
+/** Chunks that hold nothing of the kind are left out. */
+function inChunks<T>({chunks, starts}: Document, read: (chunk: (typeof chunks)[number]) => readonly T[]): readonly Placed<T>[] {
+  const placed: Placed<T>[] = []
+  for (let index = 0; index < chunks.length; index++) {
+    const items = read(chunks[index]!)
+    if (items.length > 0) placed.push({start: starts[index]!, items})
+  }
+  return placed
+}
 
 const namesOfTeams = new WeakMap<Conventions['sectionNames'], TeamNames>()
 

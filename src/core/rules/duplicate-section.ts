@@ -25,13 +25,13 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({sections}) {
+    // By title, the last section of that title: those beside each other come one after the other.
     const seen = new Map<string, Section>()
     for (const section of sections) {
       if (section.kind !== 'heading' || several.includes(section.id)) continue
-      const key = `${section.parent} ${section.level} ${section.title.toLowerCase()}`
-      const first = seen.get(key)
-      if (first === undefined) seen.set(key, section)
-      else yield {...section.heading, section}
+      const before = seen.get(section.title)
+      if (before !== undefined && before.parent === section.parent && before.level === section.level) yield {...section.heading, section}
+      else seen.set(section.title, section)
     }
   },
   say: ({section}) => `“${section.title}” stands here a second time. Which one should a reader trust?`,

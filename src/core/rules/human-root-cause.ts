@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
-import {stopsAtPerson, withoutQuestion} from '../model/personal-cause.ts'
+import {stopsAtPerson, tellsOfPerson, withoutQuestion} from '../model/personal-cause.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'
 import {isInterview, leavesOf} from '../model/whys.ts'
@@ -32,9 +32,9 @@ interface Cause {
 }
 
 /** Items that hold no others, and paragraphs that are all there is. */
-function causesInSections({document, sections}: Postmortem): readonly Cause[] {
+function causesInSections({document, sections, vocabulary}: Postmortem): readonly Cause[] {
   return sections
-    .filter(section => section.id === 'root-causes')
+    .filter(section => section.id === 'root-causes' && tellsOfPerson(document, section.body, vocabulary))
     .flatMap(section => {
       const placed = [...passagesWithin(document, section.body)].filter(
         ({passage}) => passage.kind === 'paragraph' && !isSilentPassage(passage),
@@ -46,10 +46,11 @@ function causesInSections({document, sections}: Postmortem): readonly Cause[] {
     })
 }
 
-function causesInTrees({document, trees}: Postmortem): readonly Cause[] {
+function causesInTrees({document, trees, vocabulary}: Postmortem): readonly Cause[] {
   return trees
     .filter(tree => tree.kind === 'five-whys' && !isInterview(tree))
     .flatMap(tree => leavesOf(tree))
+    .filter(leaf => tellsOfPerson(document, leaf.span, vocabulary))
     .flatMap(leaf => {
       const [first] = passagesWithin(document, leaf.span)
       return first === undefined || first.passage.quotes > 0 ? [] : [causeOf(first)]

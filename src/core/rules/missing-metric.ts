@@ -17,12 +17,17 @@ export default defineDocumentRule({
   *decide({document, sections, frontMatter}) {
     if (frontMatter.fields['impact'] !== undefined) return
     const impact = sections.filter(section => section.id === 'impact')
-    const told = impact.flatMap(section =>
-      [...passagesWithin(document, {start: section.body.start, end: section.end})].map(({passage}) => counts(passage)),
-    )
+    let hasFigure = false
+    for (const {body, end} of impact) {
+      for (const {passage} of passagesWithin(document, {start: body.start, end})) {
+        const {figure, metric} = counts(passage)
+        if (metric) return
+        hasFigure ||= figure
+      }
+    }
     const [first] = impact
     // Without any figure there is more to ask than this.
-    if (first !== undefined && told.some(({figure}) => figure) && !told.some(({metric}) => metric)) yield {...first.heading, section: first}
+    if (first !== undefined && hasFigure) yield {...first.heading, section: first}
   },
   say: ({section}) =>
     `“${section.title}” tells nothing that the business counts: customers, orders, revenue, NPS, a rating. Which of them felt it, and by how much?`,

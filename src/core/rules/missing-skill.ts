@@ -4,6 +4,10 @@ import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.firm | Kind.proper
+/** Words of an incident that nobody could have understood yet. */
+const unclear = 'yet still why root time point stage moment extent scope until'
+/** Words of texts and courses, whose readers may well be new to the matter. */
+const texts = 'guide docs documentation tutorial readers reader users customers course manual'
 const data = 'data dataset datasets set sets gpu loss epoch corpus sample samples model recommender classifier'
 
 const lacks: readonly Pattern[] = [
@@ -45,7 +49,12 @@ const lacks: readonly Pattern[] = [
       '=be|feel|remain! .. unfamiliar|inexperienced|untrained|undertrained|under-trained|unqualified|underqualified|unskilled|unprepared|ill-prepared|ill-equipped|uninformed|ill-informed|unversed|rusty',
     subject: people,
   },
-  {words: '=be! .. new to|at|in|on', subject: Kind.self | Kind.person | Kind.named | Kind.group, without: 'traffic region'},
+  {
+    words: '=be! .. new to|at|in|on ~market|markets',
+    subject: Kind.self | Kind.person | Kind.named | Kind.group,
+    without: 'traffic region building office city floor country guide docs documentation',
+    never: ['action-items', 'went-well'],
+  },
   {
     words:
       '=be! .. familiar|trained|versed|qualified|experienced|skilled|comfortable|conversant|proficient|knowledgeable|fluent|equipped|acquainted|competent|schooled|onboarded|certified|educated|prepared',
@@ -80,20 +89,20 @@ const lacks: readonly Pattern[] = [
 
 const ignorance: readonly Pattern[] = [
   {
-    words: '=know! how|what|that|about|where|which|when|enough|the|of|it|better|any',
+    words: '=know! how|what|that|about|where|which|when|enough|the|of|it|better|any ~many|much|long|far|bad|big|badly|large|widespread',
     negated: true,
     subject: Kind.person | Kind.named | Kind.group | Kind.nobody | Kind.firm | Kind.you,
     form: Tag.base,
     modal: [''],
-    without: 'yet still root why time',
+    without: unclear,
   },
   {
-    words: '=know! how|enough|what they|that we|about',
+    words: '=know! how|enough|what they|that we|about ~many|much|long|far|bad|big|badly|large|widespread',
     negated: true,
     subject: Kind.self,
     form: Tag.base,
     modal: [''],
-    without: 'yet still why root time',
+    without: unclear,
   },
   {
     words: '=understand|grasp|comprehend|know',
@@ -101,17 +110,26 @@ const ignorance: readonly Pattern[] = [
     form: Tag.past | Tag.third,
     passive: false,
     modal: [''],
-    without: 'yet still why root time',
+    without: unclear,
   },
   {
     words: '=understand|grasp|comprehend',
     negated: true,
-    subject: Kind.person | Kind.named | Kind.group | Kind.nobody | Kind.self,
+    subject: Kind.self,
     form: Tag.base,
     passive: false,
     modal: [''],
-    without: 'yet still why root time',
+    without: unclear,
     never: ['action-items', 'five-whys'],
+  },
+  {
+    words: '=understand|grasp|comprehend',
+    negated: true,
+    subject: Kind.person | Kind.named | Kind.group | Kind.nobody,
+    form: -1,
+    passive: false,
+    without: unclear,
+    never: ['action-items'],
   },
   {words: '=know! how|what|enough|where|which', subject: Kind.nobody, form: Tag.past},
   {words: '=have! no|little idea|clue|notion|concept', subject: Kind.person | Kind.named | Kind.group},
@@ -140,11 +158,100 @@ const ignorance: readonly Pattern[] = [
   {words: '@staff <do> not have .. $skill'},
 ]
 
+/** Adjectives of people alone, so that the subject need not be known ("those who wrote it were not versed in it"). */
+const able = 'versed|well-versed|conversant|savvy|proficient|clued-up|clued-in|adept|knowledgeable|au|fluent|schooled|tech-savvy|practised|practiced'
+
+const wanting: readonly Pattern[] = [
+  {words: `<be> not|never .. ${able} in|with|on|at|about|fait|enough`, without: data},
+  {words: `not|hardly|barely|scarcely <adv>? <adv>? ${able} in|with|on|at|about|fait|enough`, without: data},
+  {
+    words:
+      'unfamiliar|inexperienced|untrained|unversed|unschooled|unpractised|unpracticed|unskilled|untutored|untaught|uninitiated|ill-versed with|in|on|at|about',
+    without: texts,
+    never: ['action-items', 'background'],
+  },
+  {words: '@staff <pause>? unfamiliar|inexperienced|untrained|unversed|ignorant|oblivious! with|in|on|of|to|about', without: texts},
+  {
+    words: '$role|those|one who .... <be> <adv>? new to',
+    without: texts,
+    never: ['action-items', 'went-well'],
+  },
+  {words: '<pause> <adv>? new|newcomer to <det>? <name|noun> <noun>? <pause>', withWord: 'who he she they i we engineer developer operator'},
+  {
+    words:
+      'poorly|insufficiently|inadequately|badly|barely|hardly|half|minimally|improperly|under|incompletely|inadequate|scarcely trained|skilled|qualified|schooled|onboarded|instructed|educated|versed|prepared! ~data',
+    without: `${data} network networks statement`,
+  },
+  {
+    words:
+      'undertrained|under-trained|underqualified|under-qualified|under-skilled|underskilled|half-trained|ill-trained|ill-prepared|ill-informed|ill-equipped|under-prepared|underprepared',
+    without: `${data} network server rack`,
+  },
+  {
+    words: '=lack|need|want! .. context|confidence|grounding|seniority|vocabulary|wherewithal|maturity|exposure|practice|instinct to|in|for|with',
+    subject: staff | Kind.firm,
+    form: -1,
+    never: ['action-items'],
+  },
+  {words: '=lack! .. context to =see|understand|judge|know|interpret|decide|realise|realize|recognise|recognize|spot|notice|appreciate|connect|put'},
+  {words: '=lack! .. fluency|mastery|savvy|acumen|aptitude|nous|upskilling|mentoring|grounding'},
+  {words: '=have! .. no|little|limited|zero|not|never|minimal|scant .. exposure|grounding|mastery|fluency|mentor|practice|acumen|inkling|feel|feeling', subject: staff},
+  {words: '=get|receive! .. no|little|never|not|any|only|minimal .. training|instruction|onboarding|induction|coaching|mentoring|briefing|introduction|guidance', subject: staff, withWord: 'no little never not only minimal'},
+  {words: '=give! no|little|any|only|never|insufficient .. training|instruction|onboarding|induction|coaching|mentoring|introduction', subject: staff, passive: true, withWord: 'no not never little only insufficient'},
+  {words: '=attend|complete|finish|do|have|go! .. training|course|onboarding|induction|certification|exam', subject: staff & ~Kind.self, negated: true},
+  {words: 'too|very|so|precious|relatively|rather little|few <adj>? <name|noun>? $skill', without: data},
+  {
+    words:
+      'little|scant|no|insufficient|limited|enough|less|minimal <adj>? <name|noun>? know-how|knowhow|expertise|experience|skill|skills|knowledge in|within|among|on|inside|across|at <det> <name|noun>? team|squad|group|department|company|office|crew|staff|shift|org|organisation|organization|business|house|rota|rotation',
+    without: data,
+    never: ['went-well'],
+  },
+  {words: 'no|little|insufficient|limited in-house expertise|experience|knowledge|know-how|skill|skills'},
+  {words: "@staff's <adj>? grasp|command|mastery|knowledge|understanding ... <be> .. tenuous|shaky|shallow|weak|poor|limited|thin|patchy|incomplete|superficial|rudimentary|sketchy|basic|wrong|lacking|loose"},
+  {words: 'misunderstanding|misconception|misreading|misinterpretation|ignorance|misapprehension of|about|regarding|around .... by|among|in|on|within @staff', without: 'parser compiler'},
+  {words: 'training|skill|skills|knowledge|competence|competency|education|experience issue|issues|problem|deficit|deficits|gap|gaps|shortfall|shortage|shortcoming|shortcomings|deficiency|deficiencies', without: data},
+  {words: 'shortage|scarcity|dearth|paucity of <adj>? skilled|trained|qualified|experienced|skills|competent|expertise|talent|know-how'},
+]
+
+const idioms: readonly Pattern[] = [
+  {words: '=get|have|got! .. hang of', negated: true, subject: staff},
+  {words: 'not|never|yet .. =get|have .. hang of'},
+  {words: '=get|come! .. grips with', negated: true, subject: staff, form: -1},
+  {words: "=find @staff's|its feet", without: 'customers'},
+  {words: '=learn .. ropes'},
+  {words: 'wet behind the ears'},
+  {words: '=be|look|seem|remain! <adv>? green ~again|after|at|by|for|and|when|for|in|across', subject: Kind.person | Kind.named | Kind.group, withWord: 'still too on too very relatively'},
+  {words: '=be .. at sea with|on|over|about|when', subject: staff},
+  {words: '=be|feel! .. lost|floundering|stumped ~in|the', subject: Kind.person | Kind.named, only: ['root-causes', 'went-poorly', 'response', 'five-whys']},
+  {words: '=be|run! .. thin|light|short|low|weak on|of|in|at .. $skill', subject: staff | Kind.thing, without: data},
+  {words: '=be! <adv>? weak|poor|bad|hopeless|useless|terrible|rubbish|rusty|shaky|clumsy|not in|at|on|with', subject: staff, withWord: 'weak poor bad hopeless useless terrible rubbish rusty shaky clumsy', without: 'signal'},
+  {words: '=be! .. novice|novices|beginner|beginners|newbie|newbies|neophyte|neophytes|rookie|rookies|amateur|amateurs|greenhorn|greenhorns at|in|to|with|when', subject: staff},
+  {words: '=be! .. not <adv>? a|an|the|any .. person|expert|experts|specialist|specialists|guru|whiz|programmer|dba', subject: staff, negated: true},
+  {words: '=be! .. no|not|hardly .. expert|experts|specialist|specialists|guru|gurus|pro|pros in|on|at|with|when', subject: staff},
+  {words: '=be! .. up to|for the? job|task|scratch|challenge', subject: staff, negated: true, form: -1},
+  {words: 'not|never|hardly .. up to speed|scratch|snuff on|with|yet', without: 'replica'},
+  {words: '=tell! a|an <adj>? <noun> from a|an|the', subject: staff, negated: true, form: -1},
+  {words: '=struggle! to =understand|interpret|grasp|follow|read|make', subject: Kind.person | Kind.named, never: ['went-well']},
+  {words: '=speak|read|write! enough|any|no <name|noun>', subject: Kind.nobody | Kind.person | Kind.named, withWord: 'nobody no not none', without: 'files logs mail file log'},
+  {words: '^ not <adv>? knowing|understanding|grasping|appreciating how|the|enough|any|about ~many|much|long'},
+  {words: '~not <pause> not <adv>? knowing|understanding|grasping|appreciating how|the|enough|any|about ~many|much|long'},
+  {words: 'without <adv>? knowing|understanding|grasping|comprehending|appreciating how|the|its|what|enough|fully', without: unclear, never: ['action-items', 'background', 'impact']},
+  {words: 'without .. =have|get|receive .. training|induction|onboarding|introduction', without: data},
+  {words: '=learn|be! .. never|not .. =teach|show|learn|train how|about|to|the', subject: staff},
+  {words: '=learn! how|about|to', subject: staff, negated: true},
+  {words: '=show|teach|tell|train|brief|instruct|explain! ... how|to|what', subject: Kind.nobody, never: ['impact']},
+  {words: '=have .. wrong|faulty|mistaken|incorrect|false|flawed|outdated|naive mental model|understanding|picture|idea|conception|notion', subject: staff},
+  {words: '@staff\'s wrong|faulty|mistaken|incorrect|flawed|outdated|naive mental|understanding|conception'},
+  {words: '=misunderstand', subject: staff | Kind.firm | Kind.proper, passive: false},
+  {words: 'beyond|outside|above @staff\'s|the expertise|skills|skill|ability|abilities|competence|knowledge|capabilities|experience|grade|capability|comfort|understanding of?'},
+  {words: 'beyond|outside|above the expertise|skills|skill|abilities|competence|knowledge|comfort of|zone'},
+]
+
 export default languageRule({
   name: 'missing-skill',
   code: 'PM211',
   summary: 'What people lacked is given as the explanation',
   severity: 'warning',
-  english: [...lacks, ...ignorance],
+  english: [...lacks, ...ignorance, ...wanting, ...idioms],
   ask: 'where was that knowledge expected to come from, and what did the task itself show?',
 })

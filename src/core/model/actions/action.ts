@@ -22,16 +22,19 @@ export interface ActionItem extends ActionFields {
 /** All action items in the order of the text. */
 export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Section[]): readonly ActionItem[] {
   const found: ActionItem[] = []
+  const standing = aroundIn(sections)
   for (const {start, items} of chunks) {
+    if (items.length === 0) continue
     const taken = new Set<number>()
     items.forEach((task, index) => {
-      const around = headingsAround(sections, start + task.start)
+      const around = standing(start + task.start)
       if (around === null || task.heading !== null || isDetail(task, items, taken)) return
       const fields = task.fields()
       if (fields === null) return
       taken.add(index)
       found.push({
-        ...inherited(fields, [...groupsAround(task, items), ...around.map(headingFrom)]),
+        ...fields,
+        ...inherited(fields, task.parent === null ? around : [...groupsAround(task, items), ...around]),
         offset: start + task.start,
         span: {start: start + task.start, end: start + task.end},
         form: task.form,
@@ -42,12 +45,21 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
   return found
 }
 
-/** The sections around an offset up to the action items, innermost first; `null` where it is about something else. */
-function headingsAround(sections: readonly Section[], offset: number): readonly Section[] | null {
-  const around: Section[] = []
-  for (let index = sectionIndexAt(sections, offset); index !== null; index = sections[index]!.parent) {
+/** The headings around an offset up to the action items, innermost first; `null` where it is about something else. Read once a section. */
+function aroundIn(sections: readonly Section[]): (offset: number) => readonly Heading[] | null {
+  let last: {readonly index: number | null; readonly around: readonly Heading[] | null} = {index: null, around: null}
+  return offset => {
+    const index = sectionIndexAt(sections, offset)
+    if (index !== last.index) last = {index, around: headingsFrom(sections, index)}
+    return last.around
+  }
+}
+
+function headingsFrom(sections: readonly Section[], innermost: number | null): readonly Heading[] | null {
+  const around: Heading[] = []
+  for (let index = innermost; index !== null; index = sections[index]!.parent) {
     const section = sections[index]!
-    around.push(section)
+    around.push(headingFrom(section))
     if (section.id === 'action-items') return around
     if (section.id !== 'other') return null
   }
@@ -85,12 +97,18 @@ function headingFrom({title, kind, id}: Section): Heading {
 }
 
 /** A heading over several items says for all of them who does them, of which kind they are and how soon they come. */
-function inherited(fields: ActionFields, headings: readonly Heading[]): ActionFields {
-  const titles = headings.map(({title}) => title)
+function inherited(fields: ActionFields, headings: readonly Heading[]): Pick<ActionFields, 'owner' | 'kind' | 'horizon'> {
   return {
-    ...fields,
     owner: fields.owner ?? headings.find(({name}) => looksLikeName(name))?.name ?? null,
-    kind: fields.kind ?? titles.map(kindIn).find(found => found !== null) ?? null,
-    horizon: fields.horizon ?? titles.map(horizonIn).find(found => found !== null) ?? null,
+    kind: fields.kind ?? first(headings, ({title}) => kindIn(title)),
+    horizon: fields.horizon ?? first(headings, ({title}) => horizonIn(title)),
   }
+}
+
+function first<T>(headings: readonly Heading[], read: (heading: Heading) => T | null): T | null {
+  for (const heading of headings) {
+    const found = read(heading)
+    if (found !== null) return found
+  }
+  return null
 }

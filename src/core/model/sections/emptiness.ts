@@ -8,11 +8,12 @@ export const isEmptySection = (section: Section, text: string): boolean => !hold
 function holdsText(text: string, start: number, end: number): boolean {
   let index = start
   while (index < end) {
-    if (text.startsWith('<!--', index)) {
+    if (text[index] === '<' && text.startsWith('<!--', index)) {
       const close = text.indexOf('-->', index)
       if (close === -1 || close >= end) return false
       index = close + 3
-    } else if (/\s/.test(text[index]!)) index++
+    } else if (isSpace(text.charCodeAt(index))) index++
+    else if (!wordlessMarks.includes(text[index]!)) return true
     else {
       const next = nextLine(text, index)
       if (!wordless.test(text.slice(index, Math.min(next, end)))) return true
@@ -21,6 +22,10 @@ function holdsText(text: string, start: number, end: number): boolean {
   }
   return false
 }
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)))
+
+const wordlessMarks = '-*_+['
 
 /** A thematic break, a bullet or an empty box. */
 const wordless = /^[-*_+ \t]+(?:\[ ?\])?\s*$/

@@ -83,6 +83,8 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
   const colon = /^\s*:/.exec(rest)?.[0].length ?? 0
   const isAlone = rest.slice(colon).replace(/[\s\\]+/g, '') === ''
   if (!isAlone && colon === 0 && !/[:.–—-]$/.test(title) && !/^\s+[-–—]+\s/.test(rest)) return
+  // "**10:42 UTC**" opens an entry, and a long timeline has hundreds of them.
+  if (startsWithClock(title) && isOnlyStamp(title)) return
   const mark = {kind: 'label', title: title.replace(/\s*[:.]$/, ''), tells: whenIn(title), start, end: endOf(first) + colon} as const
   found.push({...mark, form: item === null ? (isAlone ? 'alone' : 'leading') : 'item', until: item === null ? null : endOf(item)})
 }

@@ -38,7 +38,7 @@ export const functionWords = {
     grammar,
     'Adverbs without the ending -ly that may stand inside a verb group.',
     `just also still even ever always often again soon too very quite rather almost already now only maybe perhaps however instead
-    ahead anyway somehow nevertheless otherwise twice sometimes later earlier first simply together double triple away back far well way yet
+    ahead anyway somehow nevertheless otherwise twice sometimes later earlier first simply together double triple away back far well way yet long
     right here indeed further initially apparently seldom either sadly thus wrongly somewhat simultaneously once`,
   ),
 } as const

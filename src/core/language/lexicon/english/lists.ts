@@ -1,10 +1,19 @@
 /** The word lists that English patterns may name. */
 import {decisions, deedNouns, deeds, duties, everything, harmful, humanDuties, insufficient, practices, verdicts} from './acts.ts'
+import {misdeeds, mistakes} from './mistakes.ts'
+import {decays, delays, dutyNouns, procedures, prompts} from './omissions.ts'
 import {roles} from './people.ts'
 import {doubtfulFaults, drama, easy, faultAdverbs, faultNouns, faults, insults, skills} from './traits.ts'
 
 export const englishLists = {
   duty: duties.words,
+  dutyNoun: dutyNouns.words,
+  procedure: procedures.words,
+  prompt: prompts.words,
+  delay: delays.words,
+  decay: decays.words,
+  mistake: mistakes.words,
+  misdeed: misdeeds.words,
   humanDuty: humanDuties.words,
   deed: deeds.words,
   deedNoun: deedNouns.words,

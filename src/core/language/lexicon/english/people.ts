@@ -19,7 +19,11 @@ export const roles = wordGroup(
   submitter deployer deployers specialist specialists expert experts pilot pilots captain nurse nurses doctor doctors electrician electricians
   member members party volunteer volunteers student students stakeholder stakeholders partner partners
   clerk clerks cashier cashiers moderator moderators agent agents curator editor editors teacher teachers professor attendant mechanic mechanics foreman inspector inspectors officer officers guard guards buddy pharmacist physician physicians teller tellers assistant assistants receptionist programmer rep reps tech techs representative representatives recruiter founder founders chairman president moderators janitor secretary surgeon surgeons machinist lawyer conductor sailor skipper cook electricians plumber welder colleague helper helpers organiser organisers organizer organizers peer peers approver trader traders accountant
-  auditor auditors pm pms tpm ic em qa-engineer successor predecessor owner owners rookie`,
+  auditor auditors pm pms tpm ic em qa-engineer successor predecessor owner owners rookie
+  bookkeeper bookkeepers storekeeper storekeepers caretaker caretakers planner planners treasurer comptroller underwriter underwriters salesperson salesman technologist technologists
+  clinician clinicians radiologist paramedic paramedics radiographer midwife watchkeeper watchkeepers fitter fitters rigger riggers lecturer librarian librarians postdoc translator translators lineman linemen
+  copywriter copywriters journalist producer producers lads gals bloke blokes chap chaps kid kids warden wardens steward stewards custodian custodians sponsor sponsors initiator proposer deputy deputies
+  principal principals chief chiefs head heads webmaster postmaster exec execs leaders`,
 )
 
 /** Several people who act as one. */
@@ -29,7 +33,9 @@ export const groups = wordGroup(
   `team teams squad squads crew crews department departments dept division committee management leadership staff personnel
   ops devops secops netops sysops noc soc qa helpdesk vendor vendors processor processors supplier suppliers provider providers carrier carriers 
   subcontractor subcontractors manufacturer manufacturers registrar agency agencies company companies organisation organization
-  tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp`,
+  tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp
+  board boards office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council
+  marketing procurement purchasing finance hr compliance legal`,
 )
 
 /** People outside the teams whose acts are looked at. */
@@ -87,6 +93,16 @@ export const doubtful: readonly Doubtful[] = [
   {words: ['agent', 'agents'], people: ['support', 'service', 'desk', 'field', 'human', 'call', 'station', 'booking', 'helpdesk', 'sales', 'gate'], bare: false},
   {words: ['tech', 'techs'], people: ['night', 'field', 'data', 'center', 'centre', 'datacenter', 'support', 'lab', 'remote', 'hands', 'on-site', 'junior', 'senior'], bare: true},
   {words: ['dev'], people: ['junior', 'senior', 'frontend', 'backend', 'mobile', 'web', 'lead', 'app', 'ios', 'android', 'new', 'other'], bare: false},
+  {words: ['board', 'boards'], people: ['advisory', 'executive', 'supervisory', 'management', 'steering', 'change', 'review', 'school', 'editorial'], bare: false},
+  {words: ['office', 'offices'], people: ['press', 'head', 'home', 'back', 'front', 'project', 'regional', 'branch', 'site', 'programme', 'program'], bare: false},
+  {words: ['room'], people: ['control', 'operations', 'ops', 'war'], bare: false},
+  {words: ['desk'], people: ['service', 'help', 'trading', 'trade', 'support', 'front', 'night', 'late', 'early', 'noc', 'treasury', 'dispatch'], bare: false},
+  {words: ['bridge'], people: ['whole', 'entire'], bare: false},
+  {words: ['hands'], people: ['remote', 'smart'], bare: false},
+  {words: ['head', 'heads', 'chief', 'chiefs', 'principal', 'principals'], people: ['department', 'division', 'team', 'section', 'unit', 'shift', 'crew', 'watch', 'fire'], bare: false},
+  {words: ['bank', 'banks'], people: ['partner', 'acquiring', 'clearing', 'issuing', 'house', 'receiving', 'sending'], bare: true},
+  {words: ['marketing', 'procurement', 'purchasing', 'finance', 'hr', 'compliance', 'legal', 'treasury'], people: ['corporate', 'group', 'regional', 'central'], bare: true},
+  {words: ['warden', 'steward', 'custodian', 'sponsor', 'deputy', 'producer', 'producers', 'translator', 'translators', 'planner', 'planners'], people: ['capacity', 'shift', 'production', 'route', 'maintenance', 'data', 'project', 'demand', 'master', 'film', 'network', 'floor', 'fire', 'executive'], bare: false},
   {words: ['processor', 'processors'], people: ['card', 'payment', 'payments'], bare: false},
   {
     words: ['operator', 'operators'],

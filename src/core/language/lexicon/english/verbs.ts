@@ -30,7 +30,11 @@ export const plainVerbs = wordGroup(
   invert transpose misspell unmount detach cherry-pick force-push squash mis-type mis-key mis-paste allow defend err misplan mis-judge mis-manage mis-handle misallocate misprioritise misprioritize muff flub underperform under-perform over-react overstep dither procrastinate dawdle flounder over-promise overpromise
   mobilize mobilise belittle bury misconstrue misremember over-think overrate underrate misperceive solve onboard administer comprehend overwhelm triple-check doublecheck endeavor endeavour vow re-train admonish re-educate implore circulate reinforce preach foster instil instill refrain abide unplug reimage truncate
   manoeuvre maneuver neglect knock torch fuck cordon download reword relocate recompute reimburse notice harm hurt upset abort wreck flip flatten blank blast scrub spoil foul muddle jumble misstate misname misnumber misdirect misaddress misfile miscount misroute misplug swap cave yell scream complain gripe whinge mock ridicule insult
-  cry shorten mitigate minimize minimise forestall halve permit preclude spare linger green-light lower hire waive suppress deprioritise deprioritize de-prioritise de-prioritize shelve exempt triage uncover`,
+  cry shorten mitigate minimize minimise forestall halve permit preclude spare linger green-light lower hire waive suppress deprioritise deprioritize de-prioritise de-prioritize shelve exempt triage uncover
+  miskey mispaste miswire mis-wire misset mis-set mistag misdial misapply misconnect mistranscribe mis-enter mis-select misquote misdate negate interchange conflate mistreat scupper paralyse paralyze
+  choke strangle clog hobble gut fry trample hammer swamp inflict perpetrate provoke orchestrate smuggle betray violate flout breach contravene infringe blacken deviate stray diverge dispense sidestep balk baulk loaf idle
+  dally mothball rot fester languish wither stagnate moulder dilly-dally twiddle deign elect nod glaze fixate obsess pooh-pooh poo-poo trivialise trivialize underplay twig intuit
+  freak fluster erode loosen unravel conspire slacken sidetrack dispose plough plow decimate obliterate`,
 )
 
 /** Verbs whose base and -s forms are more often nouns in incident reports. */
@@ -44,7 +48,7 @@ export const nounVerbs = wordGroup(
   review reward ride ring risk route rule run sample scale schedule score search seed sense shape share shift ship shutdown shape signal size slot smoke-test snapshot sort sound source spike split sprint staff stage stand start state step stop
   store stream stress strike struggle study subject supply support surge surprise suspect swap switch sync tag talk target task tear test thread threat throttle ticket time tip trace track trade traffic train transfer transform
   trap trigger trip trouble trust try tune turn type update upgrade upload use value view visit volume vote wait walk warrant warning waste watch water weight wish witness wonder work worry dispute drain drift drill drive drop dream rush
-  forecast gamble gain finger slack mix halt peer drift range swing slip gloss brush second-guess hack hurt cost blame fault excuse cock sink land address audit challenge mention close duck desert judge brief cross bump tank plug format power scope hand park surface drag aim pledge counsel discipline caution underline highlight discount wave laugh regard school slow boost reign muck ball fluff slack sleep oversleep doze daydream`,
+  forecast gamble gain finger slack mix halt peer drift range swing slip gloss brush second-guess hack hurt cost blame fault excuse cock sink land address audit challenge mention close duck desert judge brief cross bump tank plug format power scope hand park surface drag aim pledge counsel discipline caution underline highlight discount wave laugh regard school slow boost reign muck ball fluff slack sleep oversleep doze daydream table zone space bank age breach anchor spiral stew hammer torpedo poison gut flap wobble tangle mire glance skate snowball punt blunder`,
 )
 
 /** Past and participle forms that are not made with -ed: "base past participle". */
@@ -57,7 +61,7 @@ export const irregularVerbs: readonly string[] = `
   misread misread misread|mistake mistook mistaken|misunderstand misunderstood misunderstood|overcome overcame overcome|override overrode overridden|oversee oversaw overseen|oversleep overslept overslept|overthink overthought overthought|pay paid paid|proofread proofread proofread|prove proved proven|put put put|quit quit quit|read read read|re-read re-read re-read
   rebuild rebuilt rebuilt|redo redid redone|rerun reran rerun|re-run re-ran re-run|rethink rethought rethought|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shoot shot shot|show showed shown|shrink shrank shrunk
   shut shut shut|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|spend spent spent|spill spilt spilt|split split split|spread spread spread|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|sweep swept swept|swing swung swung|take took taken
-  teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|overwrite overwrote overwritten|panic panicked panicked|fund funded funded`
+  teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|undo undid undone|uphold upheld upheld|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|write wrote written|overwrite overwrote overwritten|panic panicked panicked|overtake overtook overtaken|fund funded funded`
   .split('|')
   .map(forms => forms.trim())
   .flatMap(forms => forms.split('\n'))
