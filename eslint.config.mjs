@@ -26,8 +26,18 @@ export default tseslint.config(
   },
   {files: ['src/core/**', 'src/protocol/**'], rules: {'no-restricted-properties': ['error', ...impure], 'no-console': 'error'}},
   // Lexicons and generated modules are data, as long as they have to be.
-  {files: ['src/core/language/lexicon/**', 'src/core/model/sections/names/**', 'src/core/templates/template-texts.ts'], rules: {'max-lines': 'off'}},
+  {
+    files: ['src/core/language/lexicon/**', 'src/core/model/sections/names/**', 'src/core/templates/template-texts.ts'],
+    rules: {'max-lines': 'off'},
+  },
   // A mocha test is a floating value by design, and chains of assertions read as sentences.
-  {files: ['test/**'], rules: {'@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'max-lines': 'off'}},
-  {files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: {globals: {console: 'readonly', process: 'readonly'}}},
+  {
+    files: ['test/**'],
+    rules: {'@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'max-lines': 'off'},
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {globals: {console: 'readonly', process: 'readonly'}},
+  },
 )

@@ -26,7 +26,10 @@ const peers: Readonly<Record<string, (text: string) => unknown>> = {
 const milliseconds = ({median}: Timing): string => `${median.toFixed(2)} ms`
 
 console.log('From scratch, median of one call, and how many times the parse alone:\n')
-const scratch = Object.entries(peers).map(([name, call]) => ({name, timings: sizes.map(lines => measure(() => call(text(lines)), {budget: 4_000, most: 60}))}))
+const scratch = Object.entries(peers).map(([name, call]) => ({
+  name,
+  timings: sizes.map(lines => measure(() => call(text(lines)), {budget: 4_000, most: 60})),
+}))
 console.log(
   tableOf([
     ['', ...sizes.flatMap(lines => [`${lines} lines`, '×'])],
@@ -59,7 +62,7 @@ function keystrokes(source: string): (index: number) => void {
   let typed: number | null = null
   return index => {
     if (typed === null) {
-      typed = Math.floor((((index * 0.618) % 1) + 1) % 1 * source.length)
+      typed = Math.floor(((((index * 0.618) % 1) + 1) % 1) * source.length)
       document = editDocument(document, [{start: typed, end: typed, text: 'e'}])
     } else {
       document = editDocument(document, [{start: typed, end: typed + 1, text: ''}])

@@ -30,7 +30,16 @@ const log = ['```text', '11:02:13 ERROR pool exhausted (200/200), waited 30000 m
 
 /** So many lines: the parts of one long incident, each with the sections of a review. */
 export function postmortemOf(lines: number): string {
-  const text = ['---', 'title: Checkout slow in eu-west', 'date: 2026-03-04', 'severity: SEV2', '---', '', '# Postmortem: checkout slow in eu-west', '']
+  const text = [
+    '---',
+    'title: Checkout slow in eu-west',
+    'date: 2026-03-04',
+    'severity: SEV2',
+    '---',
+    '',
+    '# Postmortem: checkout slow in eu-west',
+    '',
+  ]
   for (let incident = 1; text.length < lines; incident++) text.push(...incidentLines(incident))
   return `${text.slice(0, lines).join('\n')}\n`
 }
@@ -38,11 +47,34 @@ export function postmortemOf(lines: number): string {
 function incidentLines(number: number): readonly string[] {
   const story = paragraphs.flatMap(paragraph => [paragraph, ''])
   return [
-    `## Part ${number}`, '', '### Summary', '', paragraphs[number % paragraphs.length]!, '',
-    '### Impact', '', ...table, '', paragraphs[3]!, '',
-    '### Timeline (UTC)', '', ...timeline, '',
-    '### What happened', '', ...story, ...log, '',
-    '### Root causes', '', ...causes, '',
-    '### Action items', '', ...actions, '',
+    `## Part ${number}`,
+    '',
+    '### Summary',
+    '',
+    paragraphs[number % paragraphs.length]!,
+    '',
+    '### Impact',
+    '',
+    ...table,
+    '',
+    paragraphs[3]!,
+    '',
+    '### Timeline (UTC)',
+    '',
+    ...timeline,
+    '',
+    '### What happened',
+    '',
+    ...story,
+    ...log,
+    '',
+    '### Root causes',
+    '',
+    ...causes,
+    '',
+    '### Action items',
+    '',
+    ...actions,
+    '',
   ]
 }

@@ -1,7 +1,14 @@
 /** The configuration file that holds for a document: `.postmortem.yml` in its folder or the nearest one above. */
 import {readFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import {configurationAt, configurationFileName, defaultConfiguration, pointFinder, readConfigurationFile, type Configuration} from '../core/index.ts'
+import {
+  configurationAt,
+  configurationFileName,
+  defaultConfiguration,
+  pointFinder,
+  readConfigurationFile,
+  type Configuration,
+} from '../core/index.ts'
 
 export interface Configurations {
   of(path: string): Promise<Holding>

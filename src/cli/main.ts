@@ -11,7 +11,8 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<void> 
   try {
     const command = commands[name]
     if (command === undefined && !['help', '--help', '-h'].includes(name)) throw new UsageError(`There is no command “${name}”.`)
-    const {output, code, remarks} = command === undefined || args.includes('--help') ? {output: help, code: 0, remarks: []} : await command(args)
+    const {output, code, remarks} =
+      command === undefined || args.includes('--help') ? {output: help, code: 0, remarks: []} : await command(args)
     for (const remark of remarks) process.stderr.write(`${remark}\n`)
     process.stdout.write(output)
     process.exitCode = code

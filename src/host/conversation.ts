@@ -1,5 +1,5 @@
 /** Talks with the causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
-import {commands} from 'vscode'
+import {commands, window} from 'vscode'
 import {nodeAt, operate, placeAtOffset} from '../core/index.ts'
 import {
   initialHostSession,
@@ -49,7 +49,9 @@ export function createConversation({active, documents, log}: Services, post: (me
     setVisible: visible => dispatch({type: 'visibility', visible}),
     lookAtDocument: () => {
       const document = shown(null)
-      if (document?.uri !== session.document?.uri || document?.version !== session.document?.version) dispatch({type: 'document', document})
+      const before = session.document
+      const isSame = document?.uri === before?.uri && document?.version === before?.version && document?.readOnly === before?.readOnly
+      if (!isSame) dispatch({type: 'document', document})
     },
     follow: offset => {
       const {postmortem} = active
@@ -77,6 +79,9 @@ export function createConversation({active, documents, log}: Services, post: (me
         return
       case 'reveal':
         return goTo(effect)
+      case 'undo':
+      case 'redo':
+        return void travel(effect)
       case 'new-postmortem':
         return void commands.executeCommand('postmortem.new' satisfies CommandName)
     }
@@ -108,6 +113,15 @@ export function createConversation({active, documents, log}: Services, post: (me
       log.error(`An edit of ${uri} failed.`, problem)
     }
     return {refused: document.version === version ? 'read-only' : 'stale', focus: null}
+  }
+
+  /** Undo belongs to the editor of the document, so it has the focus for that moment. */
+  async function travel({type, uri}: Effect<'undo' | 'redo'>): Promise<void> {
+    const document = documentAt(uri)
+    if (document === undefined) return
+    await window.showTextDocument(document)
+    await commands.executeCommand(type)
+    await commands.executeCommand('postmortem.causes.focus')
   }
 
   function goTo({uri, tree, node}: Effect<'reveal'>): void {

@@ -1,5 +1,5 @@
 /** The Markdown documents that tabs show, whatever editor shows them. */
-import {type Tab, TabInputCustom, TabInputText, TabInputTextDiff, type TextDocument, type Uri, window, workspace} from 'vscode'
+import {languages, type Tab, TabInputCustom, TabInputText, TabInputTextDiff, type TextDocument, type Uri, window, workspace} from 'vscode'
 
 /** The document of the active tab; `undefined` when the tab shows none that could be a postmortem, or when it is not open yet. */
 export const documentInActiveTab = (): TextDocument | undefined => documentIn(window.tabGroups.activeTabGroup.activeTab)
@@ -14,8 +14,16 @@ export const documentAt = (uri: string): TextDocument | undefined =>
 /** What people call a document. */
 export const nameOf = ({uri}: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
 
-/** A file system that cannot be written to; a single file that is locked shows only when an edit is refused. */
-export const isReadOnly = ({uri}: TextDocument): boolean => workspace.fs.isWritableFileSystem(uri.scheme) === false
+/** A file system that cannot be written to, or a file that the settings lock; a lock of any other kind shows only when an edit is refused. */
+export const isReadOnly = (document: TextDocument): boolean =>
+  workspace.fs.isWritableFileSystem(document.uri.scheme) === false ||
+  (isAmong('readonlyInclude', document) && !isAmong('readonlyExclude', document))
+
+/** Settings of VS Code's own that hold globs, each with whether it counts. */
+function isAmong(setting: 'readonlyInclude' | 'readonlyExclude', document: TextDocument): boolean {
+  const globs = workspace.getConfiguration('files', document).get<Record<string, boolean>>(setting, {})
+  return Object.entries(globs).some(([pattern, counts]) => counts && languages.match({pattern}, document) > 0)
+}
 
 function documentIn(tab: Tab | undefined): TextDocument | undefined {
   const uri = uriOf(tab)?.toString()

@@ -87,7 +87,12 @@ describe('the command line', function () {
       },
     ])
     assert.deepEqual(file!.trees, [
-      {kind: 'five-whys', line: 15, problem: 'Mail was late.', nodes: [{line: 19, text: 'The disk was full.', marks: ['root-cause'], children: []}]},
+      {
+        kind: 'five-whys',
+        line: 15,
+        problem: 'Mail was late.',
+        nodes: [{line: 19, text: 'The disk was full.', marks: ['root-cause'], children: []}],
+      },
     ])
   })
 
@@ -99,7 +104,13 @@ describe('the command line', function () {
   })
 
   it('ends with 2 and one sentence on wrong use and unreadable files', () => {
-    for (const args of [['chekc'], ['check'], ['check', '--format', 'xml', 'a.md'], ['check', '--colour', 'a.md'], ['check', 'absent.md']]) {
+    for (const args of [
+      ['chekc'],
+      ['check'],
+      ['check', '--format', 'xml', 'a.md'],
+      ['check', '--colour', 'a.md'],
+      ['check', 'absent.md'],
+    ]) {
       const {status, stdout, stderr} = run(args)
       assert.equal(status, 2, args.join(' '))
       assert.equal(stdout, '')
@@ -118,7 +129,10 @@ describe('the command line', function () {
     write('folder/declared.md', '---\npostmortem: true\n---\n\n# Mail\n')
     write('folder/declined.md', `---\npostmortem: false\n---\n\n${incident}`)
     const {files} = parsed(['check', '--format', 'json', join(folder, 'folder')])
-    assert.deepEqual(files.map(({path}) => path.slice(join(folder, 'folder').length + 1).replaceAll('\\', '/')), ['2026/mail.md', 'declared.md'])
+    assert.deepEqual(
+      files.map(({path}) => path.slice(join(folder, 'folder').length + 1).replaceAll('\\', '/')),
+      ['2026/mail.md', 'declared.md'],
+    )
   })
 
   it('heeds the nearest configuration file and tells what it says in vain', () => {

@@ -58,7 +58,10 @@ describe('boundaries', function () {
       .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
       .map(file => `src/${file.replaceAll('\\', '/')}`)
     assert.ok(sources.length > 50)
-    assert.deepEqual(sources.filter(file => !read.has(file)), [])
+    assert.deepEqual(
+      sources.filter(file => !read.has(file)),
+      [],
+    )
   })
 
   for (const [rule, file, line] of violations) {
@@ -66,7 +69,12 @@ describe('boundaries', function () {
       const planted = join(copy, file)
       const isNew = file.endsWith('planted.ts')
       mkdirSync(dirname(planted), {recursive: true})
-      writeFileSync(planted, isNew ? `${line}\n` : `${line}\nexport interface Span {readonly start: number; readonly end: number}\nexport const overlaps = (): boolean => true\n`)
+      writeFileSync(
+        planted,
+        isNew
+          ? `${line}\n`
+          : `${line}\nexport interface Span {readonly start: number; readonly end: number}\nexport const overlaps = (): boolean => true\n`,
+      )
       try {
         const names = (await cruiseIn(copy)).summary.violations.map(violation => violation.rule.name)
         assert.ok(names.includes(rule), `expected ${rule}, got ${names.join(', ') || 'nothing'}`)

@@ -15,29 +15,48 @@ describe('the repository', () => {
   it('has sources to look at', () => assert.ok(sources.length > 60))
 
   it('opens every source file with a sentence that says what it is for', () => {
-    const exempt = (file: string): boolean => /^src\/core\/rules\//.test(file) || file === 'src/core/index.ts' || file === 'src/protocol/index.ts'
-    assert.deepEqual(sources.filter(file => !exempt(file) && !/^(?:#!.*\n)?\/\*\*[\s*]+\S/.test(read(file))), [])
+    const exempt = (file: string): boolean =>
+      /^src\/core\/rules\//.test(file) || file === 'src/core/index.ts' || file === 'src/protocol/index.ts'
+    assert.deepEqual(
+      sources.filter(file => !exempt(file) && !/^(?:#!.*\n)?\/\*\*[\s*]+\S/.test(read(file))),
+      [],
+    )
   })
 
   it('has no file named after nothing in particular', () => {
     const vague = /^(?:utils?|helpers?|common|misc|manager|service)s?\b|[-.](?:utils?|helpers?|manager)\b/
-    assert.deepEqual(sources.filter(file => vague.test(basename(file))), [])
+    assert.deepEqual(
+      sources.filter(file => vague.test(basename(file))),
+      [],
+    )
   })
 
   it('names its files in kebab case', () => {
-    assert.deepEqual(sources.filter(file => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.ts$/.test(basename(file))), [])
+    assert.deepEqual(
+      sources.filter(file => !/^[a-z0-9]+(?:[-.][a-z0-9]+)*\.ts$/.test(basename(file))),
+      [],
+    )
   })
 
   it('has front doors of export lines only', () => {
     for (const door of ['src/core/index.ts', 'src/protocol/index.ts']) {
-      assert.deepEqual(read(door).split('\n').filter(line => line !== '' && !/^(?:export |\/\*\*)/.test(line) && !/^(?: {2}|\})/.test(line)), [], door)
+      assert.deepEqual(
+        read(door)
+          .split('\n')
+          .filter(line => line !== '' && !/^(?:export |\/\*\*)/.test(line) && !/^(?: {2}|\})/.test(line)),
+        [],
+        door,
+      )
     }
   })
 
   it('pairs every rule with its page', () => {
     const rules = files.filter(file => file.startsWith('src/core/rules/')).map(file => basename(file).replace(/\.(?:ts|md)$/, ''))
     const counts = Map.groupBy(rules, name => name)
-    assert.deepEqual([...counts].filter(([, found]) => found.length !== 2).map(([name]) => name), [])
+    assert.deepEqual(
+      [...counts].filter(([, found]) => found.length !== 2).map(([name]) => name),
+      [],
+    )
   })
 
   it('locks its packages without the address of any host', () => {
@@ -46,6 +65,9 @@ describe('the repository', () => {
 
   it('skips no test and leaves no mark for later in the code', () => {
     const left = /\b(?:it|describe)\.(?:skip|only)\(|\/\/\s*(?:TODO|FIXME|XXX|HACK)\b/
-    assert.deepEqual(sources.filter(file => file !== 'test/repository/tidy.test.ts' && left.test(read(file))), [])
+    assert.deepEqual(
+      sources.filter(file => file !== 'test/repository/tidy.test.ts' && left.test(read(file))),
+      [],
+    )
   })
 })

@@ -11,12 +11,16 @@ interface Snippet {
 export function snippets(): Generated {
   const documents = profiles.map((profile): [string, Snippet] => [
     `Postmortem: ${profile.title}`,
-    {prefix: profile.name === 'review' ? 'postmortem' : `postmortem-${profile.name}`, description: profile.summary, body: wholeDocument(profile)},
+    {
+      prefix: profile.name === 'review' ? 'postmortem' : `postmortem-${profile.name}`,
+      description: profile.summary,
+      body: wholeDocument(profile),
+    },
   ])
   const sections = canonicalIds.map((id): [string, Snippet] => [
-      `Postmortem section: ${titleOfSection(id)}`,
-      {prefix: `pm-${id}`, description: `Postmortem section: ${titleOfSection(id)}`, body: [...sectionSnippet(id, 2).lines, '$0']},
-    ])
+    `Postmortem section: ${titleOfSection(id)}`,
+    {prefix: `pm-${id}`, description: `Postmortem section: ${titleOfSection(id)}`, body: [...sectionSnippet(id, 2).lines, '$0']},
+  ])
   return {path: 'snippets/postmortem.json', text: `${JSON.stringify(Object.fromEntries([...documents, ...sections]), null, 2)}\n`}
 }
 

@@ -22,5 +22,9 @@ export async function check(args: readonly string[]): Promise<Outcome> {
   }
   const failing = options['fail-on'] === 'never' ? [] : severities.slice(severities.indexOf(options['fail-on'] as Severity))
   const fails = checked.some(({findings}) => findings.some(({severity, suppressed}) => suppressed === null && failing.includes(severity)))
-  return {output: options.format === 'json' ? findingsAsJson(checked) : findingsAsText(checked), code: fails ? 1 : 0, remarks: configurations.remarks}
+  return {
+    output: options.format === 'json' ? findingsAsJson(checked) : findingsAsText(checked),
+    code: fails ? 1 : 0,
+    remarks: configurations.remarks,
+  }
 }

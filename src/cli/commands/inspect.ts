@@ -12,6 +12,7 @@ export async function inspect(args: readonly string[]): Promise<Outcome> {
   const {options, paths} = readArguments(args, {format: ['text', 'json']})
   const models: FileModel[] = []
   const configurations = createConfigurations()
-  for await (const {path, document, configuration} of inputs(paths, configurations)) models.push(fileModel(path, readPostmortem(document, configuration)))
+  for await (const {path, document, configuration} of inputs(paths, configurations))
+    models.push(fileModel(path, readPostmortem(document, configuration)))
   return {output: options.format === 'json' ? modelAsJson(models) : modelAsText(models), code: 0, remarks: configurations.remarks}
 }

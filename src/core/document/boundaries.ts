@@ -8,9 +8,9 @@ import {nextLine} from './lines.ts'
  * heading, or an unindented line after a blank one that is no list item. Fences and HTML may still claim it; only a parse can tell,
  * which is what `endsFresh` in chunk.ts is for.
  */
-export function* candidates(text: string, start: number, end: number): Generator<number> {
+export function* candidates(text: string, start: number, end: number): Generator<number, undefined> {
   let afterBlank = start === 0 || isBlankBefore(text, start)
-  for (let line = start; line < end; ) {
+  for (let line = start; line < end;) {
     const next = nextLine(text, line)
     if (line > start && beginsPart(text, line, afterBlank)) yield line
     afterBlank = isBlank(text, line, next)

@@ -49,19 +49,29 @@ export function parseChunk(text: string, place: Place, defined: ReadonlySet<stri
 }
 
 /** A chunk whose blocks nobody looks at. */
-export const unread = (text: string, skipped: Chunk['skipped'] = 'too-large'): Chunk => ({text, nodes: [], definitions: [], mentions: [], resolved: [], skipped, derived: []})
+export const unread = (text: string, skipped: Chunk['skipped'] = 'too-large'): Chunk => ({
+  text,
+  nodes: [],
+  definitions: [],
+  mentions: [],
+  resolved: [],
+  skipped,
+  derived: [],
+})
 
 export const byteOrderMark = '\ufeff'
 
 function parseStretch(text: string, place: Place, definitions: string): readonly RootContent[] | Unfinished {
   const parse = place.frontMatter ? parseOpening : parseBody
-  if (place.last) return definitions === '' || place.frontMatter ? parse(withoutMark(text)).children : parseAfter(definitions, withoutMark(text))
+  if (place.last)
+    return definitions === '' || place.frontMatter ? parse(withoutMark(text)).children : parseAfter(definitions, withoutMark(text))
   const {children} = parse(withoutMark(text) + probe + definitions)
   const after = children.findIndex(node => startOf(node) >= text.length)
   return after !== -1 && startOf(children[after]!) === text.length ? children.slice(0, after) : {open: lastStart(children, text.length)}
 }
 
-const lastStart = (nodes: readonly RootContent[], limit: number): number => startOf(nodes.findLast(node => startOf(node) < limit) ?? nodes[0]!)
+const lastStart = (nodes: readonly RootContent[], limit: number): number =>
+  startOf(nodes.findLast(node => startOf(node) < limit) ?? nodes[0]!)
 
 /** An open block at the end of a document would swallow definitions after it, so the last stretch has them before it. */
 function parseAfter(definitions: string, text: string): readonly RootContent[] {

@@ -18,7 +18,7 @@ export interface Document {
 export const largestDocument = 2_000_000
 
 /** Chunks are at least this long, so that the fixed cost of a parse is shared; longer ones make a keystroke dearer. */
-const smallestChunk = 500
+const smallestChunk = 400
 
 /** Parses a text from scratch. */
 export function openDocument(text: string): Document {
@@ -95,10 +95,11 @@ function reparse(document: Document, text: string, first: number, last: number):
 }
 
 /** Parses `start..end` into chunks; ends with `null` when a block is still open at `end` and the text goes on. */
-function* parseStretch(text: string, start: number, end: number, defined: ReadonlySet<string>): Generator<Chunk | null> {
+function* parseStretch(text: string, start: number, end: number, defined: ReadonlySet<string>): Generator<Chunk | null, undefined> {
   let cuts = cutsOf(text, start, end)
-  for (let from = start, to = cuts.next().value, step = 1; from < end; ) {
-    const parsed = from < largestDocument ? parseChunk(text.slice(from, to), placeOf(text, from, to), defined) : unread(text.slice(from, end))
+  for (let from = start, to = cuts.next().value, step = 1; from < end;) {
+    const parsed =
+      from < largestDocument ? parseChunk(text.slice(from, to), placeOf(text, from, to), defined) : unread(text.slice(from, end))
     if (!('open' in parsed)) {
       yield parsed
       from += parsed.text.length
@@ -106,7 +107,10 @@ function* parseStretch(text: string, start: number, end: number, defined: Readon
       step = 1
       continue
     }
-    if (to === end) return yield null
+    if (to === end) {
+      yield null
+      return
+    }
     const close = fenceEnd(text, from + parsed.open)
     if (close === null) {
       // Ever longer stretches, so that an open block costs no more than a few parses of what it swallows.
@@ -135,7 +139,7 @@ function placeOf(text: string, from: number, to: number): Place {
 const openingOf = (text: string): number => (text.startsWith(byteOrderMark) ? byteOrderMark.length : 0)
 
 /** Where to cut `start..end`, with `end` as the last and every further answer. */
-function* cutsOf(text: string, start: number, end: number): Generator<number, number> {
+function* cutsOf(text: string, start: number, end: number): Generator<number, never> {
   const opening = openingOf(text)
   if (start === 0 && opening > 0 && opening < end) yield opening
   let last = start

@@ -5,7 +5,7 @@ import {nextLine} from './lines.ts'
 export function fenceEnd(text: string, offset: number): number | null {
   const opening = /^ {0,3}(`{3,}|~{3,})/.exec(text.slice(offset, offset + 200))?.[1]
   if (opening === undefined) return null
-  for (let line = nextLine(text, offset); line < text.length; ) {
+  for (let line = nextLine(text, offset); line < text.length;) {
     const next = nextLine(text, line)
     if (closes(text.slice(line, Math.min(next, line + 200)), opening)) return next
     line = next

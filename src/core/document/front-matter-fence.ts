@@ -5,7 +5,7 @@ import {nextLine} from './lines.ts'
 export function frontMatterEnd(text: string): number {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   if (!isFence(text, start, nextLine(text, start))) return 0
-  for (let line = nextLine(text, start); line < text.length; ) {
+  for (let line = nextLine(text, start); line < text.length;) {
     const next = nextLine(text, line)
     if (isFence(text, line, next)) return next
     line = next

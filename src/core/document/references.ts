@@ -2,7 +2,12 @@
 import type {Nodes, RootContent} from 'mdast'
 
 /** Identifiers as CommonMark compares them; a footnote's starts with `^`. */
-export const normalIdentifier = (label: string): string => label.replace(/[\t\n\r ]+/g, ' ').trim().toLowerCase().toUpperCase()
+export const normalIdentifier = (label: string): string =>
+  label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase()
 
 /** What these blocks define. */
 export function definitionsIn(nodes: readonly RootContent[]): readonly string[] {

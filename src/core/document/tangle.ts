@@ -36,7 +36,8 @@ const isLineEnd = (code: number): boolean => code === 10 || code === 13
 /** `*`, `_`, `~` */
 const isDelimiter = (code: number): boolean => code === 42 || code === 95 || code === 126
 /** `>`, `-`, `*`, `+`, digits and their delimiters. */
-const isMarker = (code: number): boolean => code === 62 || code === 45 || code === 42 || code === 43 || code === 46 || code === 41 || (code >= 48 && code <= 57)
+const isMarker = (code: number): boolean =>
+  code === 62 || code === 45 || code === 42 || code === 43 || code === 46 || code === 41 || (code >= 48 && code <= 57)
 
 interface Line {
   readonly isNested: boolean

@@ -43,7 +43,8 @@ export function createChecker(configuration: Configuration): Checker {
     const findings: Finding[] = []
 
     for (const {rule, severity} of documentRules) {
-      for (const match of rule.decide(postmortem)) add({rule, severity}, rule.say(match, postmortem), match, () => rule.fix?.(match, postmortem) ?? [])
+      for (const match of rule.decide(postmortem))
+        add({rule, severity}, rule.say(match, postmortem), match, () => rule.fix?.(match, postmortem) ?? [])
     }
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {
@@ -53,7 +54,8 @@ export function createChecker(configuration: Configuration): Checker {
       }
     }
     for (const {rule, severity} of suppressionRules) {
-      for (const match of rule.decide(silencing.all, silencing.unused())) add({rule, severity}, rule.say(match), match, () => rule.fix?.(match, document.text) ?? [])
+      for (const match of rule.decide(silencing.all, silencing.unused()))
+        add({rule, severity}, rule.say(match), match, () => rule.fix?.(match, document.text) ?? [])
     }
     return {postmortem, findings: findings.sort((a, b) => a.start - b.start || a.end - b.end)}
 
@@ -88,7 +90,10 @@ interface Strictness {
   readonly suppressionRules: readonly Active<SuppressionRule>[]
 }
 
-const moved = (fix: Fix, by: number): Fix => ({...fix, edits: fix.edits.map(edit => ({start: edit.start + by, end: edit.end + by, text: edit.text}))})
+const moved = (fix: Fix, by: number): Fix => ({
+  ...fix,
+  edits: fix.edits.map(edit => ({start: edit.start + by, end: edit.end + by, text: edit.text})),
+})
 
 /** The findings that stand within `span`, as a light bulb wants them. */
 export const findingsAt = (analysis: Analysis, span: Span): readonly Finding[] =>

@@ -48,4 +48,7 @@ function checkPassage(passage: Passage, context: PassageContext, rules: readonly
   return found
 }
 
-const inSource = (fix: Fix, passage: Passage): Fix => ({...fix, edits: fix.edits.map(edit => ({...sourceSpan(passage, edit), text: edit.text}))})
+const inSource = (fix: Fix, passage: Passage): Fix => ({
+  ...fix,
+  edits: fix.edits.map(edit => ({...sourceSpan(passage, edit), text: edit.text})),
+})

@@ -27,7 +27,11 @@ interface State {
 }
 
 /** Answers for each chunk of a document, in their order; pauses before every chunk that has to be checked. */
-export type FindPassages = (document: Document, sections: readonly Section[], under: Rules) => Generator<undefined, readonly (readonly LocalFinding[])[]>
+export type FindPassages = (
+  document: Document,
+  sections: readonly Section[],
+  under: Rules,
+) => Generator<undefined, readonly (readonly LocalFinding[])[]>
 
 export function passageFinder(vocabulary: Vocabulary): FindPassages {
   const kept = chunkSlot<Kept>()

@@ -71,4 +71,7 @@ export type Rule = PassageRule | DocumentRule | SuppressionRule
 /** Typed identities: the match type of a rule is inferred from its `decide`. */
 export const definePassageRule = <M extends Span>(rule: Omit<PassageRule<M>, 'scope'>): PassageRule<M> => ({...rule, scope: 'passage'})
 export const defineDocumentRule = <M extends Span>(rule: Omit<DocumentRule<M>, 'scope'>): DocumentRule<M> => ({...rule, scope: 'document'})
-export const defineSuppressionRule = <M extends Span>(rule: Omit<SuppressionRule<M>, 'scope'>): SuppressionRule<M> => ({...rule, scope: 'suppressions'})
+export const defineSuppressionRule = <M extends Span>(rule: Omit<SuppressionRule<M>, 'scope'>): SuppressionRule<M> => ({
+  ...rule,
+  scope: 'suppressions',
+})

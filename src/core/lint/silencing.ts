@@ -54,4 +54,3 @@ function firstBlock(document: Document, index: number): Span {
   const position = document.chunks[index]?.nodes[0]?.position
   return {start: start + (position?.start.offset ?? 0), end: start + (position?.end.offset ?? 0)}
 }
-

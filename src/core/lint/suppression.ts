@@ -63,6 +63,9 @@ function parseBody(body: string): {readonly rules: readonly string[]; readonly r
   const words = file ? body.slice('-file'.length) : body
   const dashes = words.indexOf('--')
   const names = dashes === -1 ? words : words.slice(0, dashes)
-  const rules = names.split(',').map(name => name.trim()).filter(name => name !== '')
+  const rules = names
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '')
   return {rules, reason: dashes === -1 ? '' : words.slice(dashes + 2).trim(), file}
 }

@@ -19,11 +19,31 @@ function declaration(fields: Readonly<Record<string, unknown>>): boolean | null 
   return typeof kind === 'string' && titleWords.test(kind) ? true : null
 }
 
-const titleWords = /\bpost[- ]?mortems?\b|\bincident (?:report|review|retrospective|analysis)\b|\boutage report\b|\broot cause analysis\b|\bRCA\b|\bpost[- ]incident\b/i
+const titleWords =
+  /\bpost[- ]?mortems?\b|\bincident (?:report|review|retrospective|analysis)\b|\boutage report\b|\broot cause analysis\b|\bRCA\b|\bpost[- ]incident\b/i
 
 /** Sections that other documents hardly have, and those that only add to them. */
-const telling: readonly SectionId[] = ['timeline', 'root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'tollgates', 'got-lucky', 'went-poorly', 'detection']
-const supporting: readonly SectionId[] = ['impact', 'mitigation', 'action-items', 'lessons', 'went-well', 'responders', 'response', 'what-happened']
+const telling: readonly SectionId[] = [
+  'timeline',
+  'root-causes',
+  'five-whys',
+  'fishbone',
+  'points-of-failure',
+  'tollgates',
+  'got-lucky',
+  'went-poorly',
+  'detection',
+]
+const supporting: readonly SectionId[] = [
+  'impact',
+  'mitigation',
+  'action-items',
+  'lessons',
+  'went-well',
+  'responders',
+  'response',
+  'what-happened',
+]
 
 function looksLikeOne({sections, title, titleSpan, document}: Postmortem): boolean {
   // Front matter often names the incident, and the heading the kind of document.

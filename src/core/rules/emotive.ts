@@ -1,14 +1,16 @@
 /** Dramatic or contemptuous words. */
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
+import {Kind} from '../language/tag.ts'
 
 const calm = ['went-well', 'got-lucky'] as const
 const degree =
   'utter|utterly|complete|completely|total|totally|absolute|absolutely|sheer|pure|unmitigated|real|right|bloody|freaking|fucking|effing|proper|goddamn|damn|such|huge|veritable|perfect|downright'
 
 const words: readonly Pattern[] = [
-  {words: 'pile|load|heap|bunch|piece|sack|lump|steaming of garbage|crap|rubbish|trash|junk|shit|nonsense|horse|pile'},
-  {words: '$drama', without: 'apache risk risks'},
+  {words: 'pile|load|heap|bunch|piece|sack|lump|steaming of <adj>? garbage|hacks|spaghetti|mess|crap|rubbish|trash|junk|shit|nonsense|horse|pile'},
+  {words: '$drama ~is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy', without: 'apache risk risks genre', lower: true},
+  {words: '<det|adj> $drama! ~value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy', without: 'apache risk risks genre called named', lower: true},
   {
     words: 'disaster|disasters|catastrophe|catastrophes',
     without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
@@ -17,7 +19,7 @@ const words: readonly Pattern[] = [
   {words: '=be .. catastrophic', without: 'backtracking forgetting'},
   {words: 'train|car|dumpster|tyre|tire|trash|garbage wreck|crash|fire', without: 'ci'},
   {words: '=train wreck'},
-  {words: 'epic|massive|huge|major|spectacular|total fail|fails|facepalm|screw-up|clusterfuck|cockup|cock-up'},
+  {words: 'epic|massive|huge|major|spectacular|total|monumental|colossal|catastrophic|abject|miserable|almighty|gigantic|enormous|glorious|royal|abysmal|dismal|complete|utter|classic fail|fails|facepalm|screw-up|screwup|clusterfuck|cockup|cock-up|balls-up|foul-up|mess-up|fuck-up|fuckup|cluster-fuck|blunder|debacle|howler|botch|flop|bungle|debauch'},
   {words: 'epically|spectacularly|miserably|disgracefully|royally|monumentally <verb|adj>'},
   {words: '<verb> .. spectacularly|miserably|disgracefully|royally|monumentally'},
   {
@@ -26,16 +28,14 @@ const words: readonly Pattern[] = [
   },
   {
     words:
-      '=be|remain|become! <adv>? <det>? <adv>? <adj>? joke|mess|circus|hell|bedlam|zoo|pandemonium|rubbish|trash|garbage|crazy|nuts|bonkers|mental|hopeless|stupid|cursed|beyond',
+      '=be|remain|become! <adv>? <det>? <adv>? <adj>? joke|mess|circus|hell|bedlam|zoo|pandemonium|rubbish|trash|garbage|crazy|nuts|bonkers|mental|hopeless|stupid|cursed|beyond ~of',
     without: 'collection collected collector data',
+    lower: true,
     subject: -1,
   },
   {
     words:
-      '<be> <adv>? <adv>? rubbish|trash|garbage|crazy|nuts|bonkers|hopeless|stupid|cursed|insulting|disgusting|useless|worthless|shocking|brutal|dire|painful'.replace(
-        '|brutal|dire|painful',
-        '',
-      ),
+      '<be> <adv>? <adv>? rubbish|trash|garbage|crazy|nuts|bonkers|hopeless|stupid|cursed|insulting|disgusting|useless|worthless|shocking',
     without: 'collection collected data',
   },
   {words: 'hell of a'},
@@ -75,8 +75,9 @@ const words: readonly Pattern[] = [
   {words: 'blood|sweat|all <noun>? boil|boiled|tears'},
   {
     words:
-      'monstrosity|abomination|atrocity|cesspool|cesspit|garbage-fire|hellhole|hellscape|shambolic|dumpster|cluster-fuck|shit-show|horror-show|freakshow|circus|bedlam|pandemonium|hellish|sucks|sucked|stinks|stank|crap|pathetic|moronic',
+      'monstrosity|abomination|atrocity|cesspool|cesspit|garbage-fire|hellhole|hellscape|shambolic|dumpster|cluster-fuck|shit-show|horror-show|freakshow|circus|bedlam|pandemonium|hellish|sucks|sucked|stinks|stank|crap|pathetic|moronic ~is|calls|runs',
     without: 'breaker',
+    lower: true,
   },
   {words: '=suck $'},
   {words: 'on fire', withWord: 'everything literally whole prod production', without: 'smoke'},
@@ -93,6 +94,54 @@ const words: readonly Pattern[] = [
   },
 ]
 
+const idioms: readonly Pattern[] = [
+  {words: '=be|lie|lay|leave|go .. in tatters|ruins|shreds|disarray|turmoil|bits|flames|smoke'},
+  {words: 'in tatters|ruins|shambles|freefall|free-fall|uproar'},
+  {words: 'down|up in flames|smoke', without: 'rack battery'},
+  {words: '=blow .. up in our|my|their|your|his|her|the|everyone|its face|faces'},
+  {words: 'headless chicken|chickens'},
+  {words: 'sheer|pure|utter|absolute|total|blind|complete|mass|outright panic|horror|terror|agony|misery|despair|torture|madness|stupidity|bedlam|frenzy|embarrassment|desperation|anarchy', without: 'kernel'},
+  {words: 'heads will|should|must|need roll'},
+  {words: 'crying|bloody|damn|dirty|burning shame'},
+  {words: 'comedy|catalogue|catalog|litany|tragedy|parade|cascade|carnival|orgy|string|series of <adj>? errors|blunders|horrors|disasters|screw-ups|stupidity|misery|incompetence|idiocy|howlers|cock-ups', without: 'http log 500 5xx'},
+  {words: 'sorry|unholy|hot|royal|bloody|fine|almighty|godawful|god-awful|hideous|horrible|unmitigated|ungodly|glorious|ugly|giant|huge|terrible|big|right|awful|absolute|dreadful mess|state|cock-up|balls-up|muddle|tangle|disaster', without: 'gradient hot-state', lower: true},
+  {words: "dog|pig|cat 's breakfast|dinner|ear"},
+  {words: "rat|viper|hornet|snake 's nest|pit"},
+  {words: 'time bomb|bombs', without: 'logic'},
+  {words: 'ticking bomb|bombs|clock|time'},
+  {words: 'kiss|jaws|spiral of death|doom'},
+  {words: 'nail|nails in the|its|our coffin'},
+  {words: 'mother of all'},
+  {words: "to @staff's|the utter|great|eternal|complete|sheer? horror|shame|dismay|disbelief|disgust|embarrassment|amazement|despair"},
+  {words: "to @staff's horror|shame|dismay|disbelief|disgust|embarrassment|amazement|despair"},
+  {words: 'shame on'},
+  {words: "hang|hung @staff's head|heads"},
+  {words: 'words fail'},
+  {words: '=make it|this up', withWord: 'not', subject: Kind.you | Kind.self},
+  {words: "stain|blot|black on our|the|their|its name|reputation|record|copybook|eye|mark"},
+  {words: 'black eye|mark for|on', without: 'theme'},
+  {words: "held|hold|holding|tied together .. tape|string|gum|glue|prayer|prayers|spit|wire|hope|luck|twine|plasters|band-aids|duct"},
+  {words: 'hope|luck|wishes and prayers|prayer'},
+  {words: '=be criminal|sinful|barbaric|medieval|prehistoric|hateful|shambolic|insulting|outlandish', subject: -1},
+  {words: '=be <adv>? <adv>? criminal|sinful|barbaric|medieval|prehistoric|vile|shambolic|madness|grotesque|obscene|sickening|harrowing|hopeless|miserable $', without: 'consequences'},
+  {words: 'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|staggeringly|astonishingly|eye-wateringly|bafflingly|inexplicably|depressingly|dismally|woefully|hopelessly|frighteningly|scarily|stupefyingly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|spectacularly|gloriously|insultingly|disturbingly|alarmingly|painfully|hilariously|comically|wildly|criminally <adj|adv|verb>', without: 'typed successful'},
+  {words: 'dead on arrival', without: 'hardware disk unit drive part'},
+  {words: 'bad|sick|cruel|running|sad|standing joke'},
+  {words: 'absolute|total|complete|utter disaster|catastrophe|chaos|mayhem|wreck|ruin|farce|abomination|circus', without: 'recovery'},
+  {words: 'own|home goal|goals', withWord: 'scored spectacular classic'},
+  {words: 'shit|shits|sh*t|crap|hell =hit'},
+  {words: '=hit the fan'},
+  {words: 'all over the place $', subject: -1},
+  {words: 'makes|made|making @staff|one|your|my|the|our =weep|cry|cringe|scream|puke|sick|laugh|blood|skin|stomach|look'},
+  {words: '=weep|cringe|shudder|despair|gasp', subject: Kind.self | Kind.person | Kind.named | Kind.group},
+  {words: 'speechless|gobsmacked|flabbergasted|dumbfounded|gutted|heartbroken|devastated|traumatised|traumatized|shell-shocked|shellshocked|humiliated|sickened|aghast|stupefied|bewildered|infuriated', without: 'customer customers'},
+  {words: 'clown show|shoes|car|college|shop|world'},
+  {words: 'god|gods|heaven|lord|jesus|christ knows|forbid|help|only|almighty|willing', without: 'object mode'},
+  {words: 'oh|dear|good|omg god|lord|dear|grief|heavens|boy'},
+  {words: 'holy|bloody|freaking cow|shit|crap|moly|smoke|hell|mackerel'},
+  {words: 'what the|a heck|hell|fuck|f|actual|utter|complete|total|spectacular|colossal|miserable|dreadful|horrible|sorry|fine'},
+]
+
 const marks: readonly Pattern[] = [{words: '!!|!!!|!!!!|!!!!!|!!!!!!', never: calm}]
 
 export default languageRule({
@@ -100,6 +149,6 @@ export default languageRule({
   code: 'PM213',
   summary: 'Dramatic or contemptuous words',
   severity: 'information',
-  english: [...words, ...marks],
+  english: [...words, ...idioms, ...marks],
   ask: 'which number or fact tells how bad it was?',
 })

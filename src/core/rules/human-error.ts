@@ -72,7 +72,7 @@ const whose: readonly Pattern[] = [
   {words: `because|result|consequence of a|an|the|this|another ~$easy <adj>? ${slip}!`},
   {
     words: `caused|triggered|introduced|explained by a|an|the|this|another <adj>? ${slip}!`,
-    without: 'misconfiguration misconfigurations omission',,
+    without: 'misconfiguration misconfigurations omission',
   },
   {words: `=be|seem|appear .. a|an|the|another <adj>? oversight|slip-up|blunder|lapse $`},
   {words: `a|an|the ${mistake}! @staff made`},

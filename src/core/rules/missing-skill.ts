@@ -217,7 +217,7 @@ const idioms: readonly Pattern[] = [
   {words: '=get|have|got! .. hang of', negated: true, subject: staff},
   {words: 'not|never|yet .. =get|have .. hang of'},
   {words: '=get|come! .. grips with', negated: true, subject: staff, form: -1},
-  {words: "=find @staff's|its feet", without: 'customers'},
+  {words: '=find its|their|his|her|our|my feet', without: 'customers'},
   {words: '=learn .. ropes'},
   {words: 'wet behind the ears'},
   {words: '=be|look|seem|remain! <adv>? green ~again|after|at|by|for|and|when|for|in|across', subject: Kind.person | Kind.named | Kind.group, withWord: 'still too on too very relatively'},
@@ -241,9 +241,9 @@ const idioms: readonly Pattern[] = [
   {words: '=learn! how|about|to', subject: staff, negated: true},
   {words: '=show|teach|tell|train|brief|instruct|explain! ... how|to|what', subject: Kind.nobody, never: ['impact']},
   {words: '=have .. wrong|faulty|mistaken|incorrect|false|flawed|outdated|naive mental model|understanding|picture|idea|conception|notion', subject: staff},
-  {words: '@staff\'s wrong|faulty|mistaken|incorrect|flawed|outdated|naive mental|understanding|conception'},
-  {words: '=misunderstand', subject: staff | Kind.firm | Kind.proper, passive: false},
-  {words: 'beyond|outside|above @staff\'s|the expertise|skills|skill|ability|abilities|competence|knowledge|capabilities|experience|grade|capability|comfort|understanding of?'},
+  {words: "@staff's wrong|faulty|mistaken|incorrect|flawed|outdated|naive mental|understanding|conception"},
+  {words: "beyond|outside|above @staff's expertise|skills|skill|ability|abilities|competence|knowledge|capabilities|experience|grade|capability|comfort|understanding"},
+  {words: 'not have .. background|know-how|knowhow|expertise|seniority|grounding|experience to|in|for|on|of', without: data},
   {words: 'beyond|outside|above the expertise|skills|skill|abilities|competence|knowledge|comfort of|zone'},
 ]
 

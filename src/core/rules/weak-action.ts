@@ -9,11 +9,16 @@ const everyone =
 const plain = Tag.base | Tag.participle
 const asked = staff | Kind.elided | Kind.outsider | Kind.firm
 
+/** Words of a machine that does the reminding. */
+const automatic = 'automatically automatic automated bot script tool pipeline ci linter template cron scheduled hook webhook exporter'
+const carefully = 'carefully|thoroughly|meticulously|diligently|attentively|painstakingly|conscientiously|scrupulously|vigilantly|cautiously|prudently|sensibly|responsibly|mindfully|patiently|properly|religiously|rigorously'
+
 const care: readonly Pattern[] = [
   {
     words:
       '=be|stay|remain|become|keep|get! .. careful|vigilant|cautious|mindful|diligent|thorough|attentive|disciplined|proactive|alert|focused|focussed|conscientious|rigorous|aware|patient|prudent|watchful|responsible|observant|serious|considerate|meticulous|conservative|sceptical|skeptical|professional|strict|stricter|organised|organized|responsive|humble|wary|sensible|precise',
     subject: asked,
+    without: 'now package',
   },
   {words: '=be|stay|remain! .. on <det>? guard|toes|lookout|ball', subject: asked},
   {
@@ -35,7 +40,10 @@ const care: readonly Pattern[] = [
       'more|extra! carefully|careful|cautiously|diligently|thoroughly|attentively|closely|consciously|conservatively|conscientiously|rigorously|responsibly|vigilantly|mindfully|sensibly|patiently|proactively|deliberately',
     without: 'script tool',
   },
-  {words: 'with more|greater|extra|due|better|full care|caution|attention|diligence|thought|concentration'},
+  {words: 'with more|greater|extra|due|better|full care|caution|attention|diligence|thought|concentration|respect|rigour|rigor|discipline|patience|suspicion|seriousness|prudence|focus|awareness|precision|humility|sensitivity|vigilance|urgency|restraint|thoroughness|consideration|reverence|scepticism|skepticism'},
+  {words: 'with the utmost|necessary|required|due|appropriate|proper|right|greatest care|caution|attention|diligence|respect|rigour|rigor|seriousness|urgency|discipline'},
+  {words: 'with <adj>? care|caution|diligence|vigilance|respect $', subject: -1},
+  {words: '=treat|handle|approach|use|touch|deploy|proceed|work|act|operate! .... with <adj>? <adj>? care|caution|respect|attention|diligence|suspicion|discretion', subject: asked},
   {words: '^ .. =double-check|triple-check', subject: asked},
   {words: '=double-check|triple-check|doublecheck', subject: asked},
   {words: '^ double|triple check', without: 'add automated'},
@@ -66,15 +74,29 @@ const care: readonly Pattern[] = [
 const telling: readonly Pattern[] = [
   {
     words:
-      '=remind|retrain|re-train|coach|educate|lecture|sensitise|sensitize|familiarise|familiarize|reprimand|scold|warn|admonish|re-educate|urge|implore|nag|counsel|discipline|encourage|beg! <adv>? <det>? .. @anyone',
+      '=remind|retrain|re-train|coach|educate|lecture|sensitise|sensitize|familiarise|familiarize|reprimand|scold|warn|admonish|re-educate|urge|implore|nag|counsel|discipline|encourage|beg! <adv>? <det>? .. @other',
     subject: asked,
+    without: automatic,
   },
+  {
+    words: '=remind|educate|urge|warn|encourage|nag|caution! <adv>? <det>? .. @outsider to|that|not|against',
+    subject: asked,
+    without: `${automatic} when before expires`,
+  },
+  {words: '=remind|urge|encourage|warn|tell|ask|beg|implore! <det>? all|everyone|everybody|ourselves|us|yourself|staff|each', subject: asked, without: automatic},
   {words: '=remind|reprimand|scold|lecture|admonish|re-educate|sensitise|sensitize', subject: Kind.elided},
   {
     words:
-      '=train|teach|brief|instruct|tell|ask|drill|school|advise|inform|expect|request|want|get|require|caution|push! <adv>? <det>? .. @anyone .. to|that|about|on|in|how|not|against',
+      '=train|teach|brief|instruct|tell|ask|drill|school|advise|inform|expect|request|want|get|require|caution|push! <adv>? <det>? .. @other .. to|that|about|on|in|how|not|against',
     subject: asked,
     form: Tag.base,
+    without: automatic,
+  },
+  {
+    words: '=train|teach|brief|instruct|tell|ask|advise|expect|want|get|require|caution! <adv>? <det>? .. @outsider to|not|against',
+    subject: asked,
+    form: Tag.base,
+    without: `${automatic} when before expires`,
   },
   {
     words:
@@ -119,7 +141,8 @@ const telling: readonly Pattern[] = [
   {words: '=ensure .. @anyone <be> .. aware|familiar|careful|informed|trained|mindful|vigilant'},
   {words: '=make .. @anyone aware|understand|responsible|accountable|read|sign'},
   {words: '=have .. a word|chat|talk|conversation with @np', subject: asked},
-  {words: '=talk|speak! to|with @anyone .. about', subject: asked},
+  {words: '=talk|speak! to|with @other .. about|on', subject: asked, without: 'vendor provider supplier legal carrier registrar uplink contract price'},
+  {words: '=talk|speak! to|with @anyone .. about|on .. attitude|behaviour|behavior|mistake|mistakes|conduct|tone|asking|checking|care|manners|responsiveness|performance|quality', subject: asked},
   {words: '=hold .. @anyone accountable|responsible'},
   {words: '=hold .. accountable|responsible'},
   {
@@ -127,6 +150,106 @@ const telling: readonly Pattern[] = [
       '@anyone must|should|shall|need|needs|ought .. =remember|read|check|look|think|follow|know|understand|learn|watch|listen|concentrate|respect|adhere|double-check|communicate|ask|verify|pay',
     without: 'able ci tool bot script automatically alert dashboard template',
   },
+]
+
+/** Set phrases and sayings. */
+const sayings: readonly Pattern[] = [
+  {words: '^ exercise|use|show|apply|practise|practice .. caution|restraint|discretion|judgement|judgment|care|discipline|vigilance|sense|prudence|patience'},
+  {words: '=use|show|apply|exercise .. common sense'},
+  {words: 'common sense'},
+  {words: '=stay|keep|remain|be|get .. on top of ~rack|page'},
+  {words: '=keep|stay|remain|be abreast|apprised|sharp|calm|tuned|honest|humble|curious|sober|cool|informed|safe|clear|level-headed', subject: asked},
+  {words: '=keep tabs|up|watch|faith|cool|calm on|with|over', subject: asked, without: 'load traffic autoscaler'},
+  {words: "=keep @staff's wits|eyes|ears|hands|cool|heads|guard .. open|peeled|about|off|up|on"},
+  {words: '=resist|fight|avoid <det>? temptation|urge|impulse|tendency'},
+  {words: '=refrain|desist|abstain <adv>? from'},
+  {words: 'measure|check|think|look|read|ask twice <pause>? <conj>? <adv>? =cut|act|run|deploy|type|press|push|leap|once|click'},
+  {words: 'measure|measuring twice'},
+  {words: 'look before you|we|they|acting'},
+  {words: 'think before|twice|first|ahead'},
+  {words: 'better safe than'},
+  {words: 'when in doubt'},
+  {words: 'trust|trusting <pause>? but verify'},
+  {words: 'haste makes|less'},
+  {words: 'slow|slower is smooth|fast'},
+  {words: "raise|lift|up|sharpen|improve! @staff's game|act|socks|standards|attitude|habits|discipline|manners|etiquette|mindset|skills|judgement|judgment|behaviour|behavior|communication|responsiveness|work|ways|practices"},
+  {words: 'raise the bar|standard', without: 'alert'},
+  {words: "pull|get|do @staff's socks|act|homework|house together|up|in|before"},
+  {words: 'step up ~the|transformer', without: 'voltage'},
+  {words: 'lead|leading by example'},
+  {words: 'set|setting <det> .. example', without: 'config file'},
+  {words: 'on the ball'},
+  {words: '^ mind the|your|our|what|how|which'},
+  {words: '^ beware'},
+  {words: '^ <adv>? wake up'},
+  {words: '^ no more ~than|connections|memory|capacity|retries'},
+  {words: '^ no <adj>? shortcuts|excuses|heroics|cowboys|exceptions|complacency|rushing|guessing|skipping|cutting|hot-fixing|hotfixing|yolo|corner-cutting|assumptions|improvising|improvisation|freelancing|multitasking|multi-tasking'},
+  {words: 'crack|clamp down on'},
+  {words: 'come|coming down hard|harder on'},
+  {words: 'zero tolerance', without: 'numeric rounding'},
+  {words: 'name and shame|blame'},
+  {words: 'disciplinary|punitive|corrective measure|measures|action|talk|meeting|proceedings|procedure|hearing|steps .. with|for|against|on'},
+  {words: 'disciplinary <noun>'},
+  {words: 'written|verbal|formal|final|official|stern|serious warning|reprimand|talk|talking-to|word|notice|rebuke|chat|conversation|caution|discussion ~label|message', without: 'log message dialog banner vendor'},
+  {words: 'write-up|pip|reprimand|sanction|sanctions|telling-off|dressing-down|talking-to|slap for|to|against|on @anyone|the'},
+  {words: "write-up|pip|reprimand|sanction for @anyone's"},
+  {words: '=fire|sack|dismiss|punish|replace|demote|suspend|reprimand|discipline|penalise|penalize|sanction! <det>? .. @other', subject: asked, without: 'alert pod node vendor provider'},
+  {words: 'toolbox|pep|safety|awareness|stand-down talk|talks|session|sessions|meeting|meetings|stand-down|day|campaign|week|briefing'},
+  {words: 'talk|word|chat|sit-down|one-on-one|one-to-one|1:1|conversation|heart-to-heart|catch-up with <det>? .. @other', without: 'vendor provider supplier legal carrier registrar'},
+  {words: 'lunch-and-learn|brown-bag|brownbag|workshop|training|course|coaching|e-learning|elearning|webinar|seminar|session|class|refresher|tutorial|talk|briefing .... for|with|to <det>? .. @other', without: 'lab simulator data model environment vendor provider'},
+  {words: '~no ~page refresher ~rate|token', without: 'token'},
+  {words: 'retraining|re-training|re-education|sensitisation|sensitization|upskilling of|for|on', without: 'model data classifier weights pipeline'},
+  {words: 'reminder|reminders|lecture|pep-talk|memo|mail|email|message|circular to .. @other|all|everyone|everybody', without: `${automatic} before expires when`},
+  {words: 'reminding|asking|urging|warning|instructing|imploring|begging|encouraging|telling! @anyone|them|us|all to|of|that|about|not', without: automatic},
+  {words: "let 's|us not|all|try|be|keep|stay|remember|aim|pay|strive|avoid|do|start|stop|never ~an|to", without: automatic},
+  {words: "let 's|us <adv>? not|never|all|try|be|keep|stay|remember|aim|pay|strive|avoid", without: automatic},
+  {words: '=shadow! <det>? .. senior|experienced|colleague|someone', subject: -1},
+  {words: '=have|let|make|get @anyone shadow|shadowed|apologise|apologize|promise|explain|read|watch|sit|memorise|memorize|repeat|attend|retake'},
+  {words: 'into|a|the|good|better|bad|new|its <adj>? habit|habits of|to', without: 'feature'},
+  {words: '=make|build|develop|form|acquire|cultivate|adopt|break|kick|create .. habit|habits|discipline|mindset|reflex'},
+  {words: 'culture|mindset|attitude|spirit|sense|mentality|habit of <adj>? care|ownership|responsibility|accountability|safety|quality|urgency|caution|discipline|respect|vigilance|excellence|diligence|checking|testing|learning|openness|communication|collaboration|trust|questioning'},
+  {words: 'more|better|stronger <adj>? cautious|careful|disciplined|diligent|thoughtful|conservative|rigorous|responsible|mindful|vigilant|thorough|professional|proactive|considered|patient|prudent|deliberate|attentive|structured approach|attitude|mindset|way|manner|stance|behaviour|behavior|reviews|review|testing|checking|handling|work|planning|people|engineers|developers|staff|communication'},
+  {words: '=apply|bring|show|put|demand|require .. rigour|rigor|diligence|discipline|vigilance|caution|scrutiny|thought|professionalism', subject: asked},
+  {words: "work|working on! @staff's attitude|skills|discipline|communication|listening|habits|judgement|judgment|behaviour|behavior|attention|manners|responsiveness"},
+  {words: '^ work on our|your|their|listening|communication|discipline'},
+  {words: '=reiterate|stress|emphasise|emphasize|impress|repeat|underline|hammer|drum|drill|drive! .. to|upon|on|into|home|in <det>? <adj>? .. @anyone|that|the', subject: asked, without: 'stress-test'},
+  {words: 'stress|emphasise|emphasize|reiterate|impress to|upon|on|that|how @anyone|it|important|essential'},
+  {words: '^ reiterate|stress|emphasise|emphasize|impress|underline|reinforce|re-emphasise|re-emphasize to|upon|on|that|how|the|our|why'},
+  {words: 'make|making it clear|plain|known to|that|how|with', without: 'message dialog ui banner error label page docs'},
+  {words: '=reinforce|strengthen|deepen! .. principle|rule|rules|message|habit|expectation|discipline|awareness|culture|importance|need|policy|understanding|process|practice .. with|among|to|in|across|amongst|within|for <det>? .. @anyone', subject: asked},
+  {words: '=instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender|embed! .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|principle|etiquette|hygiene|openness|communication|collaboration|practice|practices', subject: asked},
+  {words: '^ instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|communication|collaboration|practice|practices'},
+  {words: 'so|such that? everyone|everybody|all|people|nobody|no-one|staff <be|modal|do>? aware|know|knows|understand|understands|remember|remembers|forget|forgets|follows|reads|read|clear|informed'},
+  {words: '=check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|plan|consider|assess|evaluate|prepare|handle|follow|watch|monitor|supervise! .... ' + carefully, subject: asked, infinitive: false, form: Tag.base, without: automatic},
+  {words: `^ <adv>? ${carefully} =check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|plan|consider|assess|evaluate|prepare|handle|follow|watch|monitor|supervise|weigh|think|adhere|observe|enforce`, without: automatic},
+  {words: '~a ~an ~the ~automated double|triple check <det|adv>|that|every|before|with|when|your|our|which', without: automatic},
+  {words: '~a ~the always|please|to|must|should|will|and double|triple check', without: automatic},
+  {words: 'double-check|triple-check|doublecheck|double-checking|triple-checking', without: `${automatic} dialog prompt confirmation adds add`},
+  {
+    words: '@crew to <adv>? check|verify|read|ask|test|look|watch|remember|think|review|confirm|consult|inform|notify|announce|warn|wait|communicate|tell|escalate .... before|prior|first|always|every|each|whenever|more|carefully|properly|earlier|sooner|promptly|immediately|when',
+    without: `${automatic} alert`,
+  },
+  {words: '@crew|everyone|all to <adv>? be|stay|pay|take|treat|respect|follow|adhere|remember|stop|avoid|refrain|learn|think|double-check|triple-check|concentrate|focus|show|exercise|keep|own|care|mind|obey|observe|read|try|never|always', without: `${automatic} alert`},
+  {words: 'to|will|must|should|shall be|become <adv>? more|stricter|less|better|extra|firmer|tougher|quicker|clearer|faster ~than', without: `${automatic} timeout limit limits probe alert`},
+  {words: '=do better|more'},
+  {words: '=care more|about', subject: asked, form: -1},
+  {words: '=care more|about', infinitive: true},
+  {words: '=give! .. thought|attention|consideration|priority|respect|credit to', subject: asked, without: 'traffic queue pod'},
+  {words: '=put! .. thought|effort|attention|care into|in', subject: asked},
+  {words: '=insist! that|on', subject: asked},
+  {words: '=appeal! to .. @anyone', subject: asked},
+  {words: '=listen! to|more|better|when', subject: asked, without: 'port socket topic'},
+  {words: '=own! up|the|their|your|our mistake|mistakes|up|errors|alerts|services|failures|outcome', subject: asked, form: Tag.base},
+  {words: '=rely|depend|lean! less', subject: asked},
+  {words: '=rush|panic|guess|assume|improvise! less', subject: asked},
+  {words: 'less rushing|guessing|haste|complacency|carelessness|hurry|panic|improvisation|heroics'},
+  {words: '=hold! .. to <adj>? account|standard|standards', subject: asked},
+  {words: '=tighten! up', subject: asked, without: 'permissions firewall policy rules'},
+  {words: '=tighten|sharpen|strengthen! .. discipline|focus|attention|vigilance|morale|attitude|supervision', subject: asked},
+  {words: 'eyes open|peeled|on'},
+  {words: '=speak up', subject: asked},
+  {words: '=set|get .. priorities straight|right'},
+  {words: '=do .. homework|job|jobs|due', subject: asked, form: Tag.base},
 ]
 
 const never: readonly Pattern[] = [
@@ -193,7 +316,7 @@ export default languageRule({
   code: 'PM214',
   summary: 'An action item that asks people to be better',
   severity: 'warning',
-  english: [...care, ...telling, ...never].map(pattern => ({
+  english: [...care, ...telling, ...sayings, ...never].map(pattern => ({
     ...(pattern.subject === undefined || pattern.form !== undefined ? pattern : {...pattern, form: plain, past: false}),
     only: ['action-items'],
   })),

@@ -13,6 +13,7 @@ export interface NewDocument {
 export function newDocument({profile, title, date}: NewDocument): string {
   const frontMatter = ['---', `date: ${date}`, 'status: draft', `profile: ${profile.name}`, '---']
   const heading = `# ${title.replace(/\s+/g, ' ').trim() || 'Postmortem'}`
-  const sections = sectionsOwed(profile).flatMap(id => ['', ...sectionLines(id, 2)])
+  // The first section has a line to begin on.
+  const sections = sectionsOwed(profile).flatMap((id, index) => ['', ...sectionLines(id, 2), ...(index === 0 ? ['', ''] : [])])
   return [...frontMatter, '', heading, ...sections, ''].join('\n')
 }

@@ -13,7 +13,10 @@ const field = /\{\{([^{}]*)\}\}/g
 
 /** A section with its heading as lines: what guides stays, what is to be filled in is left out. */
 export function sectionLines(id: CanonicalId, level: number, title: string = titleOfSection(id)): readonly string[] {
-  const kept = templateTexts[id].trimEnd().split('\n').filter(line => !isOnlyFields(line))
+  const kept = templateTexts[id]
+    .trimEnd()
+    .split('\n')
+    .filter(line => !isOnlyFields(line))
   return [`${'#'.repeat(level)} ${title}`, '', ...withoutTrailingBlank(kept.map(line => line.replace(field, '').trimEnd()))]
 }
 

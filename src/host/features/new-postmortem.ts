@@ -13,8 +13,8 @@ export const postmortemCreation: Handlers<'postmortem.new'> = {
     const content = newDocument({profile, title, date: dayOf(new Date())})
     const document = await workspace.openTextDocument({language: 'markdown', content})
     const editor = await window.showTextDocument(document)
-    // The first words go below the first section's guidance.
-    const line = document.positionAt(content.indexOf('\n## ', content.indexOf('\n## ') + 1)).line
+    // The first words go below the first section's guidance, with a gap before the next heading.
+    const line = document.positionAt(content.indexOf('\n## ', content.indexOf('\n## ') + 1)).line - 1
     editor.selection = new Selection(line, 0, line, 0)
   },
 }

@@ -16,7 +16,13 @@ const iconButton = (does: string, name: string, picture: IconName, attributes: D
 export function page(state: ViewState, say: Strings): readonly Child[] {
   const {document, outcome} = state.session
   if (document === undefined) return []
-  return [h('h1', {class: 'unseen'}, say.view), document ? panels(state, say) : noDocument(say), unsaved(state, say), menuOf(state, say), status(outcome, say)]
+  return [
+    h('h1', {class: 'unseen'}, say.view),
+    document ? panels(state, say) : noDocument(say),
+    unsaved(state, say),
+    menuOf(state, say),
+    status(outcome, say),
+  ]
 }
 
 const noDocument = (say: Strings): Description =>
@@ -130,5 +136,9 @@ function status(outcome: Outcome | null, say: Strings): Description {
     (outcome.refused
       ? say[`refused.${outcome.refused}`]
       : fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
-  return h('div', {key: 'status', role: 'status', class: outcome?.refused ? 'status' : 'status unseen'}, text && h('span', {key: outcome.task.id}, text))
+  return h(
+    'div',
+    {key: 'status', role: 'status', class: outcome?.refused ? 'status' : 'status unseen'},
+    text && h('span', {key: outcome.task.id}, text),
+  )
 }

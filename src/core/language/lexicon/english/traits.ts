@@ -42,7 +42,12 @@ export const drama = wordGroup(
   `nightmare nightmares nightmarish horrific horrifying horrendous horrible horribly horrid ridiculous ridiculously unacceptable unacceptably idiotic insane insanely absurd absurdly ludicrous ludicrously outrageous outrageously scandal scandalous shameful shamefully shambles fiasco debacle
   farce farcical pathetic pathetically embarrassing embarrassingly embarrassment appalling appallingly abysmal abysmally atrocious atrociously dreadful dreadfully terrible terribly awful awfully disgraceful disgrace disgusting unforgivable inexcusable inexcusably preposterous shitshow clusterfuck clusterf*ck shit shitty crap crappy
   bullshit wtf bloodbath apocalypse apocalyptic carnage mayhem lunacy madness insanity idiocy horror horrors horror-show laughable laughably deplorable unbelievable unbelievably shocking shockingly disastrous disastrously catastrophically infuriating
-  travesty laughing-stock laughingstock trainwreck hellish godawful god-awful jaw-dropping mind-boggling mind-bogglingly hideous hideously terrifying asinine braindead brain-dead cringeworthy maddening unspeakable tragic tragedy calamity calamitous dumpster-fire omnishambles snafu fubar disgustingly monstrous ghastly agonizing agonising excruciating excruciatingly kafkaesque`,
+  travesty laughing-stock laughingstock trainwreck hellish godawful god-awful jaw-dropping mind-boggling mind-bogglingly hideous hideously terrifying asinine braindead brain-dead cringeworthy maddening unspeakable tragic tragedy calamity calamitous dumpster-fire omnishambles snafu fubar disgustingly monstrous ghastly agonizing agonising excruciating excruciatingly kafkaesque
+  devastating devastatingly heartbreaking soul-crushing soul-destroying gut-wrenching gruelling grueling intolerable intolerably inhumane inhuman contemptible despicable detestable loathsome reprehensible abhorrent egregious harrowing traumatic traumatising traumatizing
+  nerve-wracking nerve-racking mortifying humiliating humiliation ignominious ignominy infamy scandalously unthinkable unconscionable indefensible unbearable unbearably insufferable torture torturous ordeal cataclysm cataclysmic armageddon deranged demented imbecilic cretinous
+  gobsmacking flabbergasting staggering eye-watering mind-numbing mind-bending maddeningly infuriatingly mockery charade travesties boondoggle cock-up balls-up foul-up fuck-up fuckup shitstorm shit-storm clownshow clown-show crapshow trainwrecks abominable abominably
+  diabolical vile revolting sickening nauseating heinous odious wretched miserable miserably woefully lamentably damnable barbaric calamitously farcically scandalising hair-raising spine-chilling blood-curdling bloodcurdling pitiful pitifully pitiable shockers howler howlers stupefying
+  ruinous ruinously hellscape heart-stopping heart-wrenching gob-smacking unholy ungodly disheartening dismal dismally dystopian orwellian soul-sucking shamefaced scandals tragically disgracefully shambolically grotesque obscene godforsaken god-forsaken batshit ass-backwards`,
 )
 
 /** Made to look easy. */
@@ -52,5 +57,5 @@ export const easy = wordGroup(review, 'Adjectives of ease.', 'simple basic trivi
 export const skills = wordGroup(
   review,
   'What people may lack.',
-  'training experience knowledge expertise skill skills understanding familiarity awareness competence competency know-how knowhow qualification qualifications background seniority proficiency insight education onboarding schooling literacy',
+  'training experience knowledge expertise skill skills understanding familiarity awareness competence competency know-how knowhow qualification qualifications background seniority proficiency insight education onboarding schooling literacy grounding mastery fluency acumen aptitude mentoring comprehension savvy',
 )
