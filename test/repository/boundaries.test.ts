@@ -30,7 +30,9 @@ const violations: readonly (readonly [rule: string, file: string, line: string])
 ]
 
 async function cruiseIn(folder: string): Promise<ICruiseResult> {
-  const {default: config} = (await import('../../.dependency-cruiser.mjs' as string)) as {default: {forbidden: never; options: object}}
+  const {default: config} = (await import(new URL('../../.dependency-cruiser.mjs', import.meta.url).href)) as {
+    default: {forbidden: never; options: object}
+  }
   const options = {...config.options, baseDir: folder, ruleSet: {forbidden: config.forbidden}, validate: true}
   const {output} = await cruise(['src'], options, undefined, {tsConfig: extractTSConfig(join(root, 'tsconfig.base.json'))})
   return output as ICruiseResult

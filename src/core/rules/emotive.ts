@@ -15,7 +15,7 @@ const words: readonly Pattern[] = [
     words: 'disaster|disasters|catastrophe|catastrophes',
     without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
   },
-  {words: 'catastrophic <noun>', without: 'backtracking forgetting cancellation interference'},
+  {words: 'catastrophic <noun>', without: 'backtracking forgetting cancellation interference exponential exponential-time regex regexp'},
   {words: '=be .. catastrophic', without: 'backtracking forgetting'},
   {words: 'train|car|dumpster|tyre|tire|trash|garbage wreck|crash|fire', without: 'ci'},
   {words: '=train wreck'},
@@ -28,7 +28,7 @@ const words: readonly Pattern[] = [
   },
   {
     words:
-      '=be|remain|become! <adv>? <det>? <adv>? <adj>? joke|mess|circus|hell|bedlam|zoo|pandemonium|rubbish|trash|garbage|crazy|nuts|bonkers|mental|hopeless|stupid|cursed|beyond ~of',
+      '=be|remain|become! <adv>? <det>? <adv>? <adj>? joke|mess|circus|hell|bedlam|zoo|pandemonium|rubbish|trash|garbage|crazy|nuts|bonkers|mental|hopeless|stupid|cursed ~of',
     without: 'collection collected collector data',
     lower: true,
     subject: -1,
@@ -124,7 +124,7 @@ const idioms: readonly Pattern[] = [
   {words: 'hope|luck|wishes and prayers|prayer'},
   {words: '=be criminal|sinful|barbaric|medieval|prehistoric|hateful|shambolic|insulting|outlandish', subject: -1},
   {words: '=be <adv>? <adv>? criminal|sinful|barbaric|medieval|prehistoric|vile|shambolic|madness|grotesque|obscene|sickening|harrowing|hopeless|miserable $', without: 'consequences'},
-  {words: 'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|staggeringly|astonishingly|eye-wateringly|bafflingly|inexplicably|depressingly|dismally|woefully|hopelessly|frighteningly|scarily|stupefyingly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|spectacularly|gloriously|insultingly|disturbingly|alarmingly|painfully|hilariously|comically|wildly|criminally <adj|adv|verb>', without: 'typed successful'},
+  {words: 'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|staggeringly|astonishingly|eye-wateringly|bafflingly|inexplicably|depressingly|dismally|woefully|hopelessly|frighteningly|scarily|stupefyingly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|spectacularly|gloriously|insultingly|disturbingly|hilariously|comically|criminally <adj|adv|verb>', without: 'typed successful'},
   {words: 'dead on arrival', without: 'hardware disk unit drive part'},
   {words: 'bad|sick|cruel|running|sad|standing joke'},
   {words: 'absolute|total|complete|utter disaster|catastrophe|chaos|mayhem|wreck|ruin|farce|abomination|circus', without: 'recovery'},

@@ -61,7 +61,7 @@ const reproach: readonly Pattern[] = [
   {words: '=do! you|@other people|folks|guys|lot', question: true},
   {words: 'has|have! anybody|anyone|nobody|no in|on|from|at .. =read|check|test|look|hear|review|think|open|see|ask|verify', question: true, never: analysed},
   {words: 'did|do|does! you|@named not', question: true, never: analysed},
-  {words: '=do! not? you =check|read|look|test|think|see|notice|ask|know|verify|wait|realise|realize|bother|review|consider|hear', question: true, never: [...analysed, 'communication']},
+  {words: '=do! not? you =check|read|look|test|notice|ask|know|verify|wait|realise|realize|bother|review|consider|hear', question: true, never: [...analysed, 'communication']},
   {words: '^ should|could|would|can|will! not? someone|somebody|anyone|anybody|@other|you .. =explain|tell|justify|care|remind|answer', question: true, never: ['action-items', 'options']},
   {words: 'was|were! it|that you|him|her|@named|@other', question: true, without: 'affected'},
   {words: 'does|did|do! nobody|no|none|anybody here|in|on|else|around', question: true, without: 'endpoint'},

@@ -5,7 +5,7 @@ import {Kind, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.firm | Kind.proper
 /** Words of an incident that nobody could have understood yet. */
-const unclear = 'yet still why root time point stage moment extent scope until'
+const unclear = 'yet still why root time point stage moment'
 /** Words of texts and courses, whose readers may well be new to the matter. */
 const texts = 'guide docs documentation tutorial readers reader users customers course manual'
 const data = 'data dataset datasets set sets gpu loss epoch corpus sample samples model recommender classifier'
@@ -57,7 +57,7 @@ const lacks: readonly Pattern[] = [
   },
   {
     words:
-      '=be! .. familiar|trained|versed|qualified|experienced|skilled|comfortable|conversant|proficient|knowledgeable|fluent|equipped|acquainted|competent|schooled|onboarded|certified|educated|prepared',
+      '=be! .. familiar|trained|versed|qualified|experienced|skilled|conversant|proficient|knowledgeable|fluent|equipped|acquainted|competent|schooled|onboarded|certified|educated|prepared',
     negated: true,
     subject: people,
   },
@@ -162,6 +162,7 @@ const ignorance: readonly Pattern[] = [
 const able = 'versed|well-versed|conversant|savvy|proficient|clued-up|clued-in|adept|knowledgeable|au|fluent|schooled|tech-savvy|practised|practiced'
 
 const wanting: readonly Pattern[] = [
+  {words: '=be|feel! .. comfortable|confident|familiar with|in|at|using|on|around|about ~including|adding', subject: staff | Kind.firm, negated: true, form: -1},
   {words: `<be> not|never .. ${able} in|with|on|at|about|fait|enough`, without: data},
   {words: `not|hardly|barely|scarcely <adv>? <adv>? ${able} in|with|on|at|about|fait|enough`, without: data},
   {

@@ -11,7 +11,7 @@ const asked = staff | Kind.elided | Kind.outsider | Kind.firm
 
 /** Words of a machine that does the reminding. */
 const automatic = 'automatically automatic automated bot script tool pipeline ci linter template cron scheduled hook webhook exporter'
-const carefully = 'carefully|thoroughly|meticulously|diligently|attentively|painstakingly|conscientiously|scrupulously|vigilantly|cautiously|prudently|sensibly|responsibly|mindfully|patiently|properly|religiously|rigorously'
+const carefully = 'carefully|thoroughly|meticulously|diligently|attentively|painstakingly|conscientiously|scrupulously|vigilantly|cautiously|prudently|sensibly|responsibly|mindfully|patiently|religiously|rigorously'
 
 const care: readonly Pattern[] = [
   {
@@ -54,7 +54,7 @@ const care: readonly Pattern[] = [
   },
   {
     words:
-      '=check|read|review|test|think|look|verify|watch|plan|monitor|communicate|listen|work|deploy|merge! .. more|twice|harder|better|carefully|thoroughly|properly|closely|again|faster|sooner|earlier',
+      '=check|read|review|test|think|look|verify|watch|plan|monitor|communicate|listen|work|deploy|merge! .. more|twice|harder|better|carefully|thoroughly|properly|closely|again|faster|sooner|earlier ~<noun> ~<adj> ~about|than',
     subject: asked,
     infinitive: false,
     form: Tag.base,
@@ -65,8 +65,8 @@ const care: readonly Pattern[] = [
   {words: '=keep|bear! ... in mind'},
   {words: '=keep! .. eye|eyes|closer', subject: asked},
   {words: '=watch out', subject: asked},
-  {words: '=try|strive|endeavor|endeavour|aim|promise|pledge|vow|resolve! <adv>? not? to|harder', subject: asked, form: Tag.base},
-  {words: '=do better|more|less', subject: asked},
+  {words: '=try|strive|endeavor|endeavour|aim|promise|pledge|vow|resolve! <adv>? not? to|harder', subject: asked, form: Tag.base, negated: false, without: 'stream fetch connect reconnect'},
+  {words: '=do better', subject: asked},
   {words: '=slow down', subject: asked, without: 'ramp rollout traffic'},
   {words: '=concentrate|focus! .. more|better|harder', subject: asked},
 ]
@@ -84,7 +84,7 @@ const telling: readonly Pattern[] = [
     without: `${automatic} when before expires`,
   },
   {words: '=remind|urge|encourage|warn|tell|ask|beg|implore! <det>? all|everyone|everybody|ourselves|us|yourself|staff|each', subject: asked, without: automatic},
-  {words: '=remind|reprimand|scold|lecture|admonish|re-educate|sensitise|sensitize', subject: Kind.elided},
+  {words: '=remind|reprimand|scold|lecture|admonish|re-educate|sensitise|sensitize', subject: Kind.elided, without: `${automatic} users user customers customer before expires`},
   {
     words:
       '=train|teach|brief|instruct|tell|ask|drill|school|advise|inform|expect|request|want|get|require|caution|push! <adv>? <det>? .. @other .. to|that|about|on|in|how|not|against',
@@ -157,7 +157,7 @@ const sayings: readonly Pattern[] = [
   {words: '^ exercise|use|show|apply|practise|practice .. caution|restraint|discretion|judgement|judgment|care|discipline|vigilance|sense|prudence|patience'},
   {words: '=use|show|apply|exercise .. common sense'},
   {words: 'common sense'},
-  {words: '=stay|keep|remain|be|get .. on top of ~rack|page'},
+  {words: '=stay|keep|remain|be|get .. on top of ~rack|page', without: 'can could graph graphs dashboard'},
   {words: '=keep|stay|remain|be abreast|apprised|sharp|calm|tuned|honest|humble|curious|sober|cool|informed|safe|clear|level-headed', subject: asked},
   {words: '=keep tabs|up|watch|faith|cool|calm on|with|over', subject: asked, without: 'load traffic autoscaler'},
   {words: "=keep @staff's wits|eyes|ears|hands|cool|heads|guard .. open|peeled|about|off|up|on"},
@@ -182,7 +182,7 @@ const sayings: readonly Pattern[] = [
   {words: '^ mind the|your|our|what|how|which'},
   {words: '^ beware'},
   {words: '^ <adv>? wake up'},
-  {words: '^ no more ~than|connections|memory|capacity|retries'},
+  {words: '^ no more friday|weekend|late|last-minute|hero|heroics|shortcuts|excuses|cowboy|manual|untested|yolo|solo|direct|deploys|hotfixes|hand|quick|surprises|guessing|skipping|pushing|deploying|merging|cutting|changes|deployments|releases|merges'},
   {words: '^ no <adj>? shortcuts|excuses|heroics|cowboys|exceptions|complacency|rushing|guessing|skipping|cutting|hot-fixing|hotfixing|yolo|corner-cutting|assumptions|improvising|improvisation|freelancing|multitasking|multi-tasking'},
   {words: 'crack|clamp down on'},
   {words: 'come|coming down hard|harder on'},
@@ -214,24 +214,24 @@ const sayings: readonly Pattern[] = [
   {words: '^ work on our|your|their|listening|communication|discipline'},
   {words: '=reiterate|stress|emphasise|emphasize|impress|repeat|underline|hammer|drum|drill|drive! .. to|upon|on|into|home|in <det>? <adj>? .. @anyone|that|the', subject: asked, without: 'stress-test'},
   {words: 'stress|emphasise|emphasize|reiterate|impress to|upon|on|that|how @anyone|it|important|essential'},
-  {words: '^ reiterate|stress|emphasise|emphasize|impress|underline|reinforce|re-emphasise|re-emphasize to|upon|on|that|how|the|our|why'},
+  {words: '^ reiterate|stress|emphasise|emphasize|impress|underline|reinforce|re-emphasise|re-emphasize to|upon|on|that|how|the|our|why', without: 'doc docs documentation readme cluster'},
   {words: 'make|making it clear|plain|known to|that|how|with', without: 'message dialog ui banner error label page docs'},
   {words: '=reinforce|strengthen|deepen! .. principle|rule|rules|message|habit|expectation|discipline|awareness|culture|importance|need|policy|understanding|process|practice .. with|among|to|in|across|amongst|within|for <det>? .. @anyone', subject: asked},
   {words: '=instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender|embed! .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|principle|etiquette|hygiene|openness|communication|collaboration|practice|practices', subject: asked},
   {words: '^ instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|communication|collaboration|practice|practices'},
   {words: 'so|such that? everyone|everybody|all|people|nobody|no-one|staff <be|modal|do>? aware|know|knows|understand|understands|remember|remembers|forget|forgets|follows|reads|read|clear|informed'},
-  {words: '=check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|plan|consider|assess|evaluate|prepare|handle|follow|watch|monitor|supervise! .... ' + carefully, subject: asked, infinitive: false, form: Tag.base, without: automatic},
+  {words: '=check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|consider|assess|follow|watch|supervise! .... ' + carefully, subject: asked, infinitive: false, form: Tag.base, without: automatic},
   {words: `^ <adv>? ${carefully} =check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|plan|consider|assess|evaluate|prepare|handle|follow|watch|monitor|supervise|weigh|think|adhere|observe|enforce`, without: automatic},
   {words: '~a ~an ~the ~automated double|triple check <det|adv>|that|every|before|with|when|your|our|which', without: automatic},
   {words: '~a ~the always|please|to|must|should|will|and double|triple check', without: automatic},
-  {words: 'double-check|triple-check|doublecheck|double-checking|triple-checking', without: `${automatic} dialog prompt confirmation adds add`},
+  {words: 'double-check|triple-check|doublecheck|double-checking|triple-checking', without: `${automatic} dialog prompt confirmation adds add let after`},
   {
     words: '@crew to <adv>? check|verify|read|ask|test|look|watch|remember|think|review|confirm|consult|inform|notify|announce|warn|wait|communicate|tell|escalate .... before|prior|first|always|every|each|whenever|more|carefully|properly|earlier|sooner|promptly|immediately|when',
     without: `${automatic} alert`,
   },
   {words: '@crew|everyone|all to <adv>? be|stay|pay|take|treat|respect|follow|adhere|remember|stop|avoid|refrain|learn|think|double-check|triple-check|concentrate|focus|show|exercise|keep|own|care|mind|obey|observe|read|try|never|always', without: `${automatic} alert`},
   {words: 'to|will|must|should|shall be|become <adv>? more|stricter|less|better|extra|firmer|tougher|quicker|clearer|faster ~than', without: `${automatic} timeout limit limits probe alert`},
-  {words: '=do better|more'},
+  {words: '=do! better'},
   {words: '=care more|about', subject: asked, form: -1},
   {words: '=care more|about', infinitive: true},
   {words: '=give! .. thought|attention|consideration|priority|respect|credit to', subject: asked, without: 'traffic queue pod'},
@@ -253,10 +253,18 @@ const sayings: readonly Pattern[] = [
 ]
 
 const never: readonly Pattern[] = [
-  {words: 'do|should|must! not ... again|anymore|in', subject: asked},
+  {words: 'do|should|must! not ... again|anymore', subject: asked},
+  {
+    words: '=do! not =use|run|touch|leave|change|release|delete|restart|ignore|let|make|call|edit|work|type|paste|copy|test|experiment|debug|hotfix|fix|log',
+    subject: asked | 0,
+    form: Tag.base,
+    inverted: false,
+    withWord:
+      'production prod live friday fridays weekend weekends evening evenings holiday holidays night nights hand hands manually without blindly lightly unless again before alone ever alert alerts pager warnings warning runbook colleague review approval asking telling tired hurry pressure',
+  },
   {
     words:
-      '=do! not =forget|ignore|rush|assume|skip|panic|touch|trust|hesitate|deploy|merge|run|push|make|let|change|leave|release|restart|delete|use|rely|do|repeat|approve',
+      '=do! not =forget|rush|assume|skip|panic|trust|hesitate|deploy|merge|push|rely|repeat|approve|improvise|guess|multitask|overlook|neglect|underestimate|procrastinate|delay|hide|blame|take|cut|get|be',
     subject: asked | 0,
     form: Tag.base,
     inverted: false,
@@ -269,7 +277,7 @@ const never: readonly Pattern[] = [
   {words: 'never! again'},
   {
     words:
-      '=avoid|prevent|stop|refrain! <prep>? =make|do|repeat|forget|rush|assume|skip|deploy|run|merge|push|change|touch|leave|take|get|panic|rely',
+      '=avoid|prevent|stop|refrain! <prep>? making|doing|repeating|forgetting|rushing|assuming|skipping|deploying|running|merging|pushing|changing|touching|leaving|taking|getting|panicking|relying|working|guessing|editing|multitasking|copying|typing|pasting|cutting|ignoring',
     subject: asked,
     form: Tag.base,
     without: 'block lint',
@@ -286,7 +294,8 @@ const never: readonly Pattern[] = [
     subject: asked,
     form: Tag.base,
   },
-  {words: '=adhere|stick|comply|abide! <adv>? to|with|by', subject: asked},
+  {words: '=adhere|stick|comply|abide! <adv>? to|with|by <det>? .. process|processes|procedure|procedures|policy|policies|plan|rules|rule|guidelines|guideline|checklist|runbook|protocol|standards|schedule|practice|practices|discipline|principle|instructions|convention|conventions|calendar|freeze|playbook|manual', subject: asked},
+  {words: 'strictly|always|religiously|consistently|rigidly =adhere|stick|comply|abide|follow|observe|obey! to|with|by|the|our|all', subject: asked},
   {words: '=respect .. freeze|process|rules|policy|change|review|procedure', subject: asked, form: Tag.base},
   {
     words:

@@ -12,8 +12,6 @@ const known = {
 
 export type Theme = keyof typeof known
 
-export const allThemes = Object.keys(known) as readonly Theme[]
-
 export type Themes = {
   readonly setTheme: (theme: Theme) => Promise<void>
 }
