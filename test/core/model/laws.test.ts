@@ -1,3 +1,4 @@
+/** Laws of the model: no text is too strange to read, and the division into chunks does not show. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type {RootContent} from 'mdast'

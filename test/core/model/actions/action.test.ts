@@ -1,3 +1,4 @@
+/** Action items as they are written in lists and tables, and what is read of each. */
 import assert from 'node:assert/strict'
 import {tasksOf} from '../../../../src/core/model/actions/task.ts'
 import {actionsOf, type ActionItem} from '../../../../src/core/model/actions/action.ts'

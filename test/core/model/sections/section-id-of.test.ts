@@ -1,3 +1,4 @@
+/** What titles mean, in several languages and with all that may stand around a name. */
 import assert from 'node:assert/strict'
 import {sectionIds} from '../../../../src/core/document/section-id.ts'
 import {languages} from '../../../../src/core/model/sections/catalogue.ts'

@@ -1,3 +1,4 @@
+/** How headings and labels fold into sections. */
 import assert from 'node:assert/strict'
 import {landmarksOf} from '../../../../src/core/model/sections/landmark.ts'
 import {outlineOf} from '../../../../src/core/model/sections/section.ts'

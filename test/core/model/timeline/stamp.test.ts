@@ -1,3 +1,4 @@
+/** Dates and times in all the forms in which people write them. */
 import assert from 'node:assert/strict'
 import {isoTime} from '../../../../src/core/model/timeline/calendar.ts'
 import {isOnlyStamp, stampAt} from '../../../../src/core/model/timeline/stamp.ts'

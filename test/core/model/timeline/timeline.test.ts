@@ -1,3 +1,4 @@
+/** Timelines in lists, tables, headings and paragraphs, with what is carried from entry to entry. */
 import assert from 'node:assert/strict'
 import {momentsOf} from '../../../../src/core/model/timeline/moment.ts'
 import {timelineOf} from '../../../../src/core/model/timeline/timeline.ts'
