@@ -186,6 +186,17 @@ describe('The causes view', function () {
     await workbench.untilFile('quick.md', document('- Why? Two.', '- Why? One.', '- Why? Three.', '  - Why? Five.', '- Why? Four.'))
   })
 
+  it('takes a step back from within the view', async () => {
+    const before = document('- Why? One.', '- Why? Two.')
+    await open('undo.md', before)
+    await causes.tabTo('[role=treeitem]')
+    await press('ArrowDown', 'Alt+ArrowDown')
+    await workbench.untilFile('undo.md', document('- Why? Two.', '- Why? One.'))
+    await press('Control+Z')
+    await workbench.untilFile('undo.md', before)
+    await causes.untilFocused('[role=treeitem]')
+  })
+
   it('keeps the line ends of the document', async () => {
     await open('dos.md', crlf(document('- Why? One.')))
     await causes.tabTo('[role=treeitem]')

@@ -21,8 +21,13 @@ describe('New Postmortem', () => {
     assert.ok(
       document.getText().startsWith(`---\ndate: ${today()}\nstatus: draft\nprofile: ten-sections\n---\n\n# Mail was late\n\n## Summary\n`),
     )
-    assert.match(document.lineAt(selection.active.line - 1).text, /^<!--/, 'the cursor is below the first guidance')
-    assert.equal(document.lineAt(selection.active.line).text, '')
+    const {line} = selection.active
+    assert.match(document.lineAt(line - 2).text, /^<!--/, 'the cursor is below the first guidance')
+    assert.deepEqual(
+      [-1, 0, 1].map(offset => document.lineAt(line + offset).text),
+      ['', '', ''],
+      'the first words have a gap before and after them',
+    )
     await editor.edit(builder => builder.insert(selection.active, fault.sentence))
     await waitForRule(document, fault.rule)
     assert.ok(!rulesIn(document).includes('missing-section'))
