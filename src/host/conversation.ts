@@ -120,6 +120,7 @@ export function createConversation({active, documents, log}: Services, post: (me
     const document = documentAt(uri)
     if (document === undefined) return
     await window.showTextDocument(document)
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup')
     await commands.executeCommand(type)
     await commands.executeCommand('postmortem.causes.focus')
   }

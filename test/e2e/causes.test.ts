@@ -190,7 +190,7 @@ describe('The causes view', function () {
     const before = document('- Why? One.', '- Why? Two.')
     await open('undo.md', before)
     await causes.tabTo('[role=treeitem]')
-    await press('ArrowDown', 'Alt+ArrowDown')
+    await press('Alt+ArrowDown')
     await workbench.untilFile('undo.md', document('- Why? Two.', '- Why? One.'))
     await press('Control+Z')
     await workbench.untilFile('undo.md', before)

@@ -19,6 +19,11 @@ export function holdFocus(root: HTMLElement): () => void {
   }
 }
 
+/** Gives the focus of a page that gets it back, after an undo in the document, to the selected row; a click moves it on from there. */
+export function takeFocus(root: HTMLElement): void {
+  if (!document.activeElement || document.activeElement === document.body) focusRow(selectedIn(root) ?? invitationIn(root))
+}
+
 export const draftIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('[data-draft]')
 
 type Zone = 'draft' | 'tree' | 'menu' | 'elsewhere'

@@ -3,7 +3,7 @@ import {nodeAt, type Place} from '../../protocol/index.ts'
 import {act} from './act.ts'
 import {markdownOf} from './clipboard.ts'
 import {listenToDrags} from './drag.ts'
-import {draftIn} from './focus.ts'
+import {draftIn, takeFocus} from './focus.ts'
 import {draftKey, placeOf, treeKey, typeAhead, type Key} from './keys.ts'
 import {isCollapsed, selectedPath, shownTree, tabs, type Intent, type ViewState} from './state.ts'
 
@@ -23,6 +23,7 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
   root.addEventListener('focusin', event => {
     if (event.target instanceof Element && event.target.matches('[role=treeitem]')) selectRow(event.target, current(), dispatch)
   })
+  window.addEventListener('focus', () => takeFocus(root))
   root.addEventListener('input', event => {
     const draft = draftIn(root)
     if (draft === event.target && draft && 'value' in draft) dispatch({type: 'draft-typed', text: String(draft.value)})
