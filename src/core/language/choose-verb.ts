@@ -11,6 +11,7 @@ const particles = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'away', '
 const takesInfinitive = new Set(['need', 'want', 'plan', 'try', 'promise', 'refuse', 'fail', 'tend'].map(numberOf))
 const modifiers = Tag.determiner | Tag.adjective | Tag.possessive | Tag.genitive
 const opensObject = Tag.determiner | Tag.possessive | Tag.pronoun
+const afterPast = nominalTags | Tag.number | Tag.adjective | Tag.adverb | Tag.preposition
 
 /** The rules stand in the order in which they decide. */
 export function chooseVerb(place: Place): number {
@@ -20,6 +21,8 @@ export function chooseVerb(place: Place): number {
   if (has(beyond, Tag.have | Tag.be) && has(tags, Tag.participle)) return modifiesObject(place) ? Tag.adjective : Tag.participle
   if (has(tags, Tag.past | Tag.participle) && !has(tags, Tag.base | Tag.third)) return choosePast(place)
   if (has(tags, Tag.past) && has(beyond, nominalTags | Tag.pronoun) && has(next, opensObject)) return Tag.past
+  // "Ana hit enter", "he put two of them in".
+  if (has(tags, Tag.past) && has(beyond, Tag.name | Tag.pronoun) && has(next, afterPast)) return Tag.past
   if (has(beyond, modifiers | Tag.number) && !has(before, Tag.adverb)) return nominalOf(tags)
   return has(tags, Tag.third) ? chooseThird(place) : chooseBase(place)
 }

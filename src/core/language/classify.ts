@@ -18,7 +18,7 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
     for (let index = sentence.from; index < sentence.to; index++) {
       const tags = possible[index]!
       const token = tokens[index]!
-      const single = (tags & (tags - 1)) === 0 && token.number !== of
+      const single = (tags & (tags - 1)) === 0 && !special.has(token.number)
       chosen[index] = single ? tags : choose(placeOf(index, start, sentence.to))
     }
   }

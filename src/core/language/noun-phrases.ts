@@ -112,7 +112,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
   /** A phrase goes on over modifiers and nouns; an adverb only before an adjective; a determiner only at its start. */
   function continues(position: number, head: number): boolean {
     const tag = tags[position]!
-    if ((tag & (nominalTags | Tag.number)) !== 0) return head === -1 || !startsAnew(position, head)
+    if ((tag & (nominalTags | Tag.number)) !== 0) return head === -1 || !(startsAnew(position, head) || isActOf(position, head))
     if ((tag & Tag.adjective) !== 0) return head === -1 || (position + 1 < tokens.length && (tags[position + 1]! & nominalTags) !== 0)
     if (head !== -1) return false
     if ((tag & (Tag.determiner | Tag.possessive)) !== 0) return true
@@ -129,7 +129,19 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
 
   /** A clock time or a handle after a noun opens another phrase. */
   function startsAnew(position: number, head: number): boolean {
-    return (tokens[position]!.shape & Shape.handle) !== 0 || (tags[head]! & nominalTags) === 0
+    const isNumberWord = (tags[position]! & Tag.number) !== 0 && !/^\d/.test(tokens[position]!.word)
+    return isNumberWord || (tokens[position]!.shape & Shape.handle) !== 0 || (tags[head]! & nominalTags) === 0
+  }
+
+  /** "Did Ana click": a given name takes no noun after it, so a word that may be a verb is what she did. */
+  function isActOf(position: number, head: number): boolean {
+    return (
+      head === position - 1 &&
+      (tokens[position]!.shape & Shape.capital) === 0 &&
+      lexicon.nounVerbs.has(tokens[position]!.number) &&
+      (tokens[head]!.shape & Shape.capital) !== 0 &&
+      ((lexicon.kinds[tokens[head]!.number] ?? 0) & Kind.given) !== 0
+    )
   }
 
   function pronounKind(position: number): number {
@@ -146,9 +158,10 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (names.has(token.word) || names.has(tokens[start]!.word)) return Kind.named
     if (roles.has(token.word)) return Kind.person
     const kinds = token.number === 0 ? 0 : (lexicon.kinds[token.number] ?? 0)
-    if ((kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0)
-      return isMachine(start, head) ? Kind.thing : kinds
+    const someone = (kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0
+    if (someone && !isMachine(start, head)) return kinds
     if ((kinds & Kind.department) !== 0) return head === start && (token.shape & Shape.capital) !== 0 ? Kind.group : Kind.thing
+    if (someone) return Kind.thing
     if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : Kind.thing
     return capitalKind(start, head, kinds)
   }

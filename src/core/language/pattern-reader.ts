@@ -142,7 +142,11 @@ export function patternReader(analysis: Analysis): PatternReader {
       return (phrase.kind & element.kinds) !== 0 && phrase.to < sentence.to && (grammar.tags[phrase.to]! & Tag.genitive) !== 0
         ? phrase.to + 1
         : -1
-    if (phrase.to < sentence.to && (grammar.tags[phrase.to]! & Tag.genitive) !== 0 && element.kinds !== -1) return -1
+    if (phrase.to < sentence.to && (grammar.tags[phrase.to]! & Tag.genitive) !== 0 && element.kinds !== -1) {
+      // "By the carrier's engineer": who it is is told by the last noun.
+      const owned = grammar.phrases[grammar.phraseAt[phrase.to + 1] ?? -1]
+      return owned !== undefined && owned.from === phrase.to + 1 && (owned.kind & element.kinds) !== 0 ? owned.to : -1
+    }
     return (phrase.kind & element.kinds) !== 0 || element.kinds === -1 ? phrase.to : -1
   }
 

@@ -1,16 +1,27 @@
 /** Dramatic or contemptuous words. */
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
-import {Kind} from '../language/tag.ts'
+import {Kind, Tag} from '../language/tag.ts'
 
 const calm = ['went-well', 'got-lucky'] as const
 const degree =
   'utter|utterly|complete|completely|total|totally|absolute|absolutely|sheer|pure|unmitigated|real|right|bloody|freaking|fucking|effing|proper|goddamn|damn|such|huge|veritable|perfect|downright'
 
 const words: readonly Pattern[] = [
-  {words: 'pile|load|heap|bunch|piece|sack|lump|steaming of <adj>? garbage|hacks|spaghetti|mess|crap|rubbish|trash|junk|shit|nonsense|horse|pile'},
-  {words: '$drama ~is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy', without: 'apache risk risks genre', lower: true},
-  {words: '<det|adj> $drama! ~value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy', without: 'apache risk risks genre called named', lower: true},
+  {
+    words:
+      'pile|load|heap|bunch|piece|sack|lump|steaming of <adj>? garbage|hacks|spaghetti|mess|crap|rubbish|trash|junk|shit|nonsense|horse|pile',
+  },
+  {
+    words: '$drama ~is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
+    without: 'apache risk risks genre',
+    lower: true,
+  },
+  {
+    words: '<det|adj> $drama! ~value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
+    without: 'apache risk risks genre called named',
+    lower: true,
+  },
   {
     words: 'disaster|disasters|catastrophe|catastrophes',
     without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
@@ -19,7 +30,10 @@ const words: readonly Pattern[] = [
   {words: '=be .. catastrophic', without: 'backtracking forgetting'},
   {words: 'train|car|dumpster|tyre|tire|trash|garbage wreck|crash|fire', without: 'ci'},
   {words: '=train wreck'},
-  {words: 'epic|massive|huge|major|spectacular|total|monumental|colossal|catastrophic|abject|miserable|almighty|gigantic|enormous|glorious|royal|abysmal|dismal|complete|utter|classic fail|fails|facepalm|screw-up|screwup|clusterfuck|cockup|cock-up|balls-up|foul-up|mess-up|fuck-up|fuckup|cluster-fuck|blunder|debacle|howler|botch|flop|bungle|debauch'},
+  {
+    words:
+      'epic|massive|huge|major|spectacular|total|monumental|colossal|catastrophic|abject|miserable|almighty|gigantic|enormous|glorious|royal|abysmal|dismal|complete|utter|classic fail|fails|facepalm|screw-up|screwup|clusterfuck|cockup|cock-up|balls-up|foul-up|mess-up|fuck-up|fuckup|cluster-fuck|blunder|debacle|howler|botch|flop|bungle|debauch',
+  },
   {words: 'epically|spectacularly|miserably|disgracefully|royally|monumentally <verb|adj>'},
   {words: '<verb> .. spectacularly|miserably|disgracefully|royally|monumentally'},
   {
@@ -42,7 +56,7 @@ const words: readonly Pattern[] = [
   {words: '=go|be|live|break .. through|in|loose hell'},
   {words: 'all hell =break'},
   {words: 'from hell'},
-  {words: 'hell'},
+  {words: "hell ~'s|gate|week", lower: true},
   {words: '<be|verb> .. havoc'},
   {words: '=wreak havoc'},
   {words: 'absolute|total|utter|complete|pure|sheer|in|descended into? chaos|mayhem', without: 'monkey engineering mesh'},
@@ -95,16 +109,72 @@ const words: readonly Pattern[] = [
 ]
 
 const idioms: readonly Pattern[] = [
+  {
+    words:
+      'brutal|hellish|punishing|murderous|savage|bruising|vicious day|days|night|nights|week|weekend|shift|hours|month|incident|outage|launch',
+  },
+  {
+    words:
+      'absolutely|utterly|simply|downright|positively|truly brutal|criminal|dire|vile|rotten|insufferable|useless|worthless|pointless|shocking|gutted|livid|hopeless|clueless|savage',
+  },
+  {words: 'spaghetti monster|mess|bowl|nightmare'},
+  {
+    words:
+      'train-wreck|train-wrecks|car-crash|fustercluck|clusterfudge|cluster-fudge|goat-rodeo|catastrofuck|omnishambolic|horrifyingly|horrendously|dreaded|accursed|blasted|goddamned|godawfully|appallingly|despicably|abysmally|hellishly',
+  },
+  {words: "frankenstein 's? <noun>?"},
+  {words: 'frankenstein|frankensteinian|kafkaesque|sisyphean|herculean|dante|dantesque', lower: false, never: ['background', 'went-well']},
+  {
+    words:
+      'this|that|such|of|utter|absolute|total|pure|complete|same|our rubbish|garbage|trash|crap|junk|bullshit ~collection|collector|bin|folder|can|data|frames|values|input|bytes|characters',
+    without: 'collection collected collector data uart',
+  },
+  {words: 'insult|affront|middle-finger to <det>? @anyone'},
+  {
+    words:
+      'darkest|blackest|ugliest|saddest|bleakest|scariest|dumbest|stupidest|craziest|worst-ever|low-point hour|hours|day|days|night|week|moment|moments|chapter|thing|part|bug|outage',
+  },
+  {words: '=lose our|their|his|her|my|your mind|minds|sanity|temper|tempers|marbles|rag|shit|cool|nerve|nerves|faith'},
+  {
+    words: '=drown|bury|drive in|under|mad|insane|nuts|crazy|up alerts|pages|misery|shit|crap|the|wall|despair|noise',
+    subject: Kind.self | Kind.person | Kind.named | Kind.group,
+  },
+  {
+    words:
+      '=betray|humiliate|insult|torment|traumatise|traumatize|butcher|massacre|annihilate|obliterate|devastate|horrify|appal|appall|disgust|enrage|infuriate|sicken|mortify|disgrace',
+    form: Tag.past | Tag.participle | Tag.third | Tag.base,
+    without: 'backup state',
+  },
+  {words: 'bonkers|bananas|batshit|ludicrous|barmy|nutty|berserk|haywire', without: 'fruit sku'},
+  {words: 'sh*tshow|sh!tshow|s**tshow|f*cked|f**ked|f*ck|sh*t|cr*p'},
+  {words: 'shocking|terrifying|sickening|sobering|chilling <pause>? just|simply|truly|absolutely'},
+  {words: 'killing|killed|kills us|me|morale|everyone', without: 'oom pid signal'},
+  {words: 'circle|circles|pit|gates|road|highway|bowels of|to|from hell|despair|misery|doom'},
+  {words: 'blood|carnage on the|our walls|dance|hands|floor'},
+
   {words: '=be|lie|lay|leave|go .. in tatters|ruins|shreds|disarray|turmoil|bits|flames|smoke'},
   {words: 'in tatters|ruins|shambles|freefall|free-fall|uproar'},
   {words: 'down|up in flames|smoke', without: 'rack battery'},
   {words: '=blow .. up in our|my|their|your|his|her|the|everyone|its face|faces'},
   {words: 'headless chicken|chickens'},
-  {words: 'sheer|pure|utter|absolute|total|blind|complete|mass|outright panic|horror|terror|agony|misery|despair|torture|madness|stupidity|bedlam|frenzy|embarrassment|desperation|anarchy', without: 'kernel'},
+  {
+    words:
+      'sheer|pure|utter|absolute|total|blind|complete|mass|outright panic|horror|terror|agony|misery|despair|torture|madness|stupidity|bedlam|frenzy|embarrassment|desperation|anarchy',
+    without: 'kernel',
+  },
   {words: 'heads will|should|must|need roll'},
   {words: 'crying|bloody|damn|dirty|burning shame'},
-  {words: 'comedy|catalogue|catalog|litany|tragedy|parade|cascade|carnival|orgy|string|series of <adj>? errors|blunders|horrors|disasters|screw-ups|stupidity|misery|incompetence|idiocy|howlers|cock-ups', without: 'http log 500 5xx'},
-  {words: 'sorry|unholy|hot|royal|bloody|fine|almighty|godawful|god-awful|hideous|horrible|unmitigated|ungodly|glorious|ugly|giant|huge|terrible|big|right|awful|absolute|dreadful mess|state|cock-up|balls-up|muddle|tangle|disaster', without: 'gradient hot-state', lower: true},
+  {
+    words:
+      'comedy|catalogue|catalog|litany|tragedy|parade|cascade|carnival|orgy|string|series of <adj>? errors|blunders|horrors|disasters|screw-ups|stupidity|misery|incompetence|idiocy|howlers|cock-ups',
+    without: 'http log 500 5xx',
+  },
+  {
+    words:
+      'sorry|unholy|hot|royal|bloody|fine|almighty|godawful|god-awful|hideous|horrible|unmitigated|ungodly|glorious|ugly|giant|huge|terrible|big|right|awful|absolute|dreadful mess|state|cock-up|balls-up|muddle|tangle|disaster ~hall|tin|machine|of|store',
+    without: 'gradient hot-state recovery',
+    lower: true,
+  },
   {words: "dog|pig|cat 's breakfast|dinner|ear"},
   {words: "rat|viper|hornet|snake 's nest|pit"},
   {words: 'time bomb|bombs', without: 'logic'},
@@ -112,29 +182,40 @@ const idioms: readonly Pattern[] = [
   {words: 'kiss|jaws|spiral of death|doom'},
   {words: 'nail|nails in the|its|our coffin'},
   {words: 'mother of all'},
-  {words: "to @staff's|the utter|great|eternal|complete|sheer? horror|shame|dismay|disbelief|disgust|embarrassment|amazement|despair"},
   {words: "to @staff's horror|shame|dismay|disbelief|disgust|embarrassment|amazement|despair"},
   {words: 'shame on'},
   {words: "hang|hung @staff's head|heads"},
   {words: 'words fail'},
   {words: '=make it|this up', withWord: 'not', subject: Kind.you | Kind.self},
-  {words: "stain|blot|black on our|the|their|its name|reputation|record|copybook|eye|mark"},
+  {words: 'stain|blot|black on our|the|their|its name|reputation|record|copybook|eye|mark'},
   {words: 'black eye|mark for|on', without: 'theme'},
-  {words: "held|hold|holding|tied together .. tape|string|gum|glue|prayer|prayers|spit|wire|hope|luck|twine|plasters|band-aids|duct"},
+  {words: 'held|hold|holding|tied together .. tape|string|gum|glue|prayer|prayers|spit|wire|hope|luck|twine|plasters|band-aids|duct'},
   {words: 'hope|luck|wishes and prayers|prayer'},
   {words: '=be criminal|sinful|barbaric|medieval|prehistoric|hateful|shambolic|insulting|outlandish', subject: -1},
-  {words: '=be <adv>? <adv>? criminal|sinful|barbaric|medieval|prehistoric|vile|shambolic|madness|grotesque|obscene|sickening|harrowing|hopeless|miserable $', without: 'consequences'},
-  {words: 'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|staggeringly|astonishingly|eye-wateringly|bafflingly|inexplicably|depressingly|dismally|woefully|hopelessly|frighteningly|scarily|stupefyingly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|spectacularly|gloriously|insultingly|disturbingly|hilariously|comically|criminally <adj|adv|verb>', without: 'typed successful'},
+  {
+    words:
+      '=be <adv>? <adv>? criminal|sinful|barbaric|medieval|prehistoric|vile|shambolic|madness|grotesque|obscene|sickening|harrowing|hopeless|miserable $',
+    without: 'consequences',
+  },
+  {
+    words:
+      'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|staggeringly|astonishingly|eye-wateringly|bafflingly|inexplicably|depressingly|dismally|woefully|hopelessly|frighteningly|scarily|stupefyingly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|spectacularly|gloriously|insultingly|disturbingly|hilariously|comically|criminally <adj|adv|verb>',
+    without: 'typed successful',
+  },
   {words: 'dead on arrival', without: 'hardware disk unit drive part'},
   {words: 'bad|sick|cruel|running|sad|standing joke'},
   {words: 'absolute|total|complete|utter disaster|catastrophe|chaos|mayhem|wreck|ruin|farce|abomination|circus', without: 'recovery'},
   {words: 'own|home goal|goals', withWord: 'scored spectacular classic'},
   {words: 'shit|shits|sh*t|crap|hell =hit'},
   {words: '=hit the fan'},
-  {words: 'all over the place $', subject: -1},
-  {words: 'makes|made|making @staff|one|your|my|the|our =weep|cry|cringe|scream|puke|sick|laugh|blood|skin|stomach|look'},
+  {words: 'all over the place $'},
+  {words: 'makes|made|making @anyone =weep|cry|cringe|scream|laugh'},
   {words: '=weep|cringe|shudder|despair|gasp', subject: Kind.self | Kind.person | Kind.named | Kind.group},
-  {words: 'speechless|gobsmacked|flabbergasted|dumbfounded|gutted|heartbroken|devastated|traumatised|traumatized|shell-shocked|shellshocked|humiliated|sickened|aghast|stupefied|bewildered|infuriated', without: 'customer customers'},
+  {
+    words:
+      'speechless|gobsmacked|flabbergasted|dumbfounded|gutted|heartbroken|devastated|traumatised|traumatized|shell-shocked|shellshocked|humiliated|sickened|aghast|stupefied|bewildered|infuriated',
+    without: 'customer customers',
+  },
   {words: 'clown show|shoes|car|college|shop|world'},
   {words: 'god|gods|heaven|lord|jesus|christ knows|forbid|help|only|almighty|willing', without: 'object mode'},
   {words: 'oh|dear|good|omg god|lord|dear|grief|heavens|boy'},

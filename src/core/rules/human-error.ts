@@ -14,12 +14,20 @@ const mistake = 'error|errors|fault|$mistake'
 const slip = '$mistake'
 /** What is done at a desk, with a tool or by hand, and can be done to the wrong thing. */
 const handled =
-  '=$deed|type|key|punch|tick|dial|write|wire|fit|seat|rack|crimp|label|tag|load|insert|grab|hit|flash|open|save|name|fill|draw|store|schedule|scale|query|patch|assign|book|carry|address|order|print|scan|pull|log|join|mail|fetch|bring|leave'
+  '=$deed|type|key|punch|tick|dial|write|wire|seat|rack|crimp|label|tag|load|insert|grab|hit|flash|open|save|name|draw|store|schedule|scale|query|patch|assign|book|carry|address|order|print|scan|pull|log|join|mail|fetch|bring|leave'
 /** Places in which a command, a value or a message can end up by mistake. */
 const wrongPlace =
   'window|terminal|tab|pane|shell|console|session|prompt|account|tenant|context|cluster|region|directory|folder|branch|channel|environment|env|namespace|project|room|database|host|hostname|node|server|machine|box|instance|bucket|table|schema|column|field|cell|row|line|file|device|port|slot|socket|rack|disk|drive|breaker|valve|button|key|switch|lever|entry|option|menu|dropdown|item|checkbox|flag|tag|version|image|build|template|list|recipient|recipients|order|direction|way|side|place|sequence|end|unit|units|format|sign|number|digit|digits|customer|patient|order|command|script|job|playbook|profile|certificate|cert|link|row|step|page|group|audience|segment|date|timezone|currency'
 
 const labels: readonly Pattern[] = [
+  {words: 'human-induced|operator-induced|user-induced|human-caused|operator-initiated|staff-induced|man-made', without: 'climate'},
+  {words: 'human|operator|user|staff induced|inflicted'},
+  {words: 'own-goal|self-own|facepalm|whoops|oopsie|oopsies'},
+  {words: 'own goal|goals'},
+  {words: 'unforced error|errors|mistake|mistakes'},
+  {words: 'schoolboy|school-boy|rookie|beginner|beginners|elementary|basic|amateur error|mistake|slip|blunder'},
+  {words: 'false|wrong operation|manipulation|action|handling|switching .. by|of|from @staff'},
+  {words: 'faulty|improper|incorrect|wrong|careless|poor|erroneous handling|operation|use|manipulation|entry|execution|installation|assembly|setup|wiring|maintenance of .... by @staff'},
   {
     words: `human|operator|user|pilot|administrator|admin|engineer|developer|technician|operational|personnel|clerical|manual|worker|staff|people|procedural|handling|operating|driver|dispatcher|technician|contractor|installer|crew|reviewer|programmer|analyst|maintainer|electrician|clerk|dba|sysadmin|employee|personal|user-side|man-made <adj>? error|errors|mistake|mistakes|failing|failings|fallibility|mishandling|maloperation|misoperation|misuse|oversight|oversights|lapse|lapses|blunder|negligence|fault ${metric}`,
     without: `${rejection} tell tells told learn learned nothing`,
@@ -35,6 +43,11 @@ const labels: readonly Pattern[] = [
       'pebkac|pebcak|pebmac|id10t|id-10-t|picnic-error|layer-8|fat-finger|fat-fingers|fat-fingering|butterfingers|brain-fart|thinko|fatfinger|fatfingered|finger-slip',
   },
   {words: '=fat-finger'},
+  {words: '=shoot ourselves|myself|himself|herself|themselves|itself'},
+  {words: '=shoot .. in the foot|feet'},
+  {words: '=drop <det> clanger|bollock|brick', subject: staff | Kind.proper},
+  {words: 'screwed the pooch'},
+  {words: 'shit|shat the bed'},
   {words: 'finger|keyboard|layer trouble|8'},
   {words: 'fat|clumsy|slipped|slippery finger|fingers|fingered|fingering'},
   {words: 'brain fart|fade|cramp|freeze'},
@@ -48,6 +61,9 @@ const labels: readonly Pattern[] = [
   {words: 'copy and paste error|errors|mistake|mistakes|slip|slips'},
   {words: 'slip|slips|flick of the|a finger|hand|tongue|keyboard|pen|mouse|key|thumb|wrist|cursor'},
   {words: 'mea culpa'},
+  {words: 'due|owing|thanks to oversight|inadvertence'},
+  {words: 'wrong|stray|erroneous|accidental|careless|misplaced|premature|errant keystroke|keypress|click|tap|key-press|button-press|mouse-click|paste|drag|swipe|flick|twist|turn'},
+  {words: 'honest|genuine|understandable|innocent|careless|costly|unfortunate|classic mistake|slip|error|oversight|blunder', without: 'http log'},
   {words: 'my|our bad|mistake|fault|blunder|oversight :|,|.|!|and|because|for|in|on|when|there|here|as'},
   {words: 'guilty as charged'},
   {words: 'moment|spell of madness|weakness|inattention|confusion|distraction|absent-mindedness'},
@@ -78,7 +94,7 @@ const whose: readonly Pattern[] = [
   {words: `a|an|the ${mistake}! @staff made`},
   {words: `${mistake}! that? @maker =make|introduce|commit!`, subject: agents},
   {
-    words: `=make|commit|introduce <det>? <adj>? <adj>? mistake|mistakes|error|errors|typo|typos|blunder|slip|oversight`,
+    words: `=make|commit|introduce|do <det>? <adj>? <adj>? mistake|mistakes|fault|misjudgement|misjudgment|mis-step|misstep|boo-boo|error|errors|typo|typos|blunder|slip|oversight`,
     subject: agents,
     passive: false,
   },
@@ -87,7 +103,11 @@ const whose: readonly Pattern[] = [
 ]
 
 const adverbs: readonly Pattern[] = [
+  {words: 'in the heat of', withWord: 'deleted dropped ran typed pressed pulled moment killed removed'},
+  {words: "off-by-one on|by|from @staff's"},
   {words: `${mistakenly} =$deed`, subject: agents, passive: false, never: ['went-well', 'action-items']},
+  {words: `${mistakenly} ~assumed|believed|thought|concluded|presumed|trusted|understood|expected|considered|interpreted|assumes|believes|thinks <past|third|part>!`, subject: agents & ~Kind.outsider, passive: false, negated: false, never: ['went-well', 'action-items']},
+  {words: `^ ${mistakenly} <pause> .... <past>!`, subject: agents & ~Kind.outsider, passive: false},
   {
     words: `${mistakenly} =$deed`,
     subject: Kind.elided,
@@ -114,9 +134,12 @@ const adverbs: readonly Pattern[] = [
     never: ['went-well', 'action-items'],
     without: 'prevent preventing protect avoid could can',
   },
+  {words: `${mistakenly}|improperly|badly|poorly =$deed|implement|perform|carry|execute|wire|calculate|estimate|document|enter|key|seat|crimp|terminate`, passive: true, agent: staff | Kind.proper},
+  {words: `=$deed|implement|perform|carry|execute|wire|calculate|enter|key|seat|crimp! .. ${mistakenly}|improperly|badly|poorly by @staff`, passive: true},
+  {words: '@crew .... by mistake|accident|oversight|error', never: ['went-well', 'got-lucky', 'action-items'], without: 'not no found spotted noticed discovered'},
   {words: `${mistakenly} =$deed`, passive: true, agent: agents},
   {words: `=$deed! .. ${mistakenly}`, passive: true, agent: agents},
-  {words: '=$deed! ... by|in mistake|accident|error|oversight', subject: agents | Kind.elided, passive: false, form: Tag.past},
+  {words: '=$deed|tick|tap|drag|key|dial|scan|pull|fire! .... by|in mistake|accident|error|oversight', subject: agents | Kind.elided, passive: false, form: Tag.past | Tag.participle},
   {words: 'by|in mistake|accident|error|oversight ... =$deed!', subject: agents, form: Tag.past | Tag.gerund | Tag.third, passive: false},
   {words: '=$deed! ... by|in mistake|accident|error|oversight', passive: true, agent: 0},
   {words: '=$deed! ... by|in mistake|accident|error|oversight by @maker', passive: true},
@@ -132,7 +155,8 @@ const acting = agents & ~Kind.outsider
 const tense = Tag.past | Tag.third | Tag.participle
 
 const deedsGoneWrong: readonly Pattern[] = [
-  {words: '=$misdeed', subject: staff | Kind.proper | Kind.elided, form: tense, passive: false, modal: [''], negated: false},
+  {words: '=$misdeed', subject: staff | Kind.proper, form: tense, passive: false, modal: [''], negated: false},
+  {words: '=$misdeed <det|num|prep>', subject: Kind.elided, form: Tag.past | Tag.participle, passive: false, modal: [''], negated: false},
   {words: '=$misdeed', passive: true, agent: staff | Kind.proper},
   {
     words: '=mistype|mis-type|miskey|mis-key|misclick|mis-click|mispaste|mis-paste|mis-enter|mis-select|miscount|transpose|fumble',
@@ -141,7 +165,7 @@ const deedsGoneWrong: readonly Pattern[] = [
     agent: 0,
     modal: [''],
     infinitive: false,
-    without: 'matrix matrices',
+    without: 'matrix matrices rejected refused',
   },
   {words: '=trip|slip|foul|goof|blow up', subject: staff | Kind.proper, form: tense, passive: false, modal: [''], without: 'size image'},
   {words: '=misplace|mix|mistake', subject: staff | Kind.elided, form: Tag.past, passive: false},
@@ -152,7 +176,7 @@ const deedsGoneWrong: readonly Pattern[] = [
   {words: '=confuse|conflate|mistake|interchange ... with|for|and', subject: staff | Kind.proper | Kind.elided, passive: false, past: true, modal: [''], without: 'might'},
   {
     words:
-      '=swap|reverse|invert|flip|switch|interchange|transpose <det|num>? <adj>? ... feeds|digits|labels|arguments|parameters|columns|cables|fibres|fibers|letters|order|names|addresses|ports|wires|leads|polarity|condition|sign|signs|logic|comparison|predicate|boolean|operands|fields|rows|characters|keys|hostnames|plugs|tubes|samples|and',
+      '=swap|reverse|invert|flip|switch|interchange|transpose <det|num>? <adj>? ... feeds|digits|labels|arguments|parameters|columns|cables|fibres|fibers|letters|order|names|addresses|ports|wires|leads|polarity|condition|sign|signs|logic|comparison|predicate|boolean|operands|fields|rows|characters|keys|hostnames|plugs|tubes|samples',
     subject: acting,
     passive: false,
     past: true,
@@ -179,17 +203,34 @@ const deedsGoneWrong: readonly Pattern[] = [
     modal: [''],
     infinitive: false,
   },
-  {words: `wrong ${wrongPlace} =$deed|pick|pull|select|choose|use|delete|restart|pull|open|close|press|flip|patch|reboot|enter!`, passive: true, past: true, agent: staff | Kind.proper},
-  {words: `wrong ${wrongPlace} =delete|restart|pull|press|flip|reboot|click|select|pick|choose|disconnect|unplug|push|wipe|format|drain|power|cut|shut!`, passive: true, past: true, agent: 0, modal: ['']},
-  {words: '=type|enter|paste|click|press|key|tick|hit|punch|write|dial|set|pick|select ... instead|rather of|than', subject: acting, passive: false, form: tense, modal: ['']},
-  {words: '=type|enter|paste|click|press|key|write|set .. <num> when|where|although|though|while|and .... said|meant|asked|called|wanted|read|stated', subject: acting, passive: false, form: tense},
+  {words: `wrong <noun|adj> .. =$deed|pick|type|key|enter|draw|wire|attach|pull!`, passive: true, past: true, agent: acting & ~Kind.firm},
+  {words: `=$deed|pick|type|key|enter|draw|wire .... wrong <noun|adj>`, passive: true, past: true, agent: acting & ~Kind.firm},
+  {words: `wrong ${wrongPlace} .. =$deed|pick|pull|select|choose|use|delete|restart|pull|open|close|press|flip|patch|reboot|enter!`, passive: true, past: true, agent: staff | Kind.proper},
+  {words: `wrong ${wrongPlace} .. =delete|restart|pull|press|flip|reboot|click|select|pick|choose|disconnect|unplug|push|wipe|format|drain|power|cut|shut!`, passive: true, past: true, agent: 0, modal: ['']},
+  {words: '=type|enter|paste|click|press|key|tick|hit|punch|write|dial|pick|select|drag|drop|stop|delete|remove|close|open|scan|order|book|reboot|wipe|pull|unplug .... instead|rather|place of|than ~<gerund|ing>', subject: acting, passive: false, form: tense, modal: ['']},
+  {words: '=$deed|pull|open|load|book|order|scale|print|feed|switch .... in place of', subject: acting & ~Kind.self, passive: false, form: tense, modal: [''], without: 'broken failed faulty old'},
+  {words: '=pull|set|restart|delete|close|open|press|type|enter|reboot|disconnect|unplug|switch|pick|select|book .... <num|name> instead|rather of|than <num|name>', subject: acting, passive: false, form: tense, modal: [''], never: ['options', 'background', 'action-items', 'mitigation']},
+  {words: '=$deed .... when|where|while|though|although|but he|she|they|i|we =mean|intend|want!', subject: acting, past: true, negated: false, modal: ['']},
+  {words: '=trip|stumble|fall over <det> <noun|adj>', subject: staff & ~Kind.group},
+  {words: '=$deed|silence|merge|restart|drain .... when|while|although|though|but <det|pronoun> .... <be> for|meant|that|supposed|intended|not', subject: acting & ~Kind.firm, past: true, passive: false, modal: [''], negated: false, never: ['mitigation', 'background', 'options']},
+  {words: '=push|publish|release|tag|merge|ship|deploy|commit|upload out? .. <adv>? broken|bad|buggy|wrong|botched|half-finished|half-baked|stale|unfinished|incomplete|debug', subject: Kind.self, past: true, passive: false, modal: [''], negated: false, without: 'fixed fix'},
+  {words: '@crew had .... mixed|muddled up'},
+  {words: `@crew had <det> wrong ${wrongPlace}|kubeconfig|credentials|cluster|file|document|sheet|list`},
+  {words: 'wrong button|key|switch|host|window|terminal|tab|command|lever|breaker <pause>'},
+  {words: 'a|one|single|some mistyped|misspelled|misspelt|mis-typed|miskeyed|mis-keyed|mispasted|fat-fingered|transposed <adj>? <noun>', without: 'matrix cannot can could asks rejects rejected refused guard prevents would', never: ['mitigation', 'action-items', 'went-well']},
+  {words: 'wrongly|incorrectly|mistakenly|erroneously|badly entered|typed|keyed|pasted|set|labelled|labeled|connected|wired|copied|selected|inserted|fitted|configured <noun>? <noun>? by @staff'},
+  {words: '=cross <det> <adj|num>? uplinks|cables|wires|feeds|fibres|fibers|leads|lines|links|pairs', subject: acting, past: true},
+  {words: '=take <det> <adj|noun>? <noun>? for <det>', subject: Kind.person | Kind.named | Kind.self, past: true, passive: false, withWord: 'staging test production prod sandbox live one replica standby dev'},
+  {words: '=$deed|publish|release|ship|build|run from|against|on|in|into|to <det> <adj>? dirty|stale|unclean|old <noun>', subject: Kind.person | Kind.named, past: true, passive: false},
+  {words: '=$misdeed', subject: staff | Kind.proper | Kind.elided, form: Tag.gerund, passive: false, modal: [''], withWord: 'by after when while through'},
+  {words: '=type|enter|paste|click|press|key|write|set|order|book|dial|pick .... when|where|although|though|while .... said|meant|asked|asks|called|calls|wanted|read|stated|says|needed|required|requires|needs', subject: acting, passive: false, form: tense},
   {
     words: '=$deed .... instead|rather of|than <det>? staging|test|sandbox|dev|demo|canary|stage|qa|uat|preprod|pre-prod|development|standby|replica|backup|feeder|primary|secondary|the',
     subject: acting & ~Kind.firm,
     passive: false,
     form: tense,
     modal: [''],
-    withWord: 'prod production live primary staging test sandbox dev demo canary stage qa uat preprod development feeder',
+    withWord: 'prod production live primary clone staging test sandbox dev demo canary stage qa uat preprod development feeder',
     never: ['mitigation', 'action-items', 'options'],
   },
   {words: '=run|execute|carry|perform|apply|issue|enter|type|press .... instead|rather of|than', passive: true, past: true, agent: 0, modal: [''], withWord: 'prod production live staging test sandbox dev feeder breaker valve', without: 'should ci pipeline automatically'},
@@ -197,8 +238,8 @@ const deedsGoneWrong: readonly Pattern[] = [
   {words: '=type|enter|key|add|insert|put|paste|write .. extra|additional|stray|superfluous|trailing zero|zeros|zeroes|digit|digits|comma|space|quote|character|slash|dash|letter|semicolon|bracket|asterisk|wildcard', subject: acting, passive: false, form: tense},
   {words: '=miss|drop|lose|forget|leave|omit out? a|an|one|the zero|zeros|zeroes|digit|digits|comma|quote|character|slash|dash|hyphen|letter|semicolon|bracket|minus|decimal|colon|where|clause', subject: acting, passive: false, form: tense},
   {words: 'one|two|a zero|zeros|zeroes|digit|digits|comma too many|few|much'},
-  {words: '=hit|press|push|click|tap enter|return|send|submit|save|ok|yes|y|confirm too|before|twice|by|without|prematurely', subject: acting, passive: false, form: tense},
-  {words: '=press|push|hit|touch|lean|knock|brush|trip .. emergency|epo|power|reset|kill|big-red|red <noun>? button|switch|stop|cord', subject: acting, passive: false, form: Tag.past, without: 'deliberately procedure'},
+  {words: '=hit|press|push|click|tap enter|return|send|submit|save|ok|yes|y|confirm too|before|twice|by|without|prematurely', subject: acting, passive: false, form: tense | Tag.base, modal: [''], infinitive: false},
+  {words: '=press|push|hit|touch|knock|brush|trip .. emergency|epo|power|reset|kill|big-red|red <noun>? button|switch|stop|cord', subject: acting, passive: false, form: Tag.past, without: 'deliberately procedure'},
   {words: '=have <det> <adj>? brain|senior|blonde fade|fart|freeze|moment'},
   {words: 'by me|myself <pause>? not|instead|rather|alas|sorry|unfortunately'},
 ]

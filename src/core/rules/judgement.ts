@@ -20,7 +20,7 @@ const decisions: readonly Pattern[] = [
     without: `${machines} default naming rpc api system method function call`,
   },
   {words: '$verdict <adj>? call|calls ~to|stack', unlessOf: Kind.thing, without: 'rpc api system method function'},
-  {words: '=make|take|reach .. $verdict <adj>? $decision', subject: people},
+  {words: '=make|take|reach .. $verdict <adj>? $decision', subject: people, without: machines},
   {words: '$decision ... =be|prove|turn|seem|look|appear <adv>? <adv>? <adv>? $verdict', without: machines},
   {
     words:
@@ -51,7 +51,11 @@ const decisions: readonly Pattern[] = [
     passive: true,
     agent: 0,
   },
-  {words: '=mismanage|mishandle|bungle|misjudge|botch|fumble|misdiagnose', passive: true, agent: people},
+  {
+    words: '=mismanage|mishandle|bungle|misjudge|botch|fumble|misdiagnose|mistime|rush|squander|waste|overcomplicate|rubber-stamp',
+    passive: true,
+    agent: people,
+  },
   {words: 'mismanagement|mishandling|misjudgement|misjudgment|misjudgements|misjudgments|maladministration'},
   {
     words:
@@ -83,10 +87,194 @@ const decisions: readonly Pattern[] = [
     words:
       '=be! <adv>? <adv>? inappropriate|poor|unacceptable|unprofessional|unhelpful|inadequate|disappointing|unsatisfactory|lacking|clumsy|rude|dismissive|tone-deaf|wrong|bad|late|weak|mediocre|lacklustre|lackluster|underwhelming|sub-par|subpar|slow',
     owner: staff | Kind.firm,
-    without: 'wifi disk',
+    without: 'wifi disk api server service network link database system cluster endpoint queue site app',
   },
   {words: 'no excuse for|to'},
-  {words: '=be! <adv>? good enough', negated: true, without: 'accuracy precision resolution'},
+  {words: '=be! not? <adv>? good enough', negated: true, without: 'accuracy precision resolution'},
+]
+
+/** Bad decisions and acts, with somebody or an act next to the word. */
+const acts: readonly Pattern[] = [
+  {words: '$misjudged <adj>? <noun>? $move|$conduct ~<noun>', unlessOf: Kind.thing, without: machines, never: ['went-well', 'options']},
+  {words: '$misjudged <adj>? <noun> <noun>? by|from|of @staff', never: ['went-well']},
+  {words: '$misjudged|$deficient|$verdict|premature|unnecessary|needless|excessive on the part of @anyone', never: ['went-well']},
+  {words: "$misjudged|$deficient|$verdict|premature|unnecessary|needless|excessive on @staff's part", never: ['went-well']},
+  {words: '$misjudged|$deficient|$verdict <adj>? <noun> <noun>? on the part of @anyone', never: ['went-well']},
+  {words: "@staff's <adv>? $misjudged <adj>? <noun>", never: ['went-well']},
+  {
+    words: 'premature|needless|unnecessary|sluggish|slow|poor|bad|weak|late|lame|feeble|excessive|disproportionate <adj>? <noun>? $move|$conduct by|from|of @staff',
+    never: ['went-well'],
+    without: machines,
+  },
+  {words: '$conduct|$move <prep>? @staff? =be|look|seem|prove|feel <det>? <adv>? <adv>? <adv>? $misjudged', without: machines},
+  {
+    words:
+      "@staff's <adj|num>? <adj|noun>? $conduct|$move <prep>? @np? =be|look|seem|prove|feel|come <adv>? <adv>? <adv>? $deficient|$verdict|late|slow|premature|unnecessary|off|guesswork|excessive|disproportionate",
+    without: machines,
+  },
+  {
+    words: '$conduct by|from|of|between|among|on|to|with|for|towards @anyone =be|look|seem|prove|feel <adv>? <adv>? <adv>? $deficient|$verdict',
+    never: ['impact'],
+  },
+  {
+    words:
+      '$conduct done|made|performed|given|carried|provided|offered|signed|written out? by @anyone =be|prove|seem <adv>? <adv>? $deficient|$misjudged|$verdict',
+  },
+  {words: '$conduct .. next to useless|worthless|nothing|nil'},
+  {
+    words:
+      '^ <ing> .... =be|prove! <adv>? <adv>? <det>? <adv>? <adj>? $misjudged|mistake|blunder|gamble|misstep|miscalculation|overreaction|folly|gaffe ~<noun>',
+    past: true,
+    without: machines,
+  },
+  {words: '^ <ing> .... =be|prove! <adv>? <adv>? premature|excessive|unnecessary|uncalled on|for|at', past: true},
+  {words: `${manner} <part> by @anyone`},
+  {words: 'in haste|desperation'},
+  {words: 'in a <adv>? <adj>? hurry|rush|scramble|muddle', never: ['background', 'options']},
+  {words: '=be! <adv>? <det>? <adv>? overkill', past: true},
+  {words: '=be! a|an <adv>? $misjudged|disorganised|disorganized|chaotic|confused|undignified|mad|frantic <noun>', past: true, without: machines},
+  {words: '=overcomplicate|over-complicate|overengineer|over-engineer', passive: true, agent: people},
+  {words: '=choose|pick|select|back|adopt|take! .. wrong|bad|poor|worst option|approach|vendor|tool|strategy|moment|time|path|course|side|supplier|partner|technology|design|direction|turn|hill|battle', subject: people},
+  {words: 'for|without|with no|any|little|scant? <adj>? good|valid|sound|proper|real|compelling reason|justification|grounds|cause', never: ['options', 'background'], without: 'restart crash'},
+  {words: '=bite off more than'},
+  {words: '=lose! .. control|grip|command of|on', subject: staff, passive: false, without: 'vehicle version'},
+  {words: 'lazy|sloppy|blind|drive-by|rubber-stamped|token|hasty|cursory|reflexive|automatic lgtm|approval|sign-off|approve|thumbs-up|stamp'},
+  {words: 'own-goal|misstep|missteps|faux-pas|gaffe|gaffes|cock-up'},
+  {words: 'own goal|goals', withWord: 'an was were is bad our their classic'},
+  {words: 'false economy'},
+  {words: 'faux pas'},
+  {
+    words:
+      'ill|badly|poorly|insufficiently|inadequately|hastily|carelessly|half thought|conceived|planned|considered|prepared|executed|timed|coordinated|advised|judged|rehearsed|scoped',
+  },
+  {words: 'not|never|hardly <adv>? <adv>? thought|planned through|out', without: 'yet'},
+  {
+    words:
+      '=overcomplicate|over-complicate|overengineer|over-engineer|overreach|over-reach|mistime|mis-time|overrely|over-rely|micromanage|bikeshed|waver|vacillate|faff|flail|underdeliver|under-deliver|dither|bumble',
+    subject: people,
+    passive: false,
+  },
+  {
+    words:
+      '=be! .. overzealous|over-zealous|overeager|over-eager|overambitious|over-ambitious|overcautious|over-cautious|over-optimistic|overoptimistic|heavy-handed|high-handed',
+    subject: people,
+  },
+  {
+    words:
+      'overly|unduly|excessively|needlessly|unreasonably|wildly|hopelessly|unrealistically <adv>? optimistic|confident|cautious|ambitious|reliant|trusting|hasty|eager|zealous|lenient|relaxed|complacent|sure|timid|defensive|rosy|generous',
+    without: 'timeout timeouts caching cache retry threshold lock alert filter model garbage',
+  },
+  {words: "complete|total|proper|right|utter|real|dog's|pig's mess|hash|breakfast|ear|balls-up|cock-up|hames of"},
+  {words: 'kludge|bodge|hack-job|botch-job', without: 'tool library'},
+]
+
+/** Effort that went the wrong way. */
+const wrongTurns: readonly Pattern[] = [
+  {words: '=bark up the wrong'},
+  {words: 'wild|wild-goose goose? chase|chases'},
+  {words: '=chase|follow|pursue .. red|false|phantom|wrong herring|herrings|lead|leads|trail|scent|ghosts', subject: people},
+  {words: '=fall .. for .. red herring', subject: people},
+  {words: '=chase ghosts|shadows|phantoms', subject: people},
+  {words: 'down .. rabbit|rat hole|holes'},
+  {words: 'rabbit-hole|rabbit-holes|rathole'},
+  {words: '=jump .. gun'},
+  {words: 'off on|at a|another|some <adj>? tangent|tangents'},
+  {words: 'tangent|tangents', withWord: 'went go gone off going'},
+  {words: '=get|be! .. bogged|sidetracked|side-tracked|derailed|tangled|mired|stuck|lost|distracted|hung .. down|by|in|up|on|with', subject: staff},
+  {words: '=tie .. in|into knots'},
+  {words: '=jump|leap|rush to .. conclusion|conclusions|judgement|judgment'},
+  {words: 'cut|cuts|cutting corners', without: 'pcb css rounded'},
+  {words: '=cut! .. corners', subject: Kind.elided},
+  {words: 'corners <be>! <adv>? cut', passive: true},
+  {words: '=take .. shortcut|shortcuts|short-cut|short-cuts', subject: people},
+  {words: 'corner-cutting'},
+  {words: '=take! .. ages|age|eternity|aeons|eons|yonks|forever|lifetime to|before|until', without: 'api query request job old'},
+  {words: '=take! .. ages|forever|eternity|yonks|age|aeons|lifetime', subject: staff | Kind.firm},
+  {words: '=go|run|talk|argue|move .. in|round round? circles'},
+  {words: 'headless|decapitated chicken|chickens'},
+  {
+    words: 'on|down|up|along the|a wrong|blind|dead track|alley|alleys|foot|trail|scent|tree|end',
+    withWord: 'team we engineers they on-call responders hours minutes everyone crew operators developers ops',
+    without: 'car train',
+  },
+  {words: '=bet|back! .. wrong horse'},
+  {words: '=gamble on|with|that', subject: people},
+  {words: '=take .. gamble|gambles|punt', subject: people},
+  {words: 'roll|rolled|rolling the dice'},
+  {
+    words: '=put|place|value|prioritise|prioritize|choose|set! .. over|before|above|ahead of? $carefulAim',
+    subject: people | Kind.proper,
+    never: ['action-items'],
+  },
+  {
+    words:
+      'speed|convenience|velocity|growth|cost|costs|features|deadlines|savings|looks|revenue|comfort|haste|shipping over|before|above|ahead of? $carefulAim',
+    never: ['action-items'],
+  },
+  {words: 'slow off|on|out the|of mark|uptake|blocks|gate'},
+  {words: 'late to the party|game'},
+  {words: 'behind|out the|of curve|touch', withWord: 'team we management ops they leadership', without: 'learning'},
+  {
+    words: 'hours|minutes|time|hour|day|days|weeks|week|half-hour|effort|budget|money =waste|squander|fritter|lose! .. on|in|chasing|looking|debugging|arguing|discussing|by|away',
+    passive: true,
+    without: 'data packets cpu compute',
+  },
+  {words: '=squander|fritter', subject: people},
+  {
+    words: 'wasted|squandered|lost|precious|valuable|needless <adj>? <num>? hour|hours|minute|minutes|time|effort|day|days|energy .. on|in|chasing|arguing|debating|with|by|were|was',
+    without: 'cpu compute clock',
+  },
+]
+
+/** Work that was less than it is held to have been due. */
+const tooLittle: readonly Pattern[] = [
+  {
+    words:
+      'too|not|very|precious|so little|enough|much|sufficient <adj>? thought|attention|care|consideration|effort|time|priority|planning|weight|importance|work|preparation|diligence|rigour|rigor|scrutiny|emphasis|interest',
+    withWord: 'given paid put went go gone spent invested devoted give gave pay spend taken take took had attached showed shown',
+    never: ['impact', 'action-items'],
+  },
+  {
+    words: 'scant|insufficient|inadequate|little|no|minimal|hardly|scarcely any? thought|attention|regard|consideration|scrutiny',
+    withWord: 'given paid put went gone devoted gave pay paying giving',
+  },
+  {
+    words:
+      '=give! @np? .. cursory|passing|superficial|perfunctory|quick|brief|fleeting|hurried|token read|glance|look|scan|once-over|check|review|skim|thought|nod',
+    subject: people,
+    never: ['mitigation', 'response', 'detection'],
+  },
+  {
+    words:
+      'cursory|fleeting|perfunctory|superficial|token <adj>? read|glance|look|scan|once-over|check|review|skim|inspection|sign-off|approval|nod|effort|attempt|gesture',
+    without: 'api auth refresh access bearer',
+  },
+  {words: 'no|little|hardly|nothing|not more|better|but|much than? .. formality|rubber|rubber-stamp|box-ticking|tick-box|guesswork|glance|skim|token'},
+  {
+    words: '=be|become! .. formality|rubber-stamp|box-ticking|tick-box|tickbox|pro-forma|charade|sham',
+    withWord: 'review reviews approval approvals sign-off test testing drill check checks meeting audit process',
+  },
+  {words: 'rubber stamp|stamped|stamps'},
+  {words: 'box-ticking|tick-box|tickbox exercise|affair|formality|review|check'},
+  {words: '=rubber-stamp', subject: people},
+  {words: '=fall|come|stop! .. short of|in', withWord: 'standard standards expectations expectation what bar promise mark best required expected'},
+  {words: '=fall|come! .. short', owner: staff | Kind.firm},
+  {words: '=fall|come! .. short', subject: staff, passive: false},
+  {words: 'not|never|hardly .. up to .. $standard', without: 'upgrade'},
+  {words: 'nowhere|not|far near|from .. $standard', without: 'upgrade'},
+  {words: 'below|beneath par|expectation|expectations|standard|scratch'},
+  {words: '=miss the mark'},
+  {words: 'wide of the mark'},
+  {
+    words: "@staff's <adj|noun>? assumption|assumptions|guess|calculation|calculations|projection|forecast|estimate|estimates|numbers <prep>? @np? =be <adv>? <adv>? <adv>? off|wrong|unfounded|baseless|unrealistic|optimistic|flawed|naive|rosy",
+  },
+  {
+    words: '=rely|depend|trust|count! .. too|far|over|overly|way|blindly .. much|heavily|strongly|long|on|upon',
+    subject: people,
+    passive: false,
+  },
+  {words: '=put|place|have! .. too|far|blind|excessive|undue|unwarranted much|faith|trust|confidence', subject: people},
+  {words: 'overreliance|over-reliance|overdependence|over-dependence on|upon', never: ['options']},
 ]
 
 const work: readonly Pattern[] = [
@@ -195,6 +383,6 @@ export default languageRule({
   code: 'PM207',
   summary: 'A verdict on people’s decisions or work',
   severity: 'warning',
-  english: [...decisions, ...work, ...tempo],
+  english: [...decisions, ...acts, ...wrongTurns, ...tooLittle, ...work, ...tempo],
   ask: 'compared with which written expectation, and what made it seem reasonable then?',
 })

@@ -10,8 +10,13 @@ const plain = Tag.base | Tag.participle
 const asked = staff | Kind.elided | Kind.outsider | Kind.firm
 
 /** Words of a machine that does the reminding. */
-const automatic = 'automatically automatic automated bot script tool pipeline ci linter template cron scheduled hook webhook exporter'
-const carefully = 'carefully|thoroughly|meticulously|diligently|attentively|painstakingly|conscientiously|scrupulously|vigilantly|cautiously|prudently|sensibly|responsibly|mindfully|patiently|religiously|rigorously'
+const automatic = 'automatically automatic automated bot pipeline ci linter cron scheduled hook webhook exporter'
+const carefully =
+  'carefully|thoroughly|meticulously|diligently|attentively|painstakingly|conscientiously|scrupulously|vigilantly|cautiously|prudently|sensibly|responsibly|mindfully|patiently|religiously|rigorously'
+
+/** What people are asked to do better, as opposed to a piece of work. */
+const behave =
+  'be|become|stay|remain|get|check|read|follow|test|verify|think|pay|take|remember|stop|avoid|double-check|look|communicate|respond|react|learn|listen|review|use|keep|care|respect|adhere|comply|treat|watch|escalate|announce|inform|notify|ask|consult|wait|report|speak|answer|acknowledge|own|slow|improve|refrain|observe|handle|study|know|understand|lock|ensure|concentrate|mind|try|write|document'
 
 const care: readonly Pattern[] = [
   {
@@ -40,10 +45,20 @@ const care: readonly Pattern[] = [
       'more|extra! carefully|careful|cautiously|diligently|thoroughly|attentively|closely|consciously|conservatively|conscientiously|rigorously|responsibly|vigilantly|mindfully|sensibly|patiently|proactively|deliberately',
     without: 'script tool',
   },
-  {words: 'with more|greater|extra|due|better|full care|caution|attention|diligence|thought|concentration|respect|rigour|rigor|discipline|patience|suspicion|seriousness|prudence|focus|awareness|precision|humility|sensitivity|vigilance|urgency|restraint|thoroughness|consideration|reverence|scepticism|skepticism'},
-  {words: 'with the utmost|necessary|required|due|appropriate|proper|right|greatest care|caution|attention|diligence|respect|rigour|rigor|seriousness|urgency|discipline'},
+  {
+    words:
+      'with more|greater|extra|due|better|full care|caution|attention|diligence|thought|concentration|respect|rigour|rigor|discipline|patience|suspicion|seriousness|prudence|focus|awareness|precision|humility|sensitivity|vigilance|urgency|restraint|thoroughness|consideration|reverence|scepticism|skepticism',
+  },
+  {
+    words:
+      'with the utmost|necessary|required|due|appropriate|proper|right|greatest care|caution|attention|diligence|respect|rigour|rigor|seriousness|urgency|discipline',
+  },
   {words: 'with <adj>? care|caution|diligence|vigilance|respect $', subject: -1},
-  {words: '=treat|handle|approach|use|touch|deploy|proceed|work|act|operate! .... with <adj>? <adj>? care|caution|respect|attention|diligence|suspicion|discretion', subject: asked},
+  {
+    words:
+      '=treat|handle|approach|use|touch|deploy|proceed|work|act|operate! .... with <adj>? <adj>? care|caution|respect|attention|diligence|suspicion|discretion',
+    subject: asked,
+  },
   {words: '^ .. =double-check|triple-check', subject: asked},
   {words: '=double-check|triple-check|doublecheck', subject: asked},
   {words: '^ double|triple check', without: 'add automated'},
@@ -65,7 +80,14 @@ const care: readonly Pattern[] = [
   {words: '=keep|bear! ... in mind'},
   {words: '=keep! .. eye|eyes|closer', subject: asked},
   {words: '=watch out', subject: asked},
-  {words: '=try|strive|endeavor|endeavour|aim|promise|pledge|vow|resolve! <adv>? not? to|harder', subject: asked, form: Tag.base, negated: false, without: 'stream fetch connect reconnect'},
+  {
+    words:
+      '=try|strive|endeavor|endeavour|aim|promise|pledge|vow|resolve! <adv>? not? to|harder ~reproduce|find|fix|upgrade|use|move|add|reduce|replicate|isolate|bisect|recreate|trace|migrate|replace|get|build|merge|run|cut|enable|disable|finish|ship|deliver|release|measure|set|automate',
+    subject: asked,
+    form: Tag.base,
+    negated: false,
+    without: 'stream fetch connect reconnect',
+  },
   {words: '=do better', subject: asked},
   {words: '=slow down', subject: asked, without: 'ramp rollout traffic'},
   {words: '=concentrate|focus! .. more|better|harder', subject: asked},
@@ -83,15 +105,29 @@ const telling: readonly Pattern[] = [
     subject: asked,
     without: `${automatic} when before expires`,
   },
-  {words: '=remind|urge|encourage|warn|tell|ask|beg|implore! <det>? all|everyone|everybody|ourselves|us|yourself|staff|each', subject: asked, without: automatic},
-  {words: '=remind|reprimand|scold|lecture|admonish|re-educate|sensitise|sensitize', subject: Kind.elided, without: `${automatic} users user customers customer before expires`},
   {
-    words:
-      '=train|teach|brief|instruct|tell|ask|drill|school|advise|inform|expect|request|want|get|require|caution|push! <adv>? <det>? .. @other .. to|that|about|on|in|how|not|against',
+    words: '=remind|urge|encourage|warn|tell|ask|beg|implore! <det>? all|everyone|everybody|ourselves|us|yourself|staff|each',
+    subject: asked,
+    without: automatic,
+  },
+  {
+    words: '=remind|reprimand|scold|lecture|admonish|re-educate|sensitise|sensitize',
+    subject: Kind.elided,
+    without: `${automatic} users user customers customer before expires`,
+  },
+  {
+    words: '=train|teach|brief|instruct|tell|drill|school|caution! <adv>? <det>? .. @other .. that|about|on|in|how|not|against',
     subject: asked,
     form: Tag.base,
     without: automatic,
   },
+  {
+    words: `=train|teach|brief|instruct|tell|ask|drill|school|advise|expect|request|want|get|require|caution|push|beg! <adv>? <det>? .. @other .. not? to not? <adv>? =${behave}`,
+    subject: asked,
+    form: Tag.base,
+    without: automatic,
+  },
+  {words: '=tell|ask|advise|instruct|order|warn! <adv>? <det>? .. @other .. not to', subject: asked, form: Tag.base, without: automatic},
   {
     words: '=train|teach|brief|instruct|tell|ask|advise|expect|want|get|require|caution! <adv>? <det>? .. @outsider to|not|against',
     subject: asked,
@@ -100,7 +136,7 @@ const telling: readonly Pattern[] = [
   },
   {
     words:
-      'training|retraining|re-training|refresher|coaching|reminder|education|lecture|talk|briefing|awareness-session for|to <det>? .. @anyone',
+      'training|retraining|re-training|refresher|coaching|reminder|education|lecture|briefing|awareness-session for|to <det>? .. @anyone',
   },
   {
     words:
@@ -141,8 +177,16 @@ const telling: readonly Pattern[] = [
   {words: '=ensure .. @anyone <be> .. aware|familiar|careful|informed|trained|mindful|vigilant'},
   {words: '=make .. @anyone aware|understand|responsible|accountable|read|sign'},
   {words: '=have .. a word|chat|talk|conversation with @np', subject: asked},
-  {words: '=talk|speak! to|with @other .. about|on', subject: asked, without: 'vendor provider supplier legal carrier registrar uplink contract price'},
-  {words: '=talk|speak! to|with @anyone .. about|on .. attitude|behaviour|behavior|mistake|mistakes|conduct|tone|asking|checking|care|manners|responsiveness|performance|quality', subject: asked},
+  {
+    words: '=talk|speak! to|with @other .. about|on',
+    subject: asked,
+    without: 'vendor provider supplier legal carrier registrar uplink contract price',
+  },
+  {
+    words:
+      '=talk|speak! to|with @anyone .. about|on .. attitude|behaviour|behavior|mistake|mistakes|conduct|tone|asking|checking|care|manners|responsiveness|performance|quality',
+    subject: asked,
+  },
   {words: '=hold .. @anyone accountable|responsible'},
   {words: '=hold .. accountable|responsible'},
   {
@@ -154,16 +198,98 @@ const telling: readonly Pattern[] = [
 
 /** Set phrases and sayings. */
 const sayings: readonly Pattern[] = [
-  {words: '^ exercise|use|show|apply|practise|practice .. caution|restraint|discretion|judgement|judgment|care|discipline|vigilance|sense|prudence|patience'},
+  {words: '^ talk|speak to|with <det>? .. @crew .. about|on', without: 'vendor provider supplier legal carrier registrar uplink contract price'},
+  {
+    words:
+      '^ increase|raise|improve|boost|build|heighten|create|spread|strengthen .. awareness|discipline|vigilance|attention|attentiveness|mindfulness|diligence',
+    without: 'scheduler zone topology cluster',
+  },
+  {
+    words:
+      'please|pls|kindly! <adv>? be|stay|remain|pay|ensure|check|read|think|remember|follow|avoid|always|never|double|test|respect|mind|watch|stop',
+    without: automatic,
+  },
+  {
+    words:
+      'to =acknowledge|respond|react|answer|reply|escalate|page|call|declare|raise|report|communicate|update|inform! .... faster|sooner|quicker|promptly|earlier|immediately|better|quickly',
+    infinitive: true,
+    without: `${automatic} alert api service 429 503 500 status`,
+  },
+  {words: 'nobody|no-one should|must ever', without: automatic},
+  {words: '=refresh|brush|revive .. knowledge|understanding|memory|memories|skills|minds', subject: asked},
+  {words: 'brush|brushing up on'},
+  {
+    words:
+      '=communicate|announce|signal|explain|spread|pass|clarify|convey! .. to|with|among|on <det>? .. @other .. that|how|why|about|not',
+    subject: asked,
+    without: automatic,
+  },
+  {words: '=explain|clarify! to .. @other .. that|how|why|what|about', subject: asked, without: automatic},
+  {words: '=let! @other know|understand|see', subject: asked, without: automatic},
+  {words: '=let! all|people|everyone|everybody|staff know|understand', subject: asked, without: automatic},
+  {words: 'sit|sitting down with'},
+  {words: '=go over what|where|how|the|why', withWord: 'he she they him her with mistake wrong'},
+  {
+    words:
+      '=hold|run|organise|organize|arrange|schedule|plan|give|provide|deliver|offer|set|book|conduct|do .... training|trainings|workshop|refresher|briefing|coaching|seminar|toolbox|lecture|retraining|re-training ~environment|data|job|set|module|cluster|run|pipeline',
+    subject: asked,
+    without: 'lab simulator data model environment gpu',
+  },
+  {
+    words: 'training|trainings|course|courses|coaching|schooling|instruction|e-learning|tutoring|mentoring for|of <det>? .. @other',
+    without: 'data model environment simulator',
+  },
+  {
+    words: '@staff <be> expected|supposed|required|obliged|requested|asked|urged|encouraged|reminded|instructed|advised|told to|not',
+    without: automatic,
+  },
+  {
+    words:
+      '@staff must|should|shall|need|needs|have|ought|will .. =familiarise|familiarize|acquaint|learn|memorise|memorize|internalise|internalize|own|study|respect|care|mind|obey|reflect',
+  },
+  {words: '=familiarise|familiarize|acquaint|reacquaint .. themselves|yourself|ourselves|yourselves|oneself|himself|herself with'},
+  {words: '^ re-read|reread|re-study|memorise|memorize|internalise|internalize <det>', without: automatic},
+  {words: '=consult|ask|involve|phone! .. @other .. before|prior|first|when|whenever', subject: asked, without: automatic},
+  {
+    words: '=get|become|be! better|good|faster|quicker|smarter|stricter|tougher|serious|used|wiser at|about|with|to|in',
+    subject: asked,
+    form: Tag.base,
+  },
+  {
+    words:
+      'nobody|no-one|none|noone should|must|may|shall|can|is|to|ever =deploy|merge|push|run|touch|change|use|approve|edit|skip|restart|work|be|make|leave|log|allow|suppose|release|ship',
+    without: `${automatic} role permission acl iam policy branch`,
+  },
+  {
+    words:
+      'no one|more should|must|may|shall|can|is|to =deploy|merge|push|run|touch|change|use|approve|edit|skip|restart|work|be|make|leave|log|allow|suppose|release|ship',
+    without: `${automatic} role permission acl iam policy branch`,
+  },
+  {words: '=try! not to', subject: asked, without: automatic},
+  {words: 'try|trying not|harder|better|best to|at|with|next', without: automatic},
+  {words: '=work|collaborate|cooperate|liaise|coordinate|engage! .. closely|tightly|better|harder|together|proactively', subject: asked},
+  {
+    words:
+      '=supervise|mentor|oversee! .. juniors|interns|contractors|trainees|newcomers|staff|people|engineers|developers|newbies|them|him|her',
+    subject: asked,
+  },
+
+  {
+    words:
+      '^ exercise|use|show|apply|practise|practice .. caution|restraint|discretion|judgement|judgment|care|discipline|vigilance|sense|prudence|patience',
+  },
   {words: '=use|show|apply|exercise .. common sense'},
   {words: 'common sense'},
   {words: '=stay|keep|remain|be|get .. on top of ~rack|page', without: 'can could graph graphs dashboard'},
-  {words: '=keep|stay|remain|be abreast|apprised|sharp|calm|tuned|honest|humble|curious|sober|cool|informed|safe|clear|level-headed', subject: asked},
+  {
+    words: '=keep|stay|remain|be abreast|apprised|sharp|calm|tuned|honest|humble|curious|sober|cool|informed|safe|clear|level-headed',
+    subject: asked,
+  },
   {words: '=keep tabs|up|watch|faith|cool|calm on|with|over', subject: asked, without: 'load traffic autoscaler'},
   {words: "=keep @staff's wits|eyes|ears|hands|cool|heads|guard .. open|peeled|about|off|up|on"},
   {words: '=resist|fight|avoid <det>? temptation|urge|impulse|tendency'},
   {words: '=refrain|desist|abstain <adv>? from'},
-  {words: 'measure|check|think|look|read|ask twice <pause>? <conj>? <adv>? =cut|act|run|deploy|type|press|push|leap|once|click'},
+  {words: 'measure|check|think|look|read|ask twice <pause>? <conj>? <adv>? =cut|act|run|deploy|type|press|push|click'},
   {words: 'measure|measuring twice'},
   {words: 'look before you|we|they|acting'},
   {words: 'think before|twice|first|ahead'},
@@ -172,7 +298,10 @@ const sayings: readonly Pattern[] = [
   {words: 'trust|trusting <pause>? but verify'},
   {words: 'haste makes|less'},
   {words: 'slow|slower is smooth|fast'},
-  {words: "raise|lift|up|sharpen|improve! @staff's game|act|socks|standards|attitude|habits|discipline|manners|etiquette|mindset|skills|judgement|judgment|behaviour|behavior|communication|responsiveness|work|ways|practices"},
+  {
+    words:
+      "raise|lift|up|sharpen|improve! @staff's game|act|socks|standards|attitude|habits|discipline|manners|etiquette|mindset|skills|judgement|judgment|behaviour|behavior|communication|responsiveness|work|ways|practices",
+  },
   {words: 'raise the bar|standard', without: 'alert'},
   {words: "pull|get|do @staff's socks|act|homework|house together|up|in|before"},
   {words: 'step up ~the|transformer', without: 'voltage'},
@@ -182,55 +311,148 @@ const sayings: readonly Pattern[] = [
   {words: '^ mind the|your|our|what|how|which'},
   {words: '^ beware'},
   {words: '^ <adv>? wake up'},
-  {words: '^ no more friday|weekend|late|last-minute|hero|heroics|shortcuts|excuses|cowboy|manual|untested|yolo|solo|direct|deploys|hotfixes|hand|quick|surprises|guessing|skipping|pushing|deploying|merging|cutting|changes|deployments|releases|merges'},
-  {words: '^ no <adj>? shortcuts|excuses|heroics|cowboys|exceptions|complacency|rushing|guessing|skipping|cutting|hot-fixing|hotfixing|yolo|corner-cutting|assumptions|improvising|improvisation|freelancing|multitasking|multi-tasking'},
+  {
+    words:
+      '^ no more friday|weekend|late|last-minute|hero|heroics|shortcuts|excuses|cowboy|manual|untested|yolo|solo|direct|deploys|hotfixes|hand|quick|surprises|guessing|skipping|pushing|deploying|merging|cutting|changes|deployments|releases|merges',
+  },
+  {
+    words:
+      '^ no <adj>? shortcuts|excuses|heroics|cowboys|exceptions|complacency|rushing|guessing|skipping|cutting|hot-fixing|hotfixing|yolo|corner-cutting|assumptions|improvising|improvisation|freelancing|multitasking|multi-tasking',
+  },
   {words: 'crack|clamp down on'},
   {words: 'come|coming down hard|harder on'},
   {words: 'zero tolerance', without: 'numeric rounding'},
   {words: 'name and shame|blame'},
-  {words: 'disciplinary|punitive|corrective measure|measures|action|talk|meeting|proceedings|procedure|hearing|steps .. with|for|against|on'},
+  {
+    words:
+      'disciplinary|punitive|corrective measure|measures|action|talk|meeting|proceedings|procedure|hearing|steps .. with|for|against|on',
+  },
   {words: 'disciplinary <noun>'},
-  {words: 'written|verbal|formal|final|official|stern|serious warning|reprimand|talk|talking-to|word|notice|rebuke|chat|conversation|caution|discussion ~label|message', without: 'log message dialog banner vendor'},
-  {words: 'write-up|pip|reprimand|sanction|sanctions|telling-off|dressing-down|talking-to|slap for|to|against|on @anyone|the'},
+  {
+    words:
+      'written|verbal|formal|final|official|stern|serious warning|reprimand|talk|talking-to|word|notice|rebuke|chat|conversation|caution|discussion ~label|message',
+    without: 'log message dialog banner vendor',
+  },
+  {words: 'write-up|pip|reprimand|sanction|sanctions|telling-off|dressing-down|talking-to|slap for|to|against|on @anyone'},
   {words: "write-up|pip|reprimand|sanction for @anyone's"},
-  {words: '=fire|sack|dismiss|punish|replace|demote|suspend|reprimand|discipline|penalise|penalize|sanction! <det>? .. @other', subject: asked, without: 'alert pod node vendor provider'},
+  {
+    words: '=fire|sack|dismiss|punish|replace|demote|suspend|reprimand|discipline|penalise|penalize|sanction! <det>? .. @other',
+    subject: asked,
+    without: 'alert pod node vendor provider',
+  },
   {words: 'toolbox|pep|safety|awareness|stand-down talk|talks|session|sessions|meeting|meetings|stand-down|day|campaign|week|briefing'},
-  {words: 'talk|word|chat|sit-down|one-on-one|one-to-one|1:1|conversation|heart-to-heart|catch-up with <det>? .. @other', without: 'vendor provider supplier legal carrier registrar'},
-  {words: 'lunch-and-learn|brown-bag|brownbag|workshop|training|course|coaching|e-learning|elearning|webinar|seminar|session|class|refresher|tutorial|talk|briefing .... for|with|to <det>? .. @other', without: 'lab simulator data model environment vendor provider'},
+  {
+    words: 'talk|word|chat|sit-down|one-on-one|one-to-one|1:1|conversation|heart-to-heart|catch-up with <det>? .. @other',
+    without: 'vendor provider supplier legal carrier registrar',
+  },
+  {
+    words:
+      'lunch-and-learn|brown-bag|brownbag|workshop|training|course|coaching|e-learning|elearning|webinar|seminar|class|refresher|tutorial|briefing .... for|to <det>? .. @other',
+    without: 'lab simulator data model environment vendor provider',
+  },
   {words: '~no ~page refresher ~rate|token', without: 'token'},
-  {words: 'retraining|re-training|re-education|sensitisation|sensitization|upskilling of|for|on', without: 'model data classifier weights pipeline'},
-  {words: 'reminder|reminders|lecture|pep-talk|memo|mail|email|message|circular to .. @other|all|everyone|everybody', without: `${automatic} before expires when`},
-  {words: 'reminding|asking|urging|warning|instructing|imploring|begging|encouraging|telling! @anyone|them|us|all to|of|that|about|not', without: automatic},
+  {
+    words: 'retraining|re-training|re-education|sensitisation|sensitization|upskilling of|for|on',
+    without: 'model data classifier weights pipeline',
+  },
+  {
+    words: 'reminder|reminders|lecture|pep-talk|memo|mail|email|message|circular to .. @other',
+    without: `${automatic} before expires when`,
+  },
+  {
+    words:
+      'reminding|asking|urging|warning|instructing|imploring|begging|encouraging|telling! them|us|all|everyone|people|staff|everybody|engineers|developers|you to|of|that|about|not',
+    without: automatic,
+  },
   {words: "let 's|us not|all|try|be|keep|stay|remember|aim|pay|strive|avoid|do|start|stop|never ~an|to", without: automatic},
   {words: "let 's|us <adv>? not|never|all|try|be|keep|stay|remember|aim|pay|strive|avoid", without: automatic},
   {words: '=shadow! <det>? .. senior|experienced|colleague|someone', subject: -1},
-  {words: '=have|let|make|get @anyone shadow|shadowed|apologise|apologize|promise|explain|read|watch|sit|memorise|memorize|repeat|attend|retake'},
+  {
+    words:
+      '=have|let|make|get @anyone shadow|shadowed|apologise|apologize|promise|explain|read|watch|sit|memorise|memorize|repeat|attend|retake',
+  },
   {words: 'into|a|the|good|better|bad|new|its <adj>? habit|habits of|to', without: 'feature'},
   {words: '=make|build|develop|form|acquire|cultivate|adopt|break|kick|create .. habit|habits|discipline|mindset|reflex'},
-  {words: 'culture|mindset|attitude|spirit|sense|mentality|habit of <adj>? care|ownership|responsibility|accountability|safety|quality|urgency|caution|discipline|respect|vigilance|excellence|diligence|checking|testing|learning|openness|communication|collaboration|trust|questioning'},
-  {words: 'more|better|stronger <adj>? cautious|careful|disciplined|diligent|thoughtful|conservative|rigorous|responsible|mindful|vigilant|thorough|professional|proactive|considered|patient|prudent|deliberate|attentive|structured approach|attitude|mindset|way|manner|stance|behaviour|behavior|reviews|review|testing|checking|handling|work|planning|people|engineers|developers|staff|communication'},
-  {words: '=apply|bring|show|put|demand|require .. rigour|rigor|diligence|discipline|vigilance|caution|scrutiny|thought|professionalism', subject: asked},
-  {words: "work|working on! @staff's attitude|skills|discipline|communication|listening|habits|judgement|judgment|behaviour|behavior|attention|manners|responsiveness"},
+  {
+    words:
+      'culture|mindset|attitude|spirit|sense|mentality|habit of <adj>? care|ownership|responsibility|accountability|safety|quality|urgency|caution|discipline|respect|vigilance|excellence|diligence|checking|testing|learning|openness|communication|collaboration|trust|questioning',
+  },
+  {
+    words:
+      'more|better|stronger <adj>? cautious|careful|disciplined|diligent|thoughtful|conservative|rigorous|responsible|mindful|vigilant|thorough|professional|proactive|considered|patient|prudent|deliberate|attentive|structured approach|attitude|mindset|way|manner|stance|behaviour|behavior|reviews|review|testing|checking|handling|work|planning|people|engineers|developers|staff|communication',
+  },
+  {
+    words: '=apply|bring|show|put|demand|require .. rigour|rigor|diligence|discipline|vigilance|caution|scrutiny|thought|professionalism',
+    subject: asked,
+  },
+  {
+    words:
+      "work|working on! @staff's attitude|skills|discipline|communication|listening|habits|judgement|judgment|behaviour|behavior|attention|manners|responsiveness",
+  },
   {words: '^ work on our|your|their|listening|communication|discipline'},
-  {words: '=reiterate|stress|emphasise|emphasize|impress|repeat|underline|hammer|drum|drill|drive! .. to|upon|on|into|home|in <det>? <adj>? .. @anyone|that|the', subject: asked, without: 'stress-test'},
-  {words: 'stress|emphasise|emphasize|reiterate|impress to|upon|on|that|how @anyone|it|important|essential'},
-  {words: '^ reiterate|stress|emphasise|emphasize|impress|underline|reinforce|re-emphasise|re-emphasize to|upon|on|that|how|the|our|why', without: 'doc docs documentation readme cluster'},
+  {
+    words:
+      '=reiterate|stress|emphasise|emphasize|impress|repeat|underline|hammer|drum|drill|drive! .. to|upon|on|into|home|in <det>? <adj>? .. @anyone',
+    subject: asked,
+    without: 'stress-test',
+  },
+  {words: 'stress|emphasise|emphasize|reiterate|impress to|upon|on|that|how @anyone'},
+  {
+    words: '^ reiterate|stress|emphasise|emphasize|impress|underline|reinforce|re-emphasise|re-emphasize to|upon|on|that|how|the|our|why',
+    without: 'doc docs documentation readme cluster',
+  },
   {words: 'make|making it clear|plain|known to|that|how|with', without: 'message dialog ui banner error label page docs'},
-  {words: '=reinforce|strengthen|deepen! .. principle|rule|rules|message|habit|expectation|discipline|awareness|culture|importance|need|policy|understanding|process|practice .. with|among|to|in|across|amongst|within|for <det>? .. @anyone', subject: asked},
-  {words: '=instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender|embed! .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|principle|etiquette|hygiene|openness|communication|collaboration|practice|practices', subject: asked},
-  {words: '^ instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|communication|collaboration|practice|practices'},
-  {words: 'so|such that? everyone|everybody|all|people|nobody|no-one|staff <be|modal|do>? aware|know|knows|understand|understands|remember|remembers|forget|forgets|follows|reads|read|clear|informed'},
-  {words: '=check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|consider|assess|follow|watch|supervise! .... ' + carefully, subject: asked, infinitive: false, form: Tag.base, without: automatic},
-  {words: `^ <adv>? ${carefully} =check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|plan|consider|assess|evaluate|prepare|handle|follow|watch|monitor|supervise|weigh|think|adhere|observe|enforce`, without: automatic},
+  {
+    words:
+      '=reinforce|strengthen|deepen! .. principle|rule|rules|message|habit|expectation|discipline|awareness|culture|importance|need|policy|understanding|process|practice .. with|among|to|in|across|amongst|within|for <det>? .. @anyone',
+    subject: asked,
+  },
+  {
+    words:
+      '=instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender|embed! .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|principle|etiquette|hygiene|openness|communication|collaboration|practice|practices',
+    subject: asked,
+  },
+  {
+    words:
+      '^ instil|instill|foster|promote|encourage|nurture|cultivate|preach|engender .. sense|spirit|culture|mindset|attitude|ownership|responsibility|habit|discipline|care|communication|collaboration|practice|practices',
+  },
+  {
+    words:
+      'so|such that? everyone|everybody|all|people|nobody|no-one|staff <be|modal|do>? aware|know|knows|understand|understands|remember|remembers|forget|forgets|follows|reads|read|clear|informed',
+  },
+  {
+    words:
+      '=check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|consider|assess|follow|watch|supervise! .... ' +
+      carefully,
+    subject: asked,
+    infinitive: false,
+    form: Tag.base,
+    without: automatic,
+  },
+  {
+    words: `^ <adv>? ${carefully} =check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|plan|consider|assess|evaluate|prepare|handle|follow|watch|monitor|supervise|weigh|think|adhere|observe|enforce`,
+    without: automatic,
+  },
   {words: '~a ~an ~the ~automated double|triple check <det|adv>|that|every|before|with|when|your|our|which', without: automatic},
   {words: '~a ~the always|please|to|must|should|will|and double|triple check', without: automatic},
-  {words: 'double-check|triple-check|doublecheck|double-checking|triple-checking', without: `${automatic} dialog prompt confirmation adds add let after`},
   {
-    words: '@crew to <adv>? check|verify|read|ask|test|look|watch|remember|think|review|confirm|consult|inform|notify|announce|warn|wait|communicate|tell|escalate .... before|prior|first|always|every|each|whenever|more|carefully|properly|earlier|sooner|promptly|immediately|when',
+    words: 'double-check|triple-check|doublecheck|double-checking|triple-checking',
+    without: `${automatic} dialog prompt confirmation adds add let after`,
+  },
+  {
+    words:
+      '@crew to <adv>? check|verify|read|ask|test|look|watch|remember|think|review|confirm|consult|inform|notify|announce|warn|wait|communicate|tell|escalate .... before|prior|first|always|every|each|whenever|more|carefully|properly|earlier|sooner|promptly|immediately|when',
     without: `${automatic} alert`,
   },
-  {words: '@crew|everyone|all to <adv>? be|stay|pay|take|treat|respect|follow|adhere|remember|stop|avoid|refrain|learn|think|double-check|triple-check|concentrate|focus|show|exercise|keep|own|care|mind|obey|observe|read|try|never|always', without: `${automatic} alert`},
-  {words: 'to|will|must|should|shall be|become <adv>? more|stricter|less|better|extra|firmer|tougher|quicker|clearer|faster ~than', without: `${automatic} timeout limit limits probe alert`},
+  {
+    words:
+      '@crew to <adv>? stay|pay|take|treat|respect|follow|adhere|remember|stop|avoid|refrain|learn|think|double-check|triple-check|concentrate|focus|show|exercise|keep|own|care|mind|obey|observe|read|try|never|always',
+    without: `${automatic} alert`,
+  },
+  {
+    words: '@crew to|will|must|should|shall be|become <adv>? more|stricter|less|better|extra|firmer|tougher|quicker|clearer|faster ~than',
+    without: `${automatic} timeout limit limits probe alert`,
+  },
   {words: '=do! better'},
   {words: '=care more|about', subject: asked, form: -1},
   {words: '=care more|about', infinitive: true},
@@ -255,7 +477,8 @@ const sayings: readonly Pattern[] = [
 const never: readonly Pattern[] = [
   {words: 'do|should|must! not ... again|anymore', subject: asked},
   {
-    words: '=do! not =use|run|touch|leave|change|release|delete|restart|ignore|let|make|call|edit|work|type|paste|copy|test|experiment|debug|hotfix|fix|log',
+    words:
+      '=do! not =use|run|touch|leave|change|release|delete|restart|ignore|let|make|call|edit|work|type|paste|copy|test|experiment|debug|hotfix|fix|log',
     subject: asked | 0,
     form: Tag.base,
     inverted: false,
@@ -264,20 +487,25 @@ const never: readonly Pattern[] = [
   },
   {
     words:
-      '=do! not =forget|rush|assume|skip|panic|trust|hesitate|deploy|merge|push|rely|repeat|approve|improvise|guess|multitask|overlook|neglect|underestimate|procrastinate|delay|hide|blame|take|cut|get|be',
+      '@crew must|should|shall|may|are not|never =run|edit|change|touch|execute|use|deploy|merge|push|approve|skip|work|restart|share|type|log|delete|make|take|ignore|leave|assume|test',
+    without: `${automatic} able branch policy so`,
+  },
+  {
+    words:
+      '=do! not =forget|rush|assume|skip|panic|trust|hesitate|deploy|merge|push|rely|repeat|approve|improvise|guess|multitask|overlook|neglect|underestimate|procrastinate|hide|blame|get',
     subject: asked | 0,
     form: Tag.base,
     inverted: false,
   },
   {
-    words:
-      '^ never =forget|ignore|rush|assume|skip|panic|touch|trust|deploy|merge|run|push|make|let|change|leave|release|restart|delete|use|rely|do|repeat|approve',
+    words: '^ never =forget|rush|assume|skip|panic|trust|deploy|merge|push|rely|repeat|approve|improvise|guess|underestimate|hesitate',
   },
   {words: '^ never <adv>? <base> ... again'},
   {words: 'never! again'},
   {
     words:
-      '=avoid|prevent|stop|refrain! <prep>? making|doing|repeating|forgetting|rushing|assuming|skipping|deploying|running|merging|pushing|changing|touching|leaving|taking|getting|panicking|relying|working|guessing|editing|multitasking|copying|typing|pasting|cutting|ignoring',
+      '=avoid|prevent|stop|refrain! <prep>? making|doing|repeating|forgetting|rushing|assuming|skipping|deploying|running|merging|pushing|changing|touching|leaving|taking|getting|panicking|relying|working|guessing|editing|multitasking|typing|pasting|cutting|ignoring',
+    infinitive: false,
     subject: asked,
     form: Tag.base,
     without: 'block lint',
@@ -286,7 +514,7 @@ const never: readonly Pattern[] = [
     words: '=avoid <det>? <adj>? mistake|mistakes|errors|carelessness|assumptions|distractions|human|rushing|complacency|surprises',
     subject: asked,
   },
-  {words: '=remember! to|that|the|how', subject: asked, form: Tag.base},
+  {words: '=remember! to|that|how', subject: asked, form: Tag.base},
   {words: 'next time|deploy|release <pause>? <verb|adv|pronoun|do>', without: 'due'},
   {
     words:
@@ -294,13 +522,21 @@ const never: readonly Pattern[] = [
     subject: asked,
     form: Tag.base,
   },
-  {words: '=adhere|stick|comply|abide! <adv>? to|with|by <det>? .. process|processes|procedure|procedures|policy|policies|plan|rules|rule|guidelines|guideline|checklist|runbook|protocol|standards|schedule|practice|practices|discipline|principle|instructions|convention|conventions|calendar|freeze|playbook|manual', subject: asked},
-  {words: 'strictly|always|religiously|consistently|rigidly =adhere|stick|comply|abide|follow|observe|obey! to|with|by|the|our|all', subject: asked},
+  {
+    words:
+      '=adhere|stick|comply|abide! <adv>? to|with|by <det>? .. process|processes|procedure|procedures|policy|policies|plan|rules|rule|guidelines|guideline|checklist|runbook|protocol|standards|schedule|practice|practices|discipline|principle|instructions|convention|conventions|calendar|freeze|playbook|manual',
+    subject: asked,
+  },
+  {
+    words: 'strictly|always|religiously|consistently|rigidly =adhere|stick|comply|abide|follow|observe|obey! to|with|by|the|our|all',
+    subject: asked,
+  },
   {words: '=respect .. freeze|process|rules|policy|change|review|procedure', subject: asked, form: Tag.base},
   {
     words:
       '=improve|increase! <det>? .. communication|discipline|attention|vigilance|diligence|carefulness|attitude|ownership|professionalism|judgement|judgment|mindset|responsiveness|accountability|teamwork',
     subject: asked,
+    without: 'gateway service services protocol api broker node nodes client server cluster',
   },
   {
     words:
@@ -313,9 +549,10 @@ const never: readonly Pattern[] = [
       '=start|declare|escalate|raise|call|open|report|ask|page|notify|communicate|respond|react|involve! <noun|adj|det>? .. earlier|sooner|faster|quicker|promptly|early|immediately',
     subject: asked,
     form: Tag.base,
-    without: 'automatically automatic when alert bot',
+    without: 'automatically automatic when alert bot 429 503 500 4xx 5xx',
   },
-  {words: '=learn from', subject: asked},
+  {words: '=learn from <det>? .. incident|mistake|mistakes|outage|failure|error|errors|event|past|experience|it', subject: asked},
+  {words: '=learn from this|that|it $', subject: asked},
   {words: '=trust but verify'},
   {words: '=take ... seriously', subject: asked},
 ]

@@ -42,6 +42,7 @@ export const english = buildLexicon({
     [Tag.stop, marks(': ; → -> => >')],
     [Tag.question, marks('?')],
     [Tag.exclamation, marks('! !! !!! !!!!')],
+    [Tag.number, marks('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand dozen')],
     [Tag.modal | Tag.have, marks("'d")],
     [Tag.adjective, adjectives],
     [Tag.noun, nounVerbs],

@@ -37,7 +37,7 @@ export const functionWords = {
   adverb: wordGroup(
     grammar,
     'Adverbs without the ending -ly that may stand inside a verb group.',
-    `just also still even ever always often again soon too very quite rather almost already now only maybe perhaps however instead
+    `just also likely still even ever always often again soon too very quite rather almost already now only maybe perhaps however instead
     ahead anyway somehow nevertheless otherwise twice sometimes later earlier first simply together double triple away back far well way yet long
     right here indeed further initially apparently seldom either sadly thus wrongly somewhat simultaneously once`,
   ),

@@ -3,7 +3,10 @@ import {decisions, deedNouns, deeds, duties, everything, harmful, humanDuties, i
 import {misdeeds, mistakes} from './mistakes.ts'
 import {decays, delays, dutyNouns, procedures, prompts} from './omissions.ts'
 import {roles} from './people.ts'
+import {instants, pushovers, smallActs, tasks} from './ease.ts'
+import {slights, unsteady, vices, virtues} from './temperaments.ts'
 import {doubtfulFaults, drama, easy, faultAdverbs, faultNouns, faults, insults, skills} from './traits.ts'
+import {carefulAims, conduct, deficient, misjudged, moves, prevented, remedies, standards} from './verdicts.ts'
 
 export const englishLists = {
   duty: duties.words,
@@ -32,4 +35,20 @@ export const englishLists = {
   drama: drama.words,
   easy: easy.words,
   skill: skills.words,
+  misjudged: misjudged.words,
+  deficient: deficient.words,
+  conduct: conduct.words,
+  move: moves.words,
+  carefulAim: carefulAims.words,
+  standard: standards.words,
+  remedy: remedies.words,
+  prevented: prevented.words,
+  unsteady: unsteady.words,
+  slight: slights.words,
+  virtue: virtues.words,
+  vice: vices.words,
+  smallAct: smallActs.words,
+  task: tasks.words,
+  instant: instants.words,
+  pushover: pushovers.words,
 } as const

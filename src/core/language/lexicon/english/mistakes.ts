@@ -9,7 +9,7 @@ export const mistakes = wordGroup(
   'Nouns for one slip of a person. "Error" and "fault" are left out, as machines have them too.',
   `mistake mistakes slip slips slip-up slip-ups slipup slipups oversight oversights typo typos blunder blunders goof goofs goof-up lapse lapses misstep missteps misclick misclicks mis-click miscalculation miscalculations fumble fumbles gaffe gaffes omission omissions
   misconfiguration misconfigurations mis-configuration thinko thinkos brainfart howler howlers clanger clangers boo-boo booboo bloomer flub flubs foul-up foul-ups foulup bungle misjudgement misjudgment mis-judgement misreading misread mistyping mis-typing miskeying mis-keying
-  mispaste miscount miscue mishandling mis-handling maloperation mal-operation misoperation mis-operation misapplication misuse mislabelling mislabeling misnumbering mistranscription faux-pas whoopsie oopsie transposition inattention inadvertence mix-up mixup mix-ups mixups fat-fingering`,
+  mispaste miscount miscue mishandling mis-handling maloperation mal-operation misoperation mis-operation misapplication misuse mislabelling mislabeling misnumbering mistranscription faux-pas whoopsie oopsie transposition misspelling misplacement mislaying misstatement misdirection inadvertence mix-up mixup mix-ups mixups fat-fingering`,
 )
 
 /** What a person does wrong by one word. */
@@ -17,5 +17,5 @@ export const misdeeds = wordGroup(
   review,
   'Verbs with the mistake in them. "Misconfigure" and "misinterpret" count only with a human subject, as software does both.',
   `mistype mis-type misclick mis-click misspell miskey mis-key mispaste mis-paste miscount misplace mislabel misfile misaddress misdirect misname misnumber misstate misplug misroute miswire mis-wire misset mis-set mistag misdial
-  miscalculate misconfigure misallocate misapply misconnect mistranscribe mis-enter mis-select misquote misdate fumble flub transpose fat-finger bungle muff err blunder goof`,
+  miscalculate misconfigure misallocate misapply misconnect mistranscribe mis-enter mis-select misquote misdate misread mishear mistranslate misorder misplan fumble flub transpose fat-finger bungle muff err blunder goof`,
 )

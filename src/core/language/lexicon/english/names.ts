@@ -103,5 +103,28 @@ export const givenNames = wordGroup(
   wolfgang wouter xavier xiang xiao xiaoling xin xinyi ximena yael yair yan yana yang yannick yannis yara yaroslav yasemin yash yasin yasmin yasmina
   yasmine yasuko yasushi yaw yejide yelena yetunde yevgeny yi yifan ying yohannes yoko yolanda yonatan yong yoshiko yosef youssef yu yuan yui yuji yuki yukiko yulia
   yumi yuri yusuf yusra yuto yutaka yuval yves yvette yvonne zachary zack zahra zainab zaira zak zane zara zarina zbigniew zdenek zehra zeinab zeynep
-  zhang zhen zhi zhou ziad zineb zita zoe zoé zofia zoltan zora zsofia zsuzsanna zubair zuzana zuzanna`,
+  zhang zhen zhi zhou ziad zineb zita zoe zoé zofia zoltan zora zsofia zsuzsanna zubair zuzana zuzanna
+  esperanza remedios rocío maricarmen macarena almudena montserrat núria itziar ainhoa amaia iker unai jokin xabier gorka aritz oihana leire
+  nerea oriol arnau ferran carles meritxell laia mireia håkon hakon øyvind oyvind sindre torbjørn torbjorn vegard geir ragnhild ingvild tuva
+  synne jorunn randi gunnhild eskil sondre aksel halvor mikkel troels jeppe nikolaj mette pernille trine signe freja birthe pekka jukka jari
+  heikki antti jussi kalle hannu matti teemu eero aleksi päivi paivi kaisa riikka marjo outi saara sini veera katariina zsófia eszter ildikó
+  ildiko balázs balazs gergő gergo tamás zoltán ferenc istván andrás andras péter károly attila csaba lászló krisztina judit ágnes tünde réka
+  reka boglárka paweł łukasz jarosław jaroslaw sławomir małgorzata malgorzata kinga rafał szymon ondřej ondrej jiří zdeněk vojtěch vojtech
+  miloš lenka jitka markéta marketa tereza kateřina štěpán stepan vladimír bohumil zoran dragan slobodan nebojša nebojsa vesna snežana nenad
+  dejan branko mladen tihomir hrvoje zvonimir tomislav davor darko ionut ionuț raluca andreea sorin cosmin razvan răzvan florin gheorghe
+  mădălina madalina anca oana horia yiannis giannis spyros vasilis eleftheria panagiotis yorgos dimitra ioanna serkan umut kerem volkan özge
+  ozge ayşe fatma büşra ebru derya nilgün selin oleksii bohdan taras serhiy serhii mykola dmytro oksana nadiya kateryna svitlana halyna ihor
+  vitaliy nikita vyacheslav rostislav timofey gennady lyudmila zhanna kamau otieno achieng wambui kipchoge chepkoech kiprono odhiambo atieno
+  zuberi baraka chukwuemeka adaobi nnamdi segun femi kunle bukola damilola afia lerato nomsa themba zanele sizwe thandeka kagiso tumelo layla
+  hossam yousef bassam wissam ghassan nasrin farhad behrouz kourosh dariush amirali niloufar pouya siavash raghav sachin ganesh meenakshi
+  murugan padma nusrat tahmina zain junaid rubina xiaoming jianhua weiming liwei meiling yuting zihan yichen haoran zhiwei guoqiang lihua sota
+  hideo tetsuya yusuke hinata nanami kaori chihiro emi yuko minjun jihoon seojun hyunwoo sujin minji jiyoung eunji hyejin sungmin youngho
+  nguyen hieu quang huong trang duc siti putri budi wahyu rizky ayu indah rahmat joão mateus caio vinicius letícia bruna thais vitória facundo
+  nicolás matías agustin agustín joaquín santino florencia milagros jimena yesenia gianluca pierluigi gennaro ciro domenico ludovica noemi
+  ornella aurélien maëlle gaëlle loïc yann erwan solène océane clémence capucine niamh saoirse caoimhe oisin oisín cormac declan padraig
+  pádraig tadhg ruairi gwyn owain sian siân angharad carys bronwen hamish fraser shona ebba alva linnéa viggo melker sixten lovisa hedda ronja
+  bram femke lotte marloes marijke juergen günther guenther dietmar hartmut mihir ishaan advait kavya diya myra anaya tejas ojas esha nino
+  giorgi levan lasha ketevan armen tigran narek anahit arpine lusine aigerim nursultan dinara aliya timur gulnara bakyt malia keola tane hemi
+  ngaire wiremu anahera sione lupe tevita desiree keisha darnell shanice lakisha demarcus trevon tanisha brayden kayden mckenzie mackenzie
+  kaylee hailey braden colton`,
 )

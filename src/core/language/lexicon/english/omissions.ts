@@ -42,5 +42,5 @@ export const delays = wordGroup(
 export const decays = wordGroup(
   review,
   'Base forms after "let" or "allowed to".',
-  'lapse slide slip expire age rot fester linger languish drift pile drop wither stagnate decay moulder simmer accumulate stew',
+  'lapse slide slip expire age rot fester linger languish drift pile drop wither stagnate decay moulder simmer time accumulate stew',
 )

@@ -21,7 +21,7 @@ export const roles = wordGroup(
   clerk clerks cashier cashiers moderator moderators agent agents curator editor editors teacher teachers professor attendant mechanic mechanics foreman inspector inspectors officer officers guard guards buddy pharmacist physician physicians teller tellers assistant assistants receptionist programmer rep reps tech techs representative representatives recruiter founder founders chairman president moderators janitor secretary surgeon surgeons machinist lawyer conductor sailor skipper cook electricians plumber welder colleague helper helpers organiser organisers organizer organizers peer peers approver trader traders accountant
   auditor auditors pm pms tpm ic em qa-engineer successor predecessor owner owners rookie
   bookkeeper bookkeepers storekeeper storekeepers caretaker caretakers planner planners treasurer comptroller underwriter underwriters salesperson salesman technologist technologists
-  clinician clinicians radiologist paramedic paramedics radiographer midwife watchkeeper watchkeepers fitter fitters rigger riggers lecturer librarian librarians postdoc translator translators lineman linemen
+  clinician clinicians radiologist paramedic paramedics radiographer midwife watchkeeper watchkeepers fitter fitters shepherd shepherds watchman superintendent archivist typist rigger riggers lecturer librarian librarians postdoc translator translators lineman linemen
   copywriter copywriters journalist producer producers lads gals bloke blokes chap chaps kid kids warden wardens steward stewards custodian custodians sponsor sponsors initiator proposer deputy deputies
   principal principals chief chiefs head heads webmaster postmaster exec execs leaders`,
 )
@@ -35,7 +35,7 @@ export const groups = wordGroup(
   subcontractor subcontractors manufacturer manufacturers registrar agency agencies company companies organisation organization
   tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp
   board boards office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council
-  marketing procurement purchasing finance hr compliance legal`,
+  marketing procurement purchasing finance hr compliance legal group groups support operations care`,
 )
 
 /** People outside the teams whose acts are looked at. */
@@ -77,7 +77,7 @@ export interface Doubtful {
 export const doubtful: readonly Doubtful[] = [
   {
     words: ['manager', 'managers', 'coordinator', 'coordinators', 'director', 'directors', 'analyst', 'supervisor', 'lead', 'leads', 'owner', 'owners', 'captain', 'scribe', 'planner'],
-    people: ['product', 'engineering', 'incident', 'project', 'account', 'release', 'team', 'duty', 'shift', 'on-call', 'delivery', 'program', 'line', 'senior', 'junior', 'store', 'plant', 'change', 'problem', 'support', 'it', 'service', 'code', 'tech', 'technical', 'ops', 'comms', 'communications', 'security', 'squad', 'qa', 'new', 'our', 'my', 'their', 'his', 'her'],
+    people: ['campaign', 'marketing', 'sales', 'night', 'day', 'site', 'test', 'operations', 'community', 'content', 'customer', 'success', 'relationship', 'warehouse', 'regional', 'general', 'hall', 'floor', 'department', 'brand', 'programme', 'event', 'business', 'finance', 'hr', 'people', 'fleet', 'vendor', 'partner', 'risk', 'facilities', 'facility', 'logistics', 'production', 'field', 'hotel', 'office', 'category', 'data-center', 'owner', 'product', 'engineering', 'incident', 'project', 'account', 'release', 'team', 'duty', 'shift', 'on-call', 'delivery', 'program', 'line', 'senior', 'junior', 'store', 'plant', 'change', 'problem', 'support', 'it', 'service', 'code', 'tech', 'technical', 'ops', 'comms', 'communications', 'security', 'squad', 'qa', 'new', 'our', 'my', 'their', 'his', 'her'],
     bare: true,
   },
   {
@@ -93,10 +93,12 @@ export const doubtful: readonly Doubtful[] = [
   {words: ['agent', 'agents'], people: ['support', 'service', 'desk', 'field', 'human', 'call', 'station', 'booking', 'helpdesk', 'sales', 'gate'], bare: false},
   {words: ['tech', 'techs'], people: ['night', 'field', 'data', 'center', 'centre', 'datacenter', 'support', 'lab', 'remote', 'hands', 'on-site', 'junior', 'senior'], bare: true},
   {words: ['dev'], people: ['junior', 'senior', 'frontend', 'backend', 'mobile', 'web', 'lead', 'app', 'ios', 'android', 'new', 'other'], bare: false},
-  {words: ['board', 'boards'], people: ['advisory', 'executive', 'supervisory', 'management', 'steering', 'change', 'review', 'school', 'editorial'], bare: false},
+  {words: ['board', 'boards'], people: ['advisory', 'executive', 'supervisory', 'architecture', 'project', 'design', 'governance', 'safety', 'management', 'steering', 'change', 'review', 'school', 'editorial'], bare: false},
   {words: ['office', 'offices'], people: ['press', 'head', 'home', 'back', 'front', 'project', 'regional', 'branch', 'site', 'programme', 'program'], bare: false},
+  {words: ['group', 'groups'], people: ['database', 'science', 'storage', 'platform', 'payments', 'infrastructure', 'networking', 'engineering', 'steering', 'working', 'core', 'growth', 'research', 'reliability', 'ops', 'operations', 'support', 'product', 'analytics', 'mobile', 'web', 'frontend', 'front-end', 'backend', 'back-end', 'billing', 'sre', 'devops', 'app', 'apps', 'cloud', 'middleware', 'integration', 'facilities', 'maintenance'], bare: false},
+  {words: ['support', 'operations', 'care'], people: ['vendor', 'customer', 'it', 'tech', 'technical', 'billing', 'application', 'first-line', 'second-line', 'third-line', 'merchant', 'partner', 'end-user', 'aws', 'network', 'field', 'flight', 'ground', 'store', 'level', 'supplier'], bare: false},
   {words: ['room'], people: ['control', 'operations', 'ops', 'war'], bare: false},
-  {words: ['desk'], people: ['service', 'help', 'trading', 'trade', 'support', 'front', 'night', 'late', 'early', 'noc', 'treasury', 'dispatch'], bare: false},
+  {words: ['desk'], people: ['service', 'help', 'tier-1', 'tier-2', 'tier-3', 'first-line', 'second-line', 'l1', 'l2', 'trading', 'trade', 'support', 'front', 'night', 'late', 'early', 'noc', 'treasury', 'dispatch'], bare: false},
   {words: ['bridge'], people: ['whole', 'entire'], bare: false},
   {words: ['hands'], people: ['remote', 'smart'], bare: false},
   {words: ['head', 'heads', 'chief', 'chiefs', 'principal', 'principals'], people: ['department', 'division', 'team', 'section', 'unit', 'shift', 'crew', 'watch', 'fire'], bare: false},

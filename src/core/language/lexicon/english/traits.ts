@@ -8,9 +8,13 @@ export const faults = wordGroup(
   review,
   'Adjectives of disposition. Words that are also technical terms (lazy, dumb, naive, greedy, sloppy, aggressive, reckless) are in `doubtfulFaults`.',
   `careless negligent incompetent clueless unprofessional irresponsible complacent inattentive lackadaisical overconfident over-confident inept moronic cavalier slapdash lax amateurish arrogant thoughtless
-  unreliable-person scatterbrained absent-minded forgetful undisciplined unconscientious half-assed half-arsed cocky pig-headed bone-headed boneheaded ham-fisted ham-handed heedless gung-ho trigger-happy foolhardy imprudent
+  scatterbrained absent-minded forgetful undisciplined unconscientious half-assed half-arsed cocky pig-headed bone-headed boneheaded ham-fisted ham-handed heedless gung-ho trigger-happy foolhardy imprudent
   cowardly feckless disorganised disorganized hot-headed uncooperative untrustworthy ill-disciplined uncaring unmotivated apathetic blasé blase nonchalant obtuse dim-witted dense-headed brainless mindless witless bull-headed sloppy reckless lazy stupid dumb foolish ignorant stubborn
-  naive idle selfish unthinking dozy slack unthinking slipshod remiss derelict hopeless useless-person`,
+  naive idle selfish unthinking dozy slack slipshod remiss derelict hopeless
+  haughty pompous headstrong obstinate spineless gutless weak-willed wishy-washy bad-tempered ill-tempered short-tempered quick-tempered grumpy surly conceited self-important self-centred self-centered egotistical egoistic scatter-brained muddle-headed slow-witted dull-witted thick-headed
+  pigheaded bullheaded hotheaded hare-brained harebrained simple-minded small-minded narrow-minded close-minded closed-minded workshy work-shy shiftless listless cocksure smug presumptuous overbearing domineering bossy vindictive spiteful deceitful two-faced
+  penny-pinching happy-go-lucky bumbling maladroit cack-handed butterfingered butter-fingered accident-prone good-for-nothing dopey daft gormless unprincipled unscrupulous feeble-minded couldn't-care-less devil-may-care laissez-faire slovenly lily-livered pusillanimous
+  know-it-all money-grubbing holier-than-thou passive-aggressive unreliable-person self-satisfied self-serving vainglorious cack-handed dilatory unteachable uncooperative foul-mouthed`,
 )
 
 /** Of these, words that stand for techniques as well: they need a person to be said of. */
@@ -20,19 +24,19 @@ export const faultNouns = wordGroup(
   review,
   'Nouns of disposition.',
   `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness overconfidence over-confidence amateurism
-  forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness`,
+  forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness pig-headedness obstinacy foolhardiness rashness impulsiveness slackness laxity laxness lethargy indolence sloth cowardice vanity conceit smugness immaturity clumsiness gullibility naivety naiveté naivete shortsightedness short-sightedness amateurishness indiscipline disorganisation disorganization dilettantism bravado egotism pettiness pomposity ignorance`,
 )
 
 export const faultAdverbs = wordGroup(
   review,
   'Manner adverbs of disposition.',
-  'carelessly negligently recklessly sloppily irresponsibly unprofessionally foolishly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly mindlessly',
+  'carelessly negligently recklessly sloppily irresponsibly unprofessionally foolishly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly mindlessly rashly impulsively stubbornly obstinately clumsily lackadaisically nonchalantly immaturely childishly unthinkingly slothfully absent-mindedly half-heartedly slovenly cavalierly imprudently',
 )
 
 export const insults = wordGroup(
   review,
   'Nouns for people.',
-  'idiot idiots moron morons cowboy cowboys amateur amateurs clown clowns slacker slackers imbecile imbeciles dunce dope dopes numpty muppet muppets buffoon nitwit hack-job klutz noob noobs n00b n00bs newb bozo bozos loose-cannon',
+  'idiot idiots moron morons cowboy cowboys amateur amateurs clown clowns slacker slackers imbecile imbeciles dunce dope dopes numpty muppet muppets buffoon nitwit hack-job klutz noob noobs n00b n00bs newb bozo bozos loose-cannon moron dimwit dimwits halfwit nincompoop simpleton blockhead airhead ignoramus layabout layabouts loafer loafers freeloader jobsworth jobsworths hothead hotheads greenhorn greenhorns incompetents pen-pushers know-it-all know-it-alls bunglers bungler charlatan charlatans chancers dilettantes twit twits plonker wally dimwit pillock prat tosser bellend nutter cretin bodgers',
 )
 
 /** Dramatic and contemptuous words. */
