@@ -73,7 +73,11 @@ export function findVerbGroups(
       else if ((tag & Tag.be) !== 0) passiveAuxiliary = true
       else if ((tag & Tag.negation) !== 0) negated = true
       else if ((tag & verbTags) !== 0) break
-      else if (tokens[index]!.number === to && modal === ought && (tokens[index - 1]!.number === ought || (tags[index - 1]! & Tag.negation) !== 0)) {
+      else if (
+        tokens[index]!.number === to &&
+        modal === ought &&
+        (tokens[index - 1]!.number === ought || (tags[index - 1]! & Tag.negation) !== 0)
+      ) {
         // "Ought to have", "ought never to have".
         index++
         continue

@@ -24,66 +24,146 @@ const ruin =
   'wreck|bork|hose|nuke|cripple|ruin|botch|derail|sabotage|clobber|mangle|bungle|torpedo|scupper|paralyse|paralyze|strangle|hobble|poison|pollute|jeopardise|jeopardize|endanger|trample|obliterate|decimate|flatten|brick|fry|trash|swamp|choke|clog|sink|tank|torch|spoil|muck|hammer|compromise|gut'
 
 const faultOf: readonly Pattern[] = [
-  {words: 'work|handiwork|doing|fruit|product of @other', withWord: 'outage incident overload crash mess failure breakage problem corruption deletion was were is', without: 'hard good great excellent thanks quick great months years', never: ['went-well', 'got-lucky', 'background']},
+  {
+    words: 'work|handiwork|doing|fruit|product of @other',
+    withWord: 'outage incident overload crash mess failure breakage problem corruption deletion was were is',
+    without: 'hard good great excellent thanks quick great months years',
+    never: ['went-well', 'got-lucky', 'background'],
+  },
   {words: '@other <be> <adv>? squarely|solely|entirely|directly|wholly|ultimately|largely responsible'},
   {words: 'trouble|troubles|problems|it|everything|this|nightmare|chaos|mess started|began|starts when|with|after @other ~who'},
   {words: '=screw|fuck us|me|everyone|everybody|customers|users', subject: makers},
   {words: '=lock|shut|kick everyone|everybody|us|all|half out|off', subject: named | Kind.proper, past: true, passive: false},
   {words: 'not for the first|second time'},
   {words: '=make ... worse', subject: makers, past: true, passive: false},
-  {words: '=ship|push|deploy|change|release|merge|rotate|drop|roll|switch|move|cut .... unannounced|unasked|unilaterally|unprompted|unchecked', subject: others | Kind.firm | Kind.proper, past: true, passive: false},
+  {
+    words:
+      '=ship|push|deploy|change|release|merge|rotate|drop|roll|switch|move|cut .... unannounced|unasked|unilaterally|unprompted|unchecked',
+    subject: others | Kind.firm | Kind.proper,
+    past: true,
+    passive: false,
+  },
   {words: 'my|our <adj>? change|commit|pr|patch|merge|refactor|script|rewrite|hotfix .. =break|corrupt|wipe|nuke|wreck|crash', past: true},
   {words: 'unauthorised|unauthorized|unapproved|unsanctioned|rogue|unplanned|unannounced|uncoordinated <noun>? <noun> by|from|of @maker'},
   {words: '=promise .... could|can not', subject: others, past: true},
   {words: '=be @maker again', subject: Kind.thing, without: 'shift turn'},
-  {words: "@other's idea|brainwave|brilliant|bright|stunt|brainchild", withWord: 'was is been were', never: ['went-well', 'options', 'lessons', 'action-items']},
+  {
+    words: "@other's idea|brainwave|brilliant|bright|stunt|brainchild",
+    withWord: 'was is been were',
+    never: ['went-well', 'options', 'lessons', 'action-items'],
+  },
   {words: "on @other's watch"},
-  {words: 'fine|well|quiet|stable|green|working|normal until @other =touch|change|deploy|merge|start|decide|push|restart|step|get|run|upgrade|arrive|log|intervene'},
+  {
+    words:
+      'fine|well|quiet|stable|green|working|normal until @other =touch|change|deploy|merge|start|decide|push|restart|step|get|run|upgrade|arrive|log|intervene',
+  },
   {words: 'can|may thank @other', never: ['went-well', 'got-lucky']},
   {words: '=sell us|me <det>', subject: makers, past: true},
-  {words: '=force|impose|inflict|dump|land|drop .... on|upon us|everyone|everybody|users|customers|all', subject: makers, past: true, passive: false},
-  {words: 'fingers|finger|evidence|trail|clues|signs|everything|arrows of? <noun>? points|point|pointed|lead|leads|led .. to|at|towards @other'},
+  {
+    words: '=force|impose|inflict|dump|land|drop .... on|upon us|everyone|everybody|users|customers|all',
+    subject: makers,
+    past: true,
+    passive: false,
+  },
+  {
+    words:
+      'fingers|finger|evidence|trail|clues|signs|everything|arrows of? <noun>? points|point|pointed|lead|leads|led .. to|at|towards @other',
+  },
   {words: '=do .. job|homework|jobs', subject: others, negated: true},
   {words: "@maker 's doing ~<det|noun|pronoun|adv|adj>"},
   {words: '=have|bear ... written|stamped|fingerprints|name|signature|handwriting all', withWord: 'mess outage this incident bug it whole'},
   {words: "@other's fingerprints|handwriting|name is|are|was|were|all"},
-  {words: '=thank @other for', never: ['went-well', 'got-lucky', 'responders', 'action-items'], subject: Kind.you | Kind.self | Kind.elided, withWord: 'can could may have'},
+  {
+    words: '=thank @other for',
+    never: ['went-well', 'got-lucky', 'responders', 'action-items'],
+    subject: Kind.you | Kind.self | Kind.elided,
+    withWord: 'can could may have',
+  },
   {words: 'it|this|that <be> <adv>? always @other', never: ['went-well']},
   {words: '^ <conj>? always @team'},
   {words: 'problem|trouble|issue|culprit|cause|reason|answer <be> <adv>? <adv>? @other ~who|<conj>? $', without: 'contact ask'},
   {words: 'at fault ... <be> @maker'},
-  {words: 'stem|stems|stemmed|result|resulted|arose|arises|follows|followed|came|originates|originated from @other\'s'},
-  {words: 'stems|stemmed|resulted|arose|originated|originates|came from|with @other $', without: 'message mail call report request idea question'},
-  {words: "@other's <adj>? <adj>? meddling|tinkering|fiddling|stubbornness|insistence|obsession|impatience|haste|interference|refusal|recklessness|incompetence|greed|vanity|pride|arrogance|bungling|blundering|sabotage|mess|obstinacy|hobby|pet|whim|whims|antics|shenanigans|handiwork|masterpiece|brainchild|misadventure|fiasco|experiment|experiments"},
+  {words: "stem|stems|stemmed|result|resulted|arose|arises|follows|followed|came|originates|originated from @other's"},
+  {
+    words: 'stems|stemmed|resulted|arose|originated|originates|came from|with @other $',
+    without: 'message mail call report request idea question',
+  },
+  {
+    words:
+      "@other's <adj>? <adj>? meddling|tinkering|fiddling|stubbornness|insistence|obsession|impatience|haste|interference|refusal|recklessness|incompetence|greed|vanity|pride|arrogance|bungling|blundering|sabotage|mess|obstinacy|hobby|pet|whim|whims|antics|shenanigans|handiwork|masterpiece|brainchild|misadventure|fiasco|experiment|experiments",
+  },
   {words: 'responsible for .... : @maker $'},
-  {words: 'ruined|wrecked|spoiled|spoilt|lost|wasted|brought|gifted|served|sponsored <prep>? <pronoun>? by|to @other', without: 'connection packets data', never: ['went-well'], withWord: 'another weekend night day hours outage downtime evening launch again'},
+  {
+    words: 'ruined|wrecked|spoiled|spoilt|lost|wasted|brought|gifted|served|sponsored <prep>? <pronoun>? by|to @other',
+    without: 'connection packets data',
+    never: ['went-well'],
+    withWord: 'another weekend night day hours outage downtime evening launch again',
+  },
   {words: '=have|thank .. @maker to thank', never: ['went-well', 'got-lucky']},
   {words: 'no thanks to @maker'},
   {words: "no thanks to @maker's"},
   {words: "courtesy|compliments of @maker's", never: ['went-well', 'got-lucky']},
-  {words: `blame|fault|guilt|culpability .... falls|fell|fall|lies|lay|lie|rests|rested|rest|sits|sat|sit|belongs|belonged|goes|went|lands|landed .. on|with|at|to @maker`, without: 'not nobody none'},
-  {words: `responsibility|accountability|liability|onus .... falls|fell|fall|lies|lay|lie|rests|rested|rest|sits|sat|sit|belongs|belonged|lands|landed .. on|with|at|to @maker`, without: 'not nobody none', withWord: harm.replaceAll('|', ' ')},
+  {
+    words: `blame|fault|guilt|culpability .... falls|fell|fall|lies|lay|lie|rests|rested|rest|sits|sat|sit|belongs|belonged|goes|went|lands|landed .. on|with|at|to @maker`,
+    without: 'not nobody none',
+  },
+  {
+    words: `responsibility|accountability|liability|onus .... falls|fell|fall|lies|lay|lie|rests|rested|rest|sits|sat|sit|belongs|belonged|lands|landed .. on|with|at|to @maker`,
+    without: 'not nobody none',
+    withWord: harm.replaceAll('|', ' '),
+  },
   {words: '=pin|lay|lump|fasten .. <noun>? on @maker', without: 'version package pod pods cpu core cores'},
-  {words: 'source|root|origin|heart|bottom|crux|cause of the|this|all|our <adj>? problem|trouble|troubles|problems|issue|outage|incident|mess|misery|evil|it|this <be|verb> <adv>? @maker'},
+  {
+    words:
+      'source|root|origin|heart|bottom|crux|cause of the|this|all|our <adj>? problem|trouble|troubles|problems|issue|outage|incident|mess|misery|evil|it|this <be|verb> <adv>? @maker',
+  },
   {words: 'root|bottom|heart of all|this|the .... <be> @other', without: 'filesystem certificate'},
   {words: 'whoever .... has|have a|some|much lot|explaining|to|answer'},
   {words: 'cause|culprit|responsible|offender : @maker $'},
-  {words: 'author|authors|architect|architects|instigator|instigators of the|our|this|all <adj>? misfortune|misfortunes|misery|woes|downfall|trouble|troubles|mess|disaster|outage|problems|pain|grief|predicament|chaos'},
+  {
+    words:
+      'author|authors|architect|architects|instigator|instigators of the|our|this|all <adj>? misfortune|misfortunes|misery|woes|downfall|trouble|troubles|mess|disaster|outage|problems|pain|grief|predicament|chaos',
+  },
   {words: 'guilty|culpable of <ing|det>'},
   {words: '=be! .. guilty|culpable|liable|answerable|blameworthy of|for', subject: makers | Kind.self, negated: false},
   {words: '=have! .. lot|much|something|plenty|explaining to answer|explain|do for?', subject: makers},
   {words: '=have <det>? explaining to do'},
   {words: '=answer for', subject: makers, infinitive: true},
-  {words: '=breach|violate|flout|break|infringe|contravene! <det> <noun>? sla|slas|contract|contracts|agreement|agreements|policy|rules|rule|freeze|protocol|moratorium|terms|promise|word|embargo', subject: makers},
+  {
+    words:
+      '=breach|violate|flout|break|infringe|contravene! <det> <noun>? sla|slas|contract|contracts|agreement|agreements|policy|rules|rule|freeze|protocol|moratorium|terms|promise|word|embargo',
+    subject: makers,
+  },
   {words: 'at the hands of @maker'},
   {words: "at the hands of @maker's"},
-  {words: '=be! .. downfall|undoing|nemesis|menace|liability|bottleneck|weak-link|culprit|culprits|problem|offender', subject: Kind.named | Kind.person | Kind.group},
+  {
+    words: '=be! .. downfall|undoing|nemesis|menace|liability|bottleneck|weak-link|culprit|culprits|problem|offender',
+    subject: Kind.named | Kind.person | Kind.group,
+  },
   {words: '=clean|mop|tidy|clear|sweep up after @maker'},
-  {words: 'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery|mess that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build!', without: 'fixed'},
+  {
+    words:
+      'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery|mess that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build!',
+    without: 'fixed',
+  },
   {words: '=make of', subject: Kind.named | Kind.proper | Kind.group, past: true, passive: false, withWord: 'mess hash'},
-  {words: 'deadlock|bug|regression|corruption|hole|leak|breakage|mess|crash|loop that|which? @maker =leave|make|create|cause|introduce|put|add!', subject: others | Kind.proper},
-  {words: '=leave! us|me|everyone|customers|users|callers|team|rest .. in|high|holding|hanging|stranded|out|with|to|without <det>? lurch|dark|cold|dry|bag|baby|hanging|mess|find|pick|clean|clear|sort|deal|power|network', subject: makers},
-  {words: '=stab|throw|drop|land|dump|sell|hang ... in|under|out <det>? <adv>? back|bus|it|dry|deep|river|mess', subject: makers, passive: false, past: true, withWord: 'us me everyone'},
+  {
+    words:
+      'deadlock|bug|regression|corruption|hole|leak|breakage|mess|crash|loop that|which? @maker =leave|make|create|cause|introduce|put|add!',
+    subject: others | Kind.proper,
+  },
+  {
+    words:
+      '=leave! us|me|everyone|customers|users|callers|team|rest .. in|high|holding|hanging|stranded|out|with|to|without <det>? lurch|dark|cold|dry|bag|baby|hanging|mess|find|pick|clean|clear|sort|deal|power|network',
+    subject: makers,
+  },
+  {
+    words: '=stab|throw|drop|land|dump|sell|hang ... in|under|out <det>? <adv>? back|bus|it|dry|deep|river|mess',
+    subject: makers,
+    passive: false,
+    past: true,
+    withWord: 'us me everyone',
+  },
   {words: '=pull the rug', subject: makers},
   {words: '=fail|betray|burn|sting us|me|everyone|customers|users', subject: makers, past: true, passive: false},
   {words: '=let|fail|betray|sink|undo|sting|burn! .. by @maker', passive: true, agent: makers},
@@ -95,14 +175,21 @@ const faultOf: readonly Pattern[] = [
   {words: 'heads must|should|will|have roll|to'},
   {words: 'the usual suspects|suspect|culprit|culprits|offenders', without: 'killer kernel when memory dns gc'},
   {words: '=be! <adv>? notorious|infamous', subject: makers},
-  {words: '=have! <det> <adj>? habit|history|tradition|knack|track-record|talent|gift|form of|for', subject: Kind.group | Kind.named | Kind.person},
+  {
+    words: '=have! <det> <adj>? habit|history|tradition|knack|track-record|talent|gift|form of|for',
+    subject: Kind.group | Kind.named | Kind.person,
+  },
   {words: 'self-inflicted|self-made by|at'},
   {words: 'could|can not be trusted|relied', subject: makers},
   {words: '@maker <have|be>? single-handedly'},
   {words: 'single-handedly =$harm', subject: makers},
   {words: '=throw|put|toss <det> spanner|wrench', subject: makers},
   {words: '=throw <det>? @np? into|in chaos|disarray|confusion|turmoil', subject: makers},
-  {words: '=throw|plunge|bring|send .. into|in|to chaos|disarray|confusion|turmoil|darkness|knees|halt|standstill|grinding by', passive: true, agent: others | Kind.firm | Kind.proper},
+  {
+    words: '=throw|plunge|bring|send .. into|in|to chaos|disarray|confusion|turmoil|darkness|knees|halt|standstill|grinding by',
+    passive: true,
+    agent: others | Kind.firm | Kind.proper,
+  },
   {words: "=throw|plunge|bring|send .. into|in|to <det>? chaos|disarray|confusion|turmoil|darkness|knees|halt|standstill .. by @maker's"},
   {words: '=wreak|play|raise|cause havoc|chaos|mayhem|hell', subject: makers | Kind.proper},
   {words: '=make .. mess|hash|pig|mockery|shambles|botch|bodge of', subject: makers},
@@ -187,16 +274,33 @@ const faultOf: readonly Pattern[] = [
 const causedBy: readonly Pattern[] = [
   {words: 'inflicted|wrought|perpetrated|visited on|upon|by .. by @maker'},
   {words: 'inflicted|wrought|perpetrated by @maker'},
-  {words: '=inflict|wreak|sabotage|provoke|orchestrate|smuggle|bungle|wreck|poison|ruin|botch|jeopardise|jeopardize|damage|spoil|sink|undo|perpetrate|swamp|clobber|hammer|wipe|nuke|slip ... by', passive: true, agent: others | Kind.firm | Kind.proper, without: 'planned routine agreed test tests'},
+  {
+    words:
+      '=inflict|wreak|sabotage|provoke|orchestrate|smuggle|bungle|wreck|poison|ruin|botch|jeopardise|jeopardize|damage|spoil|sink|undo|perpetrate|swamp|clobber|hammer|wipe|nuke|slip ... by',
+    passive: true,
+    agent: others | Kind.firm | Kind.proper,
+    without: 'planned routine agreed test tests',
+  },
   {
     words: `=cause|break|trigger|introduce|crash|kill|wreck|ruin|bork|botch|mess|screw|hose|brick|nuke|cripple|corrupt|bring|take|derail|poison|sink|knock|swamp|throw|wipe|undo|overload|flood|overwhelm|spoil|set|start|provoke|damage|delay|block ... by @other's <adj>? <adj>? <noun>? ${doing}`,
     passive: true,
   },
-  {words: `=cause|break|trigger|introduce|crash|kill|wreck|ruin|corrupt|bring|take|derail|poison|knock|swamp|wipe|set|start ... by @other's ${grave}|${bad}`, passive: true},
+  {
+    words: `=cause|break|trigger|introduce|crash|kill|wreck|ruin|corrupt|bring|take|derail|poison|knock|swamp|wipe|set|start ... by @other's ${grave}|${bad}`,
+    passive: true,
+  },
   {words: "=introduce|smuggle|slip|sneak in? .. by|with|through|via @other's"},
   {words: `@other's ${grave} <adj>? <noun>? <noun>`, never: ['went-well', 'got-lucky', 'action-items', 'background']},
-  {words: 'because @other =decide|insist|want|choose|prefer|demand|think|refuse|feel|press|push!', subject: Kind.person | Kind.named | Kind.group, never: ['went-well', 'got-lucky', 'action-items', 'options']},
-  {words: 'due|down|attributable|traced|owing to @other ~<be|ing>', never: ['went-well', 'got-lucky', 'impact'], without: 'pagerduty reported handed escalated passed back-to-back'},
+  {
+    words: 'because @other =decide|insist|want|choose|prefer|demand|think|refuse|feel|press|push!',
+    subject: Kind.person | Kind.named | Kind.group,
+    never: ['went-well', 'got-lucky', 'action-items', 'options'],
+  },
+  {
+    words: 'due|down|attributable|traced|owing to @other ~<be|ing>',
+    never: ['went-well', 'got-lucky', 'impact'],
+    without: 'pagerduty reported handed escalated passed back-to-back',
+  },
   {
     words:
       '=cause|break|trigger|introduce|crash|kill|wreck|ruin|bork|botch|mess|screw|hose|brick|nuke|cripple|corrupt|bring|take|derail ... by',
@@ -211,18 +315,89 @@ const causedBy: readonly Pattern[] = [
 ]
 
 const agentOfHarm: readonly Pattern[] = [
-  {words: '=manage to =delete|break|wipe|crash|kill|lock|take|bring|drop|corrupt|destroy|lose|erase|knock|ruin|wreck|overwrite|leak|expose|misconfigure|shut', subject: others | Kind.self | Kind.proper, past: true, passive: false},
+  {
+    words:
+      '=manage to =delete|break|wipe|crash|kill|lock|take|bring|drop|corrupt|destroy|lose|erase|knock|ruin|wreck|overwrite|leak|expose|misconfigure|shut',
+    subject: others | Kind.self | Kind.proper,
+    past: true,
+    passive: false,
+  },
   {words: '=bring|drive ... to <det> <adj>? knees|halt|standstill', owner: others | Kind.proper | Kind.firm, passive: false, past: true},
-  {words: '=cause <det|adj|num>', subject: Kind.named | Kind.group | Kind.person, passive: false, negated: false, past: true, modal: [''], without: 'fixed alert what determine whatever'},
-  {words: '=push|deploy|ship|release|merge|drop|roll|publish|commit|install|upload|send|apply|issue out? .. <adv>? broken|bad|buggy|faulty|botched|untested|unreviewed|half-baked|half-finished|corrupt|corrupted|defective|flawed|incompatible', subject: named | Kind.proper, passive: false, past: true, negated: false, without: 'fix fixed'},
+  {
+    words: '=cause <det|adj|num>',
+    subject: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    negated: false,
+    past: true,
+    modal: [''],
+    without: 'fixed alert what determine whatever',
+  },
+  {
+    words:
+      '=push|deploy|ship|release|merge|drop|roll|publish|commit|install|upload|send|apply|issue out? .. <adv>? broken|bad|buggy|faulty|botched|untested|unreviewed|half-baked|half-finished|corrupt|corrupted|defective|flawed|incompatible',
+    subject: named | Kind.proper,
+    passive: false,
+    past: true,
+    negated: false,
+    without: 'fix fixed',
+  },
   {words: '=leave .. <noun>? in <det> <adj>? mess|state|shambles|ruins|tatters|disarray|pieces', subject: makers, past: true},
-  {words: `=take|bring|knock down|offline|out ~<prep|conj|adv> ~node|nodes|host|hosts|canary|standby|replica|notes`, subject: Kind.named | Kind.proper | Kind.group, passive: false, form: Tag.past | Tag.third, without: 'maintenance planned graceful gracefully drain migration rack agreed asked call number numbers names minutes'},
-  {words: '=blow|break|knock|mess|trip|set|screw up|off|over|down', owner: Kind.named | Kind.group | Kind.person, passive: false, past: true, negated: false, withWord: 'up broke broken over messed screwed down'},
-  {words: `${doing} by|from|of @other .. =break|crash|wreck|take|bring|kill|cause|trigger|corrupt|ruin|sink|derail|poison|knock|wipe!`, past: true, passive: false, negated: false, without: 'alert alerts'},
-  {words: '=let .. <noun> through|out|in|slip|past|by|loose', subject: Kind.named | Kind.group | Kind.person, passive: false, past: true, withWord: 'bug bugs regression error defect defects change fault issue problem vulnerability bad broken'},
-  {words: '=introduce|create|cause|inject|add <det> <adj>? <noun>? <noun>? leak|bug|regression|deadlock|race|vulnerability|hole|loop|defect|fault|breakage|corruption|flaw', subject: Kind.named | Kind.group | Kind.person | Kind.proper, passive: false, past: true, negated: false},
-  {words: '=crash|break|wreck|kill <det> <adj|noun>? <noun>', subject: Kind.named | Kind.group, passive: false, form: Tag.past, negated: false, modal: [''], without: 'stuck hung session process query test pod job ice deadlock', never: ['mitigation', 'went-well']},
-  {words: `=${ruin}`, subject: named | Kind.proper, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle, modal: [''], without: 'test drill simulation intentionally deliberately'},
+  {
+    words: `=take|bring|knock down|offline|out ~<prep|conj|adv> ~node|nodes|host|hosts|canary|standby|replica|notes`,
+    subject: Kind.named | Kind.proper | Kind.group,
+    passive: false,
+    form: Tag.past | Tag.third,
+    without: 'maintenance planned graceful gracefully drain migration rack agreed asked call number numbers names minutes',
+  },
+  {
+    words: '=blow|break|knock|mess|trip|set|screw up|off|over|down',
+    owner: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    past: true,
+    negated: false,
+    withWord: 'up broke broken over messed screwed down',
+  },
+  {
+    words: `${doing} by|from|of @other .. =break|crash|wreck|take|bring|kill|cause|trigger|corrupt|ruin|sink|derail|poison|knock|wipe!`,
+    past: true,
+    passive: false,
+    negated: false,
+    without: 'alert alerts',
+  },
+  {
+    words: '=let .. <noun> through|out|in|slip|past|by|loose',
+    subject: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    past: true,
+    withWord: 'bug bugs regression error defect defects change fault issue problem vulnerability bad broken',
+  },
+  {
+    words:
+      '=introduce|create|cause|inject|add <det> <adj>? <noun>? <noun>? leak|bug|regression|deadlock|race|vulnerability|hole|loop|defect|fault|breakage|corruption|flaw',
+    subject: Kind.named | Kind.group | Kind.person | Kind.proper,
+    passive: false,
+    past: true,
+    negated: false,
+  },
+  {
+    words: '=crash|break|wreck|kill <det> <adj|noun>? <noun>',
+    subject: Kind.named | Kind.group,
+    passive: false,
+    form: Tag.past,
+    negated: false,
+    modal: [''],
+    without: 'stuck hung session process query test pod job ice deadlock',
+    never: ['mitigation', 'went-well'],
+  },
+  {
+    words: `=${ruin}`,
+    subject: named | Kind.proper,
+    passive: false,
+    negated: false,
+    form: Tag.past | Tag.third | Tag.participle,
+    modal: [''],
+    without: 'test drill simulation intentionally deliberately',
+  },
   {
     words: `=${ruin}|break|crash|kill|destroy|overload|flood|knock`,
     owner: Kind.named | Kind.group | Kind.person,
@@ -233,13 +408,52 @@ const agentOfHarm: readonly Pattern[] = [
     infinitive: false,
     without: 'stuck hung',
   },
-  {words: `=cause|trigger|bring|take|lead .... ${harm}|knees|halt|standstill|down|out|offline`, owner: Kind.named | Kind.group | Kind.person, passive: false, negated: false, form: Tag.past | Tag.third | Tag.participle, modal: [''], without: 'alert alerts'},
+  {
+    words: `=cause|trigger|bring|take|lead .... ${harm}|knees|halt|standstill|down|out|offline`,
+    owner: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    negated: false,
+    form: Tag.past | Tag.third | Tag.participle,
+    modal: [''],
+    without: 'alert alerts',
+  },
   {words: '=bring|drive|force ... to|on <det>? knees|halt|standstill', subject: named | Kind.proper, passive: false},
-  {words: '=take|knock .... out|offline|over', subject: Kind.named | Kind.proper | Kind.group, passive: false, form: Tag.past | Tag.third, withWord: 'whole entire all everything prod production fleet cluster site region'},
-  {words: '=take|knock|bring out|down|offline', subject: Kind.named | Kind.proper | Kind.group, passive: false, form: Tag.past | Tag.third, withWord: 'whole entire all everything prod production fleet cluster site region checkout service'},
-  {words: '=kill|wipe|crash|destroy|erase <det>? whole|entire|kafka|cluster|database|share|volume|fleet|site', subject: Kind.named | Kind.proper, passive: false, form: Tag.past | Tag.third, without: 'stuck test staging'},
-  {words: '=kill|wipe|break|crash <det> <adj|noun>? cluster|database|fleet|site|service|build|share|network|region|queue|platform|pipeline|api|app|release', subject: Kind.named | Kind.group | Kind.proper, passive: false, form: Tag.past | Tag.third, without: 'stuck hung session process query test'},
-  {words: '=hammer|swamp|overload|flood|choke|starve', subject: Kind.named | Kind.group | Kind.person, passive: false, form: Tag.past | Tag.third | Tag.participle, without: 'test'},
+  {
+    words: '=take|knock .... out|offline|over',
+    subject: Kind.named | Kind.proper | Kind.group,
+    passive: false,
+    form: Tag.past | Tag.third,
+    withWord: 'whole entire all everything prod production fleet cluster site region',
+  },
+  {
+    words: '=take|knock|bring out|down|offline',
+    subject: Kind.named | Kind.proper | Kind.group,
+    passive: false,
+    form: Tag.past | Tag.third,
+    withWord: 'whole entire all everything prod production fleet cluster site region checkout service',
+  },
+  {
+    words: '=kill|wipe|crash|destroy|erase <det>? whole|entire|kafka|cluster|database|share|volume|fleet|site',
+    subject: Kind.named | Kind.proper,
+    passive: false,
+    form: Tag.past | Tag.third,
+    without: 'stuck test staging',
+  },
+  {
+    words:
+      '=kill|wipe|break|crash <det> <adj|noun>? cluster|database|fleet|site|service|build|share|network|region|queue|platform|pipeline|api|app|release',
+    subject: Kind.named | Kind.group | Kind.proper,
+    passive: false,
+    form: Tag.past | Tag.third,
+    without: 'stuck hung session process query test',
+  },
+  {
+    words: '=hammer|swamp|overload|flood|choke|starve',
+    subject: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    form: Tag.past | Tag.third | Tag.participle,
+    without: 'test',
+  },
   {
     words: '=break|wreck|brick|ruin|crash|corrupt|wipe|delete|destroy|nuke|kill|cause|trigger|cripple|trash|drop|take|bring|lock',
     owner: Kind.named,
@@ -334,12 +548,28 @@ const agentOfHarm: readonly Pattern[] = [
 ]
 
 const absolutes: readonly Pattern[] = [
-  {words: 'every! single? time|week|month|release|sprint|quarter|deploy <det>? @team <adv>? =touch|break|push|deploy|ship|change|release|do|make|decide|run|fiddle|merge|rotate|upgrade|kill', without: 'writes'},
-  {words: 'every! single? time <det>? <noun|adj>? people|guys|folks|lot|developers|devs|engineers|admins|ops|consultants|contractors|vendor|managers =touch|break|push|deploy|ship|change|release|do|make|decide|run|fiddle|merge|rotate|upgrade|kill'},
-  {words: 'for the <adj|num> time|week|month|quarter|year|sprint|release running|straight|row|now|this|in', withWord: 'team guys people consultants vendor group squad crew folks developers engineers contractor contractors marketing ops supplier provider'},
+  {
+    words:
+      'every! single? time|week|month|release|sprint|quarter|deploy <det>? @team <adv>? =touch|break|push|deploy|ship|change|release|do|make|decide|run|fiddle|merge|rotate|upgrade|kill',
+    without: 'writes',
+  },
+  {
+    words:
+      'every! single? time <det>? <noun|adj>? people|guys|folks|lot|developers|devs|engineers|admins|ops|consultants|contractors|vendor|managers =touch|break|push|deploy|ship|change|release|do|make|decide|run|fiddle|merge|rotate|upgrade|kill',
+  },
+  {
+    words: 'for the <adj|num> time|week|month|quarter|year|sprint|release running|straight|row|now|this|in',
+    withWord:
+      'team guys people consultants vendor group squad crew folks developers engineers contractor contractors marketing ops supplier provider',
+  },
   {words: 'as usual <pause>? @team'},
   {words: 'typical|typically|predictably|naturally : @other'},
-  {words: "@maker's <adj>? refactor|rewrite|script|commit|hack|fork|patch|push|merge|pr|one-liner|hotfix|cleanup|tweak .. =blow|break|crash|wreck|take|bring|kill|corrupt|ruin|sink|derail|wipe|nuke|knock!", past: true, passive: false},
+  {
+    words:
+      "@maker's <adj>? refactor|rewrite|script|commit|hack|fork|patch|push|merge|pr|one-liner|hotfix|cleanup|tweak .. =blow|break|crash|wreck|take|bring|kill|corrupt|ruin|sink|derail|wipe|nuke|knock!",
+    past: true,
+    passive: false,
+  },
   {words: 'once|yet again|more <pause> @team'},
   {words: '@team <have>? once|yet again|more =break|cut|fail|forget|ignore|skip|push|ship|drop|do|take|miss|let|cause|change'},
   {words: 'once|yet again <pause> <det> <noun|adj>? guys|people|folks|lot|developers|engineers|consultants'},

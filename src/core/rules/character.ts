@@ -109,20 +109,48 @@ const portraits: readonly Pattern[] = [
   {words: '$doubtfulFault|$fault|$unsteady lot|bunch|crowd|sort|type|guy|guys|lads|bloke|chap|fellow|character|creature'},
   {words: '<be>! <adv>? green|wet|raw $', subject: staff & ~Kind.self},
   {words: 'short fuse|temper|tempered', without: 'circuit'},
-  {words: 'a|our|the|some|one junior|intern|trainee <past>', only: ['root-causes', 'summary', 'five-whys', 'what-happened'], without: 'noticed spotted reported saw found helped'},
+  {
+    words: 'a|our|the|some|one junior|intern|trainee <past>',
+    only: ['root-causes', 'summary', 'five-whys', 'what-happened'],
+    without: 'noticed spotted reported saw found helped',
+  },
   {words: 'creature|creatures of habit'},
   {words: '<be>! <adv>? <adv>? <adj>? $unsteady', subject: staff},
   {words: '=prove|seem|look|sound|act|turn|become|grow|get|feel! .. $unsteady ~of|at', subject: staff},
-  {words: '$unsteady <adj|noun>? <noun>? $role|team|squad|crew|staff|vendor|supplier|management ~client|api|guide|tools|tool|terms|interface|account', without: 'clients hosts terms node nodes'},
+  {
+    words:
+      '$unsteady <adj|noun>? <noun>? $role|team|squad|crew|staff|vendor|supplier|management ~client|api|guide|tools|tool|terms|interface|account',
+    without: 'clients hosts terms node nodes',
+  },
   {words: '$unsteady|$fault|$doubtfulFault of @staff'},
   {words: 'as $unsteady|$fault|$doubtfulFault as @np'},
-  {words: '$unsteady|$fault|$doubtfulFault attitude|attitudes|mindset|behaviour|behavior|conduct|manner|tone|ways|way|habits|style|reply|replies|email|remark|remarks|personality|nature|character|temperament|streak', without: techniques},
-  {words: 'attitude|mindset|behaviour|behavior|conduct|tone|manner|reply|replies|exchange|thread|discussion|conversation|temper|demeanour|demeanor .. @staff <adv>? =be <adv>? <adv>? $unsteady|$fault|$doubtfulFault|immature'},
-  {words: "@staff's <adj>? attitude|mindset|behaviour|behavior|conduct|tone|manner|ego|temper|personality|arrogance|laziness|indifference|impatience|immaturity|inflexibility|rigidity|vanity|greed|ambition|paranoia|cynicism|timidity|hostility", never: ['went-well']},
+  {
+    words:
+      '$unsteady|$fault|$doubtfulFault attitude|attitudes|mindset|behaviour|behavior|conduct|manner|tone|ways|way|habits|style|reply|replies|email|remark|remarks|personality|nature|character|temperament|streak',
+    without: techniques,
+  },
+  {
+    words:
+      'attitude|mindset|behaviour|behavior|conduct|tone|manner|reply|replies|exchange|thread|discussion|conversation|temper|demeanour|demeanor .. @staff <adv>? =be <adv>? <adv>? $unsteady|$fault|$doubtfulFault|immature',
+  },
+  {
+    words:
+      "@staff's <adj>? attitude|mindset|behaviour|behavior|conduct|tone|manner|ego|temper|personality|arrogance|laziness|indifference|impatience|immaturity|inflexibility|rigidity|vanity|greed|ambition|paranoia|cynicism|timidity|hostility",
+    never: ['went-well'],
+  },
   {words: '<be> <det> <adv>? <adj>? <adj>? $slight', subject: staff},
   {words: '=be! <det> <adv>? <adj>? <adj>? $slight', subject: staff},
-  {words: '<be>! .. bunch|band|lot|pack|gang|crew|parade|bureau|circus of <adj>? <noun>', subject: staff, withWord: 'amateurs cowboys clowns beginners fools jokers juniors children kids slackers monkeys dilettantes'},
-  {words: 'control|drama|prima|lone|loose|bad|dead|one-man|one-trick|soft|busy|empty freak|freaks|queen|queens|donna|donnas|wolf|cannon|cannons|apple|apples|wood|show|band|pony|touch|suit|suits', withWord: 'is was are were a an proved the our', without: 'wildlife dataset data tv'},
+  {
+    words: '<be>! .. bunch|band|lot|pack|gang|crew|parade|bureau|circus of <adj>? <noun>',
+    subject: staff,
+    withWord: 'amateurs cowboys clowns beginners fools jokers juniors children kids slackers monkeys dilettantes',
+  },
+  {
+    words:
+      'control|drama|prima|lone|loose|bad|dead|one-man|one-trick|soft|busy|empty freak|freaks|queen|queens|donna|donnas|wolf|cannon|cannons|apple|apples|wood|show|band|pony|touch|suit|suits',
+    withWord: 'is was are were a an proved the our',
+    without: 'wildlife dataset data tv',
+  },
   {words: 'one-man <noun>', withWord: 'show band'},
   {words: 'hero culture|complex|syndrome|mentality'},
   {words: 'bull in a china'},
@@ -132,7 +160,12 @@ const portraits: readonly Pattern[] = [
   {words: 'not|hardly|scarcely|never <be>? up to the|his|her|their job|task'},
   {words: '@staff ... not|hardly|scarcely .. the sharpest|brightest|quickest|fastest|best'},
   {words: 'sharpest|brightest tool|knife|bulb|crayon|pencil in|on'},
-  {words: 'not|hardly|scarcely|far the most|exactly|from <adv>? $fault|careful|diligent|reliable|competent|thorough|attentive|organised|organized|disciplined|gifted|talented|patient|conscientious|tactful|punctual|dependable|responsible of|person|people|engineer|developer|colleague|team|bunch', subject: -1, without: 'accurate link network'},
+  {
+    words:
+      'not|hardly|scarcely|far the most|exactly|from <adv>? $fault|careful|diligent|reliable|competent|thorough|attentive|organised|organized|disciplined|gifted|talented|patient|conscientious|tactful|punctual|dependable|responsible of|person|people|engineer|developer|colleague|team|bunch',
+    subject: -1,
+    without: 'accurate link network',
+  },
   {words: "out|over|beyond of? @staff's depth|league|head|competence|element"},
   {words: 'in over his|her|their|our|my head|heads'},
   {words: 'over his|her|their|our|my head|heads', withWord: 'in way'},
@@ -144,34 +177,75 @@ const portraits: readonly Pattern[] = [
   {words: '=phone it in|home'},
   {words: 'can|could|should not be .. =trust|rely!', subject: staff | Kind.firm},
   {words: 'can|could|should not .. be trusted to|with|on|again', subject: staff | Kind.firm},
-  {words: "habit|history|record|reputation|tendency|penchant|knack|talent|pattern|culture of|for <adv>? $vice|being", withWord: "has have had a his her their our team's is with track bad", without: 'system data service'},
-  {words: 'known|notorious|infamous|famous|renowned for', subject: -1, without: 'cve bug issue library', withWord: 'his her their its being not never cutting ignoring skipping forgetting rushing leaving breaking sleeping'},
+  {
+    words: 'habit|history|record|reputation|tendency|penchant|knack|talent|pattern|culture of|for <adv>? $vice|being',
+    withWord: "has have had a his her their our team's is with track bad",
+    without: 'system data service',
+  },
+  {
+    words: 'known|notorious|infamous|famous|renowned for',
+    subject: -1,
+    without: 'cve bug issue library',
+    withWord: 'his her their its being not never cutting ignoring skipping forgetting rushing leaving breaking sleeping',
+  },
   {words: 'notorious|infamous|proverbial', only: explaining, without: 'bug cve query flaky library'},
-  {words: 'prone to panic|panicking|mistakes|error|errors|exaggeration|rashness|forgetting|forgetfulness|skipping|cutting', without: 'process procedure step manual script ui design software'},
+  {
+    words: 'prone to panic|panicking|mistakes|error|errors|exaggeration|rashness|forgetting|forgetfulness|skipping|cutting',
+    without: 'process procedure step manual script ui design software',
+  },
   {words: '=have! .. no business|place|right near|in|on|with|touching|running|being|to', subject: staff},
   {words: '=lack|want! .. $virtue', subject: people},
   {words: '=have|show|take|feel! .. no|little|zero|not|insufficient|scant|any <adj>? <adj>? $virtue ~to|in', subject: staff},
-  {words: 'no|little|zero|without|any|some|more <adj>? sense|trace|shred|ounce|hint|modicum of $virtue|shame|guilt|decency|common|direction|perspective|proportion|priority', never: ['action-items', 'options']},
+  {
+    words:
+      'no|little|zero|without|any|some|more <adj>? sense|trace|shred|ounce|hint|modicum of $virtue|shame|guilt|decency|common|direction|perspective|proportion|priority',
+    never: ['action-items', 'options'],
+  },
   {words: 'takes|take|took|has|have no|little pride|ownership|responsibility|interest in|for', subject: -1, without: 'mergers'},
   {words: 'nobody|noone|no-one|none ... =take|have|show <adv>? <adj>? $virtue'},
   {words: 'typical|classic|vintage|quintessential of? <det>? <adj>? @staff', only: explaining, without: 'latency load day'},
-  {words: "@staff's usual|customary|habitual|trademark|characteristic|legendary|famous|signature|well-known|typical <adj>? <noun>", only: explaining, without: 'shift time hours day week workflow suite channel'},
-  {words: 'what you|we|one get|gets|expect|expects|happens for|when|if|from|with|by|happens .. hire|hiring|outsource|outsourcing|let|letting|give|giving|trust|trusting|pay|paying|put|putting|rely|relying|leave|leaving|have'},
-  {words: 'weak|weakest link in the chain|team|process', withWord: 'operator engineer developer team admin person reviewer technician intern junior shift desk vendor contractor he she they who manager crew'},
+  {
+    words: "@staff's usual|customary|habitual|trademark|characteristic|legendary|famous|signature|well-known|typical <adj>? <noun>",
+    only: explaining,
+    without: 'shift time hours day week workflow suite channel',
+  },
+  {
+    words:
+      'what you|we|one get|gets|expect|expects|happens for|when|if|from|with|by|happens .. hire|hiring|outsource|outsourcing|let|letting|give|giving|trust|trusting|pay|paying|put|putting|rely|relying|leave|leaving|have',
+  },
+  {
+    words: 'weak|weakest link in the chain|team|process',
+    withWord:
+      'operator engineer developer team admin person reviewer technician intern junior shift desk vendor contractor he she they who manager crew',
+  },
   {words: 'drunk|high on power'},
   {words: 'idiot|fool|moron|dunce|ass of|out of? me|us|him|her|them|myself|ourselves'},
   {words: 'half asleep|awake', without: 'thread process'},
   {words: 'a|one|two|three clown|cowboy|clowns|cowboys show|outfit|operation|act|car'},
-  {words: 'too <adv>? lazy|idle|stupid|dumb|proud|arrogant|stubborn|timid|scared|afraid|green|junior|inexperienced|careless|cocky|vain|slack to|for'},
-  {words: 'plain|just|simply|downright|utterly|sheer|pure|plainly|outright|frankly lazy|dumb|stupid|naive|foolish|ignorant|idle|stubborn', without: techniques},
-  {words: 'sheer|pure|gross|plain|blind|wilful|willful|rank|utter|outright|criminal|simple negligence|incompetence|laziness|stupidity|arrogance|carelessness|ignorance|folly|neglect|idleness|hubris|sloppiness|recklessness|malice|spite|greed|cowardice'},
+  {
+    words:
+      'too <adv>? lazy|idle|stupid|dumb|proud|arrogant|stubborn|timid|scared|afraid|green|junior|inexperienced|careless|cocky|vain|slack to|for',
+  },
+  {
+    words: 'plain|just|simply|downright|utterly|sheer|pure|plainly|outright|frankly lazy|dumb|stupid|naive|foolish|ignorant|idle|stubborn',
+    without: techniques,
+  },
+  {
+    words:
+      'sheer|pure|gross|plain|blind|wilful|willful|rank|utter|outright|criminal|simple negligence|incompetence|laziness|stupidity|arrogance|carelessness|ignorance|folly|neglect|idleness|hubris|sloppiness|recklessness|malice|spite|greed|cowardice',
+  },
   {words: 'how|what|so stupid|dumb|foolish|silly|idiotic|careless|naive|lazy|thoughtless of|was|were|are|could|can|am', question: false},
   {words: 'it =be <adv>? stupid|dumb|foolish|lazy|naive|silly|crazy|mad|insane|idiotic of|to', past: true},
 ]
 
 const juniority: readonly Pattern[] = [
   {words: 'a|the|some|another|our|one newbie|greenhorn|noob|tenderfoot|fledgling ~bot', only: explaining},
-  {words: '=be! .. too|still|only|very|quite|rather|just|barely <det>? <adj>? junior|intern|trainee|beginner|apprentice|green|new|young|inexperienced|novice|student|child|kid', subject: staff, without: 'scribe role'},
+  {
+    words:
+      '=be! .. too|still|only|very|quite|rather|just|barely <det>? <adj>? junior|intern|trainee|beginner|apprentice|green|new|young|inexperienced|novice|student|child|kid',
+    subject: staff,
+    without: 'scribe role',
+  },
   {
     words: 'by|to a|an|our|the|some <adv>? junior|juniors|intern|interns|newbie|newcomer|trainee|apprentice|novice|rookie|graduate|newest',
     only: explaining,

@@ -38,7 +38,11 @@ const modals: readonly Pattern[] = [
   },
   {words: 'should|could have been! ~affected|hit|worse', subject: staff, without: 'worse lucky', never: [...never, 'impact']},
   {words: 'might at|as|just|easily|usefully|better|well .. have <part>', subject: staff | Kind.firm, never},
-  {words: 'should|ought to? have been! the|our|his|her|their|my|a <adv>? <adj>? first|next|immediate|default|priority|move|step|response|reaction|instinct|reflex|no-go', never},
+  {
+    words:
+      'should|ought to? have been! the|our|his|her|their|my|a <adv>? <adj>? first|next|immediate|default|priority|move|step|response|reaction|instinct|reflex|no-go',
+    never,
+  },
   {
     words: 'would have .. <part|past>!',
     subject: staff,
@@ -88,7 +92,11 @@ const modals: readonly Pattern[] = [
 ]
 
 const conditionals: readonly Pattern[] = [
-  {words: 'if only ~to|one|two|part|because|for|on|in|when|a|some|temporarily|slightly|briefly', never, withWord: 'had could would were was did knew hadn'},
+  {
+    words: 'if only ~to|one|two|part|because|for|on|in|when|a|some|temporarily|slightly|briefly',
+    never,
+    withWord: 'had could would were was did knew hadn',
+  },
   {words: 'had! .. <part|past>', subject: staff | Kind.proper, inverted: true, never},
   {words: '^ had @maker <adv>? <base|noun> .... would|could|might have!', never},
   {words: 'if! @crew had .. <part|past>', never},
@@ -133,7 +141,11 @@ const openings: readonly Pattern[] = [
     never,
   },
   {words: 'supposed|meant|expected|due|obliged|required|scheduled to have been! <adv>? <part>', agent: people, never},
-  {words: 'was|were! obliged|obligated|duty-bound|honour-bound|honor-bound|contracted|duty to =$duty', subject: staff, never: [...never, 'background']},
+  {
+    words: 'was|were! obliged|obligated|duty-bound|honour-bound|honor-bound|contracted|duty to =$duty',
+    subject: staff,
+    never: [...never, 'background'],
+  },
   {words: 'it <be> .. incumbent on|upon', never},
   {words: 'it <be> .. on|upon|to|for @staff to have <part>', never},
   {words: '=behove|behoove', never},
@@ -142,7 +154,8 @@ const openings: readonly Pattern[] = [
   {words: 'have|had it .. in|within its|his|her|their|our power|gift|hands|remit to', never},
   {words: "within|in @staff's power|gift to", never},
   {
-    words: 'had! every|ample|plenty|several|numerous|countless|repeated|many of? <adj>? opportunity|opportunities|chance|chances|reason|time|warning to',
+    words:
+      'had! every|ample|plenty|several|numerous|countless|repeated|many of? <adj>? opportunity|opportunities|chance|chances|reason|time|warning to',
     subject: staff | Kind.firm,
     never,
   },
@@ -152,9 +165,13 @@ const openings: readonly Pattern[] = [
   {words: 'this|that|which|here|it =be the <adj>? moment|point|time|chance|opportunity for @staff to', never},
   {words: 'this|that|which|here was|were the <adj>? moment|point|time|chance|opportunity <to> <base>', never},
   {words: 'right|best|correct|proper|perfect|ideal|obvious <adj>? moment|time|point|chance|opportunity for|to .... was|came|passed', never},
-  {words: 'would have been the <adj>? moment|time|point|thing|move|step|course|chance|place|call|choice|option|answer', never: [...never, 'options', 'impact']},
   {
-    words: 'right|correct|proper|sensible|safe|safer|prudent|better|best|obvious|responsible|wise <noun>? thing|move|step|course|option of|to action|do|have .. was|would',
+    words: 'would have been the <adj>? moment|time|point|thing|move|step|course|chance|place|call|choice|option|answer',
+    never: [...never, 'options', 'impact'],
+  },
+  {
+    words:
+      'right|correct|proper|sensible|safe|safer|prudent|better|best|obvious|responsible|wise <noun>? thing|move|step|course|option of|to action|do|have .. was|would',
     never: [...never, 'went-well', 'action-items', 'options'],
   },
   {words: 'what @staff ought|should to? have .. done|asked|looked|checked|said|seen', never},
@@ -168,13 +185,22 @@ const regrets: readonly Pattern[] = [
   {words: 'under a|an|every <adj>? obligation|duty to', never},
   {words: 'had! a|an|every|the <adj>? duty|obligation to', subject: staff | Kind.firm, never},
   {words: 'nothing|nobody stopped|prevented|kept|stopping|preventing|hindered @anyone .. from', never},
-  {words: 'smarter|wiser|better|safer|quicker|faster|simpler|sensible|obvious|right|correct|proper|prudent <noun> .. would|could|might have been', never},
-  {words: 'deserved|deserve better|to be|know|hear', never: [...never, 'went-well']},
   {
-    words: 'with|without <det>? <adv|adj>? <adj|adv>? forethought|foresight|planning|care|coordination|co-ordination|communication|discipline|attention|thought|patience|caution|thinking|preparation|teamwork|supervision .... would|could|might! .. have',
+    words:
+      'smarter|wiser|better|safer|quicker|faster|simpler|sensible|obvious|right|correct|proper|prudent <noun> .. would|could|might have been',
     never,
   },
-  {words: 'would|could|might! .. have .. <part> us|me|everyone|everybody', withWord: 'look glance call mail message note word question check review test reminder heads-up warning conversation read one second', never: [...never, 'impact']},
+  {words: 'deserved|deserve better|to be|know|hear', never: [...never, 'went-well']},
+  {
+    words:
+      'with|without <det>? <adv|adj>? <adj|adv>? forethought|foresight|planning|care|coordination|co-ordination|communication|discipline|attention|thought|patience|caution|thinking|preparation|teamwork|supervision .... would|could|might! .. have',
+    never,
+  },
+  {
+    words: 'would|could|might! .. have .. <part> us|me|everyone|everybody',
+    withWord: 'look glance call mail message note word question check review test reminder heads-up warning conversation read one second',
+    never: [...never, 'impact'],
+  },
   {words: '=regret .. not|having|that|the|our|my', subject: staff, without: 'inconvenience inform announce', never},
   {words: "=regret @staff's", subject: staff, without: 'inconvenience', never},
   {words: 'it =be <adv>? <det>? pity|shame|regrettable|unfortunate|lamentable|sad that @staff', never},
@@ -188,7 +214,7 @@ const regrets: readonly Pattern[] = [
   {words: 'without! ... would|could .. have|be .. happened|occurred|started|arisen|existed', never},
   {words: 'none|nothing|little|much|most|half of? this|it|that|which|the? <noun>? would|could|need have', never},
   {words: 'had @np only|just|but|simply|at <part|past>!', never},
-    {words: 'would|could not .. have happened|occurred|gone|broken|slipped|reached .. if|had|with|without', never},
+  {words: 'would|could not .. have happened|occurred|gone|broken|slipped|reached .. if|had|with|without', never},
   {words: 'otherwise <pause>? @staff would|could|might! have', never},
   {words: '=turn back the clock|time', never},
   {words: "given @staff's time again", never},
@@ -218,15 +244,20 @@ const practices: readonly Pattern[] = [
   {words: "it would|'d|might have made <det>? <adj>? sense|difference", never: [...never, 'options', 'impact']},
   {words: 'would|could have made all|a the? <adj>? difference', never: [...never, 'impact', 'options']},
   {
-    words: "would|'d|could have .. =take|cost|need|require @np? <adv>? nothing|little|no|only|just|mere|merely|one|somebody|someone|anybody",
+    words:
+      "would|'d|could have .. =take|cost|need|require @np? <adv>? nothing|little|no|only|just|mere|merely|one|somebody|someone|anybody",
     never: [...never, 'impact', 'options'],
   },
   {
-    words: "there should|ought to? have been <adv>? <det>? <adj|num>? <adj|noun>? $practice|$remedy|approver|signoff|sign-off",
+    words: 'there should|ought to? have been <adv>? <det>? <adj|num>? <adj|noun>? $practice|$remedy|approver|signoff|sign-off',
     never: [...never, 'options', 'action-items'],
   },
   {words: 'no|any <noun|adj>? .. would have been needed|necessary|required if|had', never: [...never, 'options', 'background']},
-  {words: 'with! <adj>? <adj|adv>? $practice|$remedy .... would|could|might|was|were .. <adv>? =avoid|prevent|catch|detect|spot|discover|notice', never},
+  {
+    words:
+      'with! <adj>? <adj|adv>? $practice|$remedy .... would|could|might|was|were .. <adv>? =avoid|prevent|catch|detect|spot|discover|notice',
+    never,
+  },
   {
     words:
       'escalation|rollback|review|announcement|notification|update|call|page|decision|communication|handover|test|check|approval|drill|action|response should|could|ought .. have .. =happen|come|occur|start|begin!',

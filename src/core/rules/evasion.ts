@@ -18,14 +18,46 @@ const excuse =
 const made: readonly Pattern[] = [
   {words: 'not everything|all went|goes'},
   {words: 'risk|risks|gamble|chance <be> .. taken', passive: true, agent: 0, without: 'probability'},
-  {words: 'misstep|missteps|blunder|blunders|misjudgement|misjudgements|misjudgment|misjudgments|oversight|oversights|slips|slip-up|slip-ups|lapse|lapses|misunderstanding|misunderstandings|miscommunication|confusion|mix-up|mix-ups|failings|shortcomings|mistake|mistakes =happen|occur|arise|creep|emerge|ensue|abound|develop|prevail|reign|persist', without: 'will can may could would', passive: false},
-  {words: 'there had|has|have been .. <adj>? miscommunication|misunderstanding|misunderstandings|mix-up|mixup|mix-ups|breakdown|oversight|oversights|confusion|disconnect|misalignment|lapse|lapses|slip-up|slip-ups|failings|shortcomings|crossed-wires', without: 'no'},
-  {words: 'care|heed|account|precautions|measures|steps|caution|responsibility|ownership =be|have|get .. taken!', passive: true, past: true, negated: true, agent: 0, without: 'log'},
-  {words: 'concern|concerns|warning|warnings|advice|feedback|lessons|suggestion|suggestions|objections|points|comments|input|recommendations =be|have|get .. taken|heard|listened|acted|picked|followed|heeded!', negated: true, past: true},
-  {words: 'decision|call|choice|agreement|judgement|judgment not? to .... <be|have> .. taken|made|reached $', withWord: 'not skip waive bypass defer delay forgo drop omit without postpone'},
+  {
+    words:
+      'misstep|missteps|blunder|blunders|misjudgement|misjudgements|misjudgment|misjudgments|oversight|oversights|slips|slip-up|slip-ups|lapse|lapses|misunderstanding|misunderstandings|miscommunication|confusion|mix-up|mix-ups|failings|shortcomings|mistake|mistakes =happen|occur|arise|creep|emerge|ensue|abound|develop|prevail|reign|persist',
+    without: 'will can may could would',
+    passive: false,
+  },
+  {
+    words:
+      'there had|has|have been .. <adj>? miscommunication|misunderstanding|misunderstandings|mix-up|mixup|mix-ups|breakdown|oversight|oversights|confusion|disconnect|misalignment|lapse|lapses|slip-up|slip-ups|failings|shortcomings|crossed-wires',
+    without: 'no',
+  },
+  {
+    words: 'care|heed|account|precautions|measures|steps|caution|responsibility|ownership =be|have|get .. taken!',
+    passive: true,
+    past: true,
+    negated: true,
+    agent: 0,
+    without: 'log',
+  },
+  {
+    words:
+      'concern|concerns|warning|warnings|advice|feedback|lessons|suggestion|suggestions|objections|points|comments|input|recommendations =be|have|get .. taken|heard|listened|acted|picked|followed|heeded!',
+    negated: true,
+    past: true,
+  },
+  {
+    words: 'decision|call|choice|agreement|judgement|judgment not? to .... <be|have> .. taken|made|reached $',
+    withWord: 'not skip waive bypass defer delay forgo drop omit without postpone',
+  },
   {words: 'decision|call|choice not to .... <be|have> .. taken|made|reached', never: ['went-well', 'mitigation']},
   {words: 'put|pushed|kicked off|back|out time|again|repeatedly|twice', passive: true, agent: 0},
-  {words: '=put|push off|back', passive: true, past: true, agent: 0, modal: [''], withWord: 'time again repeatedly twice year sprint quarter months weeks', never: ['impact']},
+  {
+    words: '=put|push off|back',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    withWord: 'time again repeatedly twice year sprint quarter months weeks',
+    never: ['impact'],
+  },
   {words: 'baton|batons|plates|thread|torch <be|have|get> .. dropped|lost|fumbled'},
   {words: 'something =go wrong|amiss|missing in|with|during|between|at|along|somewhere', past: true, without: 'if when once'},
   {words: '=get|be stuck|lost|left|mislaid|forgotten somewhere', past: true},
@@ -35,31 +67,90 @@ const made: readonly Pattern[] = [
     form: Tag.past | Tag.participle,
     passive: false,
     without: 'log logs rate http parser disk packet will would could can user users',
-    only: ['root-causes', 'what-happened', 'summary', 'background', 'points-of-failure', 'tollgates', 'went-poorly', 'response', 'communication', 'detection', 'lessons', 'five-whys', 'fishbone', 'timeline'],
-    withWord: 'misunderstanding misunderstandings miscommunication confusion mix-up mix-ups oversight oversights mistake mistakes slip slips slip-up lapse lapses blunder misjudgement misjudgements misjudgment misjudgments misstep missteps failings shortcomings judgement judgment',
+    only: [
+      'root-causes',
+      'what-happened',
+      'summary',
+      'background',
+      'points-of-failure',
+      'tollgates',
+      'went-poorly',
+      'response',
+      'communication',
+      'detection',
+      'lessons',
+      'five-whys',
+      'fishbone',
+      'timeline',
+    ],
+    withWord:
+      'misunderstanding misunderstandings miscommunication confusion mix-up mix-ups oversight oversights mistake mistakes slip slips slip-up lapse lapses blunder misjudgement misjudgements misjudgment misjudgments misstep missteps failings shortcomings judgement judgment',
   },
-  {words: 'failings|failing|shortcomings|shortcoming|lapses|deficiencies|weaknesses|missteps|oversights|misjudgements|irregularities =come to light'},
-  {words: 'failings|shortcomings|lapses|deficiencies|missteps|oversights|misjudgements|irregularities =be|have .. identified|found|noted|observed|uncovered|exposed|revealed|noticed|seen|acknowledged'},
-  {words: 'assumption|presumption|gamble|bet|risk|risks|shortcut|compromise|exception|exceptions|oversight|trade-off|leap|guess|concession|concessions|allowance|allowances|excuse|excuses <be|have|get> .. made|taken|granted|accepted|run', without: 'thrown raised probability calculated catch'},
-  {words: 'view|position|line|stance|decision|call|choice|judgement|judgment|gamble <be|have|get> .. taken|made|reached <adv>? that|to .... =skip|waive|dispense|forgo|forego|leave|omit|proceed|defer|delay|postpone|drop|accept|live|go|carry|ship|cut|rush|press|bypass'},
+  {
+    words:
+      'failings|failing|shortcomings|shortcoming|lapses|deficiencies|weaknesses|missteps|oversights|misjudgements|irregularities =come to light',
+  },
+  {
+    words:
+      'failings|shortcomings|lapses|deficiencies|missteps|oversights|misjudgements|irregularities =be|have .. identified|found|noted|observed|uncovered|exposed|revealed|noticed|seen|acknowledged',
+  },
+  {
+    words:
+      'assumption|presumption|gamble|bet|risk|risks|shortcut|compromise|exception|exceptions|oversight|trade-off|leap|guess|concession|concessions|allowance|allowances|excuse|excuses <be|have|get> .. made|taken|granted|accepted|run',
+    without: 'thrown raised probability calculated catch',
+  },
+  {
+    words:
+      'view|position|line|stance|decision|call|choice|judgement|judgment|gamble <be|have|get> .. taken|made|reached <adv>? that|to .... =skip|waive|dispense|forgo|forego|leave|omit|proceed|defer|delay|postpone|drop|accept|live|go|carry|ship|cut|rush|press|bypass',
+  },
   {words: 'view|position|line|stance <be|have|get> .. taken that', never: ['went-well', 'options']},
   {words: 'blind|deaf eye|ear|eyes|ears <be|have|get> .. turned'},
   {words: 'eye|eyes <be|have|get> .. taken off'},
-  {words: 'opportunity|opportunities|chance|chances|steps|step|signs|cues|warnings|details|things <be|have|get> .. missed|overlooked|squandered|wasted|lost'},
-  {words: `${upkeep} =slip|slide|lapse|erode|slacken|loosen|suffer|deteriorate|drift|wane|break|collapse|falter|degrade|decline|crumble|evaporate|unravel!`, past: true, passive: false, never: ['impact'], without: 'image latency swap schedule 2025 2026 2027'},
+  {
+    words:
+      'opportunity|opportunities|chance|chances|steps|step|signs|cues|warnings|details|things <be|have|get> .. missed|overlooked|squandered|wasted|lost',
+  },
+  {
+    words: `${upkeep} =slip|slide|lapse|erode|slacken|loosen|suffer|deteriorate|drift|wane|break|collapse|falter|degrade|decline|crumble|evaporate|unravel!`,
+    past: true,
+    passive: false,
+    never: ['impact'],
+    without: 'image latency swap schedule 2025 2026 2027',
+  },
   {words: `${upkeep} =go|fall|be|get .. out|by|to|down|through|over .. window|board|wayside|pot|drain|dogs|overboard|cracks`},
   {words: `${upkeep} =be|get|have .. allowed|left|let to? =slide|slip|lapse|drift|erode|rot|wither|deteriorate`},
-  {words: 'allowed to $decay', past: true, without: 'sessions session token tokens cache key keys entries entry cookie cookies ttl leases lease after'},
+  {
+    words: 'allowed to $decay',
+    past: true,
+    without: 'sessions session token tokens cache key keys entries entry cookie cookies ttl leases lease after',
+  },
   {words: 'allowed|left to =slide|slip|drift|fester|rot|linger|languish|lapse|wither|stagnate|moulder'},
   {words: '=rubber-stamp', passive: true, agent: 0},
-  {words: '=get|be|have .. rubber-stamped|waved|nodded|rushed|hurried|squeezed|hustled|waived|rammed through|out|in|over|past', without: 'pipeline ci commit event events'},
+  {
+    words: '=get|be|have .. rubber-stamped|waved|nodded|rushed|hurried|squeezed|hustled|waived|rammed through|out|in|over|past',
+    without: 'pipeline ci commit event events',
+  },
   {words: '=nod|wave|rush|hurry|ram|squeeze through', passive: true, agent: 0, past: true},
   {words: '=waive', passive: true, agent: 0, past: true, without: 'fee fees charge charges'},
-  {words: '=drop|shelve|abandon|sideline|neglect|sidestep', passive: true, agent: 0, past: true, modal: [''], negated: false, withWord: 'drill drills rehearsal review reviews training test tests testing audit audits checklist quietly follow-up upgrade migration replacement project clean-up cleanup plan', without: 'packet packets table'},
+  {
+    words: '=drop|shelve|abandon|sideline|neglect|sidestep',
+    passive: true,
+    agent: 0,
+    past: true,
+    modal: [''],
+    negated: false,
+    withWord:
+      'drill drills rehearsal review reviews training test tests testing audit audits checklist quietly follow-up upgrade migration replacement project clean-up cleanup plan',
+    without: 'packet packets table',
+  },
   {words: 'quietly =drop|shelve|abandon|remove|disable|skip|forget!', passive: true, agent: 0},
   {words: '=keep =be pushed|put|postponed|deferred|delayed|moved|bumped|kicked'},
   {words: 'kept|keeps being|getting pushed|put|postponed|deferred|delayed|moved|bumped|kicked|deprioritised|deprioritized|rescheduled'},
-  {words: '=put|place|leave|sit|stay .. on .. back burner|back-burner|backburner|ice|shelf|hold', past: true, without: 'order orders payment payments transfer deploy deploys deployment rollout'},
+  {
+    words: '=put|place|leave|sit|stay .. on .. back burner|back-burner|backburner|ice|shelf|hold',
+    past: true,
+    without: 'order orders payment payments transfer deploy deploys deployment rollout',
+  },
   {words: 'on the backburner|back-burner'},
   {words: 'on the back burner'},
   {words: '=kick|punt|push .. into .. long grass|weeds'},
@@ -98,19 +189,73 @@ const made: readonly Pattern[] = [
 ]
 
 const lost: readonly Pattern[] = [
-  {words: 'project|effort|work|initiative|migration|programme|program|clean-up|cleanup|follow-up|upgrade|discussion|plan|plans =drift|languish|fizzle|peter|lapse!', past: true, passive: false, without: 'cpu io pipeline queue', never: ['impact', 'mitigation']},
-  {words: '=disappear|vanish|drop|fall|slide|slip! .. from|off|down <det>? agenda|roadmap|radar|list|plan|board|backlog|priorities|table|map|screen|horizon', past: true, subject: Kind.thing},
-  {words: 'handover|hand-over|handoff|instructions|instruction|communication|communications|responsibilities|roles|priorities|details|briefing|request|paperwork|facts =get|become|be .. muddled|garbled|confused|mixed|scrambled|jumbled|tangled|blurred|crossed', past: true, without: 'queue topic kafka encoding packet'},
-  {words: 'certain|some|several|various|a-few|few|important|key|essential|crucial steps|details|things|items|points|tasks|checks|actions|signs|cues|considerations|aspects|parts <be|have|get> .. missed|overlooked|skipped|omitted|forgotten|left|neglected|dropped|ignored|lost'},
-  {words: 'thread|plot|momentum|overview|track|focus|sight|continuity|ownership|memo|fallback|knowledge|intent|nuance|instruction|detail|details <be|get|have> .. lost', passive: true, agent: 0, withWord: 'thread plot momentum overview track sight between shift shifts somewhere along handover hand-over handoff hand-off transition translation move reorganisation reorg way', without: 'i18n locale strings packet'},
-  {words: 'message|messages|word|memo|news|information|warning|instruction|signal <adv>? =do|get|come|make|reach! ... through|across|around|round|reach|arrive|land|trickle|filter', negated: true, withWord: 'through across around round people right everyone anyone team teams floor shift staff office offices', without: 'queue topic broker kafka consumer'},
-  {words: 'message|messages|word|memo never|not =get|come|make|reach! through|across|around|round|it|the|everyone|all', without: 'queue topic broker kafka consumer packet'},
+  {
+    words:
+      'project|effort|work|initiative|migration|programme|program|clean-up|cleanup|follow-up|upgrade|discussion|plan|plans =drift|languish|fizzle|peter|lapse!',
+    past: true,
+    passive: false,
+    without: 'cpu io pipeline queue',
+    never: ['impact', 'mitigation'],
+  },
+  {
+    words:
+      '=disappear|vanish|drop|fall|slide|slip! .. from|off|down <det>? agenda|roadmap|radar|list|plan|board|backlog|priorities|table|map|screen|horizon',
+    past: true,
+    subject: Kind.thing,
+  },
+  {
+    words:
+      'handover|hand-over|handoff|instructions|instruction|communication|communications|responsibilities|roles|priorities|details|briefing|request|paperwork|facts =get|become|be .. muddled|garbled|confused|mixed|scrambled|jumbled|tangled|blurred|crossed',
+    past: true,
+    without: 'queue topic kafka encoding packet',
+  },
+  {
+    words:
+      'certain|some|several|various|a-few|few|important|key|essential|crucial steps|details|things|items|points|tasks|checks|actions|signs|cues|considerations|aspects|parts <be|have|get> .. missed|overlooked|skipped|omitted|forgotten|left|neglected|dropped|ignored|lost',
+  },
+  {
+    words:
+      'thread|plot|momentum|overview|track|focus|sight|continuity|ownership|memo|fallback|knowledge|intent|nuance|instruction|detail|details <be|get|have> .. lost',
+    passive: true,
+    agent: 0,
+    withWord:
+      'thread plot momentum overview track sight between shift shifts somewhere along handover hand-over handoff hand-off transition translation move reorganisation reorg way',
+    without: 'i18n locale strings packet',
+  },
+  {
+    words:
+      'message|messages|word|memo|news|information|warning|instruction|signal <adv>? =do|get|come|make|reach! ... through|across|around|round|reach|arrive|land|trickle|filter',
+    negated: true,
+    withWord: 'through across around round people right everyone anyone team teams floor shift staff office offices',
+    without: 'queue topic broker kafka consumer',
+  },
+  {
+    words: 'message|messages|word|memo never|not =get|come|make|reach! through|across|around|round|it|the|everyone|all',
+    without: 'queue topic broker kafka consumer packet',
+  },
   {words: 'wheels =come|fall|be off', without: 'robot car truck cart wagon track train trolley aisle'},
-  {words: 'things|thing|it|matters|everything|events|situation|all|work|rollout|project|migration|call|plan =get|spiral|run|slip! .. out of|from <det>? hand|control|hands', past: true},
-  {words: 'things|everything|it|matters|all|plan =come|fall|go! .. apart|unstuck|undone|unglued|off|south|downhill|wrong|awry|sideways|pear-shaped|amiss|astray|haywire|belly-up', past: true, form: Tag.past | Tag.participle, without: 'if when what anything whatever until once nothing disk gone', withWord: 'apart unstuck undone unglued south downhill rails awry sideways pear-shaped amiss astray haywire belly-up seams'},
+  {
+    words:
+      'things|thing|it|matters|everything|events|situation|all|work|rollout|project|migration|call|plan =get|spiral|run|slip! .. out of|from <det>? hand|control|hands',
+    past: true,
+  },
+  {
+    words:
+      'things|everything|it|matters|all|plan =come|fall|go! .. apart|unstuck|undone|unglued|off|south|downhill|wrong|awry|sideways|pear-shaped|amiss|astray|haywire|belly-up',
+    past: true,
+    form: Tag.past | Tag.participle,
+    without: 'if when what anything whatever until once nothing disk gone',
+    withWord: 'apart unstuck undone unglued south downhill rails awry sideways pear-shaped amiss astray haywire belly-up seams',
+  },
   {words: 'apart at the seams'},
   {words: 'off the rails'},
-  {words: '=slip|slide|drift|unravel|snowball|deteriorate', subject: Kind.thing, past: true, passive: false, withWord: 'things everything matters'},
+  {
+    words: '=slip|slide|drift|unravel|snowball|deteriorate',
+    subject: Kind.thing,
+    past: true,
+    passive: false,
+    withWord: 'things everything matters',
+  },
   {words: 'things|everything|matters =slip|slide|drift|unravel|snowball|deteriorate|escalate!', past: true, passive: false},
   {words: 'got|get|gets away from us|everyone|everybody|me|them'},
   {words: 'events overtook|overtake|conspired'},
@@ -122,9 +267,20 @@ const lost: readonly Pattern[] = [
   {words: 'life|work|time|other got in the way'},
   {words: 'murphy|murphys law'},
   {words: 'gremlins', without: 'mailbox'},
-  {words: '=get|go|be|become .. lost|buried|drowned|swamped|forgotten|mislaid|misplaced in|among|under|amid the|all|an|a|other|two|between .. noise|post|mail|shuffle|crowd|flood|backlog|pile|ether|void|thread|threads|move|channel|excitement|rush|bustle|heat|fray|chatter|scrum|flurry|transition|translation|handover|inbox|clutter|melee|weeds|mix|reorganisation|reorganization|reorg|crush|chaos|confusion', without: 'i18n strings locale signal'},
-  {words: 'fall|fell|fallen|falls|falling between|through|off|by|into|down .. stools|chairs|cracks|radar|wayside|gap|gaps|plate|void|net|nets|grid|chasm'},
-  {words: 'somewhere between|along|in|down|on ... =lose|forget|drop|go|slip|miss|mislay|fall|disappear|vanish!', past: true, without: 'packet packets'},
+  {
+    words:
+      '=get|go|be|become .. lost|buried|drowned|swamped|forgotten|mislaid|misplaced in|among|under|amid the|all|an|a|other|two|between .. noise|post|mail|shuffle|crowd|flood|backlog|pile|ether|void|thread|threads|move|channel|excitement|rush|bustle|heat|fray|chatter|scrum|flurry|transition|translation|handover|inbox|clutter|melee|weeds|mix|reorganisation|reorganization|reorg|crush|chaos|confusion',
+    without: 'i18n strings locale signal',
+  },
+  {
+    words:
+      'fall|fell|fallen|falls|falling between|through|off|by|into|down .. stools|chairs|cracks|radar|wayside|gap|gaps|plate|void|net|nets|grid|chasm',
+  },
+  {
+    words: 'somewhere between|along|in|down|on ... =lose|forget|drop|go|slip|miss|mislay|fall|disappear|vanish!',
+    past: true,
+    without: 'packet packets',
+  },
   {words: '=lose|forget|drop|go|slip|miss|disappear! .. somewhere between|along|in|down', past: true, without: 'packet packets'},
   {words: 'left|hand in|between limbo'},
   {words: '=leave|sit|be|stay in limbo', past: true, without: 'orders order payment'},
@@ -166,7 +322,11 @@ const lost: readonly Pattern[] = [
   {words: '=slip by|past|through .. unnoticed|us|everyone|review|net|testing|qa|the', subject: Kind.thing},
   {words: '=slip through'},
   {words: '=fall on deaf ears'},
-  {words: '=lose|drop|miss in .. handover|hand-over|handoff|hand-off|translation|shuffle|transition', passive: true, without: 'i18n locale strings language languages gettext'},
+  {
+    words: '=lose|drop|miss in .. handover|hand-over|handoff|hand-off|translation|shuffle|transition',
+    passive: true,
+    without: 'i18n locale strings language languages gettext',
+  },
   {words: 'miscommunication|mix-up|mixup|mis-communication|crossed-wires|crosstalk-between'},
   {
     words: 'for whatever|one|unknown|reasons reason|unknown|another',
@@ -184,11 +344,37 @@ const lost: readonly Pattern[] = [
 ]
 
 const decided: readonly Pattern[] = [
-  {words: 'it =be|have .. =decide|agree|choose! .... =run|operate|manage|make|do|go with|without|on only|just|one|a|out|single|reduced|fewer|less', past: true, never: ['mitigation', 'went-well', 'options']},
-  {words: 'it =be|have .. =agree|decide|feel|think! .... =leave|put|push|wait for|off|until|till later|off|another|next|monday|after', past: true, never: ['mitigation', 'went-well', 'options']},
-  {words: `=consider|deem|judge|regard|view|rate|treat|think|reckon! .. as? <adv>? ${excuse}`, passive: true, past: true, agent: 0, modal: [''], infinitive: false, never: ['action-items', 'impact', 'went-well', 'mitigation'], without: 'ttl packet packets schema validator parser compiler cache peer node'},
-  {words: `it =be|have|get .. =feel|think|deem|judge|consider|decide|agree|argue|hold|understand|reckon|suppose|assume! .. .. ${omission.replace('|live|', '|')}|not|no|unnecessary|acceptable|without|optional|overkill|unlikely|worth`, never: ['mitigation', 'went-well', 'options'], without: 'read-only'},
-  {words: `decision|call|choice|agreement|judgement|judgment|gamble|compromise <be|have|get> .. made|taken|reached|struck to .. =${omission}`, never: ['went-well'], without: 'roll rollback'},
+  {
+    words:
+      'it =be|have .. =decide|agree|choose! .... =run|operate|manage|make|do|go with|without|on only|just|one|a|out|single|reduced|fewer|less',
+    past: true,
+    never: ['mitigation', 'went-well', 'options'],
+  },
+  {
+    words: 'it =be|have .. =agree|decide|feel|think! .... =leave|put|push|wait for|off|until|till later|off|another|next|monday|after',
+    past: true,
+    never: ['mitigation', 'went-well', 'options'],
+  },
+  {
+    words: `=consider|deem|judge|regard|view|rate|treat|think|reckon! .. as? <adv>? ${excuse}`,
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    infinitive: false,
+    never: ['action-items', 'impact', 'went-well', 'mitigation'],
+    without: 'ttl packet packets schema validator parser compiler cache peer node',
+  },
+  {
+    words: `it =be|have|get .. =feel|think|deem|judge|consider|decide|agree|argue|hold|understand|reckon|suppose|assume! .. .. ${omission.replace('|live|', '|')}|not|no|unnecessary|acceptable|without|optional|overkill|unlikely|worth`,
+    never: ['mitigation', 'went-well', 'options'],
+    without: 'read-only',
+  },
+  {
+    words: `decision|call|choice|agreement|judgement|judgment|gamble|compromise <be|have|get> .. made|taken|reached|struck to .. =${omission}`,
+    never: ['went-well'],
+    without: 'roll rollback',
+  },
   {words: 'given|gave the|a|its go-ahead|green-light|green|nod|thumbs light|up?', passive: true, without: 'by'},
   {
     words: `it =be|get|have .. =decide|agree|determine|judge|deem|consider|feel|think|conclude|resolve|choose! .. <adv|adj>? <adj>? .. =${omission}`,

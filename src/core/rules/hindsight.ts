@@ -53,12 +53,22 @@ const obvious: readonly Pattern[] = [
   {words: 'plain|obvious|apparent|evident|visible|clear for all'},
   {words: 'plain to see'},
   {words: 'for all|anyone|anybody|everyone|everybody|whoever .. to <adv>? see|notice|spot|observe|read', without: 'published public'},
-  {words: 'obvious|clear|evident|plain|apparent|visible! <adv>? from|at <det>? <adv>? start|beginning|outset|begin|first|day|onset|word|inception|off|moment|glance', without: 'not'},
-  {words: '=be! .. obvious|evident|self-evident|glaring|unmistakable|unmissable|crystal-clear <adv>? ~from|to|that|when|only|how|which|why|what|whether|after|now', past: true, negated: false, without: 'only not nothing no'},
+  {
+    words:
+      'obvious|clear|evident|plain|apparent|visible! <adv>? from|at <det>? <adv>? start|beginning|outset|begin|first|day|onset|word|inception|off|moment|glance',
+    without: 'not',
+  },
+  {
+    words:
+      '=be! .. obvious|evident|self-evident|glaring|unmistakable|unmissable|crystal-clear <adv>? ~from|to|that|when|only|how|which|why|what|whether|after|now',
+    past: true,
+    negated: false,
+    without: 'only not nothing no',
+  },
   {words: '=be! .. self-evident|unmissable|crystal-clear', past: true, negated: false},
   {words: 'unmistakable|evident|apparent|obvious|plain well|long|way|already|hours|days|weeks|months before', without: 'not'},
   {words: 'hard|impossible|difficult to miss|overlook|ignore', without: 'not reproduce'},
-  {words: "could|should|can not have been? missed|overlooked|clearer|plainer|louder", without: 'customers users'},
+  {words: 'could|should|can not have been? missed|overlooked|clearer|plainer|louder', without: 'customers users'},
   {words: 'nobody|noone|no-one|one could|can have? missed|miss|overlooked|overlook'},
   {words: '=jump|leap|stick|stand! ... out at|like', without: 'process'},
   {words: 'leapt|leaped|jumped|jumps|leaps off|from the page|graph|graphs|screen|chart'},
@@ -67,7 +77,7 @@ const obvious: readonly Pattern[] = [
   {words: 'said it all'},
   {words: 'it =go without saying'},
   {words: 'it =stand to reason'},
-    {words: '^ sure|surely enough'},
+  {words: '^ sure|surely enough'},
   {words: 'sure enough <pause>'},
   {words: 'true to form'},
   {words: 'not surprisingly|unexpectedly|surprising'},
@@ -83,15 +93,30 @@ const fate: readonly Pattern[] = [
   {words: 'accident|disaster|outage|incident|failure|bomb|catastrophe in waiting'},
   {words: 'question|matter of if|whether .. but|only|just|and', withWord: 'when'},
   {words: 'question|matter of whether|if', withWord: 'when never'},
-  {words: 'red|warning|amber light|lights|lamp .. flashing|blinking|flashed|on|red', withWord: 'since weeks days months been long everyone already'},
-  {words: 'lights|bells|sirens|alarms <have|be> .. flashing|blinking|ringing|blaring|wailing', withWord: 'since weeks days months been long everyone'},
-  {words: 'not <have>? need|needed|have|had|has? to? be a|an <adv|adj|noun>? <noun> .. to <adv>? see|know|tell|predict|guess|realise|realize|spot|foresee|understand|notice'},
+  {
+    words: 'red|warning|amber light|lights|lamp .. flashing|blinking|flashed|on|red',
+    withWord: 'since weeks days months been long everyone already',
+  },
+  {
+    words: 'lights|bells|sirens|alarms <have|be> .. flashing|blinking|ringing|blaring|wailing',
+    withWord: 'since weeks days months been long everyone',
+  },
+  {
+    words:
+      'not <have>? need|needed|have|had|has? to? be a|an <adv|adj|noun>? <noun> .. to <adv>? see|know|tell|predict|guess|realise|realize|spot|foresee|understand|notice',
+  },
   {words: 'on|in the cards', withWord: 'always was were been long clearly'},
   {words: 'bit|bitten us|me|them'},
-  {words: 'simply|just|inevitably|eventually|surely had to collapse|fail|break|go|end|happen|come|blow|crash|give|explode|snap|bite|overflow|burst'},
+  {
+    words:
+      'simply|just|inevitably|eventually|surely had to collapse|fail|break|go|end|happen|come|blow|crash|give|explode|snap|bite|overflow|burst',
+  },
   {words: 'had|has to collapse|fail|break|end|happen|blow|crash|explode|snap|burst one|some|sooner|eventually|at|in'},
   {words: 'surprise|shock|news to nobody|noone|no-one|no|none'},
-  {words: 'answer|clue|clues|evidence|proof|signs|sign|warning|warnings|explanation|writing|hint|hints .. been .. all|whole|entire the? time|along|while'},
+  {
+    words:
+      'answer|clue|clues|evidence|proof|signs|sign|warning|warnings|explanation|writing|hint|hints .. been .. all|whole|entire the? time|along|while',
+  },
   {words: 'the inevitable <past>'},
   {words: "on|at its|their|it's last legs|breath|gasp"},
   {words: 'hanging|hung by a <adj>? thread', without: 'process'},
@@ -105,9 +130,12 @@ const fate: readonly Pattern[] = [
   {words: 'russian roulette'},
   {words: "=push|press|try! @anyone's <adj>? luck"},
   {words: "=push|press|tempt! one's|its luck"},
-  {words: "luck .. ran|run|running|runs out", withWord: 'our their its his her the until before when'},
+  {words: 'luck .. ran|run|running|runs out', withWord: 'our their its his her the until before when'},
   {words: 'tempting|tempted|tempt|tempts|provoking fate|providence'},
-  {words: 'courting|courted|inviting|invited|flirting|flirted|begging with|for? disaster|trouble|danger|catastrophe|failure|accidents|risk'},
+  {
+    words:
+      'courting|courted|inviting|invited|flirting|flirted|begging with|for? disaster|trouble|danger|catastrophe|failure|accidents|risk',
+  },
   {words: 'invitation|invite to|for <adj>? trouble|disaster|failure|abuse|errors|accidents|chaos|mistakes|attackers'},
   {words: 'sitting duck|ducks'},
   {words: 'accident|disaster|outage|incident|crash|train-wreck|trainwreck|catastrophe|failure just|only? waiting'},
@@ -116,13 +144,27 @@ const fate: readonly Pattern[] = [
   {words: 'storm|dark clouds', withWord: 'gathering gathered horizon brewing'},
   {words: 'storm .. brewing'},
   {words: 'brewing|brewed for weeks|months|years|days|ages|some|a|quite|long'},
-  {words: 'cracks .. show|showing|showed|shown|appear|appeared|visible', withWord: 'began begun were the there already first had started', without: 'concrete tile glass screen'},
+  {
+    words: 'cracks .. show|showing|showed|shown|appear|appeared|visible',
+    withWord: 'began begun were the there already first had started',
+    without: 'concrete tile glass screen',
+  },
   {words: 'handwriting <be|have>? .. on the wall'},
   {words: 'omen|omens|portent|portents|harbinger|harbingers|foretaste|ominous|ominously'},
   {words: 'blind man|person|woman|bat .. could|can|would'},
-  {words: 'any <adv>? <adj|part|ing>? fool|idiot|child|engineer|developer|admin|reviewer|operator|dba|sre|student|junior|intern|novice|beginner|layman|person|observer|expert|professional|practitioner|technician|architect|manager|tester|programmer ... could|would|should|will|knows|know|sees|understands', without: 'same access log run restart edit use request join push approve merge'},
-  {words: 'a|the|first-year|even <adj|num>? student|child|intern|junior|beginner|layman|toddler|freshman|apprentice could|would|should have? <adv>? =see|know|predict|tell|foresee|guess|spot|notice|anticipate'},
-  {words: 'not|hardly|never .. =take|need|require .. genius|expert|einstein|prophet|crystal|clairvoyant|phd|wizard|psychic|fortune-teller|rocket|oracle|sherlock|detective|mathematician|seer|brain|degree|visionary|engineer to'},
+  {
+    words:
+      'any <adv>? <adj|part|ing>? fool|idiot|child|engineer|developer|admin|reviewer|operator|dba|sre|student|junior|intern|novice|beginner|layman|person|observer|expert|professional|practitioner|technician|architect|manager|tester|programmer ... could|would|should|will|knows|know|sees|understands',
+    without: 'same access log run restart edit use request join push approve merge',
+  },
+  {
+    words:
+      'a|the|first-year|even <adj|num>? student|child|intern|junior|beginner|layman|toddler|freshman|apprentice could|would|should have? <adv>? =see|know|predict|tell|foresee|guess|spot|notice|anticipate',
+  },
+  {
+    words:
+      'not|hardly|never .. =take|need|require .. genius|expert|einstein|prophet|crystal|clairvoyant|phd|wizard|psychic|fortune-teller|rocket|oracle|sherlock|detective|mathematician|seer|brain|degree|visionary|engineer to',
+  },
   {words: 'no|nobody|noone need|needed! .. genius|expert|einstein|prophet|clairvoyant|phd|wizard|psychic|oracle|detective|seer|crystal'},
   {words: '=surprise <adv>? nobody|noone|no-one|none|few'},
   {words: '=surprise <adv>? no one'},
@@ -142,7 +184,10 @@ const fate: readonly Pattern[] = [
   {words: 'end|ended|ending|ends well|badly', withWord: 'never only not bound always could would going anything else'},
   {words: 'written in|all over the? stars|it|them'},
   {words: 'disaster|failure|trouble|doom|outage|fail written .. over'},
-  {words: 'headed|heading|steering|racing|hurtling|careering|drifting|speeding .. for|towards|toward|at|into .. wall|cliff|crash|disaster|trouble|fall|abyss|collision|catastrophe|precipice|iceberg|rocks|brink'},
+  {
+    words:
+      'headed|heading|steering|racing|hurtling|careering|drifting|speeding .. for|towards|toward|at|into .. wall|cliff|crash|disaster|trouble|fall|abyss|collision|catastrophe|precipice|iceberg|rocks|brink',
+  },
   {words: 'collision course'},
   {words: 'slow-motion|slowmotion <noun>'},
   {words: 'in slow motion', without: 'video'},
@@ -163,8 +208,15 @@ const fate: readonly Pattern[] = [
   {words: 'everybody|everyone knew|knows it|so|this|that $'},
   {words: 'everybody|everyone knew that|the|this|it .. was|would|were|could|will|had', without: 'plan'},
   {words: '=know|see where|what .. =be headed|heading|going|ends|end|coming|leads|lead', subject: staff},
-  {words: 'where .. this|that|it|things <be>? ends|end|ended|going|headed|heading|leading|leads', withWord: 'know knew knows see saw seen tell guess'},
-  {words: 'end|outcome|result|ending|crash|conclusion|fate =be .. written|sealed|preordained|foregone|foreseeable|predictable|certain|inevitable', past: true},
+  {
+    words: 'where .. this|that|it|things <be>? ends|end|ended|going|headed|heading|leading|leads',
+    withWord: 'know knew knows see saw seen tell guess',
+  },
+  {
+    words:
+      'end|outcome|result|ending|crash|conclusion|fate =be .. written|sealed|preordained|foregone|foreseeable|predictable|certain|inevitable',
+    past: true,
+  },
   {words: 'fate .. sealed'},
   {words: 'one day|time too many', without: 'in'},
   {words: 'once|one time|release|shortcut|hotfix|workaround too many|often'},
@@ -216,7 +268,10 @@ const fate: readonly Pattern[] = [
   {words: 'doomed from|to'},
   {words: '~not|less|more|no foreseeable|foreseeably|unsurprising|unsurprisingly|foreordained|preordained ~future'},
   {words: '=be|become|seem|look|make|render|feel! .. inevitable', past: true, negated: false, without: 'not'},
-  {words: 'inevitable|unavoidable <adj>? outage|failure|crash|collapse|collision|incident|disaster|result|consequence|outcome|happened|end|mistake|error|breach|meltdown|data'},
+  {
+    words:
+      'inevitable|unavoidable <adj>? outage|failure|crash|collapse|collision|incident|disaster|result|consequence|outcome|happened|end|mistake|error|breach|meltdown|data',
+  },
   {words: 'inevitably|unavoidably <adv>? <past|modal|have>'},
   {words: '<past|modal|have> <adv>? <be>? inevitably|unavoidably'},
   {words: 'no|little|hardly|scarcely|not|small <det>? <adj>? surprise|wonder', without: 'there-was'},

@@ -102,7 +102,8 @@ const acts: readonly Pattern[] = [
   {words: '$misjudged|$deficient|$verdict <adj>? <noun> <noun>? on the part of @anyone', never: ['went-well']},
   {words: "@staff's <adv>? $misjudged <adj>? <noun>", never: ['went-well']},
   {
-    words: 'premature|needless|unnecessary|sluggish|slow|poor|bad|weak|late|lame|feeble|excessive|disproportionate <adj>? <noun>? $move|$conduct by|from|of @staff',
+    words:
+      'premature|needless|unnecessary|sluggish|slow|poor|bad|weak|late|lame|feeble|excessive|disproportionate <adj>? <noun>? $move|$conduct by|from|of @staff',
     never: ['went-well'],
     without: machines,
   },
@@ -113,7 +114,8 @@ const acts: readonly Pattern[] = [
     without: machines,
   },
   {
-    words: '$conduct by|from|of|between|among|on|to|with|for|towards @anyone =be|look|seem|prove|feel <adv>? <adv>? <adv>? $deficient|$verdict',
+    words:
+      '$conduct by|from|of|between|among|on|to|with|for|towards @anyone =be|look|seem|prove|feel <adv>? <adv>? <adv>? $deficient|$verdict',
     never: ['impact'],
   },
   {
@@ -132,13 +134,28 @@ const acts: readonly Pattern[] = [
   {words: 'in haste|desperation'},
   {words: 'in a <adv>? <adj>? hurry|rush|scramble|muddle', never: ['background', 'options']},
   {words: '=be! <adv>? <det>? <adv>? overkill', past: true},
-  {words: '=be! a|an <adv>? $misjudged|disorganised|disorganized|chaotic|confused|undignified|mad|frantic <noun>', past: true, without: machines},
+  {
+    words: '=be! a|an <adv>? $misjudged|disorganised|disorganized|chaotic|confused|undignified|mad|frantic <noun>',
+    past: true,
+    without: machines,
+  },
   {words: '=overcomplicate|over-complicate|overengineer|over-engineer', passive: true, agent: people},
-  {words: '=choose|pick|select|back|adopt|take! .. wrong|bad|poor|worst option|approach|vendor|tool|strategy|moment|time|path|course|side|supplier|partner|technology|design|direction|turn|hill|battle', subject: people},
-  {words: 'for|without|with no|any|little|scant? <adj>? good|valid|sound|proper|real|compelling reason|justification|grounds|cause', never: ['options', 'background'], without: 'restart crash'},
+  {
+    words:
+      '=choose|pick|select|back|adopt|take! .. wrong|bad|poor|worst option|approach|vendor|tool|strategy|moment|time|path|course|side|supplier|partner|technology|design|direction|turn|hill|battle',
+    subject: people,
+  },
+  {
+    words: 'for|without|with no|any|little|scant? <adj>? good|valid|sound|proper|real|compelling reason|justification|grounds|cause',
+    never: ['options', 'background'],
+    without: 'restart crash',
+  },
   {words: '=bite off more than'},
   {words: '=lose! .. control|grip|command of|on', subject: staff, passive: false, without: 'vehicle version'},
-  {words: 'lazy|sloppy|blind|drive-by|rubber-stamped|token|hasty|cursory|reflexive|automatic lgtm|approval|sign-off|approve|thumbs-up|stamp'},
+  {
+    words:
+      'lazy|sloppy|blind|drive-by|rubber-stamped|token|hasty|cursory|reflexive|automatic lgtm|approval|sign-off|approve|thumbs-up|stamp',
+  },
   {words: 'own-goal|misstep|missteps|faux-pas|gaffe|gaffes|cock-up'},
   {words: 'own goal|goals', withWord: 'an was were is bad our their classic'},
   {words: 'false economy'},
@@ -180,7 +197,10 @@ const wrongTurns: readonly Pattern[] = [
   {words: '=jump .. gun'},
   {words: 'off on|at a|another|some <adj>? tangent|tangents'},
   {words: 'tangent|tangents', withWord: 'went go gone off going'},
-  {words: '=get|be! .. bogged|sidetracked|side-tracked|derailed|tangled|mired|stuck|lost|distracted|hung .. down|by|in|up|on|with', subject: staff},
+  {
+    words: '=get|be! .. bogged|sidetracked|side-tracked|derailed|tangled|mired|stuck|lost|distracted|hung .. down|by|in|up|on|with',
+    subject: staff,
+  },
   {words: '=tie .. in|into knots'},
   {words: '=jump|leap|rush to .. conclusion|conclusions|judgement|judgment'},
   {words: 'cut|cuts|cutting corners', without: 'pcb css rounded'},
@@ -215,13 +235,15 @@ const wrongTurns: readonly Pattern[] = [
   {words: 'late to the party|game'},
   {words: 'behind|out the|of curve|touch', withWord: 'team we management ops they leadership', without: 'learning'},
   {
-    words: 'hours|minutes|time|hour|day|days|weeks|week|half-hour|effort|budget|money =waste|squander|fritter|lose! .. on|in|chasing|looking|debugging|arguing|discussing|by|away',
+    words:
+      'hours|minutes|time|hour|day|days|weeks|week|half-hour|effort|budget|money =waste|squander|fritter|lose! .. on|in|chasing|looking|debugging|arguing|discussing|by|away',
     passive: true,
     without: 'data packets cpu compute',
   },
   {words: '=squander|fritter', subject: people},
   {
-    words: 'wasted|squandered|lost|precious|valuable|needless <adj>? <num>? hour|hours|minute|minutes|time|effort|day|days|energy .. on|in|chasing|arguing|debating|with|by|were|was',
+    words:
+      'wasted|squandered|lost|precious|valuable|needless <adj>? <num>? hour|hours|minute|minutes|time|effort|day|days|energy .. on|in|chasing|arguing|debating|with|by|were|was',
     without: 'cpu compute clock',
   },
 ]
@@ -249,7 +271,10 @@ const tooLittle: readonly Pattern[] = [
       'cursory|fleeting|perfunctory|superficial|token <adj>? read|glance|look|scan|once-over|check|review|skim|inspection|sign-off|approval|nod|effort|attempt|gesture',
     without: 'api auth refresh access bearer',
   },
-  {words: 'no|little|hardly|nothing|not more|better|but|much than? .. formality|rubber|rubber-stamp|box-ticking|tick-box|guesswork|glance|skim|token'},
+  {
+    words:
+      'no|little|hardly|nothing|not more|better|but|much than? .. formality|rubber|rubber-stamp|box-ticking|tick-box|guesswork|glance|skim|token',
+  },
   {
     words: '=be|become! .. formality|rubber-stamp|box-ticking|tick-box|tickbox|pro-forma|charade|sham',
     withWord: 'review reviews approval approvals sign-off test testing drill check checks meeting audit process',
@@ -257,7 +282,10 @@ const tooLittle: readonly Pattern[] = [
   {words: 'rubber stamp|stamped|stamps'},
   {words: 'box-ticking|tick-box|tickbox exercise|affair|formality|review|check'},
   {words: '=rubber-stamp', subject: people},
-  {words: '=fall|come|stop! .. short of|in', withWord: 'standard standards expectations expectation what bar promise mark best required expected'},
+  {
+    words: '=fall|come|stop! .. short of|in',
+    withWord: 'standard standards expectations expectation what bar promise mark best required expected',
+  },
   {words: '=fall|come! .. short', owner: staff | Kind.firm},
   {words: '=fall|come! .. short', subject: staff, passive: false},
   {words: 'not|never|hardly .. up to .. $standard', without: 'upgrade'},
@@ -266,7 +294,8 @@ const tooLittle: readonly Pattern[] = [
   {words: '=miss the mark'},
   {words: 'wide of the mark'},
   {
-    words: "@staff's <adj|noun>? assumption|assumptions|guess|calculation|calculations|projection|forecast|estimate|estimates|numbers <prep>? @np? =be <adv>? <adv>? <adv>? off|wrong|unfounded|baseless|unrealistic|optimistic|flawed|naive|rosy",
+    words:
+      "@staff's <adj|noun>? assumption|assumptions|guess|calculation|calculations|projection|forecast|estimate|estimates|numbers <prep>? @np? =be <adv>? <adv>? <adv>? off|wrong|unfounded|baseless|unrealistic|optimistic|flawed|naive|rosy",
   },
   {
     words: '=rely|depend|trust|count! .. too|far|over|overly|way|blindly .. much|heavily|strongly|long|on|upon',

@@ -15,12 +15,22 @@ const harmless =
 
 const attention: readonly Pattern[] = [
   {words: '=blank on', subject: person, passive: false},
-  {words: '=space|zone|tune|switch|check|drift|doze|nod|glaze|phase! out|off|over', subject: person & ~Kind.firm & ~Kind.proper, passive: false, past: true, modal: [''], without: 'traffic lights light disk node feature flag power'},
+  {
+    words: '=space|zone|tune|switch|check|drift|doze|nod|glaze|phase! out|off|over',
+    subject: person & ~Kind.firm & ~Kind.proper,
+    passive: false,
+    past: true,
+    modal: [''],
+    without: 'traffic lights light disk node feature flag power',
+  },
   {words: '=tune|shut! ... out', subject: person, past: true, passive: false},
   {words: '=fall|be! asleep', subject: person},
   {words: '=draw <det> blank', subject: person},
   {words: 'mind|memory|head|brain =go|be blank|elsewhere|empty|fogged'},
-  {words: 'mind|minds|attention|thoughts|focus|eyes|eye had|has|was|were|is|kept? .. wandered|drifted|elsewhere|wandering|drifting|slipped|shifted|strayed|lapsed|waned'},
+  {
+    words:
+      'mind|minds|attention|thoughts|focus|eyes|eye had|has|was|were|is|kept? .. wandered|drifted|elsewhere|wandering|drifting|slipped|shifted|strayed|lapsed|waned',
+  },
   {words: "@staff's mind|minds|attention|thoughts|eyes|eye|head|heads|hearts <be|past|have> ", without: 'search'},
   {words: '@staff .. <be|past|gerund> .. on autopilot'},
   {words: '$role panics ~when|on|if|in|at|with', without: 'nil pointer goroutine kernel dereference null crd'},
@@ -28,21 +38,45 @@ const attention: readonly Pattern[] = [
   {words: '=be|run|go|work|act! on autopilot', subject: person},
   {words: '=go through the motions', subject: person},
   {words: '=sleepwalk', subject: person},
-  {words: "had|has|have <adv>? slipped @np"},
+  {words: 'had|has|have <adv>? slipped @np'},
   {words: "=slip|escape|evade|elude! @maker's mind|minds|memory|attention|notice|radar"},
   {words: '=take .. eye|eyes off'},
   {words: '=keep half an eye', subject: person},
   {words: 'with half an eye|ear|mind'},
   {words: 'asleep|dozing|nodding|daydreaming|snoozing|napping at|on|during|through', subject: person},
   {words: 'caught|caught-out napping|dozing'},
-  {words: '=be|get|become! <adv>? <adv>? fixated|obsessed|hung|wedded|married|anchored|stuck|blinkered|tunnel-visioned|transfixed|hooked|sold|mesmerised|mesmerized|hypnotised|hypnotized|bent|intent|hell-bent|engrossed|absorbed|immersed|wrapped|consumed|sidetracked|distracted|rattled|spooked|flustered|muddled|befuddled|bewildered|intimidated|complacent|blasé|blase|cocky|careless|sloppy|overconfident|jaded|inured|desensitised|desensitized|numb|deaf|blind|accustomed on|in|by|with|to|up|away|about|around|from|at|into', subject: person & ~Kind.firm & ~Kind.proper, without: 'commit'},
-  {words: '=be|get|become! <adv>? <adv>? fixated|obsessed|blinkered|transfixed|flustered|rattled|spooked|complacent|blasé|blase|cocky|jaded', subject: person},
-  {words: '=grow|get|be|become! <adv>? <adv>? used|accustomed|numb|deaf|blind|immune|inured|blasé|blase|indifferent|hardened|desensitised|desensitized to|about|towards', subject: person, past: true, withWord: 'alert alerts alarm alarms page pages beeping noise warning warnings it them flapping mails red anything risk errors pressure about'},
+  {
+    words:
+      '=be|get|become! <adv>? <adv>? fixated|obsessed|hung|wedded|married|anchored|stuck|blinkered|tunnel-visioned|transfixed|hooked|sold|mesmerised|mesmerized|hypnotised|hypnotized|bent|intent|hell-bent|engrossed|absorbed|immersed|wrapped|consumed|sidetracked|distracted|rattled|spooked|flustered|muddled|befuddled|bewildered|intimidated|complacent|blasé|blase|cocky|careless|sloppy|overconfident|jaded|inured|desensitised|desensitized|numb|deaf|blind|accustomed on|in|by|with|to|up|away|about|around|from|at|into',
+    subject: person & ~Kind.firm & ~Kind.proper,
+    without: 'commit',
+  },
+  {
+    words:
+      '=be|get|become! <adv>? <adv>? fixated|obsessed|blinkered|transfixed|flustered|rattled|spooked|complacent|blasé|blase|cocky|jaded',
+    subject: person,
+  },
+  {
+    words:
+      '=grow|get|be|become! <adv>? <adv>? used|accustomed|numb|deaf|blind|immune|inured|blasé|blase|indifferent|hardened|desensitised|desensitized to|about|towards',
+    subject: person,
+    past: true,
+    withWord:
+      'alert alerts alarm alarms page pages beeping noise warning warnings it them flapping mails red anything risk errors pressure about',
+  },
   {words: '=fixate|obsess on|over|about', subject: person},
   {words: '=zero|lock|latch|fasten in|on|onto', subject: staff & ~Kind.nobody, withWord: 'theory wrong idea explanation hypothesis'},
   {words: 'tunnel vision'},
-  {words: 'tunnel-vision|groupthink|group-think|myopia|short-sightedness|wishful-thinking|get-there-itis|target-fixation|plan-continuation|alarm-blindness|banner-blindness', without: 'word'},
-  {words: 'confirmation|anchoring|optimism|normalcy|normality|availability|overconfidence|automation|expectation|sunk-cost|recency|authority bias|fallacy', without: 'hindsight review facilitator model'},
+  {
+    words:
+      'tunnel-vision|groupthink|group-think|myopia|short-sightedness|wishful-thinking|get-there-itis|target-fixation|plan-continuation|alarm-blindness|banner-blindness',
+    without: 'word',
+  },
+  {
+    words:
+      'confirmation|anchoring|optimism|normalcy|normality|availability|overconfidence|automation|expectation|sunk-cost|recency|authority bias|fallacy',
+    without: 'hindsight review facilitator model',
+  },
   {words: 'sunk cost fallacy'},
   {words: 'blinkers|blinders =be|keep', subject: Kind.thing},
   {words: '=have <det>? blinkers|blinders|eyes <adv>? on|only'},
@@ -57,61 +91,197 @@ const attention: readonly Pattern[] = [
 ]
 
 const waning: readonly Pattern[] = [
-  {words: '=stop|cease|quit believing|caring|asking|looking|listening|reading|trusting|thinking|noticing|watching|questioning|checking|worrying|bothering|paying|reacting|responding', subject: person, past: true, passive: false},
+  {
+    words:
+      '=stop|cease|quit believing|caring|asking|looking|listening|reading|trusting|thinking|noticing|watching|questioning|checking|worrying|bothering|paying|reacting|responding',
+    subject: person,
+    past: true,
+    passive: false,
+  },
   {words: 'half|fast|sound asleep|awake', subject: person},
-  {words: '=be! .. half-asleep|asleep|sleepy|groggy|bleary-eyed|hungover|drowsy|daydreaming|absent|inattentive|distracted|starry-eyed|star-struck|smug|asleep', subject: staff | Kind.proper, past: true},
+  {
+    words:
+      '=be! .. half-asleep|asleep|sleepy|groggy|bleary-eyed|hungover|drowsy|daydreaming|absent|inattentive|distracted|starry-eyed|star-struck|smug|asleep',
+    subject: staff | Kind.proper,
+    past: true,
+  },
   {words: '=fall in love with', subject: person},
-  {words: '=be! <adv>? enamoured|enamored|infatuated|smitten|besotted|dazzled|blinded|seduced|bewitched|charmed|hoodwinked|misled-by|taken with|by|of', subject: staff},
+  {
+    words:
+      '=be! <adv>? enamoured|enamored|infatuated|smitten|besotted|dazzled|blinded|seduced|bewitched|charmed|hoodwinked|misled-by|taken with|by|of',
+    subject: staff,
+  },
   {words: "@staff's eyes|attention|minds|mind|focus|heads were|was <adv>? on|elsewhere", without: 'search'},
   {words: "@other's attention|mind|focus|thoughts|eyes|eye|head|heart <be|past> <adv>? on|in|with|at|elsewhere"},
   {words: '=give .... second look|glance|thought', negated: true},
   {words: 'a second look|glance|thought', withWord: 'not never nobody no without none'},
   {words: 'clean forgot|forgotten'},
-  {words: '=want|desire|crave|love|fear|hate|resent|envy|dread', subject: Kind.group | Kind.person | Kind.named, past: true, passive: false, withWord: 'badly desperately so much too blame face ashamed'},
-  {words: '=be! afraid|scared|ashamed|embarrassed|reluctant|unwilling|loath|frightened|terrified|hesitant to|of', subject: others | Kind.self, past: true},
+  {
+    words: '=want|desire|crave|love|fear|hate|resent|envy|dread',
+    subject: Kind.group | Kind.person | Kind.named,
+    past: true,
+    passive: false,
+    withWord: 'badly desperately so much too blame face ashamed',
+  },
+  {
+    words: '=be! afraid|scared|ashamed|embarrassed|reluctant|unwilling|loath|frightened|terrified|hesitant to|of',
+    subject: others | Kind.self,
+    past: true,
+  },
 ]
 
 const nerves: readonly Pattern[] = [
   {words: '=be in denial', subject: person},
   {words: '=be! <adv>? miles away', subject: staff & ~Kind.group},
-  {words: '=choose|prefer|want|decide to =believe|think|assume|trust|ignore|overlook|forget|disregard', subject: people | Kind.firm, past: true, passive: false},
-  {words: '=be! <adv>? lulled|seduced|deceived|fooled|tricked|misled|blinded by|into', subject: staff, past: true, without: 'phishing attacker email'},
+  {
+    words: '=choose|prefer|want|decide to =believe|think|assume|trust|ignore|overlook|forget|disregard',
+    subject: people | Kind.firm,
+    past: true,
+    passive: false,
+  },
+  {
+    words: '=be! <adv>? lulled|seduced|deceived|fooled|tricked|misled|blinded by|into',
+    subject: staff,
+    past: true,
+    without: 'phishing attacker email',
+  },
   {words: 'in a hurry|rush|huff|panic|daze|trance|muddle|fluster|state|bad', subject: person, past: true},
   {words: '=be! in a|too|such <det>? <adj>? hurry|rush|haste|daze|trance|muddle|fluster|panic', subject: staff | Kind.proper},
-  {words: '=be! <adv>? more|less|only|mainly|mostly interested|concerned|worried|bothered|focused|focussed|keen in|about|with|on', subject: others | Kind.self, past: true},
+  {
+    words: '=be! <adv>? more|less|only|mainly|mostly interested|concerned|worried|bothered|focused|focussed|keen in|about|with|on',
+    subject: others | Kind.self,
+    past: true,
+  },
   {words: '=keep telling|assuring|convincing|persuading ourselves|themselves|himself|herself|myself', subject: staff},
   {words: '=tell|assure ourselves|themselves|himself|herself|myself', subject: staff, past: true},
-  {words: '=anchor|fixate|latch on|in|onto|upon', subject: Kind.person | Kind.named | Kind.group | Kind.self, past: true, passive: false, without: 'dns tooltip price scale'},
-  {words: '=be|get|become! <adv>? confused|muddled|flustered|disoriented|disorientated|mixed|lost|disheartened|bored|annoyed|frustrated|irritated by|about|with|over|and|up|$', subject: Kind.person | Kind.named | Kind.group, past: true},
-  {words: '=think|remember of|about|to', subject: others | Kind.self, negated: true, past: true, modal: [''], passive: false, never: ['mitigation']},
-  {words: '=be! <adv>? over-optimistic|overoptimistic|over-confident|overconfident|optimistic|pessimistic|hasty|gullible|credulous|trusting|naive|dismissive|defensive|evasive|sceptical|skeptical|indifferent|unconcerned|unfazed|unbothered|uninterested|disinterested', subject: person, past: true},
-  {words: '=panic', subject: Kind.person | Kind.named | Kind.group | Kind.self | Kind.proper, passive: false, form: Tag.past | Tag.third | Tag.participle, without: 'nil pointer goroutine kernel dereference null map crd index driver', modal: ['']},
-  {words: 'in|out a|of|his|her|their|sheer|blind|mild panic|haste|impatience|frustration|boredom|desperation|anger|fear|habit|curiosity|laziness|convenience|pride|confusion|stubbornness|eagerness|fatigue ~mode|room|handler', without: 'kernel go'},
-  {words: 'out of <adj>? impatience|haste|boredom|habit|curiosity|frustration|convenience|desperation|panic|fear|pride|stubbornness|spite|optimism|politeness|embarrassment|loyalty'},
-  {words: 'in <det> <adj>? haste|hurry|rush|eagerness|enthusiasm|confusion|panic|excitement|zeal|impatience', subject: person, without: 'hour'},
+  {
+    words: '=anchor|fixate|latch on|in|onto|upon',
+    subject: Kind.person | Kind.named | Kind.group | Kind.self,
+    past: true,
+    passive: false,
+    without: 'dns tooltip price scale',
+  },
+  {
+    words:
+      '=be|get|become! <adv>? confused|muddled|flustered|disoriented|disorientated|mixed|lost|disheartened|bored|annoyed|frustrated|irritated by|about|with|over|and|up|$',
+    subject: Kind.person | Kind.named | Kind.group,
+    past: true,
+  },
+  {
+    words: '=think|remember of|about|to',
+    subject: others | Kind.self,
+    negated: true,
+    past: true,
+    modal: [''],
+    passive: false,
+    never: ['mitigation'],
+  },
+  {
+    words:
+      '=be! <adv>? over-optimistic|overoptimistic|over-confident|overconfident|optimistic|pessimistic|hasty|gullible|credulous|trusting|naive|dismissive|defensive|evasive|sceptical|skeptical|indifferent|unconcerned|unfazed|unbothered|uninterested|disinterested',
+    subject: person,
+    past: true,
+  },
+  {
+    words: '=panic',
+    subject: Kind.person | Kind.named | Kind.group | Kind.self | Kind.proper,
+    passive: false,
+    form: Tag.past | Tag.third | Tag.participle,
+    without: 'nil pointer goroutine kernel dereference null map crd index driver',
+    modal: [''],
+  },
+  {
+    words:
+      'in|out a|of|his|her|their|sheer|blind|mild panic|haste|impatience|frustration|boredom|desperation|anger|fear|habit|curiosity|laziness|convenience|pride|confusion|stubbornness|eagerness|fatigue ~mode|room|handler',
+    without: 'kernel go',
+  },
+  {
+    words:
+      'out of <adj>? impatience|haste|boredom|habit|curiosity|frustration|convenience|desperation|panic|fear|pride|stubbornness|spite|optimism|politeness|embarrassment|loyalty',
+  },
+  {
+    words: 'in <det> <adj>? haste|hurry|rush|eagerness|enthusiasm|confusion|panic|excitement|zeal|impatience',
+    subject: person,
+    without: 'hour',
+  },
   {words: '=get|have|catch cold feet', subject: person},
-  {words: '=lose .. nerve|nerves|head|heads|cool|composure|heart|faith|plot|bottle|overview|thread|concentration|patience|interest|sight|track', subject: person | Kind.elided},
+  {
+    words:
+      '=lose .. nerve|nerves|head|heads|cool|composure|heart|faith|plot|bottle|overview|thread|concentration|patience|interest|sight|track',
+    subject: person | Kind.elided,
+  },
   {words: '=freak out', subject: person},
-  {words: '=freeze|choke|flap|crack|dither|waver', subject: Kind.person | Kind.named, passive: false, past: true, without: 'branch release account card build'},
+  {
+    words: '=freeze|choke|flap|crack|dither|waver',
+    subject: Kind.person | Kind.named,
+    passive: false,
+    past: true,
+    without: 'branch release account card build',
+  },
   {words: '=dig|stick .. heels|toes|guns in|to', subject: person},
   {words: '=dig .. in .. heels', subject: person},
-  {words: '=refuse|insist|resist', subject: Kind.person | Kind.named | Kind.group, passive: false, past: true, modal: [''], without: 'auditor regulator copy connection', never: ['mitigation', 'action-items']},
+  {
+    words: '=refuse|insist|resist',
+    subject: Kind.person | Kind.named | Kind.group,
+    passive: false,
+    past: true,
+    modal: [''],
+    without: 'auditor regulator copy connection',
+    never: ['mitigation', 'action-items'],
+  },
   {words: 'would|will not <adv>? =listen|hear|budge|accept|admit|believe|yield|relent|cooperate|back!', subject: person},
   {words: '=listen|heed|believe', negated: true, subject: person, past: true, without: 'port socket'},
-  {words: '=be! too|so .. <adj>? to|that ... =ask|notice|admit|see|check|care|call|look|listen|read|realise|realize|scroll', subject: person, past: true},
-  {words: '=be! so|too <adv>? absorbed|engrossed|busy|focused|focussed|fixated|wrapped|caught|taken|keen|eager|proud|tired|stressed|preoccupied|excited|sure|confident', subject: person},
+  {
+    words: '=be! too|so .. <adj>? to|that ... =ask|notice|admit|see|check|care|call|look|listen|read|realise|realize|scroll',
+    subject: person,
+    past: true,
+  },
+  {
+    words:
+      '=be! so|too <adv>? absorbed|engrossed|busy|focused|focussed|fixated|wrapped|caught|taken|keen|eager|proud|tired|stressed|preoccupied|excited|sure|confident',
+    subject: person,
+  },
   {words: '=be! so|too <adv>? absorbed|engrossed|fixated|wrapped|preoccupied|distracted'},
 ]
 
 const dismissals: readonly Pattern[] = [
-  {words: '=pooh-pooh|poo-poo|trivialise|trivialize|underplay|downplay|belittle|minimise|minimize', subject: staff | Kind.firm | Kind.proper, passive: false, past: true, modal: [''], withWord: 'risk risks concern concerns warning warnings report reports alert alerts issue impact severity problem signs finding findings it them complaints danger'},
-  {words: '=brush|wave|shrug|laugh|swat|cast|push|sweep|set|toss! ... off|aside|away', subject: person, passive: false, past: true, modal: [''], withWord: 'warning warnings concern concerns complaint complaints alert alerts report reports objection objections it them risk page pages our question questions advice feedback alarm alarms doubts finding'},
-  {words: '=write|put|chalk|pass|explain! .. <noun>? off|up|down|away as|to', subject: person, passive: false, past: true, modal: [''], without: 'disk debt debts invoice'},
+  {
+    words: '=pooh-pooh|poo-poo|trivialise|trivialize|underplay|downplay|belittle|minimise|minimize',
+    subject: staff | Kind.firm | Kind.proper,
+    passive: false,
+    past: true,
+    modal: [''],
+    withWord:
+      'risk risks concern concerns warning warnings report reports alert alerts issue impact severity problem signs finding findings it them complaints danger',
+  },
+  {
+    words: '=brush|wave|shrug|laugh|swat|cast|push|sweep|set|toss! ... off|aside|away',
+    subject: person,
+    passive: false,
+    past: true,
+    modal: [''],
+    withWord:
+      'warning warnings concern concerns complaint complaints alert alerts report reports objection objections it them risk page pages our question questions advice feedback alarm alarms doubts finding',
+  },
+  {
+    words: '=write|put|chalk|pass|explain! .. <noun>? off|up|down|away as|to',
+    subject: person,
+    passive: false,
+    past: true,
+    modal: [''],
+    without: 'disk debt debts invoice',
+  },
   {words: '=write off|down', subject: staff, passive: false, past: true, without: 'debt debts invoice invoices loan stock disk blocks'},
   {words: '=sweep ... under the|a rug|carpet|table|mat'},
   {words: '=bury ... head|heads', subject: person},
   {words: '=turn .. blind|deaf eye|eyes|ear|ears'},
-  {words: '=look|see|glance past|through|away', subject: staff, past: true, passive: false, withWord: 'warning warnings sign signs alarm risk red'},
+  {
+    words: '=look|see|glance past|through|away',
+    subject: staff,
+    past: true,
+    passive: false,
+    withWord: 'warning warnings sign signs alarm risk red',
+  },
   {words: '=make light of', subject: person},
   {words: '=give .. short shrift'},
   {words: '=pay|give .. lip service'},
@@ -121,9 +291,30 @@ const dismissals: readonly Pattern[] = [
   {words: '=think nothing|little of', subject: person},
   {words: '=take ... lightly', subject: person, past: true},
   {words: '=take <det>? <pronoun>? ... seriously', subject: Kind.nobody},
-  {words: '=treat ... as <det>? <adj>? noise|background|spam|nuisance|formality|joke|optional|chore|rubber|box-ticking', subject: person, past: true},
-  {words: '=see|regard|view|treat|dismiss ... as <det>? <adj>? noise|spam|nuisance|formality|joke|chore|hobby|nobody|someone|somebody|else', subject: person, past: true, without: 'classifier'},
-  {words: '=dismiss|ignore|discount|disregard|overlook|forget', passive: true, past: true, agent: 0, negated: false, modal: [''], infinitive: false, withWord: 'warning warnings concern concerns alert alerts alarm alarms report reports advice signs complaint complaints email emails mail mails page pages ticket tickets reminder reminders finding findings advisory', without: 'parser deduplicated by'},
+  {
+    words: '=treat ... as <det>? <adj>? noise|background|spam|nuisance|formality|joke|optional|chore|rubber|box-ticking',
+    subject: person,
+    past: true,
+  },
+  {
+    words:
+      '=see|regard|view|treat|dismiss ... as <det>? <adj>? noise|spam|nuisance|formality|joke|chore|hobby|nobody|someone|somebody|else',
+    subject: person,
+    past: true,
+    without: 'classifier',
+  },
+  {
+    words: '=dismiss|ignore|discount|disregard|overlook|forget',
+    passive: true,
+    past: true,
+    agent: 0,
+    negated: false,
+    modal: [''],
+    infinitive: false,
+    withWord:
+      'warning warnings concern concerns alert alerts alarm alarms report reports advice signs complaint complaints email emails mail mails page pages ticket tickets reminder reminders finding findings advisory',
+    without: 'parser deduplicated by',
+  },
 ]
 
 const trust: readonly Pattern[] = [
@@ -138,17 +329,49 @@ const trust: readonly Pattern[] = [
   {words: '=jump|leap|rush to <det>? <adj>? conclusion|conclusions|judgement|judgment|decision', subject: person},
   {words: '=make .. mind|minds up', subject: others, past: true},
   {words: '=presume', subject: staff | Kind.proper | Kind.elided, past: true, passive: false, negated: false, modal: ['']},
-  {words: '=assume .... and|so|then|but .. =drop|delete|remove|go|merge|deploy|approve|close|restart|carry|move|skip|sign|proceed', subject: Kind.self, past: true, passive: false, negated: false, modal: ['']},
+  {
+    words: '=assume .... and|so|then|but .. =drop|delete|remove|go|merge|deploy|approve|close|restart|carry|move|skip|sign|proceed',
+    subject: Kind.self,
+    past: true,
+    passive: false,
+    negated: false,
+    modal: [''],
+  },
   {words: `=figure|reckon|guess|wager|suppose|gather .... ${harmless}`, subject: staff, past: true, passive: false},
-  {words: `=think|believe|imagine|assume .... <be|modal|have> .... ${harmless}`, subject: others, past: true, passive: false, negated: false, modal: ['']},
-  {words: `thinking|believing|assuming|convinced|imagining|figuring|reckoning|presuming|supposing that? it|he|she|they|this|the|these|that|his|her ... <be|modal|have> .. <adv>? ${harmless}`, withWord: 'engineer operator he she they on-call developer dba admin technician i we team intern someone contractor', without: 'hindsight'},
+  {
+    words: `=think|believe|imagine|assume .... <be|modal|have> .... ${harmless}`,
+    subject: others,
+    past: true,
+    passive: false,
+    negated: false,
+    modal: [''],
+  },
+  {
+    words: `thinking|believing|assuming|convinced|imagining|figuring|reckoning|presuming|supposing that? it|he|she|they|this|the|these|that|his|her ... <be|modal|have> .. <adv>? ${harmless}`,
+    withWord: 'engineer operator he she they on-call developer dba admin technician i we team intern someone contractor',
+    without: 'hindsight',
+  },
   {words: '=be! .. under the <adj>? impression|illusion|delusion|misapprehension', subject: person},
-  {words: '=be! <adv>? convinced|adamant|certain|positive|confident|satisfied', subject: Kind.named | Kind.person | Kind.group, past: true, negated: false, without: 'because noted'},
+  {
+    words: '=be! <adv>? convinced|adamant|certain|positive|confident|satisfied',
+    subject: Kind.named | Kind.person | Kind.group,
+    past: true,
+    negated: false,
+    without: 'because noted',
+  },
   {words: '=get|be carried away', subject: person},
   {words: '=persuade|convince|delude|fool|deceive|talk themselves|himself|herself|ourselves|itself|myself', subject: person, past: true},
   {words: 'lulled|lulling .. into|to'},
   {words: '=have <det> false sense|idea of'},
-  {words: '=appreciate|grasp|fathom|register|twig|clock|click|heed|absorb', negated: true, subject: staff | Kind.proper, past: true, passive: false, modal: [''], without: 'device endpoint'},
+  {
+    words: '=appreciate|grasp|fathom|register|twig|clock|click|heed|absorb',
+    negated: true,
+    subject: staff | Kind.proper,
+    past: true,
+    passive: false,
+    modal: [''],
+    without: 'device endpoint',
+  },
   {words: '=fail to appreciate|grasp|realise|realize|recognise|recognize|register|see|understand', subject: person},
   {words: '=connect|join|put .. dots|two', negated: true, subject: person},
   {words: '=see the wood|forest|danger|significance|importance|risk|warning|connection|link|point|urgency', negated: true, subject: staff},
@@ -159,7 +382,10 @@ const trust: readonly Pattern[] = [
   {words: 'could|can <adv>? =care! less', subject: person},
   {words: '=have no sense|feeling|feel of|for urgency|danger|risk|ownership', subject: person},
   {words: 'no|little|scant|zero sense|feeling of <adj>? urgency|ownership|responsibility|danger'},
-  {words: 'apathy|indifference|disinterest|complacency|inattention|absent-mindedness among|amongst|on|within|in|from|of|towards|toward', without: 'region mechanism'},
+  {
+    words: 'apathy|indifference|disinterest|complacency|inattention|absent-mindedness among|amongst|on|within|in|from|of|towards|toward',
+    without: 'region mechanism',
+  },
   {words: 'mistake|mistaken|wrong|false belief|impression|assumption|conviction|notion|idea that', without: 'five'},
 ]
 

@@ -56,8 +56,14 @@ const easyAct: readonly Pattern[] = [
   {words: 'no|nothing|little|not|anything|much <adj>? more|else than .. =be! needed|required|asked|necessary|expected|called|wanted'},
   {words: 'nothing|little|no more|else .. =be! needed|required|asked|necessary|expected|wanted than'},
   {words: 'more|else .. =be! needed|required|asked|necessary than|of $smallAct|a|one'},
-  {words: 'nothing|not|little complicated|difficult|hard|special|fancy|magic|magical|tricky|exotic|mysterious|clever|heroic|extraordinary|sophisticated|onerous|arduous .. about|in|was|is|asked|required|being'},
-  {words: 'no magic|mystery|art|secret|feat|trick|wizardry|sorcery|witchcraft|heroics|rocket|great in|to|about|required|feat', without: 'number cookie byte value'},
+  {
+    words:
+      'nothing|not|little complicated|difficult|hard|special|fancy|magic|magical|tricky|exotic|mysterious|clever|heroic|extraordinary|sophisticated|onerous|arduous .. about|in|was|is|asked|required|being',
+  },
+  {
+    words: 'no magic|mystery|art|secret|feat|trick|wizardry|sorcery|witchcraft|heroics|rocket|great in|to|about|required|feat',
+    without: 'number cookie byte value',
+  },
   {words: 'nothing to it'},
   {words: 'nothing .. more|else to do|it than'},
   {words: 'no great|big|particular|special feat|deal|ask|effort|skill|challenge|hardship|trick|talent|expertise|shakes'},
@@ -65,22 +71,55 @@ const easyAct: readonly Pattern[] = [
   {words: 'not|hardly|scarcely|never|is|was .. too|very much to ask|expect|demand|hope'},
   {words: '=ask! too|very much of|from|to', negated: true},
   {words: 'not =ask|demand! too|very|so much'},
-  {words: 'not|hardly|never|scarcely =take|require|need|demand <adv>? much|lot|long|phd|degree|genius|effort|more|brains|intelligence|skill|talent to|than', without: 'cpu memory recovery failover'},
-  {words: 'not|hardly|never|scarcely =take|require|need|demand a|any|more <adv|adj>? <adj>? phd|degree|lot|effort|skill|brains|minute|second|seconds|doctorate|wizard|expert|guru|genius to|than', without: 'cpu memory'},
+  {
+    words:
+      'not|hardly|never|scarcely =take|require|need|demand <adv>? much|lot|long|phd|degree|genius|effort|more|brains|intelligence|skill|talent to|than',
+    without: 'cpu memory recovery failover',
+  },
+  {
+    words:
+      'not|hardly|never|scarcely =take|require|need|demand a|any|more <adv|adj>? <adj>? phd|degree|lot|effort|skill|brains|minute|second|seconds|doctorate|wizard|expert|guru|genius to|than',
+    without: 'cpu memory',
+  },
   {words: 'no skill|effort|time|brains|talent|art|trouble|expertise|trick|imagination|thought at? to|required|needed|whatsoever'},
   {words: 'simple|easy|trivial|cheap|straightforward|quick|basic|clear enough to|for'},
-  {words: 'simple|easy|trivial|cheap enough <pause>', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'detection', 'summary', 'what-happened', 'response']},
-  {words: 'anyone|anybody|everyone|everybody can|could|would|is|knows|should <adv>? ~see|view|access <base|have|do|be|how>', only: analytical, without: 'access url link internet network token password anonymous public credentials'},
-  {words: 'any|every|even <adv|adj|noun|det>? <adj|noun|num>? child|kid|toddler|monkey|intern|junior|beginner|novice|layman|technician|operator|engineer|admin|sysadmin|dba|developer|clerk|nurse|student|mechanic|electrician|trainee|apprentice|schoolboy|grandmother|teenager|amateur|newcomer|person|man|woman|colleague can|could|would|knows|know|should|is|learns', only: analytical, without: 'access permission permissions role'},
-  {words: 'that|which any|anyone|anybody|everyone|every|everybody <noun|adj>? <noun>? .. can|could|knows|learns <verb|how>', only: analytical, without: 'access'},
+  {
+    words: 'simple|easy|trivial|cheap enough <pause>',
+    only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'detection', 'summary', 'what-happened', 'response'],
+  },
+  {
+    words: 'anyone|anybody|everyone|everybody can|could|would|is|knows|should <adv>? ~see|view|access <base|have|do|be|how>',
+    only: analytical,
+    without: 'access url link internet network token password anonymous public credentials',
+  },
+  {
+    words:
+      'any|every|even <adv|adj|noun|det>? <adj|noun|num>? child|kid|toddler|monkey|intern|junior|beginner|novice|layman|technician|operator|engineer|admin|sysadmin|dba|developer|clerk|nurse|student|mechanic|electrician|trainee|apprentice|schoolboy|grandmother|teenager|amateur|newcomer|person|man|woman|colleague can|could|would|knows|know|should|is|learns',
+    only: analytical,
+    without: 'access permission permissions role',
+  },
+  {
+    words: 'that|which any|anyone|anybody|everyone|every|everybody <noun|adj>? <noun>? .. can|could|knows|learns <verb|how>',
+    only: analytical,
+    without: 'access',
+  },
   {words: "in @anyone's sleep"},
   {words: "in your|one's sleep"},
   {words: 'with one hand|arm .. behind|tied'},
   {words: 'blindfold|blindfolded'},
   {words: 'free hand to', withWord: 'easily simply just'},
   {words: 'at|with|by the|a|one mere|simple|single? push|touch|press|flick|click|stroke|flip of a|the|one', only: analytical},
-  {words: 'mere|merely|simply a|the|one? <adj>? $smallAct|formality|matter|question|tick|mistake|oversight|slip|typo|trifle|detail|technicality', without: 'milliseconds'},
-  {words: 'down|boil|boils|boiled|came|comes down? to a|one|single|nothing|two <adj>? <adj|noun>? <part|adj|noun>? $smallAct|typo|slip|mistake|oversight|space|variable|default|semicolon|bracket|quote|word|letter|zero|carelessness', withWord: 'down', without: 'costs price choice load'},
+  {
+    words:
+      'mere|merely|simply a|the|one? <adj>? $smallAct|formality|matter|question|tick|mistake|oversight|slip|typo|trifle|detail|technicality',
+    without: 'milliseconds',
+  },
+  {
+    words:
+      'down|boil|boils|boiled|came|comes down? to a|one|single|nothing|two <adj>? <adj|noun>? <part|adj|noun>? $smallAct|typo|slip|mistake|oversight|space|variable|default|semicolon|bracket|quote|word|letter|zero|carelessness',
+    withWord: 'down',
+    without: 'costs price choice load',
+  },
 ]
 
 /** Idioms of ease. */
@@ -95,46 +134,130 @@ const idioms: readonly Pattern[] = [
   {words: 'bare|barest|absolute minimum', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure'], without: 'wage size'},
   {words: '=have|need! to .. no|nothing|little more than', past: true, subject: anybody},
   {words: 'do|done no|nothing|little more than'},
-  {words: 'easy catch|fix|win|call|spot|target|task|job|save|thing|remedy|precaution|step|one|pickings|check', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'summary', 'what-happened', 'five-whys', 'detection']},
-  {words: 'would|could|might have been! <adv>? <adv>? easy|trivial|simple|straightforward|quick|cheap|effortless|painless|enough|a', withWord: 'easy trivial simple straightforward quick cheap effortless painless breeze doddle cinch', never: ['options', 'action-items']},
-  {words: '=take|need .. less|under|fewer|below than? <det|num> <num>? second|seconds|minute|minutes|moment|click|clicks|lines', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'five-whys'], past: false},
+  {
+    words: 'easy catch|fix|win|call|spot|target|task|job|save|thing|remedy|precaution|step|one|pickings|check',
+    only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'summary', 'what-happened', 'five-whys', 'detection'],
+  },
+  {
+    words: 'would|could|might have been! <adv>? <adv>? easy|trivial|simple|straightforward|quick|cheap|effortless|painless|enough|a',
+    withWord: 'easy trivial simple straightforward quick cheap effortless painless breeze doddle cinch',
+    never: ['options', 'action-items'],
+  },
+  {
+    words: '=take|need .. less|under|fewer|below than? <det|num> <num>? second|seconds|minute|minutes|moment|click|clicks|lines',
+    only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'five-whys'],
+    past: false,
+  },
   {words: '=need|take|require|cost nothing but|except|beyond|other|more'},
   {words: 'matter|question of <num|det>? <adj>? clicks|click|seconds|keystrokes|lines|moments', only: analytical},
-  {words: '^ <ing> .... =be <adv>? <num|det> <adj>? line|lines|click|clicks|command|commands|step|keystroke|keystrokes|toggle|flag of|in|away', only: analytical},
+  {
+    words:
+      '^ <ing> .... =be <adv>? <num|det> <adj>? line|lines|click|clicks|command|commands|step|keystroke|keystrokes|toggle|flag of|in|away',
+    only: analytical,
+  },
   {words: '$pushover', only: analytical, without: 'package packages oil'},
   {words: 'walk|stroll in the park'},
   {words: 'bread and butter'},
   {words: 'as? easy|simple as? pie|abc|falling|breathing|can'},
   {words: 'easiest|simplest|most|easy thing|task|job|step|basic|elementary|simple in|of|imaginable', only: analytical, without: 'way path'},
-  {words: 'dead|super|ridiculously|laughably|trivially|stupidly|childishly|embarrassingly|incredibly|absurdly|perfectly|really|so easy|simple|trivial|straightforward|basic', only: analytical, without: 'not query'},
-  {words: 'such|so a|an|as? trivial|simple|easy|small|basic|little|cheap|tiny|elementary|silly a|thing|check|step|task|matter|mistake|fix|change|detail|oversight|precaution|to|job'},
+  {
+    words:
+      'dead|super|ridiculously|laughably|trivially|stupidly|childishly|embarrassingly|incredibly|absurdly|perfectly|really|so easy|simple|trivial|straightforward|basic',
+    only: analytical,
+    without: 'not query',
+  },
+  {
+    words:
+      'such|so a|an|as? trivial|simple|easy|small|basic|little|cheap|tiny|elementary|silly a|thing|check|step|task|matter|mistake|fix|change|detail|oversight|precaution|to|job',
+  },
   {words: 'silly|stupid|dumb|tiny|small|simple little|old|small <noun|adj>? mistake|typo|slip|error|thing|oversight|bug|flag|detail'},
   {words: 'bread-and-butter <noun>'},
-  {words: 'abc|abcs|abc\'s|basics|fundamentals|one-oh-one|rudiments|foundations of|in|for', only: analytical, withWord: 'the is was these those'},
+  {
+    words: "abc|abcs|abc's|basics|fundamentals|one-oh-one|rudiments|foundations of|in|for",
+    only: analytical,
+    withWord: 'the is was these those',
+  },
   {words: '<noun> 101 $', without: 'status http code room port switching'},
-  {words: '101|day-one|first-week|first-day|entry-level|junior-level|beginner-level|undergraduate|freshman knowledge|stuff|material|skill|skills|task|job|course|lesson|level|mistake|practice'},
-  {words: 'first|very|one lesson|thing|things you|anyone|one|every|they|a|everybody|we|any <noun|adj>? learn|learns|learned|learnt|teach|taught|is|does|checks|look|looks|do', only: analytical, withWord: 'first'},
+  {
+    words:
+      '101|day-one|first-week|first-day|entry-level|junior-level|beginner-level|undergraduate|freshman knowledge|stuff|material|skill|skills|task|job|course|lesson|level|mistake|practice',
+  },
+  {
+    words:
+      'first|very|one lesson|thing|things you|anyone|one|every|they|a|everybody|we|any <noun|adj>? learn|learns|learned|learnt|teach|taught|is|does|checks|look|looks|do',
+    only: analytical,
+    withWord: 'first',
+  },
   {words: 'day one stuff|knowledge|material|lesson'},
-  {words: 'basic|elementary|standard|normal|routine|everyday|ordinary|minimal|simple|rudimentary housekeeping|hygiene|precaution|precautions|courtesy|discipline|decency|care|prudence|craft|craftsmanship|due|competence|sense|arithmetic|caution|checks|sanity|diligence', only: analytical},
-  {words: 'basic|elementary|simple|trivial|easy|cheap|quick <adj>? check|checks|test|tests|step|steps|task|fix|precaution|look|glance|question|lookup|search|remedy|trick|rule|rules|principle|principles|lesson|matter|exercise|truth|case', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure'], without: 'health readiness liveness ci heartbeat endpoint returns returned query'},
-  {words: 'cheap|quick|routine|standard <adj>? check|precaution|test|look|question|fix|safeguard for|by|to|on|that', only: analytical, without: 'health'},
-  {words: 'most|simplest|barest basic|elementary|rudimentary|trivial|simple? of <adj>? checks|precautions|tests|steps|rules|questions|safeguards|things|tasks|measures'},
-  {words: '$instant <adj|noun>? $task|look|glance|call|test|lookup|read|conversation|search|question|reboot|restart|chat', only: analytical, without: 'patch window interval'},
-  {words: '=take|cost|need @anyone <adv>? <adv>? <adv>? <num|det> second|seconds|click|clicks|keystroke|keystrokes|moment|line|glance|look|command'},
+  {
+    words:
+      'basic|elementary|standard|normal|routine|everyday|ordinary|minimal|simple|rudimentary housekeeping|hygiene|precaution|precautions|courtesy|discipline|decency|care|prudence|craft|craftsmanship|due|competence|sense|arithmetic|caution|checks|sanity|diligence',
+    only: analytical,
+  },
+  {
+    words:
+      'basic|elementary|simple|trivial|easy|cheap|quick <adj>? check|checks|test|tests|step|steps|task|fix|precaution|look|glance|question|lookup|search|remedy|trick|rule|rules|principle|principles|lesson|matter|exercise|truth|case',
+    only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure'],
+    without: 'health readiness liveness ci heartbeat endpoint returns returned query',
+  },
+  {
+    words: 'cheap|quick|routine|standard <adj>? check|precaution|test|look|question|fix|safeguard for|by|to|on|that',
+    only: analytical,
+    without: 'health',
+  },
+  {
+    words:
+      'most|simplest|barest basic|elementary|rudimentary|trivial|simple? of <adj>? checks|precautions|tests|steps|rules|questions|safeguards|things|tasks|measures',
+  },
+  {
+    words: '$instant <adj|noun>? $task|look|glance|call|test|lookup|read|conversation|search|question|reboot|restart|chat',
+    only: analytical,
+    without: 'patch window interval',
+  },
+  {
+    words:
+      '=take|cost|need @anyone <adv>? <adv>? <adv>? <num|det> second|seconds|click|clicks|keystroke|keystrokes|moment|line|glance|look|command',
+  },
   {words: '=take|cost|require|need @anyone nothing|little|seconds|moments|minutes|no <adv|noun>? to|at|time|effort'},
   {words: '=cost! @anyone nothing|little'},
   {words: 'costs|cost|costing nothing|little to|and', only: analytical},
-  {words: 'takes|take|needs|need a|an|the <noun|adj>? <noun>? <num> $smallAct', only: analytical, without: 'average image build restore copy job p99'},
+  {
+    words: 'takes|take|needs|need a|an|the <noun|adj>? <noun>? <num> $smallAct',
+    only: analytical,
+    without: 'average image build restore copy job p99',
+  },
   {words: 'matter of seconds|moments|minutes|keystrokes|clicks to <base>', only: analytical},
   {words: 'only|just|mere|merely|literally|barely one|a|two|three <adj>? <noun>? $smallAct away|off|from|of|to|would'},
-  {words: 'a|one|two|three|single|few <adj>? <noun>? click|clicks|keystroke|keystrokes|command|line|call|message|step|toggle|switch <pause>? away|off ~<prep>'},
-  {words: 'a|one|single <adj>? <noun>? $smallAct by|from|to|with|at|on|in|into @staff <adv>? .. would|could|was|is|had|might <adv>? have|all|enough|what|sufficient|needed', only: analytical},
+  {
+    words:
+      'a|one|two|three|single|few <adj>? <noun>? click|clicks|keystroke|keystrokes|command|line|call|message|step|toggle|switch <pause>? away|off ~<prep>',
+  },
+  {
+    words:
+      'a|one|single <adj>? <noun>? $smallAct by|from|to|with|at|on|in|into @staff <adv>? .. would|could|was|is|had|might <adv>? have|all|enough|what|sufficient|needed',
+    only: analytical,
+  },
   {words: '=be one|a single? toggle|click|command|checkbox|line|keystroke|button|switch|flag|flip <pause|conj>', only: analytical},
   {words: '=suffice', past: true, only: analytical, without: 'memory capacity not'},
   {words: '$smallAct .. =be .. enough|sufficient|all|plenty to|that|it|anyone|anybody', only: analytical},
-  {words: '=be .. enough|sufficient|plenty to =tell|show|reveal|put|fix|find|spot|see|recognise|recognize|know|understand|stop|restore|undo', only: analytical, past: true, withWord: 'glance look simple simply single mere click command just quick restarting second seconds minute'},
-  {words: 'difficult|hard|impossible|complicated|costly|expensive to <adv>? =avoid|prevent|check|spot|notice|catch|verify|test|read|ask|fix|add|remember|follow|see|get', negated: true, only: analytical, without: 'reproduce'},
-  {words: 'not|never|hardly|exactly|quite <adv>? hard|difficult|brain|rocket|black|quantum|nuclear|higher|advanced science|surgery|magic|physics|maths|math|mathematics|engineering|calculus'},
+  {
+    words:
+      '=be .. enough|sufficient|plenty to =tell|show|reveal|put|fix|find|spot|see|recognise|recognize|know|understand|stop|restore|undo',
+    only: analytical,
+    past: true,
+    withWord: 'glance look simple simply single mere click command just quick restarting second seconds minute',
+  },
+  {
+    words:
+      'difficult|hard|impossible|complicated|costly|expensive to <adv>? =avoid|prevent|check|spot|notice|catch|verify|test|read|ask|fix|add|remember|follow|see|get',
+    negated: true,
+    only: analytical,
+    without: 'reproduce',
+  },
+  {
+    words:
+      'not|never|hardly|exactly|quite <adv>? hard|difficult|brain|rocket|black|quantum|nuclear|higher|advanced science|surgery|magic|physics|maths|math|mathematics|engineering|calculus',
+  },
   {words: 'how hard|difficult|complicated|much|tough is|was|can|could|would it|that|it <be>?', question: true},
   {words: 'how hard|difficult|tough can|could it <be>'},
 ]

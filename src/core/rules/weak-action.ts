@@ -198,7 +198,10 @@ const telling: readonly Pattern[] = [
 
 /** Set phrases and sayings. */
 const sayings: readonly Pattern[] = [
-  {words: '^ talk|speak to|with <det>? .. @crew .. about|on', without: 'vendor provider supplier legal carrier registrar uplink contract price'},
+  {
+    words: '^ talk|speak to|with <det>? .. @crew .. about|on',
+    without: 'vendor provider supplier legal carrier registrar uplink contract price',
+  },
   {
     words:
       '^ increase|raise|improve|boost|build|heighten|create|spread|strengthen .. awareness|discipline|vigilance|attention|attentiveness|mindfulness|diligence',

@@ -51,8 +51,7 @@ export const contextOf = (section: SectionId | null, vocabulary: Vocabulary = no
   vocabulary,
 })
 
-export const passagesIn = (markdown: string): readonly Passage[] =>
-  passagesOf(parseBody(markdown).children, markdown)
+export const passagesIn = (markdown: string): readonly Passage[] => passagesOf(parseBody(markdown).children, markdown)
 
 /** A paragraph without markup, made without a parser. */
 export const plainPassage = (text: string): Passage => ({
