@@ -29,6 +29,14 @@ export type Operation =
   | {readonly type: 'paste'; readonly tree: number; readonly parent: Path; readonly index: number; readonly markdown: string}
   /** Makes a node a cause that is shared: adds a reference to it as the `index`-th child of `parent`, and labels it when it has no label yet. */
   | {readonly type: 'refer'; readonly tree: number; readonly node: Path; readonly parent: Path; readonly index: number}
+  /** Adds a link to evidence after a node's words; `label` and `target` are plain text. */
+  | {readonly type: 'attach'; readonly tree: number; readonly node: Path; readonly label: string; readonly target: string}
+  /** Writes an action item for a node into the action items section, which is added where there is none, and links the two. */
+  | {readonly type: 'make-action'; readonly tree: number; readonly node: Path}
+  /** Opens three option lines for a node in the options section, which is added where there is none. */
+  | {readonly type: 'weigh-options'; readonly tree: number; readonly node: Path}
+  /** Keeps a Mermaid diagram of the tree under its list, or removes the one that is kept there. */
+  | {readonly type: 'keep-diagram'; readonly tree: number; readonly on: boolean}
 
 /** The edits in offsets of the document that was operated on, and the node that a person would go on with. */
 export interface Operated {

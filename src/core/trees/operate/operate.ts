@@ -62,6 +62,11 @@ function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tre
       return paste(ground, operation.parent, operation.index, operation.markdown)
     case 'refer':
       return refer(ground, operation.node, operation.parent, operation.index)
+    case 'attach':
+    case 'make-action':
+    case 'weigh-options':
+    case 'keep-diagram':
+      return 'nothing-to-do'
   }
 }
 

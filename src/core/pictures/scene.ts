@@ -1,0 +1,42 @@
+/** A tree as a drawing: boxes and lines with places, in pixels, without colours. */
+import type {Mark, Path, Question, TreeKind} from '../trees/tree.ts'
+
+export interface Scene {
+  readonly kind: TreeKind
+  /** The tree's title and problem, as plain text in one line. */
+  readonly title: string
+  /** From the origin, margins included; every box and line lies inside. */
+  readonly width: number
+  readonly height: number
+  readonly boxes: readonly SceneBox[]
+  readonly lines: readonly SceneLine[]
+}
+
+/** A node's words in their frame: `problem` is the tree itself, `category` a fishbone's bone, `cause` any other node. */
+export interface SceneBox {
+  readonly role: 'problem' | 'category' | 'cause'
+  /** The node in the tree; empty for the problem. A shared cause has one box, at the place where it is written. */
+  readonly path: Path
+  /** The words as they are drawn, wrapped, without Markdown; the last line ends in `…` where words were left out. */
+  readonly text: readonly string[]
+  /** All the words, without Markdown, in one line. */
+  readonly label: string
+  readonly question: Question
+  readonly marks: readonly Mark[]
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A line through its points; `arrow` has its head at the last one. */
+export interface SceneLine {
+  readonly role: 'spine' | 'bone' | 'twig' | 'link' | 'shared'
+  readonly points: readonly Point[]
+  readonly arrow: boolean
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
