@@ -26,8 +26,7 @@ const room = {
   problem: {width: 176, lines: 6, weight: 'bold'},
   category: {width: 150, lines: 3, weight: 'bold'},
   cause: {width: 176, lines: 6, weight: 'regular'},
-  twig: {width: 150, lines: 4, weight: 'regular'},
-} as const satisfies Readonly<Record<SceneBox['role'] | 'twig', Wrapping>>
+} as const satisfies Readonly<Record<SceneBox['role'], Wrapping>>
 
 /** The card of the tree itself: what it explains, or at least what it is called. */
 export function problemCard({problem, title, kind}: Tree): Card {
@@ -67,15 +66,15 @@ export function framedBox(card: Card, x: number, y: number): SceneBox {
 }
 
 /** A fishbone's cause: no frame, and its signs before its words. */
-export function twigCard(node: TreeNode, path: Path): Card {
+export function twigCard(node: TreeNode, path: Path, width: number): Card {
   const said = saidBy(node, path)
-  const {lines, width} = wrap(said.label, room.twig)
+  const {lines, width: widest} = wrap(said.label, {width, lines: 4, weight: 'regular'})
   const card = {
     role: 'cause',
     ...said,
     text: lines,
-    width: Math.max(Math.ceil(width) + 8, 32),
-    height: Math.max(lines.length, 1) * 17 + 2,
+    width: Math.max(Math.ceil(widest) + 8, 32),
+    height: Math.max(lines.length, 1) * lineHeight + 2,
   } as const
   return {...card, width: card.width + signsFor(card).length * 20}
 }

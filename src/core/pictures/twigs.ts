@@ -18,10 +18,11 @@ export interface Bone {
 /** Between a twig and the words below it, between words and their bone, and from a twig's end to where a smaller bone meets it. */
 const gaps = {rows: 7, bone: 7, joint: 18}
 
-export const twigsOf = (nodes: readonly TreeNode[], path: Path): readonly Twig[] =>
+/** Twigs for the causes under a path; `width` is the widest that their words may get. */
+export const twigsOf = (nodes: readonly TreeNode[], path: Path, width: number): readonly Twig[] =>
   nodes.map((node, index) => {
     const own = [...path, index]
-    return {card: twigCard(node, own), twigs: twigsOf(node.children, own)}
+    return {card: twigCard(node, own, width), twigs: twigsOf(node.children, own, width)}
   })
 
 /** What twigs need, measured down the page. */
