@@ -5,7 +5,7 @@ import type {Point, Scene, SceneBox, SceneLine} from './scene.ts'
 import type {Edge, Network} from './shared.ts'
 
 /** Between columns: room for the curves and their arrows. */
-export const columnGap = 44
+export const columnGap = 52
 
 /** Around the whole picture. */
 const margin = 16
