@@ -1,8 +1,8 @@
 /** Seats the causes of a graph in layers, so that few lines cross and none runs through a box. */
 import {Graph, layout, type LayoutOptions} from '@dagrejs/dagre'
-import {columnGap, type Passage, type Seat} from './columns.ts'
+import {columnGap, type Party, type Passage, type Seat} from './columns.ts'
 import type {Point} from './scene.ts'
-import type {Edge, Network} from './shared.ts'
+import type {Edge} from './shared.ts'
 
 export interface GraphSeats {
   readonly seats: readonly Seat[]
@@ -10,17 +10,17 @@ export interface GraphSeats {
 }
 
 /** The order of the text is kept where another one would not save half of the crossings, and as far as it goes where it would. */
-export function graphSeats(network: Network): GraphSeats {
-  const ordered = seatsBy(network, {disableOptimalOrderHeuristic: true})
-  const crossings = crossingsOf(network, ordered)
+export function graphSeats(party: Party): GraphSeats {
+  const ordered = seatsBy(party, {disableOptimalOrderHeuristic: true})
+  const crossings = crossingsOf(party, ordered)
   if (crossings === 0) return ordered
-  const free = seatsBy(network, {})
-  if (crossingsOf(network, free) * 2 >= crossings) return ordered
-  return isUpsideDown(network, free) ? flipped(free) : free
+  const free = seatsBy(party, {})
+  if (crossingsOf(party, free) * 2 >= crossings) return ordered
+  return isUpsideDown(party, free) ? flipped(free) : free
 }
 
 /** Whether more neighbors in the text stand in the wrong order than in the right one. */
-function isUpsideDown({edges}: Network, {seats}: GraphSeats): boolean {
+function isUpsideDown({edges}: Party, {seats}: GraphSeats): boolean {
   const last = new Map<number, Seat>()
   let wrong = 0
   for (const {role, near, far} of edges) {
@@ -40,7 +40,7 @@ const flipped = ({seats, passages}: GraphSeats): GraphSeats => ({
   passages: new Map(Array.from(passages, ([edge, each]) => [edge, each.map(flip)])),
 })
 
-function seatsBy({cards, edges}: Network, configuration: LayoutOptions): GraphSeats {
+function seatsBy({cards, edges}: Party, configuration: LayoutOptions): GraphSeats {
   const graph = new Graph()
   graph.setGraph({rankdir: 'LR', nodesep: 14, edgesep: 14, ranksep: columnGap})
   for (const [index, {width, height}] of cards.entries()) graph.setNode(String(index), {width, height})
@@ -67,7 +67,7 @@ function columnsOf(places: readonly Point[]): ReadonlyMap<number, number> {
 }
 
 /** How many pairs of lines cross between columns. */
-function crossingsOf({edges}: Network, {seats, passages}: GraphSeats): number {
+function crossingsOf({edges}: Party, {seats, passages}: GraphSeats): number {
   const gaps = new Map<number, [from: number, to: number][]>()
   for (const edge of edges) {
     const stops = [seats[edge.near]!, ...passages.get(edge)!, seats[edge.far]!].sort((a, b) => a.column - b.column)
