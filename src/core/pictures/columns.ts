@@ -26,7 +26,7 @@ export interface Seat {
 /** A level stretch of a line through a column that it only passes. */
 export type Passage = Seat
 
-/** Builds the scene; `seats` are those of the cards, `passages` those of the edges, from near to far. */
+/** Builds the scene; `seats` are those of the cards, `passages` those of the edges. */
 export function columnScene(
   tree: Tree,
   {cards, edges}: Party,
@@ -48,11 +48,13 @@ export function columnScene(
     const ends = [edge.near, edge.far].map(index => ({box: boxes[index]!, column: seats[index]!.column}))
     const inward = ends[0]!.column <= ends[1]!.column
     const [left, right] = inward ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!]
-    const between = (passages.get(edge) ?? []).flatMap(({column, y}) => through(columns[column]!, level(y)))
+    const between = (passages.get(edge) ?? [])
+      .toSorted((a, b) => a.column - b.column)
+      .flatMap(({column, y}) => through(columns[column]!, level(y)))
     const points =
       left.column === right.column
         ? beside(left.box, right.box, columns[left.column]!)
-        : [...leaving(left.box, columns[left.column]!), ...(inward ? between : between.toReversed()), reaching(right.box)]
+        : [...leaving(left.box, columns[left.column]!), ...between, reaching(right.box)]
     // The arrow's head is at the effect: the near end, unless the tree asks what follows.
     const headAtFar = tree.kind === 'so-what'
     return {role: edge.role, question: cards[edge.far]!.question, points: headAtFar === inward ? points : points.toReversed(), arrow: true}
