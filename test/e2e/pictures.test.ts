@@ -50,7 +50,10 @@ describe('pictures', function () {
       await page.setContent(svgOf(scene, lightPalette))
       const texts = await page.$$eval('svg > g', groups =>
         groups.map(group =>
-          [...group.querySelectorAll('text')].map(text => ({words: text.textContent, ...text.getBBox().toJSON()}) as Extent),
+          Array.from(group.querySelectorAll('text'), text => {
+            const {x, y, width, height} = text.getBBox()
+            return {words: text.textContent, x, y, width, height}
+          }),
         ),
       )
       assert.equal(texts.length, scene.boxes.length)
@@ -90,14 +93,6 @@ describe('pictures', function () {
       }
     })
 })
-
-interface Extent {
-  readonly words: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 const around = (words: string): Tree => tree('fishbone', 'Problem', [node('**First**', [node(words, [node('inner')])])])
 
