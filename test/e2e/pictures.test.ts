@@ -42,7 +42,7 @@ describe('pictures', function () {
     'a fishbone': fishboneOf(5, 60),
     'a graph': graphOf(40, 8),
     'wordy whys': wordy,
-    'a wordy fishbone': {...wordy, kind: 'fishbone'} as Tree,
+    'a wordy fishbone': {...wordy, kind: 'fishbone'},
     'long whys': whysOf(80),
   }))
     it(`has room for the words of ${name} in this system's fonts`, async () => {
@@ -75,8 +75,8 @@ describe('pictures', function () {
     const scene = pictureOf(wordy)
     await page.setContent(`<img src="data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(scene, lightPalette))}">`)
     const width = await page.$eval('img', async image => {
-      await (image as HTMLImageElement).decode()
-      return (image as HTMLImageElement).naturalWidth
+      await image.decode()
+      return image.naturalWidth
     })
     assert.equal(width, scene.width)
   })
