@@ -16,6 +16,8 @@ const wordy = tree('five-whys', 'Ill-lit illicit little lists fill till it fits 
   node('Mmmmmmwwwwwwmmmmmmwwwwwwmmmmmmwwwwwwmmmmmm 🚀🔥👩‍👩‍👧 emoji'),
 ])
 
+const wordyBones: Tree = {...wordy, kind: 'fishbone'}
+
 const hostile = [
   'end',
   'Ishikawa was right (v2) [failed] {now}',
@@ -42,7 +44,7 @@ describe('pictures', function () {
     'a fishbone': fishboneOf(5, 60),
     'a graph': graphOf(40, 8),
     'wordy whys': wordy,
-    'a wordy fishbone': {...wordy, kind: 'fishbone'},
+    'a wordy fishbone': wordyBones,
     'long whys': whysOf(80),
   }))
     it(`has room for the words of ${name} in this system's fonts`, async () => {
@@ -59,6 +61,7 @@ describe('pictures', function () {
       assert.equal(texts.length, scene.boxes.length)
       for (const [index, {x, y, width, height, framed}] of scene.boxes.entries())
         for (const text of texts[index]!) {
+          // Words without a frame have so much room before the next thing.
           const spare = framed ? 0 : 7
           assert.ok(text.x >= x - spare && text.x + text.width <= x + width + spare, `“${text.words}” is ${text.width} wide in ${width}`)
           assert.ok(text.y >= y - 2 && text.y + text.height <= y + height + 2, `“${text.words}” is too high`)
