@@ -1,6 +1,7 @@
 /** The shared reading of a passage: made once, as late as possible, and asked by every language rule. */
 import type {Passage} from '../document/passage.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
+import {once} from '../once.ts'
 import {classify} from './classify.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {isSilentPassage, isSilentSentence} from './exempt.ts'
@@ -9,6 +10,7 @@ import {type NounPhrase, findNounPhrases} from './noun-phrases.ts'
 import {type Sentence, Shape, type Token} from './token.ts'
 import {tokenize} from './tokenize.ts'
 import {findVerbGroups} from './verb-groups.ts'
+import {watchersOf} from './words.ts'
 
 export interface Grammar {
   readonly tags: Int32Array
@@ -26,6 +28,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[]
   /** The number of each token that is to be read; 0 for unknown words, code, quoted words and silent sentences. */
   readonly numbers: Int32Array
+  /** The signs of all who look for one of these words. */
+  readonly watchers: number
   /** For each token the index of its sentence; silent sentences have -1. */
   readonly sentenceAt: Int32Array
   /** Classes, phrases and clauses, read when first asked for. */
@@ -50,17 +54,21 @@ function analyse(passage: Passage, vocabulary: Vocabulary): Analysis {
     if (!isSilentSentence(tokens, sentence)) sentenceAt.fill(index, sentence.from, sentence.to)
   })
   const numbers = new Int32Array(tokens.length)
-  tokens.forEach((token, index) => {
-    if ((token.shape & Shape.opaque) === 0 && sentenceAt[index] !== -1) numbers[index] = token.number
+  let watchers = 0
+  tokens.forEach(({shape, number}, index) => {
+    if ((shape & Shape.opaque) !== 0 || sentenceAt[index] === -1) return
+    numbers[index] = number
+    watchers |= watchersOf(number)
   })
-  let grammar: Grammar | undefined
-  return {text: passage.text, tokens, sentences, numbers, sentenceAt, grammar: () => (grammar ??= read(tokens, sentences, vocabulary))}
+  const grammar = once(() => read(tokens, sentences, vocabulary))
+  return {text: passage.text, tokens, sentences, numbers, watchers, sentenceAt, grammar}
 }
 
 function read(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Vocabulary): Grammar {
-  const tags = classify(tokens, sentences, english)
-  const phrases = findNounPhrases(tokens, tags, english, vocabulary)
-  const groups = findVerbGroups(tokens, tags, sentences, phrases, english)
+  const lexicon = english()
+  const tags = classify(tokens, sentences, lexicon)
+  const phrases = findNounPhrases(tokens, tags, lexicon, vocabulary)
+  const groups = findVerbGroups(tokens, tags, sentences, phrases, lexicon)
   const clauses = findClauses(tokens, tags, sentences, phrases, groups)
   const clauseAt = new Int32Array(tokens.length).fill(-1)
   clauses.forEach((clause, index) => clauseAt.fill(index, clause.from, clause.to))

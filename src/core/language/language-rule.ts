@@ -3,10 +3,11 @@ import type {Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {definePassageRule, type PassageContext, type PassageRule, type RuleMeta} from '../lint/rule.ts'
+import {once} from '../once.ts'
 import {englishLists} from './lexicon/english/lists.ts'
 import {spanishLists} from './lexicon/spanish/lists.ts'
 import {matcher} from './matcher.ts'
-import type {Pattern} from './pattern.ts'
+import type {Pattern, WordLists} from './pattern.ts'
 
 export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
   readonly english: readonly Pattern[]
@@ -40,7 +41,7 @@ export function languageRule({english, spanish = [], ask, silentIn = [], ...meta
 }
 
 /** The lists of all languages; their names differ. */
-export const languageLists = {...englishLists, ...spanishLists}
+export const languageLists = once((): WordLists => ({...englishLists(), ...spanishLists()}))
 
 const none: readonly Span[] = []
 

@@ -6,6 +6,7 @@ import {type Analysis, analysisOf} from './analysis.ts'
 import {english} from './lexicon/english/english.ts'
 import {type PatternReader, patternReader} from './pattern-reader.ts'
 import {type CompiledPattern, compilePattern, type Pattern, type WordLists} from './pattern.ts'
+import {beforeReading, watch, watchersOf} from './words.ts'
 
 /** A rule's patterns, found by the words that they cannot do without. */
 export interface Matcher {
@@ -13,27 +14,39 @@ export interface Matcher {
   find(passage: Passage, context: PassageContext): readonly Span[]
 }
 
-export function matcher(patterns: readonly Pattern[], lists: WordLists = {}): Matcher {
+/** The lists that the patterns may name are asked for, and the patterns read, when the first text is. */
+export function matcher(patterns: readonly Pattern[], lists: () => WordLists): Matcher {
   const byWord = new Map<number, CompiledPattern[]>()
-  for (const pattern of patterns) {
-    const compiled = compilePattern(pattern, lists)
-    for (const number of anchorsOf(compiled)) {
-      const known = byWord.get(number)
-      if (known === undefined) byWord.set(number, [compiled])
-      else known.push(compiled)
+  const sign = 1 << (matchers++ % signs)
+  beforeReading(() => {
+    for (const pattern of patterns) {
+      const compiled = compilePattern(pattern, lists())
+      for (const number of anchorsOf(compiled)) {
+        const known = byWord.get(number)
+        if (known === undefined) byWord.set(number, [compiled])
+        else known.push(compiled)
+        watch(number, sign)
+      }
     }
+  })
+  return {
+    find(passage, context) {
+      const analysis = analysisOf(passage, context.vocabulary)
+      // One look at a passage for all matchers leaves most of them nothing to do.
+      return (analysis.watchers & sign) === 0 ? none : search(analysis, sign, byWord, context)
+    },
   }
-  // A flag for each word number decides most tokens; the map is asked about the rest.
-  const flags = new Uint8Array(Math.max(0, ...byWord.keys()) + 1)
-  for (const number of byWord.keys()) flags[number] = 1
-  return {find: (passage, context) => search(analysisOf(passage, context.vocabulary), flags, byWord, context)}
 }
+
+let matchers = 0
+/** So many bits of a small integer. */
+const signs = 30
 
 /** The words, in all forms, of the element by which a pattern is found. */
 function anchorsOf({elements, anchor}: CompiledPattern): readonly number[] {
   const element = elements[anchor]
   if (element?.type === 'words') return [...element.numbers]
-  return element?.type === 'lemma' ? [...element.numbers].flatMap(lemma => english.forms.get(lemma) ?? []) : []
+  return element?.type === 'lemma' ? [...element.numbers].flatMap(lemma => english().forms.get(lemma) ?? []) : []
 }
 
 interface Found extends Span {
@@ -42,23 +55,25 @@ interface Found extends Span {
 
 function search(
   analysis: Analysis,
-  flags: Uint8Array,
+  sign: number,
   byWord: ReadonlyMap<number, readonly CompiledPattern[]>,
   context: PassageContext,
 ): readonly Span[] {
   const found: Found[] = []
   const {numbers} = analysis
   for (let index = 0; index < numbers.length; index++) {
-    if (flags[numbers[index]!] === 1) for (const pattern of byWord.get(numbers[index]!)!) tryAt(pattern, index)
+    if ((watchersOf(numbers[index]!) & sign) !== 0) for (const pattern of byWord.get(numbers[index]!) ?? []) tryAt(pattern, index)
   }
   if (found.length === 0) return none
   return separate(found).filter(span => !isAllowed(analysis.text, span, context.vocabulary.allowed))
 
   function tryAt(pattern: CompiledPattern, index: number): void {
+    const sentence = analysis.sentenceAt[index]!
+    if ((analysis.sentences[sentence]!.end === '?') !== pattern.question) return
     if (pattern.only !== null && !isIn(pattern.only, context)) return
     if (pattern.never.length > 0 && isIn(pattern.never, context)) return
     const span = readerOf(analysis)(pattern, index)
-    if (span !== null) found.push({...span, sentence: analysis.sentenceAt[index]!})
+    if (span !== null) found.push({...span, sentence})
   }
 }
 

@@ -17,6 +17,7 @@ const noSentence: Sentence = {from: 0, to: 0, end: ''}
 export function patternReader(analysis: Analysis): PatternReader {
   const {tokens} = analysis
   const grammar = analysis.grammar()
+  const {lemmas} = english()
   let sentence: Sentence = noSentence
   let elements: readonly Element[] = []
   const positions: number[] = []
@@ -24,7 +25,6 @@ export function patternReader(analysis: Analysis): PatternReader {
 
   function matchAt(pattern: CompiledPattern, index: number): Span | null {
     sentence = analysis.sentences[analysis.sentenceAt[index]!]!
-    if ((sentence.end === '?') !== pattern.question) return null
     elements = pattern.elements
     const {anchor, marked} = pattern
     positions.length = 0
@@ -121,7 +121,7 @@ export function patternReader(analysis: Analysis): PatternReader {
           token.number !== 0 &&
           (grammar.tags[position]! & spoken) !== 0 &&
           (token.shape & Shape.opaque) === 0 &&
-          element.numbers.has(english.lemmas[token.number] ?? 0)
+          element.numbers.has(lemmas[token.number] ?? 0)
         )
       case 'class':
         return (grammar.tags[position]! & element.tags) !== 0

@@ -14,8 +14,28 @@ export function numberOf(word: string): number {
   return number
 }
 
+/** Puts off what gives numbers to many words until a text is read, so that a program that reads none starts at once. */
+export function beforeReading(prepare: () => void): void {
+  waiting.push(prepare)
+}
+
+const waiting: (() => void)[] = []
+
 /** The number of a word of a text, `unknownWord` when nobody mentions it. */
-export const lookUp = (word: string): number => numbers.get(word) ?? unknownWord
+export function lookUp(word: string): number {
+  for (let prepare = waiting.shift(); prepare !== undefined; prepare = waiting.shift()) prepare()
+  return numbers.get(word) ?? unknownWord
+}
+
+/** Notes that somebody looks for a word. `sign` is one bit; several may share it. */
+export function watch(number: number, sign: number): void {
+  watchers[number] = watchersOf(number) | sign
+}
+
+/** The signs of all who look for a word. */
+export const watchersOf = (number: number): number => watchers[number] ?? 0
+
+const watchers: number[] = []
 
 /** How many numbers have been given out. */
 export const wordCount = (): number => numbers.size + 1

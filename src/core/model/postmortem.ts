@@ -3,6 +3,7 @@ import {byChunk} from '../document/by-chunk.ts'
 import type {Document} from '../document/document.ts'
 import {passagesOf, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
+import {once} from '../once.ts'
 import type {Tree} from '../trees/tree.ts'
 import {actionsOf, type ActionItem} from './actions/action.ts'
 import {tasksOf} from './actions/task.ts'
@@ -98,8 +99,3 @@ function teamNames(names: Conventions['sectionNames']): TeamNames {
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
-function once<T>(read: () => T): () => T {
-  let known: {readonly value: T} | null = null
-  return () => (known ??= {value: read()}).value
-}

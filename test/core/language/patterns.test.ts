@@ -20,10 +20,10 @@ const asking = [
   'inverted',
   'perfect',
 ] as const
-const isVerb = (number: number): boolean => ((english.tags[number] ?? 0) & (verbTags | auxiliaryTags)) !== 0
+const isVerb = (number: number): boolean => ((english().tags[number] ?? 0) & (verbTags | auxiliaryTags)) !== 0
 
 function faults(pattern: Pattern): readonly string[] {
-  const {elements, anchor, marked} = compilePattern(pattern, languageLists)
+  const {elements, anchor, marked} = compilePattern(pattern, languageLists())
   const found: string[] = []
   if (anchor === -1) found.push('has no word to be found by')
   const element = elements[marked]
@@ -35,7 +35,7 @@ function faults(pattern: Pattern): readonly string[] {
     if (one.type === 'phrase' && one.kinds === 0) found.push('names unknown people')
     if (one.type === 'class' && one.tags === 0) found.push('names an unknown class')
     if ((one.type === 'words' || one.type === 'lemma') && one.numbers.size === 0) found.push('names an unknown list')
-    if (one.type === 'lemma' && [...one.numbers].some(number => english.lemmas[number] !== number))
+    if (one.type === 'lemma' && [...one.numbers].some(number => english().lemmas[number] !== number))
       found.push('names a verb that the lexicon lacks')
   }
   return found

@@ -1,4 +1,5 @@
 /** The shape of all word lists: words that share a meaning, with where they come from and why they belong together. */
+import {once} from '../../once.ts'
 
 export interface WordGroup {
   /** Where the words were gathered from. */
@@ -11,5 +12,12 @@ export interface WordGroup {
 
 /** Lists are written as running text, because a word a line would hide their shape. */
 export function wordGroup(source: string, note: string, words: string): WordGroup {
-  return {source, note, words: words.trim().split(/\s+/)}
+  const list = once(() => words.trim().split(/\s+/))
+  return {
+    source,
+    note,
+    get words() {
+      return list()
+    },
+  }
 }

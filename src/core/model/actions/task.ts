@@ -2,6 +2,7 @@
 import type {List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
+import {once} from '../../once.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
 import {fieldsOf, type ActionFields, type Written} from './fields.ts'
 import {looksLikeName} from './owner.ts'
@@ -154,9 +155,4 @@ function linesOf(node: Nodes): string {
 function linksIn(node: Nodes): readonly string[] {
   if (node.type === 'link') return [node.url.slice(0, longest)]
   return 'children' in node ? node.children.flatMap(linksIn) : []
-}
-
-function once<T>(read: () => T): () => T {
-  let known: {readonly value: T} | null = null
-  return () => (known ??= {value: read()}).value
 }

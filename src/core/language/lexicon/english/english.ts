@@ -1,6 +1,8 @@
 /** The English lexicon. */
 import {Kind, Tag} from '../../tag.ts'
-import {buildLexicon} from '../lexicon.ts'
+import {once} from '../../../once.ts'
+import {beforeReading} from '../../words.ts'
+import {buildLexicon, type Forms, type LexiconSource} from '../lexicon.ts'
 import {wordGroup} from '../word-group.ts'
 import {adjectives} from './adjectives.ts'
 import {functionWords} from './function-words.ts'
@@ -12,11 +14,12 @@ import {irregularVerbs, nounVerbs, plainVerbs} from './verbs.ts'
 
 const marks = (words: string) => wordGroup('English grammar and punctuation', 'A closed class.', words)
 
-const irregular = irregularVerbs.filter(forms => !/^(?:be|have|do) /.test(forms))
-const irregularBases = new Set(irregular.map(forms => forms.split(' ')[0]))
-const regular = [...new Set([...plainVerbs.words, ...nounVerbs.words])].filter(base => !irregularBases.has(base))
+/** Built when the first text is read. */
+export const english = once(() => buildLexicon(source()))
 
-export const english = buildLexicon({
+beforeReading(english)
+
+const source = (): LexiconSource => ({
   classes: [
     [Tag.determiner, functionWords.determiner],
     [Tag.possessive, functionWords.possessive],
@@ -65,8 +68,7 @@ export const english = buildLexicon({
     [Kind.product, products],
   ],
   verbs: [
-    ...irregular.map(irregularForms),
-    ...regular.map(regularForms),
+    ...verbs(),
     {base: 'be', third: [], past: [], participle: ['been'], gerund: ['being']},
     {base: 'have', third: [], past: [], participle: ['had'], gerund: ['having']},
     {base: 'do', third: [], past: [], participle: ['done'], gerund: ['doing']},
@@ -80,3 +82,10 @@ export const english = buildLexicon({
   doubtful,
   parts,
 })
+
+function verbs(): readonly Forms[] {
+  const irregular = irregularVerbs.filter(forms => !/^(?:be|have|do) /.test(forms))
+  const irregularBases = new Set(irregular.map(forms => forms.split(' ')[0]))
+  const regular = [...new Set([...plainVerbs.words, ...nounVerbs.words])].filter(base => !irregularBases.has(base))
+  return [...irregular.map(irregularForms), ...regular.map(regularForms)]
+}

@@ -8,7 +8,7 @@ import {slights, unsteady, vices, virtues} from './temperaments.ts'
 import {doubtfulFaults, drama, easy, faultAdverbs, faultNouns, faults, insults, skills} from './traits.ts'
 import {carefulAims, conduct, deficient, misjudged, moves, prevented, remedies, standards} from './verdicts.ts'
 
-export const englishLists = {
+export const englishLists = () => ({
   duty: duties.words,
   dutyNoun: dutyNouns.words,
   procedure: procedures.words,
@@ -51,4 +51,4 @@ export const englishLists = {
   task: tasks.words,
   instant: instants.words,
   pushover: pushovers.words,
-} as const
+})

@@ -35,13 +35,13 @@ const traits = wordGroup(
   dejadez desidia inútil inútiles vago vaga vagos novato novata novatos descuidada descuidados temerario temeraria estúpido estúpida idiota idiotas`,
 )
 
-export const spanishLists = {
+export const spanishLists = () => ({
   persona: spellings(people),
   equivocación: spellings(mistakes),
   participio: spellings(participles),
   hecho: spellings(deeds),
   rasgo: spellings(traits),
-} as const
+})
 
 /** Each word with and without its accents, as both are written; short words would become others (él, el). */
 function spellings({words}: WordGroup): readonly string[] {
