@@ -28,7 +28,8 @@ export interface Analysis {
   readonly sentences: readonly Sentence[]
   /** The number of each token that is to be read; 0 for unknown words, code, quoted words and silent sentences. */
   readonly numbers: Int32Array
-  /** The signs of all who look for one of these words. */
+  /** The tokens that somebody looks for, and the signs of all who do. */
+  readonly watched: readonly number[]
   readonly watchers: number
   /** For each token the index of its sentence; silent sentences have -1. */
   readonly sentenceAt: Int32Array
@@ -54,14 +55,17 @@ function analyse(passage: Passage, vocabulary: Vocabulary): Analysis {
     if (!isSilentSentence(tokens, sentence)) sentenceAt.fill(index, sentence.from, sentence.to)
   })
   const numbers = new Int32Array(tokens.length)
+  const watched: number[] = []
   let watchers = 0
   tokens.forEach(({shape, number}, index) => {
     if ((shape & Shape.opaque) !== 0 || sentenceAt[index] === -1) return
     numbers[index] = number
-    watchers |= watchersOf(number)
+    const signs = watchersOf(number)
+    if (signs !== 0) watched.push(index)
+    watchers |= signs
   })
   const grammar = once(() => read(tokens, sentences, vocabulary))
-  return {text: passage.text, tokens, sentences, numbers, watchers, sentenceAt, grammar}
+  return {text: passage.text, tokens, sentences, numbers, watched, watchers, sentenceAt, grammar}
 }
 
 function read(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Vocabulary): Grammar {

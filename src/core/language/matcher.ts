@@ -6,7 +6,7 @@ import {type Analysis, analysisOf} from './analysis.ts'
 import {english} from './lexicon/english/english.ts'
 import {type PatternReader, patternReader} from './pattern-reader.ts'
 import {type CompiledPattern, compilePattern, type Pattern, type WordLists} from './pattern.ts'
-import {beforeReading, watch, watchersOf} from './words.ts'
+import {beforeReading, unknownWord, watch, watchersOf} from './words.ts'
 
 /** A rule's patterns, found by the words that they cannot do without. */
 export interface Matcher {
@@ -60,14 +60,18 @@ function search(
   context: PassageContext,
 ): readonly Span[] {
   const found: Found[] = []
-  const {numbers} = analysis
-  for (let index = 0; index < numbers.length; index++) {
-    if ((watchersOf(numbers[index]!) & sign) !== 0) for (const pattern of byWord.get(numbers[index]!) ?? []) tryAt(pattern, index)
+  const {numbers, watched} = analysis
+  for (const index of watched) {
+    const number = numbers[index]!
+    if ((watchersOf(number) & sign) !== 0) for (const pattern of byWord.get(number) ?? []) tryAt(pattern, index)
   }
   if (found.length === 0) return none
   return separate(found).filter(span => !isAllowed(analysis.text, span, context.vocabulary.allowed))
 
   function tryAt(pattern: CompiledPattern, index: number): void {
+    // The cheapest tests come first; most tries end here, and many passages without any grammar.
+    if (pattern.after !== null && !pattern.after.has(numbers[index + 1] ?? unknownWord)) return
+    if (pattern.before !== null && !pattern.before.has(numbers[index - 1] ?? unknownWord)) return
     const sentence = analysis.sentenceAt[index]!
     if ((analysis.sentences[sentence]!.end === '?') !== pattern.question) return
     if (pattern.only !== null && !isIn(pattern.only, context)) return

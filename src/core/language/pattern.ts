@@ -92,6 +92,9 @@ export interface CompiledPattern {
   readonly elements: readonly Element[]
   /** The element whose words are looked up first. */
   readonly anchor: number
+  /** The words of which one must stand right before it, and right after it; `null` where the pattern does not say. */
+  readonly before: ReadonlySet<number> | null
+  readonly after: ReadonlySet<number> | null
   /** The element that the conditions ask about. */
   readonly marked: number
   readonly tests: readonly ClauseTest[]
@@ -118,6 +121,8 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
   return {
     elements,
     anchor,
+    before: neighbor(elements[anchor - 1]),
+    after: neighbor(elements[anchor + 1]),
     marked: marks[0] ?? (firstVerb === -1 ? anchor : firstVerb),
     tests: clauseTests(pattern),
     showsClause: showsClause(pattern),
@@ -130,6 +135,9 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
     question: pattern.question ?? false,
   }
 }
+
+const neighbor = (element: Element | undefined): ReadonlySet<number> | null =>
+  element?.type === 'words' && !element.optional ? element.numbers : null
 
 const noNumbers: ReadonlySet<number> = new Set()
 const nothing: Omit<Element, 'type'> = {optional: false, numbers: noNumbers, tags: 0, kinds: 0, possessor: false, most: 0}

@@ -33,8 +33,9 @@ export type FindPassages = (
   under: Rules,
 ) => Generator<undefined, readonly (readonly LocalFinding[])[]>
 
+const kept = chunkSlot<Kept>()
+
 export function passageFinder(vocabulary: Vocabulary): FindPassages {
-  const kept = chunkSlot<Kept>()
   let last: State | null = null
 
   return function* ({chunks, starts}, sections, under) {
