@@ -33,6 +33,9 @@ export const largestChunk = 131_072
 /** A heading that follows a stretch which has ended stays a heading; one that is swallowed shows an open fence or an open HTML block. */
 const probe = '# .\n'
 
+/** Only fences and HTML can reach over a place where a chunk may end; see boundaries.ts. */
+const mayStayOpen = /```|~~~|</
+
 /** A stretch that cannot stand alone: the block that starts at `open` goes on after its end. */
 export interface Unfinished {
   readonly open: number
@@ -65,6 +68,7 @@ function parseStretch(text: string, place: Place, definitions: string): readonly
   const parse = place.frontMatter ? parseOpening : parseBody
   if (place.last)
     return definitions === '' || place.frontMatter ? parse(withoutMark(text)).children : parseAfter(definitions, withoutMark(text))
+  if (definitions === '' && !mayStayOpen.test(text)) return parse(withoutMark(text)).children
   const {children} = parse(withoutMark(text) + probe + definitions)
   const after = children.findIndex(node => startOf(node) >= text.length)
   return after !== -1 && startOf(children[after]!) === text.length ? children.slice(0, after) : {open: lastStart(children, text.length)}

@@ -15,6 +15,8 @@ const piece =
   /[a-z]{2,9}:\/\/\S+|@[\p{L}\p{N}][\p{L}\p{N}_-]*|[\p{L}\p{N}_]+(?:[-'’.:@&_][\p{L}\p{N}_]+)*|['’]s(?!\p{L})|!+|->|[^\s\p{L}\p{N}_]/giu
 const identifier = /[_@:]|\p{N}|\p{L}\.\p{L}/u
 const innerCapital = /\p{Ll}\p{Lu}/u
+/** Most words need no closer look. */
+const plain = /^[a-z]+$/
 const digits = /^\d+$/
 const contraction = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
 const shortened = new Set(abbreviations.words)
@@ -94,6 +96,10 @@ export function tokenize(text: string, inlines: readonly Inline[]): Tokens {
     if (found.charCodeAt(0) === atSign) {
       const shape = text[end] === '/' ? Shape.opaque : Shape.handle
       tokens.push({start, end, word: found, number: 0, shape})
+      return
+    }
+    if (plain.test(found) && !wholeWords.has(found)) {
+      push(start, end, found, 0)
       return
     }
     if (digits.test(found)) {

@@ -61,6 +61,8 @@ function isQuoted(passage: Passage, span: Span): boolean {
 
 /** The words of a pattern that are the writer's own; `pattern` has the flag `g`. */
 export function* spoken(passage: Passage, pattern: RegExp): Generator<Span & {readonly words: string}> {
+  // To go through all matches needs a copy of the pattern, and there are hardly ever any.
+  if (passage.text.search(pattern) === -1) return
   for (const match of passage.text.matchAll(pattern)) {
     const span = {start: match.index, end: match.index + match[0].length, words: match[0]}
     if (!isQuoted(passage, span)) yield span
