@@ -1,32 +1,44 @@
-/** Keeps what was derived from a chunk with the chunk itself, so that an edit costs only what it touched. */
+/** Keeps what was derived from a chunk, or a group of chunks, with the chunk itself, so that an edit costs only what it touched. */
 import type {Chunk} from './chunk.ts'
+import type {Group} from './group.ts'
 
 /** A place in every chunk for one kind of derived value. Far faster than a weak map, and thousands are asked for on every keystroke. */
-export interface ChunkSlot<T> {
-  get(chunk: Chunk): T | undefined
-  set(chunk: Chunk, value: T): void
+export interface Slot<H, T> {
+  get(holder: H): T | undefined
+  set(holder: H, value: T): void
 }
 
-export function chunkSlot<T>(): ChunkSlot<T> {
-  const slot = slots++
-  return {
-    get: chunk => chunk.derived[slot] as T | undefined,
-    set(chunk, value) {
-      chunk.derived[slot] = value
-    },
-  }
+export const chunkSlot = <T>(): Slot<Chunk, T> => slotIn<Chunk, T>()
+
+/** A function of a chunk that runs once for each chunk. */
+export const byChunk = <T extends object | boolean>(derive: (chunk: Chunk) => T): ((chunk: Chunk) => T) => once(derive)
+
+/** A function of a group of chunks that runs once for each group. */
+export const byGroup = <T extends object>(derive: (group: Group) => T): ((group: Group) => T) => once(derive)
+
+interface Holder {
+  readonly derived: unknown[]
 }
 
 let slots = 0
 
-/** A function of a chunk that runs once for each chunk. */
-export function byChunk<T extends object | boolean>(derive: (chunk: Chunk) => T): (chunk: Chunk) => T {
-  const kept = chunkSlot<T>()
-  return chunk => {
-    const known = kept.get(chunk)
+function slotIn<H extends Holder, T>(): Slot<H, T> {
+  const slot = slots++
+  return {
+    get: holder => holder.derived[slot] as T | undefined,
+    set(holder, value) {
+      holder.derived[slot] = value
+    },
+  }
+}
+
+function once<H extends Holder, T extends object | boolean>(derive: (holder: H) => T): (holder: H) => T {
+  const kept = slotIn<H, T>()
+  return holder => {
+    const known = kept.get(holder)
     if (known !== undefined) return known
-    const value = derive(chunk)
-    kept.set(chunk, value)
+    const value = derive(holder)
+    kept.set(holder, value)
     return value
   }
 }

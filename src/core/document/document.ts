@@ -1,13 +1,17 @@
 /** A document as a value: its text and the chunks it is made of. An edit parses again only what it may have changed. */
+import {byGroup} from './by-chunk.ts'
 import {candidates, isCandidate} from './boundaries.ts'
 import {byteOrderMark, largestChunk, parseChunk, unread, type Chunk, type Place} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
 import {fenceEnd} from './fence.ts'
 import {frontMatterEnd} from './front-matter-fence.ts'
+import {grouped, type Group} from './group.ts'
 
 export interface Document {
   readonly text: string
   readonly chunks: readonly Chunk[]
+  /** The same chunks, by the group. */
+  readonly groups: readonly Group[]
   /** The offset at which each chunk starts. */
   readonly starts: readonly number[]
   /** Every link and footnote identifier that some chunk defines. */
@@ -33,10 +37,11 @@ export function* openInSteps(text: string): Generator<undefined, Document> {
     if (chunk !== null) chunks.push(chunk)
     yield
   }
-  return settle(text, chunks, noneDefined)
+  return settle(text, chunks, nothing)
 }
 
 const noneDefined: ReadonlySet<string> = new Set()
+const nothing = {groups: [], defined: noneDefined}
 
 /** The document after edits in offsets of `document`; equal in everything to opening the new text. */
 export function editDocument(document: Document, edits: readonly TextEdit[]): Document {
@@ -49,7 +54,7 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
   const last = chunkAt(document, end)
   const stretch = reparse(document, text, first, last)
   const chunks = [...document.chunks.slice(0, first), ...stretch.chunks, ...document.chunks.slice(stretch.next)]
-  return settle(text, chunks, document.defined)
+  return settle(text, chunks, document)
 }
 
 /** The index of the chunk that holds an offset; the last one at the end of the text. */
@@ -151,21 +156,26 @@ function* cutsOf(text: string, start: number, end: number): Generator<number, ne
   for (;;) yield end
 }
 
+const definitionsIn = byGroup(({chunks}) => chunks.flatMap(chunk => chunk.definitions))
+
 /** Parses again the chunks whose references now resolve differently, and lays the chunks out. */
-function settle(text: string, parsed: readonly Chunk[], before: ReadonlySet<string>): Document {
-  const defined = new Set(parsed.flatMap(chunk => chunk.definitions))
-  const changed = new Set([...defined].filter(id => !before.has(id)).concat([...before].filter(id => !defined.has(id))))
+function settle(text: string, parsed: readonly Chunk[], before: Pick<Document, 'groups' | 'defined'>): Document {
+  const groups = grouped(parsed, before.groups)
+  const defined = new Set(groups.flatMap(definitionsIn))
+  const changed = new Set([...defined].filter(id => !before.defined.has(id)).concat([...before.defined].filter(id => !defined.has(id))))
   const starts: number[] = []
-  const chunks: Chunk[] = []
   let start = 0
   for (const chunk of parsed) {
-    const stale = changed.size > 0 && chunk.mentions.some(id => changed.has(id)) && resolvesDifferently(chunk, defined)
-    const again = stale ? parseChunk(chunk.text, placeOf(text, start, start + chunk.text.length), defined) : chunk
     starts.push(start)
-    chunks.push('open' in again ? chunk : again)
     start += chunk.text.length
   }
-  return {text, chunks, starts, defined}
+  if (changed.size === 0) return {text, chunks: parsed, groups, starts, defined}
+  const chunks = parsed.map((chunk, index) => {
+    if (!chunk.mentions.some(id => changed.has(id)) || !resolvesDifferently(chunk, defined)) return chunk
+    const again = parseChunk(chunk.text, placeOf(text, starts[index]!, starts[index]! + chunk.text.length), defined)
+    return 'open' in again ? chunk : again
+  })
+  return {text, chunks, groups: grouped(chunks, groups), starts, defined}
 }
 
 function resolvesDifferently(chunk: Chunk, defined: ReadonlySet<string>): boolean {

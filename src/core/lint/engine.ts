@@ -48,6 +48,7 @@ export function createChecker(configuration: Configuration): Checker {
     }
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {
+      if (found[index]!.length === 0) continue
       for (const {rule, severity, message, span, fixes} of found[index]!) {
         const start = document.starts[index]!
         add({rule, severity}, message, {start: span.start + start, end: span.end + start}, () => fixes().map(fix => moved(fix, start)))

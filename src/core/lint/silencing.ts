@@ -1,6 +1,7 @@
 /** The comments of a document that silence findings, and which of them do. */
-import type {Document} from '../document/document.ts'
+import {chunkAt, type Document} from '../document/document.ts'
 import {overlaps, type Span} from '../document/span.ts'
+import {inChunks} from '../model/placed.ts'
 import {suppressionsIn, type Suppression} from './suppression.ts'
 
 /** A suppression in offsets of the document. */
@@ -36,15 +37,20 @@ const touches = (over: Span, span: Span): boolean => overlaps(over, span) || (sp
 
 function placed(document: Document): readonly PlacedSuppression[] {
   const found: PlacedSuppression[] = []
-  document.chunks.forEach((chunk, index) => {
-    const start = document.starts[index]!
-    for (const one of suppressionsIn(chunk)) {
+  for (const {start, items} of suppressions(document)) {
+    for (const one of items) {
       const comment = {start: one.comment.start + start, end: one.comment.end + start}
-      found.push({...one, comment, over: one.over === 'next-chunk' ? firstBlock(document, index + 1) : moved(one.over, start)})
+      found.push({
+        ...one,
+        comment,
+        over: one.over === 'next-chunk' ? firstBlock(document, chunkAt(document, start) + 1) : moved(one.over, start),
+      })
     }
-  })
+  }
   return found
 }
+
+const suppressions = inChunks(suppressionsIn)
 
 const moved = (over: Span | 'file', by: number): Span | 'file' => (over === 'file' ? over : {start: over.start + by, end: over.end + by})
 

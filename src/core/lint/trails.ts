@@ -6,17 +6,13 @@ import type {Section} from '../model/sections/section.ts'
 export type Trail = readonly SectionId[]
 
 const nowhere: Trail = []
-const trailsByPath = new Map<string, Trail>([['', nowhere]])
-const pathsByTrail = new WeakMap<Trail, string>([[nowhere, '']])
+const within = new WeakMap<Trail, Map<SectionId, Trail>>()
 
 function extended(around: Trail, id: SectionId): Trail {
-  const path = `${pathsByTrail.get(around)!}/${id}`
-  let trail = trailsByPath.get(path)
-  if (trail === undefined) {
-    trail = [...around, id]
-    trailsByPath.set(path, trail)
-    pathsByTrail.set(trail, path)
-  }
+  let known = within.get(around)
+  if (known === undefined) within.set(around, (known = new Map()))
+  let trail = known.get(id)
+  if (trail === undefined) known.set(id, (trail = [...around, id]))
   return trail
 }
 

@@ -6,11 +6,12 @@ import {askingOffsets} from '../trees/read/asking.ts'
 import {treesOf} from '../trees/read/trees.ts'
 import type {Tree, TreeNode} from '../trees/tree.ts'
 import {bySection} from './by-section.ts'
+import {inChunks} from './placed.ts'
 import type {Section} from './sections/section.ts'
 
 /** All trees in the order of the text; the same as reading them from the whole text. */
 export function causesOf(document: Document, sections: readonly Section[]): readonly Tree[] {
-  const asking = document.chunks.flatMap((chunk, index) => askingIn(chunk).map(offset => offset + document.starts[index]!))
+  const asking = askingIn(document).flatMap(({start, items}) => items.map(offset => offset + start))
   const found: Tree[] = []
   let next = 0
   for (const family of familiesOf(sections)) {
@@ -25,7 +26,7 @@ export function causesOf(document: Document, sections: readonly Section[]): read
 
 const readTrees = bySection(treesOf)
 
-const askingIn = byChunk(chunk => askingOffsets(chunk.text))
+const askingIn = inChunks(byChunk(chunk => askingOffsets(chunk.text)))
 
 const isTreeSection = ({id}: Section): boolean => id === 'five-whys' || id === 'so-what' || id === 'fishbone'
 

@@ -1,8 +1,34 @@
-/** What was read from one chunk, and where that chunk stands. */
+/** What was read from the chunks of a document, and where they stand. */
+import {byGroup} from '../document/by-chunk.ts'
+import type {Chunk} from '../document/chunk.ts'
+import type {Document} from '../document/document.ts'
 
 /** Offsets in `items` count from the chunk's start, so that they can be kept with the chunk when text before it changes. */
 export interface Placed<T> {
   /** Offset of the chunk in the document. */
   readonly start: number
   readonly items: readonly T[]
+}
+
+/** Asks every chunk of a document. Chunks that hold nothing of the kind are left out and cost nothing, as they are asked by the group. */
+export function inChunks<T>(read: (chunk: Chunk) => readonly T[]): (document: Document) => readonly Placed<T>[] {
+  const inGroup = byGroup(({chunks}) => {
+    const placed: Placed<T>[] = []
+    let start = 0
+    for (const chunk of chunks) {
+      const items = read(chunk)
+      if (items.length > 0) placed.push({start, items})
+      start += chunk.text.length
+    }
+    return placed
+  })
+  return ({groups}) => {
+    const placed: Placed<T>[] = []
+    let start = 0
+    for (const group of groups) {
+      for (const one of inGroup(group)) placed.push({start: start + one.start, items: one.items})
+      start += group.length
+    }
+    return placed
+  }
 }

@@ -10,7 +10,7 @@ import {tasksOf} from './actions/task.ts'
 import {causesOf} from './causes.ts'
 import {noConventions, type Conventions} from './conventions.ts'
 import {frontMatterOf, type FrontMatter} from './front-matter.ts'
-import type {Placed} from './placed.ts'
+import {inChunks} from './placed.ts'
 import {knownProfiles, profileNamed, scaled, type Profile} from './profile.ts'
 import {landmarksOf} from './sections/landmark.ts'
 import {outlineOf, type Section, type TeamNames} from './sections/section.ts'
@@ -41,12 +41,12 @@ export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabula
 export function readPostmortem(document: Document, conventions: Conventions = noConventions): Postmortem {
   const frontMatter = frontMatterOf(...openingChunk(document))
   const {fields} = frontMatter
-  const {sections, title} = outlineOf(inChunks(document, landmarksIn), document.text.length, teamNames(conventions.sectionNames))
+  const {sections, title} = outlineOf(landmarksIn(document), document.text.length, teamNames(conventions.sectionNames))
   const profiles = knownProfiles(conventions.profiles)
   const own = profiles.find(({name}) => name === fields['profile']) ?? profileNamed(conventions.profile, profiles)
-  const actions = once(() => actionsOf(inChunks(document, tasksIn), sections))
+  const actions = once(() => actionsOf(allTasks(document), sections))
   const trees = once(() => causesOf(document, sections))
-  const timeline = once(() => timelineOf(inChunks(document, momentsIn), {sections, title, date: textOf(fields['date'])}))
+  const timeline = once(() => timelineOf(momentsIn(document), {sections, title, date: textOf(fields['date'])}))
   return {
     document,
     frontMatter,
@@ -76,19 +76,10 @@ function openingChunk({chunks, starts}: Document): [(typeof chunks)[number] | un
 }
 
 export const passagesIn = byChunk((chunk): readonly Passage[] => passagesOf(chunk.nodes, chunk.text))
-const landmarksIn = byChunk(chunk => landmarksOf(chunk.nodes, chunk.text))
+const landmarksIn = inChunks(byChunk(chunk => landmarksOf(chunk.nodes, chunk.text)))
 export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
-const momentsIn = byChunk(chunk => momentsOf(chunk.nodes, chunk.text))
-
-/** Chunks that hold nothing of the kind are left out. */
-function inChunks<T>({chunks, starts}: Document, read: (chunk: (typeof chunks)[number]) => readonly T[]): readonly Placed<T>[] {
-  const placed: Placed<T>[] = []
-  for (let index = 0; index < chunks.length; index++) {
-    const items = read(chunks[index]!)
-    if (items.length > 0) placed.push({start: starts[index]!, items})
-  }
-  return placed
-}
+const momentsIn = inChunks(byChunk(chunk => momentsOf(chunk.nodes, chunk.text)))
+const allTasks = inChunks(tasksIn)
 
 const namesOfTeams = new WeakMap<Conventions['sectionNames'], TeamNames>()
 

@@ -1,8 +1,11 @@
 /** Words of a template, or of a writer in a hurry, that were to be replaced. */
 import {lineEnding, nextLine} from '../document/lines.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
+import {inChunks} from '../model/placed.ts'
 import {placeholdersIn} from '../model/placeholders.ts'
 import {shortened} from '../model/prose.ts'
+
+const placeholders = inChunks(placeholdersIn)
 
 export default defineDocumentRule({
   name: 'placeholder-text',
@@ -13,10 +16,8 @@ export default defineDocumentRule({
   fixable: 'unsafe',
   since: '0.1.0',
   *decide({document}) {
-    for (const [index, chunk] of document.chunks.entries()) {
-      const at = document.starts[index]!
-      for (const {start, end, kind, words} of placeholdersIn(chunk)) yield {start: start + at, end: end + at, kind, words}
-    }
+    for (const {start: at, items} of placeholders(document))
+      for (const {start, end, kind, words} of items) yield {start: start + at, end: end + at, kind, words}
   },
   say: ({kind, words}) =>
     kind === 'help'

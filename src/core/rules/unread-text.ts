@@ -1,4 +1,7 @@
 import {defineDocumentRule} from '../lint/rule.ts'
+import {inChunks} from '../model/placed.ts'
+
+const unread = inChunks(chunk => (chunk.skipped === null ? [] : [chunk]))
 
 export default defineDocumentRule({
   name: 'unread-text',
@@ -9,10 +12,8 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({document}) {
-    for (const [index, {skipped, text}] of document.chunks.entries()) {
-      const start = document.starts[index]!
-      if (skipped !== null) yield {start, end: start + firstLineLength(text), skipped, length: text.length}
-    }
+    for (const {start, items} of unread(document))
+      for (const {skipped, text} of items) yield {start, end: start + firstLineLength(text), skipped, length: text.length}
   },
   say: ({skipped, length}) =>
     skipped === 'too-large'

@@ -23,8 +23,13 @@ export interface ActionItem extends ActionFields {
 export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Section[]): readonly ActionItem[] {
   const found: ActionItem[] = []
   const standing = aroundIn(sections)
+  const parts = partsOf(sections)
+  let part = 0
   for (const {start, items} of chunks) {
-    if (items.length === 0) continue
+    // Most tasks of a long document stand far from its action items.
+    while (part < parts.length && parts[part]!.end <= start + (items[0]?.start ?? 0)) part++
+    if (part === parts.length) break
+    if (parts[part]!.heading.start > start + (items.at(-1)?.start ?? 0)) continue
     const taken = new Set<number>()
     items.forEach((task, index) => {
       const around = standing(start + task.start)
@@ -43,6 +48,14 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
     })
   }
   return found
+}
+
+/** The sections of action items that stand in no other one. */
+function partsOf(sections: readonly Section[]): readonly Section[] {
+  const parts: Section[] = []
+  for (const section of sections)
+    if (section.id === 'action-items' && section.heading.start >= (parts.at(-1)?.end ?? 0)) parts.push(section)
+  return parts
 }
 
 /** The headings around an offset up to the action items, innermost first; `null` where it is about something else. Read once a section. */

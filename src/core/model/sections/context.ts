@@ -6,7 +6,7 @@ import {words} from './title-words.ts'
 /** Corrects the ids of all sections once they are known. */
 export function settle(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.holdsTimes && setsScene.test(words(draft.title)) && draft.id === 'background') draft.id = 'timeline'
+    if (draft.id === 'background' && draft.holdsTimes && setsScene.test(words(draft.title))) draft.id = 'timeline'
     else if (draft.id === 'mitigation' && eitherTense.test(words(draft.title)) && isPlanned(draft, drafts)) draft.id = 'action-items'
   }
 }
