@@ -49,9 +49,9 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
   const text = applyEdits(document.text, edits)
   const start = Math.min(...edits.map(edit => edit.start))
   const end = Math.max(...edits.map(edit => edit.end))
-  if (frontMatterMoves(document, text, start, end)) return openDocument(text)
-  const first = firstAffected(document, start)
-  const last = chunkAt(document, end)
+  const opening = movedFrontMatter(document.text, text, start, end)
+  const first = opening > 0 ? 0 : firstAffected(document, start)
+  const last = chunkAt(document, Math.max(end, opening))
   const stretch = reparse(document, text, first, last)
   const chunks = [...document.chunks.slice(0, first), ...stretch.chunks, ...document.chunks.slice(stretch.next)]
   return settle(text, chunks, document)
@@ -78,11 +78,16 @@ function firstAffected(document: Document, offset: number): number {
   return lineEnd === -1 || offset - document.starts[index]! <= lineEnd + 1 ? index - 1 : index
 }
 
-/** Front matter may open or close at a distance, which only a whole read can settle. */
-function frontMatterMoves(document: Document, text: string, start: number, end: number): boolean {
-  const before = frontMatterEnd(document.text)
-  if (before === 0 && !mayOpen(document.text) && !mayOpen(text)) return false
-  return frontMatterEnd(text) !== before + (start < before ? text.length - document.text.length : 0) || (start <= before && end > before)
+/**
+ * Front matter may open or close at a distance from the edit. Then all that is, or was, front matter is affected: the larger of its ends, in
+ * offsets of `before`; 0 when front matter stays what it is.
+ */
+function movedFrontMatter(before: string, after: string, start: number, end: number): number {
+  if (!mayOpen(before) && !mayOpen(after)) return 0
+  const grown = after.length - before.length
+  const [was, is] = [frontMatterEnd(before), frontMatterEnd(after)]
+  const stays = is === was + (start < was ? grown : 0) && (start > was || end <= was)
+  return stays ? 0 : Math.min(before.length, Math.max(was, is, is - grown))
 }
 
 const mayOpen = (text: string): boolean => text.startsWith('---') || text.startsWith('\ufeff---')

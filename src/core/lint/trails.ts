@@ -9,10 +9,9 @@ const nowhere: Trail = []
 const within = new WeakMap<Trail, Map<SectionId, Trail>>()
 
 function extended(around: Trail, id: SectionId): Trail {
-  let known = within.get(around)
-  if (known === undefined) within.set(around, (known = new Map()))
-  let trail = known.get(id)
-  if (trail === undefined) known.set(id, (trail = [...around, id]))
+  const known = within.get(around) ?? new Map<SectionId, Trail>()
+  const trail = known.get(id) ?? [...around, id]
+  within.set(around, known.set(id, trail))
   return trail
 }
 

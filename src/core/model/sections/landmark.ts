@@ -3,6 +3,7 @@ import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
 import {isOnlyStamp, startsWithClock} from '../timeline/stamp.ts'
+import {readTitle, type Reading} from './section-id-of.ts'
 
 export type Landmark = HeadingMark | LabelMark | Cue
 
@@ -13,6 +14,7 @@ export interface HeadingMark extends Span {
   readonly depth: number
   /** Without markup. */
   readonly title: string
+  readonly reading: Reading
   readonly tells: When
 }
 
@@ -25,6 +27,7 @@ export interface LabelMark extends Span {
   /** Alone on its line; opening a paragraph that goes on in the same line; opening a list item. */
   readonly form: 'alone' | 'leading' | 'item'
   readonly title: string
+  readonly reading: Reading
   readonly tells: When
   /** Where the list item ends that it opens, else `null`. */
   readonly until: number | null
@@ -56,7 +59,7 @@ const endOf = (node: RootContent): number => node.position?.end.offset ?? 0
 
 function headingMark(node: Heading): HeadingMark {
   const title = plainText(node).trim()
-  return {kind: 'heading', depth: node.depth, title, tells: whenIn(title), start: startOf(node), end: endOf(node)}
+  return {kind: 'heading', depth: node.depth, title, reading: readTitle(title), tells: whenIn(title), start: startOf(node), end: endOf(node)}
 }
 
 function whenIn(title: string): When {
@@ -85,7 +88,8 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
   if (!isAlone && colon === 0 && !/[:.–—-]$/.test(title) && !/^\s+[-–—]+\s/.test(rest)) return
   // "**10:42 UTC**" opens an entry, and a long timeline has hundreds of them.
   if (startsWithClock(title) && isOnlyStamp(title)) return
-  const mark = {kind: 'label', title: title.replace(/\s*[:.]$/, ''), tells: whenIn(title), start, end: endOf(first) + colon} as const
+  const label = title.replace(/\s*[:.]$/, '')
+  const mark = {kind: 'label', title: label, reading: readTitle(label), tells: whenIn(title), start, end: endOf(first) + colon} as const
   found.push({...mark, form: item === null ? (isAlone ? 'alone' : 'leading') : 'item', until: item === null ? null : endOf(item)})
 }
 
@@ -100,6 +104,7 @@ function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, fo
     kind: 'label',
     form: item === null ? 'leading' : 'item',
     title: title.slice(0, -1),
+    reading: readTitle(title.slice(0, -1)),
     tells: null,
     start,
     end: endOf(node),
@@ -140,7 +145,7 @@ function pushHtml(node: Html, found: Landmark[]): void {
   for (const match of node.value.matchAll(htmlTitle)) {
     const start = startOf(node) + match.index
     const title = match[2]!.trim()
-    const span = {start, end: start + match[0].length, title, tells: whenIn(title)}
+    const span = {start, end: start + match[0].length, title, reading: readTitle(title), tells: whenIn(title)}
     const tag = match[1]!.toLowerCase()
     found.push(tag === 'summary' ? {kind: 'label', form: 'alone', until: null, ...span} : {kind: 'heading', depth: Number(tag[1]), ...span})
   }

@@ -6,7 +6,7 @@ import {settle} from './context.ts'
 import type {Draft} from './draft.ts'
 import type {HeadingMark, LabelMark, Landmark, When} from './landmark.ts'
 import {inside, isGroupedByItems} from './nesting.ts'
-import {readTitle, type Reading} from './section-id-of.ts'
+import type {Reading} from './section-id-of.ts'
 import {titleOf, type Title} from './title.ts'
 import {titleParts, words} from './title-words.ts'
 
@@ -65,12 +65,12 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
   function visitHeading(mark: HeadingMark, base: number, at: number): void {
     if (isEntry(mark.tells)) return
     closeWhile(draft => draft.kind === 'label' || draft.level >= mark.depth, at)
-    add(mark, base, mark.depth, inside(parentId(), readAs(mark.title)), null)
+    add(mark, base, mark.depth, inside(parentId(), readAs(mark)), null)
   }
 
   function visitLabel(mark: LabelMark, base: number, at: number): void {
     if (isEntry(mark.tells)) return
-    const reading = readAs(mark.title)
+    const reading = readAs(mark)
     if (reading.isField) {
       closeWhile(draft => draft.kind === 'label' && draft.until === null, at)
       return
@@ -94,10 +94,10 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
     return tells === 'onlyClock' || (tells !== null && open.some(draft => draft.id === 'timeline'))
   }
 
-  function readAs(text: string): Reading {
+  function readAs({title: text, reading}: HeadingMark | LabelMark): Reading {
     // As it stands, or without numbering, zones and dates.
     const own = names.size === 0 ? undefined : (names.get(words(text)) ?? names.get(titleParts(text).join(' ')))
-    return own === undefined ? readTitle(text) : {id: own, by: 'name', isField: false}
+    return own === undefined ? reading : {id: own, by: 'name', isField: false}
   }
 
   function parentId(): SectionId {

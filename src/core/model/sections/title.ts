@@ -25,7 +25,7 @@ export function titleOf(chunks: readonly Placed<Landmark>[]): Title | null {
         continue
       }
       shallowest = Math.min(shallowest, landmark.depth)
-      if (landmark.depth > first.depth && below < enoughBelow && readTitle(landmark.title).id !== 'other') below++
+      if (landmark.depth > first.depth && below < enoughBelow && landmark.reading.id !== 'other') below++
     }
   }
   if (first === null) return null
