@@ -26,6 +26,7 @@ export interface Checker {
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
 export function createChecker(configuration: Configuration): Checker {
   const strictness = new Map<Profile, Strictness>()
+  const passageStrictness = new Map<string, Strictness['passageRules']>()
   const findPassages = passageFinder(configuration.vocabulary)
 
   return Object.assign(
@@ -75,12 +76,20 @@ export function createChecker(configuration: Configuration): Checker {
       })
       strict = {
         documentRules: active.filter((entry): entry is Active<DocumentRule> => entry.rule.scope === 'document'),
-        passageRules: active.filter((entry): entry is Active<PassageRule> => entry.rule.scope === 'passage'),
+        passageRules: sameAsBefore(active.filter((entry): entry is Active<PassageRule> => entry.rule.scope === 'passage')),
         suppressionRules: active.filter((entry): entry is Active<SuppressionRule> => entry.rule.scope === 'suppressions'),
       }
       strictness.set(profile, strict)
     }
     return strict
+  }
+
+  /** Profiles that are equally strict about passages share one list, so that no passage is checked again when a document takes another. */
+  function sameAsBefore(passageRules: Strictness['passageRules']): Strictness['passageRules'] {
+    const severities = passageRules.map(({rule, severity}) => `${rule.name} ${severity}`).join()
+    const known = passageStrictness.get(severities) ?? passageRules
+    passageStrictness.set(severities, known)
+    return known
   }
 }
 

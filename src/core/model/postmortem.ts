@@ -37,8 +37,18 @@ export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabula
   readonly timeline: readonly TimelineEntry[]
 }
 
-/** Reads a document as a team writes them. Cheap enough for every keystroke. */
+/** Reads a document as a team writes them. Cheap enough for every keystroke; all who ask for a document get the same reading. */
 export function readPostmortem(document: Document, conventions: Conventions = noConventions): Postmortem {
+  const known = readings.get(document)
+  if (known?.conventions === conventions) return known.postmortem
+  const postmortem = read(document, conventions)
+  readings.set(document, {conventions, postmortem})
+  return postmortem
+}
+
+const readings = new WeakMap<Document, {readonly conventions: Conventions; readonly postmortem: Postmortem}>()
+
+function read(document: Document, conventions: Conventions): Postmortem {
   const frontMatter = frontMatterOf(...openingChunk(document))
   const {fields} = frontMatter
   const {sections, title} = outlineOf(landmarksIn(document), document.text.length, teamNames(conventions.sectionNames))
