@@ -59,7 +59,15 @@ const endOf = (node: RootContent): number => node.position?.end.offset ?? 0
 
 function headingMark(node: Heading): HeadingMark {
   const title = plainText(node).trim()
-  return {kind: 'heading', depth: node.depth, title, reading: readTitle(title), tells: whenIn(title), start: startOf(node), end: endOf(node)}
+  return {
+    kind: 'heading',
+    depth: node.depth,
+    title,
+    reading: readTitle(title),
+    tells: whenIn(title),
+    start: startOf(node),
+    end: endOf(node),
+  }
 }
 
 function whenIn(title: string): When {
