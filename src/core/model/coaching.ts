@@ -1,7 +1,7 @@
 /** What a good facilitator would see in a tree: where to ask on, and how far the analysis has come. */
+import {linkCount} from '../trees/evidence.ts'
 import type {Path, Tree, TreeNode} from '../trees/tree.ts'
 import {answersIn, type Answers} from './answers.ts'
-import {linkCount} from './evidence.ts'
 import {personFinder} from './personal-cause.ts'
 import type {Postmortem} from './postmortem.ts'
 import {depthOf, goesOnIn, isFlatChain, rootCausesOf} from './whys.ts'

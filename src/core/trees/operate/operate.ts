@@ -1,5 +1,6 @@
 /** Turns what a person asks of a tree into edits of the document. */
 import type {TextEdit} from '../../document/edit.ts'
+import type {Span} from '../../document/span.ts'
 import type {Operated, Operation, Refusal} from '../operation.ts'
 import {addTree} from './add-tree.ts'
 import {attach} from './attach.ts'
@@ -11,7 +12,7 @@ import {keepDiagram} from './keep-diagram.ts'
 import {makeAction} from './make-action.ts'
 import {mark} from './mark.ts'
 import {indent, move, outdent} from './move.ts'
-import type {Outcome} from './outcome.ts'
+import type {Done, Outcome} from './outcome.ts'
 import {paste} from './paste.ts'
 import {refer} from './refer.ts'
 import {remove} from './remove.ts'
@@ -36,7 +37,7 @@ export function operate(text: string, around: Surroundings, operation: Operation
   const end = sections.find(({heading}) => heading.start >= tree.body.end)?.heading.start ?? text.length
   if (!keepsOthers(ground, merged(outcome.edits), outcome.change, end)) return {refused: 'tangled'}
   const focus = outcome.node === null ? null : {tree: operation.tree, node: outcome.node}
-  return {edits: merged([...outcome.edits, ...(outcome.elsewhere ?? [])]), focus}
+  return {edits: merged([...outcome.edits, ...(outcome.elsewhere ?? [])]), focus, written: writtenIn(outcome)}
 }
 
 function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tree'}>, around: Surroundings): Outcome {
@@ -70,6 +71,15 @@ function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tre
     case 'keep-diagram':
       return keepDiagram(ground, operation.on ? 'on' : 'off')
   }
+}
+
+/** Where the words that a person would go on with stand once all edits are applied. */
+function writtenIn({edits, elsewhere = [], writes}: Done): Span | null {
+  const edit = writes === undefined ? undefined : elsewhere.find(({text}) => text.includes(writes))
+  if (writes === undefined || edit === undefined) return null
+  const before = [...edits, ...elsewhere].filter(other => other !== edit && other.start <= edit.start)
+  const start = before.reduce((sum, {start, end, text}) => sum + text.length - (end - start), edit.start) + edit.text.indexOf(writes)
+  return {start, end: start + writes.length}
 }
 
 /** The same edits in rising order, those that touch made one. */

@@ -7,7 +7,7 @@ import {itemAt} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {put} from './insert.ts'
 import {linesOfNew} from './layout.ts'
-import {termEdit} from './mark.ts'
+import {labelEdit} from './mark.ts'
 import {newPrefix, shiftPrefixes} from './new-prefix.ts'
 import type {Outcome} from './outcome.ts'
 import {placeAt} from './place.ts'
@@ -30,7 +30,7 @@ export function refer(ground: Ground, node: Path, parent: Path, index: number, {
     )
   const words = [`${newPrefix(ground.tree, parent, place.index, undefined)} *(see ${label})*`.trimStart()]
   const edits = [
-    ...(target.label === null ? [termEdit(ground, statement, label)] : []),
+    ...(target.label === null ? [labelEdit(ground, statement, label)] : []),
     ...put(ground, place, parent.length, 1, layouts => layouts.flatMap(layout => linesOfNew(layout, words))),
     ...shiftPrefixes(ground, parent, place.index, 1),
   ]
