@@ -3,16 +3,23 @@ import type {Tree, TreeNode} from './tree.ts'
 
 /** A label that stands nowhere yet: not at a cause, not in a reference, and not among `others`. */
 export function freeLabel(trees: readonly Tree[], others: readonly string[]): string {
-  const taken = [...trees.flatMap(tree => [...labelsIn(tree.nodes)]), ...others]
+  const taken = [...trees.flatMap(tree => [...labelsAt(tree), ...referencesIn(tree)]), ...others]
   return `C${taken.reduce((highest, label) => Math.max(highest, Number(label.slice(1))), 0) + 1}`
 }
 
-function* labelsIn(nodes: readonly TreeNode[]): Generator<string> {
-  for (const {label, refersTo, children} of nodes) {
-    if (label !== null) yield label
-    if (refersTo !== null) yield refersTo
-    yield* labelsIn(children)
+/** The labels of a tree's causes, and those that its references name. */
+export const labelsAt = ({nodes}: Tree): readonly string[] => collect(nodes, ({label}) => label)
+export const referencesIn = ({nodes}: Tree): readonly string[] => collect(nodes, ({refersTo}) => refersTo)
+
+function collect(nodes: readonly TreeNode[], read: (node: TreeNode) => string | null): readonly string[] {
+  const found: string[] = []
+  const visit = (node: TreeNode): void => {
+    const label = read(node)
+    if (label !== null) found.push(label)
+    node.children.forEach(visit)
   }
+  nodes.forEach(visit)
+  return found
 }
 
 /** A node in the order of the text, parents first. */

@@ -60,7 +60,7 @@ function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tre
     case 'mark':
       return mark(ground, operation.node, operation.mark, operation.on ? 'on' : 'off')
     case 'paste':
-      return paste(ground, operation.parent, operation.index, operation.markdown)
+      return paste(ground, operation.parent, operation.index, operation.markdown, around)
     case 'refer':
       return refer(ground, operation.node, operation.parent, operation.index, around)
     case 'attach':
