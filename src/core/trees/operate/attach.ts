@@ -16,9 +16,14 @@ export function attach(ground: Ground, node: Path, label: string, target: string
   if (!written || address === '') return 'nothing-to-do'
   const link = linkTo(lineOfWords(label), address)
   const source = ground.text.slice(words.start, words.end)
-  const edit =
-    evidenceStart(source) < source.length
-      ? {start: words.end - 1, end: words.end - 1, text: `, ${link}`}
-      : {start: words.end, end: words.end, text: ` (${link})`}
+  const hasEvidence = evidenceStart(source) < source.length
+  const at = hasEvidence ? words.end - 1 : words.end
+  const edit = {start: at, end: at, text: hasEvidence ? `, ${link}` : spaced(ground.text, at, `(${link})`)}
   return {edits: [edit], node, change: {rewords: node}}
+}
+
+/** Words with spaces to what stands around them in the line. */
+function spaced(text: string, at: number, words: string): string {
+  const before = /\s/.test(text.charAt(at - 1)) ? '' : ' '
+  return before + words + (at === text.length || /\s/.test(text.charAt(at)) ? '' : ' ')
 }

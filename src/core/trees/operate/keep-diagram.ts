@@ -1,6 +1,6 @@
 /** Keeps a diagram of a tree under its list, or takes it away. */
 import type {TextEdit} from '../../document/edit.ts'
-import {lineEnd, nextLine} from '../../document/lines.ts'
+import {lineEnd} from '../../document/lines.ts'
 import {keptDiagramOf, keptLines} from '../kept-diagram.ts'
 import {leadOf} from './ground.ts'
 import type {Ground} from './ground.ts'
@@ -18,9 +18,7 @@ export function keepDiagram(ground: Ground, state: 'on' | 'off'): Outcome {
 }
 
 /** The diagram after the list, whose last line ends at `at`, within the block quotes that hold the list. */
-function addition({text, tree, lineEnding}: Ground, at: number, quotes: string): TextEdit {
-  const next = nextLine(text, at)
-  const isCrowded = next < text.length && /[^\s>]/.test(text.slice(next, lineEnd(text, next)))
-  const lines = ['', quotes, ...keptLines(tree).map(line => spaced(quotes) + line), ...(isCrowded ? [quotes] : [])]
+function addition({tree, lineEnding}: Ground, at: number, quotes: string): TextEdit {
+  const lines = ['', quotes, ...keptLines(tree).map(line => spaced(quotes) + line)]
   return {start: at, end: at, text: lines.join(lineEnding)}
 }

@@ -16,10 +16,13 @@ export interface ListPlace {
   readonly after: Path
 }
 
-/** The list of a stretch that holds an offset, at the item there; without an offset the last list, at its last item. */
+/** The list of a stretch that holds an offset, at the item there; without an offset the last list that is not quoted, at its last item. */
 export function listIn(text: string, {start, end}: Span, offset: number | null): ListPlace | null {
   const lists = treesIn(text, {title: '', heading: {start, end: start}, start, end, kind: 'fishbone'}).filter(({nodes}) => nodes.length > 0)
-  const list = offset === null ? lists.at(-1) : lists.find(({body}) => body.start <= offset && offset <= body.end)
+  const list =
+    offset === null
+      ? lists.findLast(({body}) => text.charAt(body.start) !== '>')
+      : lists.find(({body}) => body.start <= offset && offset <= body.end)
   const after = list === undefined ? null : offset === null ? [list.nodes.length - 1] : pathAtOffset(list, offset)
   return list === undefined || after === null ? null : {list, after}
 }

@@ -2,7 +2,7 @@
 import type {TextEdit} from '../../document/edit.ts'
 import {lineEndingAt} from '../../document/lines.ts'
 import type {Span} from '../../document/span.ts'
-import type {Block, Opaque} from '../read/block.ts'
+import type {Opaque} from '../read/block.ts'
 import {blocksOf} from '../read/blocks.ts'
 import type {Lines} from '../read/lines.ts'
 
@@ -19,12 +19,10 @@ export interface Table {
   readonly isOpen: boolean
 }
 
-/** The tables of a stretch that starts where no block is open, those in block quotes included. */
+/** The tables of a stretch that starts where no block is open, but for quoted ones. */
 export function tablesIn(text: string, {start, end}: Span): readonly Table[] {
   const {lines, blocks} = blocksOf(text, start, end)
-  const inside = (block: Block): readonly Opaque[] =>
-    block.type === 'table' ? [block] : block.type === 'quote' ? block.blocks.flatMap(inside) : []
-  return blocks.flatMap(inside).map(block => tableAt(text, lines, block))
+  return blocks.flatMap(block => (block.type === 'table' ? [tableAt(text, lines, block)] : []))
 }
 
 function tableAt(text: string, {starts, ends}: Lines, {first, last}: Opaque): Table {

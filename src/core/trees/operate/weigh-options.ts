@@ -1,6 +1,8 @@
 /** Opens the options for a cause: three of them to fill in, under a heading that says which cause they are for. */
 import type {TextEdit} from '../../document/edit.ts'
 import {endOfFilled, lineEndingAt, nextLine} from '../../document/lines.ts'
+import {inside} from '../../model/sections/nesting.ts'
+import {readTitle} from '../../model/sections/section-id-of.ts'
 import {insertSection, levelOf} from '../../templates/section-insertion.ts'
 import type {TreeSection} from '../read/trees.ts'
 import type {Path} from '../tree.ts'
@@ -40,12 +42,15 @@ export function weighOptions(ground: Ground, node: Path, around: Surroundings): 
 function listEdit(text: string, {words, label}: Cause, section: TreeSection | undefined, {sections}: Surroundings): TextEdit {
   const bullet = bulletIn(text)
   const list = ['', ...options.map(option => `${bullet} ${option}`)]
-  const title = `${words} (${label})`
+  const title = titleFor(`${words} (${label})`)
   if (section === undefined) return insertSection({text, sections}, 'options', [headingOf(levelOf(sections) + 1, title), ...list])
   const at = Math.max(section.heading.end, endOfFilled(text, section.end))
   const heading = section.kind === 'label' ? `**${title}**` : headingOf(section.level + 1, title)
   return {start: at, end: at, text: ['', '', heading, ...list].join(lineEndingAt(text, at))}
 }
+
+/** A cause may be worded like the name of another section, which its heading must not open. */
+const titleFor = (words: string): string => (inside('options', readTitle(words)) === 'other' ? words : `Options for ${words}`)
 
 const headingOf = (level: number, title: string): string => `${'#'.repeat(Math.min(level, 6))} ${title}`
 
