@@ -117,8 +117,14 @@ const horizons: readonly (readonly [Horizon, RegExp])[] = [
 export const horizonIn = (text: string): Horizon | null => horizons.find(([, sign]) => sign.test(text))?.[0] ?? null
 
 /** The labels of causes among the fields in the last brackets of a text. */
-export const causesIn = (text: string): readonly string[] =>
-  lastBrackets(text)
+export const causesIn = (text: string): readonly string[] => labelsIn(lastBrackets(text))
+
+/** The same for a cell, which may hold nothing but labels. */
+export const causesInCell = (text: string): readonly string[] =>
+  /^\s*C\d{1,4}(?:[,;]\s*C\d{1,4})*\s*$/i.test(text) ? labelsIn(text) : causesIn(text)
+
+const labelsIn = (list: string): readonly string[] =>
+  list
     .split(/[,;]\s*/)
     .map(part => part.trim().toUpperCase())
     .filter(part => /^C\d{1,4}$/.test(part))

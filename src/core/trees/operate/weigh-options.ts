@@ -3,6 +3,7 @@ import type {TextEdit} from '../../document/edit.ts'
 import {endOfFilled, lineEndingAt, nextLine} from '../../document/lines.ts'
 import {inside} from '../../model/sections/nesting.ts'
 import {readTitle} from '../../model/sections/section-id-of.ts'
+import {plainWords} from '../../pictures/plain.ts'
 import {insertSection, levelOf} from '../../templates/section-insertion.ts'
 import type {TreeSection} from '../read/trees.ts'
 import type {Path} from '../tree.ts'
@@ -50,7 +51,7 @@ function listEdit(text: string, {words, label}: Cause, section: TreeSection | un
 }
 
 /** A cause may be worded like the name of another section, which its heading must not open. */
-const titleFor = (words: string): string => (inside('options', readTitle(words)) === 'other' ? words : `Options for ${words}`)
+const titleFor = (words: string): string => (inside('options', readTitle(plainWords(words))) === 'other' ? words : `Options for ${words}`)
 
 const headingOf = (level: number, title: string): string => `${'#'.repeat(Math.min(level, 6))} ${title}`
 
