@@ -16,11 +16,11 @@ export const isInterview = ({problem}: Tree): boolean => problem !== null && pro
 /** Whether a tree and the one after it are such rows. */
 export const goesOnIn = (tree: Tree, next: Tree | undefined): boolean => next !== undefined && isInterview(tree) && isInterview(next)
 
-/** The nodes at which the asking ends; branches about detection and nodes without words are none. */
+/** The nodes at which the asking ends; branches about detection, nodes without words and the categories of a fishbone are none. */
 export function leavesOf(tree: Tree): readonly TreeNode[] {
   if (isFlatChain(tree)) return tree.nodes.slice(-1)
   const found: TreeNode[] = []
-  for (const node of tree.nodes) visit(node)
+  for (const node of tree.kind === 'fishbone' ? tree.nodes.flatMap(({children}) => children) : tree.nodes) visit(node)
   return found
 
   function visit(node: TreeNode): void {

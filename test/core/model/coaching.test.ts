@@ -66,9 +66,9 @@ describe('coaching', () => {
 
   it('knows the action items that are linked', () => {
     const tree = [...head, '- Why? It is updated by hand. *(root cause, C1)*', '- Why? Nobody looks.', '  - Why? See above *(see C1)*']
-    assert.deepEqual(saidIn([...tree, '', '## Action items', '', '- [ ] Buy a feed (C1, @kim)']), {0: 'action', '1.0': 'action'})
+    assert.deepEqual(saidIn([...tree, '', '## Action items', '', '- [ ] Buy a feed (C1, @kim)']), {0: 'action, effects 2', '1.0': 'action'})
     assert.deepEqual(saidIn([...tree, '', '## Action items', '', '| What | Cause |', '|-|-|', '| Buy a feed | C2, C1 |']), {
-      0: 'action',
+      0: 'action, effects 2',
       '1.0': 'action',
     })
   })
