@@ -9,6 +9,7 @@ import writeGood from 'write-good'
 import {createChecker, defaultConfiguration, editDocument, openDocument, type Document} from '../src/core/index.ts'
 import {measure, tableOf, type Timing} from './timing.ts'
 import {postmortemOf} from './text.ts'
+import {treeTable} from './trees.ts'
 
 const sizes = [200, 2_000, 20_000]
 const parser = remark().use(remarkGfm).use(remarkFrontmatter)
@@ -49,6 +50,9 @@ console.log(
     ['p95', ...typing.map(({p95}) => `${p95.toFixed(2)} ms`)],
   ]),
 )
+
+console.log('\nAn operation on 2,000 nodes in 5,000 lines, and the trees read again:\n')
+console.log(treeTable())
 
 function text(lines: number): string {
   return postmortemOf(lines)
