@@ -26,13 +26,14 @@ export interface Seat {
 /** A level stretch of a line through a column that it only passes. */
 export type Passage = Seat
 
-/** Builds the scene; `seats` are those of the cards, `passages` those of the edges. */
-export function columnScene(
-  tree: Tree,
-  {cards, edges}: Party,
-  seats: readonly Seat[],
-  passages: ReadonlyMap<Edge, readonly Passage[]>,
-): Scene {
+export interface Seats {
+  /** By the numbers of the cards. */
+  readonly seats: readonly Seat[]
+  /** Where lines pass columns between their ends. */
+  readonly passages: ReadonlyMap<Edge, readonly Passage[]>
+}
+
+export function columnScene(tree: Tree, {cards, edges}: Party, {seats, passages}: Seats): Scene {
   const columns = columnsOf(cards, seats)
   let top = Infinity
   let bottom = -Infinity
@@ -66,7 +67,8 @@ export function columnScene(
     height: Math.ceil(bottom - top) + 2 * margin,
     ...textMeasure,
     boxes,
-    lines: edges.map(lineOf),
+    // Links are drawn over the lines to shared causes, whose arrows they meet.
+    lines: edges.toSorted((a, b) => Number(a.role === 'link') - Number(b.role === 'link')).map(lineOf),
   }
 }
 

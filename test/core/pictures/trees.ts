@@ -57,7 +57,7 @@ export function graphOf(size: number, shared: number): Tree {
   const labels = new Map(Array.from({length: shared}, (_, index) => [size - 1 - index * 2, `C${index + 1}`]))
   const grow = (at: number): TreeNode => {
     const inner = [1, 2, 3].map(place => at * 3 + place).filter(child => child < size)
-    const refers = at > 0 && at <= shared ? [reference(`C${at}`)] : []
+    const refers = at > 0 && at <= shared ? [reference(`C${shared + 1 - at}`)] : []
     return node(`${sentence(at)} (${at})`, [...inner.map(grow), ...refers], {label: labels.get(at) ?? null})
   }
   return tree('five-whys', 'Readers got the March newsletter twice.', [grow(0)])
