@@ -38,7 +38,7 @@ describe('operations one after the other', function () {
           before = now
         }
       }),
-      {numRuns: Number(process.env['RUNS'] ?? 150)},
+      {numRuns: 150},
     )
     for (const type of ['make-action', 'weigh-options', 'keep-diagram', 'attach', 'refer', 'remove', 'paste', 'add-tree'])
       assert.ok((seen.get(type) ?? 0) > 4, `${type} is done`)

@@ -35,7 +35,7 @@ export function causeAt(ground: Ground, path: Path, {trees, actions}: Surroundin
   return {label, words, edits: [labelEdit(ground, statementOf(ground.text, ground.lines, item), label)]}
 }
 
-export function labelled(nodes: readonly TreeNode[], label: string): TreeNode | null {
+function labelled(nodes: readonly TreeNode[], label: string): TreeNode | null {
   for (const node of nodes) {
     const found = node.label === label ? node : labelled(node.children, label)
     if (found !== null) return found

@@ -36,9 +36,10 @@ export function itemEdits(text: string, {list, after}: ListPlace, words: string,
   const node = nodeAt(list, after)
   const place = placeAt(ground, parent, index)
   if (neighbor === null || node === null || place === null) return null
+  // An item that says nothing is there to be filled in.
+  if (node.text === '' && !node.hasDetails && node.children.length === 0)
+    return [{...node.words, text: `${/\s/.test(text.charAt(node.words.start - 1)) ? '' : ' '}${words}`}]
   const box = /^\[[ xX]\](?=\s|$)/.test(text.slice(neighbor.content, neighbor.content + 4)) ? '[ ] ' : ''
-  const isOpen = node.text === '' && !node.hasDetails && node.children.length === 0
-  if (isOpen) return [{...node.words, text: `${/\s/.test(text.charAt(node.words.start - 1)) ? '' : ' '}${words}`}]
   const edits = put(ground, place, parent.length, 1, layouts => layouts.flatMap(layout => linesOfNew(layout, [box + words])))
   return objection(ground, edits, {arrives: {at: [...parent, index], count: 1}, lines: 1}, end) === null ? edits : null
 }
