@@ -6,6 +6,7 @@ import type {Span} from '../document/span.ts'
 import {analysisOf} from '../language/analysis.ts'
 import {staff, Kind} from '../language/tag.ts'
 import {numberOf} from '../language/words.ts'
+import {notesOf} from '../trees/marks.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {passagesIn} from './postmortem.ts'
 import {byPassage} from './prose.ts'
@@ -53,15 +54,34 @@ export function tellsOfPerson({chunks, starts}: Document, span: Span, vocabulary
   return false
 }
 
+/** Tells of causes, asked for in the order of the text, whether they stop at a person. What is quoted does not. */
+export function personFinder({chunks, starts}: Document, vocabulary: Vocabulary): (span: Span) => boolean {
+  let index = 0
+  let next = 0
+  return ({start, end}) => {
+    for (; index < chunks.length; index++, next = 0) {
+      const chunk = chunks[index]!
+      if (starts[index]! + chunk.text.length <= start) continue
+      const passages = passagesIn(chunk)
+      while (next < passages.length && starts[index]! + passages[next]!.source.start < start) next++
+      const passage = passages[next]
+      if (passage === undefined) continue
+      return starts[index]! + passage.source.start < end && passage.quotes === 0 && stopsAtPerson(passage, vocabulary)
+    }
+    return false
+  }
+}
+
 const tellingChunks = chunkSlot<{readonly vocabulary: Vocabulary; readonly tells: boolean}>()
 
 function read(passage: Passage, vocabulary: Vocabulary): boolean {
-  const told = withoutQuestion(passage.text)
+  const told = answerIn(passage.text)
   if (leadsOn.test(told)) return false
   const analysis = analysisOf(passage, vocabulary)
-  const {sentences, sentenceAt} = analysis
+  const {sentences, sentenceAt, tokens} = analysis
+  const marks = marksStart(passage.text)
   const statements = sentences.filter(
-    (sentence, index) => sentence.end !== '?' && sentence.to - sentence.from > 1 && sentenceAt[sentence.from] === index,
+    ({from, to, end}, index) => end !== '?' && to - from > 1 && sentenceAt[from] === index && tokens[from]!.start < marks,
   )
   if (statements.length === 0 || statements.length > longest) return false
   if (slip.test(told)) return !around.test(told) && told.split(/\s+/).length <= mostWordsOfSlip
@@ -79,8 +99,15 @@ function read(passage: Passage, vocabulary: Vocabulary): boolean {
   })
 }
 
-/** What answers a why, without the why. */
-export const withoutQuestion = (text: string): string => text.replace(/^\W*(?:why\b[^?]*\?|because|root cause:?)\s*/i, '')
+/** What answers a why, without the why and the marks after it. */
+export const answerIn = (text: string): string =>
+  text
+    .slice(0, marksStart(text))
+    .replace(/^\W*(?:why\b[^?]*\?|because|root cause:?)\s*/i, '')
+    .trimEnd()
+
+/** Where the marks after a cause's words start. */
+const marksStart = (text: string): number => notesOf(text)[0]?.start ?? text.length
 
 /** A longer sentence about a slip goes on to tell something else. */
 const mostWordsOfSlip = 12

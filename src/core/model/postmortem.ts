@@ -18,7 +18,7 @@ import {words} from './sections/title-words.ts'
 import {momentsOf} from './timeline/moment.ts'
 import {timelineOf, type TimelineEntry} from './timeline/timeline.ts'
 
-export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary'> {
+export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary' | 'fishboneCategories'> {
   readonly document: Document
   readonly frontMatter: FrontMatter
   /** In the order of the text. */
@@ -67,6 +67,7 @@ function read(document: Document, conventions: Conventions): Postmortem {
     profiles,
     sectionNames: conventions.sectionNames,
     vocabulary: conventions.vocabulary,
+    fishboneCategories: conventions.fishboneCategories,
     get actions() {
       return actions()
     },

@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
-import {stopsAtPerson, tellsOfPerson, withoutQuestion} from '../model/personal-cause.ts'
+import {answerIn, stopsAtPerson, tellsOfPerson} from '../model/personal-cause.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'
 import {isInterview, leavesOf} from '../model/whys.ts'
@@ -20,7 +20,7 @@ export default defineDocumentRule({
     for (const {placed, span} of [...causesInSections(postmortem), ...causesInTrees(postmortem)]) {
       if (seen.has(span.start) || !stopsAtPerson(placed.passage, postmortem.vocabulary)) continue
       seen.add(span.start)
-      yield {...span, words: withoutQuestion(placed.passage.text)}
+      yield {...span, words: answerIn(placed.passage.text)}
     }
   },
   say: ({words}) => `“${shortened(words)}” ends with a person. What made this easy to do, and what let it go so far?`,

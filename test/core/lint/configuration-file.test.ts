@@ -7,8 +7,10 @@ import {
   isNamedPostmortem,
   mergedConfiguration,
   openDocument,
+  operate,
   readConfigurationFile,
   readPostmortem,
+  sectionBody,
   type Finding,
 } from '../../../src/core/index.ts'
 
@@ -102,6 +104,18 @@ describe('the configuration file', () => {
     )
   })
 
+  it('knows the team’s categories of a fishbone', () => {
+    const file = 'fishbone:\n  categories: [Suppliers, " Night\n    shift ", Suppliers]\n'
+    assert.deepEqual(remarks(file), [])
+    assert.deepEqual(read(file).configuration.fishboneCategories, ['Suppliers', 'Night shift'])
+    assert.deepEqual(read('fishbone: {categories: []}').configuration.fishboneCategories, defaultConfiguration.fishboneCategories)
+    const postmortem = readPostmortem(openDocument(''), mergedConfiguration(defaultConfiguration, read(file).stated))
+    const outcome = operate('', postmortem, {type: 'add-tree', kind: 'fishbone'})
+    assert.ok('edits' in outcome)
+    assert.equal(outcome.edits[0]?.text, '## Fishbone\n\n**Problem:**\n\n- **Suppliers**\n- **Night shift**\n')
+    assert.deepEqual(sectionBody('fishbone', postmortem.fishboneCategories).slice(-2), ['- **Suppliers**', '- **Night shift**'])
+  })
+
   it('reads the team’s words in lower case', () => {
     assert.deepEqual(read('words:\n  roles: [Captain]\n  allowed: As Far As We Know\n').configuration.vocabulary, {
       roles: ['captain'],
@@ -150,6 +164,9 @@ describe('remarks on the configuration file', () => {
     ['sections:\n  impakt: [x]\n', 'impakt', /Did you mean “impact”/],
     ['words: {verbs: [x]}\n', 'verbs', /roles, names or allowed/],
     ['files: {a: b}\n', '{a: b}', /text/],
+    ['fishbone: {categories: [""]}\n', '""', /needs a name/],
+    ['fishbone: {categories: People}\n', 'People', /a list/],
+    ['fishbone: {bones: []}\n', 'bones', /categories/],
     ['rules: {a: [\n', '', /./],
   ]
   for (const [text, words, message] of cases) {

@@ -6,7 +6,7 @@ const named =
 const assignedTo = new RegExp(`(?<![\\p{L}\\p{N}])(?:assigned to|owned by)\\s(${handle}|\\p{Lu}[\\p{L}'-]*(?:\\s\\p{Lu}[\\p{L}'-]*)?)`, 'u')
 const first = new RegExp(`^\\W{0,4}(${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*)(?![\\p{L}\\p{N}])`, 'u')
 const last = new RegExp(
-  `[–—([-]\\s?(?:cc\\s)?(${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*)[^@()[\\]]{0,80}[)\\]]?\\s*\\.?$|(?:[.:,]\\s|\\s)(${handle}(?:(?:,?\\s|\\s?[/&+]\\s?|\\sand\\s)${handle})*)\\s*\\.?$`,
+  `[–—([-]\\s?(?:cc\\s|(?:[Cc]\\d{1,4}[,;]\\s?){1,9})?(${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*)[^@()[\\]]{0,80}[)\\]]?\\s*\\.?$|(?:[.:,]\\s|\\s)(${handle}(?:(?:,?\\s|\\s?[/&+]\\s?|\\sand\\s)${handle})*)\\s*\\.?$`,
   'u',
 )
 const inBrackets = /^\W{0,3}[[(]([^\])\d@#]{1,50})[\])]\s*\p{L}/u

@@ -21,6 +21,14 @@ describe('actionsOf', () => {
     )
   })
 
+  it('reads the labels of the causes that an item answers', () => {
+    const {text, causes, owner} = only('- [ ] Generate the settings (C1, c12, @dana, due 2026-05-01)')
+    assert.deepEqual({text, causes, owner}, {text: 'Generate the settings', causes: ['C1', 'C12'], owner: '@dana'})
+    assert.deepEqual(only('- Draw the system (C4 model)').causes, [])
+    assert.deepEqual(only('| What | Cause |\n| - | - |\n| Test it (C2) | C1, C3 |').causes, ['C2', 'C1', 'C3'])
+    assert.deepEqual(only('| What | Owner |\n| - | - |\n| Test C2 in C1 | Kim |').causes, [])
+  })
+
   it('reads bullets, numbers and boxes, and takes what is nested for details', () => {
     const text = '# T\n\n## Action items\n\n- One\n  - how\n1. Two\n- [x] Three\n  - [ ] Four\n\n## Lessons\n\n- none of it\n'
     assert.deepEqual(

@@ -1,0 +1,138 @@
+/** What a facilitator would see in a tree. */
+import assert from 'node:assert/strict'
+import {coachingOf, openDocument, readPostmortem, type NodeCoaching, type TreeCoaching} from '../../../src/core/index.ts'
+
+const coachingIn = (lines: readonly string[]): readonly TreeCoaching[] => coachingOf(readPostmortem(openDocument(lines.join('\n'))))
+
+/** What is said of each node, by its path, in one word each. */
+function saidIn(lines: readonly string[]): Readonly<Record<string, string>> {
+  const say = ({stopsAtPerson, asksOn, hasAction, evidence, effects}: NodeCoaching): string =>
+    [
+      ...(stopsAtPerson ? ['person'] : []),
+      ...(asksOn ? ['asks'] : []),
+      ...(hasAction ? ['action'] : []),
+      ...(evidence > 0 ? [`evidence ${evidence}`] : []),
+      ...(effects > 1 ? [`effects ${effects}`] : []),
+    ].join(', ')
+  return Object.fromEntries((coachingIn(lines)[0]?.nodes ?? []).map(node => [node.path.join('.'), say(node)]))
+}
+
+const head = ['# Postmortem: wrong tax rate', '', '## 5 Whys', '']
+
+describe('coaching', () => {
+  it('asks on at the end of every chain that is no root cause yet', () => {
+    assert.deepEqual(
+      saidIn([
+        ...head,
+        '- Why? The rate table held the old rate.',
+        '  - Why? It is updated by hand. *(root cause)*',
+        '  - Why? Nobody is told of new rates.',
+        "    - Why wasn't this caught? No test compares the rates.",
+        '  - Why?',
+      ]),
+      {'0.1': 'asks', '0.1.0': 'asks'},
+    )
+  })
+
+  it('asks on at the end of answers that stand below each other', () => {
+    assert.deepEqual(saidIn([...head, '- Why? The table was old.', '- Why? It is updated by hand.']), {1: 'asks'})
+  })
+
+  it('marks what ends at a person, and asks on there', () => {
+    assert.deepEqual(saidIn([...head, '- Why? The release manager skipped the update.', '- Why? The check is slow.', '  - Why? x']), {
+      0: 'person, asks',
+      '1.0': 'asks',
+    })
+    assert.deepEqual(saidIn([...head, '- Why? The engineer copied the wrong table. *(root cause)*', '  - Why? Both are called rates.']), {
+      0: 'person',
+      '0.0': 'asks',
+    })
+  })
+
+  it('sees persons in a fishbone, whose categories and causes ask nothing', () => {
+    assert.deepEqual(
+      saidIn([
+        '## Fishbone',
+        '',
+        '- **People**',
+        '  - The engineer copied the wrong table.',
+        '- **Tools/Software**',
+        '  - The form accepts anything',
+        '- **Other**',
+      ]),
+      {'0.0': 'person'},
+    )
+  })
+
+  it('knows the action items that are linked', () => {
+    const tree = [...head, '- Why? It is updated by hand. *(root cause, C1)*', '- Why? Nobody looks.', '  - Why? See above *(see C1)*']
+    assert.deepEqual(saidIn([...tree, '', '## Action items', '', '- [ ] Buy a feed (C1, @kim)']), {0: 'action, effects 2', '1.0': 'action'})
+    assert.deepEqual(saidIn([...tree, '', '## Action items', '', '| What | Cause |', '|-|-|', '| Buy a feed | C2, C1 |']), {
+      0: 'action, effects 2',
+      '1.0': 'action',
+    })
+  })
+
+  it('counts evidence and effects', () => {
+    assert.deepEqual(
+      saidIn([
+        ...head,
+        '- Why? It is old ([log](https://a.example), [graph](<b c>)), see <https://d.example> *(root cause, C1)*',
+        '- Why? `https://no.example/` *(root cause)*',
+        '  - *(see C1)*',
+        '  - *(see C1)*',
+      ]),
+      {0: 'evidence 3, effects 3'},
+    )
+  })
+
+  it('asks nothing in a row of questions but in the last', () => {
+    const [first, last] = coachingIn([
+      '## 5 Whys',
+      '',
+      '**Why was it old?**',
+      '',
+      '- It is updated by hand.',
+      '',
+      '**Why by hand?**',
+      '',
+      '- Nobody sells a feed.',
+    ])
+    assert.deepEqual([first?.nodes.length, last?.nodes.length], [0, 1])
+  })
+
+  it('tells how far each tree has come', () => {
+    const [whys, soWhat, bones] = coachingIn([
+      ...head,
+      '- Why? The rate table held the old rate.',
+      '  - Why? It is updated by hand.',
+      '    - Why? Nobody sells a feed. *(root cause, C1)*',
+      '  - Why? No reminder exists. *(root cause)*',
+      '',
+      '## So what?',
+      '',
+      '- So what? Customers paid too much.',
+      '',
+      '## Fishbone',
+      '',
+      '- **People**',
+      '- **Tools/Software**',
+      '  - The form accepts anything',
+      '    - There is no schema',
+      '',
+      '## Action items',
+      '',
+      '- [ ] Find somebody who does (C1)',
+    ])
+    assert.deepEqual(whys?.progress, {depth: 3, leaves: 2, branches: 1, rootCauses: 2, unanswered: 1})
+    assert.deepEqual(soWhat?.progress, {depth: 1, leaves: 1, branches: 0, rootCauses: 0, unanswered: 0})
+    assert.deepEqual(bones?.progress, {depth: 2, leaves: 1, branches: 0, rootCauses: 0, unanswered: 1})
+  })
+
+  it('has as many answers as there are trees, in their order', () => {
+    assert.deepEqual(coachingIn(['# x']), [])
+    assert.deepEqual(coachingIn(['## 5 Whys', '']), [
+      {progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, unanswered: 0}, nodes: []},
+    ])
+  })
+})
