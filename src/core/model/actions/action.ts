@@ -47,6 +47,7 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
         done: fields.done,
         kind,
         horizon,
+        causes: fields.causes,
         offset: start + task.start,
         span: {start: start + task.start, end: start + task.end},
         form: task.form,
