@@ -12,17 +12,21 @@ import {fixingAll} from './features/fix-all.ts'
 import {ignoring} from './features/ignoring.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
+import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {createServices} from './services.ts'
 
-export function activate(context: ExtensionContext): void {
+/** Returns what the Markdown preview asks for. */
+export function activate(context: ExtensionContext): Pick<PreviewPictures, 'extendMarkdownIt'> {
   const began = performance.now()
   const services = createServices(context)
   const causes = registerCauses(services)
+  const preview = registerPreviewPictures(services)
   context.subscriptions.push(
     services,
     causes,
+    preview,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerLanguageStatus(services),
@@ -42,4 +46,5 @@ export function activate(context: ExtensionContext): void {
     }),
   )
   services.log.debug(`Activated in ${(performance.now() - began).toFixed(1)} ms.`)
+  return {extendMarkdownIt: preview.extendMarkdownIt}
 }
