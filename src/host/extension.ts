@@ -10,8 +10,11 @@ import {registerContextKey} from './features/context-key.ts'
 import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
 import {ignoring} from './features/ignoring.ts'
+import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
+import {mermaidCopying} from './features/mermaid-copying.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
+import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
@@ -34,6 +37,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerContextKey(services),
     registerChecklist(services),
     registerRulePages(services),
+    registerDiagramRefreshing(services),
     registerCommands({
       ...postmortemCreation,
       ...sectionCommands(services),
@@ -42,6 +46,9 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...ruleExplaining,
       ...kindSwitching(services),
       ...causesCommands(causes),
+      ...pictureSaving(services),
+      ...mermaidCopying(services),
+      ...diagramKeeping(services),
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

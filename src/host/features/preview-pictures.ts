@@ -2,6 +2,7 @@
 import type MarkdownIt from 'markdown-it'
 import {commands, Disposable, type TextDocument, Uri, workspace} from 'vscode'
 import {
+  keptDiagramOf,
   kindOf,
   lightPalette,
   openDocument,
@@ -87,9 +88,12 @@ function documentOf(environment: object): Uri | undefined {
 }
 
 function drawnIn(postmortem: Postmortem | undefined): readonly Drawn[] {
-  const trees = postmortem?.trees.filter(({nodes}) => nodes.length > 0) ?? []
-  if (postmortem === undefined || trees.length === 0) return []
-  const pointAt = pointFinder(postmortem.document.text)
+  if (postmortem === undefined) return []
+  const {text} = postmortem.document
+  // A diagram that is kept in the document stands at that very place.
+  const trees = postmortem.trees.filter(tree => tree.nodes.length > 0 && keptDiagramOf(text, tree) === null)
+  if (trees.length === 0) return []
+  const pointAt = pointFinder(text)
   return trees.map(tree => ({tree, line: pointAt(tree.body.end).line - 1}))
 }
 
