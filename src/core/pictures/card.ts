@@ -68,7 +68,7 @@ export function framedBox(card: Card, x: number, y: number): SceneBox {
 /** A fishbone's cause: no frame, and its signs before its words. */
 export function twigCard(node: TreeNode, path: Path, width: number): Card {
   const said = saidBy(node, path)
-  const {lines, width: widest} = wrap(said.label, {width, lines: 4, weight: 'regular'})
+  const {lines, width: widest} = wrap(said.label, {width, lines: 5, weight: 'regular'})
   const card = {
     role: 'cause',
     ...said,

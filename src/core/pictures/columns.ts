@@ -2,13 +2,19 @@
 import type {Tree} from '../trees/tree.ts'
 import {framedBox, textMeasure, type Card} from './card.ts'
 import type {Point, Scene, SceneBox, SceneLine} from './scene.ts'
-import type {Edge, Network} from './shared.ts'
+import type {Edge} from './shared.ts'
 
 /** Between columns: room for the curves and their arrows. */
-export const columnGap = 44
+export const columnGap = 52
 
 /** Around the whole picture. */
 const margin = 16
+
+/** What is to be seated: the problem's card and those of a network's nodes, by their numbers. */
+export interface Party {
+  readonly cards: readonly Card[]
+  readonly edges: readonly Edge[]
+}
 
 /** Where a layout puts a card. */
 export interface Seat {
@@ -20,10 +26,10 @@ export interface Seat {
 /** A level stretch of a line through a column that it only passes. */
 export type Passage = Seat
 
-/** Builds the scene; `seats` are those of the network's cards, `passages` those of its edges, from near to far. */
+/** Builds the scene; `seats` are those of the cards, `passages` those of the edges, from near to far. */
 export function columnScene(
   tree: Tree,
-  {cards, edges}: Network,
+  {cards, edges}: Party,
   seats: readonly Seat[],
   passages: ReadonlyMap<Edge, readonly Passage[]>,
 ): Scene {

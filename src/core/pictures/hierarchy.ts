@@ -1,7 +1,6 @@
 /** Seats the causes of a plain tree: siblings close together, every effect in the middle of its causes. */
 import {hierarchy, tree as tidyTree} from 'd3-hierarchy'
-import type {Seat} from './columns.ts'
-import type {Network} from './shared.ts'
+import type {Party, Seat} from './columns.ts'
 
 /** The distances between children of one node, and between those of different ones. */
 const gaps = {siblings: 14, cousins: 24}
@@ -13,7 +12,7 @@ interface Item {
 }
 
 /** By the links alone, in time proportional to the number of cards. */
-export function hierarchySeats({cards, edges}: Network): readonly Seat[] {
+export function hierarchySeats({cards, edges}: Party): readonly Seat[] {
   const items = cards.map(({height}, index): Item => ({index, height, children: []}))
   for (const {role, near, far} of edges) if (role === 'link') items[near]!.children.push(items[far]!)
   const placed = tidyTree<Item>()

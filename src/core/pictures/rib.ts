@@ -26,7 +26,7 @@ export interface LaidRib {
 const bone = {least: 96, alike: 300, lean: 260, slant: 0.45}
 
 /** From a category's frame to its first cause, from the spine to the nearest one, at most between causes, and between neighbors. */
-const gaps = {frame: 6, spine: 14, spread: 14, neighbors: 26}
+const gaps = {frame: 12, spine: 14, spread: 14, neighbors: 26}
 
 /** The length of the longest bone on one side. */
 export const longestOn = (side: Side, ribs: readonly Rib[]): number =>

@@ -1,17 +1,21 @@
-/** Which boxes a tree's picture has when causes are shared: a reference to a labelled cause is a line to that cause's one box. */
+/** What a tree means when causes are shared: a reference to a labelled cause is one more line to that cause. */
 import type {Path, Tree, TreeNode} from '../trees/tree.ts'
-import {nodeCard, problemCard, type Card} from './card.ts'
 
 export interface Network {
-  /** The problem first, then the nodes in the order of the text. */
-  readonly cards: readonly Card[]
-  /** By indexes of cards, in the order of the text; every card but the first is the far end of exactly one `link`. */
+  /** The nodes that have a box, in the order of the text; the problem, which is none of them, has the number 0, the first node 1. */
+  readonly nodes: readonly NetworkNode[]
+  /** In the order of the text, the shared ones last; every node is the far end of exactly one `link`. */
   readonly edges: readonly Edge[]
+}
+
+export interface NetworkNode {
+  readonly node: TreeNode
+  readonly path: Path
 }
 
 export interface Edge {
   readonly role: 'link' | 'shared'
-  /** The end that is nearer to the problem, by what the text says. */
+  /** The numbers of the end that is nearer to the problem, by what the text says, and of the other. */
   readonly near: number
   readonly far: number
 }
@@ -22,8 +26,8 @@ export interface Edge {
  */
 export function networkOf(tree: Tree): Network {
   const labelled = labelledNodes(tree)
-  const indexes = new Map<TreeNode, number>()
-  const cards: Card[] = [problemCard(tree)]
+  const numbers = new Map<TreeNode, number>()
+  const nodes: NetworkNode[] = []
   const edges: Edge[] = []
   const references: {readonly near: number; readonly to: TreeNode}[] = []
   const add = (node: TreeNode, near: number, path: Path): void => {
@@ -33,9 +37,9 @@ export function networkOf(tree: Tree): Network {
       references.push({near, to: meant})
       return
     }
-    const own = cards.length
-    indexes.set(node, own)
-    cards.push(nodeCard('cause', node, path))
+    nodes.push({node, path})
+    const own = nodes.length
+    numbers.set(node, own)
     edges.push({role: 'link', near, far: own})
     if (meant !== undefined && meant.refersTo === null) references.push({near: own, to: meant})
     for (const [index, child] of node.children.entries()) add(child, own, [...path, index])
@@ -43,12 +47,12 @@ export function networkOf(tree: Tree): Network {
   for (const [index, node] of tree.nodes.entries()) add(node, 0, [index])
   const known = new Set(edges.map(({near, far}) => `${near} ${far}`))
   for (const {near, to} of references) {
-    const far = indexes.get(to)!
+    const far = numbers.get(to)!
     if (near === far || known.has(`${near} ${far}`)) continue
     known.add(`${near} ${far}`)
     edges.push({role: 'shared', near, far})
   }
-  return {cards, edges}
+  return {nodes, edges}
 }
 
 /** The first node of each label; the same label again means nothing. */

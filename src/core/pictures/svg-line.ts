@@ -15,24 +15,25 @@ export function lineElements(line: SceneLine, palette: Palette): readonly string
   const angle = arrivalOf(line)
   const scale = role === 'spine' ? 1.8 : role === 'bone' ? 1.2 : 1
   // The line ends inside its arrow's head, so that its blunt end does not stick out of the tip.
+  const color = role === 'shared' ? palette.shared : palette.line
   const end = line.arrow ? along(tip, angle, -arrow.length * scale * 0.7) : tip
   const drawn = [...points.slice(0, -1), end]
   const stroke = element('path', {
     class: `postmortem-${role}`,
     d: role === 'link' || role === 'shared' ? curved(drawn) : straight(drawn),
     fill: 'none',
-    stroke: palette.line,
+    stroke: color,
     'stroke-width': width,
     'stroke-linecap': 'round',
     'stroke-dasharray': line.question === 'detection' && role !== 'twig' ? '0.1 4' : null,
   })
-  return line.arrow ? [stroke, head(tip, angle, scale, palette)] : [stroke]
+  return line.arrow ? [stroke, head(tip, angle, scale, color)] : [stroke]
 }
 
-function head(tip: Point, angle: number, scale: number, palette: Palette): string {
+function head(tip: Point, angle: number, scale: number, color: string): string {
   const back = along(tip, angle, -arrow.length * scale)
   const corners = [tip, along(back, angle + Math.PI / 2, arrow.half * scale), along(back, angle - Math.PI / 2, arrow.half * scale)]
-  return element('path', {d: `${straight(corners)}Z`, fill: palette.line})
+  return element('path', {d: `${straight(corners)}Z`, fill: color})
 }
 
 /** The direction in which a line comes to its last point, in radians. */
