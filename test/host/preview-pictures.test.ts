@@ -27,13 +27,13 @@ const render = async (what: vscode.TextDocument | string): Promise<string> =>
 /** What a page shows: list items and other paragraphs by their words, pictures as such. */
 const shapeOf = (html: string): readonly string[] =>
   html
-    .replace(/<figure class="postmortem-picture"><svg[^]*?<\/svg><\/figure>/g, '<p>[picture]</p>')
+    .replace(/<figure class="postmortem-tree"[^>]*><svg[^]*?<\/svg><\/figure>/g, '<p>[picture]</p>')
     .split(/<[^>]+>/)
     .map(text => text.trim())
     .filter(text => text !== '')
 
 const picturesIn = (html: string): readonly string[] =>
-  [...html.matchAll(/<figure class="postmortem-picture">([^]*?)<\/figure>/g)].map(([, svg]) => svg!)
+  [...html.matchAll(/<figure class="postmortem-tree"[^>]*>([^]*?)<\/figure>/g)].map(([, svg]) => svg!)
 
 const untilPictures = (document: vscode.TextDocument, count: number): Promise<readonly string[]> => {
   let html = ''

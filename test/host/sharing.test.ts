@@ -83,7 +83,7 @@ describe('Copy Tree as Mermaid', () => {
 
   for (const [form, first] of [
     ['ishikawa', 'ishikawa-beta'],
-    ['flowchart', 'flowchart LR'],
+    ['flowchart', 'flowchart RL'],
     ['mindmap', 'mindmap'],
   ] as const) {
     it(`copies a ${form} in a fence`, async () => {
@@ -132,7 +132,7 @@ describe('a kept diagram', () => {
     const {document} = await showAt('postmortem-kept-preview.md', 'Old mail')
     await run('keepDiagram')
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
-    assert.equal(html.split('<figure class="postmortem-picture">').length - 1, 1)
+    assert.equal(html.split('<figure class="postmortem-tree"').length - 1, 1)
   })
 
   it('is nobody’s business in a document without one', async () => {

@@ -97,9 +97,12 @@ function drawnIn(postmortem: Postmortem | undefined): readonly Drawn[] {
   return trees.map(tree => ({tree, line: pointAt(tree.body.end).line - 1}))
 }
 
-const figureOf = (tree: Tree): string => `<figure class="postmortem-picture">${svgOf(pictureOf(tree), palette)}</figure>\n`
+function figureOf(tree: Tree): string {
+  const scene = pictureOf(tree)
+  return `<figure class="postmortem-tree" style="--postmortem-width: ${scene.width}px">${svgOf(scene, palette)}</figure>\n`
+}
 
-/** Variables of the style sheet in `media/preview.css`; where a page goes without it, the light palette. */
+/** Variables of the style sheet in `media/preview.css`; the light palette where a page goes without it. */
 const palette = Object.fromEntries(
   Object.entries(lightPalette).map(([name, color]) => [name, `var(--postmortem-${name}, ${color})`]),
 ) as unknown as Palette

@@ -22,18 +22,19 @@ export function addPictures(md: MarkdownIt, illustrate: Illustrator): MarkdownIt
   // Beside the tokens, not in them: VS Code sends those of a whole document to its language server.
   const blocks = new WeakMap<Token, OuterBlock>()
   md.core.ruler.push(name, state => {
-    const {src: source, Token} = state
-    const opened: Token[] = []
-    state.tokens = state.tokens.flatMap(token => {
-      if (!containers.test(token.type)) return [token]
-      if (token.nesting > 0) opened.push(token)
-      const opening = token.nesting < 0 ? opened.pop() : undefined
-      if (opening?.map == null || opened.length > 0) return [token]
-      const picture = new Token(name, '', 0)
-      picture.block = true
-      blocks.set(picture, {source, start: opening.map[0], end: opening.map[1]})
-      return [token, picture]
-    })
+    const tokens: Token[] = []
+    let opening: Token | undefined
+    for (const token of state.tokens) {
+      tokens.push(token)
+      if (token.level > 0 || !containers.has(token.type)) continue
+      if (token.nesting > 0) opening = token
+      else if (opening?.map != null) {
+        const picture = new state.Token(name, '', 0)
+        blocks.set(picture, {source: state.src, start: opening.map[0], end: opening.map[1]})
+        tokens.push(picture)
+      }
+    }
+    state.tokens = tokens
   })
   md.renderer.rules[name] = (tokens, index, _options, environment: unknown) => {
     const block = blocks.get(tokens[index]!)
@@ -44,4 +45,11 @@ export function addPictures(md: MarkdownIt, illustrate: Illustrator): MarkdownIt
 
 const name = 'postmortem_picture'
 
-const containers = /^(?:bullet_list|ordered_list|blockquote)_(?:open|close)$/
+const containers: ReadonlySet<string> = new Set([
+  'bullet_list_open',
+  'bullet_list_close',
+  'ordered_list_open',
+  'ordered_list_close',
+  'blockquote_open',
+  'blockquote_close',
+])
