@@ -44,6 +44,16 @@ const review = `# Postmortem: the newsletter went out twice
 - So what? Readers lose trust in the sender.
   - So what? More of them leave the list.
 - So what? The mail server is close to its limit.
+
+See also [the outage before](postmortem-earlier.md).
+`
+
+const earlier = 'postmortem-earlier.md'
+const earlierReview = `# Postmortem: the mail server was full
+
+## So what?
+
+- So what? Other teams have to wait.
 `
 
 const images = process.env['UPDATE'] === '1' ? join(projectFolder, 'docs/images') : temporaryFolder('pictures').path
@@ -74,6 +84,7 @@ describe('The Markdown preview', function () {
   before(async () => {
     workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
     workbench.writeFile(name, review)
+    workbench.writeFile(earlier, earlierReview)
     await workbench.openFile(name)
     await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
     await workbench.runCommand('Markdown: Open Preview to the Side')
@@ -123,7 +134,13 @@ describe('The Markdown preview', function () {
         picture.getBoundingClientRect().width,
         picture.parentElement?.clientWidth ?? 0,
       ])
-    assert.ok(natural * 0.7 > room, 'the picture would fit')
-    assert.equal(Math.round(shown), Math.round(natural * 0.7))
+    assert.ok(natural * 0.65 > room, 'the picture would fit')
+    assert.equal(Math.round(shown), Math.round(natural * 0.65))
+  })
+
+  it('shows them of a document that a link leads to, and that nobody has opened', async () => {
+    await (await preview()).getByRole('link', {name: 'the outage before'}).click()
+    await workbench.webview(`.vscode-body ${pictures}[class*=so-what] >> text=Other teams`)
+    assert.equal(await workbench.page.locator('.tab', {hasText: earlier}).count(), 1)
   })
 })
