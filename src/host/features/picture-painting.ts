@@ -21,10 +21,10 @@ export async function pngOf(drawing: Drawing, extensionUri: Uri): Promise<Uint8A
     {enableScripts: true, localResourceRoots: [viewRoot(extensionUri)]},
   )
   const painted = new Promise<Painted>(done => {
-    panel.webview.onDidReceiveMessage(done)
+    panel.webview.onDidReceiveMessage((message: Painted) => done(message))
     panel.onDidDispose(() => done({png: null}))
   })
-  const timer = setTimeout(() => panel.dispose(), longestWait)
+  const timer = setTimeout(() => void panel.dispose(), longestWait)
   panel.webview.html = pageFor(drawing, scale, panel.webview, extensionUri)
   const {png} = await painted
   clearTimeout(timer)
