@@ -1,6 +1,7 @@
 /** The features on vscode.dev: the extension runs in a web worker, these tests beside it in the Node host. */
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {
   actionsAt,
@@ -56,6 +57,20 @@ describe('in the web worker host', () => {
   it('the page of a rule comes with the extension', async () => {
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('postmortem-rule:/missing-section.md'))
     assert.match(page.getText(), /PM001/)
+  })
+
+  it('the picture of a tree is saved', async () => {
+    await showFile('postmortem-drawn.md', `${clean}\n## 5 Whys\n\n- Why? The disk of the queue was full.\n`)
+    await waitUntilRead()
+    await showFile('postmortem-drawn.md', `${clean}\n## 5 Whys\n\n- Why? The disk of the queue was full.\n`)
+    for (const [format, start] of [
+      ['svg', '<svg'],
+      ['png', '\ufffdPNG'],
+    ] as const) {
+      const target = workspaceFile(`drawn.${format}`)
+      await vscode.commands.executeCommand('postmortem.savePicture', undefined, format, target)
+      assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)).slice(0, start.length), start)
+    }
   })
 
   it('a new postmortem opens', async () => {

@@ -1,0 +1,54 @@
+/** A person takes a tree of causes elsewhere: as a file, and as Mermaid. */
+import assert from 'node:assert/strict'
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {projectFolder} from '../harness/folders.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {openWorkbench, type Workbench} from './driver/workbench.ts'
+
+const finished = '2026-02-11-search-index.md'
+
+describe('A person who shares a tree', function () {
+  this.timeout(120_000)
+  let workbench: Workbench
+
+  before(async () => {
+    workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await workbench.openFile(finished)
+    await workbench.untilLanguageStatus('Postmortem: ')
+  })
+
+  after(() => workbench?.close())
+
+  it('saves it as PNG beside the document', async () => {
+    await workbench.runCommand('Postmortem: Save Picture As…')
+    await workbench.choose('PNG')
+    const name = join(workbench.folder, '2026-02-11-search-index-five-whys.png')
+    await waitFor(
+      'the name that is offered',
+      async () => (await workbench.page.locator('.quick-input-widget input').first().inputValue()) === name,
+    )
+    await workbench.press('Enter')
+    await waitFor('the file', () => existsSync(name))
+    const png = readFileSync(name)
+    assert.equal(png.subarray(1, 4).toString(), 'PNG')
+    await workbench.page.locator('.tab.active', {hasText: finished}).waitFor()
+    assert.equal(await workbench.page.locator('.tab').count(), 1)
+  })
+
+  it('copies it as a flowchart from the editor’s own menu', async () => {
+    await workbench.goTo(32, 10)
+    await workbench.press('Shift+F10')
+    await workbench.page.getByRole('menuitem', {name: 'Copy As'}).hover()
+    await workbench.press('ArrowRight')
+    await workbench.page.locator('.monaco-menu .focused', {hasText: 'Copy Tree as Mermaid…'}).last().waitFor()
+    await workbench.press('Enter')
+    await workbench.choose('Flowchart')
+    const copied = await waitFor(
+      'the clipboard',
+      async () => (await workbench.page.evaluate(() => navigator.clipboard.readText())) || undefined,
+    )
+    assert.match(copied, /^```mermaid\nflowchart [A-Z]{2}\n[^]*Old indexes are kept for ever[^]*```\n$/)
+  })
+})
