@@ -47,7 +47,7 @@ export interface PassageRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'passage'
   decide(passage: Passage, context: PassageContext): Iterable<M>
   say(match: M, passage: Passage): string
-  fix?(match: M, passage: Passage): readonly Fix[]
+  fix?(match: M, passage: Passage, context: PassageContext): readonly Fix[]
 }
 
 /** A rule over the outline of a document; matches and fixes count in the document. Runs on every change, so it must be cheap. */

@@ -1,0 +1,64 @@
+/** From the ways to say something anew to the one quick fix of a finding. */
+import type {Passage} from '../../document/passage.ts'
+import type {Span} from '../../document/span.ts'
+import type {Fix} from '../../lint/rule.ts'
+import {shortened} from '../../model/prose.ts'
+import type {Analysis} from '../analysis.ts'
+import {type Statement, statementsAt} from './statement.ts'
+import {edited, editsOf, gap, type Part, type Wording, wordsOf} from './wording.ts'
+
+/** The wordings that come into question for a finding, the best first. */
+export type Reword = (passage: Passage, analysis: Analysis, match: Span) => Iterable<Wording>
+
+/** The parts that take the place of a statement, from its first token to its end; `null` where the grammar does not allow it. */
+export type Rewording = (statement: Statement) => readonly Part[] | null
+
+/** Says the statement that a finding is about in the first of these ways that its grammar allows. */
+export const sayStatement = (...rewordings: readonly Rewording[]): Reword =>
+  function* (passage, analysis, match) {
+    const statements = statementsAt(passage, analysis, match)
+    for (const rewording of rewordings) {
+      for (const statement of statements) {
+        const parts = rewording(statement)
+        if (parts !== null) yield wordingOf(statement, parts)
+      }
+    }
+  }
+
+function wordingOf({passage, tokens, sentence, from, to}: Statement, parts: readonly Part[]): Wording {
+  const over = {start: tokens[from]!.start, end: tokens[to - 1]!.end}
+  const [first, ...rest] = parts
+  const opens = from === sentence.from || (/^\p{Lu}/u.test(passage.text.slice(over.start)) && !/[\p{L},]/u.test(tokens[from - 1]!.word))
+  return {over, parts: opens && typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts}
+}
+
+/**
+ * The fix with the first wording that is no finding any more, none when there is no such wording. Where the author left a gap already, none is
+ * offered either: which of the gaps are new could not be told.
+ */
+export function fixBy(
+  rewords: readonly Reword[],
+  passage: Passage,
+  analysis: Analysis,
+  match: Span,
+  isFound: (passage: Passage, span: Span) => boolean,
+): readonly Fix[] {
+  for (const reword of rewords) {
+    for (const wording of reword(passage, analysis, match)) {
+      const {start, end} = wording.over
+      if (passage.text.slice(start, end).includes(gap)) continue
+      const edits = editsOf(wording, passage)
+      if (edits === null || edits.length === 0) continue
+      const words = wordsOf(wording, passage)
+      if (!isFound(edited(passage, edits), {start, end: start + words.length}))
+        return [{title: titleOf(wording, passage, words), safe: false, edits}]
+    }
+  }
+  return []
+}
+
+function titleOf({over, parts}: Wording, {text}: Passage, words: string): string {
+  return parts.length === 0
+    ? `Leave out “${shortened(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
+    : `Say “${shortened(words)}”`
+}

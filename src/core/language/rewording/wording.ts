@@ -1,0 +1,55 @@
+/** A stretch of a passage said anew: words that are kept where they stand, and new ones between them. */
+import type {TextEdit} from '../../document/edit.ts'
+import type {Passage} from '../../document/passage.ts'
+import type {Span} from '../../document/span.ts'
+
+/** New words, or the span of words that stay. */
+export type Part = string | Span
+
+export interface Wording {
+  readonly over: Span
+  readonly parts: readonly Part[]
+}
+
+/** Stands where only the writer knows what to say. */
+export const gap = '…'
+
+/** The edits of the new words alone, or `null` where they would cut through code, a link or marks of emphasis, or the kept words change places. */
+export function editsOf({over, parts}: Wording, {inlines}: Passage): readonly TextEdit[] | null {
+  const edits: TextEdit[] = []
+  let at = over.start
+  let pending = ''
+  for (const part of [...parts, {start: over.end, end: over.end}]) {
+    if (typeof part === 'string') {
+      pending += part
+      continue
+    }
+    if (part.start < at) return null
+    if (pending !== '' || part.start > at) edits.push({start: at, end: part.start, text: pending})
+    at = part.end
+    pending = ''
+  }
+  return edits.some(({start, end}) => inlines.some(inline => inline.start < end && start < inline.end)) ? null : edits
+}
+
+/** The words that stand in the place of `over` then. */
+export const wordsOf = ({parts}: Wording, {text}: Passage): string =>
+  parts.map(part => (typeof part === 'string' ? part : text.slice(part.start, part.end))).join('')
+
+/** A passage as it reads after some edits; what is marked in it stays so as far as it is not touched. */
+export function edited(passage: Passage, edits: readonly TextEdit[]): Passage {
+  let text = passage.text
+  let inlines = passage.inlines
+  for (const {start, end, text: words} of edits.toReversed()) {
+    const by = words.length - (end - start)
+    text = text.slice(0, start) + words + text.slice(end)
+    inlines = inlines.map(inline =>
+      inline.start >= end
+        ? {...inline, start: inline.start + by, end: inline.end + by}
+        : inline.end >= end
+          ? {...inline, end: inline.end + by}
+          : inline,
+    )
+  }
+  return {...passage, text, inlines}
+}
