@@ -71,7 +71,15 @@ export function operate(trees: readonly Tree[], operation: Operation): Done | Re
     }
     case 'move':
       return move(old.nodes, operation.node, operation.parent, operation.index, become)
+    case 'attach':
+      return become(
+        change(old.nodes, operation.node, one => [{...one, text: `${one.text} (${operation.label})`}]),
+        operation.node,
+      )
     case 'refer':
+    case 'make-action':
+    case 'weigh-options':
+    case 'keep-diagram':
       return 'nothing-to-do'
     case 'indent': {
       const last = operation.node.at(-1) ?? 0
