@@ -12,6 +12,7 @@ import {fixingAll} from './features/fix-all.ts'
 import {ignoring} from './features/ignoring.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
+import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {createServices} from './services.ts'
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
       ...sectionCommands(services),
       ...fixingAll(services),
       ...ignoring(services),
+      ...roleNaming(services),
       ...ruleExplaining,
       ...kindSwitching(services),
       ...causesCommands(causes),

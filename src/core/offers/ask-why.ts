@@ -22,6 +22,7 @@ export function askWhy(postmortem: Postmortem, conventions: Conventions, finding
   const sentence = sentenceOf(postmortem, finding)
   if (sentence === null) return null
   const question = questionAbout(postmortem, sentence, finding)
+  if (question === null) return null
   const rounds: (readonly TextEdit[])[] = []
   let current = postmortem
   if (!trees.some(({kind}) => kind === 'five-whys')) {
@@ -38,7 +39,7 @@ export function askWhy(postmortem: Postmortem, conventions: Conventions, finding
 }
 
 /** The question after the system, where the finding can be said so; else after what made sense of the words as they stand. */
-function questionAbout({document}: Postmortem, {source}: FoundSentence, finding: Finding): string {
+function questionAbout({document}: Postmortem, {source}: FoundSentence, finding: Finding): string | null {
   const edits = finding.fixes()[0]?.edits ?? []
   const isWithin = edits.every(({start, end}) => start >= source.start && end <= source.end)
   const own = document.text.slice(source.start, source.end)
@@ -48,8 +49,14 @@ function questionAbout({document}: Postmortem, {source}: FoundSentence, finding:
         edits.map(edit => ({...edit, start: edit.start - source.start, end: edit.end - source.start})),
       )
     : own
-  return questionIn(oneLine(anew)) ?? `Why did this make sense at the time: “${oneLine(own).replace(/["“”]/g, "'")}”`
+  return (
+    questionIn(oneLine(anew)) ??
+    (ofDecisions.has(finding.rule) ? `Why did this make sense at the time? “${oneLine(own).replace(/["“”]/g, "'")}”` : null)
+  )
 }
+
+/** What these rules find is something that people did or left, for which they had a reason. */
+const ofDecisions: ReadonlySet<string> = new Set(['failure-to-act', 'counterfactual', 'mental-state', 'judgement', 'human-error'])
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

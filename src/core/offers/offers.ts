@@ -3,7 +3,7 @@ import type {TextEdit} from '../document/edit.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {Conventions} from '../model/conventions.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {shortened} from '../model/prose.ts'
+import {forTitle} from '../model/prose.ts'
 import {askWhy} from './ask-why.ts'
 import {nameByRole, namesAt} from './name-by-role.ts'
 import {takeAction} from './take-action.ts'
@@ -61,10 +61,10 @@ function roleOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] 
 
 function whyOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
   const asked = ofCauses.has(finding.rule) ? askWhy(postmortem, conventions, finding) : null
-  return asked === null ? [] : [{kind: 'why', title: `Ask in the 5 Whys: “${shortened(asked.question)}”`, edits: asked.edits}]
+  return asked === null ? [] : [{kind: 'why', title: `Ask in the 5 Whys: ${forTitle(asked.question)}`, edits: asked.edits}]
 }
 
 function actionOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] {
   const taken = ofWishes.has(finding.rule) ? takeAction(postmortem, finding) : null
-  return taken === null ? [] : [{kind: 'action', title: `Add the action item “${shortened(taken.words)}”`, edits: taken.edits}]
+  return taken === null ? [] : [{kind: 'action', title: `Add the action item: ${forTitle(taken.words)}`, edits: taken.edits}]
 }

@@ -2,7 +2,7 @@
 import type {Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
 import type {Fix} from '../../lint/rule.ts'
-import {shortened} from '../../model/prose.ts'
+import {forTitle} from '../../model/prose.ts'
 import type {Analysis} from '../analysis.ts'
 import {type Statement, statementsAt} from './statement.ts'
 import {edited, editsOf, gap, type Part, type Wording, wordsOf} from './wording.ts'
@@ -51,14 +51,20 @@ export function fixBy(
       if (edits === null || edits.length === 0) continue
       const words = wordsOf(wording, passage)
       if (!isFound(edited(passage, edits), {start, end: start + words.length}))
-        return [{title: titleOf(wording, passage, words), safe: false, edits}]
+        return [{title: titleOf(wording, passage, analysis, words), safe: false, edits}]
     }
   }
   return []
 }
 
-function titleOf({over, parts}: Wording, {text}: Passage, words: string): string {
-  return parts.length === 0
-    ? `Leave out “${shortened(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
-    : `Say “${shortened(words)}”`
+/** Shows the new words, with the rest of the sentence where that is not too long. */
+function titleOf({over, parts}: Wording, {text}: Passage, {tokens, sentences}: Analysis, words: string): string {
+  if (parts.length === 0) return `Leave out “${forTitle(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
+  const sentence = sentences.find(({from, to}) => tokens[from]!.start <= over.start && tokens[to - 1]!.end > over.start)
+  const before = sentence === undefined ? '' : text.slice(tokens[sentence.from]!.start, over.start)
+  const after = sentence === undefined ? '' : text.slice(over.end, Math.max(over.end, tokens[sentence.to - 1]!.end))
+  const whole = before + words + after
+  return `Say “${forTitle(whole.length <= longestTitle ? whole : words + after)}”`
 }
+
+const longestTitle = 100
