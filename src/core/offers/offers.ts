@@ -12,6 +12,8 @@ export interface Offer {
   /** `role` rewords the sentence; the other two leave it as it is and write something elsewhere. */
   readonly kind: 'role' | 'why' | 'action'
   readonly title: string
+  /** Whether the finding is gone afterwards. */
+  readonly resolves: boolean
   readonly edits: readonly TextEdit[]
 }
 
@@ -55,16 +57,25 @@ function roleOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] 
   return namesAt(postmortem, finding).flatMap(person =>
     person.role === null
       ? []
-      : [{kind: 'role', title: `Say “the ${person.role}” for “${person.name}”`, edits: nameByRole(person, person.role)}],
+      : [
+          {
+            kind: 'role',
+            resolves: finding.rule === 'named-individual',
+            title: `Say “the ${person.role}” for “${person.name}”`,
+            edits: nameByRole(person, person.role),
+          },
+        ],
   )
 }
 
 function whyOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
   const asked = ofCauses.has(finding.rule) ? askWhy(postmortem, conventions, finding) : null
-  return asked === null ? [] : [{kind: 'why', title: `Ask in the 5 Whys: ${forTitle(asked.question)}`, edits: asked.edits}]
+  return asked === null ? [] : [{kind: 'why', resolves: false, title: `Ask in the 5 Whys: ${forTitle(asked.question)}`, edits: asked.edits}]
 }
 
 function actionOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] {
   const taken = ofWishes.has(finding.rule) ? takeAction(postmortem, finding) : null
-  return taken === null ? [] : [{kind: 'action', title: `Add the action item: ${forTitle(taken.words)}`, edits: taken.edits}]
+  return taken === null
+    ? []
+    : [{kind: 'action', resolves: false, title: `Add the action item: ${forTitle(taken.words)}`, edits: taken.edits}]
 }

@@ -21,7 +21,7 @@ import {diagnosticSource} from './diagnostics.ts'
 /** For `editor.codeActionsOnSave` and key bindings. */
 const fixAllKind = CodeActionKind.SourceFixAll.append('postmortem')
 
-/** A fix says the finding's words anew. A role changes less than that, and the others take the thought elsewhere and leave the words. */
+/** What does not resolve the finding is no quick fix: a role rewrites a word, and the others take the thought elsewhere and leave the words. */
 const kinds: Readonly<Record<Offer['kind'], CodeActionKind>> = {
   role: CodeActionKind.RefactorRewrite,
   why: CodeActionKind.RefactorExtract,
@@ -60,7 +60,7 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
     return [
       ...fixes.filter(({isPreferred}) => isPreferred),
       ...fixes.filter(({isPreferred}) => !isPreferred),
-      ...(context.only?.value === CodeActionKind.QuickFix.value ? [] : found.flatMap(finding => offersOf(document, finding))),
+      ...found.flatMap(finding => offersOf(document, finding)),
       ...found.flatMap(finding => roleQuestions(document, finding)),
       ...(fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()))] : []),
       ...aboutFindings(document, found, context.diagnostics),
@@ -69,8 +69,8 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
 
   function offersOf(document: TextDocument, finding: Finding): CodeAction[] {
     const {configuration} = settings.of(document)
-    return offersFor(documents.postmortemOf(document), configuration, finding).map(({kind, title, edits}) => {
-      const action = new CodeAction(title, kinds[kind])
+    return offersFor(documents.postmortemOf(document), configuration, finding).map(({kind, title, resolves, edits}) => {
+      const action = new CodeAction(title, resolves ? CodeActionKind.QuickFix : kinds[kind])
       action.edit = workspaceEdit(document, edits)
       return action
     })

@@ -5,7 +5,7 @@ import type {Fix} from '../../lint/rule.ts'
 import {forTitle} from '../../model/prose.ts'
 import type {Analysis} from '../analysis.ts'
 import {type Statement, statementsAt} from './statement.ts'
-import {edited, editsOf, gap, type Part, type Wording, wordsOf} from './wording.ts'
+import {edited, editsOf, type Part, type Wording, wordsOf} from './wording.ts'
 
 /** The wordings that come into question for a finding, the best first. */
 export type Reword = (passage: Passage, analysis: Analysis, match: Span) => Iterable<Wording>
@@ -32,10 +32,7 @@ function wordingOf({passage, tokens, sentence, from, to}: Statement, parts: read
   return {over, parts: opens && typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts}
 }
 
-/**
- * The fix with the first wording that is no finding any more, none when there is no such wording. Where the author left a gap already, none is
- * offered either: which of the gaps are new could not be told.
- */
+/** The fix with the first wording that is no finding any more; none when there is no such wording. */
 export function fixBy(
   rewords: readonly Reword[],
   passage: Passage,
@@ -45,8 +42,7 @@ export function fixBy(
 ): readonly Fix[] {
   for (const reword of rewords) {
     for (const wording of reword(passage, analysis, match)) {
-      const {start, end} = wording.over
-      if (passage.text.slice(start, end).includes(gap)) continue
+      const {start} = wording.over
       const edits = editsOf(wording, passage)
       if (edits === null || edits.length === 0) continue
       const words = wordsOf(wording, passage)

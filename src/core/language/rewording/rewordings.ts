@@ -72,12 +72,16 @@ export const notPromptedTo: Rewording = statement => {
 /** "Ana broke the build": "It was possible to break the build, because …". */
 export const wasPossible: Rewording = statement => {
   const act = doneAct(statement) ?? regrettedAct(statement)
-  if (act === null || figurative.has(act.lemma) || !standsAlone(statement) || sharesSubject(statement)) return null
+  if (act === null || figurative.has(act.lemma) || isSaying(statement, act) || !standsAlone(statement) || sharesSubject(statement))
+    return null
   return [`it was possible to ${act.base}`, ...complement(statement, act.from), ...reason(statement)]
 }
 
 /** Verbs that are mostly said in a figure of speech, of which no other form makes sense. */
-const figurative = wordSet('cost leave drop come go be owe pay suppose expect mean require')
+const figurative = wordSet('cost leave come go be owe pay suppose expect mean require')
+
+/** "Dropped the ball". */
+const isSaying = (statement: Statement, {from}: Act): boolean => /^the ball\b/.test(textBetween(statement, from, statement.to))
 
 /** Whether the statement is a sentence's own, or its reason; not what is said about something before it, such as "the mess that Ana left". */
 function standsAlone({tokens, grammar, sentence, clause, from}: Statement): boolean {

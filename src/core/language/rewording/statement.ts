@@ -86,7 +86,7 @@ export function thingAt({tokens, grammar, to: limit}: Statement, from: number): 
 }
 
 const isPlural = (word: string): boolean =>
-  /^(?:they|them|these|those|people|data|both)$/.test(word) || /[^aisu]s$/.test(word) || /ies$/.test(word)
+  /^(?:they|them|these|those|people|data|both)$|[^isu]s$|ies$/.test(word) && !/^(?:alias|canvas|bias|gas|atlas|always)$/.test(word)
 
 const subjective = /^(?:me|us|him|her|you|i|we|he|she)$/
 const of = numberOf('of')
