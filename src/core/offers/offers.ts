@@ -49,7 +49,11 @@ const ofWishes = about('counterfactual', 'failure-to-act', 'recommendation-in-fa
 export const mayName = ({rule}: Pick<Finding, 'rule'>): boolean => ofPeople.has(rule)
 
 export function offersFor(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
-  return [...roleOffers(postmortem, finding), ...whyOffers(postmortem, conventions, finding), ...actionOffers(postmortem, finding)]
+  return [
+    ...roleOffers(postmortem, finding),
+    ...whyOffers(postmortem, conventions, finding),
+    ...actionOffers(postmortem, conventions, finding),
+  ]
 }
 
 function roleOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] {
@@ -73,8 +77,8 @@ function whyOffers(postmortem: Postmortem, conventions: Conventions, finding: Fi
   return asked === null ? [] : [{kind: 'why', resolves: false, title: `Ask in the 5 Whys: ${forTitle(asked.question)}`, edits: asked.edits}]
 }
 
-function actionOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] {
-  const taken = ofWishes.has(finding.rule) ? takeAction(postmortem, finding) : null
+function actionOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
+  const taken = ofWishes.has(finding.rule) ? takeAction(postmortem, conventions, finding) : null
   return taken === null
     ? []
     : [{kind: 'action', resolves: false, title: `Add the action item: ${forTitle(taken.words)}`, edits: taken.edits}]

@@ -1,4 +1,5 @@
 /** Makes an action item of a wish that stands somewhere else: "we should have added an alert". */
+import {editDocument} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {actOf, complement, sufferedBy, undoneAct, type Act} from '../language/rewording/acts.ts'
 import {spanOf, statementsAt, type Statement} from '../language/rewording/statement.ts'
@@ -6,7 +7,8 @@ import type {Part} from '../language/rewording/wording.ts'
 import {staff} from '../language/tag.ts'
 import {numberOf, wordOf} from '../language/words.ts'
 import type {Finding} from '../lint/finding.ts'
-import type {Postmortem} from '../model/postmortem.ts'
+import type {Conventions} from '../model/conventions.ts'
+import {readPostmortem, type Postmortem} from '../model/postmortem.ts'
 import {newActionEdits} from '../trees/operate/make-action.ts'
 import {sentenceOf, type FoundSentence} from './sentence.ts'
 
@@ -17,14 +19,17 @@ export interface Taken {
 }
 
 /** `null` for what is an action item already, and where none can be added. */
-export function takeAction(postmortem: Postmortem, finding: Finding): Taken | null {
+export function takeAction(postmortem: Postmortem, conventions: Conventions, finding: Finding): Taken | null {
   if (postmortem.sections.some(({id, heading, end}) => id === 'action-items' && finding.start >= heading.start && finding.start < end))
     return null
   const sentence = sentenceOf(postmortem, finding)
   const words = sentence === null ? null : wishIn(sentence)
   if (words === null) return null
   const edits = newActionEdits(postmortem.document.text, {words, label: null}, postmortem)
-  return edits === null ? null : {words, edits}
+  if (edits === null) return null
+  // After a fence that nobody closed, what is added is code.
+  const after = readPostmortem(editDocument(postmortem.document, edits), conventions)
+  return after.actions.length === postmortem.actions.length + 1 ? {words, edits} : null
 }
 
 const constructive = new Set(
