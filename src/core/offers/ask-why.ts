@@ -35,8 +35,13 @@ export function askWhy(postmortem: Postmortem, conventions: Conventions, finding
   const index = current.trees[tree]?.nodes.length ?? 0
   const written = operate(current.document.text, current, {type: 'paste', tree, parent: [], index, markdown: `- ${question}`})
   if ('refused' in written) return null
-  return {question, edits: composeEdits(document.text.length, [...rounds, written.edits])}
+  const edits = composeEdits(document.text.length, [...rounds, written.edits])
+  const after = readPostmortem(editDocument(document, edits), conventions)
+  return countWhys(after) === countWhys(postmortem) + 1 ? {question, edits} : null
 }
+
+const countWhys = ({trees}: Postmortem): number =>
+  trees.filter(({kind}) => kind === 'five-whys').reduce((sum, {nodes}) => sum + nodes.length, 0)
 
 /** The question after the system, where the finding can be said so; else after what made sense of the words as they stand. */
 function questionAbout({document}: Postmortem, {source}: FoundSentence, finding: Finding): string | null {

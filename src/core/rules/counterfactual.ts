@@ -325,6 +325,6 @@ export default languageRule({
   severity: 'information',
   english: [...modals, ...conditionals, ...openings, ...regrets, ...practices],
   spanish,
-  ask: 'what did happen, and what was known at that minute? If it is something to do, make it an action item.',
+  ask: 'what did happen, and what was known at that minute? What is still to be done belongs to the action items.',
   reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, wasPossible, couldBeDone)],
 })

@@ -424,6 +424,6 @@ export default languageRule({
   summary: 'A question that asks for a culprit or a defence',
   severity: 'warning',
   english: [...whose, ...reproach, ...demand, ...who, ...why, ...defend],
-  ask: 'ask how it came about, or what made it possible, instead of who or why they did it?',
+  ask: 'could it ask how this came about, or what made it possible, instead of who did it?',
   reword: [sayStatement(whatMadeItReasonable, whatLedTo)],
 })

@@ -1,6 +1,6 @@
 /** A stretch of a passage said anew: words that are kept where they stand, and new ones between them. */
 import type {TextEdit} from '../../document/edit.ts'
-import type {Passage} from '../../document/passage.ts'
+import type {Inline, Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
 
 /** New words, or the span of words that stay. */
@@ -29,7 +29,13 @@ export function editsOf({over, parts}: Wording, {inlines}: Passage): readonly Te
     at = part.end
     pending = ''
   }
-  return edits.some(({start, end}) => inlines.some(inline => inline.start < end && start < inline.end)) ? null : edits
+  return edits.some(edit => inlines.some(inline => cutsThrough(edit, inline))) ? null : edits
+}
+
+/** What is inserted right where a mark opens or closes could come to stand on either side of it. */
+function cutsThrough({start, end}: Span, inline: Inline): boolean {
+  const isInserted = start === end && inline.start < inline.end
+  return isInserted ? inline.start <= start && end <= inline.end : inline.start < end && start < inline.end
 }
 
 /** The words that stand in the place of `over` then. */
