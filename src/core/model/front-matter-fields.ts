@@ -41,7 +41,9 @@ export const frontMatterShape: RecordShape = {
     postmortem: {is: 'flag', says: 'Whether this file is a postmortem at all, when its path and its sections leave that open.'},
     'detected-by': text('What told you first: an alert, a customer, a colleague.'),
     commander: text('Who led the response, by name or handle.'),
-    responders: texts('Who helped, one a line, by name or handle, with a role in brackets: `Ana (database on-call)`. Roles are offered where a finding is about a name.'),
+    responders: texts(
+      'Who helped, one a line, by name or handle, with a role in brackets: `Ana (database on-call)`. Roles are offered where a finding is about a name.',
+    ),
     impact: {
       is: 'record',
       open: true,

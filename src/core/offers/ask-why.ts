@@ -89,6 +89,8 @@ function questionIn(sentence: string): string | null {
     const asked = opening.toLowerCase()
     return asked.startsWith('it made') ? `Why did it make sense at the time ${act}?` : `Why was it ${asked.slice('it was '.length)} ${act}?`
   }
+  const [, outcome] = /^((?:The|This|That|An?) [^.;:,]{1,60}?) (?:was|were) possible because the system allowed/.exec(sentence) ?? []
+  if (outcome !== undefined) return `Why was ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)} possible?`
   const [, where, verb, rest] = nothing.exec(sentence) ?? []
   if (where === undefined || verb === undefined || rest === undefined) return null
   const past = /s$/.test(verb.split(' ')[0]!) ? 'does' : 'did'

@@ -564,8 +564,10 @@ const never: readonly Pattern[] = [
 /** Up to when care is asked for. */
 const careWhen = /^[^.;:()]{0,80}? (?=(?:when|while|before|during|prior to|whenever)\s)/iu
 const checkOf = /^(?:(?:please|always) )?(?:double|triple)[- ]?check(?:ing)? (?:that )?(?=(?:the|all|every|each|your|our|any)\s)/iu
+const careWith =
+  /^(?:please )?(?:be (?:more|extra|very)? ?careful|take (?:more|extra|better)? ?care|exercise (?:more )?caution) (?:with|of|about) (?=(?:the|all|every|each|your|our|any)\s)/iu
 const watch =
-  /^(?:(?:please|always) )?(?:pay (?:more|closer|better|extra)? ?attention to|watch out for|stay on top of|keep an eye on|be (?:more )?(?:mindful|aware|careful) (?:of|about|with)|keep a close eye on) /iu
+  /^(?:(?:please|always) )?(?:pay (?:more|closer|better|extra)? ?attention to|watch out for|stay on top of|keep an eye on|be (?:more )?(?:mindful|aware) of|keep a close eye on) /iu
 const neverAgain = /^(?:please )?(?:never again|never|do not ever|don['’]t ever|do not|don['’]t) (?=(?!do\b|forget\b|be\b|let\b)\p{Ll})/iu
 const follow =
   /^(?:please )?(?:always )?(?:strictly )?(?:follow|adhere to|stick to|abide by|comply with|respect) (?=(?:the|our|all)\s[^.;:()]{1,60}$)/iu
@@ -584,6 +586,7 @@ export default languageRule({
   })),
   ask: 'what could change in the system so that nobody has to remember this, and how will it be checked?',
   reword: [
+    sayOpening(careWith, 'Add an automatic check of '),
     sayOpening(checkOf, 'Add an automatic check of '),
     sayOpening(watch, 'Add an alert for '),
     sayOpening(neverAgain, 'Make it impossible to '),

@@ -57,13 +57,17 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
     if (found.length === 0) return []
     const fixes = found.flatMap(finding => fixesOf(document, finding, context.diagnostics))
     const fixable = analysis.findings.filter(finding => finding.suppressed === null && finding.fixes().some(fix => fix.safe))
+    const all =
+      fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()))] : []
+    const last = [...all, ...aboutFindings(document, found)]
+    // VS Code puts entries that belong to no problem behind those that do.
+    for (const action of last) action.diagnostics = diagnosticsFor(document, found, context.diagnostics)
     return [
       ...fixes.filter(({isPreferred}) => isPreferred),
       ...fixes.filter(({isPreferred}) => !isPreferred),
       ...found.flatMap(finding => offersOf(document, finding)),
       ...found.flatMap(finding => roleQuestions(document, finding)),
-      ...(fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()))] : []),
-      ...aboutFindings(document, found, context.diagnostics),
+      ...last,
     ]
   }
 
@@ -100,7 +104,7 @@ function fixesOf(document: TextDocument, finding: Finding, shown: readonly Diagn
   })
 }
 
-function aboutFindings(document: TextDocument, found: readonly Finding[], shown: readonly Diagnostic[]): CodeAction[] {
+function aboutFindings(document: TextDocument, found: readonly Finding[]): CodeAction[] {
   const [first] = found
   const names = [...new Set(found.map(({rule}) => rule))]
   const byRule = names.map(name => found.find(({rule}) => rule === name)!)
@@ -115,11 +119,7 @@ function aboutFindings(document: TextDocument, found: readonly Finding[], shown:
           invocation('postmortem.ignore', l10n.t('Ignore one of {0} findings…', names.length), references),
           invocation('postmortem.explainRule', l10n.t('Explain one of {0} findings…', names.length), names),
         ]
-  return commands.map(one => {
-    const action = command(one)
-    action.diagnostics = diagnosticsFor(document, found, shown)
-    return action
-  })
+  return commands.map(one => command(one))
 }
 
 function command(invoked: Command, kind = CodeActionKind.QuickFix): CodeAction {

@@ -63,7 +63,7 @@ describe('a role for a name', () => {
     const text = '---\ncommander: Ana\n---\n\n## Root causes\n\nAna merged the change that raises the pool size.\n'
     const [offer] = offersIn(text, 'named-individual')
     assert.equal(offer?.resolves, true)
-    assert.ok(check(openDocument(applyEdits(text, offer!.edits))).findings.every(({rule}) => rule !== 'named-individual'))
+    assert.ok(check(openDocument(applyEdits(text, offer.edits))).findings.every(({rule}) => rule !== 'named-individual'))
   })
 
   it('can be chosen', () => {
@@ -92,6 +92,12 @@ describe('a question among the whys', () => {
     assert.ok(result.startsWith(told))
     assert.ok(result.includes(`## 5 Whys\n\n**Problem:** mail relay was down\n\n- ${question}\n\n## Action items`), result)
   })
+
+  it('asks why an outcome was possible that was blamed on somebody', () =>
+    assert.match(
+      after('## What happened\n\nThe outage was caused by human error: Jonas mistyped the address.\n', 'human-error', 'why') ?? '',
+      /\n- Why was the outage possible\?\n/,
+    ))
 
   it('keeps words that cannot be turned around between quotation marks', () =>
     assert.match(

@@ -53,14 +53,13 @@ export function fixBy(
   return []
 }
 
-/** Shows the new words, with the rest of the sentence where that is not too long. */
+/** Shows the new words with the rest of the sentence, from its start unless that is far. */
 function titleOf({over, parts}: Wording, {text}: Passage, {tokens, sentences}: Analysis, words: string): string {
   if (parts.length === 0) return `Leave out “${forTitle(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
   const sentence = sentences.find(({from, to}) => tokens[from]!.start <= over.start && tokens[to - 1]!.end > over.start)
   const before = sentence === undefined ? '' : text.slice(tokens[sentence.from]!.start, over.start)
   const after = sentence === undefined ? '' : text.slice(over.end, Math.max(over.end, tokens[sentence.to - 1]!.end))
-  const whole = before + words + after
-  return `Say “${forTitle(whole.length <= longestTitle ? whole : words + after)}”`
+  return `Say “${forTitle(before.length <= longestLead ? before + words + after : words + after)}”`
 }
 
-const longestTitle = 100
+const longestLead = 40
