@@ -71,7 +71,7 @@ export function* spoken(passage: Passage, pattern: RegExp): Generator<Span & {re
 export const shortened = byText(text => cut(text, 60))
 
 /** A text cut to what fits in the title of a menu's entry, which is read before it is chosen. */
-export const forTitle = (text: string): string => cut(text, 100)
+export const forTitle = (text: string): string => cut(text, 90)
 
 function cut(text: string, longest: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
