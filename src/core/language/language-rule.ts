@@ -40,8 +40,8 @@ export function languageRule({english, spanish = [], ask, silentIn = [], reword 
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
     say: (match, passage) => `“${quoted(match, passage)}”: ${ask}`,
     fix: (match, passage, context) =>
-      fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (changed, span) =>
-        found.find(changed, context).some(other => overlaps(other, span)),
+      fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (sentence, words) =>
+        found.find(sentence, context).some(other => overlaps(other, words)),
       ),
   })
   return {...rule, english, spanish}

@@ -16,7 +16,8 @@ export interface Act {
 
 const failing = new Set(['fail', 'neglect', 'omit', 'forget', 'decline', 'refuse'].map(numberOf))
 const regrets = new Set(['should', 'could', 'ought', 'might'].map(numberOf))
-const bare = new Set(['be', 'have', 'do'].map(numberOf))
+/** Verbs that say nothing of what was done. */
+export const bare: ReadonlySet<number> = new Set(['be', 'have', 'do'].map(numberOf))
 const bother = numberOf('bother')
 const to = numberOf('to')
 

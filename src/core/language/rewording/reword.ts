@@ -5,7 +5,7 @@ import type {Fix} from '../../lint/rule.ts'
 import {forTitle} from '../../model/prose.ts'
 import type {Analysis} from '../analysis.ts'
 import {type Statement, statementsAt} from './statement.ts'
-import {edited, editsOf, type Part, type Wording, wordsOf} from './wording.ts'
+import {editedPart, editsOf, type Part, type Wording, wordsOf} from './wording.ts'
 
 /** The wordings that come into question for a finding, the best first. */
 export type Reword = (passage: Passage, analysis: Analysis, match: Span) => Iterable<Wording>
@@ -32,34 +32,46 @@ function wordingOf({passage, tokens, sentence, from, to}: Statement, parts: read
   return {over, parts: opens && typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts}
 }
 
-/** The fix with the first wording that is no finding any more; none when there is no such wording. */
+/** The fix with the first wording that is no finding any more; none when there is no such wording, or in a text that nobody reads as sentences. */
 export function fixBy(
   rewords: readonly Reword[],
   passage: Passage,
   analysis: Analysis,
   match: Span,
-  isFound: (passage: Passage, span: Span) => boolean,
+  isFound: (sentence: Passage, words: Span) => boolean,
 ): readonly Fix[] {
+  const sentence = sentenceAround(analysis, match)
+  if (passage.text.length > longestPassage || sentence === null) return []
   for (const reword of rewords) {
     for (const wording of reword(passage, analysis, match)) {
-      const {start} = wording.over
       const edits = editsOf(wording, passage)
-      if (edits === null || edits.length === 0) continue
-      const words = wordsOf(wording, passage)
-      if (!isFound(edited(passage, edits), {start, end: start + words.length}))
-        return [{title: titleOf(wording, passage, analysis, words), safe: false, edits}]
+      if (edits === null || edits.length === 0 || wording.over.start < sentence.start || wording.over.end > sentence.end) continue
+      const start = wording.over.start - sentence.start
+      const words = {start, end: start + wordsOf(wording, passage).length}
+      if (!isFound(editedPart(passage, sentence, edits), words)) return [{title: titleOf(wording, passage, sentence), safe: false, edits}]
     }
   }
   return []
 }
 
+const longestPassage = 20_000
+
+/** From its first word to its last mark. */
+function sentenceAround({text, tokens, sentences}: Analysis, {start, end}: Span): Span | null {
+  const index = sentences.findIndex(({from, to}) => tokens[from]!.start < end && tokens[to - 1]!.end > start)
+  const sentence = sentences[index]
+  if (sentence === undefined) return null
+  const next = sentences[index + 1]
+  return {start: tokens[sentence.from]!.start, end: next === undefined ? text.length : tokens[next.from]!.start}
+}
+
 /** Shows the new words with the rest of the sentence, from its start unless that is far. */
-function titleOf({over, parts}: Wording, {text}: Passage, {tokens, sentences}: Analysis, words: string): string {
+function titleOf(wording: Wording, passage: Passage, sentence: Span): string {
+  const {over, parts} = wording
+  const {text} = passage
   if (parts.length === 0) return `Leave out “${forTitle(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
-  const sentence = sentences.find(({from, to}) => tokens[from]!.start <= over.start && tokens[to - 1]!.end > over.start)
-  const before = sentence === undefined ? '' : text.slice(tokens[sentence.from]!.start, over.start)
-  const after = sentence === undefined ? '' : text.slice(over.end, Math.max(over.end, tokens[sentence.to - 1]!.end))
-  return `Say “${forTitle(before.length <= longestLead ? before + words + after : words + after)}”`
+  const before = text.slice(sentence.start, over.start)
+  return `Say “${forTitle((before.length <= longestLead ? before : '') + wordsOf(wording, passage) + text.slice(over.end, sentence.end))}”`
 }
 
 const longestLead = 40

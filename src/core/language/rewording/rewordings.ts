@@ -1,9 +1,23 @@
 /** Ways to say a statement anew, with the system as its subject; each answers `null` where the grammar does not allow it. */
 import {Kind, staff, Tag} from '../tag.ts'
 import {numberOf, wordOf} from '../words.ts'
-import {actOf, actorOf, complement, doneAct, isConditional, kept, keptLower, lasts, sufferedBy, undoneAct, type Act} from './acts.ts'
+import {
+  actOf,
+  actorOf,
+  bare,
+  complement,
+  doneAct,
+  isConditional,
+  kept,
+  keptLower,
+  lasts,
+  subjectEnd,
+  sufferedBy,
+  undoneAct,
+  type Act,
+} from './acts.ts'
 import {baseOf, participleOf} from './forms.ts'
-import {sharesSubject, spanOf, thingAt, type Statement} from './statement.ts'
+import {isPlural, sharesSubject, spanOf, textOf, thingAt, type Statement} from './statement.ts'
 import type {Rewording} from './reword.ts'
 import {gap, type Part} from './wording.ts'
 
@@ -47,7 +61,7 @@ export const nothingEnsured: Rewording = statement => {
     sharesSubject(statement)
   )
     return null
-  const be = /^(?:they|these|those|data|people)$|[^ius]s$/.test(tokens[phrase.head]!.word) ? 'were' : 'was'
+  const be = isPlural(tokens[phrase.head]!.word) ? 'were' : 'was'
   return [
     'nothing in the process made sure that ',
     ...keptLower(statement, from, clause.from),
@@ -81,7 +95,7 @@ export const wasPossible: Rewording = statement => {
 const figurative = wordSet('cost leave come go be owe pay suppose expect mean require')
 
 /** "Dropped the ball". */
-const isSaying = (statement: Statement, {from}: Act): boolean => /^the ball\b/.test(textBetween(statement, from, statement.to))
+const isSaying = (statement: Statement, {from}: Act): boolean => /^the ball\b/.test(textOf(statement, from, statement.to))
 
 /** Whether the statement is a sentence's own, or its reason; not what is said about something before it, such as "the mess that Ana left". */
 function standsAlone({tokens, grammar, sentence, clause, from}: Statement): boolean {
@@ -119,21 +133,13 @@ export const couldBeDone: Rewording = statement => {
   const by = agentAt(statement)
   const after = afterAgent(statement, by)
   if (after === null || ((grammar.phrases[clause.subject]?.kind ?? 0) & staff) !== 0) return null
-  const subject = keptLower(statement, from, subjectEndOf(statement))
-  const pronoun = /^(?:they|these|those)$/.exec(tokens[from]!.word) !== null ? 'them' : null
   return [
     `it was ${passing.has(clause.lemma) ? 'easy' : 'possible'} to ${base} `,
-    ...(pronoun === null ? subject : [pronoun]),
+    ...(tokens[from]!.word === 'they' ? ['them'] : keptLower(statement, from, subjectEnd(statement))),
     ...kept(statement, clause.to, by, ' '),
     ...kept(statement, after, statement.to, ' '),
     ...reason(statement),
   ]
-}
-
-const subjectEndOf = ({clause, grammar, from}: Statement): number => {
-  let end = clause.from
-  while (end > from + 1 && (grammar.tags[end - 1]! & (Tag.adverb | Tag.be | Tag.have)) !== 0) end--
-  return end
 }
 
 /** Where "by somebody" starts, or the statement's end when it is not told. */
@@ -169,7 +175,7 @@ export const decisionMadeSense: Rewording = statement => {
     !clause.passive &&
     (clause.lemma === make || clause.lemma === take) &&
     clause.past &&
-    verdict.test(textBetween(statement, clause.to, statement.to))
+    verdict.test(textOf(statement, clause.to, statement.to))
   const act = following.find(({infinitive, from}) => infinitive && from < statement.to)
   if (!(isDecided || isMade) || act === undefined || clause.negated || sharesSubject(statement)) return null
   return [
@@ -214,7 +220,7 @@ export const nothingExplained: Rewording = statement => {
   const {clause, tokens, to} = statement
   if (wordOf(clause.lemma) !== 'be' || clause.negated) return null
   const at = tokens.findIndex(({word}, index) => index >= clause.to && index < to && word === 'with')
-  if (at === -1 || !/\b(?:unfamiliar|inexperienced|unacquainted)$/.test(textBetween(statement, clause.to, at))) return null
+  if (at === -1 || !/\b(?:unfamiliar|inexperienced|unacquainted)$/.test(textOf(statement, clause.to, at))) return null
   const thing = thingAt(statement, at + 1)
   return thing?.to === to ? ['nothing at hand explained ', spanOf(statement, thing.from, thing.to), ...lateActor(statement)] : null
 }
@@ -234,7 +240,7 @@ export const whatMadeItReasonable: Rewording = statement => {
   )
     return null
   const act = actOf(clause, true)
-  if (act === null || bePlain.has(clause.lemma) || lasts(statement)) return null
+  if (act === null || bare.has(clause.lemma) || lasts(statement)) return null
   const opening =
     clause.negated || (clause.who & Kind.nobody) !== 0
       ? `what would have prompted anyone to ${act.base}`
@@ -260,7 +266,7 @@ export const nothingPromptedNeed: Rewording = statement => {
   const base = next === undefined ? '' : baseOf(next.lemma)
   if (next?.infinitive !== true || !needing.has(clause.lemma) || (clause.who & staff) === 0 || clause.negated || clause.modal !== 0)
     return null
-  if (next.from !== clause.to + 1 || bePlain.has(next.lemma) || tokens[from]?.word === 'all') return null
+  if (next.from !== clause.to + 1 || bare.has(next.lemma) || tokens[from]?.word === 'all') return null
   return ['nothing in the process prompted ', ...actorOf(statement), ` to ${base}`, ...kept(statement, next.to, statement.to, ' ')]
 }
 
@@ -274,13 +280,6 @@ function reason({tokens, to, from, sentence}: Statement): readonly Part[] {
   const given = new Set(['because', 'since', 'so', 'due', 'as'])
   const before = from > sentence.from ? tokens[from - 1]!.word : ''
   return given.has(tokens[to]?.word ?? '') || given.has(before) ? [] : [`, because ${gap}`]
-}
-
-const bePlain = new Set(['be', 'have', 'do'].map(numberOf))
-
-const textBetween = (statement: Statement, from: number, to: number): string => {
-  const {start, end} = spanOf(statement, from, to)
-  return statement.passage.text.slice(start, end)
 }
 
 function wordSet(words: string): ReadonlySet<number> {

@@ -22,11 +22,9 @@ export interface Statement {
   readonly from: number
   /** The end of what belongs to the verb: before a comma, a reason or another clause at its side. */
   readonly to: number
-  /** What was found. */
-  readonly match: Span
 }
 
-/** The clauses that a finding is about and that can be taken out of their sentence, the nearest first. */
+/** The clauses that a finding is about and that can be taken out of their sentence, in its order. */
 export function statementsAt(passage: Passage, analysis: Analysis, match: Span): readonly Statement[] {
   const {tokens, sentences} = analysis
   const sentence = sentences.find(({from, to}) => tokens[from]!.start < match.end && tokens[to - 1]!.end > match.start)
@@ -38,9 +36,7 @@ export function statementsAt(passage: Passage, analysis: Analysis, match: Span):
     const from = subjectStart(clause, tokens, grammar, sentence)
     if (from === -1 || start >= match.end || (tokens[clause.to - 1]?.end ?? 0) <= match.start) return []
     const following = within.slice(index + 1)
-    return [
-      {passage, tokens, grammar, sentence, clause, following, from, to: complementEnd(clause, tokens, grammar, sentence, following), match},
-    ]
+    return [{passage, tokens, grammar, sentence, clause, following, from, to: complementEnd(clause, tokens, grammar, sentence, following)}]
   })
 }
 
@@ -48,6 +44,7 @@ export function statementsAt(passage: Passage, analysis: Analysis, match: Span):
 export const spanOf = ({tokens}: Pick<Statement, 'tokens'>, from: number, to: number): Span =>
   from < to ? {start: tokens[from]!.start, end: tokens[to - 1]!.end} : {start: tokens[from - 1]?.end ?? 0, end: tokens[from - 1]?.end ?? 0}
 
+/** The words of tokens. */
 export const textOf = (statement: Statement, from: number, to: number): string => {
   const {start, end} = spanOf(statement, from, to)
   return statement.passage.text.slice(start, end)
@@ -85,29 +82,14 @@ export function thingAt({tokens, grammar, to: limit}: Statement, from: number): 
   return subjective.test(tokens[from]!.word) ? null : {from, to: after, plural}
 }
 
-const isPlural = (word: string): boolean =>
+/** Whether a noun or pronoun takes "were". */
+export const isPlural = (word: string): boolean =>
   /^(?:they|them|these|those|people|data|both)$|[^isu]s$|ies$/.test(word) && !/^(?:alias|canvas|bias|gas|atlas|always)$/.test(word)
 
 const subjective = /^(?:me|us|him|her|you|i|we|he|she)$/
 const of = numberOf('of')
 const and = numberOf('and')
-const reasons = new Set([
-  'because',
-  'since',
-  'so',
-  'although',
-  'though',
-  'whereas',
-  'as',
-  'which',
-  'but',
-  'despite',
-  'due',
-  'causing',
-  'leaving',
-  'making',
-  'leading',
-])
+const reasons = new Set('because since so although though whereas which but despite due causing leaving making leading'.split(' '))
 
 /** Where the clause starts with its subject; -1 where it cannot stand alone, as in "the change that Ana made". */
 function subjectStart(clause: Clause, tokens: readonly Token[], {phrases, phraseAt, tags}: Grammar, sentence: Sentence): number {
@@ -146,22 +128,7 @@ function subjectStart(clause: Clause, tokens: readonly Token[], {phrases, phrase
   }
 }
 
-const clauseOpeners = new Set([
-  'that',
-  'because',
-  'since',
-  'when',
-  'while',
-  'although',
-  'though',
-  'after',
-  'before',
-  'until',
-  'so',
-  'where',
-  'if',
-  'then',
-])
+const clauseOpeners = new Set('that because since when while although though after before until so where if then'.split(' '))
 
 /** Whether another verb stands between a subject and this verb: the subject belongs to that one. */
 function isInherited(clause: Clause, after: number, tags: Int32Array, tokens: readonly Token[]): boolean {
@@ -180,7 +147,7 @@ function complementEnd(
 ): number {
   for (let index = clause.to; index < sentence.to; index++) {
     if ((tags[index]! & punctuationTags) !== 0) return index
-    if (reasons.has(tokens[index]!.word) && !isAsWell(index)) return index
+    if (reasons.has(tokens[index]!.word) && !isPurpose(index)) return index
     if ((tags[index]! & Tag.conjunction) !== 0 && opensClause(index + 1)) return index
   }
   return sentence.to
@@ -193,8 +160,8 @@ function complementEnd(
     )
   }
 
-  function isAsWell(index: number): boolean {
-    return tokens[index]!.word === 'as' || (tokens[index]!.word === 'so' && tokens[index + 1]?.word === 'that')
+  function isPurpose(index: number): boolean {
+    return tokens[index]!.word === 'so' && tokens[index + 1]?.word === 'that'
   }
 }
 

@@ -42,20 +42,18 @@ function cutsThrough({start, end}: Span, inline: Inline): boolean {
 export const wordsOf = ({parts}: Wording, {text}: Passage): string =>
   parts.map(part => (typeof part === 'string' ? part : text.slice(part.start, part.end))).join('')
 
-/** A passage as it reads after some edits; what is marked in it stays so as far as it is not touched. */
-export function edited(passage: Passage, edits: readonly TextEdit[]): Passage {
-  let text = passage.text
+/** A part of a passage, as if it stood alone, as it reads after some edits within it. */
+export function editedPart(passage: Passage, part: Span, edits: readonly TextEdit[]): Passage {
+  let text = passage.text.slice(part.start, part.end)
   let inlines = passage.inlines
-  for (const {start, end, text: words} of edits.toReversed()) {
-    const by = words.length - (end - start)
-    text = text.slice(0, start) + words + text.slice(end)
-    inlines = inlines.map(inline =>
-      inline.start >= end
-        ? {...inline, start: inline.start + by, end: inline.end + by}
-        : inline.end >= end
-          ? {...inline, end: inline.end + by}
-          : inline,
-    )
+    .filter(({start, end}) => start >= part.start && end <= part.end)
+    .map(inline => ({...inline, start: inline.start - part.start, end: inline.end - part.start}))
+  for (const edit of edits.toReversed()) {
+    const [start, end] = [edit.start - part.start, edit.end - part.start]
+    const by = edit.text.length - (end - start)
+    text = text.slice(0, start) + edit.text + text.slice(end)
+    const after = (offset: number): number => (offset >= end ? offset + by : offset)
+    inlines = inlines.map(inline => ({...inline, start: after(inline.start), end: after(inline.end)}))
   }
   return {...passage, text, inlines}
 }
