@@ -273,7 +273,7 @@ export default languageRule({
   ask: 'what was asked of them that day, with what time and which tools?',
   reword: [
     leaveOutAdverb(
-      /\b(?:careless|reckless|negligent|sloppi|lazi|stupid|foolish|irresponsib|incompetent|unprofessional|thoughtless|hasti)ly\b/i,
+      /\b(?:careless|reckless|negligent|sloppi|lazi|stupid|foolish|irresponsib|incompetent|unprofessional|thoughtless|hasti)ly\b(?= \p{L})/iu,
     ),
     leaveOutAdjective(
       /^(?:careless|reckless|negligent|lazy|sloppy|stupid|foolish|incompetent|irresponsible|inexperienced|clueless|unprofessional|junior|overconfident|complacent|hasty|absent-minded|thoughtless|inattentive)$/,

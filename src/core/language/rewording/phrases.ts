@@ -21,7 +21,7 @@ export const leaveOutAdjective =
     const {phrases, phraseAt, tags} = analysis.grammar()
     const index = analysis.tokens.findIndex(({start, end, word}) => start >= match.start && end <= match.end && words.test(word))
     const phrase = phrases[phraseAt[index] ?? -1]
-    if (phrase === undefined || phrase.head <= index || (tags[index + 1]! & Tag.number) !== 0) return []
+    if (phrase === undefined || phrase.head <= index || (tags[index + 1]! & (Tag.number | Tag.conjunction | Tag.pause)) !== 0) return []
     return [withoutWord(passage, analysis.tokens[index]!)]
   }
 

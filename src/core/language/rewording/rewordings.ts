@@ -47,7 +47,7 @@ export const nothingPrompted: Rewording = statement => {
 /** "This should have been caught in review": "Nothing in the process made sure that this was caught in review". */
 export const nothingEnsured: Rewording = statement => {
   const {clause, grammar, tokens, from} = statement
-  if (isConditional(statement)) return null
+  if (isConditional(statement) || lasts(statement)) return null
   const participle = (clause.form & Tag.participle) === 0 ? null : tokens[clause.head]!.word
   const isRegret = clause.perfect && ['should', 'could', 'ought'].includes(wordOf(clause.modal)) && !clause.negated
   const isUndone = clause.modal === 0 && clause.negated && clause.past && !clause.perfect
@@ -132,6 +132,8 @@ export const couldBeDone: Rewording = statement => {
   if (!isRegretted && (clause.negated || clause.modal !== 0)) return null
   const by = agentAt(statement)
   const after = afterAgent(statement, by)
+  // "By Ana, who had changed it" goes on about her.
+  if (by < statement.to && tokens[statement.to + 1]?.word === 'who') return null
   if (after === null || ((grammar.phrases[clause.subject]?.kind ?? 0) & staff) !== 0) return null
   return [
     `it was ${passing.has(clause.lemma) ? 'easy' : 'possible'} to ${base} `,

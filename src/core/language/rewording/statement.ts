@@ -79,7 +79,9 @@ export function thingAt({tokens, grammar, to: limit}: Statement, from: number): 
     ((phraseAt[after] ?? -1) !== -1 || (tags[after]! & (Tag.conjunction | Tag.relative | verbTags | auxiliaryTags)) !== 0)
   )
     return null
-  return subjective.test(tokens[from]!.word) ? null : {from, to: after, plural}
+  return subjective.test(tokens[from]!.word) || /^(?:better|worse|more|sooner|earlier|later)$/.test(tokens[after - 1]!.word)
+    ? null
+    : {from, to: after, plural}
 }
 
 /** Whether a noun or pronoun takes "were". */
@@ -107,6 +109,7 @@ function subjectStart(clause: Clause, tokens: readonly Token[], {phrases, phrase
     if (start - 2 >= sentence.from && tokens[start - 1]!.number === and && other !== undefined && (other.kind & staff) !== 0)
       start = other.from
   }
+  if (/^(?:whoever|whichever)$/.test(tokens[start]!.word)) return -1
   if (start <= sentence.from) return start
   // "Could and should have": the first half of the verb cannot stay behind.
   if (start === clause.from && start - 2 >= sentence.from && (tags[start - 2]! & auxiliaryTags) !== 0) return -1
