@@ -43,3 +43,7 @@ export type {Point as ScenePoint, Scene, SceneBox, SceneLine, SceneSign} from '.
 export {svgOf} from './pictures/svg.ts'
 export {coachingOf, type NodeCoaching, type Progress, type TreeCoaching} from './model/coaching.ts'
 export type {Mark, Path, Question, Tree, TreeKind, TreeNode} from './trees/tree.ts'
+export {offersFor, mayName, type Offer} from './offers/offers.ts'
+export {nameByRole, namesAt, usualRoles, type NamedPerson} from './offers/name-by-role.ts'
+export {turnOff} from './lint/turn-off.ts'
+export {gap} from './language/rewording/wording.ts'

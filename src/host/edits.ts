@@ -1,6 +1,6 @@
 /** Core's offsets as VS Code's positions. */
-import {Range, type TextDocument, workspace, WorkspaceEdit} from 'vscode'
-import type {Span, TextEdit} from '../core/index.ts'
+import {Range, SnippetString, SnippetTextEdit, type TextDocument, workspace, WorkspaceEdit} from 'vscode'
+import {gap, type Span, type TextEdit} from '../core/index.ts'
 
 export const rangeOf = (document: TextDocument, {start, end}: Span): Range =>
   new Range(document.positionAt(start), document.positionAt(end))
@@ -15,6 +15,28 @@ export function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]
   const edit = new WorkspaceEdit()
   for (const one of edits) edit.replace(document.uri, rangeOf(document, one), one.text)
   return edit
+}
+
+/** The same, with the gaps in the new words as stops for the cursor. */
+export function snippetEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  if (!edits.some(({text}) => text.includes(gap))) return workspaceEdit(document, edits)
+  const edit = new WorkspaceEdit()
+  const snippets = edits.map(one => {
+    const snippet = new SnippetTextEdit(rangeOf(document, one), snippetOf(one.text))
+    snippet.keepWhitespace = true
+    return snippet
+  })
+  edit.set(document.uri, snippets)
+  return edit
+}
+
+function snippetOf(text: string): SnippetString {
+  const snippet = new SnippetString()
+  text.split(gap).forEach((words, index) => {
+    if (index > 0) snippet.appendPlaceholder(gap)
+    snippet.appendText(words)
+  })
+  return snippet
 }
 
 /** Applies edits of the present text as one step to undo; `false` when the document cannot be written to. */

@@ -16,6 +16,7 @@ import {mermaidCopying} from './features/mermaid-copying.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
+import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {createServices} from './services.ts'
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...sectionCommands(services),
       ...fixingAll(services),
       ...ignoring(services),
+      ...roleNaming(services),
       ...ruleExplaining,
       ...kindSwitching(services),
       ...causesCommands(causes),

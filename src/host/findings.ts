@@ -1,8 +1,9 @@
 /** Findings as a person points at them: by the cursor, or by a menu entry that may be chosen some time later. */
-import type {Range, TextDocument} from 'vscode'
+import {l10n, type Range, type TextDocument, window} from 'vscode'
 import {findingsAt, rules, type Analysis, type Finding} from '../core/index.ts'
 import type {Documents} from './documents.ts'
 import {spanOf} from './edits.ts'
+import type {Services} from './services.ts'
 import {documentAt} from './tabs.ts'
 
 /** Plain data, because it travels through commands. */
@@ -54,3 +55,29 @@ export const isReference = (value: unknown): value is FindingReference =>
   'rule' in value &&
   'start' in value &&
   'end' in value
+
+/** The finding that a command is about: the one that it was given, one of those that it was given, or one at the cursor. */
+export async function findingAt({documents, verdicts}: Services, given: unknown): Promise<FindingReference | undefined> {
+  if (isReference(given)) return given
+  if (Array.isArray(given)) return pickFinding(documents, given.filter(isReference))
+  const editor = window.activeTextEditor
+  if (editor === undefined || editor.document.languageId !== 'markdown' || !verdicts.of(editor.document).isPostmortem) return undefined
+  const {document, selection} = editor
+  const found = findingsNear(document, documents.analysisOf(document), selection)
+  if (found.length === 0) void window.showInformationMessage(l10n.t('There is no finding at the cursor.'))
+  return pickFinding(
+    documents,
+    found.map(finding => referenceTo(document, finding)),
+  )
+}
+
+/** The only one without asking. */
+async function pickFinding(documents: Documents, references: readonly FindingReference[]): Promise<FindingReference | undefined> {
+  if (references.length < 2) return references[0]
+  const items = references.map(reference => ({
+    label: reference.rule,
+    detail: locate(documents, reference)?.finding.message ?? '',
+    reference,
+  }))
+  return (await window.showQuickPick(items, {title: l10n.t('Which finding?')}))?.reference
+}

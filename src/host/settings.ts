@@ -9,6 +9,8 @@ export interface DocumentSettings {
   readonly configuration: Configuration
   /** The document's path as the configuration's globs have it, from the folder of its file; `null` when there is no file. */
   readonly path: string | null
+  /** The folder of the team's configuration file that counts for the document; `null` when there is no file. */
+  readonly folder: Uri | null
   /** The setting's glob patterns of the files that are postmortems, where the file says nothing about that. */
   readonly patterns: readonly string[]
 }
@@ -59,6 +61,7 @@ export function createSettings(): Settings {
     return {
       configuration: shared(path === null ? configuration : configurationAt(configuration, path)),
       path,
+      folder: file?.folder ?? null,
       patterns: stringsOf(settings, 'files'),
     }
   }

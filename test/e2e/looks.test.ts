@@ -13,6 +13,13 @@ const draft = '2026-03-04-contact-form.md'
 const finished = '2026-02-11-search-index.md'
 const shown: readonly Theme[] = ['light', 'dark', 'high-contrast']
 
+/** Findings of the draft by what is wrong, where they stand, and one of the things that they offer. */
+const offered = [
+  {what: 'blame', line: 30, column: 28, title: /^Say “The outage was possible because the system allowed …/},
+  {what: 'regret', line: 16, column: 130, title: /^Add the action item: Make sure that the settings/},
+  {what: 'weak-action', line: 45, column: 12, title: /^Say “Add an automatic check of the settings files”$/},
+] as const
+
 const pictures = process.env['UPDATE'] === '1' ? join(projectFolder, 'docs/images') : temporaryFolder('pictures').path
 const largestPicture = 200_000
 
@@ -110,6 +117,22 @@ describe('The looks', function () {
           await picture(`light-bulb-${theme}`)
           await workbench.press('Escape')
         })
+      }
+
+      if (theme === 'light') {
+        for (const {what, line, column, title} of offered) {
+          it(`offers what ${what} can become`, async () => {
+            await workbench.openFile(draft)
+            await workbench.goTo(line, column)
+            const titles = await workbench.codeActions()
+            assert.ok(
+              titles.some(one => title.test(one)),
+              titles.join(' | '),
+            )
+            await picture(`light-bulb-${what}`)
+            await workbench.press('Escape')
+          })
+        }
       }
     })
   }

@@ -57,9 +57,26 @@ describe('A person who writes a postmortem', function () {
     await workbench.untilFile(draft, original)
   })
 
+  it('says a finding anew, types into the gap, and takes it back', async () => {
+    await workbench.openFile(draft)
+    await goToWords('human error')
+    const action = (await workbench.codeActions()).find(title => title.startsWith('Say “The outage was possible'))
+    assert.ok(action !== undefined, 'there is no action that says it anew')
+    await workbench.pickCodeAction(action)
+    await workbench.untilFile(draft, original.replace('caused by human error', 'possible because the system allowed …'))
+    await workbench.type('typos')
+    await workbench.untilFile(draft, original.replace('caused by human error', 'possible because the system allowed typos'))
+    // How many steps the typing is depends on when the editor saved by itself.
+    await waitFor('the old words to be back', async () => {
+      await workbench.press('Control+Z')
+      return workbench.readFile(draft) === original
+    })
+  })
+
   it('ignores a finding with a reason, and thinks better of it', async () => {
     await goToWords('human error')
-    await workbench.pickCodeAction('Ignore “human-error” here with a reason…')
+    await workbench.pickCodeAction('Ignore “human-error”…')
+    await workbench.choose('Here')
     await workbench.answer('quoted from the chat')
     const line = /^.*human error.*$/m
     await workbench.untilFile(draft, original.replace(line, '$& <!-- postmortem-ignore human-error -- quoted from the chat -->'))

@@ -1,10 +1,30 @@
 /** What the light bulb offers and does. */
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {actionsAt, choose, closeAll, fault, faulty, showFile, undo, waitForNo, waitForRule} from './editing.ts'
 
 const owing = '---\nprofile: light\n---\n\n# Mail was late\n\n## Summary\n\nMail was late by two hours.\n'
+const blaming = `---
+profile: light
+responders: [Dmitri (the relay’s owner)]
+---
+
+# Mail was late
+
+## What happened
+
+Dmitri broke the relay with his patch.
+
+## Lessons learned
+
+We should have added an alert on the relay.
+
+## Action items
+
+- [ ] Restart the relay by itself (@dana, due 2026-05-01, #12)
+`
 const onTitle = new vscode.Range(4, 2, 4, 2)
 
 describe('the light bulb', () => {
@@ -51,7 +71,7 @@ describe('the light bulb', () => {
   it('ignores a finding here, with a reason, in one step', async () => {
     const {document} = await showFile('postmortem-ignored.md', faulty)
     const {range} = await waitForRule(document, fault.rule)
-    const ignore = (await actionsAt(document, range)).find(({command}) => command?.command === 'postmortem.ignoreHere')
+    const ignore = (await actionsAt(document, range)).find(({command}) => command?.command === 'postmortem.ignore')
     const [reference] = (ignore?.command?.arguments ?? []) as unknown[]
     await vscode.commands.executeCommand('postmortem.ignoreHere', reference, 'quoted from a mail')
     assert.equal(
@@ -75,27 +95,118 @@ describe('the light bulb', () => {
     await waitForNo(editor.document, fault.rule)
   })
 
-  it('ignores a rule in the workspace', async () => {
-    const {document} = await showFile('postmortem-workspace.md', faulty)
-    const {range} = await waitForRule(document, fault.rule)
-    await choose(await actionsAt(document, range), `Ignore “${fault.rule}” in this workspace`)
-    await waitForNo(document, fault.rule)
-    await vscode.workspace.getConfiguration('postmortem.rules').update(fault.rule, undefined, vscode.ConfigurationTarget.Workspace)
+  it('ignores a rule in the workspace by the team’s file, which it makes, and then adds to', async () => {
+    const file = workspaceFile('.postmortem.yml')
+    const inFile = async (): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+    const {document} = await showFile('postmortem-workspace.md', faulty.replace('All 1,200', 'The engineer forgot to test. All 1,200'))
+    try {
+      for (const [rule, expected] of [
+        [fault.rule, `rules:\n  ${fault.rule}: off # ours\n`],
+        ['mental-state', `rules:\n  ${fault.rule}: off # ours\n  mental-state: off # ours\n`],
+      ] as const) {
+        const {range} = await waitForRule(document, rule)
+        const ignore = (await actionsAt(document, range)).find(({command}) => command?.command === 'postmortem.ignore')
+        await vscode.commands.executeCommand('postmortem.ignoreInWorkspace', ignore?.command?.arguments?.[0], 'ours')
+        assert.equal(await inFile(), expected)
+        await waitForNo(document, rule)
+      }
+    } finally {
+      await vscode.workspace.fs.delete(file)
+    }
     await waitForRule(document, fault.rule)
   })
 
   it('explains a rule beside the text', async () => {
-    const {document} = await showFile('postmortem-explained.md', owing)
-    const {range} = await waitForRule(document, 'missing-section')
-    await choose(await actionsAt(document, range), 'Explain “missing-section”')
+    const {document} = await showFile('postmortem-explained.md', faulty)
+    const {range} = await waitForRule(document, fault.rule)
+    await choose(await actionsAt(document, range), `Explain “${fault.rule}”`)
     await waitFor('the page of the rule', () =>
-      vscode.window.tabGroups.all.flatMap(group => group.tabs).some(tab => tab.label.includes('missing-section')),
+      vscode.window.tabGroups.all.flatMap(group => group.tabs).some(tab => tab.label.includes(fault.rule)),
     )
     const page = await vscode.commands.executeCommand<string>(
       'markdown.api.render',
-      await vscode.workspace.openTextDocument(vscode.Uri.parse('postmortem-rule:/missing-section.md')),
+      await vscode.workspace.openTextDocument(vscode.Uri.parse(`postmortem-rule:/${fault.rule}.md`)),
     )
-    assert.match(page, /PM001/)
+    assert.match(page, /PM003/)
+  })
+
+  it('says a finding anew, with the cursor in the gap, in one step', async () => {
+    const editor = await showFile('postmortem-anew.md', blaming)
+    const {document} = editor
+    const {range} = await waitForRule(document, 'blamed-person')
+    const action = (await actionsAt(document, range)).find(({title}) => title.startsWith('Say “It was possible'))
+    assert.equal(action?.title, 'Say “It was possible to break the relay with the patch, because ….”')
+    assert.ok(action.kind?.contains(vscode.CodeActionKind.QuickFix) && !action.isPreferred)
+    await choose([action], /./)
+    assert.equal(
+      document.getText(),
+      blaming.replace('Dmitri broke the relay with his patch', 'It was possible to break the relay with the patch, because …'),
+    )
+    assert.equal(document.getText(editor.selection), '…')
+    await undo()
+    assert.equal(document.getText(), blaming)
+  })
+
+  it('says the role of the front matter for a name, or one that is chosen', async () => {
+    const {document} = await showFile('postmortem-role.md', blaming)
+    const {range} = await waitForRule(document, 'blamed-person')
+    const actions = await actionsAt(document, range)
+    const [role] = actions.filter(({kind}) => kind?.value === 'refactor.rewrite')
+    assert.equal(role?.title, 'Say “the relay’s owner” for “Dmitri”')
+    await choose([role], /./)
+    assert.equal(document.getText(), blaming.replace('\nDmitri broke', '\nThe relay’s owner broke'))
+    await undo()
+    const ignore = actions.find(({command}) => command?.command === 'postmortem.ignore')
+    const [{rule, start, end}] = ignore?.command?.arguments as [{rule: string; start: number; end: number}]
+    const reference = {uri: document.uri.toString(), version: document.version, rule, start, end}
+    await vscode.commands.executeCommand('postmortem.sayRole', reference, 'Dmitri', 'release manager')
+    assert.equal(document.getText(), blaming.replace('\nDmitri broke', '\nThe release manager broke'))
+  })
+
+  it('takes a thought to the whys in one step that leaves the words', async () => {
+    const {document} = await showFile('postmortem-elsewhere.md', blaming)
+    const {range} = await waitForRule(document, 'blamed-person')
+    const why = (await actionsAt(document, range)).filter(({kind}) => kind?.value === 'refactor.extract')
+    await choose(why, 'Ask in the 5 Whys: Why was it possible to break the relay with the patch?')
+    assert.match(
+      document.getText(),
+      /\nDmitri broke[^#]+## 5 Whys\n\n\*\*Problem:\*\*[^#]*\n- Why was it possible to break the relay with the patch\?\n/,
+    )
+    await undo()
+    assert.equal(document.getText(), blaming)
+  })
+
+  it('takes a wish to the action items in one step that leaves the words', async () => {
+    const {document} = await showFile('postmortem-wish.md', blaming)
+    const wish = await waitForRule(document, 'counterfactual')
+    await choose(await actionsAt(document, wish.range), 'Add the action item: Add an alert on the relay')
+    assert.ok(document.getText().startsWith(blaming.trimEnd()))
+    assert.match(document.getText(), /\n- \[ \] Add an alert on the relay\n$/)
+  })
+
+  it('has one entry to ignore and one to explain, however many findings stand on the line', async () => {
+    const {document} = await showFile('postmortem-many.md', '# Mail was late\n\n## What happened\n\nMail was late.\n')
+    await waitForRule(document, 'missing-section')
+    const actions = await actionsAt(document, new vscode.Range(0, 2, 0, 2))
+    const commands = actions.flatMap(({command}) => command?.command ?? [])
+    assert.deepEqual(commands, ['postmortem.fixAll', 'postmortem.ignore', 'postmortem.explainRule'])
+    const fixes = actions.slice(0, -commands.length)
+    assert.ok(fixes.length > 1 && fixes.every(({title}) => title.startsWith('Add the “')), actions.map(({title}) => title).join(', '))
+    const preferred = fixes.map(({isPreferred}) => isPreferred === true)
+    assert.deepEqual(
+      preferred,
+      preferred.toSorted((a, b) => Number(b) - Number(a)),
+    )
+  })
+
+  it('takes any name of a profile in the settings', async () => {
+    const file = vscode.Uri.joinPath(workspaceFile('.vscode'), 'settings.json')
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{"postmortem.profile": "of-our-team"}\n'))
+    const {document} = await showFile('postmortem-profile.md', faulty)
+    await vscode.window.showTextDocument(file)
+    await waitForRule(document, fault.rule)
+    assert.deepEqual(vscode.languages.getDiagnostics(file), [])
+    await vscode.workspace.fs.delete(file)
   })
 
   it('says nothing where there is no finding', async () => {

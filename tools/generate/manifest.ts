@@ -19,10 +19,20 @@ export function manifest(root: URL): Generated {
     .filter(([, meta]) => meta.palette !== undefined)
     .map(([command, meta]) => ({command, when: meta.palette}))
   const configuration = contributes['configuration'] as {title: string; properties: Record<string, unknown>}[]
+  const {type, default: usual, scope, markdownDescription} = configuration[0]!.properties['postmortem.profile'] as Record<string, unknown>
   configuration[0]!.properties['postmortem.profile'] = {
-    ...(configuration[0]!.properties['postmortem.profile'] as object),
-    enum: profiles.map(profile => profile.name),
-    enumDescriptions: profiles.map(profile => `${profile.title}. ${profile.summary}`),
+    type,
+    default: usual,
+    scope,
+    // A team has profiles of its own, so the built-in ones are only suggested.
+    anyOf: [
+      {
+        enum: profiles.map(profile => profile.name),
+        enumDescriptions: profiles.map(profile => `${profile.title}. ${profile.summary}`),
+      },
+      {type: 'string'},
+    ],
+    markdownDescription,
   }
   configuration[1] = {
     title: 'Rules',

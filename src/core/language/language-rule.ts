@@ -1,13 +1,15 @@
 /** Makes a passage rule of patterns and a question. */
 import type {Passage} from '../document/passage.ts'
-import type {Span} from '../document/span.ts'
+import {overlaps, type Span} from '../document/span.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {definePassageRule, type PassageContext, type PassageRule, type RuleMeta} from '../lint/rule.ts'
 import {once} from '../once.ts'
+import {analysisOf} from './analysis.ts'
 import {englishLists} from './lexicon/english/lists.ts'
 import {spanishLists} from './lexicon/spanish/lists.ts'
 import {matcher} from './matcher.ts'
 import type {Pattern, WordLists} from './pattern.ts'
+import {fixBy, type Reword} from './rewording/reword.ts'
 
 export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
   readonly english: readonly Pattern[]
@@ -17,6 +19,8 @@ export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'su
   readonly silentIn?: readonly SectionId[]
   /** What a facilitator would ask, after the words that were seen. */
   readonly ask: string
+  /** Ways to say it anew, the best first; the first one that fits and that the rule leaves alone is offered. */
+  readonly reword?: readonly Reword[]
 }
 
 /** A passage rule that shows its patterns, so that a test can check each of them. */
@@ -25,17 +29,21 @@ export interface LanguageRule extends PassageRule {
   readonly spanish: readonly Pattern[]
 }
 
-export function languageRule({english, spanish = [], ask, silentIn = [], ...meta}: LanguageRuleSource): LanguageRule {
+export function languageRule({english, spanish = [], ask, silentIn = [], reword = [], ...meta}: LanguageRuleSource): LanguageRule {
   const found = matcher([...english, ...spanish], languageLists)
   const silent = new Set<SectionId>([...silentIn, 'responders'])
   const isSilent = (context: PassageContext): boolean => context.trail.some(section => silent.has(section))
   const rule = definePassageRule({
     ...meta,
     category: 'language',
-    fixable: 'none',
+    fixable: reword.length === 0 ? 'none' : 'unsafe',
     since: '0.1.0',
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
     say: (match, passage) => `“${quoted(match, passage)}”: ${ask}`,
+    fix: (match, passage, context) =>
+      fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (sentence, words) =>
+        found.find(sentence, context).some(other => overlaps(other, words)),
+      ),
   })
   return {...rule, english, spanish}
 }

@@ -4,12 +4,13 @@
 export const unknownWord = 0
 
 const numbers = new Map<string, number>()
+const words = ['']
 
 /** The number of a word that a lexicon or a pattern mentions. The same word has the same number everywhere. */
 export function numberOf(word: string): number {
   const known = numbers.get(word)
   if (known !== undefined) return known
-  const number = numbers.size + 1
+  const number = words.push(word) - 1
   numbers.set(word, number)
   return number
 }
@@ -20,6 +21,9 @@ export function beforeReading(prepare: () => void): void {
 }
 
 const waiting: (() => void)[] = []
+
+/** The word of a number; the empty word for `unknownWord`. */
+export const wordOf = (number: number): string => words[number] ?? ''
 
 /** The number of a word of a text, `unknownWord` when nobody mentions it. */
 export function lookUp(word: string): number {
@@ -38,4 +42,4 @@ export const watchersOf = (number: number): number => watchers[number] ?? 0
 const watchers: number[] = []
 
 /** How many numbers have been given out. */
-export const wordCount = (): number => numbers.size + 1
+export const wordCount = (): number => words.length

@@ -10,6 +10,7 @@ import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
 import type {DocumentRule, Fix, PassageRule, Rule, SuppressionRule} from './rule.ts'
 import {silencingOf} from './silencing.ts'
+import {toldTogether, withoutYielding} from './told-once.ts'
 
 /** A document with all that is known of it under one configuration. */
 export interface Analysis {
@@ -43,9 +44,11 @@ export function createChecker(configuration: Configuration): Checker {
     const silencing = silencingOf(document)
     const findings: Finding[] = []
 
-    for (const {rule, severity} of documentRules) {
-      for (const match of rule.decide(postmortem))
-        add({rule, severity}, rule.say(match, postmortem), match, () => rule.fix?.(match, postmortem) ?? [])
+    const matches = documentRules.flatMap(active => Array.from(active.rule.decide(postmortem), match => [active, match] as const))
+    const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
+    for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
+      const {rule} = active
+      add(active, rule.say(match, postmortem, lacking), match, () => rule.fix?.(match, postmortem) ?? [])
     }
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {
@@ -59,7 +62,7 @@ export function createChecker(configuration: Configuration): Checker {
       for (const match of rule.decide(silencing.all, silencing.unused()))
         add({rule, severity}, rule.say(match), match, () => rule.fix?.(match, document.text) ?? [])
     }
-    return {postmortem, findings: findings.sort((a, b) => a.start - b.start || a.end - b.end)}
+    return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
 
     function add({rule: {name, code}, severity}: Active<Rule>, message: string, {start, end}: Span, fixes: () => readonly Fix[]): void {
       findings.push({rule: name, code, severity, message, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})

@@ -41,7 +41,7 @@ function checkPassage(passage: Passage, context: PassageContext, rules: readonly
       const span = sourceSpan(passage, match)
       // Where two language rules see the same words, the reader is told once, by the rule that stands first.
       if (rule.category === 'language' && found.some(other => other.rule.category === 'language' && overlaps(other.span, span))) continue
-      const fixes = (): readonly Fix[] => (rule.fix?.(match, passage) ?? []).map(fix => inSource(fix, passage))
+      const fixes = (): readonly Fix[] => (rule.fix?.(match, passage, context) ?? []).map(fix => inSource(fix, passage))
       found.push({rule, severity, message: rule.say(match, passage), span, fixes})
     }
   }

@@ -30,6 +30,8 @@ export interface RuleMeta {
   readonly severity: Severity | 'off'
   readonly fixable: 'safe' | 'unsafe' | 'none'
   readonly since: string
+  /** Rules, by name, whose findings on the same words say more: where there is one, this rule is silent. */
+  readonly yieldsTo?: readonly string[]
 }
 
 /** What a passage rule may know beside the passage: never the rest of the document. */
@@ -47,14 +49,17 @@ export interface PassageRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'passage'
   decide(passage: Passage, context: PassageContext): Iterable<M>
   say(match: M, passage: Passage): string
-  fix?(match: M, passage: Passage): readonly Fix[]
+  fix?(match: M, passage: Passage, context: PassageContext): readonly Fix[]
 }
 
 /** A rule over the outline of a document; matches and fixes count in the document. Runs on every change, so it must be cheap. */
 export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'document'
+  /** What its matches say is not there, as a noun. Matches of several such rules on one span are told together, by the first of them. */
+  readonly lacks?: string
   decide(postmortem: Postmortem): Iterable<M>
-  say(match: M, postmortem: Postmortem): string
+  /** `lacking` are the nouns of all the rules that a match speaks for. */
+  say(match: M, postmortem: Postmortem, lacking: readonly string[]): string
   fix?(match: M, postmortem: Postmortem): readonly Fix[]
 }
 

@@ -40,8 +40,10 @@ export const frontMatterShape: RecordShape = {
     profile: text('What this document owes its readers: the name of a built-in profile or of one from `.postmortem.yml`.'),
     postmortem: {is: 'flag', says: 'Whether this file is a postmortem at all, when its path and its sections leave that open.'},
     'detected-by': text('What told you first: an alert, a customer, a colleague.'),
-    commander: text('Who led the response.'),
-    responders: texts('Who helped, one a line, by name or handle.'),
+    commander: text('Who led the response, by name or handle.'),
+    responders: texts(
+      'Who helped, one a line, by name or handle, with a role in brackets: `Ana (database on-call)`. Roles are offered where a finding is about a name.',
+    ),
     impact: {
       is: 'record',
       open: true,

@@ -2,6 +2,7 @@
 import type {Span} from '../document/span.ts'
 import type {ActionItem} from './actions/action.ts'
 import type {Postmortem} from './postmortem.ts'
+import {shortened} from './prose.ts'
 
 export const openActions = ({actions}: Postmortem): readonly ActionItem[] => actions.filter(({done}) => done !== true)
 
@@ -21,4 +22,13 @@ export function* lacksOf(postmortem: Postmortem, lacks: (action: ActionItem) => 
   if (found.length >= habit && found.length === postmortem.actions.length && section !== undefined)
     yield {...section.heading, text: section.title, all: found.length}
   else for (const {span, text} of found) yield {...span, text, all: null}
+}
+
+/** What is said of items that lack several things at once. */
+export function lackingSeveral(text: string, all: number | null, lacking: readonly string[]): string {
+  const nouns = lacking.map(noun => `${all === null ? 'no' : /^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`)
+  const list = `${nouns.slice(0, -1).join(', ')} ${all === null ? 'and' : 'or'} ${nouns.at(-1)}`
+  return all === null
+    ? `“${shortened(text)}” has ${list}. Who takes it on, and how will the others see how it stands?`
+    : `None of the ${all} items under “${shortened(text)}” has ${list}. Who takes which, and how will the others see how they stand?`
 }

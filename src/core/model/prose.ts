@@ -70,12 +70,15 @@ export function* spoken(passage: Passage, pattern: RegExp): Generator<Span & {re
 }
 
 /** A text cut to what fits in a message. */
-export const shortened = byText(text => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= longestQuote) return line
-  const cut = line.slice(0, longestQuote)
-  const space = cut.lastIndexOf(' ')
-  return `${space > longestQuote / 2 ? cut.slice(0, space) : cut}…`
-})
+export const shortened = byText(text => cut(text, 60))
 
-const longestQuote = 60
+/** A text cut to what fits in the title of a menu's entry, which is read before it is chosen. */
+export const forTitle = (text: string): string => cut(text, 90)
+
+function cut(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= longest) return line
+  const head = line.slice(0, longest)
+  const space = head.lastIndexOf(' ')
+  return `${space > longest / 2 ? head.slice(0, space) : head}…`
+}

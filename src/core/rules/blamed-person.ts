@@ -2,6 +2,9 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
+import {sayInstead} from '../language/rewording/phrases.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {couldBeDone, nothingMadeSure, nothingPrompted, wasPossible} from '../language/rewording/rewordings.ts'
 
 const makers = others | Kind.firm | Kind.proper
 const named = Kind.person | Kind.named | Kind.group | Kind.firm
@@ -598,6 +601,11 @@ const absolutes: readonly Pattern[] = [
   {words: 'typical of @team'},
 ]
 
+/** The fault is left out, and what it is about stays. */
+const faultThat = /\b(?:It|it) (?:is|was) [^.;,]{1,60} fault that \p{L}/u
+/** What was found ends with whoever is meant. */
+const causedBySomebody = /(?<=\b(?:was|were) )caused by [^\s.;,:!?]+(?: [^\s.;,:!?]+){0,4}(?=[.;,!]|$)/
+
 export default languageRule({
   name: 'blamed-person',
   code: 'PM202',
@@ -605,4 +613,9 @@ export default languageRule({
   severity: 'warning',
   english: [...faultOf, ...causedBy, ...agentOfHarm, ...absolutes],
   ask: 'what did the system allow, whoever was at the keyboard?',
+  reword: [
+    sayInstead(faultThat, ([found]) => found.slice(-1)),
+    sayInstead(causedBySomebody, () => 'possible because the system allowed …'),
+    sayStatement(nothingMadeSure, nothingPrompted, couldBeDone, wasPossible),
+  ],
 })

@@ -2,6 +2,7 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
+import {leaveOutAdjective, leaveOutAdverb} from '../language/rewording/phrases.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const techniques =
@@ -270,4 +271,12 @@ export default languageRule({
   english: [...dispositions, ...persons, ...portraits, ...juniority],
   spanish,
   ask: 'what was asked of them that day, with what time and which tools?',
+  reword: [
+    leaveOutAdverb(
+      /\b(?:careless|reckless|negligent|sloppi|lazi|stupid|foolish|irresponsib|incompetent|unprofessional|thoughtless|hasti)ly\b(?= \p{L})/iu,
+    ),
+    leaveOutAdjective(
+      /^(?:careless|reckless|negligent|lazy|sloppy|stupid|foolish|incompetent|irresponsible|inexperienced|clueless|unprofessional|junior|overconfident|complacent|hasty|absent-minded|thoughtless|inattentive)$/,
+    ),
+  ],
 })

@@ -2,6 +2,15 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {
+  couldBeDone,
+  nothingEnsured,
+  nothingMadeSure,
+  nothingPrompted,
+  nothingShowed,
+  wasPossible,
+} from '../language/rewording/rewordings.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const never = ['got-lucky', 'options'] as const
@@ -316,5 +325,6 @@ export default languageRule({
   severity: 'information',
   english: [...modals, ...conditionals, ...openings, ...regrets, ...practices],
   spanish,
-  ask: 'what did happen, and what was known at that minute? If it is something to do, make it an action item.',
+  ask: 'what did happen, and what was known at that minute? What is still to be done belongs to the action items.',
+  reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, wasPossible, couldBeDone)],
 })

@@ -2,6 +2,7 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
+import {leaveOutAdjective, leaveOutAdverb, sayInstead} from '../language/rewording/phrases.ts'
 
 const calm = ['went-well', 'got-lucky'] as const
 const degree =
@@ -232,4 +233,13 @@ export default languageRule({
   severity: 'information',
   english: [...words, ...idioms, ...marks],
   ask: 'which number or fact tells how bad it was?',
+  reword: [
+    sayInstead(/!{2,}/, () => '.'),
+    leaveOutAdverb(
+      /\b(?:disastrously|catastrophically|horrifically|horribly|terribly|ridiculously|unacceptably|insanely|absurdly|shockingly|outrageously|shamefully)\b/i,
+    ),
+    leaveOutAdjective(
+      /^(?:disastrous|catastrophic|horrific|horrible|terrible|awful|ridiculous|unacceptable|idiotic|insane|absurd|shocking|outrageous|embarrassing|shameful|nightmarish|appalling|inexcusable|unbelievable|pathetic)$/,
+    ),
+  ],
 })

@@ -2,6 +2,8 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {decisionMadeSense} from '../language/rewording/rewordings.ts'
 
 const omission =
   'skip|leave|forgo|forego|postpone|defer|delay|disable|bypass|ignore|omit|drop|accept|cut|waive|live|ship|proceed|merge|push|turn|abandon|suppress|silence|mute|deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|park|release|remove|rush|launch|override|exempt|go|carry|reduce'
@@ -400,4 +402,5 @@ export default languageRule({
   severity: 'information',
   english: [...made, ...lost, ...decided],
   ask: 'what happened, and by which mechanism? A role or a process can be named without blame.',
+  reword: [sayStatement(decisionMadeSense)],
 })

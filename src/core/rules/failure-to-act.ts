@@ -2,6 +2,8 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {nothingEnsured, nothingMadeSure, nothingPrompted, nothingShowed, notPromptedTo} from '../language/rewording/rewordings.ts'
 
 const people = staff | Kind.firm
 /** Sections in which something left undone is luck, success or a plan. */
@@ -800,4 +802,5 @@ export default languageRule({
   silentIn: ['went-well', 'got-lucky'],
   english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...missed],
   ask: 'what was done instead, and what would have prompted it then?',
+  reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, notPromptedTo)],
 })

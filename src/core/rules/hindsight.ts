@@ -2,6 +2,7 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff} from '../language/tag.ts'
+import {leaveOutAdverb} from '../language/rewording/phrases.ts'
 
 const lookingBack: readonly Pattern[] = [
   {words: 'in|with hindsight|retrospect ~bias', without: 'should could'},
@@ -320,4 +321,9 @@ export default languageRule({
   severity: 'information',
   english: [...lookingBack, ...obvious, ...fate],
   ask: 'how did it look at that minute, before the outcome was known?',
+  reword: [
+    leaveOutAdverb(
+      /\b(?:obviously|clearly|evidently|plainly|of course|naturally|undoubtedly|predictably|unsurprisingly|inevitably|(?:with the benefit of|in|with) hindsight|in retrospect)\b/i,
+    ),
+  ],
 })

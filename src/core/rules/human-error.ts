@@ -2,6 +2,9 @@
 import {languageRule} from '../language/language-rule.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import type {Pattern} from '../language/pattern.ts'
+import {systemAllowed} from '../language/rewording/phrases.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {couldBeDone, wasPossible} from '../language/rewording/rewordings.ts'
 
 const metric =
   '~rate|rates|budget|handling|message|messages|code|codes|page|pages|log|logs|report|reports|class|response|responses|text|counter|count|counts|dashboard|trace|traces|tracking|stayed|went|rose|fell|dropped|spiked|increased|('
@@ -450,6 +453,10 @@ const spanish: readonly Pattern[] = [
   {words: 'debido|causado|provocado|causada|provocada a|por un|una $equivocación'},
 ]
 
+/** An error of people as the name of a cause. */
+const errorOfPeople =
+  "(?:human|user|operator|pilot|manual|engineer(?:ing)?|developer|admin(?:istrator)?|personal|procedural|configuration)(?:'s|’s)? (?:errors?|mistakes?|slips?|oversights?|fault)|operator misconfiguration|typos?|mistakes?|oversights?|fat[- ]finger(?:ing)?|copy-paste (?:errors?|slips?)|human factors?"
+
 export default languageRule({
   name: 'human-error',
   code: 'PM201',
@@ -458,4 +465,5 @@ export default languageRule({
   english: [...labels, ...whose, ...adverbs, ...deedsGoneWrong],
   spanish,
   ask: 'what made this act look right at the time, and what let it take effect?',
+  reword: [systemAllowed(errorOfPeople), sayStatement(couldBeDone, wasPossible)],
 })

@@ -2,6 +2,8 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {whatLedTo, whatMadeItReasonable} from '../language/rewording/rewordings.ts'
 
 const analysed = ['five-whys', 'fishbone', 'points-of-failure', 'tollgates', 'so-what'] as const
 const acting =
@@ -422,5 +424,6 @@ export default languageRule({
   summary: 'A question that asks for a culprit or a defence',
   severity: 'warning',
   english: [...whose, ...reproach, ...demand, ...who, ...why, ...defend],
-  ask: 'ask how it came about, or what made it possible, instead of who or why they did it?',
+  ask: 'could it ask how this came about, or what made it possible, instead of who did it?',
+  reword: [sayStatement(whatMadeItReasonable, whatLedTo)],
 })

@@ -25,5 +25,5 @@ export default defineDocumentRule({
       )}`,
     }
   },
-  say: ({message}) => message,
+  say: ({message}) => (message.includes('?') ? message : `${message} What was meant?`),
 })

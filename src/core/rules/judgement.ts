@@ -2,6 +2,9 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
+import {sayInstead} from '../language/rewording/phrases.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {decisionMadeSense, madeSense} from '../language/rewording/rewordings.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const manner =
@@ -407,6 +410,13 @@ const tempo: readonly Pattern[] = [
   {words: 'slowness|tardiness|sluggishness of|by @staff'},
 ]
 
+/** A verdict at the end of a sentence about a decision, with whose it was. */
+const verdict =
+  /\b(?:was|were|is) (?:(?:an?|the) (?:very |rather )?[\p{L}-]+ (?:decision|choice|call|move|idea|reaction|judge?ment)(?: (?:by|of|from) [^.;,:]{1,40})?|(?:misguided|short-sighted|ill-judged|ill-advised|ill-conceived|unwise|naive|foolish|wrong|premature))(?=[.;,]|$)/u
+/** The same before what was decided. */
+const verdictBefore =
+  /\bwas (?:an? )?(?:unwise|wrong|foolish|naive|misguided|ill-advised|a mistake|bad|poor)(?: (?:decision|choice|call|idea))?(?: (?:of|for) [\p{L}' ]{1,30})?(?= to\b)/u
+
 export default languageRule({
   name: 'judgement',
   code: 'PM207',
@@ -414,4 +424,9 @@ export default languageRule({
   severity: 'warning',
   english: [...decisions, ...acts, ...wrongTurns, ...tooLittle, ...work, ...tempo],
   ask: 'compared with which written expectation, and what made it seem reasonable then?',
+  reword: [
+    sayStatement(decisionMadeSense, madeSense),
+    sayInstead(verdict, () => 'made sense at the time, because …'),
+    sayInstead(verdictBefore, () => 'made sense at the time'),
+  ],
 })

@@ -2,6 +2,8 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {couldBeDone, madeSense, nothingMadeSure, nothingPrompted, nothingShowed, wasEasy} from '../language/rewording/rewordings.ts'
 
 const people = staff | Kind.proper
 const person = people | Kind.firm
@@ -606,4 +608,5 @@ export default languageRule({
   english: [...attention, ...waning, ...nerves, ...dismissals, ...trust, ...acts, ...beliefs],
   spanish,
   ask: 'what could be seen and heard from where they stood?',
+  reword: [sayStatement(nothingShowed, madeSense, wasEasy, couldBeDone, nothingMadeSure, nothingPrompted)],
 })

@@ -2,6 +2,10 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
+import {objective} from '../language/rewording/acts.ts'
+import {leaveOutAdjective, leaveOutAdverb, sayInstead} from '../language/rewording/phrases.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {nothingPromptedNeed} from '../language/rewording/rewordings.ts'
 
 const little = 'simply|just|only|merely'
 const anybody = staff | Kind.outsider | Kind.firm | Kind.proper
@@ -352,6 +356,8 @@ const easyThing: readonly Pattern[] = [
   {words: 'plain and simple'},
 ]
 
+const allThey = /\ball (?:that )?([^.;,]{1,40}?) (?:had|needed|have|need) to do (?:was|is) (?:to )?/iu
+
 export default languageRule({
   name: 'minimiser',
   code: 'PM209',
@@ -359,4 +365,10 @@ export default languageRule({
   severity: 'information',
   english: [...easyAct, ...idioms, ...easyThing],
   ask: 'what made it hard to do, or hard to think of, at that moment?',
+  reword: [
+    sayStatement(nothingPromptedNeed),
+    sayInstead(allThey, ([, who = '']) => `nothing in the process prompted ${objective[who] ?? who} to `),
+    leaveOutAdverb(/\b(?:simply|just|merely)\b|\bonly(?= (?:had|needed|have|need)\b)/i),
+    leaveOutAdjective(/^(?:simple|basic|trivial|mere|elementary)$/),
+  ],
 })

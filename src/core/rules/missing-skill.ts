@@ -2,6 +2,9 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
+import {systemAllowed} from '../language/rewording/phrases.ts'
+import {sayStatement} from '../language/rewording/reword.ts'
+import {nothingExplained, nothingShowed} from '../language/rewording/rewordings.ts'
 
 const people = staff | Kind.firm | Kind.proper
 /** Words of an incident that nobody could have understood yet. */
@@ -415,6 +418,10 @@ const idioms: readonly Pattern[] = [
   {words: 'beyond|outside|above the expertise|skills|skill|abilities|competence|knowledge|comfort of|zone'},
 ]
 
+/** What people lack, as the name of a cause. */
+const lack =
+  '(?:lack|absence|shortage) of (?:\\w+ )?(?:training|experience|knowledge|skills?|expertise|understanding|familiarity|awareness)|inexperience|unfamiliarity'
+
 export default languageRule({
   name: 'missing-skill',
   code: 'PM211',
@@ -422,4 +429,5 @@ export default languageRule({
   severity: 'warning',
   english: [...lacks, ...ignorance, ...wanting, ...idioms],
   ask: 'where was that knowledge expected to come from, and what did the task itself show?',
+  reword: [systemAllowed(lack), sayStatement(nothingShowed, nothingExplained)],
 })

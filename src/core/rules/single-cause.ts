@@ -1,5 +1,6 @@
 /** One cause is said to be the only one. */
 import {languageRule} from '../language/language-rule.ts'
+import {sayInstead} from '../language/rewording/phrases.ts'
 
 export default languageRule({
   name: 'single-cause',
@@ -14,4 +15,7 @@ export default languageRule({
     {words: 'the reason for|was|is'},
   ],
   ask: 'which other conditions had to be there as well?',
+  reword: [
+    sayInstead(/\bthe (?:single |sole |only |real |actual |ultimate |one |main |true )?(?:root )?cause(?= )/i, () => 'one of the causes'),
+  ],
 })

@@ -1,6 +1,6 @@
 /** Action items for some day. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {lacksOf} from '../model/open-actions.ts'
+import {lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
 
 export default defineDocumentRule({
@@ -11,9 +11,12 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
+  lacks: 'date',
   decide: postmortem => lacksOf(postmortem, ({due}) => due === null),
-  say: ({text, all}) =>
-    all === null
-      ? `“${shortened(text)}” has no date. When is it worth looking at again (\`due 2026-05-01\`)?`
-      : `None of the ${all} items under “${shortened(text)}” has a date. Which come first, and by when (\`due 2026-05-01\`)?`,
+  say: ({text, all}, _, lacking) =>
+    lacking.length > 1
+      ? lackingSeveral(text, all, lacking)
+      : all === null
+        ? `“${shortened(text)}” has no date. When is it worth looking at again (\`due 2026-05-01\`)?`
+        : `None of the ${all} items under “${shortened(text)}” has a date. Which come first, and by when (\`due 2026-05-01\`)?`,
 })

@@ -1,6 +1,6 @@
 /** Action items that nobody has taken. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {lacksOf} from '../model/open-actions.ts'
+import {lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
 
 export default defineDocumentRule({
@@ -11,9 +11,12 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
+  lacks: 'owner',
   decide: postmortem => lacksOf(postmortem, ({owner}) => owner === null),
-  say: ({text, all}) =>
-    all === null
-      ? `Nobody owns “${shortened(text)}”. Who will say how it stands (\`@name\`)?`
-      : `None of the ${all} items under “${shortened(text)}” has an owner. Who takes which (\`@name\`)?`,
+  say: ({text, all}, _, lacking) =>
+    lacking.length > 1
+      ? lackingSeveral(text, all, lacking)
+      : all === null
+        ? `Nobody owns “${shortened(text)}”. Who will say how it stands (\`@name\`)?`
+        : `None of the ${all} items under “${shortened(text)}” has an owner. Who takes which (\`@name\`)?`,
 })

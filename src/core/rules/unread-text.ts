@@ -18,7 +18,7 @@ export default defineDocumentRule({
   say: ({skipped, length}) =>
     skipped === 'too-large'
       ? `From here, ${length} characters were not checked: no gap divides them. Could a log or a table move to a file of its own?`
-      : `From here, ${length} characters were not checked: their lists, quotes or marks are nested too deeply.`,
+      : `From here, ${length} characters were not checked: their lists, quotes or marks are nested too deeply. Could they stand on lines of their own?`,
 })
 
 function firstLineLength(text: string): number {

@@ -1,6 +1,6 @@
 /** Action items that live only in the review. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {lacksOf} from '../model/open-actions.ts'
+import {lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
 
 export default defineDocumentRule({
@@ -11,9 +11,12 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
+  lacks: 'ticket',
   decide: postmortem => lacksOf(postmortem, ({ticket}) => ticket === null),
-  say: ({text, all}) =>
-    all === null
-      ? `“${shortened(text)}” has no ticket. Where will the team come across it when it plans its work?`
-      : `None of the ${all} items under “${shortened(text)}” has a ticket. Where will the team come across them once this document is closed?`,
+  say: ({text, all}, _, lacking) =>
+    lacking.length > 1
+      ? lackingSeveral(text, all, lacking)
+      : all === null
+        ? `“${shortened(text)}” has no ticket. Where will the team come across it when it plans its work?`
+        : `None of the ${all} items under “${shortened(text)}” has a ticket. Where will the team come across them once this document is closed?`,
 })

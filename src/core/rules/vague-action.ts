@@ -19,6 +19,7 @@ export default defineDocumentRule({
   severity: 'information',
   fixable: 'none',
   since: '0.1.0',
+  yieldsTo: ['weak-action'],
   *decide(postmortem) {
     for (const {span, text, ticket} of openActions(postmortem)) {
       // What it comes to is said where it is tracked.

@@ -2,6 +2,7 @@
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
+import {sayOpening} from '../language/rewording/phrases.ts'
 
 const everyone =
   'everyone|everybody|all|people|staff|engineers|developers|devs|team|teams|reviewers|operators|members|folks|on-call|responders|admins|us|we|nobody|no|colleagues|users|contributors|maintainers|juniors|newcomers|managers|employees'
@@ -560,6 +561,20 @@ const never: readonly Pattern[] = [
   {words: '=take ... seriously', subject: asked},
 ]
 
+/** Up to when care is asked for. */
+const careWhen = /^[^.;:()]{0,80}? (?=(?:when|while|before|during|prior to|whenever)\s)/iu
+const checkOf = /^(?:(?:please|always) )?(?:double|triple)[- ]?check(?:ing)? (?:that )?(?=(?:the|all|every|each|your|our|any)\s)/iu
+const careWith =
+  /^(?:please )?(?:be (?:more|extra|very)? ?careful|take (?:more|extra|better)? ?care|exercise (?:more )?caution) (?:with|of|about) (?=(?:the|all|every|each|your|our|any)\s)/iu
+const watch =
+  /^(?:(?:please|always) )?(?:pay (?:more|closer|better|extra)? ?attention to|watch out for|stay on top of|keep an eye on|be (?:more )?(?:mindful|aware) of|keep a close eye on) /iu
+const neverAgain = /^(?:please )?(?:never again|never|do not ever|don['’]t ever|do not|don['’]t) (?=(?!do\b|forget\b|be\b|let\b)\p{Ll})/iu
+const follow =
+  /^(?:please )?(?:always )?(?:strictly )?(?:follow|adhere to|stick to|abide by|comply with|respect) (?=(?:the|our|all)\s[^.;:()]{1,60}$)/iu
+const know =
+  /^(?:make sure|ensure)(?: that)? (?:everyone|everybody|all (?:engineers|developers|operators|teams)|the team) (?:knows|know|understands|understand|is aware of|are aware of) (?=(?:where|how|when|which|what)\s)/iu
+const rememberTo = /^(?:please )?(?:always )?(?:remember to|remind [^.;:()]{1,30}? to|make sure to|be sure to) /iu
+
 export default languageRule({
   name: 'weak-action',
   code: 'PM214',
@@ -570,4 +585,14 @@ export default languageRule({
     only: ['action-items'],
   })),
   ask: 'what could change in the system so that nobody has to remember this, and how will it be checked?',
+  reword: [
+    sayOpening(careWith, 'Add an automatic check of '),
+    sayOpening(checkOf, 'Add an automatic check of '),
+    sayOpening(watch, 'Add an alert for '),
+    sayOpening(neverAgain, 'Make it impossible to '),
+    sayOpening(follow, 'Build into the tools '),
+    sayOpening(know, 'Show at the right moment '),
+    sayOpening(rememberTo, 'Let the tools '),
+    sayOpening(careWhen, 'Add a check that catches … '),
+  ],
 })

@@ -1,19 +1,19 @@
-/** What the light bulb offers: fixes of the findings at the cursor, and ways to silence or understand their rules. */
+/** What the light bulb offers: fixes of the findings at the cursor, what else they could become, and ways to silence or understand them. */
 import {
   CodeAction,
   type CodeActionContext,
   CodeActionKind,
+  type Command,
   type Diagnostic,
   type Disposable,
   l10n,
   languages,
   type Range,
   type TextDocument,
-  workspace,
 } from 'vscode'
-import type {Finding} from '../../core/index.ts'
+import {mayName, namesAt, offersFor, type Finding, type Offer} from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
-import {rangeOf, workspaceEdit} from '../edits.ts'
+import {rangeOf, snippetEdit, workspaceEdit} from '../edits.ts'
 import {findingsNear, referenceTo} from '../findings.ts'
 import type {Services} from '../services.ts'
 import {diagnosticSource} from './diagnostics.ts'
@@ -21,8 +21,14 @@ import {diagnosticSource} from './diagnostics.ts'
 /** For `editor.codeActionsOnSave` and key bindings. */
 const fixAllKind = CodeActionKind.SourceFixAll.append('postmortem')
 
-export function registerCodeActions(services: Services): Disposable {
-  const {documents, verdicts} = services
+/** What does not resolve the finding is no quick fix: a role rewrites a word, and the others take the thought elsewhere and leave the words. */
+const kinds: Readonly<Record<Offer['kind'], CodeActionKind>> = {
+  role: CodeActionKind.RefactorRewrite,
+  why: CodeActionKind.RefactorExtract,
+  action: CodeActionKind.RefactorExtract,
+}
+
+export function registerCodeActions({documents, verdicts, settings}: Services): Disposable {
   return languages.registerCodeActionsProvider(
     {language: 'markdown'},
     {
@@ -30,10 +36,10 @@ export function registerCodeActions(services: Services): Disposable {
         if (!verdicts.of(document).isPostmortem) return []
         if (context.only !== undefined && fixAllKind.intersects(context.only) && !context.only.contains(CodeActionKind.QuickFix))
           return fixAllAction(document)
-        return quickFixes(document, range, context)
+        return actionsAt(document, range, context)
       },
     },
-    {providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
+    {providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract, fixAllKind]},
   )
 
   function fixAllAction(document: TextDocument): CodeAction[] {
@@ -44,51 +50,87 @@ export function registerCodeActions(services: Services): Disposable {
     return [action]
   }
 
-  function quickFixes(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
+  /** What keeps every word comes first, then what rewords; what is about the findings and not their words comes last, once for all of them. */
+  function actionsAt(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
     const analysis = documents.analysisOf(document)
     const found = findingsNear(document, analysis, range)
     if (found.length === 0) return []
     const fixes = found.flatMap(finding => fixesOf(document, finding, context.diagnostics))
     const fixable = analysis.findings.filter(finding => finding.suppressed === null && finding.fixes().some(fix => fix.safe))
     const all =
-      fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()), [])] : []
-    const byRule = new Map(found.map(finding => [finding.rule, finding]))
-    return [...fixes, ...all, ...[...byRule.values()].flatMap(finding => rest(document, finding, context.diagnostics))]
+      fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()))] : []
+    const last = [...all, ...aboutFindings(document, found)]
+    // VS Code puts entries that belong to no problem behind those that do.
+    for (const action of last) action.diagnostics = diagnosticsFor(document, found, context.diagnostics)
+    return [
+      ...fixes.filter(({isPreferred}) => isPreferred),
+      ...fixes.filter(({isPreferred}) => !isPreferred),
+      ...found.flatMap(finding => offersOf(document, finding)),
+      ...found.flatMap(finding => roleQuestions(document, finding)),
+      ...last,
+    ]
+  }
+
+  function offersOf(document: TextDocument, finding: Finding): CodeAction[] {
+    const {configuration} = settings.of(document)
+    return offersFor(documents.postmortemOf(document), configuration, finding).map(({kind, title, resolves, edits}) => {
+      const action = new CodeAction(title, resolves ? CodeActionKind.QuickFix : kinds[kind])
+      action.edit = workspaceEdit(document, edits)
+      return action
+    })
+  }
+
+  /** For names whose roles the front matter does not tell. */
+  function roleQuestions(document: TextDocument, finding: Finding): CodeAction[] {
+    if (!mayName(finding)) return []
+    const people = namesAt(documents.postmortemOf(document), finding).filter(({role}) => role === null)
+    return people.map(({name}) =>
+      command(
+        invocation('postmortem.sayRole', l10n.t('Say a role for “{0}”…', name), referenceTo(document, finding), name),
+        CodeActionKind.RefactorRewrite,
+      ),
+    )
   }
 }
 
+/** The gaps of a fix that rewords are stops for the cursor. The menu itself shows such a fix before it is chosen: by its title, and with Ctrl+Enter as a preview. */
 function fixesOf(document: TextDocument, finding: Finding, shown: readonly Diagnostic[]): CodeAction[] {
-  return finding.fixes().map((fix, index) => {
-    const action = new CodeAction(fix.title, CodeActionKind.QuickFix)
-    action.edit = workspaceEdit(document, fix.edits)
-    action.diagnostics = diagnosticsFor(document, finding, shown)
-    action.isPreferred = fix.safe && index === 0
+  return finding.fixes().map(({title, safe, edits}, index) => {
+    const action = new CodeAction(title, CodeActionKind.QuickFix)
+    action.edit = safe ? workspaceEdit(document, edits) : snippetEdit(document, edits)
+    action.diagnostics = diagnosticsFor(document, [finding], shown)
+    action.isPreferred = safe && index === 0
     return action
   })
 }
 
-/** Once for a rule, however many of its findings are here: the comment that silences one silences its line. */
-function rest(document: TextDocument, finding: Finding, shown: readonly Diagnostic[]): CodeAction[] {
-  const {rule} = finding
-  const reference = referenceTo(document, finding)
-  const hasWorkspace = workspace.workspaceFolders !== undefined
-  const commands = [
-    invocation('postmortem.ignoreHere', l10n.t('Ignore “{0}” here with a reason…', rule), reference),
-    invocation('postmortem.ignoreInFile', l10n.t('Ignore “{0}” in this file with a reason…', rule), reference),
-    ...(hasWorkspace ? [invocation('postmortem.ignoreInWorkspace', l10n.t('Ignore “{0}” in this workspace', rule), reference)] : []),
-    invocation('postmortem.explainRule', l10n.t('Explain “{0}”', rule), rule),
-  ]
-  return commands.map(one => command(one, diagnosticsFor(document, finding, shown)))
+function aboutFindings(document: TextDocument, found: readonly Finding[]): CodeAction[] {
+  const [first] = found
+  const names = [...new Set(found.map(({rule}) => rule))]
+  const byRule = names.map(name => found.find(({rule}) => rule === name)!)
+  const references = byRule.map(finding => referenceTo(document, finding))
+  const commands =
+    first !== undefined && names.length === 1
+      ? [
+          invocation('postmortem.ignore', l10n.t('Ignore “{0}”…', first.rule), references[0]),
+          invocation('postmortem.explainRule', l10n.t('Explain “{0}”', first.rule), first.rule),
+        ]
+      : [
+          invocation('postmortem.ignore', l10n.t('Ignore one of {0} findings…', names.length), references),
+          invocation('postmortem.explainRule', l10n.t('Explain one of {0} findings…', names.length), names),
+        ]
+  return commands.map(one => command(one))
 }
 
-function command(invoked: ReturnType<typeof invocation>, diagnostics: Diagnostic[]): CodeAction {
-  const action = new CodeAction(invoked.title, CodeActionKind.QuickFix)
+function command(invoked: Command, kind = CodeActionKind.QuickFix): CodeAction {
+  const action = new CodeAction(invoked.title, kind)
   action.command = invoked
-  action.diagnostics = diagnostics
   return action
 }
 
-function diagnosticsFor(document: TextDocument, finding: Finding, shown: readonly Diagnostic[]): Diagnostic[] {
-  const range = rangeOf(document, finding)
-  return shown.filter(({source, message, range: at}) => source === diagnosticSource && message === finding.message && at.isEqual(range))
+function diagnosticsFor(document: TextDocument, found: readonly Finding[], shown: readonly Diagnostic[]): Diagnostic[] {
+  return shown.filter(
+    ({source, message, range}) =>
+      source === diagnosticSource && found.some(finding => message === finding.message && range.isEqual(rangeOf(document, finding))),
+  )
 }

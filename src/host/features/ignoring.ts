@@ -1,66 +1,70 @@
-/** Silences findings: a comment on the line, one for the file, or the workspace's settings. */
-import {ConfigurationTarget, l10n, window, workspace} from 'vscode'
-import {ignoreEdit, ignoreFileEdit, type Finding, type TextEdit} from '../../core/index.ts'
+/** Silences findings: a comment on the line, one for the file, or the team's configuration file for the workspace. */
+import {l10n, type QuickPickItem, type TextDocument, window, workspace} from 'vscode'
+import {configurationFileName, ignoreEdit, ignoreFileEdit, type TextEdit} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {applyTo} from '../edits.ts'
-import {findingsNear, isReference, locate, referenceTo, type FindingReference} from '../findings.ts'
+import {findingAt, locate, type FindingReference, type Located} from '../findings.ts'
 import type {Services} from '../services.ts'
+import {documentAt} from '../tabs.ts'
+import {turnOffFor} from '../team-configuration.ts'
 
-type Names = 'postmortem.ignoreHere' | 'postmortem.ignoreInFile' | 'postmortem.ignoreInWorkspace'
+type Names = 'postmortem.ignore' | 'postmortem.ignoreHere' | 'postmortem.ignoreInFile' | 'postmortem.ignoreInWorkspace'
 
-/** The commands take a reference to a finding, else they ask at the cursor; the first two take a reason too. */
-export function ignoring({documents, verdicts}: Services): Handlers<Names> {
+type Reach = 'here' | 'file' | 'workspace'
+
+/** The commands take a reference to a finding, or several to choose from, else they ask at the cursor; and a reason, for which they ask too. */
+export function ignoring(services: Services): Handlers<Names> {
+  const {documents, settings} = services
   return {
-    async 'postmortem.ignoreHere'(given, reason) {
-      await silence(given, reason, (finding, document, words) => ignoreEdit(document, finding, words))
+    async 'postmortem.ignore'(given, reason) {
+      const reference = await findingAt(services, given)
+      const reach = reference && (await pickReach(reference))
+      if (reach !== undefined) await silence(reach, reference, reason)
     },
-    async 'postmortem.ignoreInFile'(given, reason) {
-      await silence(given, reason, (finding, document, words) => ignoreFileEdit(document, finding.rule, words))
-    },
-    async 'postmortem.ignoreInWorkspace'(given) {
-      const reference = await referenceFrom(given)
-      if (reference === undefined) return
-      await workspace.getConfiguration('postmortem.rules').update(reference.rule, 'off', ConfigurationTarget.Workspace)
-    },
+    'postmortem.ignoreHere': async (given, reason) => silence('here', await findingAt(services, given), reason),
+    'postmortem.ignoreInFile': async (given, reason) => silence('file', await findingAt(services, given), reason),
+    'postmortem.ignoreInWorkspace': async (given, reason) => silence('workspace', await findingAt(services, given), reason),
   }
 
-  async function silence(
-    given: unknown,
-    reason: unknown,
-    editFor: (finding: Finding, document: Core, reason: string) => TextEdit,
-  ): Promise<void> {
-    const reference = await referenceFrom(given)
+  async function silence(reach: Reach, reference: FindingReference | undefined, reason: unknown): Promise<void> {
     if (reference === undefined) return
     const words = typeof reason === 'string' ? reason : await askReason(reference.rule)
     if (words === undefined) return
+    if (reach === 'workspace') {
+      const document = documentAt(reference.uri)
+      return document && turnOffFor(document, reference.rule, words, settings)
+    }
     const located = locate(documents, reference)
     if (located === undefined) {
       void window.showWarningMessage(l10n.t('The document has changed meanwhile, so nothing was ignored.'))
       return
     }
-    const {document, finding} = located
-    await applyTo(document, [editFor(finding, documents.postmortemOf(document).document, words)])
+    await applyTo(located.document, [commentFor(located, reach, words)])
   }
 
-  async function referenceFrom(given: unknown): Promise<FindingReference | undefined> {
-    if (isReference(given)) return given
-    const editor = window.activeTextEditor
-    if (editor === undefined || editor.document.languageId !== 'markdown' || !verdicts.of(editor.document).isPostmortem) return undefined
-    const {document, selection} = editor
-    const found = findingsNear(document, documents.analysisOf(document), selection)
-    if (found.length === 0) void window.showInformationMessage(l10n.t('There is no finding at the cursor.'))
-    const chosen = found.length > 1 ? (await pick(found))?.finding : found[0]
-    return chosen && referenceTo(document, chosen)
+  function commentFor({document, finding}: Located, reach: Exclude<Reach, 'workspace'>, words: string): TextEdit {
+    const core = documents.postmortemOf(document).document
+    return reach === 'here' ? ignoreEdit(core, finding, words) : ignoreFileEdit(core, finding.rule, words)
   }
 }
 
-type Core = Parameters<typeof ignoreEdit>[0]
+async function pickReach({uri, rule}: FindingReference): Promise<Reach | undefined> {
+  const places: readonly (QuickPickItem & {readonly reach: Reach})[] = [
+    {reach: 'here', label: l10n.t('Here'), detail: l10n.t('A comment beside the words.')},
+    {reach: 'file', label: l10n.t('In this file'), detail: l10n.t('A comment at the top of the file.')},
+    {
+      reach: 'workspace',
+      label: l10n.t('In this workspace'),
+      detail: l10n.t('The rule is turned off in {0}, for the whole team.', configurationFileName),
+    },
+  ]
+  const document = documentAt(uri)
+  const open = document !== undefined && hasWorkspace(document) ? places : places.filter(({reach}) => reach !== 'workspace')
+  return (await window.showQuickPick(open, {title: l10n.t('Ignore “{0}”', rule), placeHolder: l10n.t('Where?')}))?.reach
+}
 
-const pick = (found: readonly Finding[]): Thenable<{label: string; finding: Finding} | undefined> =>
-  window.showQuickPick(
-    found.map(finding => ({label: finding.rule, detail: finding.message, finding})),
-    {title: l10n.t('Which finding?')},
-  )
+const hasWorkspace = ({uri, isUntitled}: TextDocument): boolean =>
+  isUntitled ? workspace.workspaceFolders !== undefined : workspace.getWorkspaceFolder(uri) !== undefined
 
 const askReason = (rule: string): Thenable<string | undefined> =>
   window.showInputBox({

@@ -17,10 +17,10 @@ export function registerRulePages({extensionUri}: Services): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, provider)
 }
 
-/** The command takes the name of a rule, else it asks. */
+/** The command takes the name of a rule, or several to choose from, else it asks for one of all. */
 export const ruleExplaining: Handlers<'postmortem.explainRule'> = {
   async 'postmortem.explainRule'(given) {
-    const rule = rules.find(({name}) => name === given)?.name ?? (await pickRule())
+    const rule = rules.find(({name}) => name === given)?.name ?? (await pickRule(given))
     if (rule === undefined) return
     const page = Uri.from({scheme, path: `/${rule}.md`})
     // A locked preview stays with the rule when the person goes back to the text.
@@ -28,8 +28,9 @@ export const ruleExplaining: Handlers<'postmortem.explainRule'> = {
   },
 }
 
-async function pickRule(): Promise<string | undefined> {
-  const items = rules.map(({name, code, summary}) => ({label: name, description: code, detail: summary}))
+async function pickRule(among: unknown): Promise<string | undefined> {
+  const open = Array.isArray(among) ? rules.filter(({name}) => among.includes(name)) : rules
+  const items = open.map(({name, code, summary}) => ({label: name, description: code, detail: summary}))
   const picked = await window.showQuickPick(items, {title: l10n.t('Explain Rule'), matchOnDescription: true, matchOnDetail: true})
   return picked?.label
 }

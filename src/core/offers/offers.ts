@@ -1,0 +1,85 @@
+/** What else can be done about a finding of language than saying it anew: a role for a name, a question for the whys, an action item. */
+import type {TextEdit} from '../document/edit.ts'
+import type {Finding} from '../lint/finding.ts'
+import type {Conventions} from '../model/conventions.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+import {forTitle} from '../model/prose.ts'
+import {askWhy} from './ask-why.ts'
+import {nameByRole, namesAt} from './name-by-role.ts'
+import {takeAction} from './take-action.ts'
+
+export interface Offer {
+  /** `role` rewords the sentence; the other two leave it as it is and write something elsewhere. */
+  readonly kind: 'role' | 'why' | 'action'
+  readonly title: string
+  /** Whether the finding is gone afterwards. */
+  readonly resolves: boolean
+  readonly edits: readonly TextEdit[]
+}
+
+const about = (...rules: readonly string[]): ReadonlySet<string> => new Set(rules)
+
+/** Findings in whose sentence a name says more than it should. */
+const ofPeople = about(
+  'blamed-person',
+  'named-individual',
+  'human-error',
+  'failure-to-act',
+  'mental-state',
+  'counterfactual',
+  'judgement',
+  'character',
+)
+/** Findings with a thought that goes on with a why. */
+const ofCauses = about(
+  'human-error',
+  'blamed-person',
+  'failure-to-act',
+  'counterfactual',
+  'mental-state',
+  'judgement',
+  'missing-skill',
+  'evasion',
+  'minimiser',
+)
+/** Findings with a wish. */
+const ofWishes = about('counterfactual', 'failure-to-act', 'recommendation-in-facts')
+
+/** Whether a role could stand in the place of a name there, once somebody says which. */
+export const mayName = ({rule}: Pick<Finding, 'rule'>): boolean => ofPeople.has(rule)
+
+export function offersFor(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
+  return [
+    ...roleOffers(postmortem, finding),
+    ...whyOffers(postmortem, conventions, finding),
+    ...actionOffers(postmortem, conventions, finding),
+  ]
+}
+
+function roleOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] {
+  if (!mayName(finding)) return []
+  return namesAt(postmortem, finding).flatMap(person =>
+    person.role === null
+      ? []
+      : [
+          {
+            kind: 'role',
+            resolves: finding.rule === 'named-individual',
+            title: `Say “the ${person.role}” for “${person.name}”`,
+            edits: nameByRole(person, person.role),
+          },
+        ],
+  )
+}
+
+function whyOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
+  const asked = ofCauses.has(finding.rule) ? askWhy(postmortem, conventions, finding) : null
+  return asked === null ? [] : [{kind: 'why', resolves: false, title: `Ask in the 5 Whys: ${forTitle(asked.question)}`, edits: asked.edits}]
+}
+
+function actionOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
+  const taken = ofWishes.has(finding.rule) ? takeAction(postmortem, conventions, finding) : null
+  return taken === null
+    ? []
+    : [{kind: 'action', resolves: false, title: `Add the action item: ${forTitle(taken.words)}`, edits: taken.edits}]
+}

@@ -1,0 +1,69 @@
+/** What would be said in two ways is said once. */
+import assert from 'node:assert/strict'
+import {createChecker, defaultConfiguration, openDocument, type Configuration} from '../../../src/core/index.ts'
+
+const actions = (items: string): string => `# Postmortem: x\n\n## Action items\n\n${items}\n`
+
+const told = (items: string, severities: Configuration['severities'] = {}): readonly string[] =>
+  createChecker({...defaultConfiguration, severities})(openDocument(actions(items)))
+    .findings.filter(
+      ({code, suppressed, rule}) =>
+        (code.startsWith('PM40') || rule === 'weak-action' || rule.endsWith('-suppression')) && suppressed === null,
+    )
+    .map(({rule, message}) => `${rule}: ${message}`)
+
+const followUp = 'Who takes it on, and how will the others see how it stands?'
+
+describe('an action item that lacks several things', () => {
+  it('is told so once', () =>
+    assert.deepEqual(told('- [ ] Bound the queue'), [`unowned-action: “Bound the queue” has no owner, no date and no ticket. ${followUp}`]))
+
+  it('is told of what is missing only', () =>
+    assert.deepEqual(told('- [ ] Bound the queue (@dana)'), [`undated-action: “Bound the queue” has no date and no ticket. ${followUp}`]))
+
+  it('is not told of what the team does without', () =>
+    assert.deepEqual(told('- [ ] Bound the queue', {'unticketed-action': 'off'}), [
+      `unowned-action: “Bound the queue” has no owner and no date. ${followUp}`,
+    ]))
+
+  it('is not told of what a comment silences, which then is no comment in vain', () =>
+    assert.deepEqual(told('- [ ] Bound the queue <!-- postmortem-ignore undated-action -- with the next release -->'), [
+      `unowned-action: “Bound the queue” has no owner and no ticket. ${followUp}`,
+    ]))
+
+  it('is told with all the others where the whole list is like that', () =>
+    assert.deepEqual(told('- [ ] Bound the queue\n- [ ] Alert on free space\n- [ ] Drain the relay by itself'), [
+      'unowned-action: None of the 3 items under “Action items” has an owner, a date or a ticket. Who takes which, and how will the others see how they stand?',
+    ]))
+
+  it('still has a question of its own for a single thing', () =>
+    assert.deepEqual(told('- [ ] Bound the queue (@dana, due 2026-05-01)'), [
+      'unticketed-action: “Bound the queue” has no ticket. Where will the team come across it when it plans its work?',
+    ]))
+})
+
+describe('an action item that is weak and vague', () => {
+  const rulesOf = (items: string): readonly string[] => told(items).map(message => message.split(':')[0]!)
+
+  it('is weak', () =>
+    assert.deepEqual(
+      rulesOf('- [ ] Improve communication (@dana, due 2026-05-01)').filter(rule => !rule.startsWith('un')),
+      ['weak-action'],
+    ))
+  it('is vague where it is not weak', () =>
+    assert.deepEqual(
+      rulesOf('- [ ] Investigate the queue (@dana, due 2026-05-01)').filter(rule => !rule.startsWith('un')),
+      ['vague-action'],
+    ))
+})
+
+describe('a comment that silences nothing', () => {
+  const unused = (items: string): readonly string[] => told(items).filter(message => message.startsWith('unused-suppression'))
+
+  it('is a hint', () =>
+    assert.deepEqual(unused('- [ ] Bound the queue (@dana, due 2026-05-01, #4) <!-- postmortem-ignore weak-action -- was weaker -->'), [
+      'unused-suppression: Nothing here is found by “weak-action”. Has the reason for this comment gone?',
+    ]))
+  it('is none while it silences something', () =>
+    assert.deepEqual(unused('- [ ] Be more careful (@dana, due 2026-05-01, #4) <!-- postmortem-ignore weak-action -- quoted -->'), []))
+})
