@@ -1,6 +1,6 @@
 /** Finds noun phrases and says whom they stand for. */
 import type {Vocabulary} from '../model/vocabulary.ts'
-import type {Lexicon} from './lexicon/lexicon.ts'
+import type {Doubt, Lexicon} from './lexicon/lexicon.ts'
 import {Kind, nominalTags, staff, Tag} from './tag.ts'
 import {Shape, type Token} from './token.ts'
 import {lookUp, numberOf} from './words.ts'
@@ -36,6 +36,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
   const at = new Int32Array(tokens.length).fill(-1)
   const names = new Set(vocabulary.names)
   const roles = new Set(vocabulary.roles.flatMap(role => role.split(/\s+/).slice(-1)))
+  const amongMachinery = new Map<Doubt, boolean>()
   let lastPlural = 0
   let index = 0
   while (index < tokens.length) {
@@ -188,10 +189,19 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
   function isMachine(start: number, head: number): boolean {
     const doubt = lexicon.doubtful.get(tokens[head]!.number)
     if (doubt === undefined) return false
+    if (isAmongMachinery(doubt)) return true
     const before = head > start ? tokens[head - 1]! : undefined
     if (before === undefined || (tags[head - 1]! & (Tag.determiner | Tag.possessive | Tag.number)) !== 0)
       return !doubt.bare && !(tokens[head + 1]?.number === of)
     if (doubt.people.has(before.word)) return false
     return !doubt.bare || (tags[head - 1]! & nominalTags) !== 0
+  }
+  /** "The operator did not reconcile the resource". */
+  function isAmongMachinery(doubt: Doubt): boolean {
+    const known = amongMachinery.get(doubt)
+    if (known !== undefined) return known
+    const among = doubt.machinery.size > 0 && tokens.some(token => doubt.machinery.has(token.word))
+    amongMachinery.set(doubt, among)
+    return among
   }
 }

@@ -97,10 +97,9 @@ const persons: readonly Pattern[] = [
 
 /** Names, idioms and standing for what somebody is like. */
 const portraits: readonly Pattern[] = [
-  {words: '=be! .. known|wont|apt|inclined|liable|quick|notorious to <base>', subject: staff, without: 'start'},
+  {words: '=be! .. known|wont|apt|inclined|liable to <base>', subject: staff, without: 'start'},
   {words: 'from|off the hip|cuff', withWord: 'shoot shoots shot shooting acted acts decided'},
   {words: 'seat of his|her|their|our|the pants'},
-  {words: '=wing it', subject: staff},
   {words: 'winging|winged it'},
   {words: 'as they|he|she|we go|goes|went along', withWord: 'make makes made making up'},
   {words: 'not|never|hardly <adv>? <adv>? <det>? <adj>? stickler|team|strong|people player|person|forte|suit|point|for'},
@@ -115,6 +114,8 @@ const portraits: readonly Pattern[] = [
     without: 'noticed spotted reported saw found helped',
   },
   {words: 'creature|creatures of habit'},
+  {words: '=be! .. averse|allergic|hostile|resistant|deaf|blind|immune|opposed to', subject: staff},
+  {words: 'set|stuck in his|her|their|our ways|way'},
   {words: '<be>! <adv>? <adv>? <adj>? $unsteady', subject: staff},
   {words: '=prove|seem|look|sound|act|turn|become|grow|get|feel! .. $unsteady ~of|at', subject: staff},
   {
@@ -138,7 +139,6 @@ const portraits: readonly Pattern[] = [
       "@staff's <adj>? attitude|mindset|behaviour|behavior|conduct|tone|manner|ego|temper|personality|arrogance|laziness|indifference|impatience|immaturity|inflexibility|rigidity|vanity|greed|ambition|paranoia|cynicism|timidity|hostility",
     never: ['went-well'],
   },
-  {words: '<be> <det> <adv>? <adj>? <adj>? $slight', subject: staff},
   {words: '=be! <det> <adv>? <adj>? <adj>? $slight', subject: staff},
   {
     words: '<be>! .. bunch|band|lot|pack|gang|crew|parade|bureau|circus of <adj>? <noun>',
@@ -163,7 +163,6 @@ const portraits: readonly Pattern[] = [
   {
     words:
       'not|hardly|scarcely|far the most|exactly|from <adv>? $fault|careful|diligent|reliable|competent|thorough|attentive|organised|organized|disciplined|gifted|talented|patient|conscientious|tactful|punctual|dependable|responsible of|person|people|engineer|developer|colleague|team|bunch',
-    subject: -1,
     without: 'accurate link network',
   },
   {words: "out|over|beyond of? @staff's depth|league|head|competence|element"},
@@ -176,7 +175,7 @@ const portraits: readonly Pattern[] = [
   {words: 'fast and loose'},
   {words: '=phone it in|home'},
   {words: 'can|could|should not be .. =trust|rely!', subject: staff | Kind.firm},
-  {words: 'can|could|should not .. be trusted to|with|on|again', subject: staff | Kind.firm},
+  {words: 'can|could|should not .. be! trusted to|with|on|again', subject: staff | Kind.firm},
   {
     words: 'habit|history|record|reputation|tendency|penchant|knack|talent|pattern|culture of|for <adv>? $vice|being',
     withWord: "has have had a his her their our team's is with track bad",
@@ -184,16 +183,16 @@ const portraits: readonly Pattern[] = [
   },
   {
     words: 'known|notorious|infamous|famous|renowned for',
-    subject: -1,
     without: 'cve bug issue library',
-    withWord: 'his her their its being not never cutting ignoring skipping forgetting rushing leaving breaking sleeping',
+    withWord: 'his her their being not never cutting ignoring skipping forgetting rushing leaving breaking sleeping',
   },
   {words: 'notorious|infamous|proverbial', only: explaining, without: 'bug cve query flaky library'},
   {
     words: 'prone to panic|panicking|mistakes|error|errors|exaggeration|rashness|forgetting|forgetfulness|skipping|cutting',
     without: 'process procedure step manual script ui design software',
   },
-  {words: '=have! .. no business|place|right near|in|on|with|touching|running|being|to', subject: staff},
+  {words: 'had|has|have no business|place near|in|on|touching|running|being|doing|anywhere'},
+  {words: 'some|another|that|which|what $insult'},
   {words: '=lack|want! .. $virtue', subject: people},
   {words: '=have|show|take|feel! .. no|little|zero|not|insufficient|scant|any <adj>? <adj>? $virtue ~to|in', subject: staff},
   {
@@ -201,7 +200,7 @@ const portraits: readonly Pattern[] = [
       'no|little|zero|without|any|some|more <adj>? sense|trace|shred|ounce|hint|modicum of $virtue|shame|guilt|decency|common|direction|perspective|proportion|priority',
     never: ['action-items', 'options'],
   },
-  {words: 'takes|take|took|has|have no|little pride|ownership|responsibility|interest in|for', subject: -1, without: 'mergers'},
+  {words: 'takes|take|took|has|have no|little pride|ownership|responsibility|interest in|for', without: 'mergers'},
   {words: 'nobody|noone|no-one|none ... =take|have|show <adv>? <adj>? $virtue'},
   {words: 'typical|classic|vintage|quintessential of? <det>? <adj>? @staff', only: explaining, without: 'latency load day'},
   {

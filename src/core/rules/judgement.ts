@@ -54,7 +54,7 @@ const decisions: readonly Pattern[] = [
   {
     words: '=mismanage|mishandle|bungle|misjudge|botch|fumble|misdiagnose|mistime|rush|squander|waste|overcomplicate|rubber-stamp',
     passive: true,
-    agent: people,
+    agent: people & ~Kind.nobody,
   },
   {words: 'mismanagement|mishandling|misjudgement|misjudgment|misjudgements|misjudgments|maladministration'},
   {
@@ -85,7 +85,7 @@ const decisions: readonly Pattern[] = [
   {words: 'not the way .... should|do|does|ought'},
   {
     words:
-      '=be! <adv>? <adv>? inappropriate|poor|unacceptable|unprofessional|unhelpful|inadequate|disappointing|unsatisfactory|lacking|clumsy|rude|dismissive|tone-deaf|wrong|bad|late|weak|mediocre|lacklustre|lackluster|underwhelming|sub-par|subpar|slow',
+      '=be! <adv>? <adv>? inappropriate|poor|unacceptable|unprofessional|unhelpful|inadequate|disappointing|unsatisfactory|lacking|clumsy|rude|dismissive|tone-deaf|evasive|condescending|patronising|patronizing|arrogant|curt|defensive|wrong|bad|late|weak|mediocre|lacklustre|lackluster|underwhelming|sub-par|subpar|slow',
     owner: staff | Kind.firm,
     without: 'wifi disk api server service network link database system cluster endpoint queue site app',
   },
@@ -110,7 +110,7 @@ const acts: readonly Pattern[] = [
   {words: '$conduct|$move <prep>? @staff? =be|look|seem|prove|feel <det>? <adv>? <adv>? <adv>? $misjudged', without: machines},
   {
     words:
-      "@staff's <adj|num>? <adj|noun>? $conduct|$move <prep>? @np? =be|look|seem|prove|feel|come <adv>? <adv>? <adv>? $deficient|$verdict|late|slow|premature|unnecessary|off|guesswork|excessive|disproportionate",
+      "@staff's <adj|num>? <adj|noun>? $conduct|$move <prep>? @np? =be|look|seem|prove|feel|come <adv>? <adv>? <adv>? $deficient|$verdict|premature|unnecessary|off|guesswork|excessive|disproportionate",
     without: machines,
   },
   {
@@ -129,7 +129,7 @@ const acts: readonly Pattern[] = [
     past: true,
     without: machines,
   },
-  {words: '^ <ing> .... =be|prove! <adv>? <adv>? premature|excessive|unnecessary|uncalled on|for|at', past: true},
+  {words: '^ <ing> .... =be|prove! <adv>? <adv>? premature|excessive|unnecessary|uncalled on|for', past: true},
   {words: `${manner} <part> by @anyone`},
   {words: 'in haste|desperation'},
   {words: 'in a <adv>? <adj>? hurry|rush|scramble|muddle', never: ['background', 'options']},
@@ -140,6 +140,7 @@ const acts: readonly Pattern[] = [
     without: machines,
   },
   {words: '=overcomplicate|over-complicate|overengineer|over-engineer', passive: true, agent: people},
+  {words: '=overreach|over-reach|dither|waver|vacillate|overstep by', subject: people},
   {
     words:
       '=choose|pick|select|back|adopt|take! .. wrong|bad|poor|worst option|approach|vendor|tool|strategy|moment|time|path|course|side|supplier|partner|technology|design|direction|turn|hill|battle',
@@ -188,6 +189,27 @@ const acts: readonly Pattern[] = [
 /** Effort that went the wrong way. */
 const wrongTurns: readonly Pattern[] = [
   {words: '=bark up the wrong'},
+  {words: 'make|made|making a <adj>? <adj>? fist|job|botch|showing of', withWord: 'bad poor lousy sorry botch terrible dreadful'},
+  {
+    words:
+      'call|bridge|response|war-room|meeting|handover|stand-up|discussion|room =be <adv>? <adv>? <det>? chaotic|chaos|disorganised|disorganized|shambolic|unstructured|leaderless|mess|free-for-all|confused',
+    without: 'api',
+  },
+  {words: 'nobody|noone|no-one|none <be> <adv>? in charge|control|command'},
+  {words: 'no one <be> <adv>? in charge|control|command'},
+  {words: '$conduct|wording|phrasing|choice|decision|silence|packaging <prep>? @np? =be <adv>? <adv>? unfortunate|regrettable'},
+  {words: 'penny|penny-wise wise|and and|pound pound|foolish'},
+  {words: 'lip service'},
+  {
+    words:
+      "@staff's <adj>? obsession|fixation|insistence|preoccupation|impatience|haste|reluctance|unwillingness|inability|zeal|overconfidence|appetite|addiction|infatuation|indecision|indecisiveness|dithering|tunnel-vision with|on|for|to|about|in",
+    never: ['went-well'],
+  },
+  {words: '@staff <be> <adv>? all over the place|shop|map'},
+  {words: 'at cross purposes|cross-purposes'},
+  {words: 'at cross-purposes'},
+  {words: 'talked|talking|talk past each|one'},
+  {words: 'left hand .. not =know'},
   {words: 'wild|wild-goose goose? chase|chases'},
   {words: '=chase|follow|pursue .. red|false|phantom|wrong herring|herrings|lead|leads|trail|scent|ghosts', subject: people},
   {words: '=fall .. for .. red herring', subject: people},
@@ -201,7 +223,6 @@ const wrongTurns: readonly Pattern[] = [
     words: '=get|be! .. bogged|sidetracked|side-tracked|derailed|tangled|mired|stuck|lost|distracted|hung .. down|by|in|up|on|with',
     subject: staff,
   },
-  {words: '=tie .. in|into knots'},
   {words: '=jump|leap|rush to .. conclusion|conclusions|judgement|judgment'},
   {words: 'cut|cuts|cutting corners', without: 'pcb css rounded'},
   {words: '=cut! .. corners', subject: Kind.elided},
@@ -210,7 +231,7 @@ const wrongTurns: readonly Pattern[] = [
   {words: 'corner-cutting'},
   {words: '=take! .. ages|age|eternity|aeons|eons|yonks|forever|lifetime to|before|until', without: 'api query request job old'},
   {words: '=take! .. ages|forever|eternity|yonks|age|aeons|lifetime', subject: staff | Kind.firm},
-  {words: '=go|run|talk|argue|move .. in|round round? circles'},
+  {words: '=go|talk|argue .. in|round round? circles'},
   {words: 'headless|decapitated chicken|chickens'},
   {
     words: 'on|down|up|along the|a wrong|blind|dead track|alley|alleys|foot|trail|scent|tree|end',
@@ -290,7 +311,10 @@ const tooLittle: readonly Pattern[] = [
   {words: '=fall|come! .. short', subject: staff, passive: false},
   {words: 'not|never|hardly .. up to .. $standard', without: 'upgrade'},
   {words: 'nowhere|not|far near|from .. $standard', without: 'upgrade'},
-  {words: 'below|beneath par|expectation|expectations|standard|scratch'},
+  {
+    words: 'below|beneath par|expectation|expectations|standard|scratch',
+    without: 'latency throughput load traffic demand usage revenue volume',
+  },
   {words: '=miss the mark'},
   {words: 'wide of the mark'},
   {
@@ -335,7 +359,7 @@ const work: readonly Pattern[] = [
   {words: `=${handled}! <prep>? @np? ${manner}`, without: 'scales performs'},
   {words: `=do .. poor|bad|terrible|lousy|sloppy|shoddy|half|awful|dreadful|miserable|crappy|mediocre job|work`, subject: people},
   {words: 'terrible|lousy|shoddy|half-baked|botched job|work|workmanship of|on|by'},
-  {words: "make|made|making! a <adj>? hash|mess|pig's|bad|poor|hames|dog's"},
+  {words: "make|made|making! a <adj>? hash|mess|pig's|hames|dog's"},
   {words: 'a poor|bad|terrible|lousy|shoddy|awful job! of|with|on'},
   {words: '=leave a? lot|much|something|plenty|everything to be desired'},
   {
@@ -347,7 +371,7 @@ const work: readonly Pattern[] = [
   {words: '=rush', passive: true, agent: 0, without: 'traffic'},
   {
     words:
-      'rushed|hasty|hurried|half-hearted|botched|knee-jerk|panicked|overhasty|sloppy|lazy <adj>? release|deploy|deployment|rollout|migration|fix|review|decision|change|reaction|response|launch|handover|merge|approval|patch|planning|upgrade|cutover|work|testing',
+      'rushed|hasty|hurried|half-hearted|botched|knee-jerk|panicked|overhasty|sloppy|lazy <adj>? release|deploy|deployment|rollout|migration|fix|review|decision|change|reaction|response|launch|handover|merge|approval|patch|planning|upgrade|cutover|work|testing ~<noun>',
   },
   {
     words:
@@ -372,7 +396,7 @@ const work: readonly Pattern[] = [
 const tempo: readonly Pattern[] = [
   {
     words:
-      'update|updates|announcement|announcements|reply|replies|answer|answers|escalation|explanation|explanations .. =be|come|arrive .. too late|vague|little|slow|technical|short|few|terse|infrequent|sparse',
+      'update|updates|announcement|announcements|reply|replies|answer|answers|escalation|explanation|explanations ... =be|come|arrive .. too late|vague|little|slow|technical|short|few|terse|infrequent|sparse',
     without: 'latency queue broker',
   },
   {words: '=wait|hesitate|linger! .. too|far|way .. long', subject: staff | Kind.firm},
@@ -399,6 +423,7 @@ const tempo: readonly Pattern[] = [
     words:
       'response|reaction|escalation|communication|communications|handover|acknowledgement <prep>? @np? =be|come <adv>? <adv>? too|far|way|so|unacceptably|very|painfully slow|late|long|sluggish',
     subject: -1,
+    without: 'api server endpoint client service query request database',
   },
   {
     words:

@@ -34,7 +34,7 @@ export const groups = wordGroup(
   ops devops secops netops sysops noc soc qa helpdesk vendor vendors processor processors supplier suppliers provider providers carrier carriers 
   subcontractor subcontractors manufacturer manufacturers registrar agency agencies company companies organisation organization
   tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp
-  board boards office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council
+  board boards cab office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council
   marketing procurement purchasing finance hr compliance legal group groups support operations care`,
 )
 
@@ -72,12 +72,14 @@ export interface Doubtful {
   /** What stands before them when they are a person; nothing before them counts too if `bare`. */
   readonly people: readonly string[]
   readonly bare: boolean
+  /** Words that, anywhere in the text, tell of the machine. */
+  readonly machinery?: readonly string[]
 }
 
 export const doubtful: readonly Doubtful[] = [
   {
-    words: ['manager', 'managers', 'coordinator', 'coordinators', 'director', 'directors', 'analyst', 'supervisor', 'lead', 'leads', 'owner', 'owners', 'captain', 'scribe', 'planner'],
-    people: ['campaign', 'marketing', 'sales', 'night', 'day', 'site', 'test', 'operations', 'community', 'content', 'customer', 'success', 'relationship', 'warehouse', 'regional', 'general', 'hall', 'floor', 'department', 'brand', 'programme', 'event', 'business', 'finance', 'hr', 'people', 'fleet', 'vendor', 'partner', 'risk', 'facilities', 'facility', 'logistics', 'production', 'field', 'hotel', 'office', 'category', 'data-center', 'owner', 'product', 'engineering', 'incident', 'project', 'account', 'release', 'team', 'duty', 'shift', 'on-call', 'delivery', 'program', 'line', 'senior', 'junior', 'store', 'plant', 'change', 'problem', 'support', 'it', 'service', 'code', 'tech', 'technical', 'ops', 'comms', 'communications', 'security', 'squad', 'qa', 'new', 'our', 'my', 'their', 'his', 'her'],
+    words: ['manager', 'managers', 'coordinator', 'coordinators', 'director', 'directors', 'analyst', 'supervisor', 'lead', 'leads', 'owner', 'owners', 'captain', 'scribe'],
+    people: ['branch', 'area', 'regional', 'ward', 'shop', 'restaurant', 'department', 'site', 'night', 'floor', 'station', 'customer', 'success', 'general', 'interim', 'facilities', 'crisis', 'case', 'hiring', 'operations', 'marketing', 'sales', 'office', 'day', 'bid', 'vendor', 'supplier', 'campaign', 'marketing', 'sales', 'night', 'day', 'site', 'test', 'operations', 'community', 'content', 'customer', 'success', 'relationship', 'warehouse', 'regional', 'general', 'hall', 'floor', 'department', 'brand', 'programme', 'event', 'business', 'finance', 'hr', 'people', 'fleet', 'vendor', 'partner', 'risk', 'facilities', 'facility', 'logistics', 'production', 'field', 'hotel', 'office', 'category', 'data-center', 'owner', 'product', 'engineering', 'incident', 'project', 'account', 'release', 'team', 'duty', 'shift', 'on-call', 'delivery', 'program', 'line', 'senior', 'junior', 'store', 'plant', 'change', 'problem', 'support', 'it', 'service', 'code', 'tech', 'technical', 'ops', 'comms', 'communications', 'security', 'squad', 'qa', 'new', 'our', 'my', 'their', 'his', 'her'],
     bare: true,
   },
   {
@@ -110,6 +112,7 @@ export const doubtful: readonly Doubtful[] = [
     words: ['operator', 'operators'],
     people: ['noc', 'plant', 'human', 'network', 'machine', 'shift', 'night', 'data', 'center', 'centre', 'console', 'on-duty', 'experienced', 'new', 'junior', 'senior', 'control', 'room', 'node', 'validator', 'relayer', 'peer', 'tired'],
     bare: true,
+    machinery: ['reconcile', 'reconciles', 'reconciled', 'reconciling', 'reconciliation', 'crd', 'crds', 'finalizer', 'finalizers', 'olm', 'operatorhub'],
   },
 ]
 
