@@ -1,6 +1,6 @@
 /** A person, team or vendor named as the one who did harm. */
 import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
 
 const makers = others | Kind.firm | Kind.proper
@@ -547,6 +547,131 @@ const agentOfHarm: readonly Pattern[] = [
   {words: `${bad} ${work} by|from|of @staff`, without: 'not'},
 ]
 
+/** How people are said to have let others down. */
+const betrayals: readonly Pattern[] = [
+  ...rows(
+    `
+    =throw|chuck|shove|push|toss|hurl ... under the|a bus|train|lorry|truck
+    =hang ... out to dry
+    =leave us|me|everyone|everybody|them|customers|users|ops|support|operations|sre holding|carrying|high|stranded|exposed|scrambling|guessing|standing|out|hanging|twisting|picking|mopping|cleaning
+    =leave us|me|everyone|ops|support to|with <det>? pick|clean|mop|foot|face|carry|deal|fend|mess|bill|pieces|tab|debt|minefield|skeleton|landmine|trap|bomb|time-bomb|ticking
+    =pull|yank|whip ... rug|carpet out|away|under|from
+    =pull ... plug|rug on|out|from|under <adv>? us|me|everyone
+    =sell us|me|everyone down|short
+    =drop|land us|me|everyone|ops|support|them in it|trouble|hot|the
+    =spring ... on us|everyone|ops|support|operations|me|the <noun>?
+    =stab us|me|everyone|ops ... back
+    =take us|me|everyone|them for a|fools
+    =lead|string us|me|everyone up|down|astray|along
+    =stitch|mess|mug|shaft|burn|shortchange|short-change|sandbag|ambush|blindside|bulldoze|steamroll|steamroller|undermine|sideline|stonewall|snub|fleece|rob us|me|everyone|everybody|ops|support|users|customers
+    =saddle|lumber|stick|lump us|me|everyone|ops|support with
+    =hold us|me|everyone to|hostage
+    =keep us|me|everyone guessing|waiting|in
+    =ship|deliver|sell|give|hand|send us|me|everyone a|an|some <adj>? lemon|dud|pup|mess|turkey|brick|headache|junk|rubbish|trash|garbage|disaster|trojan
+    =make <det> <adv>? mess|hash|pig|hames|dog|mockery|shambles|disaster of
+    =add|pour|throw ... fuel|oil|insult|petrol on|to
+    =put|stick|throw ... spanner|wrench in|into
+    =muddy|poison <det>? waters|water|well
+    =do us|me no|a favours|favors|disservice|dirty
+    =tie our|my hands
+    =set fire|light|match to
+    =put ... foot in
+    =cost us|me|everyone|customers
+    =go <adv>? rogue|cowboy|off-piste|maverick|freelance
+    =run amok|riot|wild|roughshod
+    =play god|hero|cowboy|silly
+    =step|trample|tread|walk ... on|over our|everyone|everybody|the toes|work|changes
+    =rip|tear ... heart|guts|hole out|in|through
+    =blow|punch|poke|tear|put ... hole|holes in|through
+    =open ... floodgates|door|gates|pandora to|for
+    =put|set|hold .. match|fuse|torch to
+    =wreak|cause|sow|spread havoc|chaos|mayhem|confusion|panic
+    `,
+    {subject: makers, passive: false, negated: false},
+  ),
+  ...rows(
+    `
+    behind @staff's back|backs
+    over @staff's head|heads
+    took|taken|taking|takes it upon|on himself|herself|themselves|itself|myself
+    off|on his|her|their own bat|initiative|authority|accord
+    ball .. in @maker's court
+    sins|legacy|mess|debt|debts|garbage|ruins of|from|by|left @team
+    =clean|mop|pick|tidy! up after @other
+    price|bill|penalty for @other's
+    slave|slaves|hostage|hostages|mercy to|of @team
+    `,
+    {never: ['went-well', 'got-lucky', 'action-items', 'background']},
+  ),
+  {
+    words:
+      '=trip|eat|swallow|zap|toast|melt|vaporise|vaporize|evaporate|annihilate|shred|garble|floor|starve|hog|exhaust|blast|blank|turn|plunge|tip|reduce|throw|send|drag|sink|gut .... table|tables|database|site|page|homepage|cluster|disk|breaker|power|queue|index|customers|users|white|dark|black|red|rubble|chaos|outage|darkness|cart|carts|rows|data|records|inbox|pool|memory|cpu|network|region|checkout|production|prod|everything|everyone',
+    owner: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    negated: false,
+    form: Tag.past | Tag.third,
+    modal: [''],
+  },
+  {
+    words: '=trip|eat|plunge|tip|sink|drag|zap|toast|floor|blacken|shred <det|num|adj> ~test|cache|stuck',
+    subject: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    negated: false,
+    form: Tag.past | Tag.third,
+    modal: [''],
+    withWord: 'breaker whole entire all everything site power cage row prod production dark darkness region cluster database platform outage chaos knees',
+  },
+  {words: '=take|bring|drag|pull ... with him|her|them', subject: named, past: false, passive: false, form: Tag.third | Tag.past},
+]
+
+/** Who is to answer for it. */
+const answerable: readonly Pattern[] = [
+  ...rows(
+    `
+    guilty|offending party|parties|person|team|engineer|individual|department|developer|committer|colleague :|is|was|were|turned
+    responsible party|parties|person|individual :|was|were|turned
+    culprit|culprits|offender|offenders|perpetrator|perpetrators|villain|villains|sinner|suspect <adv>? : @maker
+    fault|blame|responsibility|guilt|problem|liability <be>! <adv>? with @maker
+    fault|blame|responsibility|guilt|outage|incident|failure|this|mess|loss .... <modal>? <be>? laid|placed|dumped|put|pinned|hung|heaped|lies|lay|rests|sits|falls|squarely .. on|at|upon|in the shoulders|doorstep|door|feet|lap|heads|conscience|plate of @maker
+    at|on|in @maker's doorstep|door|feet|conscience|lap|shoulders
+    =hold @maker accountable|responsible|answerable|liable
+    only himself|herself|themselves|itself|ourselves to blame|thank
+    @maker <have>! .. lot|lots|much|plenty to answer
+    this|that|outage|incident|one|it <be> on|down on? @maker <pause>? pure|entirely|alone|squarely|solely
+    this|that one <be>! on @maker
+    buck stops|stopped with|at @maker
+    look no further than @maker
+    all roads lead|led to @maker
+    chalk|chalked it|this|that up to @maker
+    begins|starts|started|began and ends|ended with @maker
+    brought to you|us|everyone by @maker
+    gift|present|treat|parting|surprise|courtesy|souvenir from|of @other
+    sponsored|signed|authored by @other <pause>? .. outage|downtime|mess|weekend|chaos
+    =happen! when|if|whenever @other <verb>
+    what comes|came|happens|happened of|when|with|from letting|trusting|giving|leaving|allowing @other
+    leave|trust it? to? @other to <adv>? =break|wreck|ruin|find|pick|choose|turn|miss|ship|push|forget|delete|ignore|do|bring|take|make
+    strikes|strike|struck again
+    @other <be>! <adv>? at it <adv>? again
+    @team being @team
+    of all people|teams <pause>?
+    no prizes for guessing
+    guess|guessed who|which|whose ~<to>
+    friends like @maker
+    with friends like
+    once|yet <adv>? again|more proved|proves|proving to be <det>? weak|weakest
+    @maker <adv>? <adv>? =prove|be|remain|turn .. weak|weakest link
+    =have @maker's name on|all|written
+    kudos|bravo|congratulations|congrats|props|cheers|applause|medal|award|trophy|credit|oscar|prize .... disaster|outage|mess|breaking|wiping|killing|deleting|ruining|crashing|forgetting|dropping|skipping|chaos|downtime|weekend .... @other
+    kudos|bravo|congratulations|congrats|props|cheers|applause|medal|award|trophy|oscar|prize to|for @other for|who =break|wipe|kill|delete|ruin|crash|forget|drop|skip|push|ignore|take
+    @other's <adj>? fault|doing|responsibility|bad $
+    hand|hands of @named
+    in the wrong hands
+    @other .... against|despite the|our|a|an <adj>? <noun>? freeze|advice|agreement|ban|embargo
+    `,
+    {never: ['went-well', 'got-lucky', 'action-items', 'background', 'responders'], without: 'not nobody none neither'},
+  ),
+]
+
 const absolutes: readonly Pattern[] = [
   {
     words:
@@ -603,6 +728,6 @@ export default languageRule({
   code: 'PM202',
   summary: 'A person, team or vendor is named as the one who did harm',
   severity: 'warning',
-  english: [...faultOf, ...causedBy, ...agentOfHarm, ...absolutes],
+  english: [...faultOf, ...causedBy, ...agentOfHarm, ...betrayals, ...answerable, ...absolutes],
   ask: 'what did the system allow, whoever was at the keyboard?',
 })

@@ -1,11 +1,11 @@
 /** A person's error, given as the cause. */
 import {languageRule} from '../language/language-rule.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {type Pattern, rows} from '../language/pattern.ts'
 
 const metric =
-  '~rate|rates|budget|handling|message|messages|code|codes|page|pages|log|logs|report|reports|class|response|responses|text|counter|count|counts|dashboard|trace|traces|tracking|stayed|went|rose|fell|dropped|spiked|increased|('
-const rejection = 'symptom never calling blame nobody'
+  '~rate|rates|budget|budgets|handling|message|messages|code|codes|page|pages|log|logs|report|reports|class|response|responses|text|counter|count|counts|dashboard|trace|traces|tracking|stayed|went|rose|fell|dropped|spiked|increased|('
+const rejection = 'symptom never calling blame nobody whether'
 const mistakenly =
   'accidentally|mistakenly|inadvertently|erroneously|unintentionally|unwittingly|unknowingly|incorrectly|wrongly|wrongfully|errantly'
 const agents = staff | Kind.firm | Kind.proper | Kind.outsider
@@ -14,10 +14,10 @@ const mistake = 'error|errors|fault|$mistake'
 const slip = '$mistake'
 /** What is done at a desk, with a tool or by hand, and can be done to the wrong thing. */
 const handled =
-  '=$deed|type|key|punch|tick|dial|write|wire|seat|rack|crimp|label|tag|load|insert|grab|hit|flash|open|save|name|draw|store|schedule|scale|query|patch|assign|book|carry|address|order|print|scan|pull|log|join|mail|fetch|bring|leave'
+  '=$deed|type|key|punch|tick|dial|write|wire|seat|rack|crimp|label|tag|load|insert|grab|hit|flash|open|save|name|draw|store|schedule|scale|query|patch|assign|book|carry|address|order|print|scan|pull|log|join|mail|fetch|bring|leave|take|mount|hand|dispense|administer|feed|connect|sign|tap|wipe|target|aim'
 /** Places in which a command, a value or a message can end up by mistake. */
 const wrongPlace =
-  'window|terminal|tab|pane|shell|console|session|prompt|account|tenant|context|cluster|region|directory|folder|branch|channel|environment|env|namespace|project|room|database|host|hostname|node|server|machine|box|instance|bucket|table|schema|column|field|cell|row|line|file|device|port|slot|socket|rack|disk|drive|breaker|valve|button|key|switch|lever|entry|option|menu|dropdown|item|checkbox|flag|tag|version|image|build|template|list|recipient|recipients|order|direction|way|side|place|sequence|end|unit|units|format|sign|number|digit|digits|customer|patient|order|command|script|job|playbook|profile|certificate|cert|link|row|step|page|group|audience|segment|date|timezone|currency'
+  'window|terminal|tab|pane|shell|console|session|prompt|account|tenant|context|cluster|region|directory|folder|branch|channel|environment|env|namespace|project|room|database|host|hostname|node|server|machine|box|instance|bucket|table|schema|column|field|cell|row|line|file|device|port|one|ones|thing|things|slot|socket|rack|disk|drive|breaker|valve|button|key|switch|lever|entry|option|menu|dropdown|item|checkbox|flag|tag|version|image|build|template|list|recipient|recipients|order|direction|way|side|place|sequence|end|unit|units|format|sign|number|digit|digits|customer|patient|order|command|script|job|playbook|profile|certificate|cert|link|row|step|page|group|audience|segment|date|timezone|currency'
 
 const labels: readonly Pattern[] = [
   {words: 'human-induced|operator-induced|user-induced|human-caused|operator-initiated|staff-induced|man-made', without: 'climate'},
@@ -75,6 +75,7 @@ const labels: readonly Pattern[] = [
   {
     words:
       'wrong|stray|erroneous|accidental|careless|misplaced|premature|errant keystroke|keypress|click|tap|key-press|button-press|mouse-click|paste|drag|swipe|flick|twist|turn',
+    without: 'prevent prevents tell tells distinguish distinguishes intended guard guards protect protects against',
   },
   {
     words: 'honest|genuine|understandable|innocent|careless|costly|unfortunate|classic mistake|slip|error|oversight|blunder',
@@ -86,10 +87,10 @@ const labels: readonly Pattern[] = [
 ]
 
 const whose: readonly Pattern[] = [
-  {words: `${mistake}! ... by|from @staff`, without: 'caught spotted found noticed reported fixed corrected seen'},
+  {words: `${mistake}! ~<noun|gerund> ... by|from @staff`, without: 'caught spotted found noticed reported fixed corrected seen'},
   {words: `${slip}! ... by @maker`, without: 'caught spotted found noticed reported fixed corrected seen'},
   {words: `${slip}! of @staff's`},
-  {words: `${mistake}! .. by|from|of @staff`, without: 'caught spotted found noticed reported'},
+  {words: `${mistake}! ~<noun|gerund> .. by|from|of @staff`, without: 'caught spotted found noticed reported'},
   {words: `${mistake}! made|committed|introduced|perpetrated by @maker`},
   {words: `${mistake}! .. on|at|from @staff's <adj>? part|side|end|behalf`},
   {words: `${mistake}! .. on the part|side|end|behalf of @anyone`},
@@ -343,7 +344,7 @@ const deedsGoneWrong: readonly Pattern[] = [
   },
   {words: '@crew had .... mixed|muddled up'},
   {words: `@crew had <det> wrong ${wrongPlace}|kubeconfig|credentials|cluster|file|document|sheet|list`},
-  {words: 'wrong button|key|switch|host|window|terminal|tab|command|lever|breaker <pause>'},
+  {words: 'wrong button|switch|host|window|terminal|tab|command|lever|breaker <pause>'},
   {
     words: 'a|one|single|some mistyped|misspelled|misspelt|mis-typed|miskeyed|mis-keyed|mispasted|fat-fingered|transposed <adj>? <noun>',
     without: 'matrix cannot can could asks rejects rejected refused guard prevents would',
@@ -439,6 +440,56 @@ const deedsGoneWrong: readonly Pattern[] = [
   {words: 'by me|myself <pause>? not|instead|rather|alas|sorry|unfortunately'},
 ]
 
+/** More names for it, and for the moment at which it happened. */
+const labelsInPassing = rows(`
+  inadvertent|accidental|unintended|erroneous|incorrect|improper|mistaken|wrong <adj>? operator|human|user|staff|manual|personnel|crew|pilot action|actions|intervention|input|operation|activity|step
+  operator|human|user|staff|personnel action|actions|input|intervention ( incorrect|wrong|erroneous|inadvertent|mistaken|improper
+  cause|causes|category|factor|factors|classification|mode|type|origin|trigger <noun|prep>? <noun>? : human|people|person|personnel|man|manual|operator <pause|conj>
+  mode|category|cause|factor|classification : human|personnel|people|operator $
+  slip|slips|slip-up|lapse|fumble|blunder|mistake|mistakes|typo during|in|within|at a|an|the|one|our manual <adj|noun>? <noun>
+  slip|slip-up|lapse|mistake|blunder|typo during|in|at manual <noun>
+  mix-up|mixup|muddle|slip-up|screw-up|screwup|cock-up|balls-up|mess-up|foul-up|fuck-up|goof|fumble at|with|on|by|behind|over the|two <adj|noun>? keyboard|console|terminal|controls|panel|desk|mouse|bench|rack|till|wheel|names|hosts|labels|tickets|numbers
+  mistake|mistakes|error|errors|typo|slip made|introduced|committed by hand
+  mistake|error|typo|slip|mix-up =creep|sneak|slip! .. when|while|as @staff
+  mistake|error|typo|slip|mix-up made|committed|born in|during|under|out the|of? <det>? haste|heat|rush|hurry|stress|pressure
+  lost|garbled|scrambled in translation|transcription|transcribing|copying
+  mis-keyed|miskeyed|mistyped|misread|miswired|mislabelled|mislabeled|misplaced|swapped|transposed|miscounted|misspelled|misspelt|crossed|mixed-up|muddled|misrouted|misfiled|misdialled <adj|noun>? <noun> .... by @staff
+  fat-thumbed|fat-thumbing|thumb-fingered|fat-thumb
+  copy-and-paste|copy-paste|cut-and-paste by|of|from @staff
+`)
+
+/** What was meant, and what was done. */
+const meantOtherwise: readonly Pattern[] = [
+  ...rows(
+    `
+    had|has|have <pause>? in|by error|mistake|accident|oversight <pause>? <past|part>!
+    =have <det> wrong <noun|adj>? <noun|adj>? open|checked|selected|active|loaded|mounted|highlighted|sourced|pinned|focused|plugged|picked
+    =restore|copy|write|paste|import|save|load|deploy|push|sync .... over <det>? live|current|good|newer|latest|today|production|prod|fresh|real
+    =fluff|botch|bungle|garble|jumble|muddle ... order|sequence|steps|step|syntax|commands|command|names|numbers|labels|cables
+    `,
+    {subject: acting, passive: false, past: true, modal: ['']},
+  ),
+  ...rows(
+    `
+    when|where|while|whereas|although|though|but @staff <have>? <adv>? =mean|intend! to|the|only|it|for
+    above|below|next|beside|before|after|under|than|not to? the|a one|ones|row|line|field|box|host <conj>? @staff <have>? =mean|intend|want!
+    `,
+    {subject: acting, negated: false, past: true, withWord: 'hit pressed typed clicked ran picked selected deleted dropped removed entered pasted applied set chose pushed restarted wiped opened pulled'},
+  ),
+  {
+    words: '=mean|intend to ... but|and|instead|yet|only @staff? <adv>? =hit|type|press|pick|click|select|delete|drop|run|paste|enter|choose|apply|wipe|pull|restart',
+    subject: acting,
+    past: true,
+    negated: false,
+  },
+  {
+    words: 'wrong|incorrect|transposed|swapped <noun|adj>? <noun|adj>? =enter|type|key|paste|copy|write|record|note|dial|set|pick|select|scan|load|post! .. by|in hand|error|mistake',
+    passive: true,
+    past: true,
+  },
+  {words: 'manually =enter|type|key|paste|copy|write! .. wrong|incorrect|incorrectly|wrongly', past: true},
+]
+
 const spanish: readonly Pattern[] = [
   {words: '$equivocación humano|humanos|humana', without: 'nunca síntoma sintoma'},
   {words: '$equivocación de|del|por|nuestro|nuestra|mío|mía .. $persona'},
@@ -455,7 +506,7 @@ export default languageRule({
   code: 'PM201',
   summary: 'A person’s error is given as the cause',
   severity: 'warning',
-  english: [...labels, ...whose, ...adverbs, ...deedsGoneWrong],
+  english: [...labels, ...labelsInPassing, ...whose, ...adverbs, ...deedsGoneWrong, ...meantOtherwise],
   spanish,
   ask: 'what made this act look right at the time, and what let it take effect?',
 })

@@ -23,7 +23,9 @@ export const roles = wordGroup(
   bookkeeper bookkeepers storekeeper storekeepers caretaker caretakers planner planners treasurer comptroller underwriter underwriters salesperson salesman technologist technologists
   clinician clinicians radiologist paramedic paramedics radiographer midwife watchkeeper watchkeepers fitter fitters shepherd shepherds watchman superintendent archivist typist rigger riggers lecturer librarian librarians postdoc translator translators lineman linemen
   copywriter copywriters journalist producer producers lads gals bloke blokes chap chaps kid kids warden wardens steward stewards custodian custodians sponsor sponsors initiator proposer deputy deputies
-  principal principals chief chiefs head heads webmaster postmaster exec execs leaders`,
+  principal principals chief chiefs head heads webmaster postmaster exec execs leaders
+  implementer implementers implementor implementors installer installers dispatcher dispatchers locum locums temp temps matron porter porters pharmacists surveyor surveyors keyholder keyholders grad grads graduate graduates signatory signatories
+  veteran veterans greenhorn underling underlings workman workmen labourer labourers laborer laborers soul souls`,
 )
 
 /** Several people who act as one. */
@@ -34,7 +36,7 @@ export const groups = wordGroup(
   ops devops secops netops sysops noc soc qa helpdesk vendor vendors processor processors supplier suppliers provider providers carrier carriers 
   subcontractor subcontractors manufacturer manufacturers registrar agency agencies company companies organisation organization
   tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp
-  board boards cab office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council
+  board boards cab office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council studio studios hospital airline ministry resellers integrators outsourcers consultancies freelancers carriers
   marketing procurement purchasing finance hr compliance legal group groups support operations care`,
 )
 
@@ -107,6 +109,8 @@ export const doubtful: readonly Doubtful[] = [
   {words: ['bank', 'banks'], people: ['partner', 'acquiring', 'clearing', 'issuing', 'house', 'receiving', 'sending'], bare: true},
   {words: ['marketing', 'procurement', 'purchasing', 'finance', 'hr', 'compliance', 'legal', 'treasury'], people: ['corporate', 'group', 'regional', 'central'], bare: true},
   {words: ['warden', 'steward', 'custodian', 'sponsor', 'deputy', 'producer', 'producers', 'translator', 'translators', 'planner', 'planners'], people: ['capacity', 'shift', 'production', 'route', 'maintenance', 'data', 'project', 'demand', 'master', 'film', 'network', 'floor', 'fire', 'executive'], bare: false},
+  {words: ['dispatcher', 'dispatchers'], people: ['night', 'duty', 'flight', 'ambulance', 'emergency', 'train', 'shift', 'crew', 'freight', 'our'], bare: true},
+  {words: ['temp', 'temps', 'installer', 'installers', 'grad', 'grads', 'soul'], people: ['agency', 'office', 'summer', 'our', 'vendor', 'external', 'recent', 'single', 'fresh', 'new'], bare: false},
   {words: ['processor', 'processors'], people: ['card', 'payment', 'payments'], bare: false},
   {
     words: ['operator', 'operators'],
