@@ -1,6 +1,6 @@
 /** Somebody's disposition or competence, given as an explanation. */
 import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.firm | Kind.proper
@@ -23,8 +23,8 @@ const explaining = [
 ] as const
 
 const dispositions: readonly Pattern[] = [
-  {words: '$fault ~is|calls|was|runs|has', without: `${techniques} never`, lower: true},
-  {words: '$doubtfulFault .. $role|team|work|mistake|move|people|engineering|thing', without: techniques, lower: true},
+  {words: '$fault ~is|calls|was|runs|has', without: `${techniques} never watchdog breaker alarm probe nobody`, lower: true},
+  {words: '$doubtfulFault .. $role|team|work|mistake|move|people|engineering|thing ~problem|problems|algorithm|dataset', without: techniques, lower: true},
   {words: '<be> <det>? <adv>? <adv>? $doubtfulFault!', subject: people},
   {words: '@staff <be|verb> <adv>? <adv>? <adv>? $doubtfulFault', without: techniques},
   {words: '=become|grow|get|act|seem|look|feel .. $doubtfulFault', subject: people},
@@ -237,6 +237,54 @@ const portraits: readonly Pattern[] = [
   {words: 'it =be <adv>? stupid|dumb|foolish|lazy|naive|silly|crazy|mad|insane|idiotic of|to', past: true},
 ]
 
+/** Sarcasm and pictures for what somebody is. */
+const caricatures: readonly Pattern[] = [
+  ...rows(
+    `
+    <be>! <adv>? all thumbs|fingers|elbows
+    <be>! <adv>? <adv>? bone|downright|plain|just idle|lazy|dozy
+    <be>! <adv>? anything|nothing|far but|from <adv>? careful|diligent|thorough|professional|reliable|disciplined|attentive|conscientious|responsible|competent|organised|organized|punctual|rigorous
+    <be>! <adv>? <adv>? dysfunctional|toxic|clueless|gutless|spineless|rudderless|leaderless|slapdash|shambolic|hopeless|amateurish|heavy-handed|high-handed|thick-skinned|thin-skinned|two-faced|half-witted|short-sighted|power-hungry|big-headed|impossible|incapable|inept
+    <be>! <adv>? a|an|such|the <adv>? <adj>? kind|sort|type|brand of <adj|noun>? <noun>? $role|guy|person|admin
+    <be>! <adv>? too <adv>? full|clever|good|grand|important|cool|big|posh|thick|soft|weak|lazy|slow|dim|chicken ~<noun>
+    <be>! <adv>? out of @staff's depth|league
+    <be>! <adv>? <adv>? a|an|the <adv>? <adj>? bully|coward|fool|cowboy|amateur|snail|sheep|child|baby|disgrace|hazard|danger|passenger|lightweight|joker|clown|hothead|prima
+    <be>! .. all|more|only|just show|bluster|talk|mouth|ego|attitude|swagger
+    =have! <det>? <adv>? <adj>? chip|ego|attitude|death|god|hero|big on|problem|wish|complex|head|mouth
+    =have! <det>? attention|memory|patience|brain|brains|work .. span|goldfish|saint|gnat|sieve|sloth
+    =fly|do|play|work|live|operate by|off|everything|things|fast the|by|and <adv>? seat|half|loose|cuff
+    =think|believe he|she|they|himself|herself|themselves <adv>? know|knows|above|god|smarter|clever|untouchable
+    `,
+    {subject: staff | Kind.firm},
+  ),
+  ...rows(
+    `
+    special|certain|particular|rare kind|sort|breed|brand|type of <adj>? fool|idiot|stupid|stupidity|arrogance|ignorance|genius|carelessness|person|laziness|incompetence
+    only|just|nobody|none|any|but a|an|some? <adj>? madman|fool|idiot|lunatic|moron|imbecile|maniac|beginner|amateur|rookie|child would|could|can
+    some|another|our|resident|that|one|the <adj>? bright|clever|smart|wise spark|sparks|clogs|dick|arse|alec|guy|cookie
+    some|another|our|resident|that genius|einstein|hero|wizard|wunderkind|smartass|smart-aleck|joker|clown|comedian|jobsworth|hotshot|hot-shot|whizzkid|prodigy|boffin|cowboy|rambo|superstar <prep|past|verb|pause|have>
+    ^ genius|einstein|hero|hotshot|clown|cowboy|wonder-boy in|at|from|on
+    too many cowboys|chiefs|cooks|egos|amateurs|clowns|hotheads
+    bless|god him|her|them
+    typical|classic|usual|such|pure|sheer|more|true <adj>? junior|rookie|cowboy|amateur|consultant|contractor|vendor|hipster|millennial|sysadmin|developer|ops|manager behaviour|behavior|mistake|move|stuff|attitude|arrogance|thinking|style|fashion
+    byword|synonym for|of <adj>? sloppiness|carelessness|incompetence|laziness|negligence|chaos|unreliability
+    $faultNoun|greed|ignorance|immaturity|apathy|malice|spite|cowardice|dishonesty|vanity|envy|ego|egos|unreliability|slackness on|of|by|from|among|within|in|at|all|: @maker
+    $faultNoun|greed|ignorance|immaturity|malice|cowardice <pause|prep>? .. pure|plain|simple|word|up|through
+    in equal parts|measure
+    wilfully|willfully|blissfully|proudly|notoriously|famously|congenitally|chronically|terminally|pathologically|hopelessly|incurably|habitually|serially|perpetually $fault|$doubtfulFault|$unsteady|late|unprepared
+    history|habit|track|record|pattern|culture of|for <adv>? cowboyism|carelessness|sloppiness|shortcuts|cowboy|hero|arrogance|laziness|bullying|negligence|neglect|indifference
+    can|could|should not|never <be>? trusted|trust|left|let .. near|with|alone|unsupervised|loose|around
+    trusted|trust with a|anything|production|prod|sharp|scissors|loaded|root
+    wrong|right person|man|woman|people|guy|team for|in <det>? job|role|task|seat|chair
+    round|square peg|hole
+    passenger|passengers|dead-weight|deadweight|freeloader|freeloaders|weakling|weaklings|hanger-on|layabout <prep|be|conj>
+    in his|her|their usual|typical|customary|inimitable|trademark|characteristic <adj>? way|manner|style|fashion|hurry|haste
+    as is|was|always|usual his|her|their|with|for wont|habit|style|way|@named
+    `,
+    {only: explaining, without: `${techniques} not`},
+  ),
+]
+
 const juniority: readonly Pattern[] = [
   {words: 'a|the|some|another|our|one newbie|greenhorn|noob|tenderfoot|fledgling ~bot', only: explaining},
   {
@@ -266,7 +314,7 @@ export default languageRule({
   code: 'PM206',
   summary: 'Somebody’s character or competence explains the incident',
   severity: 'warning',
-  english: [...dispositions, ...persons, ...portraits, ...juniority],
+  english: [...dispositions, ...persons, ...portraits, ...caricatures, ...juniority],
   spanish,
   ask: 'what was asked of them that day, with what time and which tools?',
 })

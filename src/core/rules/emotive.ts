@@ -1,6 +1,6 @@
 /** Dramatic or contemptuous words. */
 import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
 
 const calm = ['went-well', 'got-lucky'] as const
@@ -13,17 +13,17 @@ const words: readonly Pattern[] = [
       'pile|load|heap|bunch|piece|sack|lump|steaming of <adj>? garbage|hacks|spaghetti|mess|crap|rubbish|trash|junk|shit|nonsense|horse|pile',
   },
   {
-    words: '$drama ~is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
+    words: '$drama ~scenario|scenarios|section|mode|test|tests|case|cases|suite|is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
     without: 'apache risk risks genre',
     lower: true,
   },
   {
-    words: '<det|adj> $drama! ~value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
+    words: '<det|adj> $drama! ~scenario|scenarios|section|mode|test|tests|case|cases|suite|genre|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
     without: 'apache risk risks genre called named',
     lower: true,
   },
   {
-    words: 'disaster|disasters|catastrophe|catastrophes',
+    words: 'disaster|disasters|catastrophe|catastrophes ~drill|drills|declaration|plan|plans|exercise|scenario|scenarios|mode|response|team|alert|type|class|category|code|flag|tolerance|avoidance|zone|policy|insurance',
     without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
   },
   {words: 'catastrophic <noun>', without: 'backtracking forgetting cancellation interference exponential exponential-time regex regexp'},
@@ -76,7 +76,7 @@ const words: readonly Pattern[] = [
   {words: 'worst! outage|incident|day|week|night|release|launch|migration|deploy|rollout .. in|of|we|i|our', without: 'case'},
   {words: 'day|week|night|month|weekend of horror|hell|horrors|terror|shame'},
   {words: 'black|dark day|chapter|hour|week for|in'},
-  {words: 'meltdown', without: 'spectre cpu mitigation mitigations'},
+  {words: 'meltdown ~patch|patches|vulnerability|fix|bug|attack|mitigation|cve', without: 'spectre cpu mitigation mitigations'},
   {words: 'house of cards'},
   {words: 'held|holding together .. tape|gum|prayer|prayers|spit'},
   {words: 'duct tape|tape|prayers'},
@@ -223,6 +223,57 @@ const idioms: readonly Pattern[] = [
   {words: 'what the|a heck|hell|fuck|f|actual|utter|complete|total|spectacular|colossal|miserable|dreadful|horrible|sorry|fine'},
 ]
 
+/** Pictures of ruin, noise, filth and disbelief. */
+const pictures: readonly Pattern[] = rows(
+  `
+  crime|sin|offence|insult against|to|of <adj>? engineering|humanity|nature|computing|common|intelligence|users|software
+  rotten to|at the|its core
+  rotten|cursed|doomed from|to the|its|start|core
+  panic stations|buttons ~pressed
+  laughing stock|matter
+  pigsty|pigpen|cesspit|cesspool|rat-hole|rathole|snakepit|minefield|madhouse|nuthouse|loony-bin|hornets-nest|rats-nest|quagmire|swamp|tyre-fire|tire-fire|bin-fire|graveyard|wasteland|battlefield|bombsite|bomb-site|ghost-town|pandora ~<noun>
+  tempers|nerves flared|flaring|flare|frayed|fraying|snapped|boiled
+  shouting|screaming|yelling|slanging|mud-slinging match|matches|at
+  what were|was we|they|he|she|i|anyone smoking|drinking|thinking
+  how on|in earth|hell|heaven
+  how|why the|in hell|heck|fuck|devil
+  on earth|hell <pronoun|det|be|do|modal>
+  you could|can not make|not invent|script
+  pulling|tearing|tore|tear our|my|their hair
+  banging|bang|banged our|my|their head|heads against
+  kicked|kicking|dragged screaming|and
+  straw that broke
+  last straw|nail
+  perfect|shit|utter storm ~drain|of
+  pouring|poured|pour|rubbing|rubbed salt
+  living|absolute|fresh|pure|sheer|utter hell|nightmare|agony|torture|terror|bedlam
+  blood|buckets of blood|sweat|tears
+  bloody|sorry|sad|pathetic|pitiful|miserable|shameful|disgraceful|tragic|ghastly|hideous excuse|sight|spectacle|state|affair|chapter|episode|saga|tale
+  never again do|will|want|should
+  so|too bad|stupid|dumb|ugly|awful|sad|broken it|that|to hurts|for|laugh|cry
+  you|one|we have|had to laugh|cry|be|see
+  cry|crying|weep|laugh|scream into|out|with|or
+  beyond|past a|all joke|parody|caring|belief|hope|saving|repair|help ~desk
+  face-palm|face-palmed|facepalmed|headdesk|kaboom|kablooey|yikes|ouch|argh|aargh|ugh|yuck|bleh|sigh|lol|lmao|rofl|omfg
+  exploded|blew|blown up in|into @staff's face|faces
+  caught with our|their|his|her pants|trousers
+  egg on our|their|his|her face|faces
+  humiliated|humiliating|shamed|embarrassed|ridiculed|mocked before|in|by|us
+  worst|darkest|blackest|saddest|ugliest|most <adj>? hour|hours|day|night|moment|chapter|episode|outage in|of|ever
+  went|gone|go|goes|going to|down the? hell|dogs|toilet|drain|tubes|pot|wall
+  went|gone|go|goes|going kaput|haywire|ballistic|berserk|nuclear|bananas|south
+  down the toilet|drain|tubes|pan|crapper
+  pear-shaped|tits-up|belly-up|bug-ridden|bug-infested|godawful|flea-ridden|bloated|festering|stinking|rotting|putrid|steaming
+  smoking|burning|charred crater|ruin|ruins|wreck|remains|pile|wreckage
+  wiped|blown|swept off|out the|of face|map|existence|water
+  bled|bleeding|bleed|haemorrhaging|hemorrhaging money|cash|customers|users|trust
+  heart|hearts sank|stopped|bled|broke|attack ~monitor
+  stomach|stomachs turned|churned|sank
+  jaw|jaws dropped|drop|hit
+  `,
+  {never: [...calm, 'background'], without: 'game pixel'},
+)
+
 const marks: readonly Pattern[] = [{words: '!!|!!!|!!!!|!!!!!|!!!!!!', never: calm}]
 
 export default languageRule({
@@ -230,6 +281,6 @@ export default languageRule({
   code: 'PM213',
   summary: 'Dramatic or contemptuous words',
   severity: 'information',
-  english: [...words, ...idioms, ...marks],
+  english: [...words, ...idioms, ...pictures, ...marks],
   ask: 'which number or fact tells how bad it was?',
 })

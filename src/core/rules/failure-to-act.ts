@@ -1,6 +1,6 @@
 /** What people did not do, told as their fault. */
 import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.firm
@@ -493,6 +493,121 @@ const withoutDoing: readonly Pattern[] = [
   {words: 'instead|rather of|than =check|test|verify|follow|read|ask|escalate|wait|consult', form: Tag.gerund | Tag.base, subject: staff},
 ]
 
+/** Nobody there, and nothing back. */
+const absence: readonly Pattern[] = [
+  ...rows(
+    `
+    nobody|noone|no-one home|there|awake|around|manning|minding|watching|listening ~<noun>
+    no one home|awake|around|manning|minding|watching|listening ~<noun>
+    no|zero|nil|any|without <adv>? reaction|answer|reply|response|word|callback|acknowledgement|acknowledgment|sign|sound|peep|feedback .. from|by|of|to @maker
+    before|until a <adj>? soul|person|human|body =look|see|notice|check|open|read|answer|react|respond|care|bother
+    not|never|nobody so much as
+    not|never even <adv>? =look|open|read|glance|ask|check|try|answer|reply|log|pick|call!
+    =go <adv>? back to sleep|bed|lunch|gaming
+    roll|rolled over and
+    late to|at the|their|his|her phone|desk|keyboard
+    phone|pager|laptop was|were <adv>? off|silent|muted|dead|away
+    dead silence|air from|on|at
+    radio silence from|on|by|at
+    deafening silence
+    `,
+    {never: [...quiet, 'background'], without: 'server host endpoint node api upstream socket probe'},
+  ),
+  {words: '=pick|take|answer|look|react|respond|own|check|notice|read|ask|call|open|come|reply|act|escalate|chase', subject: Kind.nobody, form: Tag.third, passive: false, modal: [''], never: quiet},
+  {words: '^ because|since|as .... =$duty|rehearse|exercise|run|write|tell!', subject: staff, negated: true, past: true, passive: false, modal: [''], infinitive: false, never: quiet, without: 'need needed'},
+  {
+    words: '=write|test|read|review|document|check|follow|communicate|talk|escalate|monitor|care|listen|answer|reply|rehearse|maintain|update|clean|share|coordinate|look|plan|prepare|bother|ask',
+    subject: Kind.group | Kind.person | Kind.named,
+    negated: true,
+    past: false,
+    passive: false,
+    modal: [''],
+    infinitive: false,
+    only: ['five-whys', 'root-causes', 'went-poorly', 'lessons', 'fishbone', 'points-of-failure', 'summary'],
+    without: 'need needed if when who',
+  },
+]
+
+/** What was put aside, and for whom it was left. */
+const putAside: readonly Pattern[] = [
+  ...rows(
+    `
+    $conduct|$dutyNoun|security|safety|resilience|reliability|documentation|backups|capacity <adv>? =be <adv>? <adv>? <det>? afterthought|luxury|low-priority|nice-to-have|formality|footnote
+    on|onto the|a back-burner|backburner|shelf|ice ~<noun>
+    back burner
+    gathered|gathering|gathers|collecting|collected dust
+    left|leaving|leaves|leave|allowed to rot|languish|fester|gather|rust|wither|moulder|lapse|expire
+    fell|fallen|fall|falls by the wayside
+    fell|fallen|falls off the|our|their|everyone radar|table|list|agenda|end
+    swept|sweeping under the
+    kicked|kicking|kick|kicks <pronoun>? into the long|grass
+    never|not saw the light
+    never|not <be>? <adv>? got|made|left|reached past|off|beyond the drawing|drafts|backlog|paper
+    died|dies|die in committee|backlog|triage|drafts|the
+    stuck|sat|sits|sitting|lay|lies|lingering|lingered|parked|buried in|at|on .. backlog|inbox|drawer|in-tray|queue|bottom for|since|until|unread|of|untouched
+    good intentions
+    lip service
+    all talk and
+    `,
+    {never: quiet, without: 'message messages packet packets job jobs request requests cat'},
+  ),
+  ...rows(
+    `
+    =leave ... to|for <det> <adj>? others|other|next|night|day|morning|evening|late|early|somebody|someone|chance|fate|luck|weekend|monday
+    =cut|drop|scrap|axe|cancel|trim|pare|sacrifice|ditch|forgo|forego|omit|skip|waive|shelve|squeeze ... $dutyNoun|playtest|playtesting|rehearsal|dry-run|second|tests|review|step|steps|check
+    =leave|miss|skip|cut|omit out <det|num>? <adj|noun>? <noun>? step|steps|check|checks|line|part|half|section|reading|count
+    =turn|knock|push|send ... down|back request|requests|proposal|proposals|offer|budget
+    =let ... rest|ride|slide|drop|go|lapse|drift|rot|be ~by
+    =drop ... subject|matter|ball|thread|idea|topic
+    =break|go|renege .. promise|promises|word|commitment|agreement|back
+    =wash|wipe ... hands of
+    =walk|step|back|pull ... away|out|back from
+    =keep|leave ... in the dark|guessing|waiting|hanging|loop|out
+    =close ... without|unread|unseen
+    =pass|hand|shove|shuffle|bounce|kick ... around|buck|parcel|back|forth|along|on|somebody|someone
+    =sit .. tight|still|back|idle|out|on
+    =bury|hide ... findings|report|warning|results|memo|mail|ticket
+    =fail in|at <det>? <adj>? duty|duties|task|job|obligation|obligations|responsibility
+    `,
+    {subject: others | Kind.self | Kind.firm, past: true, passive: false, negated: false, modal: [''], never: [...quiet, 'mitigation', 'background'], without: 'traffic connections packets requests agreed as load queue'},
+  ),
+  ...rows(
+    `
+    =leave out
+    =omit|drop|cut|cancel|miss|forgo
+    `,
+    {passive: true, past: true, agent: staff, modal: ['']},
+  ),
+  {
+    words: '$dutyNoun|meeting|exercise|failover|playtest|retro|post-mortem .... =hold|do|perform|conduct|run|schedule|give|complete|book|write|send|arrange|plan!',
+    passive: true,
+    past: true,
+    negated: true,
+    agent: 0,
+    modal: [''],
+    withWord: 'never',
+    never: [...quiet, 'background', 'mitigation'],
+    without: 'job pipeline ci scheduler cron yet',
+  },
+  {
+    words: 'instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|reverting|waiting|looking|reporting|telling|investigating|fixing|verifying|stopping|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting|acting <pronoun|det|noun|prep|adv>? .... @crew <adv>? <past|third>!',
+    passive: false,
+    never: quiet,
+  },
+  {
+    words: '@crew .... instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|waiting|looking|reporting|telling|investigating|fixing|verifying|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting',
+    never: [...quiet, 'mitigation'],
+  },
+  {
+    words: 'without <adv>? =hand|leave|log|see|play|pull|get|set|tag|pass|open|listen|answer|say|give|pay!',
+    form: Tag.gerund,
+    subject: staff | Kind.firm,
+    withWord: 'left signed closed approved merged went ended handed walked drove logged clicked',
+    without: 'can could',
+    never: quiet,
+  },
+]
+
 const missed: readonly Pattern[] = [
   {words: '=turn|switch|put|mute|silence <det> phone|phones|pager|pagers', subject: others | Kind.self, past: true},
   {words: '=walk away|off|out from|on|without|mid|before|$', subject: others, past: true},
@@ -798,6 +913,6 @@ export default languageRule({
   summary: 'What people did not do is told as their fault',
   severity: 'warning',
   silentIn: ['went-well', 'got-lucky'],
-  english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...missed],
+  english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...absence, ...putAside, ...missed],
   ask: 'what was done instead, and what would have prompted it then?',
 })

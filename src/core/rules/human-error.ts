@@ -452,7 +452,7 @@ const labelsInPassing = rows(`
   mistake|mistakes|error|errors|typo|slip made|introduced|committed by hand
   mistake|error|typo|slip|mix-up =creep|sneak|slip! .. when|while|as @staff
   mistake|error|typo|slip|mix-up made|committed|born in|during|under|out the|of? <det>? haste|heat|rush|hurry|stress|pressure
-  lost|garbled|scrambled in translation|transcription|transcribing|copying
+  lost|garbled|scrambled in transcription|transcribing|copying
   mis-keyed|miskeyed|mistyped|misread|miswired|mislabelled|mislabeled|misplaced|swapped|transposed|miscounted|misspelled|misspelt|crossed|mixed-up|muddled|misrouted|misfiled|misdialled <adj|noun>? <noun> .... by @staff
   fat-thumbed|fat-thumbing|thumb-fingered|fat-thumb
   copy-and-paste|copy-paste|cut-and-paste by|of|from @staff

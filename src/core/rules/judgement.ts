@@ -1,6 +1,6 @@
 /** A verdict on somebody's decision or work. */
 import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.firm | Kind.proper
@@ -79,7 +79,7 @@ const decisions: readonly Pattern[] = [
       'grave|big|huge|serious|major|bad|costly|fatal|terrible|colossal|massive|fundamental|strategic mistake|mistakes|blunder|blunders',
     without: 'by of',
   },
-  {words: 'wrong|bad|poor|questionable priorities|priority|timing|approach', without: machines},
+  {words: 'wrong|bad|poor|questionable|misplaced|skewed|muddled priorities|priority|timing|approach ~<noun>', without: machines},
   {words: 'this|that|it <be> no way to'},
   {words: 'not how .... should|do|does|ought'},
   {words: 'not the way .... should|do|does|ought'},
@@ -393,6 +393,106 @@ const work: readonly Pattern[] = [
   {words: '=get! .. wrong', subject: staff, passive: false, form: Tag.past},
 ]
 
+/** Verdicts in passing: what work was worth, and how an act turned out. */
+const reproaches: readonly Pattern[] = [
+  ...rows(
+    `
+    did|doing|does|do more harm than
+    does|did|do|would|will not <adv>? =stand|hold|bear|survive|withstand .. scrutiny|water|examination|inspection|questioning
+    hard|difficult|impossible to justify|defend|excuse|fathom|understand|explain why|$
+    left|leaves|leave|leaving a|much|something|everything|plenty <adj>? <noun>? to be
+    priorities|incentives|emphasis|focus =be <adv>? <adv>? <adv>? wrong|upside|skewed|misplaced|backwards|muddled|off|out|askew|mixed
+    priorities|things|everything upside|back|the down|to|wrong|front|way
+    cart before|in the|front horse
+    cart .. before the horse
+    on|with flimsy|shaky|weak|thin|spurious|dubious|no|insufficient <adj>? grounds|evidence|basis|pretext|footing|premises|ground
+    on a hunch|whim|gut|wing|prayer|guess|shoestring
+    gut|knee-jerk feeling|feel|reaction|instinct|call
+    expensive|costly|reckless|foolish|needless|risky|unnecessary gamble|experiment|adventure|mistake|bet|shortcut|exercise|detour|punt|stunt|lesson
+    in a|an|the <adv>? perfunctory|sloppy|half-hearted|haphazard|slapdash|careless|amateurish|clumsy|chaotic|disorganised|disorganized|lackadaisical|unprofessional|desultory|slipshod|cavalier|hurried manner|way|fashion
+    not|hardly|scarcely|barely worth the|our|anyone|its|a paper|effort|time|ink|read|name|penny|candle
+    of no|little use|help|value|avail whatsoever|$|at|in|to
+    worse than useless|nothing|none|before
+    about as useful|helpful|much|effective|subtle
+    lax|patchy|half-hearted|sloppy|slack|feeble|weak|loose|poor|non-existent enforcement|application|adherence|oversight|control|supervision|governance|compliance|observance of|by|over|from
+    cobbled|slapped|thrown|hacked|bolted|patched|scraped|flung|lashed together|up|on ~<noun>
+    nothing short of
+    short|wide|far of|from what|adequate|acceptable|ideal|professional|good|optimal ~<noun>
+    all over the place|shop|map
+    too many cooks
+    too little <pause>? too late
+    too late in the day
+    a day late
+    after|once the horse
+    stable door|doors
+    firefighting|fire-fighting instead|rather|mode|without
+    headless|rudderless|leaderless response|bridge|team|effort|call
+    jack of all
+    recipe for disaster|trouble|chaos
+    accident|disaster|trouble waiting|in the|to
+    penny-wise|penny wise
+    own devices
+    asking for trouble|it
+    mistake|error|failure|lapse|fault of|in planning|timing|strategy|leadership|management|priorities|scheduling|staffing|communication|coordination|supervision
+    to say the least|$
+    not|hardly|far|scarcely <be>? <det>? <adv>? <adj>? glory|ideal|stellar|impressive|exemplary|textbook|pretty|professional $
+    `,
+    {without: machines, never: ['background', 'options', 'went-well']},
+  ),
+  ...rows(
+    `
+    =react|respond|act|behave|decide|handle|communicate|perform|plan|prepare|coordinate|choose|phrase|word|judge <adv>? disproportionately|badly|poorly|slowly|sluggishly|late|inappropriately|unprofessionally|wrongly|unwisely|rashly|hastily|belatedly|defensively|aggressively|clumsily|awkwardly|erratically|inconsistently|half-heartedly|inadequately
+    =give|offer|provide|send|pass|issue @np? .. bad|poor|wrong|misleading|false|incorrect|contradictory|confusing|unhelpful|useless <adj>? advice|information|guidance|instructions|direction|directions|recommendation|recommendations|answer|answers|orders|signals|briefing|estimate
+    =take|choose|go|pick|opt <prep>? the easy|lazy|soft|cheap|quick|wrong|least way|path|option|route|road|line|turn|direction
+    =take ... path|line of least
+    =go|get <adv>? overboard|overdrive|bananas|mad|astray ~<noun>
+    =go .. too far|over the top
+    =give|stop|quit|call|jump|declare|celebrate|relax|settle|fold|back|conclude|close|switch|cut|sign|commit|act|start|leave|let up|it|in|off|on|victory|out|down|over|go? .. too <adv>? soon|early|easily|quickly|readily|fast|eagerly|hastily|late
+    =throw in the towel
+    =dither|dawdle|waver|hesitate|vacillate|flail|flounder|thrash|stumble|bumble|procrastinate|squabble|bicker|quibble|faff|dally|blunder for|over|about|around|through|between|while|and|on|too|into
+    =overcomplicate|over-complicate|overthink|over-think|overplay|underplay|overstretch|overegg|overstep|misplay|mistime|misjudge|misread|overreach|over-extend|overload|overbook
+    =have|get|set <det>? priorities|facts|sums|figures|timing|order|maths|math|balance|basics wrong|upside|backwards|muddled|out|confused|mixed|skewed
+    =be! <adv>? <adv>? slow|late|quick|hasty|eager|reluctant|hesitant|lax|lenient to|in|with|on|at ~<num>
+    =lose the plot|thread|initiative
+    =let perfect|the .. enemy
+    =chase|follow|pursue|investigate the|a wrong|false|dead|cold <noun>
+    =back|bet|flog|ride .. horse|house|farm
+    =put|place ... eggs in
+    =make|draw! .. wrong|wild|hasty|premature|sweeping|false|unfounded conclusion|conclusions|assumption|assumptions|inference|guess
+    =paint ... into a|corner
+    =shoot ... messenger
+    =miss the point|boat|forest
+    =reinvent the wheel
+    =throw|pour|waste good|money|more after|people|at
+    =compound|worsen|aggravate|exacerbate .. situation|problem|matters|outage|damage|things
+    =make matters|things|it|situation worse
+    =fumble|muddle|stumble|bumble|blunder|wobble|limp through|along|into|from
+    `,
+    {subject: people & ~Kind.nobody, passive: false, negated: false, modal: [''], past: true, without: `${machines} link replica node traffic`},
+  ),
+  ...rows(
+    `
+    rollback|response|reaction|escalation|decision|call|communication|announcement|reply|warning|help|notice|apology|failover-decision|evacuation|declaration|update|updates|advice|revert <prep>? @np? =come|arrive|be! .. too|far|way|much|hours|days|unacceptably|very <adv>? late|slow|little
+    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of|on|in|at the|our|@maker
+    @staff's hesitation|indecision|dithering|slowness|haste|hurry|overreaction|micromanagement|procrastination|bungling|muddle|impatience|reluctance|delay|delays <past|third|be|in>
+    @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|decision|move|idea|plan|call|choice|approach|attempt|effort ... =cost|backfire|fail|hurt|worsen|aggravate|compound|exacerbate|waste|prove
+    @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|explanation|estimate|plan .. no use|help|value
+    $misjudged|inept|clumsy|sloppy|shoddy|amateurish|haphazard|careless|slipshod|slapdash <adj>? configuration|installation|wiring|setup|maintenance|planning|upgrade|work|migration|assembly|documentation|administration|management|scheduling|staffing by|of|from|in
+    substandard|sub-standard|shoddy|slipshod|subpar|sub-par|below-par|second-rate|third-rate|amateurish|botched|bungled work|job|workmanship|handling|installation|maintenance|management|support|service|execution|performance|planning
+    work|job|workmanship|installation|wiring|maintenance|handling|communication|planning|support <prep>? @np? =be <adv>? <adv>? substandard|sub-standard|shoddy|slipshod|subpar|sub-par|second-rate|amateurish|abysmal|lamentable|dire|lousy|atrocious|muddled|shambolic|chaotic|botched
+    review|reviews|sign-off|approval|audit|drill|debrief|retrospective|retro|postmortem|training|test|check =be <adv>? a|an|just|mere|pure|only|little|nothing <adj>? rubber|formality|farce|box-ticking|joke|sham|token|tick-box|more|charade|stamp
+    worded|phrased|written|explained|announced|timed|chosen|choreographed|organised|organized|thought|staffed|scoped <adv>? awkwardly|badly|poorly|clumsily|carelessly|hastily|vaguely|ambiguously|wrongly|unclearly|insensitively by|in|$
+    badly|poorly|clumsily|awkwardly|hastily|carelessly|sloppily|wrongly|terribly worded|phrased|choreographed|organised|organized|timed|staffed|scoped|briefed|led|run|managed|handled|advised
+    prematurely|hastily|needlessly|rashly|belatedly|overhastily|too-late by @staff
+    hesitation|indecision|dithering|slowness|haste|micromanagement|mismanagement|procrastination|bungling by|of|from|on|among|at @staff
+    `,
+    {without: `${machines} query queries http api latency`, never: ['background', 'options', 'went-well']},
+  ),
+  {words: '=lift|close|declare|end|remove|release|announce|call|start|switch! ... prematurely|hastily|rashly|needlessly|belatedly', passive: true, agent: staff},
+  {words: 'first|next|initial|last|only move|step|action|reaction|instinct|idea|act|attempt <pause>? .... =do|make|cause|worsen|backfire', past: true, withWord: 'harm worse worsened backfired damage', without: 'none'},
+  {words: '^ postponement|deferral|cancellation|outsourcing|removal|restart|decision|choice|move .... =be|prove|turn! .... gamble|mistake|blunder|error|folly|misstep', past: true},
+]
+
 const tempo: readonly Pattern[] = [
   {
     words:
@@ -437,6 +537,6 @@ export default languageRule({
   code: 'PM207',
   summary: 'A verdict on people’s decisions or work',
   severity: 'warning',
-  english: [...decisions, ...acts, ...wrongTurns, ...tooLittle, ...work, ...tempo],
+  english: [...decisions, ...acts, ...wrongTurns, ...tooLittle, ...work, ...reproaches, ...tempo],
   ask: 'compared with which written expectation, and what made it seem reasonable then?',
 })

@@ -1,6 +1,6 @@
 /** What people thought or noticed, offered as the fault. */
 import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
 
 const people = staff | Kind.proper
@@ -134,7 +134,7 @@ const nerves: readonly Pattern[] = [
   {words: '=be in denial', subject: person},
   {words: '=be! <adv>? miles away', subject: staff & ~Kind.group},
   {
-    words: '=choose|prefer|want|decide to =believe|think|assume|trust|ignore|overlook|forget|disregard',
+    words: '=choose|prefer|want to =believe|think|assume|trust|ignore|overlook|forget|disregard',
     subject: people | Kind.firm,
     past: true,
     passive: false,
@@ -441,6 +441,7 @@ const acts: readonly Pattern[] = [
     passive: false,
     negated: false,
     modal: [''],
+    without: 'decided agreed deliberately',
     form: Tag.past | Tag.third | Tag.participle,
     never: ['action-items', 'mitigation'],
   },
@@ -583,6 +584,68 @@ const beliefs: readonly Pattern[] = [
   {words: 'inattention|disregard|indifference|apathy! of|by|from|for|to', without: 'deprecated'},
 ]
 
+/** A mind that was elsewhere, was made up, or was overcome. */
+const minds: readonly Pattern[] = [
+  ...rows(
+    `
+    =have <det>? <adv>? mind|minds|head|heads|eye|eyes|heart|thoughts|attention <adv>? on|in|at|elsewhere|set|full|with
+    =have .. other|better|bigger things|fish|priorities|matters|worries
+    =lose count|heart|hope|interest|faith|trust|patience|touch|track|sight
+    =keep .. eye|eyes off
+    =be|seem|get|become! <adv>? <adv>? <adv>? elsewhere|absent|checked-out|lost|adrift|half-hearted|preoccupied|miles|switched|daydreaming|dazed|punch-drunk|starstruck|spellbound
+    =have it|this in|into his|her|their|our|my head
+    =make up his|her|their|its|our|my mind|minds
+    =fool|kid|delude|deceive|convince|persuade|flatter|comfort|console ourselves|themselves|himself|herself|itself|myself
+    =bury|stick|put ... head
+    =prefer .. not to
+    =hear|see only? what|only .. wanted|want
+    =look away|elsewhere ~<prep>
+    =labour|labor|operate|work|be under the|a|an <adj>? illusion|delusion|impression|misapprehension|assumption|misconception|belief|spell
+    =drink|swallow .. kool-aid|koolaid|kool
+    =buy into .. myth|hype|story|promise|idea|legend|sales
+    =have|put|place <adj|adv>? blind faith|trust|confidence
+    =believe|trust|assume|think|expect <pause>? <adv>? on|without|against a|any|no|one|all|the? <adj>? shred|evidence|proof|basis|grounds|reason|faith|odds|hunch
+    =think|feel|believe|consider themselves|himself|herself|ourselves|itself invincible|invulnerable|immune|safe|untouchable|above|smarter|clever
+    =let emotions|fear|pride|ego|panic|enthusiasm|excitement|frustration|stress|fatigue|nerves|anger|impatience
+    =give in|way to panic|pressure|temptation|fear|impatience
+    =act|decide|work|operate|react on|out|from a|an|of? <adj>? hunch|whim|impulse|autopilot|assumption|panic|fear|spite|instinct
+    =be|grow|get|become! <adv>? <adv>? cocky|smug|jaded|blasé|blase|comfortable|bored|lazy|sloppy|numb|careless|sleepy|overawed|intimidated|star-struck|desperate|frantic|hysterical|giddy|greedy|punch-drunk|sick|weary about|with|of|by|after|at|from|in
+    =doze|drift|nod|drop|zone off|out
+    =shrug|yawn|roll|sigh ~emoji|off|through|out|back|over
+    =shrug when|at|and|it|the|his|her|their
+    =lack .. presence|sense|awareness|foresight|imagination
+    =have <adv>? no|little|zero <adj>? idea|clue|notion|inkling|interest|thought|respect|regard|feeling
+    =be! .. not|hardly <adv>? alert|awake|attentive|focused|focussed|interested|bothered|concerned|curious|awake|present
+    =think .. straight|clearly|twice|through|ahead
+    `,
+    {subject: staff, past: true, passive: false, modal: [''], without: 'configured conditional because dns'},
+  ),
+  ...rows(
+    `
+    impatience|fear|panic|stress|nerves|fatigue|ego|pride|curiosity|excitement|anger|haste|tiredness|boredom|greed|enthusiasm|hubris|emotion|emotions|adrenaline|frustration|exhaustion|vanity <adv>? got|took|gets|takes|had|won|prevailed|clouded|clouds|blinded|ruled .. better|hold|over|best|of|out|judgement|judgment|decision|the|@staff
+    =dawn|occur|sink|register|click <adv>? in|on|upon|to|with @staff
+    penny .. drop|dropped
+    over|above @staff's head|heads
+    lost on @staff
+    fell|fall|falls|fallen on deaf
+    fear|dread|worry|anxiety of <det>? <adj|noun>? <noun>? =lead|make|keep|stop|drive|push .. people|them|him|her|staff|engineers|team|us
+    overconfidence|over-confidence|complacency|indifference|fixation|obsession|inattention|distraction|distractedness|impatience|panic|stubbornness|denial of|on|within|in|among|by|from @staff
+    eyes|mind|minds|head|heads|thoughts <be> .. already|elsewhere|somewhere
+    ^ tired|exhausted|distracted|sleepy|confused|frustrated|flustered|annoyed|bored|stressed|overwhelmed|panicked|panicking|rattled|thinking|believing|assuming|convinced|unaware|oblivious|ignorant|sure|confident ... <pause> @crew
+    ^ not|without <adv>? =realise|realize|think|notice|know|understand|see|grasp ... <pause> @crew
+    confused|misled|fooled|blinded|distracted|tempted by <det>? <adj|noun>? <noun> <pause> @crew
+    took|taken|take|takes it|this|that as read|given|gospel
+    as read that
+    off|down @staff's guard
+    asleep|napping|dozing|sleeping on|at the job|wheel|watch|switch
+    the last thing on @staff's mind|minds
+    out|not of? sight out of mind
+    out of sight <pause> out
+    `,
+    {without: 'conditional parser', never: ['background']},
+  ),
+]
+
 const spanish: readonly Pattern[] = [
   {words: 'se|nos|me olvidó|olvido|olvidaron|olvidamos|olvidé'},
   {words: 'olvidamos|olvidaron|olvidé|ignoramos|despreciamos|subestimamos|desatendimos'},
@@ -603,7 +666,7 @@ export default languageRule({
   summary: 'What people thought or noticed is offered as the fault',
   severity: 'warning',
   silentIn: ['went-well', 'got-lucky'],
-  english: [...attention, ...waning, ...nerves, ...dismissals, ...trust, ...acts, ...beliefs],
+  english: [...attention, ...waning, ...nerves, ...dismissals, ...trust, ...acts, ...beliefs, ...minds],
   spanish,
   ask: 'what could be seen and heard from where they stood?',
 })
