@@ -13,12 +13,12 @@ const words: readonly Pattern[] = [
       'pile|load|heap|bunch|piece|sack|lump|steaming of <adj>? garbage|hacks|spaghetti|mess|crap|rubbish|trash|junk|shit|nonsense|horse|pile',
   },
   {
-    words: '$drama ~scenario|scenarios|section|mode|test|tests|case|cases|suite|is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
+    words: '$drama ~section|mode|suite|is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
     without: 'apache risk risks genre',
     lower: true,
   },
   {
-    words: '<det|adj> $drama! ~scenario|scenarios|section|mode|test|tests|case|cases|suite|genre|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
+    words: '<det|adj> $drama! ~section|mode|suite|genre|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
     without: 'apache risk risks genre called named',
     lower: true,
   },
@@ -251,10 +251,10 @@ const pictures: readonly Pattern[] = rows(
   bloody|sorry|sad|pathetic|pitiful|miserable|shameful|disgraceful|tragic|ghastly|hideous excuse|sight|spectacle|state|affair|chapter|episode|saga|tale
   never again do|will|want|should
   so|too bad|stupid|dumb|ugly|awful|sad|broken it|that|to hurts|for|laugh|cry
-  you|one|we have|had to laugh|cry|be|see
+  you|one|we have|had to laugh|cry
   cry|crying|weep|laugh|scream into|out|with|or
   beyond|past a|all joke|parody|caring|belief|hope|saving|repair|help ~desk
-  face-palm|face-palmed|facepalmed|headdesk|kaboom|kablooey|yikes|ouch|argh|aargh|ugh|yuck|bleh|sigh|lol|lmao|rofl|omfg
+  face-palm|face-palmed|facepalmed|headdesk|kaboom|kablooey|ouch|argh|aargh|ugh|yuck|bleh|lmao|rofl|omfg
   exploded|blew|blown up in|into @staff's face|faces
   caught with our|their|his|her pants|trousers
   egg on our|their|his|her face|faces
@@ -263,7 +263,7 @@ const pictures: readonly Pattern[] = rows(
   went|gone|go|goes|going to|down the? hell|dogs|toilet|drain|tubes|pot|wall
   went|gone|go|goes|going kaput|haywire|ballistic|berserk|nuclear|bananas|south
   down the toilet|drain|tubes|pan|crapper
-  pear-shaped|tits-up|belly-up|bug-ridden|bug-infested|godawful|flea-ridden|bloated|festering|stinking|rotting|putrid|steaming
+  pear-shaped|tits-up|belly-up|bug-ridden|bug-infested|godawful|flea-ridden|festering|stinking|rotting|putrid|steaming
   smoking|burning|charred crater|ruin|ruins|wreck|remains|pile|wreckage
   wiped|blown|swept off|out the|of face|map|existence|water
   bled|bleeding|bleed|haemorrhaging|hemorrhaging money|cash|customers|users|trust

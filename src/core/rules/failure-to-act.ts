@@ -514,7 +514,7 @@ const absence: readonly Pattern[] = [
     {never: [...quiet, 'background'], without: 'server host endpoint node api upstream socket probe'},
   ),
   {words: '=pick|take|answer|look|react|respond|own|check|notice|read|ask|call|open|come|reply|act|escalate|chase', subject: Kind.nobody, form: Tag.third, passive: false, modal: [''], never: quiet},
-  {words: '^ because|since|as .... =$duty|rehearse|exercise|run|write|tell!', subject: staff, negated: true, past: true, passive: false, modal: [''], infinitive: false, never: quiet, without: 'need needed'},
+  {words: '^ because .... =$duty|rehearse|exercise|run|write|tell!', subject: staff, negated: true, past: true, passive: false, modal: [''], infinitive: false, only: ['five-whys', 'root-causes', 'fishbone', 'summary', 'what-happened'], without: 'need needed yet'},
   {
     words: '=write|test|read|review|document|check|follow|communicate|talk|escalate|monitor|care|listen|answer|reply|rehearse|maintain|update|clean|share|coordinate|look|plan|prepare|bother|ask',
     subject: Kind.group | Kind.person | Kind.named,

@@ -402,7 +402,7 @@ const reproaches: readonly Pattern[] = [
     hard|difficult|impossible to justify|defend|excuse|fathom|understand|explain why|$
     left|leaves|leave|leaving a|much|something|everything|plenty <adj>? <noun>? to be
     priorities|incentives|emphasis|focus =be <adv>? <adv>? <adv>? wrong|upside|skewed|misplaced|backwards|muddled|off|out|askew|mixed
-    priorities|things|everything upside|back|the down|to|wrong|front|way
+    priorities|things|everything upside|backwards down|way ~round
     cart before|in the|front horse
     cart .. before the horse
     on|with flimsy|shaky|weak|thin|spurious|dubious|no|insufficient <adj>? grounds|evidence|basis|pretext|footing|premises|ground

@@ -611,10 +611,10 @@ const minds: readonly Pattern[] = [
     =act|decide|work|operate|react on|out|from a|an|of? <adj>? hunch|whim|impulse|autopilot|assumption|panic|fear|spite|instinct
     =be|grow|get|become! <adv>? <adv>? cocky|smug|jaded|blasé|blase|comfortable|bored|lazy|sloppy|numb|careless|sleepy|overawed|intimidated|star-struck|desperate|frantic|hysterical|giddy|greedy|punch-drunk|sick|weary about|with|of|by|after|at|from|in
     =doze|drift|nod|drop|zone off|out
-    =shrug|yawn|roll|sigh ~emoji|off|through|out|back|over
+    =shrug|yawn ~emoji
     =shrug when|at|and|it|the|his|her|their
     =lack .. presence|sense|awareness|foresight|imagination
-    =have <adv>? no|little|zero <adj>? idea|clue|notion|inkling|interest|thought|respect|regard|feeling
+    =have <adv>? no|little|zero <adj>? interest|thought|respect|regard|feeling
     =be! .. not|hardly <adv>? alert|awake|attentive|focused|focussed|interested|bothered|concerned|curious|awake|present
     =think .. straight|clearly|twice|through|ahead
     `,
