@@ -30,6 +30,7 @@ const one = numberOf('one')
 const of = numberOf('of')
 const from = numberOf('from')
 const on = numberOf('on')
+const by = numberOf('by')
 
 export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexicon: Lexicon, vocabulary: Vocabulary): NounPhrases {
   const list: {from: number; to: number; head: number; kind: number}[] = []
@@ -161,10 +162,16 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const kinds = token.number === 0 ? 0 : (lexicon.kinds[token.number] ?? 0)
     const someone = (kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0
     if (someone && !isMachine(start, head)) return kinds
-    if ((kinds & Kind.department) !== 0) return head === start && (token.shape & Shape.capital) !== 0 ? Kind.group : Kind.thing
+    if ((kinds & Kind.department) !== 0) return head === start && isDepartment(start) ? Kind.group : Kind.thing
     if (someone) return Kind.thing
     if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : Kind.thing
     return capitalKind(start, head, kinds)
+  }
+
+  /** "Security never told us", "put off by facilities". */
+  function isDepartment(position: number): boolean {
+    if ((tokens[position]!.shape & Shape.capital) !== 0) return true
+    return position > 0 && tokens[position - 1]!.number === by && tokens[position]!.word !== 'design'
   }
 
   function capitalKind(start: number, head: number, kinds: number): number {

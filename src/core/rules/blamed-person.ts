@@ -585,6 +585,8 @@ const betrayals: readonly Pattern[] = [
     =blow|punch|poke|tear|put ... hole|holes in|through
     =open ... floodgates|door|gates|pandora to|for
     =put|set|hold .. match|fuse|torch to
+    =sell|promise|commit|sign .... nobody|noone|impossible|unrealistic|unachievable
+    =lock|shut|kick|throw|cut|knock all? of? us|me|everyone|everybody|customers|users .. out|off
     =wreak|cause|sow|spread havoc|chaos|mayhem|confusion|panic
     `,
     {subject: makers, passive: false, negated: false},
@@ -666,6 +668,18 @@ const answerable: readonly Pattern[] = [
     @other's <adj>? fault|doing|responsibility|bad $
     hand|hands of @named
     in the wrong hands
+    what|thing =bring|break|take|cause|kill|sink|wreck|trigger|lose .... <be> <adv>? @other
+    what|thing =bring|break|take|cause|kill|sink|wreck|trigger|lose .... <be> <adv>? @other's
+    cause|causes|problem|issue|trouble|reason|failure|error|weakness lies|lie|lay|rests|sits|sit|resides <adv>? with|at @other
+    regression|bug|breakage|problem|trouble|fault|leak|error|mess =come|arrive|creep|slip .. with|from|through|via @other's
+    of @other's own? making|doing
+    along|then|enter|in came|comes|come|walked|walks|stepped @other
+    began|started|begins|starts|broke|ended when|the @other =get|meddle|decide|insist|touch|fiddle|tinker|take|lay
+    a certain $role|team|gentleman|lady|mr|ms|party|department|vendor|individual|squad
+    those|people|ones|persons|parties responsible|guilty|accountable|behind ~to
+    you break|broke it <pause>
+    @other <adv>? yet|once again|more $
+    and|together with it|them <det> <noun>? payroll|site|production|business|weekend|checkout
     @other .... against|despite the|our|a|an <adj>? <noun>? freeze|advice|agreement|ban|embargo
     `,
     {never: ['went-well', 'got-lucky', 'action-items', 'background', 'responders'], without: 'not nobody none neither'},

@@ -266,6 +266,11 @@ const caricatures: readonly Pattern[] = [
     ^ genius|einstein|hero|hotshot|clown|cowboy|wonder-boy in|at|from|on
     too many cowboys|chiefs|cooks|egos|amateurs|clowns|hotheads
     bless|god him|her|them
+    a|any more|better|less <adv>? careful|conscientious|competent|diligent|attentive|thorough|seasoned|prudent|responsible|professional|lazy|sloppy|careless <noun> would|could|might
+    like a bull|child|headless|drunk|cowboy|rookie|madman|sheep|elephant
+    never|not|hardly one|man|woman|person for details|detail|rules|checklists|patience|caution|subtlety|teamwork
+    true to form|type
+    bunch|gang|band|pack|lot of amateurs|cowboys|clowns|beginners|fools|jokers|children|kids|slackers
     typical|classic|usual|such|pure|sheer|more|true <adj>? junior|rookie|cowboy|amateur|consultant|contractor|vendor|hipster|millennial|sysadmin|developer|ops|manager behaviour|behavior|mistake|move|stuff|attitude|arrogance|thinking|style|fashion
     byword|synonym for|of <adj>? sloppiness|carelessness|incompetence|laziness|negligence|chaos|unreliability
     $faultNoun|greed|ignorance|immaturity|apathy|malice|spite|cowardice|dishonesty|vanity|envy|ego|egos|unreliability|slackness on|of|by|from|among|within|in|at|all|: @maker

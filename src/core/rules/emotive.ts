@@ -14,12 +14,12 @@ const words: readonly Pattern[] = [
   },
   {
     words: '$drama ~section|mode|suite|is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
-    without: 'apache risk risks genre',
+    without: 'apache risk risks genre threat',
     lower: true,
   },
   {
     words: '<det|adj> $drama! ~section|mode|suite|genre|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy',
-    without: 'apache risk risks genre called named',
+    without: 'apache risk risks genre threat called named',
     lower: true,
   },
   {
@@ -244,6 +244,16 @@ const pictures: readonly Pattern[] = rows(
   kicked|kicking|dragged screaming|and
   straw that broke
   last straw|nail
+  could scream|cry|weep|have cried|screamed|wept
+  death trap|march|spiral|knell|blow|wish
+  masochism|sadism|masochistic|sadistic
+  make|makes|made|making me|us|one|you sick|ill|furious|angry|mad|want
+  ^ boom|bang|poof|bam|pow|wham|whoosh <pause|stop>
+  boom|bang|poof|bam|pow|wham <pause>? gone|down|dead
+  ruined|spoiled|spoilt|destroyed for us|everybody|everyone|all
+  thank|thanks you|a very|bunch|lot|million much|for
+  we|team|everyone drowned ~out
+  floodgates|gates of hell
   perfect|shit|utter storm ~drain|of
   pouring|poured|pour|rubbing|rubbed salt
   living|absolute|fresh|pure|sheer|utter hell|nightmare|agony|torture|terror|bedlam

@@ -514,6 +514,26 @@ const absence: readonly Pattern[] = [
     {never: [...quiet, 'background'], without: 'server host endpoint node api upstream socket probe'},
   ),
   {words: '=pick|take|answer|look|react|respond|own|check|notice|read|ask|call|open|come|reply|act|escalate|chase', subject: Kind.nobody, form: Tag.third, passive: false, modal: [''], never: quiet},
+  ...rows(
+    `
+    never|not <adv>? =give|deliver|provide|answer|send|complete|heed|make|finish|close|fix|implement|honour|honor|grant|hold|act|open|read|consult|use|follow!
+    `,
+    {passive: true, negated: true, past: true, agent: 0, modal: [''], never: [...quiet, 'background', 'mitigation'], withWord: 'asked requested promised agreed proposed suggested raised checklist runbook procedure manual instructions memo mail', without: 'yet job pipeline api'},
+  ),
+  {words: 'not|never =declare|escalate|notify|inform|announce|report|involve|communicate|call|tell! .... until|before|for', passive: true, past: true, agent: 0, modal: [''], never: quiet, without: 'job pipeline event'},
+  ...rows(
+    `
+    =keep meaning|planning|intending|wanting|hoping|promising|forgetting to
+    =want|dare|care|wish|volunteer|offer to
+    =see|notice|hear|read|get|receive <det> <adj>? <noun>? warning|alert|alarm|message|error|prompt|page .... =carry|continue|proceed|go|close|dismiss|move|press|work|click
+    =approve|sign|merge|accept|confirm|acknowledge|ack off? ... without
+    `,
+    {subject: staff, past: true, passive: false, modal: [''], never: [...quiet, 'mitigation'], withWord: 'kept not never nobody carried continued proceeded regardless anyway closed dismissed without', without: 'bot'},
+  ),
+  {words: '=choose|decide|prefer|opt|elect! to wait|ignore|sit|do|look|carry|continue|let|hope', subject: others | Kind.firm, past: true, withWord: 'warned told nothing ignore warning knew known'},
+  {words: '=leave! to|at ... goodwill|chance|luck|memory|discretion|providence|fate', passive: true, past: true},
+  {words: '=tick|do|work|type|run|perform|answer|restore|fill .... from memory'},
+  {words: 'never any|a|an|one <adj>? <noun>? $dutyNoun', never: [...quiet, 'background'], withWord: 'there was were had'},
   {words: '^ because .... =$duty|rehearse|exercise|run|write|tell!', subject: staff, negated: true, past: true, passive: false, modal: [''], infinitive: false, only: ['five-whys', 'root-causes', 'fishbone', 'summary', 'what-happened'], without: 'need needed yet'},
   {
     words: '=write|test|read|review|document|check|follow|communicate|talk|escalate|monitor|care|listen|answer|reply|rehearse|maintain|update|clean|share|coordinate|look|plan|prepare|bother|ask',
@@ -574,6 +594,7 @@ const putAside: readonly Pattern[] = [
   ...rows(
     `
     =leave out
+    =disregard|put|postpone|delay|defer|cancel|shelve|reject|refuse|dismiss|close|drop|scrap|turn .. off|aside|down|away|by|as
     =omit|drop|cut|cancel|miss|forgo
     `,
     {passive: true, past: true, agent: staff, modal: ['']},
@@ -599,8 +620,7 @@ const putAside: readonly Pattern[] = [
     never: [...quiet, 'mitigation'],
   },
   {
-    words: 'without <adv>? =hand|leave|log|see|play|pull|get|set|tag|pass|open|listen|answer|say|give|pay!',
-    form: Tag.gerund,
+    words: 'without <adv>? <adv>? <ing>!',
     subject: staff | Kind.firm,
     withWord: 'left signed closed approved merged went ended handed walked drove logged clicked',
     without: 'can could',

@@ -452,6 +452,14 @@ const labelsInPassing = rows(`
   mistake|mistakes|error|errors|typo|slip made|introduced|committed by hand
   mistake|error|typo|slip|mix-up =creep|sneak|slip! .. when|while|as @staff
   mistake|error|typo|slip|mix-up made|committed|born in|during|under|out the|of? <det>? haste|heat|rush|hurry|stress|pressure
+  oops|oopsie|d'oh|doh|whoopsie <pause|stop>
+  mistake|error|slip|fault|lapse|misstep on the|a $role|team|human|staff|user|customer|vendor|supplier|contractor side|end|part
+  cause|reason|origin|factor|root =be <adv>? human ~<noun>
+  manual slip|slips|lapse|blunder
+  off by one|a|two|an digit|zero|character|letter|row|column|day|hour|order <pause>
+  the wrong way up|round|around|about
+  extra|missing|stray|additional|superfluous zero|digit|comma|space|quote|character|asterisk|slash|dot|dash|letter .. put|left|typed|added|entered there|in by
+  with <num> digits|letters|characters|numbers|columns|fields swapped|reversed|transposed|missing|switched
   lost|garbled|scrambled in transcription|transcribing|copying
   mis-keyed|miskeyed|mistyped|misread|miswired|mislabelled|mislabeled|misplaced|swapped|transposed|miscounted|misspelled|misspelt|crossed|mixed-up|muddled|misrouted|misfiled|misdialled <adj|noun>? <noun> .... by @staff
   fat-thumbed|fat-thumbing|thumb-fingered|fat-thumb
@@ -460,6 +468,21 @@ const labelsInPassing = rows(`
 
 /** What was meant, and what was done. */
 const meantOtherwise: readonly Pattern[] = [
+  ...rows(
+    `
+    =$deed|order|book|charge|email|scan|ship|read|write|serve .... instead|rather of|than ~<gerund>
+    =$deed|order|book|write|read .... where|when|whereas .... had|showed|listed|specified|gave|stated|stood|was|were|needed|wanted
+    =read|take|write|note|enter|hear|copy .. <num|name> as|for <num|name>
+    =double-book|double-charge|double-post|double-submit|dislodge|nick|snag|sever
+    =drop|spill|knock <det> <noun|adj>? screwdriver|spanner|wrench|coffee|tea|water|drink|cup|tool|laptop|phone|disk|drive|tray|cable
+    =reverse|back|drive|crash|walk|bump|stumble|trip|lean|sit|step|brush into|on|onto|against|over <det>
+    =unplug|disconnect|switch .... to|for plug|charge|vacuum|clean|hoover|vacuuming|cleaning
+    =set ... to <det> previous|old|former|neighbouring|neighboring|other <noun>
+    =pick|grab|take|pull|choose up|out? the <adj|noun>? <noun>? next|other|neighbouring|neighboring <noun>
+    `,
+    {subject: Kind.person | Kind.named, passive: false, form: tense, modal: [''], negated: false, never: ['mitigation', 'action-items', 'options', 'background', 'went-well'], without: 'faulty failed broken because planned'},
+  ),
+  {words: '=$deed|order|book|charge|post|scan .... instead|rather of|than', passive: true, past: true, agent: Kind.person | Kind.named | Kind.group, modal: ['']},
   ...rows(
     `
     had|has|have <pause>? in|by error|mistake|accident|oversight <pause>? <past|part>!

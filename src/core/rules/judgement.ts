@@ -397,6 +397,8 @@ const work: readonly Pattern[] = [
 const reproaches: readonly Pattern[] = [
   ...rows(
     `
+    $conduct|plan|design|rollout <prep>? @np? =be <adv>? <adv>? <det>? <adv>? skin-deep|paper-thin|let-down|letdown|waste|disappointment|aimless|directionless|ad-hoc|uncoordinated|chaotic|shambolic|half-hearted|wanting|reckless|rash|thoughtless|unprofessional|amateurish|inexcusable|perfunctory|formality
+    $conduct|plan|design|bridge|team <prep>? @np? =lack! <adv>? direction|focus|structure|leadership|coordination|clarity|rigour|rigor|urgency|depth|discipline|substance|purpose
     did|doing|does|do more harm than
     does|did|do|would|will not <adv>? =stand|hold|bear|survive|withstand .. scrutiny|water|examination|inspection|questioning
     hard|difficult|impossible to justify|defend|excuse|fathom|understand|explain why|$
@@ -425,6 +427,29 @@ const reproaches: readonly Pattern[] = [
     a day late
     after|once the horse
     stable door|doors
+    could hardly|scarcely|not <adv>? have been <adv>? worse|poorer|clumsier|slower|sloppier|less
+    out|from of? thin air ~<noun>
+    shot|stab|stabbing|shooting in the dark
+    more holes than
+    thin|light|short|vague on detail|details|substance|facts|evidence
+    to put it mildly|politely|kindly|bluntly
+    to say the least
+    no <adj>? method|rhyme|structure|direction|logic|strategy|leadership|coordination|thought to|in|behind|or
+    waste of <det>? <adj>? time|effort|money|energy|everyone
+    found|left wanting
+    half the|of information|facts|story|picture|truth
+    too|so much|many|few at once|time
+    =give|assign|hand|entrust .... to|by the wrong|least <adj|noun>
+    next to|close nil|nothing|useless|nonexistent|non-existent
+    a bold|brave|courageous|curious|strange|odd|peculiar|baffling|puzzling|mystifying choice|decision|move|call|idea|strategy ~of
+    took|taken|takes @staff a|an|no full|whole|entire|less|good|eternity|age
+    never|not|hardly the|a sharpest|wisest|smartest|proudest|brightest|finest
+    bad|poor|terrible|awful|lousy|unfortunate|unlucky|worst timing
+    wishful|magical|sloppy|muddled|woolly|lazy|short-term planning|thinking|accounting|estimation|estimating
+    hope is not a
+    one thing|idea|fix|guess after another
+    headless chickens|chicken
+    on the hoof
     firefighting|fire-fighting instead|rather|mode|without
     headless|rudderless|leaderless response|bridge|team|effort|call
     jack of all

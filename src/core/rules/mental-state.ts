@@ -617,9 +617,30 @@ const minds: readonly Pattern[] = [
     =have <adv>? no|little|zero <adj>? interest|thought|respect|regard|feeling
     =be! .. not|hardly <adv>? alert|awake|attentive|focused|focussed|interested|bothered|concerned|curious|awake|present
     =think .. straight|clearly|twice|through|ahead
+    =see|hear|read only? what @np <have>? =expect|want|hope
+    =look|stare|watch|focus|concentrate ... at|on the wrong
+    =fall prey|victim to|for
+    =mean|intend|plan to =come|return|go|get|fix|do|finish|check|look|ask|call .... but|later|after|never|then|one
+    =be! <adv>? so|too used|accustomed|inured to
+    =wonder what|whether|how .... would|does|did|button|happens
+    =be! annoyed|fed|angry|cross|irritated|impatient|desperate|eager|keen|anxious <adv>? with|up|and|to|at|by
+    =revert|fall|slip back? <prep>? <det>? <adj>? old? habit|habits|ways
+    =be! .. certain|sure|convinced|positive|confident that? nobody|no|nothing|it|the|this|everything|all
     `,
     {subject: staff, past: true, passive: false, modal: [''], without: 'configured conditional because dns'},
   ),
+  {
+    words: '=believe|think|expect|trust|suppose|figure|imagine|reckon|hope',
+    subject: Kind.person | Kind.named,
+    past: true,
+    passive: false,
+    negated: false,
+    modal: [''],
+    infinitive: false,
+    only: ['root-causes', 'five-whys', 'summary', 'fishbone', 'points-of-failure'],
+    without: 'reason because customer user users',
+  },
+  {words: '^ because|since .... =believe|think|expect|trust|suppose|figure|imagine|reckon|hope!', subject: others, past: true, passive: false, negated: false, modal: [''], only: ['root-causes', 'five-whys', 'fishbone']},
   ...rows(
     `
     impatience|fear|panic|stress|nerves|fatigue|ego|pride|curiosity|excitement|anger|haste|tiredness|boredom|greed|enthusiasm|hubris|emotion|emotions|adrenaline|frustration|exhaustion|vanity <adv>? got|took|gets|takes|had|won|prevailed|clouded|clouds|blinded|ruled .. better|hold|over|best|of|out|judgement|judgment|decision|the|@staff
@@ -636,6 +657,12 @@ const minds: readonly Pattern[] = [
     confused|misled|fooled|blinded|distracted|tempted by <det>? <adj|noun>? <noun> <pause> @crew
     took|taken|take|takes it|this|that as read|given|gospel
     as read that
+    not|no|nobody|none|lacked|without .... presence of mind
+    on|off @staff's radar
+    back of @staff's mind|minds|head
+    somebody|someone|anybody else 's job|problem|baby|business|turn|task|department
+    not|without <adv>? paying <adv>? <adv>? attention|heed|mind
+    believing|thinking|assuming|supposing|taking it|them|this|him|her|these <to> be
     off|down @staff's guard
     asleep|napping|dozing|sleeping on|at the job|wheel|watch|switch
     the last thing on @staff's mind|minds

@@ -25,7 +25,7 @@ export const roles = wordGroup(
   copywriter copywriters journalist producer producers lads gals bloke blokes chap chaps kid kids warden wardens steward stewards custodian custodians sponsor sponsors initiator proposer deputy deputies
   principal principals chief chiefs head heads webmaster postmaster exec execs leaders
   implementer implementers implementor implementors installer installers dispatcher dispatchers locum locums temp temps matron porter porters pharmacists surveyor surveyors keyholder keyholders grad grads graduate graduates signatory signatories
-  veteran veterans greenhorn underling underlings workman workmen labourer labourers laborer laborers soul souls`,
+  cleaner cleaners radiographer dispatcher veteran veterans greenhorn underling underlings workman workmen labourer labourers laborer laborers soul souls`,
 )
 
 /** Several people who act as one. */
@@ -110,6 +110,7 @@ export const doubtful: readonly Doubtful[] = [
   {words: ['marketing', 'procurement', 'purchasing', 'finance', 'hr', 'compliance', 'legal', 'treasury'], people: ['corporate', 'group', 'regional', 'central'], bare: true},
   {words: ['warden', 'steward', 'custodian', 'sponsor', 'deputy', 'producer', 'producers', 'translator', 'translators', 'planner', 'planners'], people: ['capacity', 'shift', 'production', 'route', 'maintenance', 'data', 'project', 'demand', 'master', 'film', 'network', 'floor', 'fire', 'executive'], bare: false},
   {words: ['dispatcher', 'dispatchers'], people: ['night', 'duty', 'flight', 'ambulance', 'emergency', 'train', 'shift', 'crew', 'freight', 'our'], bare: true},
+  {words: ['cleaner', 'cleaners'], people: ['office', 'night', 'our', 'hall', 'contract'], bare: true},
   {words: ['temp', 'temps', 'installer', 'installers', 'grad', 'grads', 'soul'], people: ['agency', 'office', 'summer', 'our', 'vendor', 'external', 'recent', 'single', 'fresh', 'new'], bare: false},
   {words: ['processor', 'processors'], people: ['card', 'payment', 'payments'], bare: false},
   {
