@@ -549,6 +549,36 @@ const agentOfHarm: readonly Pattern[] = [
 
 /** How people are said to have let others down. */
 const betrayals: readonly Pattern[] = [
+  {
+    words: '=freeze|stall|jam|paralyse|paralyze|halt|hang|topple|flood|swamp|overload|saturate|exhaust|contaminate|infect|disrupt|expose|leak|strand|bury|cripple|clog|choke|corrupt|crash|brick|degrade|overwhelm|deadlock|smash|shatter|pollute <det|num|adj|noun|name>',
+    owner: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    negated: false,
+    form: Tag.past | Tag.third,
+    modal: [''],
+  },
+  {
+    words: '=freeze|stall|jam|paralyse|paralyze|topple|swamp|saturate|contaminate|infect|disrupt|strand|overwhelm|smash|shatter|pollute|deadlock <det|num|adj|name> ~lease|token|test',
+    subject: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    negated: false,
+    form: Tag.past | Tag.third,
+    modal: [''],
+    never: ['mitigation', 'action-items', 'went-well'],
+  },
+  ...rows(
+    `
+    =shut|switch|turn|cut off|down <det> production|prod|whole|entire|live|main|only|last|core
+    =decide|choose|elect|opt to .... noon|friday|midnight|middle|peak|rush|worst|busiest|eve|holiday|holidays
+    =pick|choose|find|think|consider the|it|a <adj>? worst|busiest|good|perfect|ideal|right moment|time|day|hour
+    =do whatever|as|what it|he|she|they likes|like|want|wants|wanted|liked|please|pleases|pleased|see|sees|saw
+    =need|have to own|explain|answer <adv>? this|itself|themselves|himself|herself|for|up|why
+    =manage to =$harm|paralyse|freeze|stall|disable|overload|flood|knock|expose|leak
+    =take|bring|knock <det> ... down|out|offline with|by a|one|an
+    =bring ... crashing|tumbling|screeching|down
+    `,
+    {subject: makers, passive: false, negated: false, past: true, never: ['mitigation', 'action-items', 'went-well', 'options'], without: 'planned maintenance because safe'},
+  ),
   ...rows(
     `
     =throw|chuck|shove|push|toss|hurl ... under the|a bus|train|lorry|truck
@@ -675,6 +705,14 @@ const answerable: readonly Pattern[] = [
     of @other's own? making|doing
     along|then|enter|in came|comes|come|walked|walks|stepped @other
     began|started|begins|starts|broke|ended when|the @other =get|meddle|decide|insist|touch|fiddle|tinker|take|lay
+    reason|cause|culprit|answer|explanation|problem .... : @maker <adv>? $
+    it|this|that <be> <adv>? @other who|that|which ~noticed|spotted|found|fixed|restored|saved|caught|saw|discovered|suggested|helped|reported|proposed|realised|realized|answered|gets|owns|runs|first <have>? <past|third|part>
+    with @maker's <noun|adj>? <noun> you never
+    troubles|problems|trouble|misery|woes|decline =start|begin! with <det> arrival|departure|takeover|appointment|promotion of @other
+    common denominator|factor|thread <adv|prep|pause>
+    =get|be burned|burnt|bitten|stung|screwed|shafted|bullied|steamrolled|blindsided|ambushed|betrayed|abandoned|failed by @maker
+    humming|purring|smooth|smoothly|peacefully|happily|quietly|nicely|fine|well until|till @other
+    @maker's so-called|supposed|alleged|self-styled|famous|infamous|legendary|vaunted <adj>? <noun>
     a certain $role|team|gentleman|lady|mr|ms|party|department|vendor|individual|squad
     those|people|ones|persons|parties responsible|guilty|accountable|behind ~to
     you break|broke it <pause>

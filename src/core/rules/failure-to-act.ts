@@ -503,7 +503,7 @@ const absence: readonly Pattern[] = [
     before|until a <adj>? soul|person|human|body =look|see|notice|check|open|read|answer|react|respond|care|bother
     not|never|nobody so much as
     not|never even <adv>? =look|open|read|glance|ask|check|try|answer|reply|log|pick|call!
-    =go <adv>? back to sleep|bed|lunch|gaming
+    =go <adv>? back to sleep|lunch|gaming
     roll|rolled over and
     late to|at the|their|his|her phone|desk|keyboard
     phone|pager|laptop was|were <adv>? off|silent|muted|dead|away
@@ -524,12 +524,12 @@ const absence: readonly Pattern[] = [
   ...rows(
     `
     =keep meaning|planning|intending|wanting|hoping|promising|forgetting to
-    =want|dare|care|wish|volunteer|offer to
     =see|notice|hear|read|get|receive <det> <adj>? <noun>? warning|alert|alarm|message|error|prompt|page .... =carry|continue|proceed|go|close|dismiss|move|press|work|click
     =approve|sign|merge|accept|confirm|acknowledge|ack off? ... without
     `,
     {subject: staff, past: true, passive: false, modal: [''], never: [...quiet, 'mitigation'], withWord: 'kept not never nobody carried continued proceeded regardless anyway closed dismissed without', without: 'bot'},
   ),
+  {words: '=want|dare|care|wish|volunteer|offer to', subject: staff, negated: true, past: true, passive: false, modal: [''], never: [...quiet, 'mitigation', 'background']},
   {words: '=choose|decide|prefer|opt|elect! to wait|ignore|sit|do|look|carry|continue|let|hope', subject: others | Kind.firm, past: true, withWord: 'warned told nothing ignore warning knew known'},
   {words: '=leave! to|at ... goodwill|chance|luck|memory|discretion|providence|fate', passive: true, past: true},
   {words: '=tick|do|work|type|run|perform|answer|restore|fill .... from memory'},
@@ -877,7 +877,7 @@ const missed: readonly Pattern[] = [
   {words: '=sign|approve|accept|merge off? ... unread|unseen|untested|unchecked|sight-unseen|unreviewed', subject: whoever, past: true},
   {words: 'approved|approve|approves|merged|signed|lgtm without|before .. reading|opening|looking|checking|running|testing'},
   {
-    words: '=leave! ... open|unlocked|running|exposed|enabled|disabled|behind|lying',
+    words: '=leave! ... open|unlocked|exposed|enabled|disabled|behind|lying',
     subject: others,
     passive: false,
     form: Tag.past,

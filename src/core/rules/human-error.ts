@@ -65,7 +65,7 @@ const labels: readonly Pattern[] = [
   {words: 'manipulation error of|by|from'},
   {
     words:
-      'keying|typing|transcription|data-entry|copy-paste|copy-and-paste|clerical|wiring|cabling|cut-and-paste|spelling|arithmetic|labelling|labeling|switching|scheduling|administrative|bookkeeping|booking|counting|patching|planning|picking|dosing|merging error|errors|mistake|mistakes|slip|slips|blunder|lapse|mishap',
+      'keying|typing|transcription|data-entry|copying|copy-paste|pasting|copy-and-paste|clerical|wiring|cabling|cut-and-paste|spelling|arithmetic|labelling|labeling|switching|scheduling|administrative|bookkeeping|booking|counting|patching|planning|picking|dosing|merging error|errors|mistake|mistakes|slip|slips|blunder|lapse|mishap',
   },
   {words: 'copy / paste|pasting error|errors|mistake|mistakes|slip|slips|fail|fails'},
   {words: 'copy and paste error|errors|mistake|mistakes|slip|slips'},
@@ -74,7 +74,7 @@ const labels: readonly Pattern[] = [
   {words: 'due|owing|thanks to oversight|inadvertence'},
   {
     words:
-      'wrong|stray|erroneous|accidental|careless|misplaced|premature|errant keystroke|keypress|click|tap|key-press|button-press|mouse-click|paste|drag|swipe|flick|twist|turn',
+      'wrong|stray|erroneous|accidental|unintended|unintentional|inadvertent|careless|misplaced|premature|errant keystroke|keypress|click|tap|key-press|button-press|mouse-click|paste|drag|swipe|flick|twist|turn',
     without: 'prevent prevents tell tells distinguish distinguishes intended guard guards protect protects against',
   },
   {
@@ -457,6 +457,8 @@ const labelsInPassing = rows(`
   cause|reason|origin|factor|root =be <adv>? human ~<noun>
   manual slip|slips|lapse|blunder
   off by one|a|two|an digit|zero|character|letter|row|column|day|hour|order <pause>
+  typo|mistake|slip|blunder|error|oversight of mine|ours|his|hers|theirs
+  =enter|type|book|post|charge|submit|send|order|pay twice by @staff
   the wrong way up|round|around|about
   extra|missing|stray|additional|superfluous zero|digit|comma|space|quote|character|asterisk|slash|dot|dash|letter .. put|left|typed|added|entered there|in by
   with <num> digits|letters|characters|numbers|columns|fields swapped|reversed|transposed|missing|switched
@@ -468,11 +470,24 @@ const labelsInPassing = rows(`
 
 /** What was meant, and what was done. */
 const meantOtherwise: readonly Pattern[] = [
+  {
+    words: '<past|third|part>! .... wrong <noun|adj>',
+    subject: Kind.person | Kind.named | Kind.group,
+    passive: false,
+    negated: false,
+    past: true,
+    modal: [''],
+    infinitive: false,
+    without: 'found saw noticed reported fixed corrected replaced showed got received spotted discovered caught suspected proved thought assumed believed concluded team decision priorities idea horse tree tool approach lead conclusion conclusions',
+    never: ['mitigation', 'action-items', 'options', 'background', 'went-well', 'impact', 'detection'],
+  },
   ...rows(
     `
     =$deed|order|book|charge|email|scan|ship|read|write|serve .... instead|rather of|than ~<gerund>
     =$deed|order|book|write|read .... where|when|whereas .... had|showed|listed|specified|gave|stated|stood|was|were|needed|wanted
     =read|take|write|note|enter|hear|copy .. <num|name> as|for <num|name>
+    =put|type|write|enter .... where|when .... belongs|belong|goes|should
+    =$deed|plug|wire|patch|set|seat|post|pay|send ... and not <prep|det|num>
     =double-book|double-charge|double-post|double-submit|dislodge|nick|snag|sever
     =drop|spill|knock <det> <noun|adj>? screwdriver|spanner|wrench|coffee|tea|water|drink|cup|tool|laptop|phone|disk|drive|tray|cable
     =reverse|back|drive|crash|walk|bump|stumble|trip|lean|sit|step|brush into|on|onto|against|over <det>
@@ -482,6 +497,14 @@ const meantOtherwise: readonly Pattern[] = [
     `,
     {subject: Kind.person | Kind.named, passive: false, form: tense, modal: [''], negated: false, never: ['mitigation', 'action-items', 'options', 'background', 'went-well'], without: 'faulty failed broken because planned'},
   ),
+  {
+    words: '^ instead|rather of|than <det> <noun|adj>? <noun> <pause>? @crew =delete|drop|wipe|close|stop|restart|remove|pull|send|post|pay|charge|merge|push|publish|order|book|open|cut|click|press|type!',
+    past: true,
+    passive: false,
+    never: ['mitigation', 'action-items', 'options', 'background', 'went-well'],
+  },
+  {words: '^ by mistake|accident|error|oversight ~of', never: ['mitigation', 'action-items', 'went-well', 'got-lucky', 'background']},
+  {words: "wrong <noun> <noun>? <noun>? ... =open|read|scan|discharge|treat|charge|serve|close|delete|restart|update!", passive: true, past: true, agent: Kind.person | Kind.named | Kind.group},
   {words: '=$deed|order|book|charge|post|scan .... instead|rather of|than', passive: true, past: true, agent: Kind.person | Kind.named | Kind.group, modal: ['']},
   ...rows(
     `
