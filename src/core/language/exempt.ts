@@ -41,7 +41,12 @@ const asides = `
 `
   .trim()
   .split('\n')
-  .map(row => row.trim().split(' ').map(words => new Set(words.split('|'))))
+  .map(row =>
+    row
+      .trim()
+      .split(' ')
+      .map(words => new Set(words.split('|'))),
+  )
 const asidesByWord = new Map<string, (readonly ReadonlySet<string>[])[]>()
 for (const row of asides) for (const word of row[0]!) asidesByWord.set(word, [...(asidesByWord.get(word) ?? []), row])
 
@@ -52,7 +57,8 @@ export function isSilentSentence(tokens: readonly Token[], sentence: Sentence): 
   if (logLevels.has(first.word) && second !== undefined && (second.word === ':' || second.word === ']') && first.shape !== 0) return true
   for (let index = sentence.from; index < sentence.to; index++) {
     const rows = asidesByWord.get(tokens[index]!.word)
-    if (rows?.some(row => row.every((words, offset) => index + offset < sentence.to && words.has(tokens[index + offset]!.word)))) return true
+    if (rows?.some(row => row.every((words, offset) => index + offset < sentence.to && words.has(tokens[index + offset]!.word))))
+      return true
   }
   return false
 }

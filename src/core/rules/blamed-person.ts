@@ -550,7 +550,8 @@ const agentOfHarm: readonly Pattern[] = [
 /** How people are said to have let others down. */
 const betrayals: readonly Pattern[] = [
   {
-    words: '=freeze|stall|jam|paralyse|paralyze|halt|hang|topple|flood|swamp|overload|saturate|exhaust|contaminate|infect|disrupt|expose|leak|strand|bury|cripple|clog|choke|corrupt|crash|brick|degrade|overwhelm|deadlock|smash|shatter|pollute <det|num|adj|noun|name>',
+    words:
+      '=freeze|stall|jam|paralyse|paralyze|halt|hang|topple|flood|swamp|overload|saturate|exhaust|contaminate|infect|disrupt|expose|leak|strand|bury|cripple|clog|choke|corrupt|crash|brick|degrade|overwhelm|deadlock|smash|shatter|pollute <det|num|adj|noun|name>',
     owner: Kind.named | Kind.group | Kind.person,
     passive: false,
     negated: false,
@@ -558,7 +559,8 @@ const betrayals: readonly Pattern[] = [
     modal: [''],
   },
   {
-    words: '=freeze|stall|jam|paralyse|paralyze|topple|swamp|saturate|contaminate|infect|disrupt|strand|overwhelm|smash|shatter|pollute|deadlock <det|num|adj|name> ~lease|token|test',
+    words:
+      '=freeze|stall|jam|paralyse|paralyze|topple|swamp|saturate|contaminate|infect|disrupt|strand|overwhelm|smash|shatter|pollute|deadlock <det|num|adj|name> ~lease|token|test',
     subject: Kind.named | Kind.group | Kind.person,
     passive: false,
     negated: false,
@@ -577,7 +579,14 @@ const betrayals: readonly Pattern[] = [
     =take|bring|knock <det> ... down|out|offline with|by a|one|an
     =bring ... crashing|tumbling|screeching|down
     `,
-    {subject: makers, passive: false, negated: false, past: true, never: ['mitigation', 'action-items', 'went-well', 'options'], without: 'planned maintenance because safe'},
+    {
+      subject: makers,
+      passive: false,
+      negated: false,
+      past: true,
+      never: ['mitigation', 'action-items', 'went-well', 'options'],
+      without: 'planned maintenance because safe',
+    },
   ),
   ...rows(
     `
@@ -651,7 +660,8 @@ const betrayals: readonly Pattern[] = [
     negated: false,
     form: Tag.past | Tag.third,
     modal: [''],
-    withWord: 'breaker whole entire all everything site power cage row prod production dark darkness region cluster database platform outage chaos knees',
+    withWord:
+      'breaker whole entire all everything site power cage row prod production dark darkness region cluster database platform outage chaos knees',
   },
   {words: '=take|bring|drag|pull ... with him|her|them', subject: named, past: false, passive: false, form: Tag.third | Tag.past},
 ]

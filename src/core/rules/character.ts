@@ -1,5 +1,6 @@
 /** Somebody's disposition or competence, given as an explanation. */
 import {languageRule} from '../language/language-rule.ts'
+import {spanishRows} from '../language/lexicon/spanish/lists.ts'
 import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 
@@ -24,7 +25,11 @@ const explaining = [
 
 const dispositions: readonly Pattern[] = [
   {words: '$fault ~is|calls|was|runs|has', without: `${techniques} never watchdog breaker alarm probe nobody`, lower: true},
-  {words: '$doubtfulFault .. $role|team|work|mistake|move|people|engineering|thing ~problem|problems|algorithm|dataset', without: techniques, lower: true},
+  {
+    words: '$doubtfulFault .. $role|team|work|mistake|move|people|engineering|thing ~problem|problems|algorithm|dataset',
+    without: techniques,
+    lower: true,
+  },
   {words: '<be> <det>? <adv>? <adv>? $doubtfulFault!', subject: people},
   {words: '@staff <be|verb> <adv>? <adv>? <adv>? $doubtfulFault', without: techniques},
   {words: '=become|grow|get|act|seem|look|feel .. $doubtfulFault', subject: people},
@@ -308,11 +313,25 @@ const juniority: readonly Pattern[] = [
   {words: 'because|since|as @np <be> <det>? <adv>? junior|intern|trainee|newcomer|graduate|new'},
 ]
 
-const spanish: readonly Pattern[] = [
-  {words: '$rasgo'},
-  {words: 'poco|nada profesional|profesionales|cuidadoso|cuidadosa|cuidadosos|serio|seria|responsable|diligente'},
-  {words: 'falta de <noun|adj>? cuidado|profesionalidad|rigor|diligencia|responsabilidad|disciplina'},
-]
+const spanish = spanishRows(
+  `
+  $rasgo
+  $plantilla .. $rasgoDudoso
+  es|son|era|eran|fue|fuimos|somos|estuvo|unos|un muy|tan|algo|bastante|demasiado|torpe? y? $rasgoDudoso
+  es|son|era|eran|un|unos|una $rasgoDudoso ~de
+  $rasgoDudoso de|del|por el|la|los|parte|un? $plantilla|de
+  poco|nada profesional|profesionales|cuidadoso|cuidadosa|cuidadosos|serio|seria|responsable|diligente|riguroso|rigurosa|meticuloso|atento|atenta|fiable
+  falta|ausencia|carencia de|total|absoluta|un de|mínimo? <noun|adj>? $virtud
+  falta de $virtud
+  sin ningún|ninguna|el|la|un|mínimo|menor|pizca|apenas mínimo|menor? de? $virtud
+  no .. la|el|ningún|ninguna|mucho|mucha|mínimo|menor menor|mínima|mínimo? $virtud
+  no|ni tiene|tienen|tuvo|tuvieron|tenía .. ni idea
+  no .. dan|da|dio|dieron la talla
+  siempre tan $rasgo|$rasgoDudoso|despreocupado|distraído|confiado
+  como novatos|principiantes|aficionados|críos|niños|pollos
+  `,
+  {without: 'nunca nadie carga evaluación'},
+)
 
 export default languageRule({
   name: 'character',

@@ -23,7 +23,8 @@ const words: readonly Pattern[] = [
     lower: true,
   },
   {
-    words: 'disaster|disasters|catastrophe|catastrophes ~drill|drills|declaration|plan|plans|exercise|scenario|scenarios|mode|response|team|alert|type|class|category|code|flag|tolerance|avoidance|zone|policy|insurance',
+    words:
+      'disaster|disasters|catastrophe|catastrophes ~drill|drills|declaration|plan|plans|exercise|scenario|scenarios|mode|response|team|alert|type|class|category|code|flag|tolerance|avoidance|zone|policy|insurance',
     without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
   },
   {words: 'catastrophic <noun>', without: 'backtracking forgetting cancellation interference exponential exponential-time regex regexp'},

@@ -513,30 +513,86 @@ const absence: readonly Pattern[] = [
     `,
     {never: [...quiet, 'background'], without: 'server host endpoint node api upstream socket probe'},
   ),
-  {words: '=pick|take|answer|look|react|respond|own|check|notice|read|ask|call|open|come|reply|act|escalate|chase', subject: Kind.nobody, form: Tag.third, passive: false, modal: [''], never: quiet},
+  {
+    words: '=pick|take|answer|look|react|respond|own|check|notice|read|ask|call|open|come|reply|act|escalate|chase',
+    subject: Kind.nobody,
+    form: Tag.third,
+    passive: false,
+    modal: [''],
+    never: quiet,
+  },
   ...rows(
     `
     never|not <adv>? =give|deliver|provide|answer|send|complete|heed|make|finish|close|fix|implement|honour|honor|grant|hold|act|open|read|consult|use|follow!
     `,
-    {passive: true, negated: true, past: true, agent: 0, modal: [''], never: [...quiet, 'background', 'mitigation'], withWord: 'asked requested promised agreed proposed suggested raised checklist runbook procedure manual instructions memo mail', without: 'yet job pipeline api'},
+    {
+      passive: true,
+      negated: true,
+      past: true,
+      agent: 0,
+      modal: [''],
+      never: [...quiet, 'background', 'mitigation'],
+      withWord: 'asked requested promised agreed proposed suggested raised checklist runbook procedure manual instructions memo mail',
+      without: 'yet job pipeline api',
+    },
   ),
-  {words: 'not|never =declare|escalate|notify|inform|announce|report|involve|communicate|call|tell! .... until|before|for', passive: true, past: true, agent: 0, modal: [''], never: quiet, without: 'job pipeline event'},
+  {
+    words: 'not|never =declare|escalate|notify|inform|announce|report|involve|communicate|call|tell! .... until|before|for',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    never: quiet,
+    without: 'job pipeline event',
+  },
   ...rows(
     `
     =keep meaning|planning|intending|wanting|hoping|promising|forgetting to
     =see|notice|hear|read|get|receive <det> <adj>? <noun>? warning|alert|alarm|message|error|prompt|page .... =carry|continue|proceed|go|close|dismiss|move|press|work|click
     =approve|sign|merge|accept|confirm|acknowledge|ack off? ... without
     `,
-    {subject: staff, past: true, passive: false, modal: [''], never: [...quiet, 'mitigation'], withWord: 'kept not never nobody carried continued proceeded regardless anyway closed dismissed without', without: 'bot'},
+    {
+      subject: staff,
+      past: true,
+      passive: false,
+      modal: [''],
+      never: [...quiet, 'mitigation'],
+      withWord: 'kept not never nobody carried continued proceeded regardless anyway closed dismissed without',
+      without: 'bot',
+    },
   ),
-  {words: '=want|dare|care|wish|volunteer|offer to', subject: staff, negated: true, past: true, passive: false, modal: [''], never: [...quiet, 'mitigation', 'background']},
-  {words: '=choose|decide|prefer|opt|elect! to wait|ignore|sit|do|look|carry|continue|let|hope', subject: others | Kind.firm, past: true, withWord: 'warned told nothing ignore warning knew known'},
+  {
+    words: '=want|dare|care|wish|volunteer|offer to',
+    subject: staff,
+    negated: true,
+    past: true,
+    passive: false,
+    modal: [''],
+    never: [...quiet, 'mitigation', 'background'],
+  },
+  {
+    words: '=choose|decide|prefer|opt|elect! to wait|ignore|sit|do|look|carry|continue|let|hope',
+    subject: others | Kind.firm,
+    past: true,
+    withWord: 'warned told nothing ignore warning knew known',
+  },
   {words: '=leave! to|at ... goodwill|chance|luck|memory|discretion|providence|fate', passive: true, past: true},
   {words: '=tick|do|work|type|run|perform|answer|restore|fill .... from memory'},
   {words: 'never any|a|an|one <adj>? <noun>? $dutyNoun', never: [...quiet, 'background'], withWord: 'there was were had'},
-  {words: '^ because .... =$duty|rehearse|exercise|run|write|tell!', subject: staff, negated: true, past: true, passive: false, modal: [''], infinitive: false, only: ['five-whys', 'root-causes', 'fishbone', 'summary', 'what-happened'], without: 'need needed yet'},
   {
-    words: '=write|test|read|review|document|check|follow|communicate|talk|escalate|monitor|care|listen|answer|reply|rehearse|maintain|update|clean|share|coordinate|look|plan|prepare|bother|ask',
+    words: '^ because .... =$duty|rehearse|exercise|run|write|tell!',
+    subject: staff,
+    negated: true,
+    past: true,
+    passive: false,
+    modal: [''],
+    infinitive: false,
+    only: ['five-whys', 'root-causes', 'fishbone', 'summary', 'what-happened'],
+    without: 'need needed yet',
+  },
+  {
+    words:
+      '=write|test|read|review|document|check|follow|communicate|talk|escalate|monitor|care|listen|answer|reply|rehearse|maintain|update|clean|share|coordinate|look|plan|prepare|bother|ask',
     subject: Kind.group | Kind.person | Kind.named,
     negated: true,
     past: false,
@@ -589,7 +645,15 @@ const putAside: readonly Pattern[] = [
     =bury|hide ... findings|report|warning|results|memo|mail|ticket
     =fail in|at <det>? <adj>? duty|duties|task|job|obligation|obligations|responsibility
     `,
-    {subject: others | Kind.self | Kind.firm, past: true, passive: false, negated: false, modal: [''], never: [...quiet, 'mitigation', 'background'], without: 'traffic connections packets requests agreed as load queue'},
+    {
+      subject: others | Kind.self | Kind.firm,
+      past: true,
+      passive: false,
+      negated: false,
+      modal: [''],
+      never: [...quiet, 'mitigation', 'background'],
+      without: 'traffic connections packets requests agreed as load queue',
+    },
   ),
   ...rows(
     `
@@ -600,7 +664,8 @@ const putAside: readonly Pattern[] = [
     {passive: true, past: true, agent: staff, modal: ['']},
   ),
   {
-    words: '$dutyNoun|meeting|exercise|failover|playtest|retro|post-mortem .... =hold|do|perform|conduct|run|schedule|give|complete|book|write|send|arrange|plan!',
+    words:
+      '$dutyNoun|meeting|exercise|failover|playtest|retro|post-mortem .... =hold|do|perform|conduct|run|schedule|give|complete|book|write|send|arrange|plan!',
     passive: true,
     past: true,
     negated: true,
@@ -611,12 +676,14 @@ const putAside: readonly Pattern[] = [
     without: 'job pipeline ci scheduler cron yet',
   },
   {
-    words: 'instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|reverting|waiting|looking|reporting|telling|investigating|fixing|verifying|stopping|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting|acting <pronoun|det|noun|prep|adv>? .... @crew <adv>? <past|third>!',
+    words:
+      'instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|reverting|waiting|looking|reporting|telling|investigating|fixing|verifying|stopping|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting|acting <pronoun|det|noun|prep|adv>? .... @crew <adv>? <past|third>!',
     passive: false,
     never: quiet,
   },
   {
-    words: '@crew .... instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|waiting|looking|reporting|telling|investigating|fixing|verifying|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting',
+    words:
+      '@crew .... instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|waiting|looking|reporting|telling|investigating|fixing|verifying|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting',
     never: [...quiet, 'mitigation'],
   },
   {

@@ -1,5 +1,6 @@
 /** A person's error, given as the cause. */
 import {languageRule} from '../language/language-rule.ts'
+import {spanishRows} from '../language/lexicon/spanish/lists.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {type Pattern, rows} from '../language/pattern.ts'
 
@@ -478,7 +479,8 @@ const meantOtherwise: readonly Pattern[] = [
     past: true,
     modal: [''],
     infinitive: false,
-    without: 'found saw noticed reported fixed corrected replaced showed got received spotted discovered caught suspected proved thought assumed believed concluded team decision priorities idea horse tree tool approach lead conclusion conclusions',
+    without:
+      'found saw noticed reported fixed corrected replaced showed got received spotted discovered caught suspected proved thought assumed believed concluded team decision priorities idea horse tree tool approach lead conclusion conclusions',
     never: ['mitigation', 'action-items', 'options', 'background', 'went-well', 'impact', 'detection'],
   },
   ...rows(
@@ -495,17 +497,37 @@ const meantOtherwise: readonly Pattern[] = [
     =set ... to <det> previous|old|former|neighbouring|neighboring|other <noun>
     =pick|grab|take|pull|choose up|out? the <adj|noun>? <noun>? next|other|neighbouring|neighboring <noun>
     `,
-    {subject: Kind.person | Kind.named, passive: false, form: tense, modal: [''], negated: false, never: ['mitigation', 'action-items', 'options', 'background', 'went-well'], without: 'faulty failed broken because planned'},
+    {
+      subject: Kind.person | Kind.named,
+      passive: false,
+      form: tense,
+      modal: [''],
+      negated: false,
+      never: ['mitigation', 'action-items', 'options', 'background', 'went-well'],
+      without: 'faulty failed broken because planned',
+    },
   ),
   {
-    words: '^ instead|rather of|than <det> <noun|adj>? <noun> <pause>? @crew =delete|drop|wipe|close|stop|restart|remove|pull|send|post|pay|charge|merge|push|publish|order|book|open|cut|click|press|type!',
+    words:
+      '^ instead|rather of|than <det> <noun|adj>? <noun> <pause>? @crew =delete|drop|wipe|close|stop|restart|remove|pull|send|post|pay|charge|merge|push|publish|order|book|open|cut|click|press|type!',
     past: true,
     passive: false,
     never: ['mitigation', 'action-items', 'options', 'background', 'went-well'],
   },
   {words: '^ by mistake|accident|error|oversight ~of', never: ['mitigation', 'action-items', 'went-well', 'got-lucky', 'background']},
-  {words: "wrong <noun> <noun>? <noun>? ... =open|read|scan|discharge|treat|charge|serve|close|delete|restart|update!", passive: true, past: true, agent: Kind.person | Kind.named | Kind.group},
-  {words: '=$deed|order|book|charge|post|scan .... instead|rather of|than', passive: true, past: true, agent: Kind.person | Kind.named | Kind.group, modal: ['']},
+  {
+    words: 'wrong <noun> <noun>? <noun>? ... =open|read|scan|discharge|treat|charge|serve|close|delete|restart|update!',
+    passive: true,
+    past: true,
+    agent: Kind.person | Kind.named | Kind.group,
+  },
+  {
+    words: '=$deed|order|book|charge|post|scan .... instead|rather of|than',
+    passive: true,
+    past: true,
+    agent: Kind.person | Kind.named | Kind.group,
+    modal: [''],
+  },
   ...rows(
     `
     had|has|have <pause>? in|by error|mistake|accident|oversight <pause>? <past|part>!
@@ -520,32 +542,64 @@ const meantOtherwise: readonly Pattern[] = [
     when|where|while|whereas|although|though|but @staff <have>? <adv>? =mean|intend! to|the|only|it|for
     above|below|next|beside|before|after|under|than|not to? the|a one|ones|row|line|field|box|host <conj>? @staff <have>? =mean|intend|want!
     `,
-    {subject: acting, negated: false, past: true, withWord: 'hit pressed typed clicked ran picked selected deleted dropped removed entered pasted applied set chose pushed restarted wiped opened pulled'},
+    {
+      subject: acting,
+      negated: false,
+      past: true,
+      withWord:
+        'hit pressed typed clicked ran picked selected deleted dropped removed entered pasted applied set chose pushed restarted wiped opened pulled',
+    },
   ),
   {
-    words: '=mean|intend to ... but|and|instead|yet|only @staff? <adv>? =hit|type|press|pick|click|select|delete|drop|run|paste|enter|choose|apply|wipe|pull|restart',
+    words:
+      '=mean|intend to ... but|and|instead|yet|only @staff? <adv>? =hit|type|press|pick|click|select|delete|drop|run|paste|enter|choose|apply|wipe|pull|restart',
     subject: acting,
     past: true,
     negated: false,
   },
   {
-    words: 'wrong|incorrect|transposed|swapped <noun|adj>? <noun|adj>? =enter|type|key|paste|copy|write|record|note|dial|set|pick|select|scan|load|post! .. by|in hand|error|mistake',
+    words:
+      'wrong|incorrect|transposed|swapped <noun|adj>? <noun|adj>? =enter|type|key|paste|copy|write|record|note|dial|set|pick|select|scan|load|post! .. by|in hand|error|mistake',
     passive: true,
     past: true,
   },
   {words: 'manually =enter|type|key|paste|copy|write! .. wrong|incorrect|incorrectly|wrongly', past: true},
 ]
 
-const spanish: readonly Pattern[] = [
-  {words: '$equivocación humano|humanos|humana', without: 'nunca síntoma sintoma'},
-  {words: '$equivocación de|del|por|nuestro|nuestra|mío|mía .. $persona'},
-  {words: '$equivocación nuestro|nuestra|mío|mía|suyo|suya|propio'},
-  {words: '$hecho .. por error|equivocación|equivocacion|accidente|descuido|despiste'},
-  {words: 'por error|equivocación|equivocacion|accidente|descuido|despiste .. $hecho'},
-  {words: 'accidentalmente|erróneamente|erroneamente|equivocadamente|inadvertidamente .. $hecho'},
-  {words: '$hecho .. accidentalmente|erróneamente|erroneamente|equivocadamente|inadvertidamente'},
-  {words: 'debido|causado|provocado|causada|provocada a|por un|una $equivocación'},
-]
+const spanish = spanishRows(
+  `
+  $equivocación humano|humanos|humana
+  $equivocación de|del|por|nuestro|nuestra|mío|mía de|la|el|un|una|los|parte|nuestro? $persona
+  $equivocación de|del|por|nuestro|nuestra|mío|mía .. $persona
+  $equivocación nuestro|nuestra|mío|mía|suyo|suya|propio
+  $equivocación de operación|manipulación|tecleo|transcripción|usuario|dedo|cálculo
+  $desliz al|en .. teclear|escribir|copiar|pegar|introducir|configurar|desplegar|cambiar|borrar
+  $hecho ... por error|equivocación|accidente|descuido|despiste
+  por|un|una error|equivocación|accidente|descuido|despiste .. se? .. $hecho
+  por un|una $desliz
+  se $hecho ... por $desliz
+  $hecho ... por $desliz
+  accidentalmente|erróneamente|equivocadamente|inadvertidamente|involuntariamente .. $hecho
+  $hecho .. accidentalmente|erróneamente|equivocadamente|inadvertidamente|involuntariamente|mal
+  $hecho ... sin querer
+  debido|debe|debió|causado|provocado|causada|provocada|culpa a|por|de un|una $desliz
+  me equivoqué|confundí|despisté|lié
+  nos equivocamos|confundimos|liamos|despistamos
+  $plantilla ... se equivocó|equivocaron|confundió|confundieron|lió|despistó
+  $plantilla ... equivocó|equivocaron|confundió|confundieron
+  $plantilla .. $hecho .... equivocado|equivocada|equivocados|equivocadas|erróneo|errónea|incorrecto|incorrecta
+  $plantilla .. $hecho .... que no era|tocaba|correspondía
+  $plantilla .. $hecho ... creyendo|pensando que
+  $plantilla .. $hecho .... en|de lugar|vez de|del
+  $hecho un|una cero|dígito|coma|espacio|asterisco de más|menos
+  metí|metimos|metió|metieron la pata|gamba
+  mal copia|copiado y pega|pegado
+  dedo|dedos gordo|gordos
+  copia y pega de|del|mal
+  no era la|el ventana|consola|servidor|botón|base|entorno
+  `,
+  {without: 'nunca síntoma sintoma kubernetes no-culpa'},
+)
 
 export default languageRule({
   name: 'human-error',

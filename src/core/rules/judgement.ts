@@ -493,7 +493,14 @@ const reproaches: readonly Pattern[] = [
     =make matters|things|it|situation worse
     =fumble|muddle|stumble|bumble|blunder|wobble|limp through|along|into|from
     `,
-    {subject: people & ~Kind.nobody, passive: false, negated: false, modal: [''], past: true, without: `${machines} link replica node traffic`},
+    {
+      subject: people & ~Kind.nobody,
+      passive: false,
+      negated: false,
+      modal: [''],
+      past: true,
+      without: `${machines} link replica node traffic`,
+    },
   ),
   ...rows(
     `
@@ -513,9 +520,22 @@ const reproaches: readonly Pattern[] = [
     `,
     {without: `${machines} query queries http api latency`, never: ['background', 'options', 'went-well']},
   ),
-  {words: '=lift|close|declare|end|remove|release|announce|call|start|switch! ... prematurely|hastily|rashly|needlessly|belatedly', passive: true, agent: staff},
-  {words: 'first|next|initial|last|only move|step|action|reaction|instinct|idea|act|attempt <pause>? .... =do|make|cause|worsen|backfire', past: true, withWord: 'harm worse worsened backfired damage', without: 'none'},
-  {words: '^ postponement|deferral|cancellation|outsourcing|removal|restart|decision|choice|move .... =be|prove|turn! .... gamble|mistake|blunder|error|folly|misstep', past: true},
+  {
+    words: '=lift|close|declare|end|remove|release|announce|call|start|switch! ... prematurely|hastily|rashly|needlessly|belatedly',
+    passive: true,
+    agent: staff,
+  },
+  {
+    words: 'first|next|initial|last|only move|step|action|reaction|instinct|idea|act|attempt <pause>? .... =do|make|cause|worsen|backfire',
+    past: true,
+    withWord: 'harm worse worsened backfired damage',
+    without: 'none',
+  },
+  {
+    words:
+      '^ postponement|deferral|cancellation|outsourcing|removal|restart|decision|choice|move .... =be|prove|turn! .... gamble|mistake|blunder|error|folly|misstep',
+    past: true,
+  },
 ]
 
 const tempo: readonly Pattern[] = [

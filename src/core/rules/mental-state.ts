@@ -1,5 +1,6 @@
 /** What people thought or noticed, offered as the fault. */
 import {languageRule} from '../language/language-rule.ts'
+import {spanishRows} from '../language/lexicon/spanish/lists.ts'
 import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
 
@@ -640,7 +641,15 @@ const minds: readonly Pattern[] = [
     only: ['root-causes', 'five-whys', 'summary', 'fishbone', 'points-of-failure'],
     without: 'reason because customer user users',
   },
-  {words: '^ because|since .... =believe|think|expect|trust|suppose|figure|imagine|reckon|hope!', subject: others, past: true, passive: false, negated: false, modal: [''], only: ['root-causes', 'five-whys', 'fishbone']},
+  {
+    words: '^ because|since .... =believe|think|expect|trust|suppose|figure|imagine|reckon|hope!',
+    subject: others,
+    past: true,
+    passive: false,
+    negated: false,
+    modal: [''],
+    only: ['root-causes', 'five-whys', 'fishbone'],
+  },
   ...rows(
     `
     impatience|fear|panic|stress|nerves|fatigue|ego|pride|curiosity|excitement|anger|haste|tiredness|boredom|greed|enthusiasm|hubris|emotion|emotions|adrenaline|frustration|exhaustion|vanity <adv>? got|took|gets|takes|had|won|prevailed|clouded|clouds|blinded|ruled .. better|hold|over|best|of|out|judgement|judgment|decision|the|@staff
@@ -673,18 +682,48 @@ const minds: readonly Pattern[] = [
   ),
 ]
 
-const spanish: readonly Pattern[] = [
-  {words: 'se|nos|me olvidó|olvido|olvidaron|olvidamos|olvidé'},
-  {words: 'olvidamos|olvidaron|olvidé|ignoramos|despreciamos|subestimamos|desatendimos'},
-  {words: '$persona .. olvidó|ignoró|ignoro|ignoraron|desatendió|subestimó|subestimaron|despreció|asumió|asumieron|supuso'},
-  {words: 'no .. prestó|presto|prestamos|prestaron|prestaba|prestaban .. atención|atencion'},
-  {words: 'no nos|se dimos|dio|dieron|daba cuenta'},
-  {words: 'pasó|paso|pasamos|pasaron .. por alto'},
-  {words: 'dio|dimos|dieron por hecho|sentado|supuesto'},
-  {words: 'asumimos|supusimos|asumió|asumieron .. sin'},
-  {words: 'no .. importó|importaba|importaron'},
-  {words: 'sin pensar|mirar|fijarse|pensarlo'},
-  {words: 'distraído|distraida|distraídos|despistado|despistada|despistados'},
+const spanish = [
+  ...spanishRows(`
+    se me|nos|le|les olvidó|olvidaron|pasó|pasaron|escapó|escaparon
+    me|nos olvidé|olvidamos
+    $plantilla .. se? pasó|pasaron|olvidó|olvidaron|escapó .. por|de|que|el|la
+    olvidamos|olvidaron|olvidé|ignoramos|despreciamos|subestimamos|desatendimos|menospreciamos|obviamos
+    $plantilla .. se? olvidó|ignoró|ignoraron|desatendió|desatendieron|subestimó|subestimaron|despreció|despreciaron|menospreció|asumió|asumieron|supuso|supusieron|obvió|obviaron|olvidaron|confió|confiaron
+    ignoraron|ignoró|desoyeron|desoyó|desoímos|desestimó|desestimaron|desestimamos|minimizaron|minimizamos|minimizó .. advertencia|advertencias|aviso|avisos|alerta|alertas|alarma|alarmas|recomendación|recomendaciones
+    nadie .. prestó|hizo|puso|dio|pensó|cayó|reparó|miró|importó|importaba .. atención|caso|importancia|en|cuenta|cuidado|interés
+    pasé|pasamos|pasaron por alto
+    dimos|dieron|dábamos|daban por hecho|sentado|supuesto|bueno|buena
+    $plantilla .. dio|daba por hecho|sentado|supuesto|bueno|buena
+    asumimos|supusimos|asumió|asumieron|creímos|creíamos|pensamos|pensábamos .. sin|y comprobar|comprobarlo|mirar|verificar|no
+    creíamos|pensábamos|creímos|pensamos|supusimos|asumimos ... y|sin no|lo? comprobar|comprobamos|comprobarlo|miramos|verificamos|verificar|preguntar
+    pensaron|pensó|creyeron|creyó|pensamos|creímos .. que otro|otros|alguien|lo|era|no .. encargaba|haría|estaba|hacía|daba|importante
+    sin pensar|fijarse|pensarlo|prestar
+    distraído|distraída|distraídos|despistado|despistada|despistados|ensimismado|ausente|confiado|confiados|confiada
+    hizo|hicimos|hicieron caso|oídos omiso|sordos|de
+    confiamos|confió|confiaron demasiado|ciegamente
+    nos confiamos|despistamos|distrajimos|obcecamos|obsesionamos
+    se confió|confiaron|despistó|despistaron|distrajo|distrajeron|obcecó|obcecaron|bloqueó
+    $plantilla .. perdió|perdieron de vista
+    perdimos .. de? vista|foco|concentración
+    perdió|perdieron el|la foco|concentración|interés|paciencia
+    nadie pensó|cayó|reparó|pensaba en
+    por|de|una falta|exceso|despiste de|y atención|confianza|concentración|interés
+    exceso de confianza
+    miró|miraron|miramos .. otro|otra lado|parte
+    sin .. prestar|hacer|dar .. atención|caso|importancia
+  `),
+  ...spanishRows(
+    `
+    no .. prestó|prestamos|prestaron|prestaba|prestaban|puso|pusimos|pusieron .. atención|cuidado|interés
+    no|nadie nos|se dimos|dio|dieron|daba cuenta
+    no .. importó|importaba|importaron
+    no caímos|cayó|cayeron en
+    no .. hicimos|hizo|hicieron caso
+    no .. dimos|dio|dieron|concedió|concedimos importancia
+    no .. tuvo|tuvimos|tuvieron en cuenta
+    `,
+    {without: 'usuario usuarios cliente clientes visitante visitantes analizador balanceador planificador'},
+  ),
 ]
 
 export default languageRule({
