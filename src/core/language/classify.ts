@@ -44,11 +44,22 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
 const of = numberOf('of')
 const as = numberOf('as')
 
+/** Gerunds that are work more often than something under way: "the team's handling of it". */
+const handlings = new Set(
+  ['handling', 'testing', 'planning', 'timing', 'wording', 'reading', 'scheduling', 'training', 'briefing'].map(numberOf),
+)
+
 /** Words whose classes are told apart by their neighbours alone. */
 const special: ReadonlyMap<number, (place: Place) => number> = new Map([
   // "Should of" is how "should have" sounds.
   [of, ({before}) => (has(before, Tag.modal) ? Tag.have : Tag.preposition)],
-  [numberOf("'s"), ({before, next}) => (isGenitive(before, next) ? Tag.genitive : Tag.be)],
+  [
+    numberOf("'s"),
+    ({before, next, following}) =>
+      isGenitive(before, next) || (has(before, nominalTags) && following !== undefined && handlings.has(following.number))
+        ? Tag.genitive
+        : Tag.be,
+  ],
   [
     numberOf("'d"),
     ({next}) => (has(next, Tag.have | Tag.negation) || (has(next, Tag.base) && !has(next, Tag.participle)) ? Tag.modal : Tag.have),

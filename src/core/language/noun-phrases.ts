@@ -25,6 +25,12 @@ const opening = Tag.determiner | Tag.possessive | Tag.adjective | Tag.number | n
 /** Nobody among people; things stay things. */
 const denied = (kind: number): number => ((kind & staff) !== 0 ? kind | Kind.nobody : kind)
 
+/** "Storeman", "camerawoman", "metrologist": words that no lexicon has, but that stand for people by how they are made. */
+const isWorker = ({number, word}: Token): boolean =>
+  number === 0 && /(?:[a-z]{3}(?:sman|swoman|smen|woman|women|person)|reman|ologists?|icians?)$/.test(word)
+
+/** "Team Atlas". */
+const namedGroups = new Set(['team', 'squad', 'crew', 'tribe'])
 const deniers = new Set(['none', 'neither'])
 const one = numberOf('one')
 const of = numberOf('of')
@@ -164,7 +170,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (someone && !isMachine(start, head)) return kinds
     if ((kinds & Kind.department) !== 0) return head === start && isDepartment(start) ? Kind.group : Kind.thing
     if (someone) return Kind.thing
-    if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : Kind.thing
+    if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : isWorker(token) ? Kind.person : Kind.thing
     return capitalKind(start, head, kinds)
   }
 
@@ -178,6 +184,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const first = tokens[start]!
     const firstKinds = first.number === 0 ? 0 : (lexicon.kinds[first.number] ?? 0)
     if ((kinds & Kind.firm) !== 0) return Kind.firm
+    if (head > start && namedGroups.has(first.word)) return Kind.group
     if ((kinds & Kind.product) !== 0) return Kind.thing
     if (isCompoundName(tokens[head]!.word)) return Kind.named
     if (((kinds | firstKinds) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0) return Kind.named

@@ -92,7 +92,7 @@ const faultOf: readonly Pattern[] = [
     words:
       "@other's <adj>? <adj>? meddling|tinkering|fiddling|stubbornness|insistence|obsession|impatience|haste|interference|refusal|recklessness|incompetence|greed|vanity|pride|arrogance|bungling|blundering|sabotage|mess|obstinacy|hobby|pet|whim|whims|antics|shenanigans|handiwork|masterpiece|brainchild|misadventure|fiasco|experiment|experiments",
   },
-  {words: 'responsible for .... : @maker $'},
+  {words: 'responsible for .... : @maker $', withWord: 'outage incident mess loss failure damage breach downtime leak error mistake'},
   {
     words: 'ruined|wrecked|spoiled|spoilt|lost|wasted|brought|gifted|served|sponsored <prep>? <pronoun>? by|to @other',
     without: 'connection packets data',
@@ -624,6 +624,22 @@ const betrayals: readonly Pattern[] = [
     =blow|punch|poke|tear|put ... hole|holes in|through
     =open ... floodgates|door|gates|pandora to|for
     =put|set|hold .. match|fuse|torch to
+    =bear|carry|shoulder|take|share|deserve .. responsibility|blame|guilt|brunt
+    =own this|the failure|outage|mess|incident|bug|breakage
+    =be the one|ones|person|people|team to blame
+    =be the source|root|origin|author|cause|reason|heart of|for|we|that
+    =be! <adv>? behind this|it|the|that
+    =drop the baton|bomb|bombshell
+    =start the fire|trouble|mess
+    =pull the trigger|pin
+    =do this|it|that to us|me|everyone
+    =do the damage|harm|deed
+    =bring this|it|that|outage on|upon us|themselves|everyone
+    =have .. blood|egg on
+    =do it|this again
+    =hide|shelter ... behind
+    =stand|get in the|our way
+    =slow|hold|drag us|everyone down|up|back
     =sell|promise|commit|sign .... nobody|noone|impossible|unrealistic|unachievable
     =lock|shut|kick|throw|cut|knock all? of? us|me|everyone|everybody|customers|users .. out|off
     =wreak|cause|sow|spread havoc|chaos|mayhem|confusion|panic
@@ -662,6 +678,16 @@ const betrayals: readonly Pattern[] = [
     modal: [''],
     withWord:
       'breaker whole entire all everything site power cage row prod production dark darkness region cluster database platform outage chaos knees',
+  },
+  {
+    words: '=sink|spam|exhaust|mutilate|tear|rip|vandalise|damage|degrade|destabilise|destabilize|knock|upset .. <adj|noun>? $everything',
+    subject: Kind.named | Kind.group | Kind.person,
+    passive: false,
+    negated: false,
+    form: Tag.past | Tag.third,
+    modal: [''],
+    never: ['mitigation', 'action-items'],
+    without: 'test drill',
   },
   {words: '=take|bring|drag|pull ... with him|her|them', subject: named, past: false, passive: false, form: Tag.third | Tag.past},
 ]
@@ -723,6 +749,14 @@ const answerable: readonly Pattern[] = [
     =get|be burned|burnt|bitten|stung|screwed|shafted|bullied|steamrolled|blindsided|ambushed|betrayed|abandoned|failed by @maker
     humming|purring|smooth|smoothly|peacefully|happily|quietly|nicely|fine|well until|till @other
     @maker's so-called|supposed|alleged|self-styled|famous|infamous|legendary|vaunted <adj>? <noun>
+    responsibility|fault|doing|work|making of @other $
+    consequence|result|product|outcome|fruit of @other's <adj>? <noun>
+    traced|owed|due|owing|imputable|ascribed|attributed|attributable|chalked back|up? to @maker's <adj>? <noun> ~of
+    imputable|ascribable|attributable|chalked|owed up? to @maker
+    prolonged|aggravated|exacerbated|compounded|worsened|deepened by @other
+    made worse by @other
+    set|sparked|touched|kicked off by @other
+    <be> thanks to @other
     a certain $role|team|gentleman|lady|mr|ms|party|department|vendor|individual|squad
     those|people|ones|persons|parties responsible|guilty|accountable|behind ~to
     you break|broke it <pause>

@@ -102,7 +102,7 @@ const notDone: readonly Pattern[] = [
   },
   {
     words:
-      '=wear|hand|drain|isolate|label|tighten|seal|finish|ensure|secure|bring|leave|close|lock|get|mention|wait|say|flag|size|engage|bring over|back|in|up|out|on|the|a|their|his|her|its',
+      '=stop|halt|abort|cancel|undo|turn|switch|shut|disable|start|trigger|execute|approve|restore|charge|support|save|retain|deliver|wear|hand|drain|isolate|label|tighten|seal|finish|ensure|secure|bring|leave|close|lock|get|mention|wait|say|flag|size|engage|bring over|back|in|up|out|on|the|a|their|his|her|its',
     subject: Kind.person | Kind.named | Kind.group,
     negated: true,
     past: true,

@@ -188,6 +188,7 @@ const adverbs: readonly Pattern[] = [
   },
   {words: 'by|in mistake|accident|error|oversight ... =$deed!', subject: agents, form: Tag.past | Tag.gerund | Tag.third, passive: false},
   {words: '=$deed! ... by|in mistake|accident|error|oversight', passive: true, agent: 0},
+  {words: '<part>! .. by mistake|oversight', passive: true, agent: 0, without: 'found discovered spotted noticed caught'},
   {words: '=$deed! ... by|in mistake|accident|error|oversight by @maker', passive: true},
   {words: `accidental|inadvertent|mistaken|unintentional|erroneous|unintended <adj>? <noun>? $deedNoun by @staff`},
   {
@@ -458,6 +459,11 @@ const labelsInPassing = rows(`
   cause|reason|origin|factor|root =be <adv>? human ~<noun>
   manual slip|slips|lapse|blunder
   off by one|a|two|an digit|zero|character|letter|row|column|day|hour|order <pause>
+  maintenance|assembly|manipulation|people|personnel|staffing error|errors|problem|mistake <pause|stop>
+  faulty|wrong|improper manipulation|handling|operation|use|usage $
+  ^ a|one|single|the <adj>? typo|miskey|fat-finger|slip ... =take|bring|cause|break|kill|lead|crash|wipe|knock!
+  our|my <adj>? error|mistake|typo ... =take|bring|cause|break|kill|lead|crash|wipe|knock|mean!
+  individual|person|employee|engineer|operator|technician 's error|slip|mistake|typo
   typo|mistake|slip|blunder|error|oversight of mine|ours|his|hers|theirs
   =enter|type|book|post|charge|submit|send|order|pay twice by @staff
   the wrong way up|round|around|about

@@ -393,6 +393,42 @@ const work: readonly Pattern[] = [
   {words: '=get! .. wrong', subject: staff, passive: false, form: Tag.past},
 ]
 
+/** Verdicts where it is told whose decision or work it was; decisions are people's anyway. */
+const verdicts: readonly Pattern[] = [
+  ...rows(
+    `
+    @staff's <adj|num>? <adj|noun>? $conduct|$move|$decision .... =be|look|seem|prove|feel! <adv>? <adv>? <det>? <adv>? $disapproval
+    decision|choice|plan|idea|call to <adv>? <base> .... =be|look|seem|prove|feel! <adv>? <adv>? <det>? <adv>? $disapproval
+    @staff's <adj>? <noun>? $conduct|$move|$decision .... =be! <adv>? too|far|way|much|over <adv>? slow|late|little|hasty|timid|soon|top|the
+    $conduct|$move|$decision .... =be! the wrong one|call|choice|move
+    $decision to .... =be! <adv>? wrong|beyond|hard|difficult|less|far <prep>? to|understand|me|us|than|ideal|from
+    `,
+    {negated: false, without: `${machines} not`, never: ['went-well', 'options', 'background']},
+  ),
+  ...rows(
+    `
+    decision|choice|plan|idea|call .... =be! not <adv>? <det>? <adv>? good|wise|right|sound|justified|sensible|best|ideal|great|smart|necessary|warranted|proportionate
+    @staff's .... =be! not <adv>? <det>? <adv>? good|wise|right|sound|justified|sensible|ideal|great|smart|proportionate|helpful|professional
+    `,
+    {negated: true, without: machines, never: ['went-well', 'options', 'background']},
+  ),
+  ...rows(
+    `
+    incorrectly|wrongly|inconsistently|chaotically|erratically|quickly|late|slowly|early|hastily by @staff
+    with|without <adv>? little|no|any|insufficient|minimal|scant|enough|due <adv>? care|thought|thinking|attention|planning|consideration|caution ~of
+    lack|absence|want of <adj>? oversight|supervision|guidance|preparation|follow-through|prudence|leadership|coordination|planning|forethought
+    too much|little|many|few care|thought|haste|caution|trust|optimism|confidence|pride|faith|cooks|assumptions|shortcuts|compromises
+    excessive|undue|unfounded|blind|misplaced|unwarranted optimism|confidence|haste|caution|trust|faith|reliance
+    overreaction|over-reaction|underestimation|overestimation|indecision|indecisiveness|dithering by|of|from|on|among @staff
+    result|because|due|consequence|cause of|to an|a|the? overreaction|indecision|hesitation|shortcuts|complacency
+    taking|took|take shortcuts|short-cuts|chances|liberties
+    premature|overhasty|untimely|panicky release|launch|deployment|rollout|decision|announcement|declaration ~of
+    inefficient|ineffective|sloppy|sluggish|wasted work|effort|handling by|of @staff
+    `,
+    {without: `${machines} budget`, never: ['went-well', 'options', 'background', 'action-items']},
+  ),
+]
+
 /** Verdicts in passing: what work was worth, and how an act turned out. */
 const reproaches: readonly Pattern[] = [
   ...rows(
@@ -582,6 +618,6 @@ export default languageRule({
   code: 'PM207',
   summary: 'A verdict on people’s decisions or work',
   severity: 'warning',
-  english: [...decisions, ...acts, ...wrongTurns, ...tooLittle, ...work, ...reproaches, ...tempo],
+  english: [...decisions, ...acts, ...wrongTurns, ...tooLittle, ...work, ...verdicts, ...reproaches, ...tempo],
   ask: 'compared with which written expectation, and what made it seem reasonable then?',
 })

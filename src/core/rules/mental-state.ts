@@ -624,6 +624,11 @@ const minds: readonly Pattern[] = [
     =mean|intend|plan to =come|return|go|get|fix|do|finish|check|look|ask|call .... but|later|after|never|then|one
     =be! <adv>? so|too used|accustomed|inured to
     =wonder what|whether|how .... would|does|did|button|happens
+    =play down ~by
+    =shut|close|cover .. eye|eyes to
+    =have <det> <adj>? blind spot|spots
+    =be|get|grow! <adv>? <adv>? tired|bored|sick|weary|reluctant|half-hearted|wishful|swayed|tempted of|about|by|to
+    =let himself|herself|themselves|ourselves|myself be? <part>
     =be! annoyed|fed|angry|cross|irritated|impatient|desperate|eager|keen|anxious <adv>? with|up|and|to|at|by
     =revert|fall|slip back? <prep>? <det>? <adj>? old? habit|habits|ways
     =be! .. certain|sure|convinced|positive|confident that? nobody|no|nothing|it|the|this|everything|all

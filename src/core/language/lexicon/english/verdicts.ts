@@ -23,6 +23,15 @@ export const deficient = wordGroup(
   erratic inconsistent unsystematic rushed non-existent nonexistent negligible terrible awful horrible dreadful wrong inappropriate improper unclear sparse thin scant meagre meager token nominal laughable sorry`,
 )
 
+/** What is said of somebody's decision or conduct, where it is told whose it was. */
+export const disapproval = wordGroup(
+  review,
+  'Adjectives and nouns after "the team\'s decision … was". Of software and numbers, most are plain facts.',
+  `${misjudged.words.join(' ')} ${deficient.words.join(' ')} slow late tardy belated untimely overdue hasty premature excessive exaggerated disproportionate timid hesitant indecisive unclear misleading incorrect wrong questionable woeful arbitrary knee-jerk
+  uninformed incomprehensible baffling bizarre senseless pointless unnecessary needless harmful damaging dangerous unsafe unsound lazy overcautious unrealistic wishful unfair unreasonable unwarranted fatal negligent gamble error failure mistake blunder misstep mess
+  disappointment let-down letdown embarrassment disaster shambles heavy-handed over-the-top disorganised disorganized unstructured bad stupid silly dubious risky`,
+)
+
 /** What people do in and around an incident, as a verdict's noun. */
 export const conduct = wordGroup(
   review,
