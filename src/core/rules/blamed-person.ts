@@ -90,7 +90,7 @@ const faultOf: readonly Pattern[] = [
   },
   {
     words:
-      "@other's <adj>? <adj>? meddling|tinkering|fiddling|stubbornness|insistence|obsession|impatience|haste|interference|refusal|recklessness|incompetence|greed|vanity|pride|arrogance|bungling|blundering|sabotage|mess|obstinacy|hobby|pet|whim|whims|antics|shenanigans|handiwork|masterpiece|brainchild|misadventure|fiasco|experiment|experiments",
+      "@other's <adj>? <adj>? meddling|tinkering|fiddling|insistence|obsession|impatience|haste|interference|refusal|greed|bungling|blundering|sabotage|mess|obstinacy|hobby|pet|whim|whims|antics|shenanigans|handiwork|masterpiece|brainchild|misadventure|fiasco|experiment|experiments",
   },
   {words: 'responsible for .... : @maker $', withWord: 'outage incident mess loss failure damage breach downtime leak error mistake'},
   {

@@ -170,7 +170,7 @@ const portraits: readonly Pattern[] = [
       'not|hardly|scarcely|far the most|exactly|from <adv>? $fault|careful|diligent|reliable|competent|thorough|attentive|organised|organized|disciplined|gifted|talented|patient|conscientious|tactful|punctual|dependable|responsible of|person|people|engineer|developer|colleague|team|bunch',
     without: 'accurate link network',
   },
-  {words: "out|over|beyond of? @staff's depth|league|head|competence|element"},
+  {words: "out|over|beyond of? @staff's league|head|element"},
   {words: 'in over his|her|their|our|my head|heads'},
   {words: 'over his|her|their|our|my head|heads', withWord: 'in way'},
   {words: 'wet behind'},
@@ -251,8 +251,8 @@ const caricatures: readonly Pattern[] = [
     <be>! <adv>? anything|nothing|far but|from <adv>? careful|diligent|thorough|professional|reliable|disciplined|attentive|conscientious|responsible|competent|organised|organized|punctual|rigorous
     <be>! <adv>? <adv>? dysfunctional|toxic|clueless|gutless|spineless|rudderless|leaderless|slapdash|shambolic|hopeless|amateurish|heavy-handed|high-handed|thick-skinned|thin-skinned|two-faced|half-witted|short-sighted|power-hungry|big-headed|impossible|incapable|inept
     <be>! <adv>? a|an|such|the <adv>? <adj>? kind|sort|type|brand of <adj|noun>? <noun>? $role|guy|person|admin
-    <be>! <adv>? too <adv>? full|clever|good|grand|important|cool|big|posh|thick|soft|weak|lazy|slow|dim|chicken ~<noun>
-    <be>! <adv>? out of @staff's depth|league
+    <be>! <adv>? too <adv>? full|clever|good|grand|important|cool|big|posh|thick|soft|weak|dim|chicken ~<noun>
+    <be>! <adv>? out of @staff's league
     <be>! <adv>? <adv>? a|an|the <adv>? <adj>? bully|coward|fool|cowboy|amateur|snail|sheep|child|baby|disgrace|hazard|danger|passenger|lightweight|joker|clown|hothead|prima
     <be>! .. all|more|only|just show|bluster|talk|mouth|ego|attitude|swagger
     =have! <det>? <adv>? <adj>? chip|ego|attitude|death|god|hero|big on|problem|wish|complex|head|mouth

@@ -609,11 +609,8 @@ const putAside: readonly Pattern[] = [
   ...rows(
     `
     $conduct|$dutyNoun|security|safety|resilience|reliability|documentation|backups|capacity <adv>? =be <adv>? <adv>? <det>? afterthought|luxury|low-priority|nice-to-have|formality|footnote
-    on|onto the|a back-burner|backburner|shelf|ice ~<noun>
-    back burner
     gathered|gathering|gathers|collecting|collected dust
     left|leaving|leaves|leave|allowed to rot|languish|fester|gather|rust|wither|moulder|lapse|expire
-    fell|fallen|fall|falls by the wayside
     fell|fallen|falls off the|our|their|everyone radar|table|list|agenda|end
     swept|sweeping under the
     kicked|kicking|kick|kicks <pronoun>? into the long|grass
@@ -622,7 +619,6 @@ const putAside: readonly Pattern[] = [
     died|dies|die in committee|backlog|triage|drafts|the
     stuck|sat|sits|sitting|lay|lies|lingering|lingered|parked|buried in|at|on .. backlog|inbox|drawer|in-tray|queue|bottom for|since|until|unread|of|untouched
     good intentions
-    lip service
     all talk and
     `,
     {never: quiet, without: 'message messages packet packets job jobs request requests cat'},
@@ -658,7 +654,7 @@ const putAside: readonly Pattern[] = [
   ...rows(
     `
     =leave out
-    =disregard|put|postpone|delay|defer|cancel|shelve|reject|refuse|dismiss|close|drop|scrap|turn .. off|aside|down|away|by|as
+    =disregard|put|postpone|delay|defer|cancel|shelve|reject|refuse|close|drop|scrap|turn .. off|aside|down|away|by|as
     =omit|drop|cut|cancel|miss|forgo
     `,
     {passive: true, past: true, agent: staff, modal: ['']},
@@ -865,7 +861,7 @@ const missed: readonly Pattern[] = [
   {words: 'neglect|omission|non-observance|non-compliance|nonobservance|avoidance|evasion of .... by|from|on @maker'},
   {
     words:
-      'lack|absence|want|dearth of <adj>? <noun>? $practice|communication|action|initiative|feedback|action|cooperation|follow-through|reaction|answer|answers|input by|from|on|in|among|at @anyone',
+      'lack|absence|want|dearth of <adj>? <noun>? ~discipline|rigor|rigour|ownership|care|judgement|judgment $practice|communication|action|initiative|feedback|action|cooperation|follow-through|reaction|answer|answers|input by|from|on|in|among|at @anyone',
   },
   {
     words: 'no <adj>? evidence|sign|record|trace|indication|proof that <det>? ... =$duty|run',

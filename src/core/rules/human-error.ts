@@ -20,6 +20,9 @@ const handled =
 const wrongPlace =
   'window|terminal|tab|pane|shell|console|session|prompt|account|tenant|context|cluster|region|directory|folder|branch|channel|environment|env|namespace|project|room|database|host|hostname|node|server|machine|box|instance|bucket|table|schema|column|field|cell|row|line|file|device|port|one|ones|thing|things|slot|socket|rack|disk|drive|breaker|valve|button|key|switch|lever|entry|option|menu|dropdown|item|checkbox|flag|tag|version|image|build|template|list|recipient|recipients|order|direction|way|side|place|sequence|end|unit|units|format|sign|number|digit|digits|customer|patient|order|command|script|job|playbook|profile|certificate|cert|link|row|step|page|group|audience|segment|date|timezone|currency'
 
+/** What is wrong as a judgement, not as a slip. */
+const choices = 'call|decision|choice|move|step|idea|assumption|conclusion|turn|track|question|impression|priorities|sums|time|moment'
+
 const labels: readonly Pattern[] = [
   {words: 'human-induced|operator-induced|user-induced|human-caused|operator-initiated|staff-induced|man-made', without: 'climate'},
   {words: 'human|operator|user|staff induced|inflicted'},
@@ -260,14 +263,14 @@ const deedsGoneWrong: readonly Pattern[] = [
     negated: false,
   },
   {
-    words: `${handled} .... wrong <noun|adj>`,
+    words: `${handled} .... wrong ~${choices} <noun|adj>`,
     subject: acting & ~Kind.self & ~Kind.firm & ~Kind.proper,
     passive: false,
     form: tense,
     modal: [''],
     negated: false,
   },
-  {words: `${handled} .... wrong <noun|adj>`, subject: Kind.self, passive: false, form: Tag.past, without: 'data values figures totals'},
+  {words: `${handled} .... wrong ~${choices} <noun|adj>`, subject: Kind.self, passive: false, form: Tag.past, without: 'data values figures totals'},
   {
     words: `=run|execute|type|paste|enter|issue|launch|press|key|pull|flip|select|pick|click|plug|open|close|carry|perform|cut|tag|connect ... wrong ${wrongPlace}`,
     passive: true,
@@ -277,7 +280,7 @@ const deedsGoneWrong: readonly Pattern[] = [
     infinitive: false,
   },
   {words: `wrong <noun|adj> .. =$deed|pick|type|key|enter|draw|wire|attach|pull!`, passive: true, past: true, agent: acting & ~Kind.firm},
-  {words: `=$deed|pick|type|key|enter|draw|wire .... wrong <noun|adj>`, passive: true, past: true, agent: acting & ~Kind.firm},
+  {words: `=$deed|pick|type|key|enter|draw|wire .... wrong ~${choices} <noun|adj>`, passive: true, past: true, agent: acting & ~Kind.firm},
   {
     words: `wrong ${wrongPlace} .. =$deed|pick|pull|select|choose|use|delete|restart|pull|open|close|press|flip|patch|reboot|enter!`,
     passive: true,
@@ -478,7 +481,7 @@ const labelsInPassing = rows(`
 /** What was meant, and what was done. */
 const meantOtherwise: readonly Pattern[] = [
   {
-    words: '<past|third|part>! .... wrong <noun|adj>',
+    words: `<past|third|part>! .... wrong ~${choices} <noun|adj>`,
     subject: Kind.person | Kind.named | Kind.group,
     passive: false,
     negated: false,
@@ -486,7 +489,7 @@ const meantOtherwise: readonly Pattern[] = [
     modal: [''],
     infinitive: false,
     without:
-      'found saw noticed reported fixed corrected replaced showed got received spotted discovered caught suspected proved thought assumed believed concluded team decision priorities idea horse tree tool approach lead conclusion conclusions',
+      'found saw noticed reported fixed corrected replaced showed got received spotted discovered caught suspected proved thought assumed believed concluded team call choice move step assumption question decision decisions impression turn track priorities sums idea horse tree tool approach lead conclusion conclusions',
     never: ['mitigation', 'action-items', 'options', 'background', 'went-well', 'impact', 'detection'],
   },
   ...rows(

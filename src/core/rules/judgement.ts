@@ -226,7 +226,6 @@ const wrongTurns: readonly Pattern[] = [
   {words: '=jump|leap|rush to .. conclusion|conclusions|judgement|judgment'},
   {words: 'cut|cuts|cutting corners', without: 'pcb css rounded'},
   {words: '=cut! .. corners', subject: Kind.elided},
-  {words: 'corners <be>! <adv>? cut', passive: true},
   {words: '=take .. shortcut|shortcuts|short-cut|short-cuts', subject: people},
   {words: 'corner-cutting'},
   {words: '=take! .. ages|age|eternity|aeons|eons|yonks|forever|lifetime to|before|until', without: 'api query request job old'},
@@ -489,11 +488,8 @@ const reproaches: readonly Pattern[] = [
     firefighting|fire-fighting instead|rather|mode|without
     headless|rudderless|leaderless response|bridge|team|effort|call
     jack of all
-    recipe for disaster|trouble|chaos
-    accident|disaster|trouble waiting|in the|to
     penny-wise|penny wise
     own devices
-    asking for trouble|it
     mistake|error|failure|lapse|fault of|in planning|timing|strategy|leadership|management|priorities|scheduling|staffing|communication|coordination|supervision
     to say the least|$
     not|hardly|far|scarcely <be>? <det>? <adv>? <adj>? glory|ideal|stellar|impressive|exemplary|textbook|pretty|professional $

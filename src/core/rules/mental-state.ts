@@ -48,7 +48,7 @@ const attention: readonly Pattern[] = [
   {words: 'caught|caught-out napping|dozing'},
   {
     words:
-      '=be|get|become! <adv>? <adv>? fixated|obsessed|hung|wedded|married|anchored|stuck|blinkered|tunnel-visioned|transfixed|hooked|sold|mesmerised|mesmerized|hypnotised|hypnotized|bent|intent|hell-bent|engrossed|absorbed|immersed|wrapped|consumed|sidetracked|distracted|rattled|spooked|flustered|muddled|befuddled|bewildered|intimidated|complacent|blasé|blase|cocky|careless|sloppy|overconfident|jaded|inured|desensitised|desensitized|numb|deaf|blind|accustomed on|in|by|with|to|up|away|about|around|from|at|into',
+      '=be|get|become! <adv>? <adv>? fixated|obsessed|hung|wedded|married|anchored|stuck|blinkered|tunnel-visioned|transfixed|hooked|sold|mesmerised|mesmerized|hypnotised|hypnotized|bent|intent|hell-bent|engrossed|absorbed|immersed|wrapped|consumed|sidetracked|distracted|rattled|spooked|flustered|muddled|befuddled|bewildered|intimidated|blasé|blase|overconfident|jaded|inured|desensitised|desensitized|numb|deaf|blind|accustomed on|in|by|with|to|up|away|about|around|from|at|into',
     subject: person & ~Kind.firm & ~Kind.proper,
     without: 'commit',
   },
@@ -610,7 +610,7 @@ const minds: readonly Pattern[] = [
     =let emotions|fear|pride|ego|panic|enthusiasm|excitement|frustration|stress|fatigue|nerves|anger|impatience
     =give in|way to panic|pressure|temptation|fear|impatience
     =act|decide|work|operate|react on|out|from a|an|of? <adj>? hunch|whim|impulse|autopilot|assumption|panic|fear|spite|instinct
-    =be|grow|get|become! <adv>? <adv>? cocky|smug|jaded|blasé|blase|comfortable|bored|lazy|sloppy|numb|careless|sleepy|overawed|intimidated|star-struck|desperate|frantic|hysterical|giddy|greedy|punch-drunk|sick|weary about|with|of|by|after|at|from|in
+    =be|grow|get|become! <adv>? <adv>? cocky|smug|jaded|blasé|blase|comfortable|bored|numb|sleepy|overawed|intimidated|star-struck|desperate|frantic|hysterical|giddy|greedy|punch-drunk|sick|weary about|with|of|by|after|at|from|in
     =doze|drift|nod|drop|zone off|out
     =shrug|yawn ~emoji
     =shrug when|at|and|it|the|his|her|their
