@@ -12,8 +12,22 @@ const machines =
   'autoscaler scheduler algorithm classifier model optimizer planner balancer heuristic parser resolver filter compiler solver predictor branch'
 
 const decisions: readonly Pattern[] = [
-  {words: 'wrong|stupid|foolish|dumb|silly|worst thing|way|time|moment|place to =do|go|start|try|handle|deploy|make|fix|run|choose'},
-  {words: 'not the|a right|best|proper|correct|smartest|wisest|good|smart|wise thing|way|time|moment to'},
+  ...rows(`
+    wrong|stupid|foolish|dumb|silly|worst thing|way|time|moment|place to =do|go|start|try|handle|deploy|make|fix|run|choose
+    not the|a right|best|proper|correct|smartest|wisest|good|smart|wise thing|way|time|moment to
+    not .. <det|adj>? finest|proudest|best|brightest|cleverest|smartest|wisest|greatest choice|hour|moment|decision|idea|move|work|call|performance
+    less|other than ideal|brilliant|optimal|stellar|perfect|wise|clever|smart|sensible <adj>? $decision|handling|response|planning|communication|timing|execution
+    lapse|error|failure|lack of <adj>? judgement|judgment|foresight|leadership|forethought|planning|communication|coordination|prudence ~<noun>
+    @staff's <adj>? lapse|lack of judgement|judgment|foresight
+    mismanagement|mishandling|misjudgement|misjudgment|misjudgements|misjudgments|maladministration
+    unwise|ill-advised|inadvisable|imprudent|foolish|short-sighted|shortsighted|ill-considered|irresponsible|ill-judged|rash|inappropriate|wrong|silly|reckless! from|of|by @staff
+    unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|botched
+    =be|prove|turn <to>? <be>? <det> <adv>? <adj>? mistake $
+    this|that|it <be> no way to
+    not how .... should|do|does|ought
+    not the way .... should|do|does|ought
+    no excuse for|to
+  `),
   {
     words: '$verdict <adj>? <noun>? $decision ~<noun>',
     unlessOf: Kind.thing,
@@ -21,160 +35,128 @@ const decisions: readonly Pattern[] = [
   },
   {words: '$verdict <adj>? call|calls ~to|stack', unlessOf: Kind.thing, without: 'rpc api system method function'},
   {words: '=make|take|reach .. $verdict <adj>? $decision', subject: people, without: machines},
-  {words: '$decision ... =be|prove|turn|seem|look|appear <adv>? <adv>? <adv>? $verdict', without: machines},
-  {
-    words:
-      '=be <adv>? <adv>? <adv>? not <adv>? <det>? <adv>? good|great|best|smart|clever|wise|smartest|wisest|finest|brightest|right|proper|bright|sensible|ideal|sound|optimal <adj>? $decision|way|time|moment|approach',
-    without: machines,
-  },
-  {
-    words:
-      'not .. <det|adj>? finest|proudest|best|brightest|cleverest|smartest|wisest|greatest choice|hour|moment|decision|idea|move|work|call|performance',
-  },
-  {
-    words:
-      'less|other than ideal|brilliant|optimal|stellar|perfect|wise|clever|smart|sensible <adj>? $decision|handling|response|planning|communication|timing|execution',
-  },
-  {
-    words:
-      'lapse|error|failure|lack of <adj>? judgement|judgment|foresight|leadership|forethought|planning|communication|coordination|prudence ~<noun>',
-  },
-  {words: "@staff's <adj>? lapse|lack of judgement|judgment|foresight"},
+  ...rows(
+    `
+    $decision ... =be|prove|turn|seem|look|appear <adv>? <adv>? <adv>? $verdict
+    =be <adv>? <adv>? <adv>? not <adv>? <det>? <adv>? good|great|best|smart|clever|wise|smartest|wisest|finest|brightest|right|proper|bright|sensible|ideal|sound|optimal <adj>? $decision|way|time|moment|approach
+    =be|prove|seem|look! <adv>? <adv>? unwise|ill-advised|inadvisable|imprudent|foolish|short-sighted|shortsighted|ill-considered|ill-judged|rash|overambitious|over-ambitious|misguided|inexcusable|indefensible|unjustifiable|foolhardy|naive
+    wrong|bad|poor|questionable|misplaced|skewed|muddled priorities|priority|timing|approach ~<noun>
+  `,
+    {without: machines},
+  ),
   {
     words:
       '=err|misjudge|miscalculate|misplan|mis-judge|bungle|mismanage|mishandle|mis-manage|mis-handle|misallocate|misprioritise|misprioritize|misdiagnose|fumble|muff|flub',
-    subject: people | Kind.elided,
     passive: false,
+    subject: people | Kind.elided,
   },
   {
     words: '=mismanage|mishandle|bungle|mis-manage|mis-handle|misjudge|botch|fumble|misprioritise|misprioritize|muff|flub|misdiagnose',
-    passive: true,
     agent: 0,
+    passive: true,
   },
   {
     words: '=mismanage|mishandle|bungle|misjudge|botch|fumble|misdiagnose|mistime|rush|squander|waste|overcomplicate|rubber-stamp',
-    passive: true,
     agent: people & ~Kind.nobody,
-  },
-  {words: 'mismanagement|mishandling|misjudgement|misjudgment|misjudgements|misjudgments|maladministration'},
-  {
-    words:
-      'unwise|ill-advised|inadvisable|imprudent|foolish|short-sighted|shortsighted|ill-considered|irresponsible|ill-judged|rash|inappropriate|wrong|silly|reckless! from|of|by @staff',
-  },
-  {
-    words:
-      '=be|prove|seem|look! <adv>? <adv>? unwise|ill-advised|inadvisable|imprudent|foolish|short-sighted|shortsighted|ill-considered|ill-judged|rash|overambitious|over-ambitious|misguided|inexcusable|indefensible|unjustifiable|foolhardy|naive',
-    without: machines,
-  },
-  {
-    words:
-      'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|botched',
+    passive: true,
   },
   {words: '=be|prove|turn .. wrong|mistaken! to <base>', subject: people},
   {words: '@staff <be> wrong|mistaken|right! to|in <base|ing>', without: 'right'},
   {words: '=be <adv>? <det>? mistake! to|on', without: 'by'},
-  {words: '=be|prove|turn <to>? <be>? <det> <adv>? <adj>? mistake $'},
   {
     words:
       'grave|big|huge|serious|major|bad|costly|fatal|terrible|colossal|massive|fundamental|strategic mistake|mistakes|blunder|blunders',
     without: 'by of',
   },
-  {words: 'wrong|bad|poor|questionable|misplaced|skewed|muddled priorities|priority|timing|approach ~<noun>', without: machines},
-  {words: 'this|that|it <be> no way to'},
-  {words: 'not how .... should|do|does|ought'},
-  {words: 'not the way .... should|do|does|ought'},
   {
     words:
       '=be! <adv>? <adv>? inappropriate|poor|unacceptable|unprofessional|unhelpful|inadequate|disappointing|unsatisfactory|lacking|clumsy|rude|dismissive|tone-deaf|evasive|condescending|patronising|patronizing|arrogant|curt|defensive|wrong|bad|late|weak|mediocre|lacklustre|lackluster|underwhelming|sub-par|subpar|slow',
     owner: staff | Kind.firm,
     without: 'wifi disk api server service network link database system cluster endpoint queue site app',
   },
-  {words: 'no excuse for|to'},
   {words: '=be! not? <adv>? good enough', negated: true, without: 'accuracy precision resolution'},
 ]
 
 /** Bad decisions and acts, with somebody or an act next to the word. */
 const acts: readonly Pattern[] = [
-  {words: '$misjudged <adj>? <noun>? $move|$conduct ~<noun>', unlessOf: Kind.thing, without: machines, never: ['went-well', 'options']},
-  {words: '$misjudged <adj>? <noun> <noun>? by|from|of @staff', never: ['went-well']},
-  {words: '$misjudged|$deficient|$verdict|premature|unnecessary|needless|excessive on the part of @anyone', never: ['went-well']},
-  {words: "$misjudged|$deficient|$verdict|premature|unnecessary|needless|excessive on @staff's part", never: ['went-well']},
-  {words: '$misjudged|$deficient|$verdict <adj>? <noun> <noun>? on the part of @anyone', never: ['went-well']},
-  {words: "@staff's <adv>? $misjudged <adj>? <noun>", never: ['went-well']},
+  {words: '$misjudged <adj>? <noun>? $move|$conduct ~<noun>', never: ['went-well', 'options'], unlessOf: Kind.thing, without: machines},
+  ...rows(
+    `
+    $misjudged <adj>? <noun> <noun>? by|from|of @staff
+    $misjudged|$deficient|$verdict|premature|unnecessary|needless|excessive on the part of @anyone
+    $misjudged|$deficient|$verdict|premature|unnecessary|needless|excessive on @staff's part
+    $misjudged|$deficient|$verdict <adj>? <noun> <noun>? on the part of @anyone
+    @staff's <adv>? $misjudged <adj>? <noun>
+  `,
+    {never: ['went-well']},
+  ),
   {
     words:
       'premature|needless|unnecessary|sluggish|slow|poor|bad|weak|late|lame|feeble|excessive|disproportionate <adj>? <noun>? $move|$conduct by|from|of @staff',
     never: ['went-well'],
     without: machines,
   },
-  {words: '$conduct|$move <prep>? @staff? =be|look|seem|prove|feel <det>? <adv>? <adv>? <adv>? $misjudged', without: machines},
-  {
-    words:
-      "@staff's <adj|num>? <adj|noun>? $conduct|$move <prep>? @np? =be|look|seem|prove|feel|come <adv>? <adv>? <adv>? $deficient|$verdict|premature|unnecessary|off|guesswork|excessive|disproportionate",
-    without: machines,
-  },
+  ...rows(
+    `
+    $conduct|$move <prep>? @staff? =be|look|seem|prove|feel <det>? <adv>? <adv>? <adv>? $misjudged
+    @staff's <adj|num>? <adj|noun>? $conduct|$move <prep>? @np? =be|look|seem|prove|feel|come <adv>? <adv>? <adv>? $deficient|$verdict|premature|unnecessary|off|guesswork|excessive|disproportionate
+  `,
+    {without: machines},
+  ),
   {
     words:
       '$conduct by|from|of|between|among|on|to|with|for|towards @anyone =be|look|seem|prove|feel <adv>? <adv>? <adv>? $deficient|$verdict',
     never: ['impact'],
   },
-  {
-    words:
-      '$conduct done|made|performed|given|carried|provided|offered|signed|written out? by @anyone =be|prove|seem <adv>? <adv>? $deficient|$misjudged|$verdict',
-  },
-  {words: '$conduct .. next to useless|worthless|nothing|nil'},
-  {
-    words:
-      '^ <ing> .... =be|prove! <adv>? <adv>? <det>? <adv>? <adj>? $misjudged|mistake|blunder|gamble|misstep|miscalculation|overreaction|folly|gaffe ~<noun>',
-    past: true,
-    without: machines,
-  },
-  {words: '^ <ing> .... =be|prove! <adv>? <adv>? premature|excessive|unnecessary|uncalled on|for', past: true},
-  {words: `${manner} <part> by @anyone`},
-  {words: 'in haste|desperation'},
+  ...rows(`
+    $conduct done|made|performed|given|carried|provided|offered|signed|written out? by @anyone =be|prove|seem <adv>? <adv>? $deficient|$misjudged|$verdict
+    $conduct .. next to useless|worthless|nothing|nil
+    ${manner} <part> by @anyone
+    in haste|desperation
+    =bite off more than
+    lazy|sloppy|blind|drive-by|rubber-stamped|token|hasty|cursory|reflexive|automatic lgtm|approval|sign-off|approve|thumbs-up|stamp
+    own-goal|misstep|missteps|faux-pas|gaffe|gaffes|cock-up
+    false economy
+    faux pas
+    ill|badly|poorly|insufficiently|inadequately|hastily|carelessly|half thought|conceived|planned|considered|prepared|executed|timed|coordinated|advised|judged|rehearsed|scoped
+    complete|total|proper|right|utter|real|dog's|pig's mess|hash|breakfast|ear|balls-up|cock-up|hames of
+  `),
+  ...rows(
+    `
+    ^ <ing> .... =be|prove! <adv>? <adv>? <det>? <adv>? <adj>? $misjudged|mistake|blunder|gamble|misstep|miscalculation|overreaction|folly|gaffe ~<noun>
+    =be! a|an <adv>? $misjudged|disorganised|disorganized|chaotic|confused|undignified|mad|frantic <noun>
+  `,
+    {past: true, without: machines},
+  ),
+  ...rows(
+    `
+    ^ <ing> .... =be|prove! <adv>? <adv>? premature|excessive|unnecessary|uncalled on|for
+    =be! <adv>? <det>? <adv>? overkill
+  `,
+    {past: true},
+  ),
   {words: 'in a <adv>? <adj>? hurry|rush|scramble|muddle', never: ['background', 'options']},
-  {words: '=be! <adv>? <det>? <adv>? overkill', past: true},
-  {
-    words: '=be! a|an <adv>? $misjudged|disorganised|disorganized|chaotic|confused|undignified|mad|frantic <noun>',
-    past: true,
-    without: machines,
-  },
-  {words: '=overcomplicate|over-complicate|overengineer|over-engineer', passive: true, agent: people},
-  {words: '=overreach|over-reach|dither|waver|vacillate|overstep by', subject: people},
-  {
-    words:
-      '=choose|pick|select|back|adopt|take! .. wrong|bad|poor|worst option|approach|vendor|tool|strategy|moment|time|path|course|side|supplier|partner|technology|design|direction|turn|hill|battle',
-    subject: people,
-  },
+  {words: '=overcomplicate|over-complicate|overengineer|over-engineer', agent: people, passive: true},
+  ...rows(
+    `
+    =overreach|over-reach|dither|waver|vacillate|overstep by
+    =choose|pick|select|back|adopt|take! .. wrong|bad|poor|worst option|approach|vendor|tool|strategy|moment|time|path|course|side|supplier|partner|technology|design|direction|turn|hill|battle
+    =be! .. overzealous|over-zealous|overeager|over-eager|overambitious|over-ambitious|overcautious|over-cautious|over-optimistic|overoptimistic|heavy-handed|high-handed
+  `,
+    {subject: people},
+  ),
   {
     words: 'for|without|with no|any|little|scant? <adj>? good|valid|sound|proper|real|compelling reason|justification|grounds|cause',
     never: ['options', 'background'],
     without: 'restart crash',
   },
-  {words: '=bite off more than'},
-  {words: '=lose! .. control|grip|command of|on', subject: staff, passive: false, without: 'vehicle version'},
-  {
-    words:
-      'lazy|sloppy|blind|drive-by|rubber-stamped|token|hasty|cursory|reflexive|automatic lgtm|approval|sign-off|approve|thumbs-up|stamp',
-  },
-  {words: 'own-goal|misstep|missteps|faux-pas|gaffe|gaffes|cock-up'},
+  {words: '=lose! .. control|grip|command of|on', passive: false, subject: staff, without: 'vehicle version'},
   {words: 'own goal|goals', withWord: 'an was were is bad our their classic'},
-  {words: 'false economy'},
-  {words: 'faux pas'},
-  {
-    words:
-      'ill|badly|poorly|insufficiently|inadequately|hastily|carelessly|half thought|conceived|planned|considered|prepared|executed|timed|coordinated|advised|judged|rehearsed|scoped',
-  },
   {words: 'not|never|hardly <adv>? <adv>? thought|planned through|out', without: 'yet'},
   {
     words:
       '=overcomplicate|over-complicate|overengineer|over-engineer|overreach|over-reach|mistime|mis-time|overrely|over-rely|micromanage|bikeshed|waver|vacillate|faff|flail|underdeliver|under-deliver|dither|bumble',
-    subject: people,
     passive: false,
-  },
-  {
-    words:
-      '=be! .. overzealous|over-zealous|overeager|over-eager|overambitious|over-ambitious|overcautious|over-cautious|over-optimistic|overoptimistic|heavy-handed|high-handed',
     subject: people,
   },
   {
@@ -182,77 +164,84 @@ const acts: readonly Pattern[] = [
       'overly|unduly|excessively|needlessly|unreasonably|wildly|hopelessly|unrealistically <adv>? optimistic|confident|cautious|ambitious|reliant|trusting|hasty|eager|zealous|lenient|relaxed|complacent|sure|timid|defensive|rosy|generous',
     without: 'timeout timeouts caching cache retry threshold lock alert filter model garbage',
   },
-  {words: "complete|total|proper|right|utter|real|dog's|pig's mess|hash|breakfast|ear|balls-up|cock-up|hames of"},
   {words: 'kludge|bodge|hack-job|botch-job', without: 'tool library'},
 ]
 
 /** Effort that went the wrong way. */
 const wrongTurns: readonly Pattern[] = [
-  {words: '=bark up the wrong'},
+  ...rows(`
+    =bark up the wrong
+    nobody|noone|no-one|none <be> <adv>? in charge|control|command
+    no one <be> <adv>? in charge|control|command
+    $conduct|wording|phrasing|choice|decision|silence|packaging <prep>? @np? =be <adv>? <adv>? unfortunate|regrettable
+    penny|penny-wise wise|and and|pound pound|foolish
+    lip service
+    @staff <be> <adv>? all over the place|shop|map
+    at cross purposes|cross-purposes
+    at cross-purposes
+    talked|talking|talk past each|one
+    left hand .. not =know
+    wild|wild-goose goose? chase|chases
+    down .. rabbit|rat hole|holes
+    rabbit-hole|rabbit-holes|rathole
+    =jump .. gun
+    off on|at a|another|some <adj>? tangent|tangents
+    =jump|leap|rush to .. conclusion|conclusions|judgement|judgment
+    corner-cutting
+    =go|talk|argue .. in|round round? circles
+    headless|decapitated chicken|chickens
+    =bet|back! .. wrong horse
+    roll|rolled|rolling the dice
+    slow off|on|out the|of mark|uptake|blocks|gate
+    late to the party|game
+  `),
   {words: 'make|made|making a <adj>? <adj>? fist|job|botch|showing of', withWord: 'bad poor lousy sorry botch terrible dreadful'},
   {
     words:
       'call|bridge|response|war-room|meeting|handover|stand-up|discussion|room =be <adv>? <adv>? <det>? chaotic|chaos|disorganised|disorganized|shambolic|unstructured|leaderless|mess|free-for-all|confused',
     without: 'api',
   },
-  {words: 'nobody|noone|no-one|none <be> <adv>? in charge|control|command'},
-  {words: 'no one <be> <adv>? in charge|control|command'},
-  {words: '$conduct|wording|phrasing|choice|decision|silence|packaging <prep>? @np? =be <adv>? <adv>? unfortunate|regrettable'},
-  {words: 'penny|penny-wise wise|and and|pound pound|foolish'},
-  {words: 'lip service'},
   {
     words:
       "@staff's <adj>? obsession|fixation|insistence|preoccupation|impatience|haste|reluctance|unwillingness|inability|zeal|overconfidence|appetite|addiction|infatuation|indecision|indecisiveness|dithering|tunnel-vision with|on|for|to|about|in",
     never: ['went-well'],
   },
-  {words: '@staff <be> <adv>? all over the place|shop|map'},
-  {words: 'at cross purposes|cross-purposes'},
-  {words: 'at cross-purposes'},
-  {words: 'talked|talking|talk past each|one'},
-  {words: 'left hand .. not =know'},
-  {words: 'wild|wild-goose goose? chase|chases'},
-  {words: '=chase|follow|pursue .. red|false|phantom|wrong herring|herrings|lead|leads|trail|scent|ghosts', subject: people},
-  {words: '=fall .. for .. red herring', subject: people},
-  {words: '=chase ghosts|shadows|phantoms', subject: people},
-  {words: 'down .. rabbit|rat hole|holes'},
-  {words: 'rabbit-hole|rabbit-holes|rathole'},
-  {words: '=jump .. gun'},
-  {words: 'off on|at a|another|some <adj>? tangent|tangents'},
+  ...rows(
+    `
+    =chase|follow|pursue .. red|false|phantom|wrong herring|herrings|lead|leads|trail|scent|ghosts
+    =fall .. for .. red herring
+    =chase ghosts|shadows|phantoms
+    =take .. shortcut|shortcuts|short-cut|short-cuts
+    =gamble on|with|that
+    =take .. gamble|gambles|punt
+    =squander|fritter
+  `,
+    {subject: people},
+  ),
   {words: 'tangent|tangents', withWord: 'went go gone off going'},
   {
     words: '=get|be! .. bogged|sidetracked|side-tracked|derailed|tangled|mired|stuck|lost|distracted|hung .. down|by|in|up|on|with',
     subject: staff,
   },
-  {words: '=jump|leap|rush to .. conclusion|conclusions|judgement|judgment'},
   {words: 'cut|cuts|cutting corners', without: 'pcb css rounded'},
   {words: '=cut! .. corners', subject: Kind.elided},
-  {words: '=take .. shortcut|shortcuts|short-cut|short-cuts', subject: people},
-  {words: 'corner-cutting'},
   {words: '=take! .. ages|age|eternity|aeons|eons|yonks|forever|lifetime to|before|until', without: 'api query request job old'},
   {words: '=take! .. ages|forever|eternity|yonks|age|aeons|lifetime', subject: staff | Kind.firm},
-  {words: '=go|talk|argue .. in|round round? circles'},
-  {words: 'headless|decapitated chicken|chickens'},
   {
     words: 'on|down|up|along the|a wrong|blind|dead track|alley|alleys|foot|trail|scent|tree|end',
     withWord: 'team we engineers they on-call responders hours minutes everyone crew operators developers ops',
     without: 'car train',
   },
-  {words: '=bet|back! .. wrong horse'},
-  {words: '=gamble on|with|that', subject: people},
-  {words: '=take .. gamble|gambles|punt', subject: people},
-  {words: 'roll|rolled|rolling the dice'},
   {
     words: '=put|place|value|prioritise|prioritize|choose|set! .. over|before|above|ahead of? $carefulAim',
-    subject: people | Kind.proper,
     never: ['action-items'],
+    subject: people | Kind.proper,
   },
   {
     words:
       'speed|convenience|velocity|growth|cost|costs|features|deadlines|savings|looks|revenue|comfort|haste|shipping over|before|above|ahead of? $carefulAim',
     never: ['action-items'],
   },
-  {words: 'slow off|on|out the|of mark|uptake|blocks|gate'},
-  {words: 'late to the party|game'},
   {words: 'behind|out the|of curve|touch', withWord: 'team we management ops they leadership', without: 'learning'},
   {
     words:
@@ -260,7 +249,6 @@ const wrongTurns: readonly Pattern[] = [
     passive: true,
     without: 'data packets cpu compute',
   },
-  {words: '=squander|fritter', subject: people},
   {
     words:
       'wasted|squandered|lost|precious|valuable|needless <adj>? <num>? hour|hours|minute|minutes|time|effort|day|days|energy .. on|in|chasing|arguing|debating|with|by|were|was',
@@ -273,8 +261,8 @@ const tooLittle: readonly Pattern[] = [
   {
     words:
       'too|not|very|precious|so little|enough|much|sufficient <adj>? thought|attention|care|consideration|effort|time|priority|planning|weight|importance|work|preparation|diligence|rigour|rigor|scrutiny|emphasis|interest',
-    withWord: 'given paid put went go gone spent invested devoted give gave pay spend taken take took had attached showed shown',
     never: ['impact', 'action-items'],
+    withWord: 'given paid put went go gone spent invested devoted give gave pay spend taken take took had attached showed shown',
   },
   {
     words: 'scant|insufficient|inadequate|little|no|minimal|hardly|scarcely any? thought|attention|regard|consideration|scrutiny',
@@ -283,113 +271,100 @@ const tooLittle: readonly Pattern[] = [
   {
     words:
       '=give! @np? .. cursory|passing|superficial|perfunctory|quick|brief|fleeting|hurried|token read|glance|look|scan|once-over|check|review|skim|thought|nod',
-    subject: people,
     never: ['mitigation', 'response', 'detection'],
+    subject: people,
   },
   {
     words:
       'cursory|fleeting|perfunctory|superficial|token <adj>? read|glance|look|scan|once-over|check|review|skim|inspection|sign-off|approval|nod|effort|attempt|gesture',
     without: 'api auth refresh access bearer',
   },
-  {
-    words:
-      'no|little|hardly|nothing|not more|better|but|much than? .. formality|rubber|rubber-stamp|box-ticking|tick-box|guesswork|glance|skim|token',
-  },
+  ...rows(`
+    no|little|hardly|nothing|not more|better|but|much than? .. formality|rubber|rubber-stamp|box-ticking|tick-box|guesswork|glance|skim|token
+    rubber stamp|stamped|stamps
+    box-ticking|tick-box|tickbox exercise|affair|formality|review|check
+    =miss the mark
+    wide of the mark
+    @staff's <adj|noun>? assumption|assumptions|guess|calculation|calculations|projection|forecast|estimate|estimates|numbers <prep>? @np? =be <adv>? <adv>? <adv>? off|wrong|unfounded|baseless|unrealistic|optimistic|flawed|naive|rosy
+  `),
   {
     words: '=be|become! .. formality|rubber-stamp|box-ticking|tick-box|tickbox|pro-forma|charade|sham',
     withWord: 'review reviews approval approvals sign-off test testing drill check checks meeting audit process',
   },
-  {words: 'rubber stamp|stamped|stamps'},
-  {words: 'box-ticking|tick-box|tickbox exercise|affair|formality|review|check'},
-  {words: '=rubber-stamp', subject: people},
+  ...rows(
+    `
+    =rubber-stamp
+    =put|place|have! .. too|far|blind|excessive|undue|unwarranted much|faith|trust|confidence
+  `,
+    {subject: people},
+  ),
   {
     words: '=fall|come|stop! .. short of|in',
     withWord: 'standard standards expectations expectation what bar promise mark best required expected',
   },
   {words: '=fall|come! .. short', owner: staff | Kind.firm},
-  {words: '=fall|come! .. short', subject: staff, passive: false},
-  {words: 'not|never|hardly .. up to .. $standard', without: 'upgrade'},
-  {words: 'nowhere|not|far near|from .. $standard', without: 'upgrade'},
+  {words: '=fall|come! .. short', passive: false, subject: staff},
+  ...rows(
+    `
+    not|never|hardly .. up to .. $standard
+    nowhere|not|far near|from .. $standard
+  `,
+    {without: 'upgrade'},
+  ),
   {
     words: 'below|beneath par|expectation|expectations|standard|scratch',
     without: 'latency throughput load traffic demand usage revenue volume',
   },
-  {words: '=miss the mark'},
-  {words: 'wide of the mark'},
-  {
-    words:
-      "@staff's <adj|noun>? assumption|assumptions|guess|calculation|calculations|projection|forecast|estimate|estimates|numbers <prep>? @np? =be <adv>? <adv>? <adv>? off|wrong|unfounded|baseless|unrealistic|optimistic|flawed|naive|rosy",
-  },
   {
     words: '=rely|depend|trust|count! .. too|far|over|overly|way|blindly .. much|heavily|strongly|long|on|upon',
-    subject: people,
     passive: false,
+    subject: people,
   },
-  {words: '=put|place|have! .. too|far|blind|excessive|undue|unwarranted much|faith|trust|confidence', subject: people},
   {words: 'overreliance|over-reliance|overdependence|over-dependence on|upon', never: ['options']},
 ]
 
 const work: readonly Pattern[] = [
   {words: '$insufficient <adj>? $practice ~<noun>', without: 'monitoring capacity'},
-  {words: '$insufficient <adj>? <noun>? $practice by|from|on|of @staff'},
-  {words: "@staff's $insufficient <adj>? $practice"},
+  ...rows(`
+    $insufficient <adj>? <noun>? $practice by|from|on|of @staff
+    @staff's $insufficient <adj>? $practice
+    $practice <prep>? @np? .. not|insufficiently <adv>? thorough|rigorous|adequate|sufficient|careful|good|proper|systematic|deep|extensive|diligent|effective
+    not|insufficiently|hardly <adv>? thorough|rigorous! enough
+    without|no! adequate|sufficient|proper|due|thorough|enough|appropriate|careful <adj>? $practice|consideration|care|diligence|thought|test|notice|warning|attention
+    not <adv>? =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider! <adv>? thoroughly|properly|adequately|sufficiently|well|carefully|enough|rigorously|correctly|through|effectively|clearly
+    not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully! =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider|coordinate|brief|inform|assess|evaluate
+    terrible|lousy|shoddy|half-baked|botched job|work|workmanship of|on|by
+    make|made|making! a <adj>? hash|mess|pig's|hames|dog's
+    a poor|bad|terrible|lousy|shoddy|awful job! of|with|on
+    =leave a? lot|much|something|plenty|everything to be desired
+    rushed|hasty|hurried|half-hearted|botched|knee-jerk|panicked|overhasty|sloppy|lazy <adj>? release|deploy|deployment|rollout|migration|fix|review|decision|change|reaction|response|launch|handover|merge|approval|patch|planning|upgrade|cutover|work|testing ~<noun>
+    improper|inappropriate|unprofessional|careless|clumsy|incorrect-handling <adj>? restart|handling|shutdown|procedure|conduct|behaviour|behavior|installation|maintenance|management|response|reaction|communication|treatment|action|actions|tone|language|operation|execution|planning|restarts|rollback|deployment
+    poor|bad|inadequate|improper|inappropriate <noun>? handling|management|practice|practices|discipline|communication|planning|coordination|leadership|supervision|workmanship|preparation|teamwork|ownership|hygiene|process-discipline|craftsmanship|timing|prioritization|prioritisation|execution
+    unacceptably|inexcusably|embarrassingly|painfully|shamefully slow|late|long|poor|bad|sluggish to|in|response|reaction
+    =drag .. feet|heels
+    =get! .. priorities wrong
+  `),
   {
     words: '$practice <prep>? @np? =be|seem|look <adv>? <adv>? $insufficient|lacking|rushed|sloppy|thin-on|unsatisfactory|wanting',
     without: 'coverage',
   },
-  {
-    words:
-      '$practice <prep>? @np? .. not|insufficiently <adv>? thorough|rigorous|adequate|sufficient|careful|good|proper|systematic|deep|extensive|diligent|effective',
-  },
-  {words: 'not|insufficiently|hardly <adv>? thorough|rigorous! enough'},
-  {
-    words:
-      'without|no! adequate|sufficient|proper|due|thorough|enough|appropriate|careful <adj>? $practice|consideration|care|diligence|thought|test|notice|warning|attention',
-  },
-  {
-    words:
-      'not <adv>? =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider! <adv>? thoroughly|properly|adequately|sufficiently|well|carefully|enough|rigorously|correctly|through|effectively|clearly',
-  },
-  {
-    words:
-      'not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully! =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider|coordinate|brief|inform|assess|evaluate',
-  },
   {words: `${manner} =${handled}`, without: 'documented'},
   {words: `=${handled}! <prep>? @np? ${manner}`, without: 'scales performs'},
-  {words: `=do .. poor|bad|terrible|lousy|sloppy|shoddy|half|awful|dreadful|miserable|crappy|mediocre job|work`, subject: people},
-  {words: 'terrible|lousy|shoddy|half-baked|botched job|work|workmanship of|on|by'},
-  {words: "make|made|making! a <adj>? hash|mess|pig's|hames|dog's"},
-  {words: 'a poor|bad|terrible|lousy|shoddy|awful job! of|with|on'},
-  {words: '=leave a? lot|much|something|plenty|everything to be desired'},
+  {words: '=do .. poor|bad|terrible|lousy|sloppy|shoddy|half|awful|dreadful|miserable|crappy|mediocre job|work', subject: people},
   {
     words: '=rush|hurry! out|into|through|ahead|the|it|this|an|a',
-    subject: people,
-    passive: false,
     form: Tag.past | Tag.third | Tag.participle | Tag.gerund,
+    passive: false,
+    subject: people,
   },
-  {words: '=rush', passive: true, agent: 0, without: 'traffic'},
-  {
-    words:
-      'rushed|hasty|hurried|half-hearted|botched|knee-jerk|panicked|overhasty|sloppy|lazy <adj>? release|deploy|deployment|rollout|migration|fix|review|decision|change|reaction|response|launch|handover|merge|approval|patch|planning|upgrade|cutover|work|testing ~<noun>',
-  },
-  {
-    words:
-      'improper|inappropriate|unprofessional|careless|clumsy|incorrect-handling <adj>? restart|handling|shutdown|procedure|conduct|behaviour|behavior|installation|maintenance|management|response|reaction|communication|treatment|action|actions|tone|language|operation|execution|planning|restarts|rollback|deployment',
-  },
-  {
-    words:
-      'poor|bad|inadequate|improper|inappropriate <noun>? handling|management|practice|practices|discipline|communication|planning|coordination|leadership|supervision|workmanship|preparation|teamwork|ownership|hygiene|process-discipline|craftsmanship|timing|prioritization|prioritisation|execution',
-  },
-  {words: 'unacceptably|inexcusably|embarrassingly|painfully|shamefully slow|late|long|poor|bad|sluggish to|in|response|reaction'},
+  {words: '=rush', agent: 0, passive: true, without: 'traffic'},
   {
     words:
       '=underperform|under-perform|overreact|over-react|overstep|drag|dither|procrastinate|dawdle|flounder|meddle|over-promise|overpromise',
-    subject: people,
     passive: false,
+    subject: people,
   },
-  {words: '=drag .. feet|heels'},
-  {words: '=get! .. priorities wrong'},
-  {words: '=get! .. wrong', subject: staff, passive: false, form: Tag.past},
+  {words: '=get! .. wrong', form: Tag.past, passive: false, subject: staff},
 ]
 
 /** Verdicts where it is told whose decision or work it was; decisions are people's anyway. */
@@ -401,15 +376,15 @@ const verdicts: readonly Pattern[] = [
     @staff's <adj>? <noun>? $conduct|$move|$decision .... =be! <adv>? too|far|way|much|over <adv>? slow|late|little|hasty|timid|soon|top|the
     $conduct|$move|$decision .... =be! the wrong one|call|choice|move
     $decision to .... =be! <adv>? wrong|beyond|hard|difficult|less|far <prep>? to|understand|me|us|than|ideal|from
-    `,
-    {negated: false, without: `${machines} not`, never: ['went-well', 'options', 'background']},
+  `,
+    {negated: false, never: ['went-well', 'options', 'background'], without: `${machines} not`},
   ),
   ...rows(
     `
     decision|choice|plan|idea|call .... =be! not <adv>? <det>? <adv>? good|wise|right|sound|justified|sensible|best|ideal|great|smart|necessary|warranted|proportionate
     @staff's .... =be! not <adv>? <det>? <adv>? good|wise|right|sound|justified|sensible|ideal|great|smart|proportionate|helpful|professional
-    `,
-    {negated: true, without: machines, never: ['went-well', 'options', 'background']},
+  `,
+    {negated: true, never: ['went-well', 'options', 'background'], without: machines},
   ),
   ...rows(
     `
@@ -423,8 +398,8 @@ const verdicts: readonly Pattern[] = [
     taking|took|take shortcuts|short-cuts|chances|liberties
     premature|overhasty|untimely|panicky release|launch|deployment|rollout|decision|announcement|declaration ~of
     inefficient|ineffective|sloppy|sluggish|wasted work|effort|handling by|of @staff
-    `,
-    {without: `${machines} budget`, never: ['went-well', 'options', 'background', 'action-items']},
+  `,
+    {never: ['went-well', 'options', 'background', 'action-items'], without: `${machines} budget`},
   ),
 ]
 
@@ -493,8 +468,8 @@ const reproaches: readonly Pattern[] = [
     mistake|error|failure|lapse|fault of|in planning|timing|strategy|leadership|management|priorities|scheduling|staffing|communication|coordination|supervision
     to say the least|$
     not|hardly|far|scarcely <be>? <det>? <adv>? <adj>? glory|ideal|stellar|impressive|exemplary|textbook|pretty|professional $
-    `,
-    {without: machines, never: ['background', 'options', 'went-well']},
+  `,
+    {never: ['background', 'options', 'went-well'], without: machines},
   ),
   ...rows(
     `
@@ -524,13 +499,13 @@ const reproaches: readonly Pattern[] = [
     =compound|worsen|aggravate|exacerbate .. situation|problem|matters|outage|damage|things
     =make matters|things|it|situation worse
     =fumble|muddle|stumble|bumble|blunder|wobble|limp through|along|into|from
-    `,
+  `,
     {
-      subject: people & ~Kind.nobody,
-      passive: false,
-      negated: false,
       modal: [''],
+      negated: false,
+      passive: false,
       past: true,
+      subject: people & ~Kind.nobody,
       without: `${machines} link replica node traffic`,
     },
   ),
@@ -549,13 +524,13 @@ const reproaches: readonly Pattern[] = [
     badly|poorly|clumsily|awkwardly|hastily|carelessly|sloppily|wrongly|terribly worded|phrased|choreographed|organised|organized|timed|staffed|scoped|briefed|led|run|managed|handled|advised
     prematurely|hastily|needlessly|rashly|belatedly|overhastily|too-late by @staff
     hesitation|indecision|dithering|slowness|haste|micromanagement|mismanagement|procrastination|bungling by|of|from|on|among|at @staff
-    `,
-    {without: `${machines} query queries http api latency`, never: ['background', 'options', 'went-well']},
+  `,
+    {never: ['background', 'options', 'went-well'], without: `${machines} query queries http api latency`},
   ),
   {
     words: '=lift|close|declare|end|remove|release|announce|call|start|switch! ... prematurely|hastily|rashly|needlessly|belatedly',
-    passive: true,
     agent: staff,
+    passive: true,
   },
   {
     words: 'first|next|initial|last|only move|step|action|reaction|instinct|idea|act|attempt <pause>? .... =do|make|cause|worsen|backfire',
@@ -576,37 +551,33 @@ const tempo: readonly Pattern[] = [
       'update|updates|announcement|announcements|reply|replies|answer|answers|escalation|explanation|explanations ... =be|come|arrive .. too late|vague|little|slow|technical|short|few|terse|infrequent|sparse',
     without: 'latency queue broker',
   },
-  {words: '=wait|hesitate|linger! .. too|far|way .. long', subject: staff | Kind.firm},
-  {
-    words:
-      '=be! .. too|far|way|so|very|painfully|unacceptably|unduly|inexcusably slow|late|hasty|quick|eager|lax|lenient|sluggish|casual|optimistic|trusting|ambitious|reactive|aggressive|soft',
-    subject: staff | Kind.firm,
-  },
+  ...rows(
+    `
+    =wait|hesitate|linger! .. too|far|way .. long
+    =be! .. too|far|way|so|very|painfully|unacceptably|unduly|inexcusably slow|late|hasty|quick|eager|lax|lenient|sluggish|casual|optimistic|trusting|ambitious|reactive|aggressive|soft
+    =react|respond|escalate|act|move|communicate|answer|acknowledge|decide|mobilize|mobilise|engage|notify|inform! .. too slowly|late|slow|hastily
+    =spend|waste|lose! .. too|way|far <adv>? much|long|many
+  `,
+    {subject: staff | Kind.firm},
+  ),
   {words: '=be! .. slow|late|sluggish|hasty to|in|at|with', subject: staff | Kind.firm, without: 'night'},
-  {
-    words:
-      '=react|respond|escalate|act|move|communicate|answer|acknowledge|decide|mobilize|mobilise|engage|notify|inform! .. too slowly|late|slow|hastily',
-    subject: staff | Kind.firm,
-  },
   {
     words:
       '=react|respond|escalate|act|move|communicate|answer|decide|engage|notify|join|call|raise|declare|schedule|roll|start! ... too|far|way <adv>? slowly|late|slow|hastily|soon|early|quickly|aggressively',
     subject: staff | Kind.firm | Kind.elided,
   },
-  {words: '=take|spend! @anyone .. too|way|far|so|unacceptably <adv>? long|much'},
-  {words: '=spend|waste|lose! .. too|way|far <adv>? much|long|many', subject: staff | Kind.firm},
-  {words: '=waste! ... hour|hours|minutes|time|day|days|on', subject: staff | Kind.firm, passive: false},
+  ...rows(`
+    =take|spend! @anyone .. too|way|far|so|unacceptably <adv>? long|much
+    slow|late|delayed|sluggish|belated|tardy <adj>? response|reaction|escalation|acknowledgement|acknowledgment|communication by|from|of|on @staff
+    slowness|tardiness|sluggishness of|by @staff
+  `),
+  {words: '=waste! ... hour|hours|minutes|time|day|days|on', passive: false, subject: staff | Kind.firm},
   {
     words:
       'response|reaction|escalation|communication|communications|handover|acknowledgement <prep>? @np? =be|come <adv>? <adv>? too|far|way|so|unacceptably|very|painfully slow|late|long|sluggish',
     subject: -1,
     without: 'api server endpoint client service query request database',
   },
-  {
-    words:
-      'slow|late|delayed|sluggish|belated|tardy <adj>? response|reaction|escalation|acknowledgement|acknowledgment|communication by|from|of|on @staff',
-  },
-  {words: 'slowness|tardiness|sluggishness of|by @staff'},
 ]
 
 export default languageRule({
