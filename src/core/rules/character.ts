@@ -293,7 +293,7 @@ const caricatures: readonly Pattern[] = [
     in his|her|their usual|typical|customary|inimitable|trademark|characteristic <adj>? way|manner|style|fashion|hurry|haste
     as is|was|always|usual his|her|their|with|for wont|habit|style|way|@named
   `,
-    {only: explaining, without: `${techniques} not`},
+    {only: explaining, without: techniques},
   ),
 ]
 
