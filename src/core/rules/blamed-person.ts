@@ -583,6 +583,7 @@ const betrayals: readonly Pattern[] = [
     never: ['mitigation', 'action-items', 'went-well'],
     passive: false,
     subject: Kind.named | Kind.group | Kind.person,
+    without: 'people users',
   },
   ...rows(
     `

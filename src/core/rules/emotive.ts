@@ -246,7 +246,6 @@ const pictures: readonly Pattern[] = rows(
   death trap|march|spiral|knell|blow|wish
   masochism|sadism|masochistic|sadistic
   make|makes|made|making me|us|one|you sick|ill|furious|angry|mad|want
-  ^ boom|bang|poof|bam|pow|wham|whoosh <pause|stop>
   boom|bang|poof|bam|pow|wham <pause>? gone|down|dead
   ruined|spoiled|spoilt|destroyed for us|everybody|everyone|all
   thank|thanks you|a very|bunch|lot|million much|for

@@ -575,7 +575,7 @@ const absence: readonly Pattern[] = [
     never: [...quiet, 'mitigation', 'background'],
     passive: false,
     past: true,
-    subject: staff,
+    subject: others,
   },
   {
     words: '=choose|decide|prefer|opt|elect! to wait|ignore|sit|do|look|carry|continue|let|hope',

@@ -482,7 +482,7 @@ const meantOtherwise: readonly Pattern[] = [
     past: true,
     subject: Kind.person | Kind.named | Kind.group,
     without:
-      'found saw noticed reported fixed corrected replaced showed got received spotted discovered caught suspected proved thought assumed believed concluded team call choice move step assumption question decision decisions impression turn track priorities sums idea horse tree tool approach lead conclusion conclusions',
+      'found saw noticed reported fixed corrected replaced cleaned removed showed got received spotted discovered caught suspected proved thought assumed believed concluded team call choice move step assumption question decision decisions impression turn track priorities sums idea horse tree tool approach lead conclusion conclusions',
   },
   ...rows(
     `

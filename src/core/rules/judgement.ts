@@ -454,7 +454,7 @@ const reproaches: readonly Pattern[] = [
     a bold|brave|courageous|curious|strange|odd|peculiar|baffling|puzzling|mystifying choice|decision|move|call|idea|strategy ~of
     took|taken|takes @staff a|an|no full|whole|entire|less|good|eternity|age
     never|not|hardly the|a sharpest|wisest|smartest|proudest|brightest|finest
-    bad|poor|terrible|awful|lousy|unfortunate|unlucky|worst timing
+    bad|poor|terrible|awful|lousy|worst timing
     wishful|magical|sloppy|muddled|woolly|lazy|short-term planning|thinking|accounting|estimation|estimating
     hope is not a
     one thing|idea|fix|guess after another

@@ -129,7 +129,7 @@ const waning: readonly Pattern[] = [
     passive: false,
     past: true,
     subject: Kind.group | Kind.person | Kind.named,
-    withWord: 'badly desperately so much too blame face ashamed',
+    withWord: 'badly desperately blame face ashamed',
   },
   {
     words: '=be! afraid|scared|ashamed|embarrassed|reluctant|unwilling|loath|frightened|terrified|hesitant to|of',
