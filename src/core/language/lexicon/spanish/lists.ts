@@ -1,6 +1,6 @@
 /** The word lists that Spanish patterns may name. Spanish is read by its words alone: the forms of its verbs tell the person. */
 import {rows, type Conditions, type Pattern} from '../../pattern.ts'
-import {type WordGroup, wordGroup} from '../word-group.ts'
+import {wordGroup} from '../word-group.ts'
 import {participles, preterites} from './inflect.ts'
 
 const usage = 'General Spanish and the job titles of operations and software work'
