@@ -9,6 +9,7 @@ const by = numberOf('by')
 const particles = new Set(['out', 'up', 'down', 'off', 'over', 'back', 'away', 'ahead'].map(numberOf))
 /** Noun or verb, but a verb before "to": "developers need to read". */
 const takesInfinitive = new Set(['need', 'want', 'plan', 'try', 'promise', 'refuse', 'fail', 'tend'].map(numberOf))
+const relatives = new Set(['who', 'which'].map(numberOf))
 const modifiers = Tag.determiner | Tag.adjective | Tag.possessive | Tag.genitive
 const opensObject = Tag.determiner | Tag.possessive | Tag.pronoun
 const afterPast = nominalTags | Tag.number | Tag.adjective | Tag.adverb | Tag.preposition
@@ -36,8 +37,8 @@ function nominalOf(tags: number): number {
 
 const isNouny = ({tags, nounVerb}: Place): boolean => nounVerb || has(tags, Tag.noun)
 
-function chooseGerund({beyond, next}: Place): number {
-  if (has(beyond, modifiers) && !has(next, opensObject)) return Tag.noun
+function chooseGerund({before, beyond, next}: Place): number {
+  if (has(beyond, modifiers) && !has(next, opensObject) && !has(before, Tag.adverb | Tag.negation)) return Tag.noun
   const insidePhrase = has(beyond, nominalTags) && !has(beyond, Tag.name) && has(next, auxiliaryTags | punctuationTags | nominalTags)
   return insidePhrase && !has(next, Tag.determiner) ? Tag.noun : Tag.gerund
 }
@@ -78,6 +79,8 @@ function chooseBase(place: Place): number {
   const verbFollows = has(next, auxiliaryTags | Tag.negation) || (has(next, Tag.past) && !has(next, Tag.base | Tag.noun))
   if (first && has(token.shape, Shape.capital) && verbFollows) return nominalOf(tags)
   if (has(next, Tag.to) && takesInfinitive.has(token.number)) return Tag.base
+  // "It was the night shift who …"
+  if (nouny && following !== undefined && relatives.has(following.number)) return nominalOf(tags)
   if (!nouny || objectFollows)
     return has(beyond, nominalTags | Tag.conjunction | Tag.pause | Tag.negation | Tag.stop | Tag.subordinator) || atStart || !nouny
       ? Tag.base

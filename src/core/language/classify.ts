@@ -18,7 +18,8 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
     for (let index = sentence.from; index < sentence.to; index++) {
       const tags = possible[index]!
       const token = tokens[index]!
-      const single = (tags & (tags - 1)) === 0 && !special.has(token.number)
+      // A verb that the lexicon knows as nothing else may be a noun after "the".
+      const single = (tags & (tags - 1)) === 0 && !has(tags, verbForms) && !special.has(token.number)
       chosen[index] = single ? tags : choose(placeOf(index, start, sentence.to))
     }
   }
@@ -44,11 +45,22 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
 const of = numberOf('of')
 const as = numberOf('as')
 
+/** Gerunds that are work more often than something under way: "the team's handling of it". */
+const handlings = new Set(
+  ['handling', 'testing', 'planning', 'timing', 'wording', 'reading', 'scheduling', 'training', 'briefing'].map(numberOf),
+)
+
 /** Words whose classes are told apart by their neighbours alone. */
 const special: ReadonlyMap<number, (place: Place) => number> = new Map([
   // "Should of" is how "should have" sounds.
   [of, ({before}) => (has(before, Tag.modal) ? Tag.have : Tag.preposition)],
-  [numberOf("'s"), ({before, next}) => (isGenitive(before, next) ? Tag.genitive : Tag.be)],
+  [
+    numberOf("'s"),
+    ({before, next, following}) =>
+      isGenitive(before, next) || (has(before, nominalTags) && following !== undefined && handlings.has(following.number))
+        ? Tag.genitive
+        : Tag.be,
+  ],
   [
     numberOf("'d"),
     ({next}) => (has(next, Tag.have | Tag.negation) || (has(next, Tag.base) && !has(next, Tag.participle)) ? Tag.modal : Tag.have),
@@ -58,15 +70,19 @@ const special: ReadonlyMap<number, (place: Place) => number> = new Map([
   [numberOf('to'), ({next}) => (has(next, opensInfinitive) && !has(next, Tag.determiner | Tag.possessive) ? Tag.to : Tag.preposition)],
 ])
 
+const verbForms = Tag.base | Tag.third | Tag.gerund
+/** "Were more interested", "were all looking". */
+const degrees = new Set(['more', 'most', 'less', 'all', 'both', 'each', 'much'].map(numberOf))
 const opensInfinitive = Tag.base | Tag.be | Tag.have | Tag.do | Tag.adverb
 const inPhrase = nominalTags | Tag.adjective | Tag.number | Tag.participle | Tag.gerund | Tag.determiner
 
 /** Looks a few words back and one ahead; the rules stand in the order in which they decide. */
 function choose(place: Place): number {
-  const {token, tags, before, next} = place
+  const {token, tags, before, beyond, next} = place
   if (has(token.shape, Shape.opaque)) return Tag.noun
   const bySpecial = special.get(token.number)
   if (bySpecial !== undefined) return bySpecial(place)
+  if (degrees.has(token.number) && has(beyond, Tag.be) && has(next, Tag.adjective | Tag.participle | Tag.gerund)) return Tag.adverb
   if (has(tags, Tag.determiner)) return has(next, inPhrase) ? Tag.determiner : Tag.pronoun
   if (has(tags, Tag.relative | Tag.pronoun))
     return has(tags, Tag.relative) && has(before, nominalTags | Tag.pause | Tag.pronoun) ? Tag.relative : Tag.pronoun
@@ -83,7 +99,7 @@ const firstOf = (tags: number): number => tags & -tags
 
 const isGenitive = (before: number, next: number): boolean =>
   has(before, nominalTags) &&
-  has(next, nominalTags | Tag.adjective | Tag.participle | Tag.number) &&
+  (has(next, nominalTags | Tag.adjective | Tag.participle | Tag.number) || (has(next, Tag.base) && !has(next, Tag.adverb))) &&
   !has(next, Tag.determiner | Tag.preposition)
 
 function chooseThat(before: number, next: number): number {

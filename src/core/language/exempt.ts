@@ -20,22 +20,45 @@ function isGuidance(passage: Passage): boolean {
 }
 
 const logLevels = new Set(['error', 'fatal', 'panic', 'warn', 'warning', 'info', 'debug', 'exception', 'traceback', 'critical', 'notice'])
-const rejections = new Set([
-  'blameless',
-  'blamelessly',
-  'blame-free',
-  'no-blame',
-  'finger-pointing',
-  'scapegoat',
-  'blamelessness',
-  'just-culture',
-])
+
+/** Talk about blame, in order to reject it or to tell who else blamed: a row a line, with other words for a place after "|". */
+const asides = `
+  blameless|blamelessly|blame-free|no-blame|finger-pointing|scapegoat|blamelessness|just-culture
+  easy|tempting|wrong|unfair|convenient|simplistic|comfortable|unhelpful|pointless to say|call|blame|conclude|label|claim|attribute|accuse|scold|single
+  words|terms|labels|phrases such|like
+  rather|instead than|of blame|blaming|accusing|pointing|naming|labelling|labeling
+  not|never about|interested who|whose|blame|fault|guilt|in
+  not a case|question|matter|sign|story of
+  question|point|issue is not who|whose
+  nobody|no-one|noone is|was careless|negligent|lazy|reckless|sloppy|incompetent|stupid|malicious
+  no one is|was careless|negligent|lazy|reckless|sloppy|incompetent|stupid|malicious
+  people|humans|everyone|everybody|anyone|us|we make|makes mistakes|typos|errors|slips
+  could|would|might have done|made|pressed|typed|clicked|taken|run the same
+  what did|do they|he|she|we know|see|expect|hear|believe
+  template :
+  social media
+  customer|customers|user|users|newspaper|newspapers|press|regulator|media|journalist|journalists|tweet|tweets|article|passengers|players|patients|guests|critics called|wrote|writes|said|says|spoke|complained|described|tweeted|posted|dubbed|labelled|asked|claimed
+`
+  .trim()
+  .split('\n')
+  .map(row =>
+    row
+      .trim()
+      .split(' ')
+      .map(words => new Set(words.split('|'))),
+  )
+const asidesByWord = new Map<string, (readonly ReadonlySet<string>[])[]>()
+for (const row of asides) for (const word of row[0]!) asidesByWord.set(word, [...(asidesByWord.get(word) ?? []), row])
 
 /** Log lines, and sentences that speak about blame in order to reject it. */
 export function isSilentSentence(tokens: readonly Token[], sentence: Sentence): boolean {
   const first = tokens[sentence.from]!
   const second = tokens[sentence.from + 1]
   if (logLevels.has(first.word) && second !== undefined && (second.word === ':' || second.word === ']') && first.shape !== 0) return true
-  for (let index = sentence.from; index < sentence.to; index++) if (rejections.has(tokens[index]!.word)) return true
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const rows = asidesByWord.get(tokens[index]!.word)
+    if (rows?.some(row => row.every((words, offset) => index + offset < sentence.to && words.has(tokens[index + offset]!.word))))
+      return true
+  }
   return false
 }

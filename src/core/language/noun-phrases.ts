@@ -1,6 +1,6 @@
 /** Finds noun phrases and says whom they stand for. */
 import type {Vocabulary} from '../model/vocabulary.ts'
-import type {Lexicon} from './lexicon/lexicon.ts'
+import type {Doubt, Lexicon} from './lexicon/lexicon.ts'
 import {Kind, nominalTags, staff, Tag} from './tag.ts'
 import {Shape, type Token} from './token.ts'
 import {lookUp, numberOf} from './words.ts'
@@ -25,17 +25,25 @@ const opening = Tag.determiner | Tag.possessive | Tag.adjective | Tag.number | n
 /** Nobody among people; things stay things. */
 const denied = (kind: number): number => ((kind & staff) !== 0 ? kind | Kind.nobody : kind)
 
+/** "Storeman", "camerawoman", "metrologist": words that no lexicon has, but that stand for people by how they are made. */
+const isWorker = ({number, word}: Token): boolean =>
+  number === 0 && /(?:[a-z]{3}(?:sman|swoman|smen|woman|women|person)|reman|ologists?|icians?)$/.test(word)
+
+/** "Team Atlas". */
+const namedGroups = new Set(['team', 'squad', 'crew', 'tribe'])
 const deniers = new Set(['none', 'neither'])
 const one = numberOf('one')
 const of = numberOf('of')
 const from = numberOf('from')
 const on = numberOf('on')
+const by = numberOf('by')
 
 export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexicon: Lexicon, vocabulary: Vocabulary): NounPhrases {
   const list: {from: number; to: number; head: number; kind: number}[] = []
   const at = new Int32Array(tokens.length).fill(-1)
   const names = new Set(vocabulary.names)
   const roles = new Set(vocabulary.roles.flatMap(role => role.split(/\s+/).slice(-1)))
+  const amongMachinery = new Map<Doubt, boolean>()
   let lastPlural = 0
   let index = 0
   while (index < tokens.length) {
@@ -160,16 +168,23 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const kinds = token.number === 0 ? 0 : (lexicon.kinds[token.number] ?? 0)
     const someone = (kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0
     if (someone && !isMachine(start, head)) return kinds
-    if ((kinds & Kind.department) !== 0) return head === start && (token.shape & Shape.capital) !== 0 ? Kind.group : Kind.thing
+    if ((kinds & Kind.department) !== 0) return head === start && isDepartment(start) ? Kind.group : Kind.thing
     if (someone) return Kind.thing
-    if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : Kind.thing
+    if ((token.shape & Shape.capital) === 0) return (tags[head]! & Tag.number) !== 0 ? 0 : isWorker(token) ? Kind.person : Kind.thing
     return capitalKind(start, head, kinds)
+  }
+
+  /** "Security never told us", "put off by facilities". */
+  function isDepartment(position: number): boolean {
+    if ((tokens[position]!.shape & Shape.capital) !== 0) return true
+    return position > 0 && tokens[position - 1]!.number === by && tokens[position]!.word !== 'design'
   }
 
   function capitalKind(start: number, head: number, kinds: number): number {
     const first = tokens[start]!
     const firstKinds = first.number === 0 ? 0 : (lexicon.kinds[first.number] ?? 0)
     if ((kinds & Kind.firm) !== 0) return Kind.firm
+    if (head > start && namedGroups.has(first.word)) return Kind.group
     if ((kinds & Kind.product) !== 0) return Kind.thing
     if (isCompoundName(tokens[head]!.word)) return Kind.named
     if (((kinds | firstKinds) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0) return Kind.named
@@ -188,10 +203,19 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
   function isMachine(start: number, head: number): boolean {
     const doubt = lexicon.doubtful.get(tokens[head]!.number)
     if (doubt === undefined) return false
+    if (isAmongMachinery(doubt)) return true
     const before = head > start ? tokens[head - 1]! : undefined
     if (before === undefined || (tags[head - 1]! & (Tag.determiner | Tag.possessive | Tag.number)) !== 0)
       return !doubt.bare && !(tokens[head + 1]?.number === of)
     if (doubt.people.has(before.word)) return false
     return !doubt.bare || (tags[head - 1]! & nominalTags) !== 0
+  }
+  /** "The operator did not reconcile the resource". */
+  function isAmongMachinery(doubt: Doubt): boolean {
+    const known = amongMachinery.get(doubt)
+    if (known !== undefined) return known
+    const among = doubt.machinery.size > 0 && tokens.some(token => doubt.machinery.has(token.word))
+    amongMachinery.set(doubt, among)
+    return among
   }
 }

@@ -37,6 +37,7 @@ export function patternReader(analysis: Analysis): PatternReader {
     if (end === -1) return null
     const clause = clauseOf(marked === anchor ? index : (positions[marked] ?? index))
     if (pattern.tests.length > 0 && (clause === null || !pattern.tests.every(test => test(clause)))) return null
+    if (clause !== null && pattern.tests.length > 0 && isGeneric(clause)) return null
     if (!wordsHold(pattern, analysis.numbers, sentence, index)) return null
     if (pattern.unlessOf !== 0 && isObjectOf(start, pattern.unlessOf)) return null
     if (pattern.lower && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
@@ -51,6 +52,13 @@ export function patternReader(analysis: Analysis): PatternReader {
       if (at !== -1) return makes.has(grammar.clauses[at]!.lemma) && (grammar.clauses[at]!.who & kinds) !== 0
     }
     return false
+  }
+
+  /** "When an engineer forgets the owner, …": what may be, not what was. Times open a report, which may be told in the present. */
+  function isGeneric({subject, past, perfect, form}: Clause): boolean {
+    if (past || perfect || (form & (Tag.base | Tag.third)) === 0 || (grammar.tags[sentence.from]! & Tag.number) !== 0) return false
+    const phrase = grammar.phrases[subject]
+    return phrase !== undefined && indefinite.has(tokens[phrase.from]!.word)
   }
 
   function clauseOf(position: number): Clause | null {
@@ -226,4 +234,5 @@ function wordsHold({without, withWord}: CompiledPattern, numbers: Int32Array, {f
 /** A form of a verb counts only where it is one: "the test failed", not "we failed the test". */
 const spoken = verbTags | auxiliaryTags
 
+const indefinite = new Set(['a', 'an', 'any', 'anyone', 'anybody'])
 const makes = new Set(['make', 'take', 'have', 'give', 'reach', 'get', 'return'].map(numberOf))

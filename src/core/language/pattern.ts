@@ -36,6 +36,13 @@ export interface Conditions extends ClauseConditions {
   readonly question?: boolean
 }
 
+/** Patterns that share their conditions, a row a line. */
+export const rows = (lines: string, conditions: Conditions = {}): readonly Pattern[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map(line => ({...conditions, words: line.trim()}))
+
 export const whom: Readonly<Record<string, number>> = {
   staff,
   anyone: staff | Kind.outsider | Kind.firm,

@@ -90,7 +90,9 @@ export function findVerbGroups(
         index += 3
         continue
       } else if ((tag & (Tag.do | Tag.adverb)) === 0) {
-        const after = inverted === -1 && last !== -1 ? pastInversion(index, end) : -1
+        // "He had the wrong branch checked out" has its subject before the auxiliary.
+        const mayInvert = inverted === -1 && last !== -1 && (start === 0 || phrases.at[start - 1] === -1)
+        const after = mayInvert ? pastInversion(index, end) : -1
         if (after === -1) break
         inverted = phrases.at[index]!
         index = after

@@ -1,5 +1,6 @@
 /** What did not happen, told as the cause or as regret. */
 import {languageRule} from '../language/language-rule.ts'
+import {spanishRows} from '../language/lexicon/spanish/lists.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {sayStatement} from '../language/rewording/reword.ts'
@@ -297,26 +298,29 @@ const practices: readonly Pattern[] = [
   },
 ]
 
-const spanish: readonly Pattern[] = [
-  {
-    words:
-      'deberíamos|deberiamos|debimos|tendríamos|tendriamos|podríamos|podriamos|pudimos|hubiéramos|hubieramos que? .. haber|haberlo|haberla|haberse|debido|podido .. $participio|sido',
-  },
-  {
-    words:
-      '$persona .. debería|deberia|deberían|deberian|debió|debio|debieron|tendría|tendria|podría|podria|podrían|podrian que? haber|haberlo|haberla .. $participio',
-  },
-  {
-    words:
-      'debería|deberia|podría|podria|pudo|debió|debio|podrían|podrian haber|haberse sido? detectado|evitado|visto|revisado|probado|prevenido|comunicado|avisado|escalado|notado|previsto',
-  },
-  {words: 'si .. hubiéramos|hubieramos|hubiésemos|hubiesemos $participio|sido'},
-  {words: 'si $persona .. hubiera|hubiese|hubieran|hubiesen $participio'},
-  {words: 'si .. $persona hubiera|hubiese|hubieran|hubiesen $participio'},
-  {words: 'habríamos|habriamos .. $participio'},
-  {words: 'ojalá|ojala .. hubiéramos|hubieramos|hubiera'},
-  {words: 'hubiéramos|hubieramos|hubiera sido mejor'},
-]
+const spanish = spanishRows(
+  `
+  deberíamos|debimos|tendríamos|teníamos|podríamos|pudimos|hubiéramos que? .. haber|haberlo|haberla|haberse|debido|podido .. $participio|sido
+  debía|debí|debería|tendría|tenía|podría que? haber|haberlo|haberla yo|antes|mejor $participio
+  $plantilla .. debería|deberían|debió|debieron|tendría|tendrían|tenía|tenían|podría|podrían|pudo|pudieron de|que? haber|haberlo|haberla|haberse .. $participio
+  $plantilla .. debió|debieron|debía|debían .. $deber
+  nadie debió|debería|tenía|tendría .. $deber|haber
+  debería|podría|pudo|debió|podrían|tenía|tendría|debía de|que? haber|haberse sido? detectado|evitado|visto|revisado|probado|prevenido|comunicado|avisado|escalado|notado|previsto|parado|frenado|cazado
+  habría|hubiera|habrían|hubiese bastado|sido más? con|suficiente|mejor|avisar|esperar|preferible|fácil|prudente|revisar
+  con haber|que $participio|alguien|hubiéramos .. habría|hubiera|bastaba
+  bastaba|bastaría|hubiera|habría con|bastado con? que|haber|mirar|leer|revisar|preguntar|avisar|probar|esperar|comprobar
+  de haber|haberlo .. $participio .... habría|habríamos|habrían|hubiera|hubiéramos
+  si .. hubiéramos|hubiésemos $participio|sido
+  si $plantilla .. hubiera|hubiese|hubieran|hubiesen $participio
+  si .. $plantilla hubiera|hubiese|hubieran|hubiesen .. $participio
+  si .. $plantilla .. hubiera|hubiese|hubieran|hubiesen $participio
+  habríamos .. $participio
+  ojalá .. hubiéramos|hubiésemos|hubiera|hubiese
+  hubiéramos|hubiera sido mejor
+  lo suyo|normal|lógico|correcto|prudente|mínimo|ideal habría|hubiera|hubiese|era sido?
+  se debió|debía|tenía|tendría|debería que? .. haber|$deber $participio
+  `,
+)
 
 export default languageRule({
   name: 'counterfactual',

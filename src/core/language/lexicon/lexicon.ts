@@ -16,9 +16,19 @@ export interface Lexicon {
   /** Verbs that are nouns more often. */
   readonly nounVerbs: ReadonlySet<number>
   /** Nouns that are a person or a machine by the word before them. */
-  readonly doubtful: ReadonlyMap<number, {readonly people: ReadonlySet<string>; readonly bare: boolean}>
+  readonly doubtful: ReadonlyMap<number, Doubt>
   /** Quantities, which stand for whom the noun after "of" stands. */
   readonly parts: ReadonlySet<number>
+}
+
+/** How a noun that is a person or a machine is told apart. */
+export interface Doubt {
+  /** Words right before it that make it a person. */
+  readonly people: ReadonlySet<string>
+  /** Whether it is a person with nothing before it. */
+  readonly bare: boolean
+  /** Words of the text that make it a machine. */
+  readonly machinery: ReadonlySet<string>
 }
 
 /** The parts of a verb. */
@@ -38,7 +48,12 @@ export interface LexiconSource {
   /** Base forms of words that are not tagged as verbs, such as auxiliaries: "was" is a form of "be". */
   readonly auxiliaries: readonly (readonly [string, readonly string[]])[]
   readonly nounVerbs: WordGroup
-  readonly doubtful: readonly {readonly words: readonly string[]; readonly people: readonly string[]; readonly bare: boolean}[]
+  readonly doubtful: readonly {
+    readonly words: readonly string[]
+    readonly people: readonly string[]
+    readonly bare: boolean
+    readonly machinery?: readonly string[]
+  }[]
   readonly parts: WordGroup
 }
 
@@ -90,7 +105,11 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     lemmas: dense(lemmas),
     forms: formsByLemma(lemmas),
     nounVerbs,
-    doubtful: new Map(source.doubtful.flatMap(({words, people, bare}) => words.map(word => [numberOf(word), {people: new Set(people), bare}]))),
+    doubtful: new Map(
+      source.doubtful.flatMap(({words, people, bare, machinery = []}) =>
+        words.map(word => [numberOf(word), {people: new Set(people), bare, machinery: new Set(machinery)}]),
+      ),
+    ),
     parts: new Set(source.parts.words.map(numberOf)),
   }
 }

@@ -14,7 +14,8 @@ export const duties = wordGroup(
   perform conduct complete finish submit request track maintain observe obey comply adhere heed engage call mute silence pause record write define specify describe
   measure supervise oversee train evaluate assess estimate calculate compare reconcile coordinate schedule order replace protect secure encrypt sign pin
   post declare invite join attend pick learn study search investigate look bring take send keep try own sanity-check cross-check proofread load-test re-check recheck re-run rerun re-enable reenable
-  clarify explain explore discuss re-read retest re-test vet peer-review foresee commit open`,
+  clarify explain explore discuss re-read retest re-test vet peer-review foresee commit open
+  repair calibrate archive countersign disclose publish phone ring email participate respect abide enforce install brief debrief deliver file analyse analyze budget procure staff assign delegate assist cooperate intervene decommission sanitise sanitize redact fasten torque lubricate refill dispatch evacuate quarantine disinfect wash retain preserve rebase negotiate remind chase nudge pilot benchmark profile simulate drill count weigh log honour honor shut translate`,
 )
 
 /** Acts that only people leave undone, so that the passive needs no agent. */
@@ -34,7 +35,7 @@ export const deeds = wordGroup(
   select pick choose click press mark tag label add include exclude leave omit expose share send email post leak plug unplug disconnect connect cut pull reassign assign swap replace rotate
   truncate format flash reimage provision decommission retire archive migrate import export load restore promote demote scale drain cordon evict ban block unblock whitelist mute silence invalidate use
   reference point route comment uncomment skip bypass break cause introduce create make put take hit use check ship sign submit accept reject close call alter give grant bring toggle point target issue recreate
-  charge mail notify upload download fat-finger invert transpose swap mistype misspell unmount mount detach attach power pass scope cherry-pick rebase force-push squash`,
+  charge mail notify upload download fat-finger invert transpose swap mistype misspell unmount mount detach attach power pass bill refund resize book order pay discard shred classify schedule flag discharge admit sell print scope cherry-pick rebase force-push squash`,
 )
 
 /** Nouns of such acts: "an accidental deletion". */

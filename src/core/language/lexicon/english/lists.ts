@@ -2,11 +2,14 @@
 import {decisions, deedNouns, deeds, duties, everything, harmful, humanDuties, insufficient, practices, verdicts} from './acts.ts'
 import {misdeeds, mistakes} from './mistakes.ts'
 import {decays, delays, dutyNouns, procedures, prompts} from './omissions.ts'
-import {roles} from './people.ts'
+import {doubtful, roles} from './people.ts'
 import {instants, pushovers, smallActs, tasks} from './ease.ts'
 import {slights, unsteady, vices, virtues} from './temperaments.ts'
 import {doubtfulFaults, drama, easy, faultAdverbs, faultNouns, faults, insults, skills} from './traits.ts'
-import {carefulAims, conduct, deficient, misjudged, moves, prevented, remedies, standards} from './verdicts.ts'
+import {carefulAims, conduct, deficient, disapproval, misjudged, moves, prevented, remedies, standards} from './verdicts.ts'
+
+/** Roles that are a person only after certain words. */
+const mostlyMachines = new Set(doubtful.filter(({bare}) => !bare).flatMap(({words}) => words))
 
 export const englishLists = () => ({
   duty: duties.words,
@@ -26,7 +29,7 @@ export const englishLists = () => ({
   insufficient: insufficient.words,
   harm: harmful.words,
   everything: everything.words,
-  role: roles.words,
+  role: roles.words.filter(word => !mostlyMachines.has(word)),
   fault: faults.words.filter(word => !doubtfulFaults.words.includes(word)),
   doubtfulFault: doubtfulFaults.words,
   faultNoun: faultNouns.words,
@@ -37,6 +40,7 @@ export const englishLists = () => ({
   skill: skills.words,
   misjudged: misjudged.words,
   deficient: deficient.words,
+  disapproval: disapproval.words,
   conduct: conduct.words,
   move: moves.words,
   carefulAim: carefulAims.words,

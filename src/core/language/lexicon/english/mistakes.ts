@@ -17,5 +17,6 @@ export const misdeeds = wordGroup(
   review,
   'Verbs with the mistake in them. "Misconfigure" and "misinterpret" count only with a human subject, as software does both.',
   `mistype mis-type misclick mis-click misspell miskey mis-key mispaste mis-paste miscount misplace mislabel misfile misaddress misdirect misname misnumber misstate misplug misroute miswire mis-wire misset mis-set mistag misdial
-  miscalculate misconfigure misallocate misapply misconnect mistranscribe mis-enter mis-select misquote misdate misread mishear mistranslate misorder misplan fumble flub transpose fat-finger bungle muff err blunder goof`,
+  miscalculate misconfigure misallocate misapply misconnect mistranscribe mis-enter mis-select misquote misdate misread mishear mistranslate misorder misplan fumble flub transpose fat-finger bungle muff err blunder goof
+  fluff fat-thumb misprint mispick mis-pick mis-scan misload mispatch miscable mis-cable mis-slot overtype misdose mispunch`,
 )

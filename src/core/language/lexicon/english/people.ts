@@ -23,7 +23,10 @@ export const roles = wordGroup(
   bookkeeper bookkeepers storekeeper storekeepers caretaker caretakers planner planners treasurer comptroller underwriter underwriters salesperson salesman technologist technologists
   clinician clinicians radiologist paramedic paramedics radiographer midwife watchkeeper watchkeepers fitter fitters shepherd shepherds watchman superintendent archivist typist rigger riggers lecturer librarian librarians postdoc translator translators lineman linemen
   copywriter copywriters journalist producer producers lads gals bloke blokes chap chaps kid kids warden wardens steward stewards custodian custodians sponsor sponsors initiator proposer deputy deputies
-  principal principals chief chiefs head heads webmaster postmaster exec execs leaders`,
+  principal principals chief chiefs head heads webmaster postmaster exec execs leaders
+  implementer implementers implementor implementors installer installers dispatcher dispatchers locum locums temp temps matron porter porters pharmacists surveyor surveyors keyholder keyholders grad grads graduate graduates signatory signatories
+  cleaner cleaners radiographer dispatcher copilot copilots co-pilot co-pilots purser pursers broker brokers quant quants actuary actuaries anaesthetist anesthetist artist artists animator animators producer playtester playtesters merchandiser merchandisers stacker co-founder co-founders coach coaches servant servants caseworker caseworkers minister ministers mayor councillor councillors headmaster headmistress paralegal paralegals trainer trainers helmsman bosun boatswain signaller signallers
+  photographer marketer marketers shareholder shareholders dpo generalist generalists instructor instructors medic medics dentist chef chefs barista farmer gardener examiner examiners assessor assessors seniors juniors quartermaster yardmaster stationmaster estimator stagehand deckhand splicer splicers worker workers driver drivers handler handlers controller controllers leader master picker pickers escort escorts veteran veterans greenhorn underling underlings workman workmen labourer labourers laborer laborers soul souls`,
 )
 
 /** Several people who act as one. */
@@ -34,7 +37,7 @@ export const groups = wordGroup(
   ops devops secops netops sysops noc soc qa helpdesk vendor vendors processor processors supplier suppliers provider providers carrier carriers 
   subcontractor subcontractors manufacturer manufacturers registrar agency agencies company companies organisation organization
   tribe guild workforce shift shifts hq outsourcer consultancy reseller integrator isp
-  board boards office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council
+  board boards cab office offices room desk bridge hands taskforce task-force treasury subsidiary bank banks hoster webhost telco telcos council studio studios hospital airline ministry line clinic municipality police infosec pmo devsecops c-suite headquarters acquirer insurer rota resellers integrators outsourcers consultancies freelancers carriers
   marketing procurement purchasing finance hr compliance legal group groups support operations care`,
 )
 
@@ -72,12 +75,14 @@ export interface Doubtful {
   /** What stands before them when they are a person; nothing before them counts too if `bare`. */
   readonly people: readonly string[]
   readonly bare: boolean
+  /** Words that, anywhere in the text, tell of the machine. */
+  readonly machinery?: readonly string[]
 }
 
 export const doubtful: readonly Doubtful[] = [
   {
-    words: ['manager', 'managers', 'coordinator', 'coordinators', 'director', 'directors', 'analyst', 'supervisor', 'lead', 'leads', 'owner', 'owners', 'captain', 'scribe', 'planner'],
-    people: ['campaign', 'marketing', 'sales', 'night', 'day', 'site', 'test', 'operations', 'community', 'content', 'customer', 'success', 'relationship', 'warehouse', 'regional', 'general', 'hall', 'floor', 'department', 'brand', 'programme', 'event', 'business', 'finance', 'hr', 'people', 'fleet', 'vendor', 'partner', 'risk', 'facilities', 'facility', 'logistics', 'production', 'field', 'hotel', 'office', 'category', 'data-center', 'owner', 'product', 'engineering', 'incident', 'project', 'account', 'release', 'team', 'duty', 'shift', 'on-call', 'delivery', 'program', 'line', 'senior', 'junior', 'store', 'plant', 'change', 'problem', 'support', 'it', 'service', 'code', 'tech', 'technical', 'ops', 'comms', 'communications', 'security', 'squad', 'qa', 'new', 'our', 'my', 'their', 'his', 'her'],
+    words: ['manager', 'managers', 'coordinator', 'coordinators', 'director', 'directors', 'supervisor', 'lead', 'leads', 'owner', 'owners', 'captain', 'scribe'],
+    people: ['nurse', 'ward', 'care', 'volunteer', 'transport', 'bed', 'theatre', 'process', 'budget', 'asset', 'backlog', 'branch', 'area', 'regional', 'ward', 'shop', 'restaurant', 'department', 'site', 'night', 'floor', 'station', 'customer', 'success', 'general', 'interim', 'facilities', 'crisis', 'case', 'hiring', 'operations', 'marketing', 'sales', 'office', 'day', 'bid', 'vendor', 'supplier', 'campaign', 'marketing', 'sales', 'night', 'day', 'site', 'test', 'operations', 'community', 'content', 'customer', 'success', 'relationship', 'warehouse', 'regional', 'general', 'hall', 'floor', 'department', 'brand', 'programme', 'event', 'business', 'finance', 'hr', 'people', 'fleet', 'vendor', 'partner', 'risk', 'facilities', 'facility', 'logistics', 'production', 'field', 'hotel', 'office', 'category', 'data-center', 'owner', 'product', 'engineering', 'incident', 'project', 'account', 'release', 'team', 'duty', 'shift', 'on-call', 'delivery', 'program', 'line', 'senior', 'junior', 'store', 'plant', 'change', 'problem', 'support', 'it', 'service', 'code', 'tech', 'technical', 'ops', 'comms', 'communications', 'security', 'squad', 'qa', 'new', 'our', 'my', 'their', 'his', 'her'],
     bare: true,
   },
   {
@@ -87,10 +92,10 @@ export const doubtful: readonly Doubtful[] = [
   },
   {
     words: ['member', 'members'],
-    people: ['team', 'staff', 'crew', 'community', 'squad', 'support', 'core', 'group'],
+    people: ['board', 'council', 'cabin', 'committee', 'team', 'staff', 'crew', 'community', 'squad', 'support', 'core', 'group'],
     bare: false,
   },
-  {words: ['agent', 'agents'], people: ['support', 'service', 'desk', 'field', 'human', 'call', 'station', 'booking', 'helpdesk', 'sales', 'gate'], bare: false},
+  {words: ['agent', 'agents'], people: ['first-line', 'second-line', 'hotline', 'ticket', 'estate', 'travel', 'check-in', 'call-center', 'call-centre', 'chat', 'insurance', 'support', 'service', 'desk', 'field', 'human', 'call', 'station', 'booking', 'helpdesk', 'sales', 'gate'], bare: false},
   {words: ['tech', 'techs'], people: ['night', 'field', 'data', 'center', 'centre', 'datacenter', 'support', 'lab', 'remote', 'hands', 'on-site', 'junior', 'senior'], bare: true},
   {words: ['dev'], people: ['junior', 'senior', 'frontend', 'backend', 'mobile', 'web', 'lead', 'app', 'ios', 'android', 'new', 'other'], bare: false},
   {words: ['board', 'boards'], people: ['advisory', 'executive', 'supervisory', 'architecture', 'project', 'design', 'governance', 'safety', 'management', 'steering', 'change', 'review', 'school', 'editorial'], bare: false},
@@ -105,11 +110,24 @@ export const doubtful: readonly Doubtful[] = [
   {words: ['bank', 'banks'], people: ['partner', 'acquiring', 'clearing', 'issuing', 'house', 'receiving', 'sending'], bare: true},
   {words: ['marketing', 'procurement', 'purchasing', 'finance', 'hr', 'compliance', 'legal', 'treasury'], people: ['corporate', 'group', 'regional', 'central'], bare: true},
   {words: ['warden', 'steward', 'custodian', 'sponsor', 'deputy', 'producer', 'producers', 'translator', 'translators', 'planner', 'planners'], people: ['capacity', 'shift', 'production', 'route', 'maintenance', 'data', 'project', 'demand', 'master', 'film', 'network', 'floor', 'fire', 'executive'], bare: false},
+  {words: ['dispatcher', 'dispatchers'], people: ['night', 'duty', 'flight', 'ambulance', 'emergency', 'train', 'shift', 'crew', 'freight', 'our'], bare: true},
+  {words: ['worker', 'workers'], people: ['warehouse', 'construction', 'shift', 'dock', 'agency', 'office', 'factory', 'postal', 'social', 'case', 'care', 'maintenance', 'temporary', 'plant', 'floor', 'field', 'store', 'rail', 'utility', 'line', 'council', 'site'], bare: false},
+  {words: ['driver', 'drivers'], people: ['forklift', 'delivery', 'bus', 'train', 'truck', 'lorry', 'van', 'taxi', 'crane', 'tram', 'ambulance', 'car', 'digger', 'excavator'], bare: false},
+  {words: ['handler', 'handlers'], people: ['baggage', 'ground', 'freight', 'cargo', 'luggage', 'claims', 'call', 'complaint', 'complaints'], bare: false},
+  {words: ['controller', 'controllers'], people: ['traffic', 'duty', 'financial', 'flight', 'approach', 'radar', 'rail', 'area', 'business', 'finance', 'stock', 'train', 'crew', 'ground', 'tower', 'night'], bare: false},
+  {words: ['leader'], people: ['shift', 'team', 'squad', 'tribe', 'chapter', 'crew', 'project', 'section', 'business', 'party', 'technical', 'guild', 'ward', 'group', 'platoon', 'line', 'department'], bare: false},
+  {words: ['master'], people: ['scrum', 'station', 'harbour', 'harbor', 'dock', 'wharf', 'choir', 'quarter'], bare: false},
+  {words: ['picker', 'pickers', 'stacker'], people: ['order', 'warehouse', 'shelf', 'fruit'], bare: false},
+  {words: ['servant', 'servants'], people: ['civil', 'public'], bare: false},
+  {words: ['line'], people: ['second', 'first', 'third', 'front'], bare: false, machinery: ['parse', 'parser', 'file', 'config', 'csv', 'stack', 'code', 'yaml', 'column', 'log', 'script', 'power', 'text']},
+  {words: ['cleaner', 'cleaners'], people: ['office', 'night', 'our', 'hall', 'contract'], bare: true},
+  {words: ['temp', 'temps', 'installer', 'installers', 'grad', 'grads', 'soul'], people: ['agency', 'office', 'summer', 'our', 'vendor', 'external', 'recent', 'single', 'fresh', 'new'], bare: false},
   {words: ['processor', 'processors'], people: ['card', 'payment', 'payments'], bare: false},
   {
     words: ['operator', 'operators'],
-    people: ['noc', 'plant', 'human', 'network', 'machine', 'shift', 'night', 'data', 'center', 'centre', 'console', 'on-duty', 'experienced', 'new', 'junior', 'senior', 'control', 'room', 'node', 'validator', 'relayer', 'peer', 'tired'],
+    people: ['noc', 'plant', 'human', 'network', 'machine', 'shift', 'night', 'data', 'center', 'centre', 'console', 'on-duty', 'experienced', 'new', 'junior', 'senior', 'control', 'crane', 'plant', 'forklift', 'tower', 'radio', 'switchboard', 'camera', 'lift', 'press', 'boiler', 'grid', 'substation', 'terminal', 'duty', 'machine', 'room', 'node', 'validator', 'relayer', 'peer', 'tired'],
     bare: true,
+    machinery: ['reconcile', 'reconciles', 'reconciled', 'reconciling', 'reconciliation', 'crd', 'crds', 'finalizer', 'finalizers', 'olm', 'operatorhub'],
   },
 ]
 

@@ -24,7 +24,7 @@ export const faultNouns = wordGroup(
   review,
   'Nouns of disposition.',
   `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness overconfidence over-confidence amateurism
-  forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness pig-headedness obstinacy foolhardiness rashness impulsiveness slackness laxity laxness lethargy indolence sloth cowardice vanity conceit smugness immaturity clumsiness gullibility naivety naiveté naivete shortsightedness short-sightedness amateurishness indiscipline disorganisation disorganization dilettantism bravado egotism pettiness pomposity ignorance`,
+  forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness pig-headedness obstinacy foolhardiness rashness impulsiveness slackness laxity laxness lethargy indolence sloth cowardice vanity conceit smugness immaturity clumsiness gullibility naivety naiveté naivete shortsightedness short-sightedness amateurishness indiscipline disorganisation disorganization dilettantism bravado egotism pettiness pomposity ignorance selfishness dishonesty folly hotheadedness imprudence insubordination`,
 )
 
 export const faultAdverbs = wordGroup(

@@ -19,8 +19,17 @@ export const deficient = wordGroup(
   review,
   'Adjectives that need a noun of human work next to them.',
   `sub-par subpar poor bad lousy weak inadequate insufficient unsatisfactory unacceptable disappointing underwhelming mediocre lacking wanting deficient superficial shallow patchy half-done feeble dire shaky sketchy
-  chaotic confused confusing messy disjointed incoherent uncoordinated unstructured unfocused unhelpful useless ineffective ineffectual inefficient substandard sub-standard sluggish slow late delayed vague evasive flawed faulty
+  chaotic confused confusing messy disjointed incoherent uncoordinated unstructured unfocused unhelpful useless ineffective ineffectual inefficient substandard sub-standard sluggish vague evasive flawed faulty
   erratic inconsistent unsystematic rushed non-existent nonexistent negligible terrible awful horrible dreadful wrong inappropriate improper unclear sparse thin scant meagre meager token nominal laughable sorry`,
+)
+
+/** What is said of somebody's decision or conduct, where it is told whose it was. */
+export const disapproval = wordGroup(
+  review,
+  'Adjectives and nouns after "the team\'s decision … was". Of software and numbers, most are plain facts.',
+  `${misjudged.words.join(' ')} ${deficient.words.join(' ')} slow late tardy belated untimely overdue hasty premature excessive exaggerated disproportionate timid hesitant indecisive unclear misleading incorrect wrong questionable woeful arbitrary knee-jerk
+  uninformed incomprehensible baffling bizarre senseless pointless unnecessary needless harmful damaging dangerous unsafe unsound lazy overcautious unrealistic wishful unfair unreasonable unwarranted fatal negligent gamble error failure mistake blunder misstep mess
+  disappointment let-down letdown embarrassment disaster shambles heavy-handed over-the-top disorganised disorganized unstructured bad stupid silly dubious risky`,
 )
 
 /** What people do in and around an incident, as a verdict's noun. */
@@ -58,7 +67,7 @@ export const remedies = wordGroup(
   'Nouns of human precaution, as the subject of "would have caught it". Tools and alerts are left out: what they would have done is a plain fact.',
   `review reviews reviewer check checks checklist testing test tests retest rehearsal rehearsals drill drills dry-run eyes eye look glance peek scan read reading question questions communication planning preparation practice training call calls phone-call message messages mail email warning warnings heads-up note notes notice
   escalation coordination co-ordination approval approver ask attention caution care patience diligence prudence foresight forethought conversation chat word talk minute minutes hour hours day days week pair walkthrough peer simulation scrutiny inspection audit discussion handover briefing supervision oversight
-  second-opinion opinion sanity-check vigilance thought consideration research homework discipline teamwork collaboration nudge reminder visit meeting sync proofreading supervisor mentor rollback restart revert pause wait`,
+  second-opinion opinion sanity-check run runs trial trials vigilance thought consideration research homework discipline teamwork collaboration nudge reminder visit meeting sync proofreading supervisor mentor rollback restart revert pause wait`,
 )
 
 /** What a remedy would have done. */
