@@ -37,7 +37,7 @@ const modals: readonly Pattern[] = [
     never,
   },
   {words: 'should|could have been! ~affected|hit|worse', subject: staff, without: 'worse lucky', never: [...never, 'impact']},
-  {words: 'might at|as|just|easily|usefully|better|well .. have <part>', subject: staff | Kind.firm, never},
+  {words: 'might at|as|just|easily|usefully|better|well .. have <part>!', subject: staff | Kind.firm, never},
   {
     words:
       'should|ought to? have been! the|our|his|her|their|my|a <adv>? <adj>? first|next|immediate|default|priority|move|step|response|reaction|instinct|reflex|no-go',
@@ -113,7 +113,7 @@ const conditionals: readonly Pattern[] = [
   },
   {words: 'had! there been', never, without: 'another'},
   {words: 'if! @crew had'},
-  {words: '=wish @np had|could|would|were|was|did|have|knew', subject: staff, never},
+  {words: "=wish @np had|'d|could|would|were|was|did|have|knew", subject: staff, never},
   {words: '=wish that', subject: staff, never},
   {
     words:
@@ -162,8 +162,8 @@ const openings: readonly Pattern[] = [
   {words: 'there <be> ample|plenty|every|still of? <adj>? time|opportunity|opportunities|chance|chances|reason for|to @staff to', never},
   {words: 'had! .. chance|opportunity to ... and|but|yet <adv>? let|passed|missed|ignored|wasted|declined|did', never},
   {words: '=let|pass! ... chance|opportunity|window|moment <to>? <base>? pass|slip|by|go|up', subject: staff, never},
-  {words: 'this|that|which|here|it =be the <adj>? moment|point|time|chance|opportunity for @staff to', never},
-  {words: 'this|that|which|here was|were the <adj>? moment|point|time|chance|opportunity <to> <base>', never},
+  {words: 'this|that|which|here|it =be <det> <adj>? moment|point|time|chance|opportunity for @staff to', never},
+  {words: 'this|that|which|here was|were <det> <adj>? moment|point|time|chance|opportunity <to> <base>', never},
   {words: 'right|best|correct|proper|perfect|ideal|obvious <adj>? moment|time|point|chance|opportunity for|to .... was|came|passed', never},
   {
     words: 'would have been the <adj>? moment|time|point|thing|move|step|course|chance|place|call|choice|option|answer',
@@ -180,6 +180,11 @@ const openings: readonly Pattern[] = [
 
 /** Regret, and conditions that name people's acts. */
 const regrets: readonly Pattern[] = [
+  {words: 'had! <num> <adj>? opportunities|chances|occasions|warnings to', subject: staff | Kind.firm, never},
+  {words: 'not need|have to happen|occur', never},
+  {words: '=be! in a <adj>? position to', subject: staff, past: true, never},
+  {words: 'as|like|which @staff should|ought to? have', never},
+  {words: '=prefer that|if @staff', modal: ['would'], never},
   {words: 'golden|perfect|clear|ideal|excellent|fair|real|last opportunity|chance|moment to <base>', never},
   {words: 'opportunity|opportunities|chance|chances .. missed|wasted|squandered|lost|slip|passed', never},
   {words: 'under a|an|every <adj>? obligation|duty to', never},

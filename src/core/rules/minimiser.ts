@@ -129,13 +129,33 @@ const idioms: readonly Pattern[] = [
   {words: 'not as|like if|though .... hard|difficult|much|complicated|work|trouble|effort|science'},
   {words: 'anyone|anybody|everyone|everybody|people|person who|that can <base> .... can|could|would|should|is', without: 'access'},
   {words: 'second nature'},
+  {
+    words:
+      'not|hardly|scarcely|no a|exactly? <adv>? big|huge|major|massive|demanding|enormous|herculean|monumental job|task|effort|feat|ask|undertaking|chore',
+    only: analytical,
+  },
+  {
+    words: '<pause> nothing more|else $',
+    only: analytical,
+    withWord: 'mistake typo slip comma space digit character line click letter missing wrong look glance',
+  },
+  {words: 'sort|kind|type of <adj>? slip|oversight|blunder|typo|mistake that|any|a|anyone|which', only: analytical},
+  {words: 'just|only|merely one|a|two|single wrong|missing|extra|misplaced|forgotten|stray|swapped|mistyped <noun>', only: analytical},
+  {words: '^ <ing> .... =take <adv>? <num|det> second|seconds|moment|click|clicks|keystroke|keystrokes', only: analytical},
+  {words: 'one|you only|just|simply|merely has|have|need|needs|had to', only: analytical},
+  {words: 'trivial|easy|simple|straightforward|effortless for anyone|anybody|any|everyone|everybody', only: analytical},
+  {
+    words:
+      'not|hardly|scarcely|exactly a|an|much|some <adj>? art|science|feat|challenge|mystery|secret|miracle|chore|burden|hardship|ordeal',
+    only: analytical,
+  },
   {words: 'need only have <part>'},
   {words: 'nothing could|can|would .. =be .. simpler|easier|clearer'},
   {words: 'bare|barest|absolute minimum', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure'], without: 'wage size'},
-  {words: '=have|need! to .. no|nothing|little more than', past: true, subject: anybody},
+  {words: '=have|need! <to> .. no|nothing|little more than', past: true, subject: anybody},
   {words: 'do|done no|nothing|little more than'},
   {
-    words: 'easy catch|fix|win|call|spot|target|task|job|save|thing|remedy|precaution|step|one|pickings|check',
+    words: 'easy catch|fix|win|call|spot|target|task|job|save|thing|remedy|precaution|step|pickings|check',
     only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'summary', 'what-happened', 'five-whys', 'detection'],
   },
   {
@@ -219,7 +239,7 @@ const idioms: readonly Pattern[] = [
       '=take|cost|need @anyone <adv>? <adv>? <adv>? <num|det> second|seconds|click|clicks|keystroke|keystrokes|moment|line|glance|look|command',
   },
   {words: '=take|cost|require|need @anyone nothing|little|seconds|moments|minutes|no <adv|noun>? to|at|time|effort'},
-  {words: '=cost! @anyone nothing|little'},
+  {words: '=cost! @anyone nothing|little', never: ['options', 'action-items']},
   {words: 'costs|cost|costing nothing|little to|and', only: analytical},
   {
     words: 'takes|take|needs|need a|an|the <noun|adj>? <noun>? <num> $smallAct',
@@ -312,7 +332,10 @@ const easyThing: readonly Pattern[] = [
   {words: 'common sense'},
   {words: 'textbook|schoolbook|101|first-year|kindergarten stuff|exercise|mistake|knowledge|material'},
   {words: 'devops|ops|security|sre|dns|linux|sysadmin|engineering|networking 101'},
-  {words: 'a child|toddler|monkey|intern|beginner|kid|novice|schoolboy can|could'},
+  {
+    words:
+      'a child|toddler|monkey|intern|beginner|kid|novice|schoolboy|schoolgirl|schoolchild|five-year-old|six-year-old|ten-year-old|layman|freshman|trainee|chimp|chimpanzee can|could',
+  },
   {words: 'even a child|toddler|monkey|intern|beginner|novice|kid'},
   {words: 'with|in your|his|her|our|their|eyes eyes closed|shut'},
   {words: "couldn't|not be|have simpler|easier|been"},
@@ -328,7 +351,7 @@ const easyThing: readonly Pattern[] = [
     words:
       'a|one quick|simple|single|short|brief|cursory <noun>? check|look|glance|search|grep|test|question|call|message|read|diff|ping|review ... would|could|might|suffice|sufficed',
   },
-  {words: '=cost nothing|little to'},
+  {words: '=cost nothing|little to', never: ['options', 'action-items']},
   {words: '=take no|little|minimal <noun>? effort|time|skill'},
   {words: 'costs nothing $'},
   {words: 'not that|so|very|exactly|really hard|difficult|complicated|tricky', without: 'find reproduce'},
