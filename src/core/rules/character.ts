@@ -74,7 +74,7 @@ const persons: readonly Pattern[] = [
     subject: staff,
   },
   {words: '=be! .. the most|best|sharpest|brightest|sort|kind|type', negated: true, subject: staff},
-  {words: '<be>! .. too sure|confident|proud|stubborn|full|timid|green|trusting|eager|keen|scared|nervous', subject: staff},
+  {words: '<be>! .. too sure|confident|proud|stubborn|full|timid|trusting|eager|keen|scared|nervous', subject: staff},
   {
     words:
       "=have|show|take! <det>? <adv>? casual|cavalier|careless|lax|relaxed|flippant|dismissive|sloppy|laissez-faire|bad|poor|wrong|couldn't-care-less attitude|approach|mindset|mentality",
@@ -107,7 +107,7 @@ const portraits: readonly Pattern[] = [
   {words: 'stickler|team-player', withWord: 'not never hardly no'},
   {words: 'ounce|shred|scrap|iota|modicum|grain|jot of $virtue|sense|common|skill|talent|empathy'},
   {words: '$doubtfulFault|$fault|$unsteady lot|bunch|crowd|sort|type|guy|guys|lads|bloke|chap|fellow|character|creature'},
-  {words: '<be>! <adv>? green|wet|raw $', subject: staff & ~Kind.self},
+  {words: '<be>! <adv>? wet|raw $', subject: staff & ~Kind.self},
   {words: 'short fuse|temper|tempered', without: 'circuit'},
   {
     words: 'a|our|the|some|one junior|intern|trainee <past>',
@@ -166,10 +166,8 @@ const portraits: readonly Pattern[] = [
     subject: -1,
     without: 'accurate link network',
   },
-  {words: "out|over|beyond of? @staff's depth|league|head|competence|element"},
   {words: 'in over his|her|their|our|my head|heads'},
   {words: 'over his|her|their|our|my head|heads', withWord: 'in way'},
-  {words: 'wet behind'},
   {words: 'green around|behind'},
   {words: 'still learning|finding the|his|her|their ropes|feet|way'},
   {words: 'asleep|nodded|sleeping at|on|off the <adj>? wheel|switch|job|watch'},
@@ -242,7 +240,7 @@ const juniority: readonly Pattern[] = [
   {words: 'a|the|some|another|our|one newbie|greenhorn|noob|tenderfoot|fledgling ~bot', only: explaining},
   {
     words:
-      '=be! .. too|still|only|very|quite|rather|just|barely <det>? <adj>? junior|intern|trainee|beginner|apprentice|green|new|young|inexperienced|novice|student|child|kid',
+      '=be! .. too|still|only|very|quite|rather|just|barely <det>? <adj>? junior|intern|trainee|beginner|apprentice|young|student|child|kid',
     subject: staff,
     without: 'scribe role',
   },
@@ -250,7 +248,7 @@ const juniority: readonly Pattern[] = [
     words: 'by|to a|an|our|the|some <adv>? junior|juniors|intern|interns|newbie|newcomer|trainee|apprentice|novice|rookie|graduate|newest',
     only: explaining,
   },
-  {words: '=be .. too|still|only|very|quite|rather|just junior|green|new|young|inexperienced', subject: staff},
+  {words: '=be .. too|still|only|very|quite|rather|just junior|young', subject: staff},
   {words: '=be! <det>? <adv>? junior', subject: staff, without: 'scribe role', only: explaining},
   {words: 'what you get|expect|happens when|from|with|if .. junior|juniors|intern|interns|rookie|rookies'},
   {words: 'because|since|as @np <be> <det>? <adv>? junior|intern|trainee|newcomer|graduate|new'},

@@ -23,7 +23,9 @@ export const roles = wordGroup(
   bookkeeper bookkeepers storekeeper storekeepers caretaker caretakers planner planners treasurer comptroller underwriter underwriters salesperson salesman technologist technologists
   clinician clinicians radiologist paramedic paramedics radiographer midwife watchkeeper watchkeepers fitter fitters shepherd shepherds watchman superintendent archivist typist rigger riggers lecturer librarian librarians postdoc translator translators lineman linemen
   copywriter copywriters journalist producer producers lads gals bloke blokes chap chaps kid kids warden wardens steward stewards custodian custodians sponsor sponsors initiator proposer deputy deputies
-  principal principals chief chiefs head heads webmaster postmaster exec execs leaders`,
+  principal principals chief chiefs head heads webmaster postmaster exec execs leaders
+  porter porters dispatcher dispatchers loader loaders purser pursers attendants advisor advisors adviser advisers counsellor counsellors caseworker caseworkers official officials commissioner councillor councillors packer packers
+  merchandiser merchandisers sonographer orderly orderlies registrars surveyor surveyors crewman crewmen storeman storemen barista baristas concierge headteacher sysop sysops triager triagers deployers rota-lead signaller signallers`,
 )
 
 /** Several people who act as one. */
@@ -98,7 +100,7 @@ export const doubtful: readonly Doubtful[] = [
   {words: ['group', 'groups'], people: ['database', 'science', 'storage', 'platform', 'payments', 'infrastructure', 'networking', 'engineering', 'steering', 'working', 'core', 'growth', 'research', 'reliability', 'ops', 'operations', 'support', 'product', 'analytics', 'mobile', 'web', 'frontend', 'front-end', 'backend', 'back-end', 'billing', 'sre', 'devops', 'app', 'apps', 'cloud', 'middleware', 'integration', 'facilities', 'maintenance'], bare: false},
   {words: ['support', 'operations', 'care'], people: ['vendor', 'customer', 'it', 'tech', 'technical', 'billing', 'application', 'first-line', 'second-line', 'third-line', 'merchant', 'partner', 'end-user', 'aws', 'network', 'field', 'flight', 'ground', 'store', 'level', 'supplier'], bare: false},
   {words: ['room'], people: ['control', 'operations', 'ops', 'war'], bare: false},
-  {words: ['desk'], people: ['service', 'help', 'tier-1', 'tier-2', 'tier-3', 'first-line', 'second-line', 'l1', 'l2', 'trading', 'trade', 'support', 'front', 'night', 'late', 'early', 'noc', 'treasury', 'dispatch'], bare: false},
+  {words: ['desk'], people: ['service', 'help', 'tier-1', 'tier-2', 'tier-3', 'first-line', 'second-line', 'l1', 'l2', 'trading', 'trade', 'support', 'front', 'night', 'late', 'early', 'noc', 'treasury', 'dispatch', 'planning', 'booking', 'bookings', 'news', 'claims', 'city', 'operations', 'ops', 'fx', 'rates', 'risk', 'settlements', 'settlement', 'reservations', 'ticket', 'crew', 'flight', 'gate', 'weekend', 'registration'], bare: false},
   {words: ['bridge'], people: ['whole', 'entire'], bare: false},
   {words: ['hands'], people: ['remote', 'smart'], bare: false},
   {words: ['head', 'heads', 'chief', 'chiefs', 'principal', 'principals'], people: ['department', 'division', 'team', 'section', 'unit', 'shift', 'crew', 'watch', 'fire'], bare: false},
