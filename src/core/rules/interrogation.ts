@@ -19,6 +19,7 @@ const human =
   'approve|merge|click|press|type|decide|think|tell|ask|insist|forget|skip|sign|choose|leave|turn|push|pull|disable|enable|override|overrule|bypass|commit|agree|believe|bother|check|test|look|read|wait|sleep|go|wake|speak|say|warn|call|touch|edit|paste|copy|let|allow|unplug|wipe|delete|drop|deploy|ship|release|change|reboot|restart|stop|start|give|grant|ignore|miss|dismiss|silence|mute|close|open|pick|order|want|know|notice|realise|realize|feel|run|rush|panic|hide|lie|refuse|keep|rubber-stamp|green-light|escalate|page|answer|reply|respond|take|make|put|try|fail|promise|schedule|plan|book|use|assume'
 /** Asked in order to learn, not to accuse. */
 const learning = 'sense affected impacted notified informed'
+const unasked = `${learning} paged alerted woken locked blocked able unable pod pods crd`
 const owned =
   'fault|idea|job|decision|bug|commit|change|responsibility|mistake|call|shift|watch|deploy|code|pr|blunder|turn|neck|task|duty|laptop|account|credentials|password|key|keyboard|finger|fingers|hand|hands|signature|initials|name|login|stroke|budget|negligence|error|doing|brainwave|genius|brainchild|oversight'
 
@@ -92,17 +93,19 @@ const who: readonly Pattern[] = [
 ]
 
 const why: readonly Pattern[] = [
+  {words: 'why! <pause>? .. did|was|were|had|would|could not? @culprit', question: true, never: analysed, without: unasked},
   {
-    words: 'why! <pause>? .. <do|have|be|modal> not? @culprit',
+    words: 'why! <pause>? .. do|does|is|are|has|have|can|should|will|must not? @culprit',
     question: true,
     never: analysed,
-    without: `${learning} paged alerted woken locked blocked able unable pod pods crd`,
+    without: unasked,
+    withWord: 'not never nobody always keep keeps still again even ignore ignores refuse refuses insist insists so think thinks only',
   },
   {
-    words: 'how! <pause>? .. <do|have|be|modal> not? @culprit',
+    words:
+      'how! did|could|can|do|does|would not? @culprit .. =let|miss|overlook|manage|fail|forget|ignore|justify|explain|allow|approve|believe|break|merge|pass|sleep|lose|sign|think|live|claim|leave',
     question: true,
-    never: analysed,
-    without: `${learning} paged alerted woken locked blocked able unable pod pods crd find detect learn restore fix diagnose coordinate resolve see look help use recover`,
+    never: chains,
   },
   {
     words:
@@ -164,7 +167,6 @@ const why: readonly Pattern[] = [
   {words: 'why|how! on earth|the', question: true, never: chains},
   {words: 'how! come @culprit', question: true, never: analysed},
   {words: 'how! come no', question: true, never: analysed},
-  {words: 'how! could|can @staff', question: true, never: analysed, without: 'improve prevent better we'},
   {words: 'how! <be> it .. that|possible|no|nobody', question: true, without: 'affected', never: analysed},
   {words: 'how! dare|dared', question: true},
 ]
@@ -174,7 +176,8 @@ const what: readonly Pattern[] = [
   {words: 'what! <be> @culprit .. thinking|doing|waiting|up|smoking|playing|hoping|expecting|told', question: true},
   {words: 'what .... thinking|smoking', question: true},
   {words: "what .. =go through @maker's mind|head", question: true},
-  {words: 'what! <do> @culprit .. =think|expect|imagine|suppose|hope', question: true},
+  {words: 'what! <do> @culprit .. think|expect|expected|imagine|suppose would|$', question: true},
+  {words: 'what! <do> @culprit .. think <pronoun|det>', question: true},
   {
     words: 'what! <do> @culprit .. all|instead|exactly|even|actually|day|here',
     question: true,
@@ -188,11 +191,12 @@ const what: readonly Pattern[] = [
   {words: 'what! exactly|precisely|actually|on|else|in <do|be|have|modal>? @culprit', question: true, never: ['lessons', ...analysed]},
   {
     words:
-      'what! made|makes|gave|gives|led|possessed|drove|entitles|entitled|prompted|qualifies|stopped|kept|prevented|induced|persuaded|brought @maker .. =believe|think|do|say|want|assume|decide|feel|skip|push|ignore|look|read|check|ask|test|deploy|merge|call|imagine|press|override|disable|touch',
+      'what! made|makes|gave|gives|possessed|drove|entitles|entitled|qualifies @maker .. =believe|think|do|say|want|assume|decide|feel|skip|push|ignore|look|read|check|ask|test|deploy|merge|call|imagine|press|override|disable|touch',
     question: true,
     never: analysed,
     without: 'reasonable sense job scheduler controller service node server cluster we us system',
   },
+  {words: 'what! stopped|kept|prevented|held you|him|her|@named', question: true, never: analysed},
   {words: 'what! possessed|gave @culprit', question: true},
   {words: 'what! made|gave|gives|entitles|entitled @culprit', question: true, never: analysed, without: 'sense'},
   {words: 'what! business|right|excuse|use|on <do|be|have> @staff', question: true, withWord: 'business right excuse'},
@@ -329,7 +333,7 @@ const reproach: readonly Pattern[] = [
     without: 'still depend depends need needs affected harmed hurt use uses',
   },
   {words: 'should|could|would|can|must! not @culprit', question: true, never: yesOrNo},
-  {words: '^ should|could|would! not? @culprit', question: true, never: [...analysed, ...planned]},
+  {words: '^ should! not? @culprit .. have', question: true, never: [...analysed, ...planned]},
   {words: 'was|were! it|that you|him|her|@named|@other', question: true, without: 'affected'},
 ]
 
@@ -362,7 +366,7 @@ const demand: readonly Pattern[] = [
   {words: 'please|kindly! <adv>? =explain|justify|account|clarify|state|tell|say .. who|yourself|yourselves'},
   {words: '=explain|justify! yourself|yourselves|himself|herself|themselves'},
   {
-    words: '=want|need|deserve|demand|wish|love! .. =know|hear|see|learn|find|understand .. who|whose|why|how|what @staff',
+    words: '=want|need|deserve|demand|wish|love! .. =know|hear|see|learn|find|understand .. who|whose|why @staff',
     subject: Kind.self | Kind.person | Kind.group | Kind.named,
     without: 'customers users alert page next lessons',
   },
@@ -384,12 +388,12 @@ const demand: readonly Pattern[] = [
     never: analysed,
   },
   {
-    words: 'one|we|you|i|leaves|left|to <have|must|modal>? <to>? ask|wonder|question! why|how|what|whether @culprit',
+    words: 'one|we|you|i|leaves|left|to <have|must|modal>? <to>? ask|wonder|question! why|how @culprit',
     never: analysed,
     without: 'customers users',
   },
   {
-    words: '=remain|be! .. to be explained|seen|answered|told|asked? .. why|how|what @culprit',
+    words: '=remain|be! .. to be explained|answered|told|asked? .. why|how|what @culprit',
     never: analysed,
     withWord: 'remains remained',
   },
@@ -400,7 +404,7 @@ const demand: readonly Pattern[] = [
   },
   {words: "why @culprit .... <be>! .. anyone's|anybody's|beyond|mystery|unclear|unknown|hard|inexplicable|puzzle", never: analysed},
   {
-    words: 'like|curious|interested|keen|love to =know|hear|learn|see|understand! .. who|whose|why|how|what @culprit',
+    words: 'like|curious|interested|keen|love to =know|hear|learn|see|understand! .. who|whose|why @culprit',
     without: 'customers users',
   },
   {words: `like|curious|interested|keen|love to =know|hear|learn|see|understand! who <adv>? =${acting}`},

@@ -43,7 +43,11 @@ const lacks: readonly Pattern[] = [
     without: learned,
   },
   {words: 'shortage|scarcity|dearth|paucity|lack of <adj>? skilled|trained|qualified|experienced|competent|talent'},
-  {words: '$meagre <adj|noun|name>? <adj|noun|name>? <noun|name>? $skill ~<noun>', without: `${data} awareness-alert user users customer`},
+  {words: `$meagre <adj|noun|name>? <adj|noun|name>? <noun|name>? ${knowing} ~<noun>`, without: `${data} user users`},
+  {
+    words: 'limited|insufficient|scant|scanty|inadequate|minimal|negligible|meagre|meager|thin <adj|noun|name>? <adj|noun|name>? $skill',
+    without: data,
+  },
   {words: `$meagre <adj|noun>? ${knowing} of|about|in|with`, without: `${data} user users`},
   {words: '$meagre|no|little <adj>? <noun>? training|instruction|induction ~<noun>', without: learned, never: ['background', 'impact']},
   {
@@ -76,7 +80,7 @@ const lacks: readonly Pattern[] = [
 const shaky: readonly Pattern[] = [
   {
     words: `${knowing}|training .... =be|prove|seem|look|remain|turn|feel|get! .... $meagre|basic|thin|behind|overdue|out-of-date|lapsed|expired|obsolete|dated|absent|missing ~<noun>`,
-    without: `${learned} user users`,
+    without: `${learned} user users cause initially`,
     never: ['background', 'impact'],
   },
   {
@@ -198,7 +202,7 @@ const unable: readonly Pattern[] = [
   {words: 'too|still|so|very|rather|quite $unversed|green'},
   {words: '@staff .. not|hardly|no <adv>? technical|experienced|senior|seasoned|skilled|knowledgeable enough! to|for'},
   {words: '=be! .. technical|senior|seasoned|deep|strong enough to|in|for|with', negated: true, subject: staff},
-  {words: 'unsure|uncertain|unclear how|what to', never: ['background', 'impact'], without: texts},
+  {words: 'unsure|uncertain how|what to', never: ['background', 'impact'], without: texts},
   {words: '=be! .. unsure|uncertain|unclear|confused how|what|about|on|which', subject: others, without: 'why whether'},
   {words: '=be! .. sure|certain|clear how|what <to>', subject: others, negated: true, form: -1},
   {words: '=be! .. ignorant of|that', subject: colleagues},
