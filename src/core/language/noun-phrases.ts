@@ -25,6 +25,8 @@ const opening = Tag.determiner | Tag.possessive | Tag.adjective | Tag.number | n
 /** Nobody among people; things stay things. */
 const denied = (kind: number): number => ((kind & staff) !== 0 ? kind | Kind.nobody : kind)
 
+/** Endings that no name has: "Communication", "Deployments". */
+const abstract = /(?:(?:tion|sion|ment|ness|ity)s?|ings|ers|ies)$/
 const deniers = new Set(['none', 'neither'])
 const one = numberOf('one')
 const of = numberOf('of')
@@ -175,7 +177,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (((kinds | firstKinds) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0) return Kind.named
     if ((tokens[head]!.shape & Shape.upper) !== 0 || (tags[start]! & (Tag.determiner | Tag.possessive)) !== 0) return Kind.thing
     if ((tags[head]! & Tag.name) === 0 || head - start > 1) return Kind.thing
-    return tokens[head]!.word.endsWith('s') && /(?:tion|ment|ness|ing|ity|ers|ies)s?$/.test(tokens[head]!.word) ? Kind.thing : Kind.proper
+    return abstract.test(tokens[head]!.word) ? Kind.thing : Kind.proper
   }
 
   /** "Wei-Ling", "Ann-Sofie". */

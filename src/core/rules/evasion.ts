@@ -96,7 +96,7 @@ const made: readonly Pattern[] = [
   },
   {
     words:
-      'assumption|presumption|gamble|bet|risk|risks|shortcut|compromise|exception|exceptions|oversight|trade-off|leap|guess|concession|concessions|allowance|allowances|excuse|excuses <be|have|get> .. made|taken|granted|accepted|run',
+      'assumption|presumption|gamble|bet|risk|risks|shortcut|compromise|exception|exceptions|oversight|trade-off|leap|guess|concession|concessions|allowance|allowances|excuse|excuses was|were|been|got .. made|taken|granted|accepted|run',
     without: 'thrown raised probability calculated catch',
   },
   {
@@ -159,6 +159,7 @@ const made: readonly Pattern[] = [
     words:
       'mistakes|mistake|errors|missteps|blunders|misjudgements|misjudgments|shortcuts|short-cuts|compromises|wrong-decisions|oversights|assumptions|slip-ups|slips|exceptions <be|have> .. =make|take|commit|introduce!',
     passive: true,
+    past: true,
     agent: 0,
     without: 'requests request',
   },
@@ -180,12 +181,129 @@ const made: readonly Pattern[] = [
   {words: 'liberties were|are taken|was'},
   {
     words:
-      'there =be <adv>? <det>? <adj>? <adj>? miscommunication|misunderstanding|mix-up|mixup|breakdown|oversight|confusion|disconnect|misalignment|lapse|lapses|slip-up|failings|failing|shortcomings',
+      'there =be <adv>? <det>? <adj>? <adj>? miscommunication|misunderstanding|mix-up|mixup|oversight|misalignment|lapse|lapses|slip-up|failings|failing|shortcomings',
     without: 'no',
+  },
+  {
+    words:
+      'there =be <adv>? <det>? <adv>? <adj>? confusion|uncertainty|disagreement|ambiguity|disconnect|friction|doubt about|over|as|around|between|among|on|regarding|who|$',
+    without: 'no',
+    past: true,
+    never: ['impact'],
   },
   {words: `errors|error|lapses|lapse|failures|failings|breakdowns|gaps of|in <adj>? ${lapses} =occur|happen|arise`},
   {words: 'breakdown in|of <adj>? communication|communications|coordination|process'},
   {words: 'communication|communications broke|breakdown|breakdowns|failure|failures down?'},
+]
+
+/** Passives of neglect: what was left undone, by nobody. */
+const neglected: readonly Pattern[] = [
+  {
+    words:
+      'consideration|thought|attention|heed|regard|weight|priority|credence|notice|account|care|emphasis|importance =be|have .. =give|pay|take|devote|show|attach|dedicate!',
+    passive: true,
+    past: true,
+    negated: true,
+    agent: 0,
+  },
+  {
+    words:
+      'no|little|insufficient|scant|inadequate|minimal|too|enough thought|attention|heed|consideration|regard|notice|care|effort|attempt|follow-up|account|weight|emphasis .. =be|have! .. given|paid|taken|made|devoted|shown|attached',
+    past: true,
+  },
+  {
+    words: '=dispense|skimp|skip|do with|on|away|over',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    withWord: 'dispensed skimped away over',
+    without: 'packet frame byte bytes record records row rows',
+  },
+  {
+    words: '=gloss|brush|skate|pass|shrug|laugh|wave|nod|let|cast|push over|aside|off|through|slide|slip|away',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    without: 'packet frame request requests value values message messages parameter argument traffic job flag',
+  },
+  {words: '=lose|take sight|track|hold|leave of', passive: true, past: true, agent: 0, modal: ['']},
+  {
+    words:
+      '=leave! .. unattended|unaddressed|unresolved|undone|unfinished|unclaimed|unheeded|to chance|for later|too|until too|on the|lying around|to rot|hanging|dangling|in limbo',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    without: 'lock socket process session sessions transaction transactions connection',
+  },
+  {
+    words: `=${'skip|bypass|omit|circumvent|sidestep|forgo|forego|waive|relax|suspend|curtail|truncate|compress|cut'}!`,
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    withWord:
+      'review reviews approval approvals sign-off signoff drill drills rehearsal rehearsals checklist procedure procedures protocol training audit audits walkthrough dry-run handover briefing safeguards safeguard controls governance consultation soak bake testing',
+    without: 'condition runner ci filter pipeline job because rotation cable',
+    never: ['impact', 'went-well', 'mitigation', 'options', 'action-items'],
+  },
+  {
+    words:
+      'follow-up|review|drill|rehearsal|audit|handover|retest|clean-up|cleanup|escalation|announcement|notification|reply|answer|response|decision|fix|upgrade|conversation|meeting|training|replacement|renewal|migration|retrospective =happen|materialise|materialize|come|arrive|occur|get!',
+    negated: true,
+    past: true,
+    subject: Kind.thing,
+    without: 'server client api endpoint node packet request replica',
+    never: ['impact', 'options', 'action-items'],
+  },
+  {
+    words:
+      '=sit|lie|linger|languish|rot|gather|remain|stay! .... unread|untouched|unanswered|unclaimed|unopened|unassigned|dust|drawer|inbox|backlog|limbo|drafts|pile|shelf',
+    past: true,
+    subject: Kind.thing,
+    passive: false,
+    without: 'topic kafka broker consumer pods',
+    never: ['impact', 'options', 'action-items'],
+  },
+  {words: 'not everything|all .... was|got|were|been =do|follow|complete|finish|check|cover|hand|write|test'},
+  {
+    words: `lapse|lapses|breach|breaches|failing|failings|slippage|irregularities|looseness|laxity|slackness|drift in|of <adj>? <noun>? ${upkeep}|procedure|protocol|coordination|co-ordination|execution|handover|control|concentration|communications`,
+    never: ['impact', 'options', 'action-items'],
+  },
+  {
+    words:
+      'there =be <det>? <adv>? <adj>? reluctance|unwillingness|tendency|temptation|hesitation|inclination|propensity|complacency|laxity|apathy|inertia|indifference|muddle|haste|finger-pointing|buck-passing',
+    past: true,
+    without: 'no',
+  },
+  {
+    words: 'decision|choice|call <adv>? taken|made|reached <adv>? not|against',
+    never: ['went-well', 'mitigation', 'options', 'action-items'],
+  },
+  {
+    words: `decision|choice|call <adv>? taken|made|reached to =${omission}`,
+    never: ['went-well', 'mitigation', 'options', 'action-items'],
+    without: 'roll rollback',
+  },
+  {
+    words: 'in the! heat|rush|confusion|chaos|excitement|flurry|turmoil|scramble|bustle|haste of|to|<pause>',
+    withWord: 'lost forgotten missed overlooked dropped skipped neglected mislaid omitted',
+  },
+  {words: 'one way or another|other', never: ['options', 'action-items', 'background']},
+  {words: 'it so happened|happens', never: ['options', 'background']},
+  {words: 'through no fault of'},
+  {words: 'buck <be> .. passed'},
+  {words: 'fingers <be> .. crossed|burned|burnt'},
+  {words: 'hot potato'},
+  {words: 'mud|waters =be|get .. muddied'},
+  {
+    words:
+      '=be|get .. lost|mislaid|dropped|forgotten between <num|det> <noun|adj>? departments|teams|shifts|desks|systems|chairs|handovers|people|parties|offices|sites|companies',
+    past: true,
+    without: 'packet packets message messages',
+  },
 ]
 
 const lost: readonly Pattern[] = [
@@ -398,6 +516,6 @@ export default languageRule({
   code: 'PM212',
   summary: 'Fault with nobody and no mechanism in it',
   severity: 'information',
-  english: [...made, ...lost, ...decided],
+  english: [...made, ...neglected, ...lost, ...decided],
   ask: 'what happened, and by which mechanism? A role or a process can be named without blame.',
 })

@@ -3,6 +3,12 @@ import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff} from '../language/tag.ts'
 
+/** What tells of trouble to come, for whoever can read it. */
+const tidings =
+  'sign|signs|signal|signals|warning|warnings|clue|clues|evidence|symptom|symptoms|indication|indications|indicator|indicators|hint|hints|writing|pattern|risk|risks|danger|dangers|hazard|hazards|flaw|flaws|weakness|weaknesses|pointer|pointers|omen|omens|flags|portents|trend|answer|proof|problem|threat|vulnerability|fragility'
+const plain = 'obvious|clear|evident|plain|apparent|visible|manifest|palpable|glaring|unmistakable|self-evident|conspicuous'
+/** Where a plain word about what can be seen is no more than that. */
+const placid = ['action-items', 'options', 'went-well', 'background', 'impact'] as const
 const lookingBack: readonly Pattern[] = [
   {words: 'in|with hindsight|retrospect ~bias', without: 'should could'},
   {words: 'with|the benefit of <noun|det>? hindsight', without: 'should could'},
@@ -20,7 +26,8 @@ const lookingBack: readonly Pattern[] = [
 
 const obvious: readonly Pattern[] = [
   {words: 'should|must|would|ought have been obvious|clear|apparent|evident|plain'},
-  {words: "~not|no|without|nothing|any|is|are|'s obviously"},
+  {words: "~not|no|without|nothing|any|is|are|'s obviously ~<adj|past>"},
+  {words: 'was|were|had|has|have obviously'},
   {words: '~not|less|more|no|is|are predictably'},
   {words: '=be .. predictable', past: true, negated: false},
   {words: 'clearly|plainly|evidently|manifestly! .. <be> .. going|bound|about|destined|doomed|coming|asking|inevitable|foreseeable'},
@@ -54,7 +61,11 @@ const obvious: readonly Pattern[] = [
   {words: 'plain|open sight|view', withWord: 'in'},
   {words: 'stare|stares|stared|staring @np in the face'},
   {words: 'as|so? plain|clear|obvious as day|daylight|crystal|mud|anything|can|could|the'},
-  {words: 'plain|obvious|apparent|evident|clear to|for anyone|anybody|everyone|everybody|those', without: 'not users page public'},
+  {
+    words: 'plain|obvious|apparent|evident|clear|visible|conspicuous to|for @crew',
+    without: 'not users page public never',
+    never: placid,
+  },
   {words: 'plain|obvious|apparent|evident|visible|clear for all'},
   {words: 'plain to see'},
   {words: 'for all|anyone|anybody|everyone|everybody|whoever .. to <adv>? see|notice|spot|observe|read', without: 'published public'},
@@ -89,6 +100,91 @@ const obvious: readonly Pattern[] = [
   {words: '^ inevitably|unavoidably|foreseeably'},
   {words: '=hide in plain sight'},
   {words: "under our|their|everyone's noses|nose|very"},
+]
+
+/** What there was to see, and who had been told. */
+const forewarned: readonly Pattern[] = [
+  {
+    words: `${tidings} =be|have! .. there|visible|obvious|everywhere|plain|present|available|abundant|all|clear|apparent|evident|unmistakable|staring|known|given|right|in for|to|all|from|since|long|weeks|months|days|front|plain|over|along|everyone`,
+    past: true,
+    never: placid,
+  },
+  {words: `${tidings} =be|have .. ${plain} for|to|since|from weeks|months|days|years|hours|@anyone|anyone`, past: true, never: placid},
+  {words: `right|directly|squarely|there in front of @anyone`, never: placid},
+  {words: "under|before @anyone's nose|noses|very|eyes", never: placid},
+  {words: 'stare|stares|stared|staring @anyone in'},
+  {words: 'common knowledge', never: placid},
+  {words: 'open|badly-kept|worst-kept secret'},
+  {words: 'no secret', never: placid},
+  {words: '=be! .. no|hardly .. secret|mystery|news', past: true, never: placid},
+  {
+    words:
+      'risk|risks|danger|issue|problem|hazard|fault|defect|limitation|limit|weakness|flaw|pitfall|bug <prep>? @np? =be .. known to|by|in|within|among|throughout @crew',
+    never: placid,
+  },
+  {words: '=warn', subject: staff | Kind.firm, passive: true, past: true, perfect: true, never: placid},
+  {
+    words: '=be! .. warned',
+    subject: staff,
+    past: true,
+    never: placid,
+    withWord: 'had before repeatedly already times months weeks often more',
+  },
+  {
+    words:
+      'repeated|numerous|several|many|plenty|enough|ample|countless|prior|previous|earlier|early of? warning|warnings|warn|signals|hints|complaints|near-misses',
+    withWord: 'ignored unheeded was were had there',
+    never: placid,
+    without: 'compiler log lint deprecation',
+  },
+  {
+    words:
+      'had|have every|good|ample|plenty|enough <det|prep>? reason|reasons|cause|grounds to =expect|know|suspect|believe|fear|assume|worry|see|anticipate',
+    never: placid,
+  },
+  {
+    words: 'all the information|facts|data|evidence|pieces|signs|ingredients|elements .. available|there|needed|present|place|hand',
+    never: placid,
+  },
+  {words: 'anyone|anybody|everyone|everybody|whoever|someone|one <ing> .... would|could|should|must! <adv>? have', never: placid},
+  {
+    words: 'anyone|anybody|everyone|everybody|whoever <ing> .... would|could! <adv>? =see|know|tell|notice|realise|realize|spot|predict',
+    never: placid,
+  },
+  {words: 'little did @staff know|realise|realize|suspect|imagine'},
+  {
+    words: 'nothing|not|hardly|scarcely|anything|far .... unforeseeable|unforeseen|unpredictable|unimaginable|inconceivable|unthinkable',
+    never: placid,
+    without: 'can',
+  },
+  {words: 'hardly|scarcely|barely <det>? surprising|surprise|shock|unexpected|astonishing|news|coincidence'},
+  {words: 'no|hardly|not <det>? coincidence|accident|fluke', never: placid, without: 'injury'},
+  {words: 'not|hardly <det>? bolt from'},
+  {words: 'history|story|past =repeat itself'},
+  {words: 'here we go|went again'},
+  {words: 'not the first time', never: placid},
+  {
+    words:
+      'disaster|trouble|problem|problems|crash|outage|failure|collision|end =be! .. foretold|looming|brewing|coming|imminent|programmed|guaranteed|assured|certain|unavoidable|inescapable',
+    past: true,
+    never: placid,
+    without: 'not',
+  },
+  {words: 'days|hours <be> numbered'},
+  {words: 'cry|crying|cried|calling|begging|screaming|itching out? for', never: placid, without: 'baby help'},
+  {words: 'could|can|should only =end|go|turn|result|lead! .. badly|wrong|disaster|tears|in|one|to', past: false, never: placid},
+  {words: 'never going|likely|meant|destined|bound to =work|hold|end|succeed|fly|survive', never: placid},
+  {words: 'could|would never have worked|held|lasted|succeeded|scaled|coped', never: placid},
+  {
+    words: 'hard|difficult|impossible to <adv>? believe|fathom|see|understand|imagine|comprehend|credit how|that|why|@staff',
+    never: placid,
+    without: 'graph log diagram',
+  },
+  {words: 'how .... could|did @staff not see|know|notice|realise|realize', never: placid},
+  {words: `it =be .. ${plain} by|at then|that|now|once|this! .. <pause|that>? that`, withWord: 'must should ought', never: placid},
+  {words: 'must|should|ought <to>? have been .. obvious|clear|apparent|evident|plain|visible|known'},
+  {words: 'wrong|false|blind track|path|alley|foot|trail from the! start|beginning|outset|onset|first', never: placid},
+  {words: 'where it|things|everything all? went|started|began .. wrong|unravel|off|awry|downhill|south', never: placid},
 ]
 
 const fate: readonly Pattern[] = [
@@ -325,6 +421,6 @@ export default languageRule({
   code: 'PM208',
   summary: 'The outcome is treated as knowable in advance',
   severity: 'information',
-  english: [...lookingBack, ...obvious, ...fate],
+  english: [...lookingBack, ...obvious, ...forewarned, ...fate],
   ask: 'how did it look at that minute, before the outcome was known?',
 })

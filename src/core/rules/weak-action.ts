@@ -93,6 +93,81 @@ const care: readonly Pattern[] = [
   {words: '=concentrate|focus! .. more|better|harder', subject: asked},
 ]
 
+/** What is asked of people without a word on how it will be kept. */
+const wishes: readonly Pattern[] = [
+  {
+    words: '=make|ensure|see! .. that? this|it|that|such|these|nothing|we|no .... not|never|again|happen|reoccur|recur',
+    subject: asked,
+    withWord: 'again happen happens recur reoccur repeated repeat anymore',
+    without: automatic,
+  },
+  {words: '=prevent|avoid|stop! <det|adj>? .. from =happen again|$', subject: asked, without: automatic},
+  {words: 'never|not|no <adv>? <det>? .... again $', without: automatic},
+  {words: 'do|does|to|must|should|will not <adv>? =happen|occur|repeat! .. again|anymore|$', subject: -1, without: automatic},
+  {words: '=hold|keep|bind! <det>? @anyone to <det>', subject: asked, without: automatic},
+  {
+    words:
+      '=give! <det>? @anyone .. talking-to|lecture|dressing-down|warning|earful|reprimand|feedback|slap|telling-off|ticking-off|rap|nudge|bollocking',
+    subject: asked,
+    without: automatic,
+  },
+  {
+    words:
+      '$role|everyone|everybody|people|staff|all|team|teams|engineers|reviewers|operators|we|nobody <adv>? reads|read|checks|check|follows|follow|tests|test|thinks|remembers|knows|understands|double-checks|pays|watches|signs|verifies|reviews|respects|attends|repeats|studies',
+    without: `${automatic} we-will when`,
+    withWord:
+      'everyone everybody all people staff carefully always first guide runbook policy before postmortem wiki handbook checklist module course rules document docs each',
+  },
+  {words: '^ stress|emphasise|emphasize|underline|reiterate .... that|how|why|importance', without: automatic},
+  {words: '=appeal! to', subject: asked},
+  {words: 'appeal|plea to|for @anyone'},
+  {words: '=find|look|search|seek out? who|whoever', subject: asked},
+  {words: '=get|bring|take! @anyone .. on board|onboard|line|shape|seriously', subject: asked},
+  {
+    words:
+      '=stop|quit|cease! <adv>? =cut|rush|assume|skip|guess|ignore|panic|blame|rely|push|deploy|make|leave|forget|hope|treat|log|work|share',
+    subject: asked,
+    without: automatic,
+  },
+  {
+    words:
+      '=cultivate|develop|adopt|show|practise|practice|maintain|restore! .. mindset|attitude|culture|discipline|mentality|habit|habits|vigilance|rigour|rigor|humility|respect|ownership|hygiene|sense|awareness',
+    subject: asked,
+  },
+  {
+    words:
+      '=improve|raise|tighten|strengthen|sharpen! .. discipline|vigilance|attention|alertness|diligence|focus|ownership|awareness|communication|teamwork|mindset|morale|attitude|standards|judgement|judgment|professionalism|carefulness|care|responsiveness',
+    subject: asked,
+    without: 'gateway service services protocol api broker node nodes client server cluster template dashboard',
+  },
+  {
+    words:
+      'better|more|greater|improved|tighter|stricter|clearer|closer|proper communication|coordination|discipline|attention|diligence|care|vigilance|teamwork|collaboration|oversight|supervision|ownership|judgement|judgment|awareness|focus|planning|preparation|cooperation between|among|across|from|by|of|in|with|on|to|during|when|from|needed|required|$',
+    without: 'tool dashboard template',
+  },
+  {
+    words:
+      '=do|perform|carry|run! <adv>? more|better|deeper|fuller|thorough|proper|extensive|further testing|tests|planning|checks|checking|reviews|homework|research|preparation|diligence',
+    subject: asked,
+    without: `${automatic} load`,
+  },
+  {
+    words:
+      '=estimate|judge|guess|schedule|prioritise|prioritize|organise|organize|document|write|ask! <adv>? better|properly|carefully|realistically|sensibly|wisely',
+    subject: asked,
+  },
+  {words: '=get! better|good|faster|quicker|smarter|stricter at|with|about', subject: asked},
+  {words: '=use|apply|exercise .. better|good|best|sound|own|common judgement|judgment|sense|discretion', subject: asked},
+  {words: '=rely|depend|count! on <det>? .. to =remember|notice|check|spot|read|watch', subject: asked},
+  {words: '=count|reckon|bank on @anyone'},
+  {words: '=be|stay|keep! .. on <det>? ball|toes|guard|lookout|alert|watch', subject: asked},
+  {words: '=sleep on it', subject: asked},
+  {words: 'take|taking a deep|moment|step|breath|second breath|to|back|before', without: 'backup snapshot'},
+  {words: 'count to ten|10'},
+  {words: 'more haste'},
+  {words: 'lessons|lesson to be learned|learnt'},
+]
+
 const telling: readonly Pattern[] = [
   {
     words:
@@ -565,7 +640,7 @@ export default languageRule({
   code: 'PM214',
   summary: 'An action item that asks people to be better',
   severity: 'warning',
-  english: [...care, ...telling, ...sayings, ...never].map(pattern => ({
+  english: [...care, ...wishes, ...telling, ...sayings, ...never].map(pattern => ({
     ...(pattern.subject === undefined || pattern.form !== undefined ? pattern : {...pattern, form: plain, past: false}),
     only: ['action-items'],
   })),
