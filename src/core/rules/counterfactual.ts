@@ -237,6 +237,15 @@ const regrets: readonly Pattern[] = [
 
 /** What would have had to be otherwise, and who would have had to be. */
 const otherwise: readonly Pattern[] = [
+  {words: 'should|could|might|would have been <adv>? <adv>? headed|nipped|staved|warded|fended off|in'},
+  {
+    words:
+      '^ one|a|another more|extra|quick|single|second|bit|little|touch|modicum|moment|dash|minute <prep>? .... and the|we|it|this|none|nothing|everyone|all',
+    only: judged,
+    withWord: 'would dies is are gets never',
+  },
+  {words: `right|correct|proper|sensible|wise|prudent|responsible ${course} .. .. was|is to =$duty|abort|stop|wait|roll|pause|drain|hand`},
+  {words: 'should not? be =catch|check|test|review|watch|look|ask|read|follow|monitor!', form: Tag.gerund, subject: staff, only: judged},
   {
     words:
       'it|this|that|things|they|he|she should|ought|need|needed not|never <to>? have taken|come|got|gotten|gone|happened|needed|required|reached|lasted|waited|dragged',

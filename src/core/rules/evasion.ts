@@ -200,6 +200,59 @@ const made: readonly Pattern[] = [
 const neglected: readonly Pattern[] = [
   {
     words:
+      '=slip|sneak|get|creep! by|past|through .. several|all|two|both|three|multiple|our|every|layer|layers|everyone|us|checks|eyes|people',
+    subject: Kind.thing,
+    past: true,
+    without: 'packet request requests attacker',
+  },
+  {
+    words: '=deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|mothball|sideline|park|postpone|defer!',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    withWord:
+      'upgrade upgrades fix patch patches migration replacement work project ticket tickets refactoring refactor clean-up cleanup maintenance testing review audit favour favor features roadmap recommendation recommendations drill hardening',
+    never: ['impact', 'mitigation', 'options', 'action-items', 'went-well'],
+  },
+  {
+    words:
+      'fix|upgrade|patch|project|work|migration|follow-up|replacement|ticket|refactor|change|audit .. =be|have! .. put|placed|left on hold|ice',
+    past: true,
+  },
+  {words: 'nothing|little|naught <adv>? =come of|out', past: true},
+  {
+    words:
+      'right people|persons|team|teams|stakeholders <be> .. not .. loop|room|call|consulted|informed|told|involved|table|thread|present|asked',
+  },
+  {
+    words:
+      'failure|failures|breakdown|breakdowns of|in <adj>? process|processes|communication|communications|oversight|governance|planning|coordination|co-ordination|leadership|discipline|procedure|handover',
+  },
+  {
+    words: 'there =be <adv>? <det>? <adj>? <adj>? breakdown|disconnect|gap in|between|of',
+    past: true,
+    without: 'unit pump cooling hardware motor fan compressor pressure values version versions',
+  },
+  {
+    words: '=allow|leave|let! to =get|run|spiral|grow|build|go|become|happen',
+    passive: true,
+    past: true,
+    agent: 0,
+    withWord: 'hand control unchecked wild habit norm happen worse years months',
+    without: 'process query job log',
+  },
+  {
+    words:
+      'line|lines|responsibility|responsibilities|roles|accountability|ownership .. =be|become|get! .. blurred|muddled|murky|muddied|diffused|tangled',
+    past: true,
+  },
+  {
+    words: 'matter|issue|question|concern|ticket|finding|problem =be! .. left unresolved|open|hanging|unanswered|unaddressed|there|alone',
+    past: true,
+  },
+  {
+    words:
       'consideration|thought|attention|heed|regard|weight|priority|credence|notice|account|care|emphasis|importance =be|have .. =give|pay|take|devote|show|attach|dedicate!',
     passive: true,
     past: true,
@@ -245,7 +298,7 @@ const neglected: readonly Pattern[] = [
     agent: 0,
     modal: [''],
     withWord:
-      'review reviews approval approvals sign-off signoff drill drills rehearsal rehearsals checklist procedure procedures protocol training audit audits walkthrough dry-run handover briefing safeguards safeguard controls governance consultation soak bake testing',
+      'review reviews approval approvals sign-off signoff drill drills rehearsal rehearsals checklist procedure procedures protocol training audit audits walkthrough dry-run handover briefing safeguards safeguard controls governance consultation soak bake testing channels channel protocols precautions',
     without: 'condition runner ci filter pipeline job because rotation cable',
     never: ['impact', 'went-well', 'mitigation', 'options', 'action-items'],
   },

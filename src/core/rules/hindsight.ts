@@ -63,7 +63,7 @@ const obvious: readonly Pattern[] = [
   {words: 'as|so? plain|clear|obvious as day|daylight|crystal|mud|anything|can|could|the'},
   {
     words: 'plain|obvious|apparent|evident|clear|visible|conspicuous to|for @crew',
-    without: 'not users page public never',
+    without: 'not users page public never more now dashboard',
     never: placid,
   },
   {words: 'plain|obvious|apparent|evident|visible|clear for all'},
@@ -104,6 +104,14 @@ const obvious: readonly Pattern[] = [
 
 /** What there was to see, and who had been told. */
 const forewarned: readonly Pattern[] = [
+  {words: 'must have =know|see|realise|realize|notice|guess|suspect!', subject: staff, never: placid},
+  {words: '=tell|show|warn! us|everyone|everybody|them|@staff everything|all|exactly|loud|clearly|plainly', never: placid, past: true},
+  {words: 'could|can hardly|scarcely|not have been? <adv>? clearer|louder|plainer|more', never: placid, without: 'customers users'},
+  {words: 'stare|stares|stared|staring <adv>? back? at us|them|everyone|everybody', never: placid},
+  {words: '=walk|sleepwalk|stumble|blunder! <adv>? <adv>? into', subject: staff, never: placid},
+  {words: 'history|experience|past .. =show|teach|prove|tell! .. us|that|already', withWord: 'already us', never: placid},
+  {words: 'prize|prizes for guessing'},
+  {words: 'as could|might|should|would be expected|foreseen|predicted|imagined|feared'},
   {
     words: `${tidings} =be|have! .. there|visible|obvious|everywhere|plain|present|available|abundant|all|clear|apparent|evident|unmistakable|staring|known|given|right|in for|to|all|from|since|long|weeks|months|days|front|plain|over|along|everyone`,
     past: true,

@@ -24,6 +24,13 @@ const owned =
   'fault|idea|job|decision|bug|commit|change|responsibility|mistake|call|shift|watch|deploy|code|pr|blunder|turn|neck|task|duty|laptop|account|credentials|password|key|keyboard|finger|fingers|hand|hands|signature|initials|name|login|stroke|budget|negligence|error|doing|brainwave|genius|brainchild|oversight'
 
 const who: readonly Pattern[] = [
+  {
+    words: 'who! <be> <adv>? watching|minding|sleeping|supervising|guarding|babysitting|checking',
+    question: true,
+    never: [...planned, 'responders'],
+  },
+  {words: 'by whom $', question: true, never: [...planned, ...analysed]},
+  {words: '=want|need|demand! names|heads|scalps|answers', subject: Kind.self},
   {words: `who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
   {words: `who! in|on|from|at|of @np <adv>? =${acting}`, question: true, never: planned, without: learning},
   {words: 'who! <modal> .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want', question: true, never: planned},
@@ -93,6 +100,14 @@ const who: readonly Pattern[] = [
 ]
 
 const why: readonly Pattern[] = [
+  {words: 'why! <pause> .... <pause> did|was|were|would|could|does|do|is|are not? @culprit', question: true, never: analysed},
+  {
+    words:
+      'why|how! did not? support|security|marketing|sales|legal|finance|engineering|product|procurement|infra|operations|platform|networking <adv>? <base>',
+    question: true,
+    never: analysed,
+  },
+  {words: 'how! <be> @culprit .. allowed|permitted|trusted|left|let', question: true, never: chains},
   {words: 'why! <pause>? .. did|was|were|had|would|could not? @culprit', question: true, never: analysed, without: unasked},
   {
     words: 'why! <pause>? .. do|does|is|are|has|have|can|should|will|must not? @culprit',
@@ -172,6 +187,12 @@ const why: readonly Pattern[] = [
 ]
 
 const what: readonly Pattern[] = [
+  {
+    words: 'what <adj>? reason|excuse|justification|explanation! could|can|would|did|does|do|is|was',
+    question: true,
+    withWord: 'possible earthly conceivable good on possibly',
+    never: planned,
+  },
   {words: 'what! on|the earth|hell|heck|devil', question: true},
   {words: 'what! <be> @culprit .. thinking|doing|waiting|up|smoking|playing|hoping|expecting|told', question: true},
   {words: 'what .... thinking|smoking', question: true},

@@ -34,6 +34,22 @@ const chores =
 
 /** A small thing that people did not manage. */
 const smallFeats: readonly Pattern[] = [
+  {words: 'not like|as if? .. =ask|want|need|expect .. moon|world|miracle|miracles|impossible|much|earth|genius'},
+  {
+    words:
+      'basic|simple|elementary|easy|kindergarten|beginner|entry-level|child-proof stuff|knowledge|competence|hygiene|practice|maths|work|matter',
+    only: analytical,
+    without: 'practices',
+  },
+  {
+    words: '=take|need|require! <adv>? one|a|two|three <adj>? click|clicks|keystroke|keystrokes|command|checkbox|glance|look|toggle|tick',
+    only: analytical,
+  },
+  {words: 'all of <num> second|seconds|minute|minutes|clicks|keystrokes|lines'},
+  {words: 'one|a single? <adj|name|noun>? message|call|ping|mail|email|question|click|command|glance|word away', only: analytical},
+  {words: 'that|this|as|so simple|easy|basic|straightforward $', only: analytical},
+  {words: 'not|hardly|scarcely =ask .. too|very|so|a much|lot'},
+  {words: 'solved problem', only: analytical},
   {words: `${simple} ${chores} of|like|as`, only: analytical, without: 'query parser health'},
   {
     words: `=be .. able|capable|up to|of =follow|perform|do|complete|carry|execute|read|manage|handle! .. .. ${simple}`,

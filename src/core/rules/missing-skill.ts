@@ -21,7 +21,7 @@ const denied =
   'no not little insufficient limited never less too only nobody none neither nor without hardly barely scarcely scant zero minimal nothing few'
 /** Nouns that are learnt on the job or brought to it. */
 const grounding =
-  'context|confidence|seniority|vocabulary|wherewithal|maturity|exposure|practice|instinct|depth|breadth|grasp|feel|basis|chops|bench|skillset|skill-set|toolset|technique|judgement|judgment|intuition'
+  'context|model|picture|overview|confidence|seniority|vocabulary|wherewithal|maturity|exposure|practice|instinct|depth|breadth|grasp|feel|basis|chops|bench|skillset|skill-set|toolset|technique|judgement|judgment|intuition'
 const knowing =
   'knowledge|understanding|grasp|command|mastery|expertise|proficiency|literacy|familiarity|competence|competency|know-how|knowhow|comprehension|skills|appreciation'
 
@@ -78,6 +78,19 @@ const lacks: readonly Pattern[] = [
 
 /** What their knowledge was like. */
 const shaky: readonly Pattern[] = [
+  {
+    words:
+      'knowledge|expertise|know-how|experience|skills|memory .... =walk|leave|go|retire|depart|vanish|disappear! .. with|out|when|door|away',
+    without: learned,
+    past: true,
+  },
+  {words: 'passing|nodding|fleeting|bare|second-hand acquaintance|familiarity|knowledge|understanding|grasp with|of'},
+  {
+    words: 'nobody|no|none|not|few|one .. =have .. full|whole|big|bigger|complete|overall|clear|entire picture|overview|view',
+    withWord: 'nobody no none not few',
+    never: ['impact', 'communication'],
+  },
+  {words: '=lose! sight|track|hold|grip of .. overall|whole|big|bigger|state|picture|situation|system|wider', subject: staff},
   {
     words: `${knowing}|training .... =be|prove|seem|look|remain|turn|feel|get! .... $meagre|basic|thin|behind|overdue|out-of-date|lapsed|expired|obsolete|dated|absent|missing ~<noun>`,
     without: `${learned} user users cause initially`,
@@ -324,6 +337,24 @@ const ignorance: readonly Pattern[] = [
 /** What they had not done or been taught before. */
 const novelty: readonly Pattern[] = [
   {
+    words: '=have|be never <adv>? =be|go|live! through|in|on|near|trained|exposed|part',
+    subject: colleagues,
+    without: 'affected',
+  },
+  {
+    words:
+      "have|has|had|'d|'ve never <adv>? =use|touch|see|do|run|work|operate|handle|deal|perform|face|encounter|practise|practice|drill|rehearse|write|manage|build|need|set|deploy|debug|restore!",
+    subject: colleagues & ~Kind.self,
+    without: 'host node job service failed',
+  },
+  {
+    words:
+      'limited|short|little|brief time|tenure|stint|spell|experience in|on|with|at the|his|her|their|our|this role|job|team|company|position|post|codebase|organisation|organization',
+  },
+  {words: 'no one|nobody|none else understands|understood|knows|knew|can|could', never: ['impact']},
+  {words: 'no one|nobody else =understand|know', never: ['impact']},
+  {words: 'one|nobody else understands|understood|knows|knew', withWord: 'no nobody', never: ['impact']},
+  {
     words: '=train|onboard|school|coach|instruct|teach|brief|certify',
     passive: true,
     negated: true,
@@ -419,6 +450,25 @@ const novelty: readonly Pattern[] = [
 ]
 
 const idioms: readonly Pattern[] = [
+  {
+    words:
+      "outside|beyond|above|in|not @maker's <adj>? area|areas|wheelhouse|specialism|speciality|specialty|forte|field|domain|ken|paygrade|skillset|skill-set of|$|<pause>",
+    withWord: 'outside beyond above not',
+    never: ['background'],
+  },
+  {words: 'outside|beyond|above|not the .. pay|skill grade|level|set of'},
+  {words: "outside|beyond|above @maker's area|areas|field|realm|range|pay|skill|comfort of|grade|level|zone"},
+  {words: '=know! .. first thing about|of', negated: true, subject: people, form: -1},
+  {
+    words: '=have|get! .. firm|good|solid|proper|real|full|clear|strong|sure <noun>? grip|handle|grasp|command|hold|understanding on|of',
+    negated: true,
+    subject: staff,
+    form: -1,
+  },
+  {words: '=be|seem|remain! .. hazy|fuzzy|vague|shaky|sketchy|foggy|muddled|confused|woolly on|about|over', subject: people},
+  {words: 'learning curve', withWord: 'steep climbing still climb up'},
+  {words: 'nobody|one|few|not|hardly .... speak|speaks|spoke <name|noun>', withWord: 'nobody no few not none hardly'},
+  {words: 'shown|taught|learned|learnt the ropes'},
   {words: 'up to speed', withWord: 'not nobody none never'},
   {words: 'not|never|hardly .. up to speed|scratch|snuff on|with|yet', without: 'replica'},
   {words: '=get|have! .. hang of', negated: true, subject: staff},

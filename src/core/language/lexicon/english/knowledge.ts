@@ -16,7 +16,7 @@ export const versed = wordGroup(
   review,
   'Adjectives that take "with", "in" or "for".',
   `familiar trained versed well-versed qualified experienced skilled skillful conversant proficient knowledgeable fluent equipped acquainted competent schooled onboarded certified licensed licenced accredited educated accustomed practised practiced
-  seasoned comfortable confident adept savvy tech-savvy literate clued-up clued-in initiated instructed well-trained accomplished expert`,
+  seasoned comfortable confident adept savvy tech-savvy literate clued-up clued-in initiated instructed well-trained accomplished expert rated`,
 )
 
 /** Too little of it. */
