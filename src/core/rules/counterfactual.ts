@@ -38,7 +38,7 @@ const modals: readonly Pattern[] = [
   {words: 'should|could|ought have|of had|done! <det|adj|noun|num|pronoun|possessive>', subject: staff},
   {
     words:
-      'should|ought .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed <part|past>!',
+      'should|ought .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed|received|gotten <part|past>!',
     subject: people,
     passive: false,
     perfect: true,
@@ -48,7 +48,7 @@ const modals: readonly Pattern[] = [
   },
   {
     words:
-      'could .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed <part|past>!',
+      'could .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed|received|gotten <part|past>!',
     subject: people,
     passive: false,
     perfect: true,
@@ -56,6 +56,7 @@ const modals: readonly Pattern[] = [
     modal: ['could'],
     relative: false,
     without: 'worse anyone anybody whether',
+    never: ['mitigation'],
   },
   {words: 'should|could have been! ~affected|hit|worse', subject: staff, without: 'worse lucky', never: ['impact']},
   {words: 'might at|as|just|easily|usefully|better|well .. have <part>!', subject: staff | Kind.firm},
@@ -237,6 +238,13 @@ const regrets: readonly Pattern[] = [
 
 /** What would have had to be otherwise, and who would have had to be. */
 const otherwise: readonly Pattern[] = [
+  {words: '^ had anyone|anybody|someone|somebody|one|nobody .... would|might|could'},
+  {
+    words:
+      'cut-over|cutover|migration|deploy|deployment|release|change|launch|rollout|switch|move|upgrade|work|job|maintenance|restart|go-live should|ought|could|might .. have waited|paused|stopped',
+    never: ['background'],
+  },
+  {words: '=be! supposed|meant|expected to =see|spot|know|have|find|get|stop|do', subject: Kind.self, past: true, only: judged},
   {words: 'should|could|might|would have been <adv>? <adv>? headed|nipped|staved|warded|fended off|in'},
   {
     words:

@@ -40,7 +40,7 @@ const obvious: readonly Pattern[] = [
     without: 'marked visible labelled labeled shows show stated states documented',
   },
   {words: 'clearly|plainly! <pause>? @np .. would|had|should|could'},
-  {words: 'of course', without: 'will can may'},
+  {words: 'of course', without: 'will can may is are'},
   {words: 'naturally <pause>'},
   {words: '^ naturally'},
   {words: 'needless to say'},
@@ -104,6 +104,14 @@ const obvious: readonly Pattern[] = [
 
 /** What there was to see, and who had been told. */
 const forewarned: readonly Pattern[] = [
+  {words: 'would|was|were|had inevitably|unavoidably'},
+  {words: 'as|like any|every .... will|would|can|could =tell|confirm|know|see', never: placid},
+  {
+    words:
+      'obvious <adj>? explanation|move|choice|answer|step|suspect|culprit|solution|cause|conclusion|action|course|question|place|thing|trend|correlation|link|connection|pattern',
+    never: placid,
+    without: 'no not nothing without any',
+  },
   {words: 'must have =know|see|realise|realize|notice|guess|suspect!', subject: staff, never: placid},
   {words: '=tell|show|warn! us|everyone|everybody|them|@staff everything|all|exactly|loud|clearly|plainly', never: placid, past: true},
   {words: 'could|can hardly|scarcely|not have been? <adv>? clearer|louder|plainer|more', never: placid, without: 'customers users'},
@@ -141,7 +149,7 @@ const forewarned: readonly Pattern[] = [
   {
     words:
       'repeated|numerous|several|many|plenty|enough|ample|countless|prior|previous|earlier|early of? warning|warnings|warn|signals|hints|complaints|near-misses',
-    withWord: 'ignored unheeded was were had there',
+    withWord: 'ignored unheeded overlooked dismissed disregarded missed',
     never: placid,
     without: 'compiler log lint deprecation',
   },
@@ -383,8 +391,8 @@ const fate: readonly Pattern[] = [
     words:
       'inevitable|unavoidable <adj>? outage|failure|crash|collapse|collision|incident|disaster|result|consequence|outcome|happened|end|mistake|error|breach|meltdown|data',
   },
-  {words: 'inevitably|unavoidably <adv>? <past|modal|have>'},
-  {words: '<past|modal|have> <adv>? <be>? inevitably|unavoidably'},
+  {words: 'inevitably|unavoidably <adv>? <past|have>'},
+  {words: '<past|have> <adv>? <be>? inevitably|unavoidably'},
   {words: 'no|little|hardly|scarcely|not|small <det>? <adj>? surprise|wonder', without: 'there-was'},
   {words: '=be .. surprised|surprising|surprise', negated: true, without: 'mind'},
   {words: '=come as .. surprise', negated: true},

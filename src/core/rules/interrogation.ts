@@ -31,7 +31,7 @@ const who: readonly Pattern[] = [
   },
   {words: 'by whom $', question: true, never: [...planned, ...analysed]},
   {words: '=want|need|demand! names|heads|scalps|answers', subject: Kind.self},
-  {words: `who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
+  {words: `~<noun|name|pronoun> who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
   {words: `who! in|on|from|at|of @np <adv>? =${acting}`, question: true, never: planned, without: learning},
   {words: 'who! <modal> .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want', question: true, never: planned},
   {
@@ -301,7 +301,7 @@ const reproach: readonly Pattern[] = [
   {words: 'is|was! @named .. aware', question: true},
   {words: 'is|was! anyone|nobody|no|anybody', question: true, never: [...analysed, 'response', 'impact']},
   {words: 'are|were you', question: true, never: analysed},
-  {words: '^ <adv>? =do! not? @culprit .. ever|even|really|actually|seriously|bother|honestly', question: true, never: analysed},
+  {words: '^ <adv>? =do! not? @culprit ... ever|even|really|actually|seriously|bother|honestly', question: true, never: analysed},
   {
     words: '^ =do! @culprit =know|understand|realise|realize|read|care|appreciate|grasp',
     question: true,

@@ -34,6 +34,14 @@ const chores =
 
 /** A small thing that people did not manage. */
 const smallFeats: readonly Pattern[] = [
+  {words: 'nothing more|else|special|much|complicated =be .. asked|required|expected|wanted|needed|demanded of|from', only: analytical},
+  {
+    words: '=spend|spare|find! .. a|one|two|five|ten|the|thirty minute|minutes|second|seconds|moment',
+    subject: anybody,
+    negated: true,
+    only: analytical,
+  },
+  {words: 'the one|only thing|checkbox|step|line|box|rule|command|button|word|setting that mattered|matters|counted|counts'},
   {words: 'not like|as if? .. =ask|want|need|expect .. moon|world|miracle|miracles|impossible|much|earth|genius'},
   {
     words:
@@ -42,7 +50,7 @@ const smallFeats: readonly Pattern[] = [
     without: 'practices',
   },
   {
-    words: '=take|need|require! <adv>? one|a|two|three <adj>? click|clicks|keystroke|keystrokes|command|checkbox|glance|look|toggle|tick',
+    words: '=take|need|require! <adv>? one|a|two|three <adj>? click|clicks|keystroke|keystrokes|commands|checkbox|toggle|tick',
     only: analytical,
   },
   {words: 'all of <num> second|seconds|minute|minutes|clicks|keystrokes|lines'},

@@ -142,7 +142,17 @@ const shaky: readonly Pattern[] = [
 /** What they did not have. */
 const wanting: readonly Pattern[] = [
   {
-    words: '=lack|want|miss! <det>? <adv>? <adj>? <adj|noun|name>? <noun|name>? $skill|training',
+    words:
+      '=have|be! .. no|not|nobody one|anyone|anybody|somebody|person|people|engineer|single? <prep>? .. who =know|understand|speak|do|have',
+    never: ['impact', 'background'],
+  },
+  {
+    words: 'anyone|anybody|one|nobody|somebody who|that <adv>? =know|understand|speak|master! ... well|how|the|this|it',
+    withWord: 'not no nobody without lacked',
+    never: ['impact', 'background'],
+  },
+  {
+    words: '=lack|want|miss! <det>? <adv>? <adj>? <adj|noun|name|ing>? <noun|name>? $skill|training|grasp|command',
     subject: people,
     passive: false,
     without: learned,

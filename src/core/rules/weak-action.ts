@@ -96,13 +96,29 @@ const care: readonly Pattern[] = [
 /** What is asked of people without a word on how it will be kept. */
 const wishes: readonly Pattern[] = [
   {
+    words: '=remind|retrain|brief|train|coach|instruct|tell|counsel|reprimand|warn|educate|caution|sensitise|sensitize!',
+    passive: true,
+    infinitive: true,
+    subject: staff | Kind.outsider,
+    without: `${automatic} model classifier`,
+  },
+  {
+    words: '@crew .. <adj|noun>? to <adv>? repeat|retake|redo|attend|complete|study|memorise|memorize|re-read|reread|rewatch|refresh <det>',
+    without: automatic,
+  },
+  {
+    words: '^ do more|better|deeper|extra|proper testing|tests|planning|checks|checking|reviews|homework|research|preparation|diligence',
+    without: automatic,
+  },
+  {words: '^ spoke|talked|spoken to|with @culprit', without: 'vendor provider supplier'},
+  {words: '^ reminded|told|warned|coached|retrained|briefed|reprimanded @anyone', without: automatic},
+  {
     words: '=make|ensure|see! .. that? this|it|that|such|these|nothing|we|no .... not|never|again|happen|reoccur|recur',
     subject: asked,
     withWord: 'again happen happens recur reoccur repeated repeat anymore',
     without: automatic,
   },
   {words: '=prevent|avoid|stop! <det|adj>? .. from =happen again|$', subject: asked, without: automatic},
-  {words: 'never|not|no <adv>? <det>? .... again $', without: automatic},
   {words: 'do|does|to|must|should|will not <adv>? =happen|occur|repeat! .. again|anymore|$', subject: -1, without: automatic},
   {words: '=hold|keep|bind! <det>? @anyone to <det>', subject: asked, without: automatic},
   {
@@ -138,7 +154,7 @@ const wishes: readonly Pattern[] = [
     words:
       '=improve|raise|tighten|strengthen|sharpen! .. discipline|vigilance|attention|alertness|diligence|focus|ownership|awareness|communication|teamwork|mindset|morale|attitude|standards|judgement|judgment|professionalism|carefulness|care|responsiveness',
     subject: asked,
-    without: 'gateway service services protocol api broker node nodes client server cluster template dashboard',
+    without: 'gateway service services protocol api broker node nodes client server cluster template templates dashboard page plan channel',
   },
   {
     words:
@@ -255,7 +271,7 @@ const telling: readonly Pattern[] = [
   {
     words: '=talk|speak! to|with @other .. about|on',
     subject: asked,
-    without: 'vendor provider supplier legal carrier registrar uplink contract price',
+    without: 'vendor provider supplier legal carrier registrar uplink contract price quota limit raising',
   },
   {
     words:
@@ -275,7 +291,7 @@ const telling: readonly Pattern[] = [
 const sayings: readonly Pattern[] = [
   {
     words: '^ talk|speak to|with <det>? .. @crew .. about|on',
-    without: 'vendor provider supplier legal carrier registrar uplink contract price',
+    without: 'vendor provider supplier legal carrier registrar uplink contract price quota limit raising',
   },
   {
     words:
@@ -614,7 +630,7 @@ const never: readonly Pattern[] = [
     words:
       '=improve|increase! <det>? .. communication|discipline|attention|vigilance|diligence|carefulness|attitude|ownership|professionalism|judgement|judgment|mindset|responsiveness|accountability|teamwork',
     subject: asked,
-    without: 'gateway service services protocol api broker node nodes client server cluster',
+    without: 'gateway service services protocol api broker node nodes client server cluster template templates channel',
   },
   {
     words:
