@@ -238,6 +238,25 @@ const regrets: readonly Pattern[] = [
 
 /** What would have had to be otherwise, and who would have had to be. */
 const otherwise: readonly Pattern[] = [
+  {
+    words:
+      'would|could|might have been .. wise|smart|right|safe|appropriate|advisable|best|ideal|desirable|fitting|sane|fair|proper|kinder|cleverer to|if|for',
+    never: ['impact'],
+  },
+  {
+    words: '=have! ample|plenty|enough|sufficient of? <adj>? warning|notice|opportunity|opportunities|chances',
+    subject: people,
+    past: true,
+    only: judged,
+  },
+  {
+    words:
+      'could|would|might|should have been <adv>? avoided|prevented|averted|forestalled|caught|spotted|headed <adv>? by|with|through|altogether|entirely|simply',
+    without: automatic,
+    never: ['impact'],
+  },
+  {words: '=need to have been <ing>', subject: people},
+  {words: 'it =be! for @culprit to', past: true, only: judged},
   {words: '^ had anyone|anybody|someone|somebody|one|nobody .... would|might|could'},
   {
     words:

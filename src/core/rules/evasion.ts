@@ -157,7 +157,7 @@ const made: readonly Pattern[] = [
   {words: '=sweep .. under .. rug|carpet', passive: true},
   {
     words:
-      'mistakes|mistake|errors|missteps|blunders|misjudgements|misjudgments|shortcuts|short-cuts|compromises|wrong-decisions|oversights|assumptions|slip-ups|slips|exceptions <be|have> .. =make|take|commit|introduce!',
+      'mistakes|mistake|error|errors|missteps|blunders|misjudgements|misjudgments|shortcuts|short-cuts|compromises|wrong-decisions|oversights|assumptions|slip-ups|slips|exceptions <be|have> .. =make|take|commit|introduce!',
     passive: true,
     past: true,
     agent: 0,
@@ -198,6 +198,11 @@ const made: readonly Pattern[] = [
 
 /** Passives of neglect: what was left undone, by nobody. */
 const neglected: readonly Pattern[] = [
+  {words: '=find! <to>? <be>? lacking|wanting|deficient', passive: true, past: true},
+  {
+    words:
+      'communication|communications|coordination|planning|handover|things|preparation|teamwork could|should|might have been <adv>? <adv>? better|smoother|clearer|tighter',
+  },
   {
     words:
       '=slip|sneak|get|creep! by|past|through .. several|all|two|both|three|multiple|our|every|layer|layers|everyone|us|checks|eyes|people',
@@ -230,7 +235,7 @@ const neglected: readonly Pattern[] = [
       'failure|failures|breakdown|breakdowns of|in <adj>? process|processes|communication|communications|oversight|governance|planning|coordination|co-ordination|leadership|discipline|procedure|handover',
   },
   {
-    words: 'there =be <adv>? <det>? <adj>? <adj>? breakdown|disconnect|gap in|between|of',
+    words: 'there =be <adv>? <det>? <adj>? <adj>? breakdown|disconnect in|between|of',
     past: true,
     without: 'unit pump cooling hardware motor fan compressor pressure values version versions',
   },

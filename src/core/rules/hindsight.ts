@@ -28,7 +28,7 @@ const obvious: readonly Pattern[] = [
   {words: 'should|must|would|ought have been obvious|clear|apparent|evident|plain'},
   {words: "~not|no|without|nothing|any|is|are|'s obviously ~<adj|past>"},
   {words: 'was|were|had|has|have obviously'},
-  {words: '~not|less|more|no|is|are predictably'},
+  {words: '~not|less|more|no|is|are predictably ~<adj|past>'},
   {words: '=be .. predictable', past: true, negated: false},
   {words: 'clearly|plainly|evidently|manifestly! .. <be> .. going|bound|about|destined|doomed|coming|asking|inevitable|foreseeable'},
   {
@@ -104,6 +104,11 @@ const obvious: readonly Pattern[] = [
 
 /** What there was to see, and who had been told. */
 const forewarned: readonly Pattern[] = [
+  {words: 'never|not <adv>? in doubt|question', never: placid},
+  {words: 'bad|sinking|uneasy|nagging|queasy|ominous feeling|feelings|premonition about|from|that|when|all|in', never: placid},
+  {words: 'as @anyone had|have? <adv>? feared|predicted|warned|expected|suspected|foretold|foreseen', never: placid},
+  {words: 'hardly|scarcely|not <adv>? =come .. surprise|shock'},
+  {words: 'anyone|anybody|whoever|those|everyone who? cared|bothered|wanted|chose|troubled|cares to', never: placid},
   {words: 'would|was|were|had inevitably|unavoidably'},
   {words: 'as|like any|every .... will|would|can|could =tell|confirm|know|see', never: placid},
   {
@@ -123,6 +128,7 @@ const forewarned: readonly Pattern[] = [
   {
     words: `${tidings} =be|have! .. there|visible|obvious|everywhere|plain|present|available|abundant|all|clear|apparent|evident|unmistakable|staring|known|given|right|in for|to|all|from|since|long|weeks|months|days|front|plain|over|along|everyone`,
     past: true,
+    without: 'only debug log compiler',
     never: placid,
   },
   {words: `${tidings} =be|have .. ${plain} for|to|since|from weeks|months|days|years|hours|@anyone|anyone`, past: true, never: placid},
@@ -377,9 +383,12 @@ const fate: readonly Pattern[] = [
   {words: 'recipe for <adv>? disaster|trouble|failure|chaos|confusion|catastrophe|outages|errors|mistakes|accidents|problems'},
   {words: 'recipe for exactly|precisely|just'},
   {words: 'certain|guaranteed|sure to fail|break|happen|blow|go|bite|cause|crash|overflow|collapse|end|backfire'},
-  {words: 'bound|destined|doomed|fated to <base|be|have>', without: 'thread process core socket batch'},
   {
-    words: '=be! .. bound|destined|doomed|fated to <base|be|have>',
+    words: 'bound|destined|doomed|fated to ~fire|expire|return|trigger|start|execute|wait <base|be|have>',
+    without: 'thread process core socket batch',
+  },
+  {
+    words: '=be! .. bound|destined|doomed|fated to ~fire|expire|return|trigger|start|execute|wait <base|be|have>',
     without: 'thread process core socket batch',
     subject: Kind.thing | Kind.proper | staff,
     never: ['background', 'mitigation', 'action-items'],

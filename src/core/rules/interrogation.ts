@@ -114,7 +114,7 @@ const why: readonly Pattern[] = [
     question: true,
     never: analysed,
     without: unasked,
-    withWord: 'not never nobody always keep keeps still again even ignore ignores refuse refuses insist insists so think thinks only',
+    withWord: 'not never no nobody always keep keeps still again even ignore ignores refuse refuses insist insists so think thinks only',
   },
   {
     words:
@@ -188,6 +188,12 @@ const why: readonly Pattern[] = [
 
 const what: readonly Pattern[] = [
   {
+    words:
+      'what! stopped|kept|prevented|held @culprit .. from asking|checking|calling|escalating|telling|reading|testing|speaking|stopping',
+    question: true,
+    never: analysed,
+  },
+  {
     words: 'what <adj>? reason|excuse|justification|explanation! could|can|would|did|does|do|is|was',
     question: true,
     withWord: 'possible earthly conceivable good on possibly',
@@ -245,6 +251,12 @@ const what: readonly Pattern[] = [
 /** Rhetorical questions, whose answer is a reproach. */
 const reproach: readonly Pattern[] = [
   {
+    words: 'how many! <adj>? people|times|outages|incidents|engineers|warnings|complaints|more .... before|until|till',
+    question: true,
+    never: ['options'],
+  },
+  {words: 'where! <be> <det> .. eyes|supervision|oversight|leadership|adult|adults|review', question: true, never: analysed},
+  {
     words:
       'how many! times|more|outages|incidents|warnings|reminders|emails|tickets|people|engineers|deploys .. <do|must|have|modal|before|be> @staff',
     question: true,
@@ -262,9 +274,9 @@ const reproach: readonly Pattern[] = [
   },
   {words: 'how! hard|difficult is|was|can|could it', question: true},
   {
-    words: 'when! <be|modal|do> @staff .. =learn|start|stop|take|realise|realize|understand|listen|grow|plan|bother|tell|intend|admit|wake',
+    words: 'when! <be|modal|do> @staff .. =learn|start|stop|take|realise|realize|understand|listen|grow|plan|bother|intend|admit|wake',
     question: true,
-    never: analysed,
+    never: [...analysed, 'communication'],
     without: 'job',
   },
   {words: 'when! <be|modal|do> @staff .. finally|ever|going', question: true, never: analysed},

@@ -27,13 +27,18 @@ const analytical = [
 ] as const
 
 const simple =
-  'simple|basic|trivial|easy|elementary|straightforward|banal|rudimentary|routine|plain|humble|undemanding|uncomplicated|effortless'
+  'dead-simple|dead-easy|foolproof|idiot-proof|simple|basic|trivial|easy|elementary|straightforward|banal|rudimentary|routine|plain|humble|undemanding|uncomplicated|effortless'
 /** What one may well expect of anyone. */
 const chores =
   'task|tasks|job|act|step|steps|procedure|procedures|instruction|instructions|exercise|precaution|precautions|check|checks|rule|rules|matter|operation|chore|request|swap|change|expedient|duty|courtesy|question|measure|manoeuvre|maneuver|sum|recipe|list|checklist|routine|thing|errand|favour|favor|edit|rename|restart|reboot|look-up|lookup'
 
 /** A small thing that people did not manage. */
 const smallFeats: readonly Pattern[] = [
+  {words: `${simple} ${chores} <pause> <conj>`, only: analytical},
+  {words: '^ this|that|it <be> not <adv>? hard|difficult|complicated|tricky $', only: analytical},
+  {words: 'in plain|simple english|language|words'},
+  {words: '=need! only|but|just|merely <base>', subject: anybody, past: true, only: analytical},
+  {words: 'one|a single? checkbox|setting|flag|line|step|keystroke|tick|toggle|switch away from', only: analytical},
   {words: 'nothing more|else|special|much|complicated =be .. asked|required|expected|wanted|needed|demanded of|from', only: analytical},
   {
     words: '=spend|spare|find! .. a|one|two|five|ten|the|thirty minute|minutes|second|seconds|moment',

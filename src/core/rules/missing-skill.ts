@@ -22,6 +22,9 @@ const denied =
 /** Nouns that are learnt on the job or brought to it. */
 const grounding =
   'context|model|picture|overview|confidence|seniority|vocabulary|wherewithal|maturity|exposure|practice|instinct|depth|breadth|grasp|feel|basis|chops|bench|skillset|skill-set|toolset|technique|judgement|judgment|intuition'
+/** Adjectives of people alone, so that the subject need not be known. */
+const studied =
+  'versed|well-versed|conversant|savvy|proficient|clued-up|clued-in|adept|knowledgeable|au|fluent|schooled|tech-savvy|practised|practiced|familiar|acquainted'
 const knowing =
   'knowledge|understanding|grasp|command|mastery|expertise|proficiency|literacy|familiarity|competence|competency|know-how|knowhow|comprehension|skills|appreciation'
 
@@ -39,7 +42,7 @@ const lacks: readonly Pattern[] = [
   {words: "gap|gaps|hole|holes|weakness|weaknesses in @maker's <adj>? $skill|training|education"},
   {
     words:
-      'skill|skills|knowledge|competency|competence|experience|training|expertise|education gap|gaps|deficit|deficits|shortage|shortfall|issue|issues|problem|deficiency|deficiencies|shortcoming|shortcomings|mismatch',
+      'skill|skills|knowledge|competency|competence|experience|training|expertise|education gap|gaps|deficit|deficits|shortage|shortages|shortfall|issue|issues|problem|deficiency|deficiencies|shortcoming|shortcomings|mismatch',
     without: learned,
   },
   {words: 'shortage|scarcity|dearth|paucity|lack of <adj>? skilled|trained|qualified|experienced|competent|talent'},
@@ -204,11 +207,16 @@ const wanting: readonly Pattern[] = [
 
 /** What they were not. */
 const unable: readonly Pattern[] = [
+  {
+    words: 'few|hardly|barely|half|enough|scarcely .... <be> <adv>? $versed',
+    withWord: 'few hardly barely scarcely not half',
+    never: ['impact', 'background'],
+  },
   {words: '=be|feel|remain|seem! .. $unversed|rusty', subject: people},
   {words: '=be|feel|seem! .. $versed', negated: true, subject: people, form: -1, without: 'including adding'},
-  {words: `<be> not|never .. $versed in|with|on|at|about|fait|enough|for|to`, without: `${data} binary image`},
+  {words: `<be> not|never .. ${studied} in|with|on|at|about|fait|enough|for|to`, without: `${data} binary image`},
   {
-    words: `not|hardly|barely|scarcely|insufficiently|vaguely|poorly|inadequately <adv>? <adv>? $versed in|with|on|at|about|fait|enough`,
+    words: `hardly|barely|scarcely|insufficiently|vaguely|poorly|inadequately <adv>? <adv>? $versed in|with|on|at|about|fait|enough`,
     never: ['background'],
   },
   {
@@ -216,7 +224,7 @@ const unable: readonly Pattern[] = [
       'poorly|insufficiently|inadequately|badly|barely|hardly|half|minimally|improperly|under|incompletely|scarcely trained|skilled|qualified|schooled|onboarded|instructed|educated|versed|prepared! ~data',
     without: `${learned} network networks statement`,
   },
-  {words: '$unversed with|in|on|at|about|for', without: `${texts} ${learned}`, never: ['background', 'impact']},
+  {words: '~<be> $unversed with|in|on|at|about|for', without: `${texts} ${learned}`, never: ['background', 'impact']},
   {words: '@staff <pause>? $unversed|ignorant|oblivious! with|in|on|of|to|about', without: texts},
   {
     words: '$unversed|newly-hired <adj>? <prep>? <noun>? $role|team|staff|engineers|personnel|people|person|crew|hands',
@@ -346,6 +354,8 @@ const ignorance: readonly Pattern[] = [
 
 /** What they had not done or been taught before. */
 const novelty: readonly Pattern[] = [
+  {words: 'never|not having =read|use|see|work|touch|run|do|be|go|deal|have|meet!'},
+  {words: '=walk! ... through', subject: Kind.nobody},
   {
     words: '=have|be never <adv>? =be|go|live! through|in|on|near|trained|exposed|part',
     subject: colleagues,
@@ -448,7 +458,7 @@ const novelty: readonly Pattern[] = [
   {words: 'without .. =have|get|receive .. training|induction|onboarding|introduction', without: learned},
   {words: '=show|teach|tell|train|brief|instruct|explain! ... how|to|what', subject: Kind.nobody, never: ['impact']},
   {words: '=have|be! .. no one|nobody|mentor|senior|anyone .. to =ask|consult|turn|learn', subject: staff, withWord: 'no nobody not nor'},
-  {words: '=learn|figure|work|pick|discover! ... on the fly|job|hoof', subject: staff},
+  {words: '=learn|figure|work|pick|discover! ... on the fly|job|hoof ~that', subject: staff},
   {words: '=learn|figure|google|improvise! .... as|while|during he|she|they|we|i|working', subject: staff, without: 'lessons'},
   {words: '=read up on', subject: staff},
   {
@@ -460,6 +470,7 @@ const novelty: readonly Pattern[] = [
 ]
 
 const idioms: readonly Pattern[] = [
+  {words: '=lose! its|their|his|her|our|my bearings|way|footing|grip', subject: staff},
   {
     words:
       "outside|beyond|above|in|not @maker's <adj>? area|areas|wheelhouse|specialism|speciality|specialty|forte|field|domain|ken|paygrade|skillset|skill-set of|$|<pause>",

@@ -14,6 +14,8 @@ interface Labelled {
 const floors = [
   {file: 'tune.jsonl', precision: 0.98, recall: 0.97, rightRule: 0.97},
   {file: 'idioms.jsonl', precision: 0.98, recall: 0.97, rightRule: 0.97},
+  {file: 'tune-2.jsonl', precision: 0.98, recall: 0.97, rightRule: 0.95},
+  {file: 'tune-3-language-a.jsonl', precision: 0.98, recall: 0.96, rightRule: 0.92},
 ]
 const listed = new Set<SectionId>(['action-items', 'five-whys', 'timeline', 'tollgates', 'fishbone', 'so-what'])
 
