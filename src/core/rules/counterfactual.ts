@@ -240,6 +240,18 @@ const regrets: readonly Pattern[] = [
 const otherwise: readonly Pattern[] = [
   {
     words:
+      'should|ought to? have .. raised|rung|set|given|sounded|prompted|alerted|tipped|made|warned|told .. eyebrows|bells|alarm|alarms|pause|suspicion|suspicions|us|them|everyone|someone|questions|off|curiosity',
+  },
+  {words: 'should|ought to? have been .. warning|sign|clue|hint|signal|cue|reminder|wake-up|enough|reason|tip-off|giveaway'},
+  {words: "would|'d .. have done! well|better to", subject: people},
+  {words: 'would have been well|better|best advised|served|placed'},
+  {words: 'have come <adv>? sooner|earlier', withWord: 'should could ought might'},
+  {
+    words:
+      'had! @np .. been <adv>? =write|run|hold|ask|send|give|perform|conduct|call|consult|brief|warn|involve|train|schedule|plan|raise|rehearse',
+  },
+  {
+    words:
       'would|could|might have been .. wise|smart|right|safe|appropriate|advisable|best|ideal|desirable|fitting|sane|fair|proper|kinder|cleverer to|if|for',
     never: ['impact'],
   },

@@ -198,6 +198,29 @@ const made: readonly Pattern[] = [
 
 /** Passives of neglect: what was left undone, by nobody. */
 const neglected: readonly Pattern[] = [
+  {
+    words:
+      'rules|procedures|guidelines|lines|boundaries|boxes|standards|controls|protocols =be|get! .. bent|stretched|broken|flouted|breached|crossed|ticked|skirted|disregarded|relaxed|lowered',
+    past: true,
+    agent: 0,
+    without: 'css svg diff',
+  },
+  {words: '=take for|as|on granted|read|trust|faith|given', passive: true, past: true, agent: 0, without: 'backup snapshot dump sample'},
+  {
+    words: '=pick|take|carry|see up|forward|further|through',
+    passive: true,
+    negated: true,
+    past: true,
+    agent: 0,
+    withWord:
+      'recommendation recommendations finding findings action actions ticket tickets suggestion proposal item items report warning warnings concern lesson lessons',
+    never: ['impact'],
+  },
+  {words: '=go by the board|boards'},
+  {words: 'took|takes|taken on a life of'},
+  {words: 'powers that be'},
+  {words: '=find|make|work! its|their way into|onto|past|through production|prod|release|live|main|build|image|review', past: true},
+  {words: "nobody's|no-one's|one's job|responsibility|problem|business", withWord: 'was were became nobody no'},
   {words: '=find! <to>? <be>? lacking|wanting|deficient', passive: true, past: true},
   {
     words:

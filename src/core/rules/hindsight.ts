@@ -104,6 +104,17 @@ const obvious: readonly Pattern[] = [
 
 /** What there was to see, and who had been told. */
 const forewarned: readonly Pattern[] = [
+  {words: 'stage|scene =be! .. set for', past: true},
+  {words: 'die =be! .. cast', past: true, without: 'metal mould mold'},
+  {words: 'rest is history'},
+  {words: 'loaded gun|pistol'},
+  {words: 'landmine|landmines|tripwire', never: placid, without: 'library'},
+  {words: 'damocles'},
+  {words: 'hiding to nothing'},
+  {words: 'been here|there before', never: placid},
+  {words: 'built on sand'},
+  {words: 'lying|lay in wait'},
+  {words: 'penny should|could|might', never: placid},
   {words: 'never|not <adv>? in doubt|question', never: placid},
   {words: 'bad|sinking|uneasy|nagging|queasy|ominous feeling|feelings|premonition about|from|that|when|all|in', never: placid},
   {words: 'as @anyone had|have? <adv>? feared|predicted|warned|expected|suspected|foretold|foreseen', never: placid},

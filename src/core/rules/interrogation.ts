@@ -250,6 +250,15 @@ const what: readonly Pattern[] = [
 
 /** Rhetorical questions, whose answer is a reproach. */
 const reproach: readonly Pattern[] = [
+  {words: 'in|on what! world|planet|universe', question: true},
+  {words: 'whatever|whoever possessed|happened|made|thought|let|became!', question: true, never: planned},
+  {words: 'are|were! we|i to|supposed|meant|really <to>? =believe|think|assume|accept|pretend', question: true},
+  {words: 'must! we|i', question: true, never: planned},
+  {words: 'what! good|use is|are|was|were', question: true, withWord: 'if when nobody no'},
+  {words: 'is|was! it any wonder', question: true},
+  {words: 'why! <be> it left|up|down to', question: true, never: analysed},
+  {words: 'had|has! @culprit .. been <ing>', question: true, never: yesOrNo},
+  {words: `who <pause> .. <pause> <adv>? =${acting}!`, question: true, past: true, never: planned},
   {
     words: 'how many! <adj>? people|times|outages|incidents|engineers|warnings|complaints|more .... before|until|till',
     question: true,

@@ -34,6 +34,13 @@ const chores =
 
 /** A small thing that people did not manage. */
 const smallFeats: readonly Pattern[] = [
+  {words: 'work of <det|num> <adj>? moment|minute|minutes|second|seconds|instant'},
+  {words: 'have gone|go amiss', withWord: 'not'},
+  {words: 'even i|my could|can|would|grandmother|mother|gran|kids|kid|dog'},
+  {words: "minutes|seconds|minute|moment|second '|'s work"},
+  {words: 'there|down|it in black and white', only: analytical},
+  {words: 'spelled|spelt out', only: analytical, withWord: 'clearly plainly clear letters every there runbook prompt ticket step'},
+  {words: 'merest|slightest|briefest|barest|cursory|perfunctory look|glance|check|effort|attention|thought|hint|reading'},
   {words: `${simple} ${chores} <pause> <conj>`, only: analytical},
   {words: '^ this|that|it <be> not <adv>? hard|difficult|complicated|tricky $', only: analytical},
   {words: 'in plain|simple english|language|words'},

@@ -470,6 +470,24 @@ const novelty: readonly Pattern[] = [
 ]
 
 const idioms: readonly Pattern[] = [
+  {words: '=be|feel|seem! .. at a loss', subject: others},
+  {words: '=be! .. stumped|baffled|flummoxed|bewildered|nonplussed|foxed by', subject: others},
+  {words: '=be|look|seem! .. foreign|alien|new|unfamiliar|unknown|greek to|for @crew', never: ['background', 'impact', 'options']},
+  {words: 'closed book|country to|for'},
+  {words: 'uncharted territory|waters|ground', never: ['options']},
+  {words: 'double dutch'},
+  {words: 'out of practice|practise'},
+  {words: "@staff's blind spot|spots"},
+  {words: 'raw recruit|recruits'},
+  {words: 'been <adj|num>? years|months|ages since anyone|anybody|@staff'},
+  {
+    words: '=need|require! .. training|coaching|mentoring|hand-holding|schooling|instruction|upskilling',
+    subject: others,
+    past: true,
+    without: learned,
+  },
+  {words: '=tell! .... apart', negated: true, subject: others},
+  {words: '=be! .. unused|new|unaccustomed|stranger|strangers to <det|noun|ing>', subject: colleagues},
   {words: '=lose! its|their|his|her|our|my bearings|way|footing|grip', subject: staff},
   {
     words:
