@@ -248,7 +248,7 @@ const otherwise: readonly Pattern[] = [
   {words: 'have come <adv>? sooner|earlier', withWord: 'should could ought might'},
   {
     words:
-      'had! @np .. been <adv>? =write|run|hold|ask|send|give|perform|conduct|call|consult|brief|warn|involve|train|schedule|plan|raise|rehearse',
+      'had! @np .. been <adv>? =write|hold|ask|send|give|perform|conduct|call|consult|brief|warn|involve|train|schedule|plan|raise|rehearse',
   },
   {
     words:

@@ -372,11 +372,7 @@ const neglected: readonly Pattern[] = [
     words: 'in the! heat|rush|confusion|chaos|excitement|flurry|turmoil|scramble|bustle|haste of|to|<pause>',
     withWord: 'lost forgotten missed overlooked dropped skipped neglected mislaid omitted',
   },
-  {words: 'one way or another|other', never: ['options', 'action-items', 'background']},
-  {words: 'it so happened|happens', never: ['options', 'background']},
-  {words: 'through no fault of'},
   {words: 'buck <be> .. passed'},
-  {words: 'fingers <be> .. crossed|burned|burnt'},
   {words: 'hot potato'},
   {words: 'mud|waters =be|get .. muddied'},
   {

@@ -147,17 +147,6 @@ const wishes: readonly Pattern[] = [
   },
   {
     words:
-      '=cultivate|develop|adopt|show|practise|practice|maintain|restore! .. mindset|attitude|culture|discipline|mentality|habit|habits|vigilance|rigour|rigor|humility|respect|ownership|hygiene|sense|awareness',
-    subject: asked,
-  },
-  {
-    words:
-      '=improve|raise|tighten|strengthen|sharpen! .. discipline|vigilance|attention|alertness|diligence|focus|ownership|awareness|communication|teamwork|mindset|morale|attitude|standards|judgement|judgment|professionalism|carefulness|care|responsiveness',
-    subject: asked,
-    without: 'gateway service services protocol api broker node nodes client server cluster template templates dashboard page plan channel',
-  },
-  {
-    words:
       'better|more|greater|improved|tighter|stricter|clearer|closer|proper communication|coordination|discipline|attention|diligence|care|vigilance|teamwork|collaboration|oversight|supervision|ownership|judgement|judgment|awareness|focus|planning|preparation|cooperation between|among|across|from|by|of|in|with|on|to|during|when|from|needed|required|$',
     without: 'tool dashboard template',
   },
@@ -172,16 +161,9 @@ const wishes: readonly Pattern[] = [
       '=estimate|judge|guess|schedule|prioritise|prioritize|organise|organize|document|write|ask! <adv>? better|properly|carefully|realistically|sensibly|wisely',
     subject: asked,
   },
-  {words: '=get! better|good|faster|quicker|smarter|stricter at|with|about', subject: asked},
-  {words: '=use|apply|exercise .. better|good|best|sound|own|common judgement|judgment|sense|discretion', subject: asked},
-  {words: '=rely|depend|count! on <det>? .. to =remember|notice|check|spot|read|watch', subject: asked},
   {words: '=count|reckon|bank on @anyone'},
-  {words: '=be|stay|keep! .. on <det>? ball|toes|guard|lookout|alert|watch', subject: asked},
   {words: '=sleep on it', subject: asked},
   {words: 'take|taking a deep|moment|step|breath|second breath|to|back|before', without: 'backup snapshot'},
-  {words: 'count to ten|10'},
-  {words: 'more haste'},
-  {words: 'lessons|lesson to be learned|learnt'},
 ]
 
 const telling: readonly Pattern[] = [
@@ -272,11 +254,6 @@ const telling: readonly Pattern[] = [
     words: '=talk|speak! to|with @other .. about|on',
     subject: asked,
     without: 'vendor provider supplier legal carrier registrar uplink contract price quota limit raising',
-  },
-  {
-    words:
-      '=talk|speak! to|with @anyone .. about|on .. attitude|behaviour|behavior|mistake|mistakes|conduct|tone|asking|checking|care|manners|responsiveness|performance|quality',
-    subject: asked,
   },
   {words: '=hold .. @anyone accountable|responsible'},
   {words: '=hold .. accountable|responsible'},
