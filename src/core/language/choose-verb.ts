@@ -25,6 +25,7 @@ export function chooseVerb(place: Place): number {
   // "Ana hit enter", "he put two of them in".
   if (has(tags, Tag.past) && has(beyond, Tag.name | Tag.pronoun) && has(next, afterPast)) return Tag.past
   if (has(beyond, modifiers | Tag.number) && !has(before, Tag.adverb)) return nominalOf(tags)
+  if (place.asked && has(tags, Tag.base) && has(beyond, nominalTags) && !has(next, nominalTags | verbTags)) return Tag.base
   return has(tags, Tag.third) ? chooseThird(place) : chooseBase(place)
 }
 

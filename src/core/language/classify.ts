@@ -20,12 +20,12 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
       const token = tokens[index]!
       // A verb that the lexicon knows as nothing else may be a noun after "the".
       const single = (tags & (tags - 1)) === 0 && !has(tags, verbForms) && !special.has(token.number)
-      chosen[index] = single ? tags : choose(placeOf(index, start, sentence.to))
+      chosen[index] = single ? tags : choose(placeOf(index, start, sentence))
     }
   }
   return chosen
 
-  function placeOf(index: number, start: number, end: number): Place {
+  function placeOf(index: number, start: number, {to: end, end: mark}: Sentence): Place {
     const token = tokens[index]!
     const back = skipBack(chosen, index, start)
     return {
@@ -37,6 +37,7 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
       following: index + 1 < end ? tokens[index + 1]! : undefined,
       first: index === start,
       atStart: back < start,
+      asked: mark === '?' && opensQuestion(chosen, index, start),
       nounVerb: lexicon.nounVerbs.has(lexicon.lemmas[token.number] ?? 0),
     }
   }
@@ -66,6 +67,8 @@ const special: ReadonlyMap<number, (place: Place) => number> = new Map([
     ({next}) => (has(next, Tag.have | Tag.negation) || (has(next, Tag.base) && !has(next, Tag.participle)) ? Tag.modal : Tag.have),
   ],
   [numberOf('that'), ({before, next}) => chooseThat(before, next)],
+  // "What made Ana do it".
+  [numberOf('what'), ({next}) => (has(next, inPhrase) && !has(next, Tag.past) ? Tag.determiner : Tag.pronoun)],
   [numberOf('her'), ({next}) => (has(next, Tag.noun | Tag.adjective) ? Tag.possessive : Tag.pronoun)],
   [numberOf('to'), ({next}) => (has(next, opensInfinitive) && !has(next, Tag.determiner | Tag.possessive) ? Tag.to : Tag.preposition)],
 ])
@@ -74,6 +77,7 @@ const verbForms = Tag.base | Tag.third | Tag.gerund
 /** "Were more interested", "were all looking". */
 const degrees = new Set(['more', 'most', 'less', 'all', 'both', 'each', 'much'].map(numberOf))
 const opensInfinitive = Tag.base | Tag.be | Tag.have | Tag.do | Tag.adverb
+const insideSubject = nominalTags | Tag.adjective | Tag.adverb | Tag.determiner | Tag.possessive | Tag.genitive
 const inPhrase = nominalTags | Tag.adjective | Tag.number | Tag.participle | Tag.gerund | Tag.determiner
 
 /** Looks a few words back and one ahead; the rules stand in the order in which they decide. */
@@ -122,6 +126,15 @@ function choosePreposition(tags: number, next: number): number {
   const otherwise = tags & ~(Tag.preposition | Tag.adverb | Tag.adjective)
   const phraseFollows = has(next, inPhrase | Tag.possessive | Tag.pronoun)
   return phraseFollows || otherwise !== 0 ? Tag.preposition : firstOf(tags & ~Tag.preposition)
+}
+
+/** Whether nothing but a noun phrase stands between the word and an auxiliary before its subject: "did the approver click". */
+function opensQuestion(chosen: Int32Array, index: number, start: number): boolean {
+  for (let back = index - 1; back >= start && index - back < 6; back--) {
+    if (has(chosen[back]!, Tag.do | Tag.modal)) return back < index - 1
+    if (!has(chosen[back]!, insideSubject)) return false
+  }
+  return false
 }
 
 /** The nearest word before that is neither an adverb nor a negation, over "…, however, …". */

@@ -1,7 +1,7 @@
 /** Joins each verb group to whom it is said of: the subject, and the agent of a passive. */
 import {afterLead} from './lead.ts'
 import type {NounPhrase, NounPhrases} from './noun-phrases.ts'
-import {Kind, punctuationTags, staff, Tag} from './tag.ts'
+import {Kind, nominalTags, punctuationTags, staff, Tag} from './tag.ts'
 import type {Sentence, Token} from './token.ts'
 import type {VerbGroup} from './verb-groups.ts'
 import {numberOf} from './words.ts'
@@ -23,6 +23,7 @@ const by = numberOf('by')
 const who = numberOf('who')
 const comma = numberOf(',')
 const notAgents = new Set(['mistake', 'accident', 'error', 'hand', 'default', 'design', 'now', 'then', 'oversight', 'chance', 'request'])
+const moments = new Set(['night', 'morning', 'evening', 'afternoon', 'day', 'week', 'weekend', 'month', 'year', 'time'])
 const agentReach = 14
 /** Bounds on looking back, so that long sentences cost no more than their length. */
 const longestChain = 6
@@ -131,7 +132,7 @@ export function findClauses(
     for (let links = 0; links < longestChain; links++) {
       const phrase = phrases.list[current]!
       let link = phrase.from - 1
-      if (link < start) return current
+      if (link < start || ((tags[phrase.from]! & Tag.pronoun) !== 0 && (tags[link]! & Tag.preposition) === 0)) return current
       if ((tags[link]! & Tag.genitive) !== 0) {
         const owner = phrases.at[link - 1] ?? -1
         if (owner === -1) return current
@@ -140,12 +141,54 @@ export function findClauses(
         link = ownerPhrase.from - 1
         if (link < start || (tags[link]! & Tag.preposition) === 0) return current
       }
-      if ((tags[link]! & Tag.preposition) === 0) return current
-      const before = link - 1 >= start ? (phrases.at[link - 1] ?? -1) : -1
+      const before = hungOn(link, start)
       if (before === -1) return current
       current = before
     }
     return current
+  }
+
+  /**
+   * The phrase on which the words up to `link` hang, or -1. Between the two stand a preposition ("on"), also after an adjective
+   * ("responsible for"), or verbs that have no subject of their own ("running", "approved by", "asked to watch", "who ran").
+   */
+  function hungOn(link: number, start: number): number {
+    let index = link
+    if (isMoment(link + 1)) {
+      // "The on-call that night": a time may lean on the noun without a link.
+      if ((tags[index]! & (Tag.relative | Tag.subordinator | Tag.determiner)) !== 0) index--
+      return index < start ? -1 : (phrases.at[index] ?? -1)
+    }
+    if ((tags[index]! & Tag.preposition) !== 0) {
+      index--
+      if (index >= start && (tags[index]! & Tag.adjective) !== 0 && phrases.at[index] === -1) index--
+      if (index >= start && phrases.at[index] !== -1) return phrases.at[index]!
+    }
+    for (let links = 0; links < longestChain; links++) {
+      const clause = clauseEndingAt(index + 1)
+      // "Testing procedures": without a word between, a gerund and a noun may be one name.
+      if (clause === undefined || (index === link && (tags[link]! & Tag.gerund) !== 0 && (tags[link + 1]! & nominalTags) !== 0)) return -1
+      index = clause.from - 1
+      while (index >= start && (tags[index]! & Tag.adverb) !== 0) index--
+      if (index < start || (tags[index]! & Tag.determiner) !== 0) return -1
+      if (clause.infinitive || (tags[index]! & Tag.relative) !== 0) index--
+      else if (!clause.reduced) return -1
+      if (index >= start && phrases.at[index] !== -1) return phrases.at[index]!
+    }
+    return -1
+  }
+
+  function clauseEndingAt(position: number): Clause | undefined {
+    for (let index = clauses.length - 1; index >= 0 && clauses[index]!.to >= position; index--) {
+      if (clauses[index]!.to === position) return clauses[index]
+    }
+    return undefined
+  }
+
+  /** "The on-call that night": a time that leans on the noun before it. */
+  function isMoment(position: number): boolean {
+    const phrase = phrases.list[phrases.at[position] ?? -1]
+    return phrase !== undefined && moments.has(tokens[phrase.head]!.word)
   }
 
   function overBrackets(index: number, start: number): number {

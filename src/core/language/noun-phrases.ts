@@ -31,6 +31,8 @@ const isWorker = ({number, word}: Token): boolean =>
 
 /** "Team Atlas". */
 const namedGroups = new Set(['team', 'squad', 'crew', 'tribe'])
+/** Endings that no name has: "Communication", "Deployments". */
+const abstract = /(?:(?:tion|sion|ment|ness|ity)s?|ings|ers|ies)$/
 const deniers = new Set(['none', 'neither'])
 const one = numberOf('one')
 const of = numberOf('of')
@@ -190,7 +192,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (((kinds | firstKinds) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0) return Kind.named
     if ((tokens[head]!.shape & Shape.upper) !== 0 || (tags[start]! & (Tag.determiner | Tag.possessive)) !== 0) return Kind.thing
     if ((tags[head]! & Tag.name) === 0 || head - start > 1) return Kind.thing
-    return tokens[head]!.word.endsWith('s') && /(?:tion|ment|ness|ing|ity|ers|ies)s?$/.test(tokens[head]!.word) ? Kind.thing : Kind.proper
+    return abstract.test(tokens[head]!.word) ? Kind.thing : Kind.proper
   }
 
   /** "Wei-Ling", "Ann-Sofie". */

@@ -49,6 +49,7 @@ export const whom: Readonly<Record<string, number>> = {
   crew: staff & ~Kind.you & ~Kind.nobody,
   maker: staff | Kind.firm | Kind.proper,
   other: Kind.person | Kind.named | Kind.group | Kind.nobody | Kind.firm,
+  culprit: Kind.person | Kind.named | Kind.group | Kind.nobody | Kind.firm | Kind.you,
   named: Kind.named,
   team: Kind.group | Kind.firm,
   nobody: Kind.nobody,

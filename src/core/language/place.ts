@@ -17,6 +17,8 @@ export interface Place {
   readonly first: boolean
   /** Whether only adverbs and negations stand before it in its clause. */
   readonly atStart: boolean
+  /** Whether it may be the verb of a question whose subject stands before it. */
+  readonly asked: boolean
   /** Whether its verb is a noun more often than not. */
   readonly nounVerb: boolean
 }

@@ -98,7 +98,7 @@ const persons: readonly Pattern[] = [
   ),
   ...rows(
     `
-    <be>! .. too sure|confident|proud|stubborn|full|timid|green|trusting|eager|keen|scared|nervous
+    <be>! .. too sure|confident|proud|stubborn|full|timid|trusting|eager|keen|scared|nervous
     =know no better
   `,
     {subject: staff},
@@ -128,7 +128,6 @@ const portraits: readonly Pattern[] = [
     sharpest|brightest tool|knife|bulb|crayon|pencil in|on
     out|over|beyond of? @staff's league|head|element
     in over his|her|their|our|my head|heads
-    wet behind
     green around|behind
     still learning|finding the|his|her|their ropes|feet|way
     asleep|nodded|sleeping at|on|off the <adj>? wheel|switch|job|watch
@@ -146,7 +145,7 @@ const portraits: readonly Pattern[] = [
   `),
   {words: 'as they|he|she|we go|goes|went along', withWord: 'make makes made making up'},
   {words: 'stickler|team-player', withWord: 'not never hardly no'},
-  {words: '<be>! <adv>? green|wet|raw $', subject: staff & ~Kind.self},
+  {words: '<be>! <adv>? wet|raw $', subject: staff & ~Kind.self},
   {words: 'short fuse|temper|tempered', without: 'circuit'},
   {
     words: 'a|our|the|some|one junior|intern|trainee <past>',
@@ -308,7 +307,7 @@ const juniority: readonly Pattern[] = [
   ),
   {
     words:
-      '=be! .. too|still|only|very|quite|rather|just|barely <det>? <adj>? junior|intern|trainee|beginner|apprentice|green|new|young|inexperienced|novice|student|child|kid',
+      '=be! .. too|still|only|very|quite|rather|just|barely <det>? <adj>? junior|intern|trainee|beginner|apprentice|young|student|child|kid',
     subject: staff,
     without: 'scribe role',
   },

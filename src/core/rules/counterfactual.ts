@@ -14,29 +14,51 @@ import {
 } from '../language/rewording/rewordings.ts'
 
 const people = staff | Kind.firm | Kind.proper
-const never = ['got-lucky', 'options'] as const
 const past = ['should', 'could', 'would', 'might', 'ought']
 const prevention =
   'prevent|avoid|catch|stop|spot|save|detect|reveal|avert|flag|surface|expose|uncover|shorten|help|forestall|preclude|discover|notice|highlight|identify|warn|alert|mitigate|reduce|limit|halve|spare|find'
+/** Where people's acts are weighed. */
+const judged = [
+  'root-causes',
+  'summary',
+  'what-happened',
+  'went-poorly',
+  'points-of-failure',
+  'five-whys',
+  'lessons',
+  'tollgates',
+  'response',
+  'communication',
+  'detection',
+] as const
+const departments = 'support|security|marketing|sales|legal|finance|engineering|product|procurement|infra|operations|platform|networking'
+const wiser =
+  'right|correct|proper|sensible|safe|safer|prudent|better|best|obvious|responsible|wise|wiser|smart|smarter|sane|saner|decent|professional|natural|logical'
+const course =
+  'thing|course|move|step|option|choice|action|response|reaction|approach|way|order|place|plan|decision|call|path|answer|time|moment'
+/** Acts of care, left undone for something else. */
+const asking =
+  'ask|check|escalate|follow|raise|report|consult|stop|admit|listen|read|test|verify|call|tell|warn|look|investigate|alert|declare|hand|flag|page|inform|notify|document|seek|request|double-check|pause'
+/** Tools and tests, of which it may be said plainly what they would have shown. */
+const automatic = 'integration unit contract regression automated monitor monitors probe linter synthetic ci'
 const undone =
   'catch|avoid|prevent|detect|notice|spot|avert|foresee|anticipate|shorten|communicate|test|escalate|review|delay|prepare|plan|check|roll|find|identify|discover|mitigate|think|discuss|verify|validate|handle|do|rehearse|announce|coordinate|document|stop|reduce|minimize|minimise|diagnose|resolve|fix|question|consult|inform|notify|involve|limit|raise|declare|postpone|prioritize|prioritise|forestall|halve|page|tell|warn|know|see|pause|abort|make|flag|ask|address|monitor|pay|take|pick|turn|raise|give|grant|allow|trust|merge|approve|undo|foresee|cut|save|spare|dodge|obtain|seek|put|keep|leave|let|open|call|bring|consider|agree'
 
 const modals: readonly Pattern[] = [
-  {words: 'should|could|ought have|of had|done! <det|adj|noun|num|pronoun|possessive>', subject: staff, never},
+  {words: 'should|could|ought have|of had|done! <det|adj|noun|num|pronoun|possessive>', subject: staff},
   {
     words:
-      'should|ought .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed <part|past>!',
+      'should|ought .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed|received|gotten <part|past>!',
     subject: people,
     passive: false,
     perfect: true,
     modal: ['should', 'ought'],
     relative: false,
     without: 'worse anyone anybody whether',
-    never,
   },
   {
     words:
-      'could .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed <part|past>!',
+      'could .. have|of .. ~lost|affected|caused|resulted|suffered|led|impacted|experienced|faced|hit|reached|occurred|happened|crashed|failed|received|gotten <part|past>!',
     subject: people,
     passive: false,
     perfect: true,
@@ -44,26 +66,26 @@ const modals: readonly Pattern[] = [
     modal: ['could'],
     relative: false,
     without: 'worse anyone anybody whether',
-    never,
+    never: ['mitigation'],
   },
-  {words: 'should|could have been! ~affected|hit|worse', subject: staff, without: 'worse lucky', never: [...never, 'impact']},
-  {words: 'might at|as|just|easily|usefully|better|well .. have <part>', subject: staff | Kind.firm, never},
+  {words: 'should|could have been! ~affected|hit|worse', subject: staff, without: 'worse lucky', never: ['impact']},
+  {words: 'might at|as|just|easily|usefully|better|well .. have <part>!', subject: staff | Kind.firm},
   {
     words:
       'should|ought to? have been! the|our|his|her|their|my|a <adv>? <adj>? first|next|immediate|default|priority|move|step|response|reaction|instinct|reflex|no-go',
-    never,
   },
   {
-    words: 'would have .. <part|past>!',
+    words:
+      'would have .. ~gone|needed|lost|used|switched|fallen|restored|moved|required|faced|had|run|kept|stayed|continued|failed|been <part|past>!',
     subject: staff,
     passive: false,
     perfect: true,
     modal: ['would', "'d"],
     relative: false,
-    without: 'worse otherwise same liked like loved preferred',
-    never: [...never, 'impact'],
+    without: 'anyone anybody everyone everybody worse otherwise same liked like loved preferred',
+    never: ['impact'],
   },
-  {words: "'d have .. <part|past>!", subject: staff, without: 'liked like loved preferred same', never},
+  {words: "'d have .. <part|past>!", subject: staff, without: 'liked like loved preferred same'},
   {
     words: 'should|ought .. have|of .. <part|past>!',
     subject: staff,
@@ -71,7 +93,6 @@ const modals: readonly Pattern[] = [
     passive: false,
     perfect: true,
     modal: ['should', 'ought'],
-    never,
   },
   {
     words: `should|could|might|ought|would .. have .. been .. =${undone}!`,
@@ -81,66 +102,60 @@ const modals: readonly Pattern[] = [
     relative: false,
     agent: 0,
     without: 'worse',
-    never,
   },
-  {words: `should|could|might|ought|would .. have .. been .. <part>!`, passive: true, modal: past, perfect: true, agent: staff, never},
+  {words: `should|could|might|ought|would .. have .. been .. <part>!`, passive: true, modal: past, perfect: true, agent: staff},
   {
     words:
       'should|ought .. have been <adv>? =$deed|allow|permit|do|approve|accept|make|rush|ship|attempt|let|ignore|skip|start|release|schedule!',
     passive: true,
     negated: true,
     relative: false,
-    never,
   },
-  {words: 'would|could have been enough|sufficient', never: [...never, 'impact'], without: 'capacity'},
-  {words: 'should have been! more|less|a|an|in|on|clearer|better|quicker|faster|obvious|aware|able|there', never, subject: staff},
-  {words: 'should have been! clearer|better|quicker|faster|sooner|earlier|done|made|more', never},
-  {words: 'should have known', never},
-  {words: 'could have done better|more|differently|earlier|sooner|faster', never},
-  {words: 'could|should|would have been! done|handled|managed|resolved|communicated .. better|differently|faster|sooner|earlier', never},
-  {words: '=have|need! to have .. <part>', subject: staff, never},
+  {words: 'would|could have been enough|sufficient', never: ['impact'], without: 'capacity'},
+  {words: 'should have been! more|less|a|an|in|on|clearer|better|quicker|faster|obvious|aware|able|there', subject: staff},
+  {words: 'should have been! clearer|better|quicker|faster|sooner|earlier|done|made|more'},
+  {words: 'should have known'},
+  {words: 'could have done better|more|differently|earlier|sooner|faster'},
+  {words: 'could|should|would have been! done|handled|managed|resolved|communicated .. better|differently|faster|sooner|earlier'},
+  {words: '=have|need! to have .. <part>', subject: staff},
 ]
 
 const conditionals: readonly Pattern[] = [
   {
     words: 'if only ~to|one|two|part|because|for|on|in|when|a|some|temporarily|slightly|briefly',
-    never,
     withWord: 'had could would were was did knew hadn',
   },
-  {words: 'had! .. <part|past>', subject: staff | Kind.proper, inverted: true, never},
-  {words: '^ had @maker <adv>? <base|noun> .... would|could|might have!', never},
-  {words: 'if! @crew had .. <part|past>', never},
-  {words: 'if! @staff .. did not', never},
+  {words: 'had! .. <part|past>', subject: staff | Kind.proper, inverted: true},
+  {words: '^ had @maker <adv>? <base|noun> .... would|could|might have!'},
+  {words: 'if! @crew had .. <part|past>'},
+  {words: 'if! @staff .. did not'},
   {
     words:
       'had! @np .. <prep>? @np? been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise',
-    never,
   },
   {
     words:
       'if! .. @np had .. been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise',
-    never,
   },
-  {words: 'had! there been', never, without: 'another'},
+  {words: 'had! there been', without: 'another'},
   {words: 'if! @crew had'},
-  {words: '=wish @np had|could|would|were|was|did|have|knew', subject: staff, never},
-  {words: '=wish that', subject: staff, never},
+  {words: "=wish @np had|'d|could|would|were|was|did|have|knew", subject: staff},
+  {words: '=wish that', subject: staff},
   {
     words:
       'would|could have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable .. to|if|had|that|for|than|not',
-    never,
   },
-  {words: 'better|wiser|safer|smarter would have been', never},
-  {words: 'better|wiser|safer! <adv>? to have', never},
-  {words: 'would have been! better|wiser|smarter|safer|prudent', never},
-  {words: 'in an ideal|perfect world', never},
-  {words: 'would|could not .. be|have! ... had|if @np', never, without: 'worse'},
-  {words: 'could|would have <adv>? =save! us|time|minutes|hours|everyone|@staff', never},
-  {words: 'could|would have .. saved <num|det>', never},
-  {words: 'would not|never have happened', never},
-  {words: 'need|needs! not have', never},
-  {words: 'missed|lost opportunity|chance to', never},
-  {words: 'was|were! supposed|meant|expected to .. =$duty', subject: staff, never: [...never, 'background']},
+  {words: 'better|wiser|safer|smarter would have been'},
+  {words: 'better|wiser|safer! <adv>? to have'},
+  {words: 'would have been! better|wiser|smarter|safer|prudent'},
+  {words: 'in an ideal|perfect world'},
+  {words: 'would|could not .. be|have! ... had|if @np', without: 'worse'},
+  {words: 'could|would have <adv>? =save! us|time|minutes|hours|everyone|@staff'},
+  {words: 'could|would have .. saved <num|det>'},
+  {words: 'would not|never have happened'},
+  {words: 'need|needs! not have'},
+  {words: 'missed|lost opportunity|chance to'},
+  {words: 'was|were! supposed|meant|expected to .. =$duty', subject: staff, never: ['background']},
 ]
 
 /** Duties, chances and the right moment, which were there. */
@@ -148,153 +163,272 @@ const openings: readonly Pattern[] = [
   {
     words: '=be! supposed|meant|expected|due|obliged|required|bound|obligated|scheduled|contracted to have .. <part>',
     subject: people,
-    never,
   },
-  {words: 'supposed|meant|expected|due|obliged|required|scheduled to have been! <adv>? <part>', agent: people, never},
+  {words: 'supposed|meant|expected|due|obliged|required|scheduled to have been! <adv>? <part>', agent: people},
   {
     words: 'was|were! obliged|obligated|duty-bound|honour-bound|honor-bound|contracted|duty to =$duty',
     subject: staff,
-    never: [...never, 'background'],
+    never: ['background'],
   },
-  {words: 'it <be> .. incumbent on|upon', never},
-  {words: 'it <be> .. on|upon|to|for @staff to have <part>', never},
-  {words: '=behove|behoove', never},
-  {words: 'it <be> open|free|possible to|for @staff to', never},
-  {words: '=be at liberty to', subject: staff, never},
-  {words: 'have|had it .. in|within its|his|her|their|our power|gift|hands|remit to', never},
-  {words: "within|in @staff's power|gift to", never},
+  {words: 'it <be> .. incumbent on|upon'},
+  {words: 'it <be> .. on|upon|to|for @staff to have <part>'},
+  {words: '=behove|behoove'},
+  {words: 'it <be> open|free|possible to|for @staff to'},
+  {words: '=be at liberty to', subject: staff},
+  {words: 'have|had it .. in|within its|his|her|their|our power|gift|hands|remit to'},
+  {words: "within|in @staff's power|gift to"},
   {
     words:
       'had! every|ample|plenty|several|numerous|countless|repeated|many of? <adj>? opportunity|opportunities|chance|chances|reason|time|warning to',
     subject: staff | Kind.firm,
-    never,
   },
-  {words: 'there <be> ample|plenty|every|still of? <adj>? time|opportunity|opportunities|chance|chances|reason for|to @staff to', never},
-  {words: 'had! .. chance|opportunity to ... and|but|yet <adv>? let|passed|missed|ignored|wasted|declined|did', never},
-  {words: '=let|pass! ... chance|opportunity|window|moment <to>? <base>? pass|slip|by|go|up', subject: staff, never},
-  {words: 'this|that|which|here|it =be the <adj>? moment|point|time|chance|opportunity for @staff to', never},
-  {words: 'this|that|which|here was|were the <adj>? moment|point|time|chance|opportunity <to> <base>', never},
-  {words: 'right|best|correct|proper|perfect|ideal|obvious <adj>? moment|time|point|chance|opportunity for|to .... was|came|passed', never},
+  {words: 'there <be> ample|plenty|every|still of? <adj>? time|opportunity|opportunities|chance|chances|reason for|to @staff to'},
+  {words: 'had! .. chance|opportunity to ... and|but|yet <adv>? let|passed|missed|ignored|wasted|declined|did'},
+  {words: '=let|pass! ... chance|opportunity|window|moment <to>? <base>? pass|slip|by|go|up', subject: staff},
+  {words: 'this|that|which|here|it =be <det> <adj>? moment|point|time|chance|opportunity for @staff to'},
+  {words: 'this|that|which|here was|were <det> <adj>? moment|point|time|chance|opportunity <to> <base>'},
+  {words: 'right|best|correct|proper|perfect|ideal|obvious <adj>? moment|time|point|chance|opportunity for|to .... was|came|passed'},
   {
     words: 'would have been the <adj>? moment|time|point|thing|move|step|course|chance|place|call|choice|option|answer',
-    never: [...never, 'options', 'impact'],
+    never: ['impact'],
   },
   {
     words:
       'right|correct|proper|sensible|safe|safer|prudent|better|best|obvious|responsible|wise <noun>? thing|move|step|course|option of|to action|do|have .. was|would',
-    never: [...never, 'went-well', 'action-items', 'options'],
+    never: ['action-items'],
   },
-  {words: 'what @staff ought|should to? have .. done|asked|looked|checked|said|seen', never},
-  {words: 'had better|best have <part>', never},
+  {words: 'what @staff ought|should to? have .. done|asked|looked|checked|said|seen'},
+  {words: 'had better|best have <part>'},
 ]
 
 /** Regret, and conditions that name people's acts. */
 const regrets: readonly Pattern[] = [
-  {words: 'golden|perfect|clear|ideal|excellent|fair|real|last opportunity|chance|moment to <base>', never},
-  {words: 'opportunity|opportunities|chance|chances .. missed|wasted|squandered|lost|slip|passed', never},
-  {words: 'under a|an|every <adj>? obligation|duty to', never},
-  {words: 'had! a|an|every|the <adj>? duty|obligation to', subject: staff | Kind.firm, never},
-  {words: 'nothing|nobody stopped|prevented|kept|stopping|preventing|hindered @anyone .. from', never},
+  {words: 'had! <num> <adj>? opportunities|chances|occasions|warnings to', subject: staff | Kind.firm},
+  {words: 'not need|have to happen|occur'},
+  {words: '=be! in a <adj>? position to', subject: staff, past: true},
+  {words: 'as|like|which @staff should|ought to? have'},
+  {words: '=prefer that|if @staff', modal: ['would']},
+  {words: 'golden|perfect|clear|ideal|excellent|fair|real|last opportunity|chance|moment to <base>'},
+  {words: 'opportunity|opportunities|chance|chances .. missed|wasted|squandered|lost|slip|passed'},
+  {words: 'under a|an|every <adj>? obligation|duty to'},
+  {words: 'had! a|an|every|the <adj>? duty|obligation to', subject: staff | Kind.firm},
+  {words: 'nothing|nobody stopped|prevented|kept|stopping|preventing|hindered @anyone .. from'},
   {
     words:
       'smarter|wiser|better|safer|quicker|faster|simpler|sensible|obvious|right|correct|proper|prudent <noun> .. would|could|might have been',
-    never,
   },
-  {words: 'deserved|deserve better|to be|know|hear', never: [...never, 'went-well']},
+  {words: 'deserved|deserve better|to be|know|hear', never: ['went-well']},
   {
     words:
       'with|without <det>? <adv|adj>? <adj|adv>? forethought|foresight|planning|care|coordination|co-ordination|communication|discipline|attention|thought|patience|caution|thinking|preparation|teamwork|supervision .... would|could|might! .. have',
-    never,
   },
   {
     words: 'would|could|might! .. have .. <part> us|me|everyone|everybody',
     withWord: 'look glance call mail message note word question check review test reminder heads-up warning conversation read one second',
-    never: [...never, 'impact'],
+    never: ['impact'],
   },
-  {words: '=regret .. not|having|that|the|our|my', subject: staff, without: 'inconvenience inform announce', never},
-  {words: "=regret @staff's", subject: staff, without: 'inconvenience', never},
-  {words: 'it =be <adv>? <det>? pity|shame|regrettable|unfortunate|lamentable|sad that @staff', never},
-  {words: 'it =be <adv>? <det>? pity|shame|regrettable|unfortunate|lamentable|sad that no|nobody|none|nothing', never},
-  {words: 'regrettably|sadly|alas|lamentably <pause>? @staff', never: [...never, 'impact']},
-  {words: 'would that @staff', never},
-  {words: 'if! .. had not been for', never},
-  {words: 'had it! not been for', never},
-  {words: 'were it not for @np', never},
+  {words: '=regret .. not|having|that|the|our|my', subject: staff, without: 'inconvenience inform announce'},
+  {words: "=regret @staff's", subject: staff, without: 'inconvenience'},
+  {words: 'it =be <adv>? <det>? pity|shame|regrettable|unfortunate|lamentable|sad that @staff'},
+  {words: 'it =be <adv>? <det>? pity|shame|regrettable|unfortunate|lamentable|sad that no|nobody|none|nothing'},
+  {words: 'regrettably|sadly|alas|lamentably <pause>? @staff', never: ['impact']},
+  {words: 'would that @staff'},
+  {words: 'if! .. had not been for'},
+  {words: 'had it! not been for'},
+  {words: 'were it not for @np'},
   {words: "but|except for @staff's", withWord: 'would could might'},
-  {words: 'without! ... would|could .. have|be .. happened|occurred|started|arisen|existed', never},
-  {words: 'none|nothing|little|much|most|half of? this|it|that|which|the? <noun>? would|could|need have', never},
-  {words: 'had @np only|just|but|simply|at <part|past>!', never},
-  {words: 'would|could not .. have happened|occurred|gone|broken|slipped|reached .. if|had|with|without', never},
-  {words: 'otherwise <pause>? @staff would|could|might! have', never},
-  {words: '=turn back the clock|time', never},
-  {words: "given @staff's time again", never},
+  {words: 'without! ... would|could .. have|be .. happened|occurred|started|arisen|existed'},
+  {words: 'none|nothing|little|much|most|half of? this|it|that|which|the? <noun>? would|could|need have'},
+  {words: 'had @np only|just|but|simply|at <part|past>!'},
+  {words: 'would|could not .. have happened|occurred|gone|broken|slipped|reached .. if|had|with|without'},
+  {words: 'otherwise <pause>? @staff would|could|might! have'},
+  {words: '=turn back the clock|time'},
+  {words: "given @staff's time again"},
+]
+
+/** What would have had to be otherwise, and who would have had to be. */
+const otherwise: readonly Pattern[] = [
+  {
+    words:
+      'should|ought to? have .. raised|rung|set|given|sounded|prompted|alerted|tipped|made|warned|told .. eyebrows|bells|alarm|alarms|pause|suspicion|suspicions|us|them|everyone|someone|questions|off|curiosity',
+  },
+  {words: 'should|ought to? have been .. warning|sign|clue|hint|signal|cue|reminder|wake-up|enough|reason|tip-off|giveaway'},
+  {words: "would|'d .. have done! well|better to", subject: people},
+  {words: 'would have been well|better|best advised|served|placed'},
+  {words: 'have come <adv>? sooner|earlier', withWord: 'should could ought might'},
+  {
+    words:
+      'had! @np .. been <adv>? =write|hold|ask|send|give|perform|conduct|call|consult|brief|warn|involve|train|schedule|plan|raise|rehearse',
+  },
+  {
+    words:
+      'would|could|might have been .. wise|smart|right|safe|appropriate|advisable|best|ideal|desirable|fitting|sane|fair|proper|kinder|cleverer to|if|for',
+    never: ['impact'],
+  },
+  {
+    words: '=have! ample|plenty|enough|sufficient of? <adj>? warning|notice|opportunity|opportunities|chances',
+    subject: people,
+    past: true,
+    only: judged,
+  },
+  {
+    words:
+      'could|would|might|should have been <adv>? avoided|prevented|averted|forestalled|caught|spotted|headed <adv>? by|with|through|altogether|entirely|simply',
+    without: automatic,
+    never: ['impact'],
+  },
+  {words: '=need to have been <ing>', subject: people},
+  {words: 'it =be! for @culprit to', past: true, only: judged},
+  {words: '^ had anyone|anybody|someone|somebody|one|nobody .... would|might|could'},
+  {
+    words:
+      'cut-over|cutover|migration|deploy|deployment|release|change|launch|rollout|switch|move|upgrade|work|job|maintenance|restart|go-live should|ought|could|might .. have waited|paused|stopped',
+    never: ['background'],
+  },
+  {words: '=be! supposed|meant|expected to =see|spot|know|have|find|get|stop|do', subject: Kind.self, past: true, only: judged},
+  {words: 'should|could|might|would have been <adv>? <adv>? headed|nipped|staved|warded|fended off|in'},
+  {
+    words:
+      '^ one|a|another more|extra|quick|single|second|bit|little|touch|modicum|moment|dash|minute <prep>? .... and the|we|it|this|none|nothing|everyone|all',
+    only: judged,
+    withWord: 'would dies is are gets never',
+  },
+  {words: `right|correct|proper|sensible|wise|prudent|responsible ${course} .. .. was|is to =$duty|abort|stop|wait|roll|pause|drain|hand`},
+  {words: 'should not? be =catch|check|test|review|watch|look|ask|read|follow|monitor!', form: Tag.gerund, subject: staff, only: judged},
+  {
+    words:
+      'it|this|that|things|they|he|she should|ought|need|needed not|never <to>? have taken|come|got|gotten|gone|happened|needed|required|reached|lasted|waited|dragged',
+    without: 'worse',
+  },
+  {words: '<det> <noun>? outage|incident|downtime|loss|delay|restart|weekend|night should|need|needed not|never <to>? have <part>'},
+  {words: 'need|needs never have'},
+  {words: 'not need|have to happen|occur', without: 'will would'},
+  {words: `${departments} should|ought|could|might <to>? have ~been <adv>? <part>`, without: 'feature'},
+  {words: 'should|ought <to>? have! <pause>', subject: people},
+  {words: 'should|ought <to>? have! $', subject: people},
+  {
+    words: `it =be! .. up|down|left|incumbent to|on @anyone to =$duty`,
+    past: true,
+    only: judged,
+  },
+  {words: "it =be @maker's job|duty|responsibility|task|place|role|turn to =$duty", past: true, only: judged},
+  {
+    words: 'it|that|this =be .. job|duty|responsibility|task|place|role|turn of|for @anyone to',
+    past: true,
+    only: judged,
+  },
+  {words: 'onus|responsibility|burden =be|lie|rest|fall .. on|with|upon @anyone', past: true, only: judged},
+  {words: `=fall! to @anyone to =$duty`, past: true, only: judged},
+  {words: `${wiser} <noun>? ${course} for @anyone .. <to>? <base>? .... was|is|would|lay`},
+  {words: `${wiser} <noun>? ${course} .... would|could|might have been`},
+  {words: `${wiser} <noun>? ${course} .. <to> <base|have|be> .. was|would`},
+  {
+    words: `instead|rather of|than <adv>? =${asking} .... @maker`,
+    never: ['mitigation', 'action-items', 'background'],
+    without: 'we i us',
+  },
+  {words: `@maker .... instead|rather of|than <adv>? =${asking}!`, form: Tag.gerund, never: ['mitigation', 'action-items', 'background']},
+  {
+    words: "without|but @maker's <adj>? <noun> .... would|could|might!",
+    withWord: 'still not never fine avoided intact there safe',
+    never: ['mitigation'],
+  },
+  {words: 'more|less|better <adv>? <adj> $role|team|crew|eye|eyes|colleague|provider|vendor would|could|might'},
+  {
+    words:
+      'careful|attentive|diligent|competent|responsible|prudent|thorough|vigilant|seasoned|proper|conscientious|alert|trained|better|experienced|sensible $role|team|crew|eye|provider|vendor would|could|might not? have',
+  },
+  {words: 'oh <pause>? for|had|to', only: judged},
+  {words: "would|'d have expected|hoped|wanted|liked|preferred|appreciated|thought! @other to|that", subject: Kind.self},
+  {
+    words: "we|i|they would|'d not be! here|writing|having|in|talking|reading|sitting|where|discussing|apologising|apologizing",
+    without: 'able',
+  },
+  {words: 'would still be!', withWord: 'without had if'},
+  {words: "there would|'d have been no|nothing|less|fewer|little ~need", never: ['impact']},
+  {words: "would|'d|could|might not have hurt|harmed|killed|cost|broken", never: ['impact']},
+  {words: 'could have done! with|without', subject: staff},
+  {
+    words: 'might have =ask|tell|warn|mention|check|think|call|say|consult|escalate|inform|let|notice|know!',
+    subject: people,
+    without: 'anyone anybody everyone',
+    never: ['impact'],
+  },
+  {words: 'should|ought! .... in the first place', subject: people},
+  {
+    words:
+      'review|reviews|reviewers|reviewer|testing|qa|approval|approvals|sign-off|checklist|uat|audit|audits|approvers|handover <be> .. meant|supposed|there|intended|for|designed|made to? =find|catch|spot|prevent|stop|detect|flag|avoid|discover',
+  },
+  {words: 'what review|reviews|reviewers|testing|qa|approvals|checklists|staging|rehearsals|drills|dry-runs|runbooks <be> .. for'},
+  {words: '^ to <base> .... would|might|could! not? have <part>', never: ['impact'], without: 'worse'},
+  {words: 'what @staff <do> not do was|is'},
+  {words: 'no need for this|it|that|the|any'},
 ]
 
 const practices: readonly Pattern[] = [
   {
     words:
       'one|more|better|another|closer|earlier|proper|second|stricter|extra|tighter|careful|timely|quick|single|further|fuller|deeper|wider|frank|little|bit|some|even|mere|a|an|any .. $remedy ... would|could|might! <adv>? <adv>? have .. =$prevented',
-    never: [...never, 'impact', 'options'],
-    without: 'worse breaker',
+    never: ['impact'],
+    without: `worse breaker ${automatic}`,
   },
   {
     words: `$remedy by|from|with|of|to|between @anyone ... would|could|might! <adv>? have .. =$prevented`,
-    never: [...never, 'impact', 'options'],
+    never: ['impact'],
     without: 'worse breaker',
   },
   {
     words: '^ <adv>? <adv>? <ing> .... would|could|might! <adv>? <adv>? have <adv>? =$prevented',
-    never: [...never, 'impact', 'options'],
+    never: ['impact'],
     without: 'worse breaker',
   },
   {
     words: "it|this|that would|'d|might|could! <adv>? have <adv>? =pay|help|suffice|do",
-    never: [...never, 'impact', 'options', 'got-lucky'],
+    never: ['impact'],
   },
-  {words: "it would|'d|might have made <det>? <adj>? sense|difference", never: [...never, 'options', 'impact']},
-  {words: 'would|could have made all|a the? <adj>? difference', never: [...never, 'impact', 'options']},
+  {words: "it would|'d|might have made <det>? <adj>? sense|difference", never: ['impact']},
+  {words: 'would|could have made all|a the? <adj>? difference', never: ['impact']},
   {
     words:
       "would|'d|could have .. =take|cost|need|require @np? <adv>? nothing|little|no|only|just|mere|merely|one|somebody|someone|anybody",
-    never: [...never, 'impact', 'options'],
+    never: ['impact'],
   },
   {
     words: 'there should|ought to? have been <adv>? <det>? <adj|num>? <adj|noun>? $practice|$remedy|approver|signoff|sign-off',
-    never: [...never, 'options', 'action-items'],
+    never: ['action-items'],
   },
-  {words: 'no|any <noun|adj>? .. would have been needed|necessary|required if|had', never: [...never, 'options', 'background']},
+  {words: 'no|any <noun|adj>? .. would have been needed|necessary|required if|had', never: ['background']},
   {
     words:
       'with! <adj>? <adj|adv>? $practice|$remedy .... would|could|might|was|were .. <adv>? =avoid|prevent|catch|detect|spot|discover|notice',
-    never,
   },
   {
     words:
       'escalation|rollback|review|announcement|notification|update|call|page|decision|communication|handover|test|check|approval|drill|action|response should|could|ought .. have .. =happen|come|occur|start|begin!',
-    never,
   },
   {
     words: '=be! .. preventable|avoidable|needless',
     past: true,
-    never: [...never, 'background', 'options'],
+    never: ['background'],
     without: 'not easily trivially simply',
   },
-  {words: 'preventable|avoidable|needless outage|incident|mistake|error|loss|delay|downtime|failure', never},
-  {words: "would|'d have been better off", never},
+  {words: 'preventable|avoidable|needless outage|incident|mistake|error|loss|delay|downtime|failure'},
+  {words: "would|'d have been better off"},
   {
     words: `review|reviews|reviewer|check|checks|checklist|testing|test|tests|rehearsal|drill|dry-run|eyes|look|glance|question|communication|planning|practice|training|rollback|call|message|warning|email|heads-up|note|escalation|coordination|approval|ask|attention|caution|care|patience|diligence|conversation|minute|minutes|hour|pair|run|runs|walkthrough|peer|simulation|canary-check ... would|could|might|should! have .. =${prevention}`,
-    never: [...never, 'impact'],
+    without: automatic,
+    never: ['impact'],
   },
   {
     words: `=check|test|ask|roll|read|wait|follow|escalate|run|call|pause|review|verify|communicate|look|drain|revert|page|back|do|take|spend|start|stop|announce|keep|have|talk|compare|try|rehearse .... would|could have .. =${prevention}`,
     form: Tag.gerund,
-    never: [...never, 'impact'],
+    never: ['impact'],
   },
   {
     words: `would|could have .. =prevent|avoid|avert|catch! this|it|us|that|the`,
     modal: ['would', 'could'],
-    never: [...never, 'impact'],
-    without: 'breaker worse',
+    never: ['impact'],
+    without: `breaker worse ${automatic}`,
   },
 ]
 
@@ -327,8 +461,9 @@ export default languageRule({
   code: 'PM204',
   summary: 'What did not happen is told as the cause or as regret',
   severity: 'information',
-  english: [...modals, ...conditionals, ...openings, ...regrets, ...practices],
+  english: [...modals, ...conditionals, ...openings, ...regrets, ...otherwise, ...practices],
   spanish,
+  silentIn: ['got-lucky', 'options', 'went-well'],
   ask: 'what did happen, and what was known at that minute? What is still to be done belongs to the action items.',
   reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, wasPossible, couldBeDone)],
 })

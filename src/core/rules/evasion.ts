@@ -98,7 +98,7 @@ const made: readonly Pattern[] = [
   },
   {
     words:
-      'assumption|presumption|gamble|bet|risk|risks|shortcut|compromise|exception|exceptions|oversight|trade-off|leap|guess|concession|concessions|allowance|allowances|excuse|excuses <be|have|get> .. made|taken|granted|accepted|run',
+      'assumption|presumption|gamble|bet|risk|risks|shortcut|compromise|exception|exceptions|oversight|trade-off|leap|guess|concession|concessions|allowance|allowances|excuse|excuses was|were|been|got .. made|taken|granted|accepted|run',
     without: 'thrown raised probability calculated catch',
   },
   {
@@ -159,8 +159,9 @@ const made: readonly Pattern[] = [
   {words: '=sweep .. under .. rug|carpet', passive: true},
   {
     words:
-      'mistakes|mistake|errors|missteps|blunders|misjudgements|misjudgments|shortcuts|short-cuts|compromises|wrong-decisions|oversights|assumptions|slip-ups|slips|exceptions <be|have> .. =make|take|commit|introduce!',
+      'mistakes|mistake|error|errors|missteps|blunders|misjudgements|misjudgments|shortcuts|short-cuts|compromises|wrong-decisions|oversights|assumptions|slip-ups|slips|exceptions <be|have> .. =make|take|commit|introduce!',
     passive: true,
+    past: true,
     agent: 0,
     without: 'requests request',
   },
@@ -182,12 +183,206 @@ const made: readonly Pattern[] = [
   {words: 'liberties were|are taken|was'},
   {
     words:
-      'there =be <adv>? <det>? <adj>? <adj>? miscommunication|misunderstanding|mix-up|mixup|breakdown|oversight|confusion|disconnect|misalignment|lapse|lapses|slip-up|failings|failing|shortcomings',
+      'there =be <adv>? <det>? <adj>? <adj>? miscommunication|misunderstanding|mix-up|mixup|oversight|misalignment|lapse|lapses|slip-up|failings|failing|shortcomings',
     without: 'no',
+  },
+  {
+    words:
+      'there =be <adv>? <det>? <adv>? <adj>? confusion|uncertainty|disagreement|ambiguity|disconnect|friction|doubt about|over|as|around|between|among|on|regarding|who|$',
+    without: 'no',
+    past: true,
+    never: ['impact'],
   },
   {words: `errors|error|lapses|lapse|failures|failings|breakdowns|gaps of|in <adj>? ${lapses} =occur|happen|arise`},
   {words: 'breakdown in|of <adj>? communication|communications|coordination|process'},
   {words: 'communication|communications broke|breakdown|breakdowns|failure|failures down?'},
+]
+
+/** Passives of neglect: what was left undone, by nobody. */
+const neglected: readonly Pattern[] = [
+  {
+    words:
+      'rules|procedures|guidelines|lines|boundaries|boxes|standards|controls|protocols =be|get! .. bent|stretched|broken|flouted|breached|crossed|ticked|skirted|disregarded|relaxed|lowered',
+    past: true,
+    agent: 0,
+    without: 'css svg diff',
+  },
+  {words: '=take for|as|on granted|read|trust|faith|given', passive: true, past: true, agent: 0, without: 'backup snapshot dump sample'},
+  {
+    words: '=pick|take|carry|see up|forward|further|through',
+    passive: true,
+    negated: true,
+    past: true,
+    agent: 0,
+    withWord:
+      'recommendation recommendations finding findings action actions ticket tickets suggestion proposal item items report warning warnings concern lesson lessons',
+    never: ['impact'],
+  },
+  {words: '=go by the board|boards'},
+  {words: 'took|takes|taken on a life of'},
+  {words: 'powers that be'},
+  {words: '=find|make|work! its|their way into|onto|past|through production|prod|release|live|main|build|image|review', past: true},
+  {words: "nobody's|no-one's|one's job|responsibility|problem|business", withWord: 'was were became nobody no'},
+  {words: '=find! <to>? <be>? lacking|wanting|deficient', passive: true, past: true},
+  {
+    words:
+      'communication|communications|coordination|planning|handover|things|preparation|teamwork could|should|might have been <adv>? <adv>? better|smoother|clearer|tighter',
+  },
+  {
+    words:
+      '=slip|sneak|get|creep! by|past|through .. several|all|two|both|three|multiple|our|every|layer|layers|everyone|us|checks|eyes|people',
+    subject: Kind.thing,
+    past: true,
+    without: 'packet request requests attacker',
+  },
+  {
+    words: '=deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|mothball|sideline|park|postpone|defer!',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    withWord:
+      'upgrade upgrades fix patch patches migration replacement work project ticket tickets refactoring refactor clean-up cleanup maintenance testing review audit favour favor features roadmap recommendation recommendations drill hardening',
+    never: ['impact', 'mitigation', 'options', 'action-items', 'went-well'],
+  },
+  {
+    words:
+      'fix|upgrade|patch|project|work|migration|follow-up|replacement|ticket|refactor|change|audit .. =be|have! .. put|placed|left on hold|ice',
+    past: true,
+  },
+  {words: 'nothing|little|naught <adv>? =come of|out', past: true},
+  {
+    words:
+      'right people|persons|team|teams|stakeholders <be> .. not .. loop|room|call|consulted|informed|told|involved|table|thread|present|asked',
+  },
+  {
+    words:
+      'failure|failures|breakdown|breakdowns of|in <adj>? process|processes|communication|communications|oversight|governance|planning|coordination|co-ordination|leadership|discipline|procedure|handover',
+  },
+  {
+    words: 'there =be <adv>? <det>? <adj>? <adj>? breakdown|disconnect in|between|of',
+    past: true,
+    without: 'unit pump cooling hardware motor fan compressor pressure values version versions',
+  },
+  {
+    words: '=allow|leave|let! to =get|run|spiral|grow|build|go|become|happen',
+    passive: true,
+    past: true,
+    agent: 0,
+    withWord: 'hand control unchecked wild habit norm happen worse years months',
+    without: 'process query job log',
+  },
+  {
+    words:
+      'line|lines|responsibility|responsibilities|roles|accountability|ownership .. =be|become|get! .. blurred|muddled|murky|muddied|diffused|tangled',
+    past: true,
+  },
+  {
+    words: 'matter|issue|question|concern|ticket|finding|problem =be! .. left unresolved|open|hanging|unanswered|unaddressed|there|alone',
+    past: true,
+  },
+  {
+    words:
+      'consideration|thought|attention|heed|regard|weight|priority|credence|notice|account|care|emphasis|importance =be|have .. =give|pay|take|devote|show|attach|dedicate!',
+    passive: true,
+    past: true,
+    negated: true,
+    agent: 0,
+  },
+  {
+    words:
+      'no|little|insufficient|scant|inadequate|minimal|too|enough thought|attention|heed|consideration|regard|notice|care|effort|attempt|follow-up|account|weight|emphasis .. =be|have! .. given|paid|taken|made|devoted|shown|attached',
+    past: true,
+  },
+  {
+    words: '=dispense|skimp|skip|do with|on|away|over',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    withWord: 'dispensed skimped away over',
+    without: 'packet frame byte bytes record records row rows',
+  },
+  {
+    words: '=gloss|brush|skate|pass|shrug|laugh|wave|nod|let|cast|push over|aside|off|through|slide|slip|away',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    without: 'packet frame request requests value values message messages parameter argument traffic job flag',
+  },
+  {words: '=lose|take sight|track|hold|leave of', passive: true, past: true, agent: 0, modal: ['']},
+  {
+    words:
+      '=leave! .. unattended|unaddressed|unresolved|undone|unfinished|unclaimed|unheeded|to chance|for later|too|until too|on the|lying around|to rot|hanging|dangling|in limbo',
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    without: 'lock socket process session sessions transaction transactions connection',
+  },
+  {
+    words: `=${'skip|bypass|omit|circumvent|sidestep|forgo|forego|waive|relax|suspend|curtail|truncate|compress|cut'}!`,
+    passive: true,
+    past: true,
+    agent: 0,
+    modal: [''],
+    withWord:
+      'review reviews approval approvals sign-off signoff drill drills rehearsal rehearsals checklist procedure procedures protocol training audit audits walkthrough dry-run handover briefing safeguards safeguard controls governance consultation soak bake testing channels channel protocols precautions',
+    without: 'condition runner ci filter pipeline job because rotation cable',
+    never: ['impact', 'went-well', 'mitigation', 'options', 'action-items'],
+  },
+  {
+    words:
+      'follow-up|review|drill|rehearsal|audit|handover|retest|clean-up|cleanup|escalation|announcement|notification|reply|answer|response|decision|fix|upgrade|conversation|meeting|training|replacement|renewal|migration|retrospective =happen|materialise|materialize|come|arrive|occur|get!',
+    negated: true,
+    past: true,
+    subject: Kind.thing,
+    without: 'server client api endpoint node packet request replica',
+    never: ['impact', 'options', 'action-items'],
+  },
+  {
+    words:
+      '=sit|lie|linger|languish|rot|gather|remain|stay! .... unread|untouched|unanswered|unclaimed|unopened|unassigned|dust|drawer|inbox|backlog|limbo|drafts|pile|shelf',
+    past: true,
+    subject: Kind.thing,
+    passive: false,
+    without: 'topic kafka broker consumer pods',
+    never: ['impact', 'options', 'action-items'],
+  },
+  {words: 'not everything|all .... was|got|were|been =do|follow|complete|finish|check|cover|hand|write|test'},
+  {
+    words: `lapse|lapses|breach|breaches|failing|failings|slippage|irregularities|looseness|laxity|slackness|drift in|of <adj>? <noun>? ${upkeep}|procedure|protocol|coordination|co-ordination|execution|handover|control|concentration|communications`,
+    never: ['impact', 'options', 'action-items'],
+  },
+  {
+    words:
+      'there =be <det>? <adv>? <adj>? reluctance|unwillingness|tendency|temptation|hesitation|inclination|propensity|complacency|laxity|apathy|inertia|indifference|muddle|haste|finger-pointing|buck-passing',
+    past: true,
+    without: 'no',
+  },
+  {
+    words: 'decision|choice|call <adv>? taken|made|reached <adv>? not|against',
+    never: ['went-well', 'mitigation', 'options', 'action-items'],
+  },
+  {
+    words: `decision|choice|call <adv>? taken|made|reached to =${omission}`,
+    never: ['went-well', 'mitigation', 'options', 'action-items'],
+    without: 'roll rollback',
+  },
+  {
+    words: 'in the! heat|rush|confusion|chaos|excitement|flurry|turmoil|scramble|bustle|haste of|to|<pause>',
+    withWord: 'lost forgotten missed overlooked dropped skipped neglected mislaid omitted',
+  },
+  {words: 'buck <be> .. passed'},
+  {words: 'hot potato'},
+  {words: 'mud|waters =be|get .. muddied'},
+  {
+    words:
+      '=be|get .. lost|mislaid|dropped|forgotten between <num|det> <noun|adj>? departments|teams|shifts|desks|systems|chairs|handovers|people|parties|offices|sites|companies',
+    past: true,
+    without: 'packet packets message messages',
+  },
 ]
 
 const lost: readonly Pattern[] = [
@@ -400,7 +595,7 @@ export default languageRule({
   code: 'PM212',
   summary: 'Fault with nobody and no mechanism in it',
   severity: 'information',
-  english: [...made, ...lost, ...decided],
+  english: [...made, ...neglected, ...lost, ...decided],
   ask: 'what happened, and by which mechanism? A role or a process can be named without blame.',
   reword: [sayStatement(decisionMadeSense)],
 })

@@ -4,6 +4,12 @@ import type {Pattern} from '../language/pattern.ts'
 import {Kind, staff} from '../language/tag.ts'
 import {leaveOutAdverb} from '../language/rewording/phrases.ts'
 
+/** What tells of trouble to come, for whoever can read it. */
+const tidings =
+  'sign|signs|signal|signals|warning|warnings|clue|clues|evidence|symptom|symptoms|indication|indications|indicator|indicators|hint|hints|writing|pattern|risk|risks|danger|dangers|hazard|hazards|flaw|flaws|weakness|weaknesses|pointer|pointers|omen|omens|flags|portents|trend|answer|proof|problem|threat|vulnerability|fragility'
+const plain = 'obvious|clear|evident|plain|apparent|visible|manifest|palpable|glaring|unmistakable|self-evident|conspicuous'
+/** Where a plain word about what can be seen is no more than that. */
+const placid = ['action-items', 'options', 'went-well', 'background', 'impact'] as const
 const lookingBack: readonly Pattern[] = [
   {words: 'in|with hindsight|retrospect ~bias', without: 'should could'},
   {words: 'with|the benefit of <noun|det>? hindsight', without: 'should could'},
@@ -21,8 +27,9 @@ const lookingBack: readonly Pattern[] = [
 
 const obvious: readonly Pattern[] = [
   {words: 'should|must|would|ought have been obvious|clear|apparent|evident|plain'},
-  {words: "~not|no|without|nothing|any|is|are|'s obviously"},
-  {words: '~not|less|more|no|is|are predictably'},
+  {words: "~not|no|without|nothing|any|is|are|'s obviously ~<adj|past>"},
+  {words: 'was|were|had|has|have obviously'},
+  {words: '~not|less|more|no|is|are predictably ~<adj|past>'},
   {words: '=be .. predictable', past: true, negated: false},
   {words: 'clearly|plainly|evidently|manifestly! .. <be> .. going|bound|about|destined|doomed|coming|asking|inevitable|foreseeable'},
   {
@@ -34,11 +41,16 @@ const obvious: readonly Pattern[] = [
     without: 'marked visible labelled labeled shows show stated states documented',
   },
   {words: 'clearly|plainly! <pause>? @np .. would|had|should|could'},
-  {words: 'of course', without: 'will can may'},
+  {words: 'of course', without: 'will can may is are'},
   {words: 'naturally <pause>'},
   {words: '^ naturally'},
   {words: 'needless to say'},
-  {words: 'it =be <adv>? obvious|self-evident that|to|from', modal: [''], negated: false},
+  {words: 'it =be <adv>? obvious|self-evident that|to', modal: [''], negated: false},
+  {words: 'obvious|clear|plain|apparent now|today that|why|how', without: 'not'},
+  {words: 'begging|crying|screaming|itching to be'},
+  {words: 'any other way|outcome|result|ending', withWord: 'ended gone end go turned been'},
+  {words: 'only <adv>? <have>? <be>? <adv>? <to>? <be>? one|single outcome|ending|result|end'},
+  {words: 'one|single possible|likely|conceivable outcome|ending|result|end'},
   {words: 'obvious|clear|evident|plain! from the start|beginning|outset|begin|first|day'},
   {words: 'obvious|clear to|for anyone|anybody|everyone|everybody', without: 'not'},
   {words: 'blindingly|glaringly|painfully|plainly|blatantly|patently|perfectly|abundantly obvious|clear'},
@@ -50,7 +62,11 @@ const obvious: readonly Pattern[] = [
   {words: 'plain|open sight|view', withWord: 'in'},
   {words: 'stare|stares|stared|staring @np in the face'},
   {words: 'as|so? plain|clear|obvious as day|daylight|crystal|mud|anything|can|could|the'},
-  {words: 'plain|obvious|apparent|evident|visible|clear to|for anyone|anybody|everyone|everybody|those', without: 'not users page public'},
+  {
+    words: 'plain|obvious|apparent|evident|clear|visible|conspicuous to|for @crew',
+    without: 'not users page public never more now dashboard',
+    never: placid,
+  },
   {words: 'plain|obvious|apparent|evident|visible|clear for all'},
   {words: 'plain to see'},
   {words: 'for all|anyone|anybody|everyone|everybody|whoever .. to <adv>? see|notice|spot|observe|read', without: 'published public'},
@@ -87,10 +103,130 @@ const obvious: readonly Pattern[] = [
   {words: "under our|their|everyone's noses|nose|very"},
 ]
 
+/** What there was to see, and who had been told. */
+const forewarned: readonly Pattern[] = [
+  {words: 'stage|scene =be! .. set for', past: true},
+  {words: 'die =be! .. cast', past: true, without: 'metal mould mold'},
+  {words: 'rest is history'},
+  {words: 'loaded gun|pistol'},
+  {words: 'landmine|landmines|tripwire', never: placid, without: 'library'},
+  {words: 'damocles'},
+  {words: 'hiding to nothing'},
+  {words: 'been here|there before', never: placid},
+  {words: 'built on sand'},
+  {words: 'lying|lay in wait'},
+  {words: 'penny should|could|might', never: placid},
+  {words: 'never|not <adv>? in doubt|question', never: placid},
+  {words: 'bad|sinking|uneasy|nagging|queasy|ominous feeling|feelings|premonition about|from|that|when|all|in', never: placid},
+  {words: 'as @anyone had|have? <adv>? feared|predicted|warned|expected|suspected|foretold|foreseen', never: placid},
+  {words: 'hardly|scarcely|not <adv>? =come .. surprise|shock'},
+  {words: 'anyone|anybody|whoever|those|everyone who? cared|bothered|wanted|chose|troubled|cares to', never: placid},
+  {words: 'would|was|were|had inevitably|unavoidably'},
+  {words: 'as|like any|every .... will|would|can|could =tell|confirm|know|see', never: placid},
+  {
+    words:
+      'obvious <adj>? explanation|move|choice|answer|step|suspect|culprit|solution|cause|conclusion|action|course|question|place|thing|trend|correlation|link|connection|pattern',
+    never: placid,
+    without: 'no not nothing without any',
+  },
+  {words: 'must have =know|see|realise|realize|notice|guess|suspect!', subject: staff, never: placid},
+  {words: '=tell|show|warn! us|everyone|everybody|them|@staff everything|all|exactly|loud|clearly|plainly', never: placid, past: true},
+  {words: 'could|can hardly|scarcely|not have been? <adv>? clearer|louder|plainer|more', never: placid, without: 'customers users'},
+  {words: 'stare|stares|stared|staring <adv>? back? at us|them|everyone|everybody', never: placid},
+  {words: '=walk|sleepwalk|stumble|blunder! <adv>? <adv>? into', subject: staff, never: placid},
+  {words: 'history|experience|past .. =show|teach|prove|tell! .. us|that|already', withWord: 'already us', never: placid},
+  {words: 'prize|prizes for guessing'},
+  {words: 'as could|might|should|would be expected|foreseen|predicted|imagined|feared'},
+  {
+    words: `${tidings} =be|have! .. there|visible|obvious|everywhere|plain|present|available|abundant|all|clear|apparent|evident|unmistakable|staring|known|given|right|in for|to|all|from|since|long|weeks|months|days|front|plain|over|along|everyone`,
+    past: true,
+    without: 'only debug log compiler',
+    never: placid,
+  },
+  {words: `${tidings} =be|have .. ${plain} for|to|since|from weeks|months|days|years|hours|@anyone|anyone`, past: true, never: placid},
+  {words: `right|directly|squarely|there in front of @anyone`, never: placid},
+  {words: "under|before @anyone's nose|noses|very|eyes", never: placid},
+  {words: 'stare|stares|stared|staring @anyone in'},
+  {words: 'common knowledge', never: placid},
+  {words: 'open|badly-kept|worst-kept secret'},
+  {words: 'no secret', never: placid},
+  {words: '=be! .. no|hardly .. secret|mystery|news', past: true, never: placid},
+  {
+    words:
+      'risk|risks|danger|issue|problem|hazard|fault|defect|limitation|limit|weakness|flaw|pitfall|bug <prep>? @np? =be .. known to|by|in|within|among|throughout @crew',
+    never: placid,
+  },
+  {words: '=warn', subject: staff | Kind.firm, passive: true, past: true, perfect: true, never: placid},
+  {
+    words: '=be! .. warned',
+    subject: staff,
+    past: true,
+    never: placid,
+    withWord: 'had before repeatedly already times months weeks often more',
+  },
+  {
+    words:
+      'repeated|numerous|several|many|plenty|enough|ample|countless|prior|previous|earlier|early of? warning|warnings|warn|signals|hints|complaints|near-misses',
+    withWord: 'ignored unheeded overlooked dismissed disregarded missed',
+    never: placid,
+    without: 'compiler log lint deprecation',
+  },
+  {
+    words:
+      'had|have every|good|ample|plenty|enough <det|prep>? reason|reasons|cause|grounds to =expect|know|suspect|believe|fear|assume|worry|see|anticipate',
+    never: placid,
+  },
+  {
+    words: 'all the information|facts|data|evidence|pieces|signs|ingredients|elements .. available|there|needed|present|place|hand',
+    never: placid,
+  },
+  {words: 'anyone|anybody|everyone|everybody|whoever|someone|one <ing> .... would|could|should|must! <adv>? have', never: placid},
+  {
+    words: 'anyone|anybody|everyone|everybody|whoever <ing> .... would|could! <adv>? =see|know|tell|notice|realise|realize|spot|predict',
+    never: placid,
+  },
+  {words: 'little did @staff know|realise|realize|suspect|imagine'},
+  {
+    words: 'nothing|not|hardly|scarcely|anything|far .... unforeseeable|unforeseen|unpredictable|unimaginable|inconceivable|unthinkable',
+    never: placid,
+    without: 'can',
+  },
+  {words: 'hardly|scarcely|barely <det>? surprising|surprise|shock|unexpected|astonishing|news|coincidence'},
+  {words: 'no|hardly|not <det>? coincidence|accident|fluke', never: placid, without: 'injury'},
+  {words: 'not|hardly <det>? bolt from'},
+  {words: 'history|story|past =repeat itself'},
+  {words: 'here we go|went again'},
+  {words: 'not the first time', never: placid},
+  {
+    words:
+      'disaster|trouble|problem|problems|crash|outage|failure|collision|end =be! .. foretold|looming|brewing|coming|imminent|programmed|guaranteed|assured|certain|unavoidable|inescapable',
+    past: true,
+    never: placid,
+    without: 'not',
+  },
+  {words: 'days|hours <be> numbered'},
+  {words: 'cry|crying|cried|calling|begging|screaming|itching out? for', never: placid, without: 'baby help'},
+  {words: 'could|can|should only =end|go|turn|result|lead! .. badly|wrong|disaster|tears|in|one|to', past: false, never: placid},
+  {words: 'never going|likely|meant|destined|bound to =work|hold|end|succeed|fly|survive', never: placid},
+  {words: 'could|would never have worked|held|lasted|succeeded|scaled|coped', never: placid},
+  {
+    words: 'hard|difficult|impossible to <adv>? believe|fathom|see|understand|imagine|comprehend|credit how|that|why|@staff',
+    never: placid,
+    without: 'graph log diagram',
+  },
+  {words: 'how .... could|did @staff not see|know|notice|realise|realize', never: placid},
+  {words: `it =be .. ${plain} by|at then|that|now|once|this! .. <pause|that>? that`, withWord: 'must should ought', never: placid},
+  {words: 'must|should|ought <to>? have been .. obvious|clear|apparent|evident|plain|visible|known'},
+  {words: 'wrong|false|blind track|path|alley|foot|trail from the! start|beginning|outset|onset|first', never: placid},
+  {words: 'where it|things|everything all? went|started|began .. wrong|unravel|off|awry|downhill|south', never: placid},
+]
+
 const fate: readonly Pattern[] = [
   {words: '=scream|shout|yell|cry! at|out|for', without: 'baby'},
   {words: '=tell|warn! us|everyone|anyone|@staff <prep>? .. for weeks|months|days|years|hours|ages'},
   {words: 'borrowed time'},
+  {words: "in front of our|their|his|her|everyone's|everybody's eyes|nose|noses"},
+  {words: 'clearly|plainly|visibly at|past|beyond|nearing|near|on its|the|their <adj>? end|limit|limits|prime|breaking|best|edge|brink'},
   {words: 'accident|disaster|outage|incident|failure|bomb|catastrophe in waiting'},
   {words: 'question|matter of if|whether .. but|only|just|and', withWord: 'when'},
   {words: 'question|matter of whether|if', withWord: 'when never'},
@@ -116,10 +252,10 @@ const fate: readonly Pattern[] = [
   {words: 'surprise|shock|news to nobody|noone|no-one|no|none'},
   {
     words:
-      'answer|clue|clues|evidence|proof|signs|sign|warning|warnings|explanation|writing|hint|hints .. been .. all|whole|entire the? time|along|while',
+      'answer|clue|clues|evidence|proof|signs|sign|warning|warnings|explanation|writing|hint|hints .. been ... all|whole|entire the? time|along|while',
   },
   {words: 'the inevitable <past>'},
-  {words: "on|at its|their|it's last legs|breath|gasp"},
+  {words: "on|at its|their|it's last reserves|leg|legs|breath|gasp"},
   {words: 'hanging|hung by a <adj>? thread', without: 'process'},
   {words: 'duct|gaffer|sticky|sellotape tape|string', withWord: 'held holding together'},
   {words: '=hold together by|with .. hope|prayer|prayers|string|tape|luck'},
@@ -127,7 +263,7 @@ const fate: readonly Pattern[] = [
   {words: 'house of cards <pause|conj>'},
   {words: 'house of cards $'},
   {words: 'thin|cracking ice', withWord: 'on skating walking treading'},
-  {words: '=play with fire', subject: -1},
+  {words: '=play with fire'},
   {words: 'russian roulette'},
   {words: "=push|press|try! @anyone's <adj>? luck"},
   {words: "=push|press|tempt! one's|its luck"},
@@ -164,7 +300,7 @@ const fate: readonly Pattern[] = [
   },
   {
     words:
-      'not|hardly|never .. =take|need|require .. genius|expert|einstein|prophet|crystal|clairvoyant|phd|wizard|psychic|fortune-teller|rocket|oracle|sherlock|detective|mathematician|seer|brain|degree|visionary|engineer to',
+      'not|hardly|never .. =take|need|require .. genius|expert|einstein|prophet|crystal|clairvoyant|phd|wizard|psychic|fortune-teller|scientist|surgeon|oracle|sherlock|detective|mathematician|seer|brain|degree|visionary|engineer to',
   },
   {words: 'no|nobody|noone need|needed! .. genius|expert|einstein|prophet|clairvoyant|phd|wizard|psychic|oracle|detective|seer|crystal'},
   {words: '=surprise <adv>? nobody|noone|no-one|none|few'},
@@ -259,9 +395,12 @@ const fate: readonly Pattern[] = [
   {words: 'recipe for <adv>? disaster|trouble|failure|chaos|confusion|catastrophe|outages|errors|mistakes|accidents|problems'},
   {words: 'recipe for exactly|precisely|just'},
   {words: 'certain|guaranteed|sure to fail|break|happen|blow|go|bite|cause|crash|overflow|collapse|end|backfire'},
-  {words: 'bound|destined|doomed|fated to <base|be|have>', without: 'thread process core socket batch'},
   {
-    words: '=be! .. bound|destined|doomed|fated to <base|be|have>',
+    words: 'bound|destined|doomed|fated to ~fire|expire|return|trigger|start|execute|wait <base|be|have>',
+    without: 'thread process core socket batch',
+  },
+  {
+    words: '=be! .. bound|destined|doomed|fated to ~fire|expire|return|trigger|start|execute|wait <base|be|have>',
     without: 'thread process core socket batch',
     subject: Kind.thing | Kind.proper | staff,
     never: ['background', 'mitigation', 'action-items'],
@@ -273,8 +412,8 @@ const fate: readonly Pattern[] = [
     words:
       'inevitable|unavoidable <adj>? outage|failure|crash|collapse|collision|incident|disaster|result|consequence|outcome|happened|end|mistake|error|breach|meltdown|data',
   },
-  {words: 'inevitably|unavoidably <adv>? <past|modal|have>'},
-  {words: '<past|modal|have> <adv>? <be>? inevitably|unavoidably'},
+  {words: 'inevitably|unavoidably <adv>? <past|have>'},
+  {words: '<past|have> <adv>? <be>? inevitably|unavoidably'},
   {words: 'no|little|hardly|scarcely|not|small <det>? <adj>? surprise|wonder', without: 'there-was'},
   {words: '=be .. surprised|surprising|surprise', negated: true, without: 'mind'},
   {words: '=come as .. surprise', negated: true},
@@ -319,7 +458,7 @@ export default languageRule({
   code: 'PM208',
   summary: 'The outcome is treated as knowable in advance',
   severity: 'information',
-  english: [...lookingBack, ...obvious, ...fate],
+  english: [...lookingBack, ...obvious, ...forewarned, ...fate],
   ask: 'how did it look at that minute, before the outcome was known?',
   reword: [
     leaveOutAdverb(

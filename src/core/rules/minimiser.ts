@@ -8,7 +8,7 @@ import {sayStatement} from '../language/rewording/reword.ts'
 import {nothingPromptedNeed} from '../language/rewording/rewordings.ts'
 
 const little = 'simply|just|only|merely'
-const anybody = staff | Kind.outsider | Kind.firm | Kind.proper
+const anybody = staff | Kind.firm | Kind.proper
 const action =
   'mistake|mistakes|error|errors|oversight|slip|typo|typos|check|checks|precaution|precautions|hygiene|safeguard|safeguards|omission|blunder|sanity|care|competence|diligence|arithmetic|math|maths|courtesy|precaution|question'
 
@@ -30,14 +30,153 @@ const analytical = [
   'mitigation',
 ] as const
 
+const simple =
+  'dead-simple|dead-easy|foolproof|idiot-proof|simple|basic|trivial|easy|elementary|straightforward|banal|rudimentary|routine|plain|humble|undemanding|uncomplicated|effortless'
+/** What one may well expect of anyone. */
+const chores =
+  'task|tasks|job|act|step|steps|procedure|procedures|instruction|instructions|exercise|precaution|precautions|check|checks|rule|rules|matter|operation|chore|request|swap|change|expedient|duty|courtesy|question|measure|manoeuvre|maneuver|sum|recipe|list|checklist|routine|thing|errand|favour|favor|edit|rename|restart|reboot|look-up|lookup'
+
+/** A small thing that people did not manage. */
+const smallFeats: readonly Pattern[] = [
+  {words: 'work of <det|num> <adj>? moment|minute|minutes|second|seconds|instant'},
+  {words: 'have gone|go amiss', withWord: 'not'},
+  {words: 'even i|my could|can|would|grandmother|mother|gran|kids|kid|dog'},
+  {words: "minutes|seconds|minute|moment|second '|'s work"},
+  {words: 'there|down|it in black and white', only: analytical},
+  {words: 'spelled|spelt out', only: analytical, withWord: 'clearly plainly clear letters every there runbook prompt ticket step'},
+  {words: 'merest|slightest|briefest|barest|cursory|perfunctory look|glance|check|effort|attention|thought|hint|reading'},
+  {words: `${simple} ${chores} <pause> <conj>`, only: analytical},
+  {words: '^ this|that|it <be> not <adv>? hard|difficult|complicated|tricky $', only: analytical},
+  {words: 'in plain|simple english|language|words'},
+  {words: '=need! only|but|just|merely <base>', subject: anybody, past: true, only: analytical},
+  {words: 'one|a single? checkbox|setting|flag|line|step|keystroke|tick|toggle|switch away from', only: analytical},
+  {words: 'nothing more|else|special|much|complicated =be .. asked|required|expected|wanted|needed|demanded of|from', only: analytical},
+  {
+    words: '=spend|spare|find! .. a|one|two|five|ten|the|thirty minute|minutes|second|seconds|moment',
+    subject: anybody,
+    negated: true,
+    only: analytical,
+  },
+  {words: 'the one|only thing|checkbox|step|line|box|rule|command|button|word|setting that mattered|matters|counted|counts'},
+  {words: 'not like|as if? .. =ask|want|need|expect .. moon|world|miracle|miracles|impossible|much|earth|genius'},
+  {
+    words:
+      'basic|simple|elementary|easy|kindergarten|beginner|entry-level|child-proof stuff|knowledge|competence|hygiene|practice|maths|work|matter',
+    only: analytical,
+    without: 'practices',
+  },
+  {
+    words: '=take|need|require! <adv>? one|a|two|three <adj>? click|clicks|keystroke|keystrokes|commands|checkbox|toggle|tick',
+    only: analytical,
+  },
+  {words: 'all of <num> second|seconds|minute|minutes|clicks|keystrokes|lines'},
+  {words: 'one|a single? <adj|name|noun>? message|call|ping|mail|email|question|click|command|glance|word away', only: analytical},
+  {words: 'that|this|as|so simple|easy|basic|straightforward $', only: analytical},
+  {words: 'not|hardly|scarcely =ask .. too|very|so|a much|lot'},
+  {words: 'solved problem', only: analytical},
+  {words: `${simple} ${chores} of|like|as`, only: analytical, without: 'query parser health'},
+  {
+    words: `=be .. able|capable|up to|of =follow|perform|do|complete|carry|execute|read|manage|handle! .. .. ${simple}`,
+    negated: true,
+    only: analytical,
+  },
+  {
+    words: `=follow|perform|complete|execute|manage|handle|do|read! .. ${simple} .. ${chores}`,
+    negated: true,
+    subject: anybody,
+    form: -1,
+    only: analytical,
+  },
+  {words: `=fail|manage! to .. =follow|perform|do|complete|carry|read|take|run .. ${simple}`, subject: anybody, only: analytical},
+  {
+    words: `=ask|tell|want|expect! to =do|perform|make|carry|run|follow|take|press|swap .. ${simple}`,
+    passive: true,
+    subject: anybody,
+    only: analytical,
+  },
+  {
+    words: `$instant|three-step|two-step|four-step|five-step|one-step|step-by-step|single-step|10-line|five-line|three-line ${chores}|guide|fix|recipe|process`,
+    only: analytical,
+    without: 'timeout interval window cron',
+  },
+  {words: 'minimum|least|bare-minimum|smallest|little one|we|you|i|anyone|people|@anyone <modal>? <adv>? =expect|ask|demand|do|want'},
+  {words: 'minimum|least that|which? one|we|you|i|they|anyone|people <modal>? <adv>? =expect|ask|demand|do|want|hope'},
+  {words: 'the least|minimum @anyone <modal>? <adv>? =expect|ask|demand|do|want|hope'},
+  {words: 'least to|that be? expected|asked|demanded|hoped'},
+  {
+    words:
+      'not|hardly|scarcely|never .. =take|need|require|call|demand for? <det> <adj>? expert|genius|specialist|guru|hero|detective|scholar|magician|engineer|degree|master|brain',
+    only: analytical,
+  },
+  {words: 'hardly|scarcely|barely =take|need|require|call|demand! for? <det>? <adj|num>? <noun>', only: analytical, without: 'cpu memory'},
+  {
+    words: 'if .. just|simply|only|merely! <base>',
+    only: analytical,
+    withWord: 'people they everyone everybody engineers developers operators staff folks team teams he she you ops vendor',
+    without: 'client server job node',
+  },
+  {words: 'would|could|will just|simply|only|merely! <base>', only: analytical, withWord: 'if', without: 'client server job node we it'},
+  {
+    words:
+      'any|every|each|even|a schoolchild|schoolkid|schoolboy|schoolgirl|pupil|five-year-old|six-year-old|ten-year-old|first-year|first-grader|undergraduate|freshman|chimp|chimpanzee|layman|layperson|passer-by|half-wit|grandma|granny',
+  },
+  {
+    words:
+      "beginner's|novice's|beginners|schoolboy|rookie|newbie|freshman|elementary|childish|infantile|kindergarten|first-year '? mistake|error|slip|blunder|oversight",
+    never: ['action-items'],
+  },
+  {words: '=be! .. beyond|above|outside .. wit|wits|ken|capabilities|ability|grasp|reach of|to', negated: true, only: analytical},
+  {
+    words: 'nothing|little|no|not <adv|det>? .. complicated|difficult|hard|onerous|arduous|demanding|taxing|strenuous',
+    only: analytical,
+    withWord: 'asked required expected told asking had have needed',
+    without: 'reproduce find',
+  },
+  {words: 'no trouble|bother|hardship|burden|imposition|sweat|strain to|for|at|in', only: analytical},
+  {
+    words: '=be! <det>? .. matter|question|case|work of .. <num|det>? <noun|adj|ing>',
+    withWord: 'just only merely mere simple simply minutes seconds moments',
+  },
+  {words: 'would|could|might have done|sufficed|helped|worked it|nicely|fine', only: analytical},
+  {
+    words: '=have! only|but|just|merely to =$duty|set|look|press|read|turn|pick|type|click|push|look|ask|wait',
+    subject: staff,
+    past: true,
+    only: analytical,
+  },
+  {words: '=have! nothing|little|nought to|more|else|other|better .. <base|to>', subject: staff, past: true, only: analytical},
+  {words: 'nothing to =do|worry but|except|about|other', only: analytical},
+  {words: 'need|needed only|but|just|merely have|to', only: analytical, withWord: 'have had she he they operator engineer team'},
+  {
+    words: 'could|would|can not =spare|spend|find|take! .. minute|minutes|second|seconds|moment|time|effort',
+    subject: anybody,
+    only: analytical,
+  },
+  {
+    words:
+      'thirty|ten|five|two|few|sixty|twenty|30|10|5|2 seconds|minutes|keystrokes|clicks it|that|which <modal>? <have>? takes|take|taken|took|would',
+  },
+  {words: '=trip|stumble|fall|fail! over|at|on the? .. simplest|easiest|first|most|lowest', subject: anybody},
+  {
+    words: 'laughably|ridiculously|pathetically|absurdly|insultingly|embarrassingly|childishly|trivially|comically <adj>',
+    only: analytical,
+    without: 'small large slow',
+  },
+  {words: 'one job', withWord: 'had have has'},
+  {words: 'not|hardly .. hill|mountain to climb'},
+  {words: 'in .. five|two|ten|one minutes|minute|seconds flat'},
+  {words: 'how <pronoun>? .. wrong|missed|miss .. mystery|beyond', only: analytical},
+  {words: 'no excuse|excuses for', only: analytical},
+]
+
 const easyAct: readonly Pattern[] = [
   {words: 'all @anyone .. had|needed|has|needs|have|need! to do'},
   {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is'},
   {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to'},
-  {words: 'all that|it .. needed|required|took|takes|take', never: ['background', 'options', 'action-items']},
-  {words: 'all it <modal>? <have>? taken|took|take|takes|needed'},
-  {words: 'was|is|were all that|it|anyone|anybody|@staff|was needed|took|had|needed|required|it'},
-  {words: '<be> all .. needed|required|took|had|wanted'},
+  {words: 'all that|it .. needed|required|took|takes|take', never: ['background', 'options', 'action-items', 'mitigation']},
+  {words: 'all it <modal>? <have>? taken|took|take|takes|needed', never: ['mitigation']},
+  {words: 'was|is|were all that|it|anyone|anybody|@staff|was needed|took|had|needed|required|it', never: ['mitigation']},
+  {words: '<be> all .. needed|required|took|had|wanted', never: ['mitigation']},
   {words: `${little} needed|need|needs|had|has! to <base|be|have>`, subject: anybody, without: 'wait waiting', past: true},
   {words: `=need|have! ${little} to <base|be|have>`, past: true, subject: anybody, without: 'wait waiting'},
   {words: `=have|need! to ${little} <base>`, past: true, subject: anybody},
@@ -133,13 +272,33 @@ const idioms: readonly Pattern[] = [
   {words: 'not as|like if|though .... hard|difficult|much|complicated|work|trouble|effort|science'},
   {words: 'anyone|anybody|everyone|everybody|people|person who|that can <base> .... can|could|would|should|is', without: 'access'},
   {words: 'second nature'},
+  {
+    words:
+      'not|hardly|scarcely|no a|exactly? <adv>? big|huge|major|massive|demanding|enormous|herculean|monumental job|task|effort|feat|ask|undertaking|chore',
+    only: analytical,
+  },
+  {
+    words: '<pause> nothing more|else $',
+    only: analytical,
+    withWord: 'mistake typo slip comma space digit character line click letter missing wrong look glance',
+  },
+  {words: 'sort|kind|type of <adj>? slip|oversight|blunder|typo|mistake that|any|a|anyone|which', only: analytical},
+  {words: 'just|only|merely one|a|two|single wrong|missing|extra|misplaced|forgotten|stray|swapped|mistyped <noun>', only: analytical},
+  {words: '^ <ing> .... =take <adv>? <num|det> second|seconds|moment|click|clicks|keystroke|keystrokes', only: analytical},
+  {words: 'one|you only|just|simply|merely has|have|need|needs|had to', only: analytical},
+  {words: 'trivial|easy|simple|straightforward|effortless for anyone|anybody|any|everyone|everybody', only: analytical},
+  {
+    words:
+      'not|hardly|scarcely|exactly a|an|much|some <adj>? art|science|feat|challenge|mystery|secret|miracle|chore|burden|hardship|ordeal',
+    only: analytical,
+  },
   {words: 'need only have <part>'},
   {words: 'nothing could|can|would .. =be .. simpler|easier|clearer'},
   {words: 'bare|barest|absolute minimum', only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure'], without: 'wage size'},
-  {words: '=have|need! to .. no|nothing|little more than', past: true, subject: anybody},
+  {words: '=have|need! <to> .. no|nothing|little more than', past: true, subject: anybody},
   {words: 'do|done no|nothing|little more than'},
   {
-    words: 'easy catch|fix|win|call|spot|target|task|job|save|thing|remedy|precaution|step|one|pickings|check',
+    words: 'easy catch|fix|win|call|spot|target|task|job|save|thing|remedy|precaution|step|pickings|check',
     only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'summary', 'what-happened', 'five-whys', 'detection'],
   },
   {
@@ -200,7 +359,7 @@ const idioms: readonly Pattern[] = [
   },
   {
     words:
-      'basic|elementary|simple|trivial|easy|cheap|quick <adj>? check|checks|test|tests|step|steps|task|fix|precaution|look|glance|question|lookup|search|remedy|trick|rule|rules|principle|principles|lesson|matter|exercise|truth|case',
+      'basic|elementary|simple|trivial|easy|cheap|quick <adj>? check|checks|test|tests|step|steps|task|fix|precaution|look|glance|question|lookup|search|remedy|trick|rule|rules|principle|principles|lesson|matter|exercise|truth',
     only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure'],
     without: 'health readiness liveness ci heartbeat endpoint returns returned query',
   },
@@ -223,7 +382,7 @@ const idioms: readonly Pattern[] = [
       '=take|cost|need @anyone <adv>? <adv>? <adv>? <num|det> second|seconds|click|clicks|keystroke|keystrokes|moment|line|glance|look|command',
   },
   {words: '=take|cost|require|need @anyone nothing|little|seconds|moments|minutes|no <adv|noun>? to|at|time|effort'},
-  {words: '=cost! @anyone nothing|little'},
+  {words: '=cost! @anyone nothing|little', never: ['options', 'action-items']},
   {words: 'costs|cost|costing nothing|little to|and', only: analytical},
   {
     words: 'takes|take|needs|need a|an|the <noun|adj>? <noun>? <num> $smallAct',
@@ -316,7 +475,10 @@ const easyThing: readonly Pattern[] = [
   {words: 'common sense'},
   {words: 'textbook|schoolbook|101|first-year|kindergarten stuff|exercise|mistake|knowledge|material'},
   {words: 'devops|ops|security|sre|dns|linux|sysadmin|engineering|networking 101'},
-  {words: 'a child|toddler|monkey|intern|beginner|kid|novice|schoolboy can|could'},
+  {
+    words:
+      'a child|toddler|monkey|intern|beginner|kid|novice|schoolboy|schoolgirl|schoolchild|five-year-old|six-year-old|ten-year-old|layman|freshman|trainee|chimp|chimpanzee can|could',
+  },
   {words: 'even a child|toddler|monkey|intern|beginner|novice|kid'},
   {words: 'with|in your|his|her|our|their|eyes eyes closed|shut'},
   {words: "couldn't|not be|have simpler|easier|been"},
@@ -332,7 +494,7 @@ const easyThing: readonly Pattern[] = [
     words:
       'a|one quick|simple|single|short|brief|cursory <noun>? check|look|glance|search|grep|test|question|call|message|read|diff|ping|review ... would|could|might|suffice|sufficed',
   },
-  {words: '=cost nothing|little to'},
+  {words: '=cost nothing|little to', never: ['options', 'action-items']},
   {words: '=take no|little|minimal <noun>? effort|time|skill'},
   {words: 'costs nothing $'},
   {words: 'not that|so|very|exactly|really hard|difficult|complicated|tricky', without: 'find reproduce'},
@@ -363,7 +525,8 @@ export default languageRule({
   code: 'PM209',
   summary: 'The right act is made to look easy',
   severity: 'information',
-  english: [...easyAct, ...idioms, ...easyThing],
+  english: [...smallFeats, ...easyAct, ...idioms, ...easyThing],
+  silentIn: ['action-items', 'options'],
   ask: 'what made it hard to do, or hard to think of, at that moment?',
   reword: [
     sayStatement(nothingPromptedNeed),

@@ -94,6 +94,79 @@ const care: readonly Pattern[] = [
   {words: '=concentrate|focus! .. more|better|harder', subject: asked},
 ]
 
+/** What is asked of people without a word on how it will be kept. */
+const wishes: readonly Pattern[] = [
+  {
+    words: '=remind|retrain|brief|train|coach|instruct|tell|counsel|reprimand|warn|educate|caution|sensitise|sensitize!',
+    passive: true,
+    infinitive: true,
+    subject: staff | Kind.outsider,
+    without: `${automatic} model classifier`,
+  },
+  {
+    words: '@crew .. <adj|noun>? to <adv>? repeat|retake|redo|attend|complete|study|memorise|memorize|re-read|reread|rewatch|refresh <det>',
+    without: automatic,
+  },
+  {
+    words: '^ do more|better|deeper|extra|proper testing|tests|planning|checks|checking|reviews|homework|research|preparation|diligence',
+    without: automatic,
+  },
+  {words: '^ spoke|talked|spoken to|with @culprit', without: 'vendor provider supplier'},
+  {words: '^ reminded|told|warned|coached|retrained|briefed|reprimanded @anyone', without: automatic},
+  {
+    words: '=make|ensure|see! .. that? this|it|that|such|these|nothing|we|no .... not|never|again|happen|reoccur|recur',
+    subject: asked,
+    withWord: 'again happen happens recur reoccur repeated repeat anymore',
+    without: automatic,
+  },
+  {words: '=prevent|avoid|stop! <det|adj>? .. from =happen again|$', subject: asked, without: automatic},
+  {words: 'do|does|to|must|should|will not <adv>? =happen|occur|repeat! .. again|anymore|$', subject: -1, without: automatic},
+  {words: '=hold|keep|bind! <det>? @anyone to <det>', subject: asked, without: automatic},
+  {
+    words:
+      '=give! <det>? @anyone .. talking-to|lecture|dressing-down|warning|earful|reprimand|feedback|slap|telling-off|ticking-off|rap|nudge|bollocking',
+    subject: asked,
+    without: automatic,
+  },
+  {
+    words:
+      '$role|everyone|everybody|people|staff|all|team|teams|engineers|reviewers|operators|we|nobody <adv>? reads|read|checks|check|follows|follow|tests|test|thinks|remembers|knows|understands|double-checks|pays|watches|signs|verifies|reviews|respects|attends|repeats|studies',
+    without: `${automatic} we-will when`,
+    withWord:
+      'everyone everybody all people staff carefully always first guide runbook policy before postmortem wiki handbook checklist module course rules document docs each',
+  },
+  {words: '^ stress|emphasise|emphasize|underline|reiterate .... that|how|why|importance', without: automatic},
+  {words: '=appeal! to', subject: asked},
+  {words: 'appeal|plea to|for @anyone'},
+  {words: '=find|look|search|seek out? who|whoever', subject: asked},
+  {words: '=get|bring|take! @anyone .. on board|onboard|line|shape|seriously', subject: asked},
+  {
+    words:
+      '=stop|quit|cease! <adv>? =cut|rush|assume|skip|guess|ignore|panic|blame|rely|push|deploy|make|leave|forget|hope|treat|log|work|share',
+    subject: asked,
+    without: automatic,
+  },
+  {
+    words:
+      'better|more|greater|improved|tighter|stricter|clearer|closer|proper communication|coordination|discipline|attention|diligence|care|vigilance|teamwork|collaboration|oversight|supervision|ownership|judgement|judgment|awareness|focus|planning|preparation|cooperation between|among|across|from|by|of|in|with|on|to|during|when|from|needed|required|$',
+    without: 'tool dashboard template',
+  },
+  {
+    words:
+      '=do|perform|carry|run! <adv>? more|better|deeper|fuller|thorough|proper|extensive|further testing|tests|planning|checks|checking|reviews|homework|research|preparation|diligence',
+    subject: asked,
+    without: `${automatic} load`,
+  },
+  {
+    words:
+      '=estimate|judge|guess|schedule|prioritise|prioritize|organise|organize|document|write|ask! <adv>? better|properly|carefully|realistically|sensibly|wisely',
+    subject: asked,
+  },
+  {words: '=count|reckon|bank on @anyone'},
+  {words: '=sleep on it', subject: asked},
+  {words: 'take|taking a deep|moment|step|breath|second breath|to|back|before', without: 'backup snapshot'},
+]
+
 const telling: readonly Pattern[] = [
   {
     words:
@@ -181,12 +254,7 @@ const telling: readonly Pattern[] = [
   {
     words: '=talk|speak! to|with @other .. about|on',
     subject: asked,
-    without: 'vendor provider supplier legal carrier registrar uplink contract price',
-  },
-  {
-    words:
-      '=talk|speak! to|with @anyone .. about|on .. attitude|behaviour|behavior|mistake|mistakes|conduct|tone|asking|checking|care|manners|responsiveness|performance|quality',
-    subject: asked,
+    without: 'vendor provider supplier legal carrier registrar uplink contract price quota limit raising',
   },
   {words: '=hold .. @anyone accountable|responsible'},
   {words: '=hold .. accountable|responsible'},
@@ -201,7 +269,7 @@ const telling: readonly Pattern[] = [
 const sayings: readonly Pattern[] = [
   {
     words: '^ talk|speak to|with <det>? .. @crew .. about|on',
-    without: 'vendor provider supplier legal carrier registrar uplink contract price',
+    without: 'vendor provider supplier legal carrier registrar uplink contract price quota limit raising',
   },
   {
     words:
@@ -540,7 +608,7 @@ const never: readonly Pattern[] = [
     words:
       '=improve|increase! <det>? .. communication|discipline|attention|vigilance|diligence|carefulness|attitude|ownership|professionalism|judgement|judgment|mindset|responsiveness|accountability|teamwork',
     subject: asked,
-    without: 'gateway service services protocol api broker node nodes client server cluster',
+    without: 'gateway service services protocol api broker node nodes client server cluster template templates channel',
   },
   {
     words:
@@ -580,7 +648,7 @@ export default languageRule({
   code: 'PM214',
   summary: 'An action item that asks people to be better',
   severity: 'warning',
-  english: [...care, ...telling, ...sayings, ...never].map(pattern => ({
+  english: [...care, ...wishes, ...telling, ...sayings, ...never].map(pattern => ({
     ...(pattern.subject === undefined || pattern.form !== undefined ? pattern : {...pattern, form: plain, past: false}),
     only: ['action-items'],
   })),

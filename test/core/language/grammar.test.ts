@@ -29,6 +29,10 @@ describe('subjects', () => {
     ['Support did not answer.', 'answer'],
     ['Why did the operator restart it?', 'restart'],
     ['The reviewers left early. They forgot the flag.', 'forgot'],
+    ['The nurse operating the pump forgot the flag.', 'forgot'],
+    ['The people responsible for the proxy forgot the flag.', 'forgot'],
+    ['The engineer who had run the job forgot the flag.', 'forgot'],
+    ['The operator that night forgot the flag.', 'forgot'],
   ]
   for (const [text, verb] of people) it(`people: ${text}`, () => assert.equal(isStaff(text, verb), true))
 
@@ -41,6 +45,9 @@ describe('subjects', () => {
     ['It forgot the table.', 'forgot'],
     ['The session manager forgot the table.', 'forgot'],
     ['Some of the pods forgot the lease.', 'forgot'],
+    ['The job started by the operator forgot the lease.', 'forgot'],
+    ['The proxy serving our customers forgot the lease.', 'forgot'],
+    ['The cache that serves the reviewers forgot the lease.', 'forgot'],
   ]
   for (const [text, verb] of things) it(`things: ${text}`, () => assert.equal(isStaff(text, verb), false))
 

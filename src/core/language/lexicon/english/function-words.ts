@@ -39,7 +39,7 @@ export const functionWords = {
     'Adverbs without the ending -ly that may stand inside a verb group.',
     `just also likely still even ever always often again soon too very quite rather almost already now only maybe perhaps however instead
     ahead anyway somehow nevertheless otherwise twice sometimes later earlier first simply together double triple away back far well way yet long
-    right here indeed further initially apparently seldom either sadly thus wrongly somewhat simultaneously once`,
+    right here indeed further initially apparently seldom either sadly thus wrongly somewhat simultaneously once please kindly`,
   ),
 } as const
 

@@ -1,5 +1,6 @@
 /** The word lists that English patterns may name. */
 import {decisions, deedNouns, deeds, duties, everything, harmful, humanDuties, insufficient, practices, verdicts} from './acts.ts'
+import {meagre, unversed, versed} from './knowledge.ts'
 import {misdeeds, mistakes} from './mistakes.ts'
 import {decays, delays, dutyNouns, procedures, prompts} from './omissions.ts'
 import {doubtful, roles} from './people.ts'
@@ -55,4 +56,7 @@ export const englishLists = () => ({
   task: tasks.words,
   instant: instants.words,
   pushover: pushovers.words,
+  unversed: unversed.words,
+  versed: versed.words,
+  meagre: meagre.words,
 })

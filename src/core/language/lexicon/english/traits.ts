@@ -61,5 +61,5 @@ export const easy = wordGroup(review, 'Adjectives of ease.', 'simple basic trivi
 export const skills = wordGroup(
   review,
   'What people may lack.',
-  'training experience knowledge expertise skill skills understanding familiarity awareness competence competency know-how knowhow qualification qualifications background seniority proficiency insight education onboarding schooling literacy grounding mastery fluency acumen aptitude mentoring comprehension savvy',
+  'experience knowledge expertise skill skills understanding familiarity competence competency know-how knowhow qualification qualifications background seniority proficiency insight education onboarding schooling literacy grounding mastery fluency acumen aptitude mentoring comprehension savvy',
 )

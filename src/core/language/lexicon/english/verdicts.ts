@@ -67,7 +67,8 @@ export const remedies = wordGroup(
   'Nouns of human precaution, as the subject of "would have caught it". Tools and alerts are left out: what they would have done is a plain fact.',
   `review reviews reviewer check checks checklist testing test tests retest rehearsal rehearsals drill drills dry-run eyes eye look glance peek scan read reading question questions communication planning preparation practice training call calls phone-call message messages mail email warning warnings heads-up note notes notice
   escalation coordination co-ordination approval approver ask attention caution care patience diligence prudence foresight forethought conversation chat word talk minute minutes hour hours day days week pair walkthrough peer simulation scrutiny inspection audit discussion handover briefing supervision oversight
-  second-opinion opinion sanity-check run runs trial trials vigilance thought consideration research homework discipline teamwork collaboration nudge reminder visit meeting sync proofreading supervisor mentor rollback restart revert pause wait`,
+  second-opinion opinion sanity-check run runs trial trials vigilance thought consideration research homework discipline teamwork collaboration nudge reminder visit meeting sync proofreading supervisor mentor rollback restart revert pause wait
+  investigation inquiry enquiry`,
 )
 
 /** What a remedy would have done. */
