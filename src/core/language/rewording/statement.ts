@@ -174,14 +174,14 @@ export function sharesSubject({tokens, grammar, sentence, to}: Statement): boole
   return at + 1 < sentence.to && (grammar.tags[at]! & Tag.conjunction) !== 0 && (grammar.phraseAt[at + 1] ?? -1) === -1
 }
 
-/** Whether a token is capitalized only because it opens its sentence. */
+/** Whether a token is capitalized only because it opens its sentence, perhaps after a time. */
 export const opensSentence = ({tokens, grammar, sentence}: Statement, index: number): boolean => {
   const {shape, word} = tokens[index]!
   return (
     (shape & Shape.capital) !== 0 &&
     (shape & (Shape.upper | Shape.handle | Shape.opaque)) === 0 &&
     word !== 'i' &&
-    index === sentence.from &&
+    tokens.slice(sentence.from, index).every(before => !/\p{L}/u.test(before.word)) &&
     (grammar.tags[index]! & Tag.name) === 0
   )
 }
