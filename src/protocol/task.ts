@@ -10,9 +10,11 @@ export type Deed =
   | {readonly type: 'rename'; readonly text: string}
   | {readonly type: 'set-problem'; readonly text: string}
   | {readonly type: 'add-tree'; readonly kind: TreeKind}
-  | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down'}
+  | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down' | 'make-action' | 'weigh-options'}
   | {readonly type: 'mark'; readonly mark: Mark; readonly on: boolean}
   | {readonly type: 'paste'; readonly markdown: string}
+  | {readonly type: 'attach'; readonly label: string; readonly target: string}
+  | {readonly type: 'keep-diagram'; readonly on: boolean}
   /** Moves the node to the target, or (`refer`) leaves it there and adds a reference to it. */
   | {readonly type: 'move' | 'refer'; readonly relation: Relation; readonly target: Anchor}
 
@@ -36,7 +38,7 @@ export function operationOf({deed, anchor}: Task, document: ShownDocument): Oper
   const {tree, node} = anchor
   const shown = document.trees[tree]
   if (!shown || (node.length > 0 && !nodeAt(shown, node))) return 'gone'
-  if (deed.type === 'set-problem') return {type: 'set-problem', tree, text: deed.text}
+  if (deed.type === 'set-problem' || deed.type === 'keep-diagram') return {...deed, tree}
   const spot = (relation: Relation, path: Path): Spot => spotOf(relation, path, childrenAt(shown, path).length)
   if (deed.type === 'add') {
     const {text, question} = deed
@@ -46,9 +48,9 @@ export function operationOf({deed, anchor}: Task, document: ShownDocument): Oper
   if (node.length === 0) return 'nothing-to-do'
   switch (deed.type) {
     case 'rename':
-      return {type: 'rename', tree, node, text: deed.text}
     case 'mark':
-      return {type: 'mark', tree, node, mark: deed.mark, on: deed.on}
+    case 'attach':
+      return {...deed, tree, node}
     case 'move':
     case 'refer':
       return deed.target.sure && deed.target.tree === tree

@@ -4,7 +4,10 @@ import type {Mark, Question, Tree, TreeNode, ViewCommand} from './messages.ts'
 import type {Deed, Relation} from './task.ts'
 import type {Draft, ViewEvent, ViewSession} from './view-session.ts'
 
-export type PersonEvent = Exclude<ViewEvent, {readonly type: 'message' | 'reveal' | 'undo' | 'redo'}>
+export type PersonEvent = Exclude<
+  ViewEvent,
+  {readonly type: 'message' | 'ask' | 'draw' | 'undo' | 'redo'} | {readonly type: 'reveal' | 'point-out' | 'copy' | 'cut'}
+>
 
 export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSession {
   switch (event.type) {
@@ -44,27 +47,36 @@ export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSessio
   }
 }
 
-/** Does what a native menu says, as if the person had said it in the view. */
-export function obey(session: ViewSession, command: Exclude<ViewCommand, 'reveal'>): ViewSession {
+/** What a native menu asks for, as if the person had said it in the view; `null` when there is nothing to mark. */
+export function meantBy(command: ViewCommand, session: ViewSession): ViewEvent | null {
   switch (command) {
     case 'add-child':
-      return doAsPerson(session, {type: 'draft-add', relation: 'child'})
+      return {type: 'draft-add', relation: 'child'}
     case 'add-detection':
-      return doAsPerson(session, {type: 'draft-add', relation: 'child', question: 'detection'})
+      return {type: 'draft-add', relation: 'child', question: 'detection'}
     case 'add-sibling':
-      return doAsPerson(session, {type: 'draft-add', relation: 'after'})
+      return {type: 'draft-add', relation: 'after'}
     case 'rename':
-      return doAsPerson(session, {type: 'draft-rename'})
+      return {type: 'draft-rename'}
     case 'remove':
-      return remove(session)
+    case 'cut':
+    case 'copy':
+    case 'reveal':
+      return {type: command}
+    case 'paste':
+      return {type: 'ask', what: 'clipboard'}
+    case 'refer':
+      return {type: 'ask', what: 'effect'}
+    case 'attach-evidence':
+      return {type: 'ask', what: 'evidence'}
     case 'toggle-root-cause':
-      return toggle(session, 'root-cause')
+      return toggling(session, 'root-cause')
     case 'toggle-possible':
-      return toggle(session, 'possible')
+      return toggling(session, 'possible')
     case 'toggle-confirmed':
-      return toggle(session, 'confirmed')
+      return toggling(session, 'confirmed')
     default:
-      return doToSelection(session, {type: command})
+      return {type: 'do', deed: {type: command}}
   }
 }
 
@@ -129,7 +141,7 @@ function deedOf(draft: Draft, tree: Tree | undefined): Deed | null {
 }
 
 /** Puts a task into the queue; a selection on the task's node will be where the task leaves off. */
-function ask(session: ViewSession, deed: Deed, anchor: Anchor): ViewSession {
+export function ask(session: ViewSession, deed: Deed, anchor: Anchor): ViewSession {
   const id = session.asked + 1
   const {selection} = session
   const held = selection && samePlace(selection, anchor) && selection.awaits === anchor.awaits
@@ -186,8 +198,8 @@ function restore(session: ViewSession, index: number): ViewSession {
   return opened.draft && opened.draft !== session.draft ? doAsPerson(opened, {type: 'forget', index}) : opened
 }
 
-function toggle(session: ViewSession, mark: Mark): ViewSession {
+function toggling(session: ViewSession, mark: Mark): ViewEvent | null {
   const {selection} = session
   const node: TreeNode | undefined = selection ? nodeAt(treeOf(session, selection), selection.node) : undefined
-  return node ? doToSelection(session, {type: 'mark', mark, on: !node.marks.includes(mark)}) : session
+  return node ? {type: 'do', deed: {type: 'mark', mark, on: !node.marks.includes(mark)}} : null
 }
