@@ -19,6 +19,20 @@ export function lineStart(text: string, offset: number): number {
   return 0
 }
 
+/** The end of the line that holds `offset`, its line ending left out. */
+export function lineEnd(text: string, offset: number): number {
+  let position = offset
+  while (position < text.length && !isLineEnding(text.charCodeAt(position))) position++
+  return position
+}
+
+/** The end of the last line before `offset` with something on it, or 0. */
+export function endOfFilled(text: string, offset: number): number {
+  let end = offset
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  return end === 0 ? 0 : Math.min(offset, lineEnd(text, end))
+}
+
 /** A place as people count it: line and column from 1, columns in UTF-16 units. */
 export interface Point {
   readonly line: number
@@ -48,3 +62,15 @@ export function lineEnding(text: string): '\n' | '\r\n' | '\r' {
   const end = /\r\n|\n|\r/.exec(text)?.[0]
   return end === '\r\n' || end === '\r' ? end : '\n'
 }
+
+/** The line ending in use around an offset: that of its own line, else that of the line before, else LF. */
+export function lineEndingAt(text: string, offset: number): string {
+  const next = text.indexOf('\n', offset)
+  const found = next === -1 ? text.lastIndexOf('\n', offset) : next
+  if (found !== -1) return text.charCodeAt(found - 1) === 13 ? '\r\n' : '\n'
+  return text.includes('\r') ? '\r' : '\n'
+}
+
+const isLineEnding = (code: number): boolean => code === 10 || code === 13
+
+const isSpace = (code: number): boolean => isLineEnding(code) || code === 32 || code === 9

@@ -35,11 +35,12 @@ type Fields = Readonly<Record<string, unknown>>
 const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly (Severity | 'off')[]
 
 function statedIn(fields: Fields): Partial<Configuration> {
-  const {profile, files, profiles: own, rules: strictness, words, sections} = fields
+  const {profile, files, profiles: own, rules: strictness, words, sections, fishbone} = fields
   const teams = Object.entries(recordOf(own)).map(([name, value]) => ({name, fields: recordOf(value)}))
   const paths = teams.flatMap(({name, fields}) =>
     textsOf(fields['files']).length === 0 ? [] : [{files: textsOf(fields['files']), profile: name}],
   )
+  const categories = categoriesIn(recordOf(fishbone)['categories'])
   const lower = (list: string): readonly string[] => textsOf(recordOf(words)[list]).map(word => word.toLowerCase())
   return {
     ...(typeof profile === 'string' ? {profile} : {}),
@@ -48,6 +49,7 @@ function statedIn(fields: Fields): Partial<Configuration> {
     ...(strictness === undefined ? {} : {severities: strictnessIn(strictness)}),
     ...(words === undefined ? {} : {vocabulary: {roles: lower('roles'), names: lower('names'), allowed: lower('allowed')}}),
     ...(sections === undefined ? {} : {sectionNames: namesIn(sections)}),
+    ...(categories.length === 0 ? {} : {fishboneCategories: categories}),
   }
 }
 
@@ -110,6 +112,10 @@ function namesIn(value: unknown): Readonly<Record<string, CanonicalId>> {
     Object.entries(recordOf(value)).flatMap(([id, names]) => (isSection(id) ? textsOf(names).map(name => [name, id] as const) : [])),
   )
 }
+
+/** Each on one line, and once. */
+const categoriesIn = (value: unknown): readonly string[] =>
+  [...new Set(textsOf(value).map(category => category.replace(/\s+/g, ' ').trim()))].filter(category => category !== '')
 
 /** Names of profiles can only be judged once all of them are known. */
 function referenceProblems(root: Node | null, {profiles: own = []}: Partial<Configuration>): readonly Problem[] {

@@ -4,6 +4,7 @@ import {profiles} from '../model/profile.ts'
 import {titleOfSection} from '../model/sections/catalogue.ts'
 import type {CanonicalId} from '../model/sections/section-names.ts'
 import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/shape.ts'
+import {usualCategories} from '../templates/fishbone.ts'
 import {rules} from './registry.ts'
 
 export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id =>
@@ -49,6 +50,8 @@ function owedProblem(entry: string): string | null {
     ? null
     : `“${unknown}” is no section. Sections go by ids such as \`impact\`, \`root-causes\` or \`action-items\`.`
 }
+
+const categoryProblem = (category: string): string | null => (category.trim() === '' ? 'A category needs a name.' : null)
 
 const files = (says: string): ListShape =>
   texts(says, 'A path from the folder of this file; `*` stands for part of a name, `**` for any folders.')
@@ -103,6 +106,18 @@ export const configurationShape: RecordShape = {
       keys: sectionChoices,
       says: 'The team’s own names of sections, beside the many that are known.',
       of: texts('Names of this section, as they stand in headings.', 'A heading.'),
+    },
+    fishbone: {
+      is: 'record',
+      open: false,
+      says: 'How the team draws fishbones.',
+      fields: {
+        categories: {
+          is: 'list',
+          of: {is: 'text', check: categoryProblem, says: 'A category, such as `Suppliers`.'},
+          says: `What the first level of a new fishbone is made of, in place of ${usualCategories.join(', ')}.`,
+        },
+      },
     },
   },
 }

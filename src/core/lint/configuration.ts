@@ -37,6 +37,7 @@ export function mergedConfiguration(base: Configuration, over: Partial<Configura
     profiles: [...(over.profiles ?? []), ...base.profiles.filter(profile => !isNamed(profile, over.profiles ?? []))],
     sectionNames: {...base.sectionNames, ...over.sectionNames},
     vocabulary: {roles: joined('roles'), names: joined('names'), allowed: joined('allowed')},
+    fishboneCategories: over.fishboneCategories ?? base.fishboneCategories,
     severities: {...base.severities, ...over.severities},
     files: over.files ?? base.files,
     profilesByPath: [...(over.profilesByPath ?? []), ...base.profilesByPath],

@@ -1,4 +1,5 @@
 /** What a team may choose that changes how its documents are read. Plain data. */
+import {usualCategories} from '../templates/fishbone.ts'
 import type {CanonicalId} from './sections/section-names.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import type {Profile} from './profile.ts'
@@ -11,6 +12,8 @@ export interface Conventions {
   /** The team's own names of sections, as they are written in headings. */
   readonly sectionNames: Readonly<Record<string, CanonicalId>>
   readonly vocabulary: Vocabulary
+  /** What the first level of a new fishbone is made of, at least one. */
+  readonly fishboneCategories: readonly string[]
 }
 
 export const noConventions: Conventions = {
@@ -18,4 +21,5 @@ export const noConventions: Conventions = {
   profiles: [],
   sectionNames: {},
   vocabulary: {roles: [], names: [], allowed: []},
+  fishboneCategories: usualCategories,
 }

@@ -1,8 +1,8 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
 import type {Span} from '../document/span.ts'
 import {editDocument} from '../document/document.ts'
-import {insertSection, sectionLevel} from '../templates/section-insertion.ts'
-import {sectionLines} from '../templates/template.ts'
+import {insertSection} from '../templates/section-insertion.ts'
+import {sectionBody} from '../templates/template.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {readPostmortem, type Postmortem} from './postmortem.ts'
 import type {Owed} from './profile.ts'
@@ -29,12 +29,13 @@ export function titlePlace({titleSpan: span, document}: Postmortem): Span {
 export function additionOf(owed: Owed, postmortem: Postmortem): TextEdit | null {
   const {document, sections} = postmortem
   const [id] = owed
-  const edit = insertSection({text: document.text, sections}, id, sectionLines(id, sectionLevel(sections)))
+  const edit = insertSection({text: document.text, sections}, id, sectionBody(id, postmortem.fishboneCategories))
   const after = readPostmortem(editDocument(document, [edit]), {
     profile: '',
     profiles: [],
     sectionNames: postmortem.sectionNames,
     vocabulary: postmortem.vocabulary,
+    fishboneCategories: postmortem.fishboneCategories,
   })
   const ids = after.sections.map(section => section.id)
   const added = ids.indexOf(id)

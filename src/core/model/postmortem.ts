@@ -17,7 +17,7 @@ import {words} from './sections/title-words.ts'
 import {momentsOf} from './timeline/moment.ts'
 import {timelineOf, type TimelineEntry} from './timeline/timeline.ts'
 
-export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary'> {
+export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary' | 'fishboneCategories'> {
   readonly document: Document
   readonly frontMatter: FrontMatter
   /** In the order of the text. */
@@ -56,6 +56,7 @@ export function readPostmortem(document: Document, conventions: Conventions = no
     profiles,
     sectionNames: conventions.sectionNames,
     vocabulary: conventions.vocabulary,
+    fishboneCategories: conventions.fishboneCategories,
     get actions() {
       return actions()
     },

@@ -8,6 +8,9 @@ export interface Scene {
   /** From the origin, margins included; every box and line lies inside. */
   readonly width: number
   readonly height: number
+  /** Words are this high, and their lines this far apart; those of the problem and of categories are bold. */
+  readonly fontSize: number
+  readonly lineHeight: number
   readonly boxes: readonly SceneBox[]
   readonly lines: readonly SceneLine[]
 }
@@ -23,15 +26,31 @@ export interface SceneBox {
   readonly label: string
   readonly question: Question
   readonly marks: readonly Mark[]
+  /** Whether a frame goes around the words; a fishbone's causes stand on their twigs without one. */
+  readonly framed: boolean
+  readonly signs: readonly SceneSign[]
+  /** The top left corner of the frame. */
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+  /** The middle of the words, which are centered about it line by line. */
+  readonly middle: Point
 }
 
-/** A line through its points; `arrow` has its head at the last one. */
+/** A small round sign for what a mark or the question "Why wasn't this caught?" says, with its center; 16 pixels across. */
+export interface SceneSign extends Point {
+  readonly says: Mark | 'detection'
+}
+
+/**
+ * A line through its points; `arrow` has its head at the last one, which is the effect. A fishbone's lines are straight; links of trees and
+ * graphs leave and reach every point horizontally.
+ */
 export interface SceneLine {
   readonly role: 'spine' | 'bone' | 'twig' | 'link' | 'shared'
+  /** What the box at the far end from the problem answers. */
+  readonly question: Question
   readonly points: readonly Point[]
   readonly arrow: boolean
 }

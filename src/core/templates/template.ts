@@ -3,6 +3,7 @@ import {sectionIds, type SectionId} from '../document/section-id.ts'
 import {titleOfSection} from '../model/sections/catalogue.ts'
 import type {CanonicalId} from '../model/sections/section-names.ts'
 import type {Profile} from '../model/profile.ts'
+import {categoryLines, usualCategories} from './fishbone.ts'
 import {templateTexts} from './template-texts.ts'
 
 /** Every section that a template is written for, in canonical order. */
@@ -12,12 +13,19 @@ export const canonicalIds = sectionIds.filter((id): id is CanonicalId => id !== 
 const field = /\{\{([^{}]*)\}\}/g
 
 /** A section with its heading as lines: what guides stays, what is to be filled in is left out. */
-export function sectionLines(id: CanonicalId, level: number, title: string = titleOfSection(id)): readonly string[] {
+export function sectionLines(id: CanonicalId, level: number): readonly string[] {
+  return [`${'#'.repeat(level)} ${titleOfSection(id)}`, '', ...sectionBody(id)]
+}
+
+/** The same without the heading; a fishbone has the given categories. */
+export function sectionBody(id: CanonicalId, categories: readonly string[] = usualCategories): readonly string[] {
   const kept = templateTexts[id]
     .trimEnd()
     .split('\n')
     .filter(line => !isOnlyFields(line))
-  return [`${'#'.repeat(level)} ${title}`, '', ...withoutTrailingBlank(kept.map(line => line.replace(field, '').trimEnd()))]
+  const lines = withoutTrailingBlank(kept.map(line => line.replace(field, '').trimEnd()))
+  if (id !== 'fishbone') return lines
+  return [...lines.filter(line => !line.startsWith('- ')), ...categoryLines(categories, '-')]
 }
 
 /** What a line says beside its fields; a list item or a line without words of its own says nothing yet. */

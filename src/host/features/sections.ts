@@ -4,8 +4,7 @@ import {
   canonicalIds,
   checklistOf,
   insertSection,
-  sectionLevel,
-  sectionLines,
+  sectionBody,
   titleOfSection,
   type CanonicalId,
   type ChecklistEntry,
@@ -41,8 +40,8 @@ export function sectionCommands({active, documents}: Services): Handlers<Names> 
   }
 
   async function insert(document: TextDocument, id: CanonicalId): Promise<void> {
-    const {sections} = documents.postmortemOf(document)
-    const edit = insertSection({text: document.getText(), sections}, id, sectionLines(id, sectionLevel(sections)))
+    const {sections, fishboneCategories} = documents.postmortemOf(document)
+    const edit = insertSection({text: document.getText(), sections}, id, sectionBody(id, fishboneCategories))
     if (!(await applyTo(document, [edit]))) return
     // The line after what was inserted, where the first words go.
     const line = document.positionAt(edit.start + edit.text.trimEnd().length).line + 1

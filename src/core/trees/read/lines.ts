@@ -35,25 +35,9 @@ export function linesOf(text: string, start: number, end: number): Lines {
   }
 }
 
-/** The line ending in use around an offset: that of its own line, else that of the line before, else LF. */
-export function lineEndingAt(text: string, offset: number): string {
-  const next = text.indexOf('\n', offset)
-  const found = next === -1 ? text.lastIndexOf('\n', offset) : next
-  if (found !== -1) return text.charCodeAt(found - 1) === 13 ? '\r\n' : '\n'
-  return text.includes('\r') ? '\r' : '\n'
-}
-
-export function lineEnd(text: string, offset: number): number {
-  let position = offset
-  while (position < text.length && !isLineEnding(text.charCodeAt(position))) position++
-  return position
-}
-
 /** The column that a stretch of one line ends at when it starts at `column`; a tab reaches to the next multiple of four. */
 export function columnAfter(stretch: string, column: number): number {
   let result = column
   for (let index = 0; index < stretch.length; index++) result += stretch.charCodeAt(index) === 9 ? 4 - (result % 4) : 1
   return result
 }
-
-const isLineEnding = (code: number): boolean => code === 10 || code === 13

@@ -1,0 +1,21 @@
+/** What an operation may look at beside the tree that it is about. A postmortem is all of it. */
+import type {Span} from '../../document/span.ts'
+import type {TreeSection} from '../read/trees.ts'
+import type {Tree} from '../tree.ts'
+
+export interface Surroundings {
+  readonly trees: readonly Tree[]
+  readonly sections: readonly TreeSection[]
+  readonly actions: readonly ActionPlace[]
+  /** What the first level of a new fishbone is made of. */
+  readonly fishboneCategories: readonly string[]
+}
+
+/** An action item as far as its neighbor must know it. */
+export interface ActionPlace {
+  readonly span: Span
+  readonly form: 'item' | 'row' | 'line'
+  readonly hasBox: boolean
+  /** The labels of the causes that it answers. */
+  readonly causes: readonly string[]
+}
