@@ -7,6 +7,7 @@ import {registerChecklist} from './features/checklist.ts'
 import {registerCodeActions} from './features/code-actions.ts'
 import {registerConfigurationProblems} from './features/configuration-problems.ts'
 import {registerContextKey} from './features/context-key.ts'
+import {registerDiagrams} from './features/diagram.ts'
 import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
 import {ignoring} from './features/ignoring.ts'
@@ -20,9 +21,11 @@ export function activate(context: ExtensionContext): void {
   const began = performance.now()
   const services = createServices(context)
   const causes = registerCauses(services)
+  const diagrams = registerDiagrams(services)
   context.subscriptions.push(
     services,
     causes,
+    diagrams,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerLanguageStatus(services),
@@ -37,7 +40,7 @@ export function activate(context: ExtensionContext): void {
       ...ignoring(services),
       ...ruleExplaining,
       ...kindSwitching(services),
-      ...causesCommands(causes),
+      ...causesCommands(services, causes, diagrams),
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

@@ -7,4 +7,5 @@ export type {Asking, Draft, Outcome, ViewEvent, ViewSession} from './view-sessio
 export {stepView} from './view-step.ts'
 export {anchorAt, childrenAt, follow, nodeAt, samePath, samePlace} from './anchor.ts'
 export type {Anchor} from './anchor.ts'
-export type {Relation, Task} from './task.ts'
+export {isCategory} from './task.ts'
+export type {Deed, Relation, Task} from './task.ts'

@@ -1,6 +1,6 @@
 /** What a person asks of the tree, kept as an intention until the moment it is sent. */
 import {childrenAt, nodeAt, type Anchor} from './anchor.ts'
-import type {Mark, Operation, Path, Question, ShownDocument, TreeKind} from './messages.ts'
+import type {Mark, Operation, Path, Question, ShownDocument, Tree, TreeKind} from './messages.ts'
 
 /** Where a node goes, relative to another one. */
 export type Relation = 'before' | 'after' | 'child'
@@ -41,13 +41,18 @@ export function operationOf({deed, anchor}: Task, document: ShownDocument): Oper
   if (deed.type === 'set-problem' || deed.type === 'keep-diagram') return {...deed, tree}
   const spot = (relation: Relation, path: Path): Spot => spotOf(relation, path, childrenAt(shown, path).length)
   if (deed.type === 'add') {
-    const {text, question} = deed
-    return {type: 'insert', tree, ...spot(deed.relation, node), text, ...(question && {question})}
+    const {question} = deed
+    const place = spot(deed.relation, node)
+    const text = isCategory(shown, [...place.parent, place.index]) ? categoryText(deed.text, shown) : deed.text
+    return {type: 'insert', tree, ...place, text, ...(question && {question})}
   }
   if (deed.type === 'paste') return {type: 'paste', tree, ...spot('child', node), markdown: deed.markdown}
   if (node.length === 0) return 'nothing-to-do'
   switch (deed.type) {
-    case 'rename':
+    case 'rename': {
+      const text = boldWords(nodeAt(shown, node)?.text ?? '') === null ? deed.text : `**${deed.text}**`
+      return {type: 'rename', tree, node, text: isCategory(shown, node) ? text : deed.text}
+    }
     case 'mark':
     case 'attach':
       return {...deed, tree, node}
@@ -79,3 +84,18 @@ function spotOf(relation: Relation, path: Path, children: number): Spot {
 }
 
 const lastOf = (path: Path): number => path.at(-1) ?? 0
+
+/** Whether a node at that place is one of a fishbone's categories: it names what is asked about, and answers nothing. */
+export const isCategory = (tree: Tree, path: Path): boolean => tree.kind === 'fishbone' && path.length === 1
+
+/** The words of a node as a person edits them: a category is bold by what it is. */
+export function editableText(tree: Tree, path: Path): string {
+  const text = nodeAt(tree, path)?.text ?? ''
+  return (isCategory(tree, path) ? boldWords(text) : null) ?? text
+}
+
+/** A new category is bold, unless the others are not. */
+const categoryText = (text: string, {nodes}: Tree): string =>
+  nodes.length === 0 || nodes.some(node => boldWords(node.text) !== null) ? `**${text}**` : text
+
+const boldWords = (text: string): string | null => /^\*\*([^*]+)\*\*$/.exec(text)?.[1] ?? null

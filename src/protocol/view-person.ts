@@ -1,7 +1,7 @@
 /** What a person does in the causes view: opening and closing drafts, and asking for tasks. */
 import {anchorAt, childrenAt, nodeAt, samePlace, wholeDocument, type Anchor} from './anchor.ts'
 import type {Mark, Question, Tree, TreeNode, ViewCommand} from './messages.ts'
-import type {Deed, Relation} from './task.ts'
+import {editableText, type Deed, type Relation} from './task.ts'
 import type {Draft, ViewEvent, ViewSession} from './view-session.ts'
 
 export type PersonEvent = Exclude<
@@ -17,8 +17,9 @@ export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSessio
       return open(session, anchor => newNode(anchor, event.relation, event.question ?? null))
     case 'draft-rename':
       return open(session, anchor => {
-        const node = nodeAt(treeOf(session, anchor), anchor.node)
-        return node && anchor.awaits === null ? {type: 'rename', anchor, text: node.text} : null
+        const tree = treeOf(session, anchor)
+        const isThere = tree && nodeAt(tree, anchor.node) && anchor.awaits === null
+        return isThere ? {type: 'rename', anchor, text: editableText(tree, anchor.node)} : null
       })
     case 'draft-problem':
       return openProblem(session)
@@ -134,7 +135,7 @@ function deedOf(draft: Draft, tree: Tree | undefined): Deed | null {
     case 'add':
       return text === '' ? null : {type: 'add', relation: draft.relation, text, question: draft.question}
     case 'rename':
-      return text === '' || text === nodeAt(tree, draft.anchor.node)?.text ? null : {type: 'rename', text}
+      return text === '' || (tree && text === editableText(tree, draft.anchor.node)) ? null : {type: 'rename', text}
     case 'set-problem':
       return text === '' || text === tree?.problem ? null : {type: 'set-problem', text}
   }

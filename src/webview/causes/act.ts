@@ -1,22 +1,23 @@
-/** What the buttons and the entries of the menu do. */
+/** What the buttons and invitations do. */
 import {nodeAt, type Path, type Tree} from '../../protocol/index.ts'
 import {readMessage} from './door.ts'
 import {itemsOf} from './items.ts'
-import {fold, foldable, placeOf} from './keys.ts'
+import {fold, foldable, placeOf, zoomStep} from './keys.ts'
 import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
 
 /** Does what a button says; what it says about a node is done to the selected one. */
 export function act({dataset, textContent}: HTMLElement, state: ViewState, dispatch: (intent: Intent) => void): void {
   const does = dataset['do']
   const index = Number(dataset['index'])
-  if (state.menu) dispatch({type: 'menu', place: null})
   switch (does) {
     case 'new-postmortem':
+    case 'open-tab':
+    case 'fit':
       return dispatch({type: does})
     case 'add-tree':
       return dispatch({type: 'do', deed: {type: does, kind: state.arrangement.kind}})
     case 'add':
-      selectSomething(state, dispatch)
+      addToTree(state, dispatch)
       return dispatch({type: 'draft-add', relation: 'child'})
     case 'problem':
       selectSomething(state, dispatch)
@@ -24,8 +25,15 @@ export function act({dataset, textContent}: HTMLElement, state: ViewState, dispa
     case 'expand-all':
     case 'collapse-all':
       return dispatch(fold(does === 'expand-all' ? 'expand' : 'collapse', state, foldable(itemsOf(state))))
-    case 'more':
-      return dispatch({type: 'menu', place: state.menu ? null : placeOf(state, selectedPath(state) ?? [])})
+    case 'picture':
+      return dispatch({type: does, is: state.arrangement.picture === 'open' ? 'closed' : 'open'})
+    case 'zoom-in':
+    case 'zoom-out':
+      return dispatch({type: 'zoom', factor: does === 'zoom-in' ? zoomStep : 1 / zoomStep})
+    case 'save-picture':
+      return dispatch({type: 'share', how: 'picture'})
+    case 'copy-mermaid':
+      return dispatch({type: 'share', how: 'mermaid'})
     case 'go-to-label':
       return goToLabel(textContent.trim(), state, dispatch)
     case 'restore':
@@ -40,6 +48,12 @@ export function act({dataset, textContent}: HTMLElement, state: ViewState, dispa
       if (message) dispatch({type: 'message', message})
     }
   }
+}
+
+/** A fishbone's first level is its categories; elsewhere what is added goes below what is selected. */
+function addToTree(state: ViewState, dispatch: (intent: Intent) => void): void {
+  if (shownTree(state)?.tree.kind === 'fishbone') dispatch({type: 'select', place: placeOf(state, [])})
+  else selectSomething(state, dispatch)
 }
 
 /** When nothing of the shown tree is selected, what is done is done to the tree itself. */

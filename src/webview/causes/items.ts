@@ -1,6 +1,7 @@
 /** The rows of the tree: the document's nodes, with what is on its way and the open draft in their places. */
 import {samePath, type Anchor, type Draft, type Path, type Relation, type Task, type TreeNode} from '../../protocol/index.ts'
-import {isCollapsed, selectedPath, shownTree, type ViewState} from './state.ts'
+import {nameOf} from './identity.ts'
+import {selectedPath, shownTree, type ViewState} from './state.ts'
 
 export interface Item {
   /** Tells the row from all others, and stays with it. */
@@ -22,8 +23,17 @@ export interface Item {
   readonly children: readonly Item[]
 }
 
-/** The rows at the top of the shown tree, with the others inside. */
+/** The rows at the top of the shown tree, with the others inside; the same list for as long as it stays the same. */
 export function itemsOf(state: ViewState): readonly Item[] {
+  const {session, arrangement} = state
+  const inputs = [session.document, session.draft, session.selection, session.pending, session.queue, arrangement]
+  if (!last || inputs.some((input, index) => input !== last?.inputs[index])) last = {inputs, items: newItemsOf(state)}
+  return last.items
+}
+
+let last: {readonly inputs: readonly unknown[]; readonly items: readonly Item[]} | undefined
+
+function newItemsOf(state: ViewState): readonly Item[] {
   const shown = shownTree(state)
   if (!shown) return []
   const {draft, selection} = state.session
@@ -33,15 +43,23 @@ export function itemsOf(state: ViewState): readonly Item[] {
   if (draft?.anchor.tree === shown.index) openDraft(root, draft)
   const ghost = tasks.some(({id, deed}) => deed.type === 'add' && id === selection?.awaits) ? (selection?.awaits ?? null) : null
   const path = selectedPath(state)
+  const collapsed = new Set(state.arrangement.collapsed.filter(({tree}) => tree === shown.index).map(({node}) => node.join('.')))
   return finished(root.children, 1, {
     isSelected: row => (ghost === null ? row.path !== null && path !== null && samePath(row.path, path) : row.task === ghost),
-    isCollapsed: row => row.path !== null && isCollapsed(state.arrangement, {tree: shown.index, node: row.path}),
+    isCollapsed: row => row.path !== null && collapsed.size > 0 && collapsed.has(row.path.join('.')),
   })
 }
 
 /** The rows that can be seen, from top to bottom. */
-export const visible = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap(item => [item, ...(item.expanded ? visible(item.children) : [])])
+export function visible(items: readonly Item[]): readonly Item[] {
+  const rows: Item[] = []
+  const visit = (item: Item): void => {
+    rows.push(item)
+    if (item.expanded === true) item.children.forEach(visit)
+  }
+  items.forEach(visit)
+  return rows
+}
 
 /** How many nodes would go with this one, itself included. */
 export const countOf = (node: TreeNode): number => node.children.reduce((count, child) => count + countOf(child), 1)
@@ -70,7 +88,7 @@ interface Sprout {
 const sprout = (key: string): Sprout => ({key, type: 'node', path: null, node: null, task: null, text: '', draft: null, children: []})
 
 const sproutOf = (node: TreeNode, path: Path): Sprout => ({
-  ...sprout(path.join('.')),
+  ...sprout(nameOf(node)),
   path,
   node,
   text: node.text,

@@ -2,23 +2,31 @@
 import './style.css'
 import {render} from '../render.ts'
 import {registerElements} from '../toolkit.ts'
+import {announceProgress} from './announce.ts'
 import {readMessage} from './door.ts'
 import {holdFocus} from './focus.ts'
 import {listen} from './listen.ts'
 import {page} from './page.ts'
+import {rasterOf} from './raster.ts'
 import {initialState, step, type Intent} from './state.ts'
 import {stringsFrom} from './strings.ts'
 
 const editor = acquireVsCodeApi<unknown>()
 const root = document.body.appendChild(document.createElement('main'))
 const say = stringsFrom(bundleOf(document.body.dataset['strings']))
-let state = initialState(Date.now(), editor.getState())
+let state = initialState(Date.now(), editor.getState(), document.body.dataset['place'] === 'tab' ? 'open' : 'closed')
+
+const said = document.body.appendChild(document.createElement('div'))
+said.setAttribute('role', 'status')
+said.className = 'unseen'
+const progressChanged = announceProgress(root, said)
 
 registerElements()
 listen(root, () => state, dispatch)
 window.addEventListener('message', event => {
   const message = readMessage(event.data)
-  if (message) dispatch({type: 'message', message})
+  if (message?.type === 'rasterize') void rasterOf(message.svg, message.width, message.height).then(png => editor.postMessage({type: 'raster', png}))
+  else if (message) dispatch({type: 'message', message})
 })
 editor.postMessage({type: 'ready'})
 
@@ -33,6 +41,7 @@ function dispatch(intent: Intent): void {
   const restoreFocus = holdFocus(root)
   render(root, page(state, say))
   restoreFocus()
+  progressChanged()
   if (before.session.document === undefined) window.scrollTo({top: state.arrangement.scroll})
 }
 
