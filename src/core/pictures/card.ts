@@ -3,7 +3,7 @@ import type {Mark, Path, Question, Tree, TreeNode} from '../trees/tree.ts'
 import {fontSize} from './measure.ts'
 import {plainWords} from './plain.ts'
 import type {SceneBox, SceneSign} from './scene.ts'
-import {wrap} from './wrap.ts'
+import {wrap, type Wrapping} from './wrap.ts'
 
 export interface Card {
   readonly role: SceneBox['role']
@@ -22,11 +22,11 @@ export const lineHeight = 18
 const padding = {across: 12, down: 9}
 
 /** The widest and the longest that words may get. */
-const room: Readonly<Record<SceneBox['role'], {readonly width: number; readonly lines: number}>> = {
-  problem: {width: 176, lines: 6},
-  category: {width: 160, lines: 2},
-  cause: {width: 176, lines: 6},
-}
+const room = {
+  problem: {width: 176, lines: 6, weight: 'bold'},
+  category: {width: 150, lines: 3, weight: 'bold'},
+  cause: {width: 176, lines: 6, weight: 'regular'},
+} as const satisfies Readonly<Record<SceneBox['role'], Wrapping>>
 
 /** The card of the tree itself: what it explains, or at least what it is called. */
 export function problemCard({problem, title, kind}: Tree): Card {
@@ -39,13 +39,17 @@ export function problemCard({problem, title, kind}: Tree): Card {
   })
 }
 
-export function nodeCard(role: 'category' | 'cause', {text, question, marks, refersTo}: TreeNode, path: Path): Card {
+export const nodeCard = (role: 'category' | 'cause', node: TreeNode, path: Path): Card => cardOf(role, saidBy(node, path))
+
+type Said = Pick<Card, 'path' | 'label' | 'question' | 'marks'>
+
+function saidBy({text, question, marks, refersTo}: TreeNode, path: Path): Said {
   const words = plainWords(text)
-  return cardOf(role, {path, label: words === '' ? (refersTo ?? '') : words, question, marks})
+  return {path, label: words === '' ? (refersTo ?? '') : words, question, marks}
 }
 
-function cardOf(role: SceneBox['role'], said: Pick<Card, 'path' | 'label' | 'question' | 'marks'>): Card {
-  const {lines, width} = wrap(said.label, {...room[role], weight: role === 'cause' ? 'regular' : 'bold'})
+function cardOf(role: SceneBox['role'], said: Said): Card {
+  const {lines, width} = wrap(said.label, room[role])
   return {
     role,
     ...said,
@@ -57,15 +61,30 @@ function cardOf(role: SceneBox['role'], said: Pick<Card, 'path' | 'label' | 'que
 
 /** A card in its place, framed; `x` and `y` are its top left corner. */
 export function framedBox(card: Card, x: number, y: number): SceneBox {
-  return {...card, framed: true, signs: signsOf(card, x, y), x, y, middle: {x: x + card.width / 2, y: y + card.height / 2}}
+  const signs = signsFor(card).map((says, index) => ({says, x: x + card.width - 14 - index * 20, y}))
+  return {...card, framed: true, signs, x, y, middle: {x: x + card.width / 2, y: y + card.height / 2}}
 }
 
-/** Signs sit on the frame's upper edge, from its right end. */
-function signsOf({marks, question, width, role}: Card, x: number, y: number): readonly SceneSign[] {
-  return signsFor(role, marks, question).map((says, index) => ({says, x: x + width - 14 - index * 20, y}))
+/** A fishbone's cause: no frame, and its signs before its words. */
+export function twigCard(node: TreeNode, path: Path, width: number): Card {
+  const said = saidBy(node, path)
+  const {lines, width: widest} = wrap(said.label, {width, lines: 5, weight: 'regular'})
+  const card = {
+    role: 'cause',
+    ...said,
+    text: lines,
+    width: Math.max(Math.ceil(widest) + 8, 32),
+    height: Math.max(lines.length, 1) * lineHeight + 2,
+  } as const
+  return {...card, width: card.width + signsFor(card).length * 20}
 }
 
-const signsFor = (role: SceneBox['role'], marks: readonly Mark[], question: Question): readonly SceneSign['says'][] =>
+export function standingBox(card: Card, x: number, y: number): SceneBox {
+  const signs = signsFor(card).map((says, index) => ({says, x: x + 10 + index * 20, y: y + card.height / 2}))
+  return {...card, framed: false, signs, x, y, middle: {x: x + (card.width + signs.length * 20) / 2, y: y + card.height / 2}}
+}
+
+const signsFor = ({role, marks, question}: Pick<Card, 'role' | 'marks' | 'question'>): readonly SceneSign['says'][] =>
   question === 'detection' && role === 'cause' ? [...marks, 'detection'] : marks
 
 export const textMeasure = {fontSize, lineHeight} as const

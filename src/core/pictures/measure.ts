@@ -12,7 +12,7 @@ export function widthOf(text: string, weight: Weight = 'regular'): number {
   return (hundredths / 100) * fontSize * (weight === 'bold' ? boldFactor : 1)
 }
 
-const boldFactor = 1.09
+const boldFactor = 1.14
 
 /**
  * The printable characters of ASCII in hundredths of the font's size: the larger of what the sans-serif fonts of Windows and macOS need with

@@ -8,6 +8,8 @@ export interface Palette {
   readonly text: string
   /** Lines and frames. */
   readonly line: string
+  /** Lines to a cause that another effect has already. */
+  readonly shared: string
   readonly cause: string
   readonly category: string
   readonly categoryText: string
@@ -22,6 +24,7 @@ export const lightPalette: Palette = {
   background: '#ffffff',
   text: '#1f2328',
   line: '#6b7683',
+  shared: '#0f7f97',
   cause: '#f6f8fa',
   category: '#ddf0f3',
   categoryText: '#0b4654',
@@ -35,6 +38,7 @@ export const darkPalette: Palette = {
   background: '#1b1f24',
   text: '#e4e8ec',
   line: '#8a95a1',
+  shared: '#5cc3d6',
   cause: '#262c33',
   category: '#123f4a',
   categoryText: '#c9eef5',

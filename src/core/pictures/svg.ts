@@ -1,11 +1,17 @@
-/** A scene as a standalone SVG document: no scripts, no references to anything outside, every word escaped. */
-import {markWords} from '../trees/marks.ts'
+/** A scene as a standalone SVG document: no scripts, no styles, no references to anything, every word escaped. */
 import type {Palette} from './palette.ts'
-import type {Scene, SceneBox, SceneLine} from './scene.ts'
+import type {Scene} from './scene.ts'
+import {boxElements} from './svg-box.ts'
+import {lineElements} from './svg-line.ts'
+import {descriptionOf} from './description.ts'
 import {element, escaped} from './xml.ts'
 
+/**
+ * The document has no XML declaration, so that it may also stand within HTML; it has no identifiers either, so that several may. Colors are
+ * presentation attributes, which every viewer knows and which take CSS variables where there is CSS.
+ */
 export function svgOf(scene: Scene, palette: Palette): string {
-  const {width, height, boxes, lines} = scene
+  const {width, height, boxes, lines, fontSize, kind} = scene
   return element(
     'svg',
     {
@@ -14,49 +20,17 @@ export function svgOf(scene: Scene, palette: Palette): string {
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
+      class: `postmortem-picture postmortem-${kind}`,
       'font-family': "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
-      'font-size': scene.fontSize,
+      'font-size': fontSize,
+      'text-anchor': 'middle',
     },
     [
-      `<title>${escaped(scene.title)}</title>`,
-      element('rect', {width, height, fill: palette.background}, []),
-      ...lines.map(line => lineElement(line, palette)),
-      ...boxes.map(box => boxElement(box, scene, palette)),
+      element('title', {}, [escaped(scene.title)]),
+      element('desc', {}, [escaped(descriptionOf(scene))]),
+      ...(palette.background === 'none' ? [] : [element('rect', {width, height, fill: palette.background}, [])]),
+      ...lines.flatMap(line => lineElements(line, palette)),
+      ...boxes.map(box => boxElements(box, scene, palette)),
     ],
   )
-}
-
-function lineElement({points, question}: SceneLine, palette: Palette): string {
-  const path = points.map(({x, y}, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
-  return element(
-    'path',
-    {d: path, fill: 'none', stroke: palette.line, 'stroke-width': 1.5, 'stroke-dasharray': question === 'detection' ? '2 4' : null},
-    [],
-  )
-}
-
-function boxElement(box: SceneBox, {lineHeight, fontSize}: Scene, palette: Palette): string {
-  const {x, y, width, height, role, marks, text, middle} = box
-  const title = marks.length === 0 ? box.label : `${box.label} (${marks.map(mark => markWords[mark]).join(', ')})`
-  const first = middle.y - ((text.length - 1) * lineHeight) / 2 + fontSize * 0.35
-  return element('g', {}, [
-    `<title>${escaped(title)}</title>`,
-    element(
-      'rect',
-      {x, y, width, height, rx: 6, fill: palette[role], stroke: marks.includes('root-cause') ? palette.accent : palette.line},
-      [],
-    ),
-    ...text.map((line, index) =>
-      element(
-        'text',
-        {
-          x: middle.x,
-          y: first + index * lineHeight,
-          'text-anchor': 'middle',
-          fill: role === 'cause' ? palette.text : palette[`${role}Text`],
-        },
-        [escaped(line)],
-      ),
-    ),
-  ])
 }

@@ -1,7 +1,11 @@
 /** Writes XML. */
 
 /** An element; attributes that are `null` are left out, `content` is XML already. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | null>>, content: readonly string[]): string {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  content: readonly string[] = [],
+): string {
   const written = Object.entries(attributes)
     .map(([key, value]) => (value === null ? '' : ` ${key}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`))
     .join('')

@@ -1,0 +1,36 @@
+/** Words for Mermaid, which reads entities, comments, tags and Markdown in them. */
+import {markWords} from '../trees/marks.ts'
+import type {Tree, TreeNode} from '../trees/tree.ts'
+import {plainWords} from './plain.ts'
+
+export const problemWords = ({problem, title}: Tree): string => plainWords(problem ?? '') || plainWords(title)
+
+/** A node's words with its marks in parentheses; a reference says what it refers to. */
+export function nodeWords({text, marks, refersTo}: TreeNode): string {
+  const notes = [...marks.map(mark => markWords[mark]), ...(refersTo === null ? [] : [`see ${refersTo}`])]
+  const words = plainWords(text)
+  return notes.length === 0 ? words : `${words} (${notes.join(', ')})`.trim()
+}
+
+/** Words in double quotes, for flowcharts and mindmaps. */
+export const quoted = (words: string): string => `"${escaped(words)}"`
+
+/** Words that fill a line by themselves, which must not begin like the diagram's keyword. */
+export const bare = (words: string): string => escaped(words).replace(/^i(?=shikawa)/i, asEntity)
+
+/** Mermaid's own entities for what would mean something; words that are none at all become an ellipsis, as a node must have some. */
+function escaped(words: string): string {
+  const safe = words
+    .replace(unwritable, '')
+    .replace(/["#;<>&\\`*~$|]|%%|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, asEntity)
+    .replace(/^(?:[-+](?= )|\d{1,9}(?=[.)] ))/, first => (/\d/.test(first) ? `${first}#8203;` : asEntity(first)))
+    .replace(/\b(fa[bklrs]?):(?=fa-)/g, '$1#58;')
+    .trim()
+  return safe === '' ? '…' : safe
+}
+
+const asEntity = (characters: string): string => Array.from(characters, character => `#${character.codePointAt(0)!};`).join('')
+
+/** Control characters and halves of surrogate pairs. */
+// eslint-disable-next-line no-control-regex
+const unwritable = /[\0-\x1f\x7f-\x9f]|\p{Cs}/gu

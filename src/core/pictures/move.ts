@@ -1,0 +1,12 @@
+/** Boxes and lines at another place. */
+import type {Point, SceneBox, SceneLine} from './scene.ts'
+
+const movePoint = <T extends Point>(point: T, by: Point): T => ({...point, x: point.x + by.x, y: point.y + by.y})
+
+export const moveBox = (box: SceneBox, by: Point): SceneBox => ({
+  ...movePoint(box, by),
+  middle: movePoint(box.middle, by),
+  signs: box.signs.map(sign => movePoint(sign, by)),
+})
+
+export const moveLine = (line: SceneLine, by: Point): SceneLine => ({...line, points: line.points.map(point => movePoint(point, by))})

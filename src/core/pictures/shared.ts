@@ -1,0 +1,67 @@
+/** What a tree means when causes are shared: a reference to a labelled cause is one more line to that cause. */
+import type {Path, Tree, TreeNode} from '../trees/tree.ts'
+
+export interface Network {
+  /** The nodes that have a box, in the order of the text; the problem, which is none of them, has the number 0, the first node 1. */
+  readonly nodes: readonly NetworkNode[]
+  /** In the order of the text, the shared ones last; every node is the far end of exactly one `link`. */
+  readonly edges: readonly Edge[]
+}
+
+export interface NetworkNode {
+  readonly node: TreeNode
+  readonly path: Path
+}
+
+export interface Edge {
+  readonly role: 'link' | 'shared'
+  /** The numbers of the end that is nearer to the problem, by what the text says, and of the other. */
+  readonly near: number
+  readonly far: number
+}
+
+/**
+ * A reference without children of its own is no box. One that names nothing, itself or a cause that names it back stays a box, and so does
+ * one with children, which then has a line to the cause that it names.
+ */
+export function networkOf(tree: Tree): Network {
+  const labelled = labelledNodes(tree)
+  const numbers = new Map<TreeNode, number>()
+  const nodes: NetworkNode[] = []
+  const edges: Edge[] = []
+  const references: {readonly near: number; readonly to: TreeNode}[] = []
+  const add = (node: TreeNode, near: number, path: Path): void => {
+    const meant = node.refersTo === null ? undefined : labelled.get(node.refersTo)
+    const isBox = meant === undefined || meant === node || meant.refersTo !== null || node.children.length > 0
+    if (!isBox) {
+      references.push({near, to: meant})
+      return
+    }
+    nodes.push({node, path})
+    const own = nodes.length
+    numbers.set(node, own)
+    edges.push({role: 'link', near, far: own})
+    if (meant !== undefined && meant.refersTo === null) references.push({near: own, to: meant})
+    for (const [index, child] of node.children.entries()) add(child, own, [...path, index])
+  }
+  for (const [index, node] of tree.nodes.entries()) add(node, 0, [index])
+  const known = new Set(edges.map(({near, far}) => `${near} ${far}`))
+  for (const {near, to} of references) {
+    const far = numbers.get(to)!
+    if (near === far || known.has(`${near} ${far}`)) continue
+    known.add(`${near} ${far}`)
+    edges.push({role: 'shared', near, far})
+  }
+  return {nodes, edges}
+}
+
+/** The first node of each label; the same label again means nothing. */
+function labelledNodes({nodes}: Tree): ReadonlyMap<string, TreeNode> {
+  const found = new Map<string, TreeNode>()
+  const add = (node: TreeNode): void => {
+    if (node.label !== null && !found.has(node.label)) found.set(node.label, node)
+    for (const child of node.children) add(child)
+  }
+  for (const node of nodes) add(node)
+  return found
+}
