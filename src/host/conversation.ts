@@ -131,8 +131,7 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
   async function apply({uri, version, operation}: Effect<'apply'>): Promise<Ending> {
     const document = documentAt(uri)
     if (document?.version !== version) return {refused: 'stale', focus: null}
-    const {trees, sections} = documents.postmortemOf(document)
-    const outcome = operate(document.getText(), trees, operation, sections)
+    const outcome = operate(document.getText(), documents.postmortemOf(document), operation)
     if ('refused' in outcome) return {refused: outcome.refused, focus: null}
     try {
       if (await applyTo(document, outcome.edits)) return {refused: null, focus: outcome.focus}

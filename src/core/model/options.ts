@@ -23,4 +23,5 @@ export function optionsIn(document: Document, span: Span): number {
   return count
 }
 
-const isSaid = (source: string): boolean => /[\p{L}\p{N}]/u.test(source)
+/** What still waits to be filled in is no option yet. */
+const isSaid = (source: string): boolean => /[\p{L}\p{N}]/u.test(source) && !source.includes('{{')

@@ -53,6 +53,24 @@ export function tellsOfPerson({chunks, starts}: Document, span: Span, vocabulary
   return false
 }
 
+/** Tells of causes, asked for in the order of the text, whether they stop at a person. What is quoted does not. */
+export function personFinder({chunks, starts}: Document, vocabulary: Vocabulary): (span: Span) => boolean {
+  let index = 0
+  let next = 0
+  return ({start, end}) => {
+    for (; index < chunks.length; index++, next = 0) {
+      const chunk = chunks[index]!
+      if (starts[index]! + chunk.text.length <= start) continue
+      const passages = passagesIn(chunk)
+      while (next < passages.length && starts[index]! + passages[next]!.source.start < start) next++
+      const passage = passages[next]
+      if (passage === undefined) continue
+      return starts[index]! + passage.source.start < end && passage.quotes === 0 && stopsAtPerson(passage, vocabulary)
+    }
+    return false
+  }
+}
+
 const tellingChunks = chunkSlot<{readonly vocabulary: Vocabulary; readonly tells: boolean}>()
 
 function read(passage: Passage, vocabulary: Vocabulary): boolean {

@@ -2,7 +2,7 @@
 import type {Tree, TreeNode} from '../trees/tree.ts'
 
 /** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
-function isFlatChain({kind, nodes}: Tree): boolean {
+export function isFlatChain({kind, nodes}: Tree): boolean {
   return (
     kind === 'five-whys' &&
     nodes.length > 1 &&
@@ -12,6 +12,9 @@ function isFlatChain({kind, nodes}: Tree): boolean {
 
 /** Whether it is one of a row of questions, each with its answers below: the asking goes on in the next. */
 export const isInterview = ({problem}: Tree): boolean => problem !== null && problem.endsWith('?')
+
+/** Whether a tree and the one after it are such rows. */
+export const goesOnIn = (tree: Tree, next: Tree | undefined): boolean => next !== undefined && isInterview(tree) && isInterview(next)
 
 /** The nodes at which the asking ends; branches about detection and nodes without words are none. */
 export function leavesOf(tree: Tree): readonly TreeNode[] {
@@ -28,7 +31,7 @@ export function leavesOf(tree: Tree): readonly TreeNode[] {
   }
 }
 
-/** How many answers the longest chain has. */
+/** How many answers the longest chain has; a fishbone's categories are none. */
 export function depthOf(tree: Tree): number {
   if (isFlatChain(tree)) return tree.nodes.length
   const below = (nodes: readonly TreeNode[]): number =>
@@ -36,10 +39,19 @@ export function depthOf(tree: Tree): number {
       (deepest, node) => (node.question === 'detection' || isBare(node) ? deepest : Math.max(deepest, 1 + below(node.children))),
       0,
     )
-  return below(tree.nodes)
+  return tree.kind === 'fishbone' ? Math.max(0, ...tree.nodes.map(({children}) => below(children))) : below(tree.nodes)
 }
 
 const isBare = (node: TreeNode): boolean => node.text.trim() === '' && node.children.length === 0
+
+/** The causes that something is to be done about: those that are marked; where none is, those at which the asking ends. */
+export function rootCausesOf(tree: Tree): readonly TreeNode[] {
+  const marked = markedIn(tree.nodes)
+  return marked.length > 0 ? marked : leavesOf(tree)
+}
+
+const markedIn = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
+  nodes.flatMap(node => [...(node.marks.includes('root-cause') && node.text.trim() !== '' ? [node] : []), ...markedIn(node.children)])
 
 export function someNode(nodes: readonly TreeNode[], holds: (node: TreeNode) => boolean): boolean {
   return nodes.some(node => holds(node) || someNode(node.children, holds))

@@ -34,6 +34,9 @@ export function insertSection({text, sections}: Target, id: CanonicalId, body: r
   return {start: at, end: at, text: before + section + after}
 }
 
+/** The level at which a document has its sections. */
+export const levelOf = (sections: readonly Neighbor[]): number => peersOf(sections)[0]?.level ?? 2
+
 /** The sections of the level that most sections with a meaning have: those that a new one stands among. */
 function peersOf(sections: readonly Neighbor[]): readonly Neighbor[] {
   const headings = sections.filter(({kind}) => kind === 'heading')
@@ -70,7 +73,7 @@ function beforeSilencing(text: string, offset: number): number {
 /** A heading like those of its peers: with marks before it, or underlined. */
 function headingLines(text: string, peers: readonly Neighbor[], title: string): readonly string[] {
   const like = peers[0]
-  const level = like?.level ?? 2
+  const level = levelOf(peers)
   const line = like === undefined ? '' : text.slice(lineStart(text, like.heading.start), lineEnd(text, like.heading.start))
   const underlined = like !== undefined && level <= 2 && !/^ {0,3}(?:#|<)/.test(line)
   return underlined ? [title, (level === 1 ? '=' : '-').repeat(title.length)] : [`${'#'.repeat(level)} ${title}`]

@@ -78,20 +78,20 @@ function noteBefore(line: string, end: number): Note | null {
 const isSpace = (code: number): boolean => code === 32 || code === 9
 const isEmphasis = (code: number): boolean => code === 42 || code === 95
 
-/** The terms between a note's parentheses, or `null` when one of them is not known. */
+/** The terms between a note's parentheses, or `null` when one of them is not known. A label alone needs emphasis to be one. */
 function termsOf(inside: string, emphasized: boolean): readonly Term[] | null {
   const known = marking.get(inside)
   if (known !== undefined) return [{source: inside, marks: known, label: null, refersTo: null}]
   const terms: Term[] = []
   for (const source of inside.split(/[,;/&+]|\band\b/)) {
-    const term = termOf(source.trim(), emphasized)
+    const term = termOf(source.trim())
     if (term === null) return null
     terms.push(term)
   }
-  return terms
+  return emphasized || terms.some(({label}) => label === null) ? terms : null
 }
 
-function termOf(source: string, emphasized: boolean): Term | null {
+function termOf(source: string): Term | null {
   const words = source
     .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, '')
     .toLowerCase()
@@ -99,10 +99,13 @@ function termOf(source: string, emphasized: boolean): Term | null {
   const marks = marking.get(words)
   if (marks !== undefined) return {source, marks, label: null, refersTo: null}
   const name = /^(see )?(c\d{1,4})$/.exec(words)
-  if (name === null || (name[1] === undefined && !emphasized)) return null
+  if (name === null) return null
   const label = name[2]!.toUpperCase()
   return name[1] === undefined ? {source, marks: [], label, refersTo: null} : {source, marks: [], label: null, refersTo: label}
 }
+
+/** Whether a term's source is the label of a cause. */
+export const isLabel = (source: string): boolean => typeof termOf(source)?.label === 'string'
 
 export function marksIn(notes: readonly Note[]): readonly Mark[] {
   if (notes.length === 0) return none

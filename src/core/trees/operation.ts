@@ -1,6 +1,7 @@
 /** What a person may ask of a tree: intentions, never text. */
 import type {Mark, Path, Question, TreeKind} from './tree.ts'
 import type {TextEdit} from '../document/edit.ts'
+import type {Span} from '../document/span.ts'
 
 /** `tree` is the tree's index among the document's trees. */
 export type Operation =
@@ -43,6 +44,8 @@ export interface Operated {
   readonly edits: readonly TextEdit[]
   /** The tree and the node to select afterwards, or `null` when nothing is left to select. */
   readonly focus: {readonly tree: number; readonly node: Path} | null
+  /** Words that were written in another section for a person to go on with, in offsets of the text after the edits, or `null`. */
+  readonly written: Span | null
 }
 
 /**

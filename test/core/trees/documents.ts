@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import type {Operated, Operation, Refusal} from '../../../src/core/trees/operation.ts'
 import {operate} from '../../../src/core/trees/operate/operate.ts'
+import type {Surroundings} from '../../../src/core/trees/operate/surroundings.ts'
 import {treesOf} from '../../../src/core/trees/read/trees.ts'
+import {usualCategories} from '../../../src/core/templates/fishbone.ts'
 import type {TreeSection} from '../../../src/core/trees/read/trees.ts'
 import type {Tree, TreeKind} from '../../../src/core/trees/tree.ts'
 
@@ -31,8 +33,15 @@ export function sectionsIn(text: string): readonly TreeSection[] {
 
 export const treesIn = (text: string): readonly Tree[] => treesOf(text, sectionsIn(text))
 
+export const surroundingsOf = (text: string): Surroundings => ({
+  trees: treesIn(text),
+  sections: sectionsIn(text),
+  actions: [],
+  fishboneCategories: usualCategories,
+})
+
 export const tryOn = (text: string, operation: Operation): Operated | {readonly refused: Refusal} =>
-  operate(text, treesIn(text), operation, sectionsIn(text))
+  operate(text, surroundingsOf(text), operation)
 
 /** The text after an operation that must not be refused. */
 export function done(text: string, operation: Operation): string {

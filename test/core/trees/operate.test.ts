@@ -1,10 +1,7 @@
 /** Operations on lists as people write them: the whole text before and after. */
 import assert from 'node:assert/strict'
-import {applyEdits} from '../../../src/core/document/edit.ts'
 import type {Operation} from '../../../src/core/trees/operation.ts'
-import {operate} from '../../../src/core/trees/operate/operate.ts'
-import {treesOf} from '../../../src/core/trees/read/trees.ts'
-import {done, sectionsIn, tryOn} from './documents.ts'
+import {done, tryOn} from './documents.ts'
 
 type WithoutTree<T> = T extends {readonly tree: number} ? Omit<T, 'tree'> : never
 
@@ -239,12 +236,7 @@ describe('operating on trees', () => {
   })
 
   describe('add-tree', () => {
-    const add = (text: string, kind: 'five-whys' | 'fishbone'): string => {
-      const sections = sectionsIn(text)
-      const outcome = operate(text, treesOf(text, sections), {type: 'add-tree', kind}, sections)
-      assert.ok('edits' in outcome)
-      return applyEdits(text, outcome.edits)
-    }
+    const add = (text: string, kind: 'five-whys' | 'fishbone'): string => done(text, {type: 'add-tree', kind})
 
     it('puts the section where it belongs, with what the title says went wrong', () => {
       assert.equal(

@@ -1,5 +1,5 @@
 /** Tables of action items: what their columns hold, and what a row says. */
-import {asDue, doneIn, dueIn, horizonIn, isDoneStatus, kindIn, type ActionFields} from './fields.ts'
+import {asDue, causesIn, doneIn, dueIn, horizonIn, isDoneStatus, kindIn, type ActionFields} from './fields.ts'
 import {asOwner} from './owner.ts'
 import {ticketIn} from './ticket.ts'
 
@@ -63,6 +63,7 @@ export function fieldsOfRow(columns: readonly Column[], cells: readonly Cell[]):
     done: said('status') === '' ? doneIn(text) : isDoneStatus(said('status')),
     kind: kindIn(said('kind')),
     horizon: horizonIn(said('horizon')) ?? horizonIn(said('kind')),
+    causes: cells.flatMap(cell => causesIn(cell.text)),
   }
 }
 

@@ -19,6 +19,8 @@ export interface ActionFields {
   readonly done: boolean | null
   readonly kind: ActionKind | null
   readonly horizon: Horizon | null
+  /** The labels of the causes that it answers ("C1"), in its own order. */
+  readonly causes: readonly string[]
 }
 
 /** An action item as it was written. */
@@ -47,6 +49,7 @@ export function fieldsOf(written: Written): ActionFields {
     done: written.checked ?? (written.struck ? true : doneIn(lead)),
     kind: kindIn(lastBrackets(lead)),
     horizon: horizonIn(lastBrackets(lead)),
+    causes: causesIn(lead),
   }
 }
 
@@ -113,12 +116,19 @@ const horizons: readonly (readonly [Horizon, RegExp])[] = [
 
 export const horizonIn = (text: string): Horizon | null => horizons.find(([, sign]) => sign.test(text))?.[0] ?? null
 
+/** The labels of causes among the fields in the last brackets of a text. */
+export const causesIn = (text: string): readonly string[] =>
+  lastBrackets(text)
+    .split(/[,;]\s*/)
+    .map(part => part.trim().toUpperCase())
+    .filter(part => /^C\d{1,4}$/.test(part))
+
 const brackets = /[([]([^()[\]]{1,160})[)\]]\s*(?:\.\s*)?$/
 
 const lastBrackets = (text: string): string => brackets.exec(text)?.[1] ?? ''
 
 const fieldWord =
-  /^(?:@[\w./-]+|due\b.*|deadline\b.*|eta\b.*|by\s.*|owner\b.*|assignee\b.*|ticket\b.*|#\d+|[\w.-]+\/[\w.-]+#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+|prevention|detection|mitigation|process|(?:short|medium|mid|long)(?:[ -]?term)?|done|completed?|p[0-4]|\d{4}-\d{2}-\d{2})$/i
+  /^(?:@[\w./-]+|due\b.*|deadline\b.*|eta\b.*|by\s.*|owner\b.*|assignee\b.*|ticket\b.*|#\d+|[\w.-]+\/[\w.-]+#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+|prevention|detection|mitigation|process|(?:short|medium|mid|long)(?:[ -]?term)?|done|completed?|p[0-4]|c\d{1,4}|\d{4}-\d{2}-\d{2})$/i
 
 function withoutFields(lead: string, owner: string | null): string {
   let text = lead

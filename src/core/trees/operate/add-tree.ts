@@ -12,5 +12,5 @@ export function addTree(text: string, {trees, sections, fishboneCategories}: Sur
   const list = kind === 'fishbone' ? ['', ...categoryLines(fishboneCategories, bulletIn(text))] : []
   const edit = insertSection({text, sections}, kind, [problem, ...list])
   const tree = trees.filter(other => other.heading.start < edit.start).length
-  return {edits: [edit], focus: {tree, node: []}}
+  return {edits: [edit], focus: {tree, node: []}, written: null}
 }

@@ -1,12 +1,13 @@
 /** A cause that something elsewhere in the document is linked to: its label and its words. */
 import type {TextEdit} from '../../document/edit.ts'
+import {evidenceStart} from '../evidence.ts'
 import {freeLabel} from '../labels.ts'
 import {nodeAt} from '../lookup.ts'
 import {statementOf} from '../read/nodes.ts'
 import type {Path, TreeNode} from '../tree.ts'
 import {itemAt} from './ground.ts'
 import type {Ground} from './ground.ts'
-import {termEdit} from './mark.ts'
+import {labelEdit} from './mark.ts'
 import type {Surroundings} from './surroundings.ts'
 import {lineOfWords} from './words.ts'
 
@@ -25,17 +26,14 @@ export function causeAt(ground: Ground, path: Path, {trees, actions}: Surroundin
   if (node === null || item === null) return 'no-such-node'
   const cause = node.refersTo === null ? node : labelled(ground.tree.nodes, node.refersTo)
   if (cause === null || cause.text.trim() === '') return 'nothing-to-do'
-  const words = lineOfWords(cause.text.replace(evidence, '')).replace(/[.。]$/, '')
+  const words = lineOfWords(cause.text.slice(0, evidenceStart(cause.text))).replace(/[.。]$/, '')
   if (cause.label !== null) return {label: cause.label, words, edits: []}
   const label = freeLabel(
     trees,
     actions.flatMap(({causes}) => causes),
   )
-  return {label, words, edits: [termEdit(ground, statementOf(ground.text, ground.lines, item), label)]}
+  return {label, words, edits: [labelEdit(ground, statementOf(ground.text, ground.lines, item), label)]}
 }
-
-/** Links in parentheses at the end of the words. */
-const evidence = /\s*\((?:\[[^[\]]{0,200}\]\((?:<[^<>]{0,2000}>|[^\s()<>]{0,2000})\)(?:,\s)?){1,20}\)$/
 
 export function labelled(nodes: readonly TreeNode[], label: string): TreeNode | null {
   for (const node of nodes) {

@@ -1,6 +1,6 @@
 /** Marks a node, or takes a mark off. */
 import type {TextEdit} from '../../document/edit.ts'
-import {marksIn, markWords, noteOf} from '../marks.ts'
+import {isLabel, marksIn, markWords, noteOf} from '../marks.ts'
 import type {Note, Term} from '../marks.ts'
 import {statementOf} from '../read/nodes.ts'
 import type {Statement} from '../read/nodes.ts'
@@ -17,17 +17,17 @@ export function mark(ground: Ground, node: Path, which: Mark, state: 'on' | 'off
   if (!statement.written || marksIn(statement.notes).includes(which) === (state === 'on')) return 'nothing-to-do'
   const gone: readonly Mark[] = state === 'off' ? [which] : which === 'possible' ? ['confirmed'] : which === 'confirmed' ? ['possible'] : []
   const kept = statement.notes.map(note => note.terms.flatMap(term => without(term, gone)))
-  return {edits: [notesEdit(ground, statement, kept, state === 'on' ? markWords[which] : null)], node, change: {rewords: node}}
+  return {
+    edits: [notesEdit(ground, statement, kept, state === 'on' ? markWords[which] : null, styleIn(ground))],
+    node,
+    change: {rewords: node},
+  }
 }
 
-/** Adds a term that is no mark: a label or a reference. */
-export function termEdit(ground: Ground, statement: Statement, term: string): TextEdit {
-  return notesEdit(
-    ground,
-    statement,
-    statement.notes.map(note => note.terms.map(({source}) => source)),
-    term,
-  )
+/** Gives a node a label, which is no label without emphasis where it stands alone. */
+export function labelEdit(ground: Ground, statement: Statement, label: string): TextEdit {
+  const kept = statement.notes.map(note => note.terms.map(({source}) => source))
+  return notesEdit(ground, statement, kept, label, usualStyle)
 }
 
 /** A term without some of its marks; what is left of "possible root cause" is written anew. */
@@ -36,21 +36,24 @@ function without(term: Term, gone: readonly Mark[]): readonly string[] {
   return term.marks.filter(each => !gone.includes(each)).map(each => markWords[each])
 }
 
-/** Writes the notes after a node's words anew; `added` goes into the last one, or into one that looks like those of the tree. */
-function notesEdit(ground: Ground, statement: Statement, terms: readonly (readonly string[])[], added: string | null): TextEdit {
+/** Writes the notes after a node's words anew; `added` goes into the last one, or into one of the given style. */
+function notesEdit(
+  ground: Ground,
+  statement: Statement,
+  terms: readonly (readonly string[])[],
+  added: string | null,
+  {opening, closing}: Style,
+): TextEdit {
   const {notes, notesFrom} = statement
   const first = notes[0]
-  if (first === undefined) {
-    const {opening, closing} = styleIn(ground)
-    return {start: statement.end, end: statement.end, text: ` ${noteOf([added ?? ''], opening, closing)}`}
-  }
+  if (first === undefined) return {start: statement.end, end: statement.end, text: ` ${noteOf([added ?? ''], opening, closing)}`}
   const last = notes.length - 1
   let text = ''
   let end = statement.words.end
   for (const [index, note] of notes.entries()) {
     const own = index === last && added !== null ? [...terms[index]!, added] : terms[index]!
     const same = own.length === note.terms.length && own.every((source, at) => source === note.terms[at]!.source)
-    const written = same ? ground.text.slice(notesFrom + note.start, notesFrom + note.end) : noteOf(own, note.opening, note.closing)
+    const written = same ? ground.text.slice(notesFrom + note.start, notesFrom + note.end) : noteIn(own, note)
     if (written !== '') text += ground.text.slice(end, notesFrom + note.start) + written
     end = notesFrom + note.end
   }
@@ -64,7 +67,15 @@ function styleIn(ground: Ground): Style {
   const path = firstNoted(ground.tree.nodes)
   const item = path === null ? null : itemAt(ground, path)
   const note = item === null ? undefined : statementOf(ground.text, ground.lines, item).notes[0]
-  return note ?? {opening: '*(', closing: ')*'}
+  return note ?? usualStyle
+}
+
+const usualStyle: Style = {opening: '*(', closing: ')*'}
+
+/** Terms between what opens and closes a note; a label that is left alone gets the emphasis that it needs. */
+function noteIn(terms: readonly string[], style: Style): string {
+  const {opening, closing} = style.opening.length === 1 && terms.every(isLabel) ? usualStyle : style
+  return noteOf(terms, opening, closing)
 }
 
 function firstNoted(nodes: readonly TreeNode[]): Path | null {

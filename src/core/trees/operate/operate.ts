@@ -1,46 +1,46 @@
 /** Turns what a person asks of a tree into edits of the document. */
 import type {TextEdit} from '../../document/edit.ts'
+import type {Span} from '../../document/span.ts'
 import type {Operated, Operation, Refusal} from '../operation.ts'
-import type {TreeSection} from '../read/trees.ts'
-import type {Tree} from '../tree.ts'
 import {addTree} from './add-tree.ts'
+import {attach} from './attach.ts'
 import {keepsOthers} from './check.ts'
 import {groundOf} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {insert} from './insert.ts'
+import {keepDiagram} from './keep-diagram.ts'
+import {makeAction} from './make-action.ts'
 import {mark} from './mark.ts'
 import {indent, move, outdent} from './move.ts'
-import type {Outcome} from './outcome.ts'
+import type {Done, Outcome} from './outcome.ts'
 import {paste} from './paste.ts'
 import {refer} from './refer.ts'
 import {remove} from './remove.ts'
 import {rename} from './rename.ts'
 import {setProblem} from './set-problem.ts'
+import type {Surroundings} from './surroundings.ts'
+import {weighOptions} from './weigh-options.ts'
 
 /**
- * The edits for one operation, in rising order and neither overlapping nor touching. `trees` and `sections` are those of `text`. Every
- * byte outside the lines that the operation is about stays as it is, and a refusal leaves everything as it is.
+ * The edits for one operation, in rising order and neither overlapping nor touching. The surroundings are those of `text`. Every byte
+ * outside the lines that the operation is about stays as it is, and a refusal leaves everything as it is.
  */
-export function operate(
-  text: string,
-  trees: readonly Tree[],
-  operation: Operation,
-  sections: readonly TreeSection[],
-): Operated | {readonly refused: Refusal} {
-  if (operation.type === 'add-tree') return addTree(text, trees, operation.kind, sections)
+export function operate(text: string, around: Surroundings, operation: Operation): Operated | {readonly refused: Refusal} {
+  const {trees, sections} = around
+  if (operation.type === 'add-tree') return addTree(text, around, operation.kind)
   const tree = trees[operation.tree]
   if (tree === undefined) return {refused: 'no-such-tree'}
   const ground = groundOf(text, tree)
   if (ground.roots.length < tree.nodes.length) return {refused: 'tangled'}
-  const outcome = operateOn(ground, operation)
+  const outcome = operateOn(ground, operation, around)
   if (typeof outcome === 'string') return {refused: outcome}
-  const edits = merged(outcome.edits)
   const end = sections.find(({heading}) => heading.start >= tree.body.end)?.heading.start ?? text.length
-  if (!keepsOthers(ground, edits, outcome.change, end)) return {refused: 'tangled'}
-  return {edits, focus: outcome.node === null ? null : {tree: operation.tree, node: outcome.node}}
+  if (!keepsOthers(ground, merged(outcome.edits), outcome.change, end)) return {refused: 'tangled'}
+  const focus = outcome.node === null ? null : {tree: operation.tree, node: outcome.node}
+  return {edits: merged([...outcome.edits, ...(outcome.elsewhere ?? [])]), focus, written: writtenIn(outcome)}
 }
 
-function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tree'}>): Outcome {
+function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tree'}>, around: Surroundings): Outcome {
   switch (operation.type) {
     case 'set-problem':
       return setProblem(ground, operation.text)
@@ -61,13 +61,25 @@ function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tre
     case 'paste':
       return paste(ground, operation.parent, operation.index, operation.markdown)
     case 'refer':
-      return refer(ground, operation.node, operation.parent, operation.index)
+      return refer(ground, operation.node, operation.parent, operation.index, around)
     case 'attach':
+      return attach(ground, operation.node, operation.label, operation.target)
     case 'make-action':
+      return makeAction(ground, operation.node, around)
     case 'weigh-options':
+      return weighOptions(ground, operation.node, around)
     case 'keep-diagram':
-      return 'nothing-to-do'
+      return keepDiagram(ground, operation.on ? 'on' : 'off')
   }
+}
+
+/** Where the words that a person would go on with stand once all edits are applied. */
+function writtenIn({edits, elsewhere = [], writes}: Done): Span | null {
+  const edit = writes === undefined ? undefined : elsewhere.find(({text}) => text.includes(writes))
+  if (writes === undefined || edit === undefined) return null
+  const before = [...edits, ...elsewhere].filter(other => other !== edit && other.start <= edit.start)
+  const start = before.reduce((sum, {start, end, text}) => sum + text.length - (end - start), edit.start) + edit.text.indexOf(writes)
+  return {start, end: start + writes.length}
 }
 
 /** The same edits in rising order, those that touch made one. */

@@ -7,7 +7,12 @@ import type {Path} from '../tree.ts'
 export type Outcome = Done | Refusal
 
 export interface Done {
+  /** Those in the tree. */
   readonly edits: readonly TextEdit[]
+  /** Those in other parts of the document. */
+  readonly elsewhere?: readonly TextEdit[]
+  /** The words among them that a person would go on with. */
+  readonly writes?: string
   /** The node to go on with, or `null` when there is none. */
   readonly node: Path | null
   readonly change: Change

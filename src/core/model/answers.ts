@@ -1,0 +1,26 @@
+/** Which causes the action items of a document answer. */
+import type {TreeNode} from '../trees/tree.ts'
+import type {ActionItem} from './actions/action.ts'
+import {stemsOf} from './stems.ts'
+
+export interface Answers {
+  /** Whether an action item names the label of a cause, or of the one that a reference stands for. */
+  readonly isLinked: (node: TreeNode) => boolean
+  /** The same, or that some action item speaks of it: names its ticket or shares a word that carries its meaning. */
+  readonly isAnswered: (node: TreeNode) => boolean
+}
+
+export function answersIn(actions: readonly ActionItem[]): Answers {
+  const labels = new Set(actions.flatMap(({causes}) => causes))
+  const tickets = actions.flatMap(({ticket}) => ticket ?? [])
+  const spoken = new Set(actions.flatMap(({text}) => [...stemsOf(text)]))
+  const isLinked = ({label, refersTo}: TreeNode): boolean => labels.has(refersTo ?? label ?? '')
+  return {
+    isLinked,
+    isAnswered: node => isLinked(node) || isTracked(node.text) || [...stemsOf(node.text)].some(stem => spoken.has(stem)),
+  }
+
+  function isTracked(text: string): boolean {
+    return /\d/.test(text) && tickets.some(ticket => text.includes(ticket))
+  }
+}
