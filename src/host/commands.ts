@@ -24,7 +24,7 @@ export const commands = {
   'postmortem.showOutput': {title: 'Show Log'},
   'postmortem.checklist.open': {title: 'Go to Section', palette: never},
   'postmortem.checklist.insert': {title: 'Insert Section', icon: '$(add)', palette: never},
-  'postmortem.openDiagram': {title: 'Open Causes in Editor Tab', icon: '$(open-preview)', palette: ofPostmortem},
+  'postmortem.openDiagram': {title: 'Open Causes in Editor Tab', icon: '$(type-hierarchy-sub)', palette: ofPostmortem},
   'postmortem.causes.askWhy': {title: 'Ask Why', palette: never},
   'postmortem.causes.askSoWhat': {title: 'Ask So What', palette: never},
   'postmortem.causes.addCause': {title: 'Add Cause', palette: never},

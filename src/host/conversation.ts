@@ -1,6 +1,6 @@
 /** Talks with a causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
 import {commands, env, type TextDocument, window} from 'vscode'
-import {nodeAt, operate, pictureOf, placeAtOffset} from '../core/index.ts'
+import {coachingOf, nodeAt, operate, pictureOf, placeAtOffset} from '../core/index.ts'
 import {
   initialHostSession,
   samePlace,
@@ -105,23 +105,22 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
       case 'new-postmortem':
         return void commands.executeCommand('postmortem.new' satisfies CommandName)
       case 'open-tab':
-        return void commands.executeCommand('postmortem.openDiagram' satisfies CommandName, session.document?.uri)
-      case 'share':
-      case 'raster':
-        return
+        return void commands.executeCommand('postmortem.openDiagram' satisfies CommandName, {uri: session.document?.uri})
+      case 'focus':
+        return void commands.executeCommand('setContext', 'postmortem.focusedNode', effect.on ?? undefined)
     }
   }
 
   function shown(): ShownDocument | null {
     const document = stage.document()
     if (document === undefined) return null
-    const {trees} = documents.postmortemOf(document)
+    const postmortem = documents.postmortemOf(document)
     return {
       uri: document.uri.toString(),
       name: nameOf(document),
       version: document.version,
-      trees,
-      coaching: [],
+      trees: postmortem.trees,
+      coaching: coachingOf(postmortem),
       readOnly: isReadOnly(document),
       focus: null,
     }
@@ -134,7 +133,10 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
     const outcome = operate(document.getText(), documents.postmortemOf(document), operation)
     if ('refused' in outcome) return {refused: outcome.refused, focus: null}
     try {
-      if (await applyTo(document, outcome.edits)) return {refused: null, focus: outcome.focus}
+      if (await applyTo(document, outcome.edits)) {
+        if (outcome.written !== null) pointOut(document, outcome.written)
+        return {refused: null, focus: outcome.focus}
+      }
     } catch (problem) {
       log.error(`An edit of ${uri} failed.`, problem)
     }
@@ -151,8 +153,10 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
   /** The node as it is written, with all that its item holds. */
   function copyOf({uri, version, tree, node, markdown}: CopyMessage): string {
     const document = documentAt(uri)
-    const found = document?.version === version ? nodeAt(documents.postmortemOf(document).trees[tree], node) : null
-    return (document && found && writtenAs(document.getText(), found.span.start, found.span.end)) ?? markdown
+    if (document?.version !== version) return markdown
+    const shown = documents.postmortemOf(document).trees[tree]
+    const found = shown && nodeAt(shown, node)
+    return (found && writtenAs(document.getText(), found.span.start, found.span.end)) ?? markdown
   }
 
   /** Undo belongs to the editor of the document, so it has the focus for that moment. */

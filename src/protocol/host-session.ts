@@ -97,8 +97,7 @@ function hear(session: HostSession, message: ViewToHost): HostStep {
     case 'copy':
     case 'new-postmortem':
     case 'open-tab':
-    case 'share':
-    case 'raster':
+    case 'focus':
       return {session, effects: [message]}
   }
 }

@@ -65,8 +65,6 @@ export type Remark =
   | {readonly type: 'command'; readonly command: ViewCommand}
   | Picture
   | Reply
-  /** Asks for an SVG document as a PNG of that size in pixels; the view answers with a `raster`. */
-  | {readonly type: 'rasterize'; readonly svg: string; readonly width: number; readonly height: number}
 
 /** The drawing of a tree of one version, posted after each snapshot to a view that draws. */
 export interface Picture {
@@ -122,10 +120,10 @@ export type ViewToHost =
   | {readonly type: 'new-postmortem'}
   /** Shows the trees in an editor tab. */
   | {readonly type: 'open-tab'; readonly kind: TreeKind; readonly tree: number}
-  /** Saves or copies the picture of a tree. */
-  | {readonly type: 'share'; readonly how: 'picture' | 'mermaid'; readonly tree: number}
-  /** The PNG in base64, or `null` when the SVG could not be painted. */
-  | {readonly type: 'raster'; readonly png: string | null}
+  /** The kind of node that has the keyboard's focus, for key bindings, or `null` when none has. */
+  | {readonly type: 'focus'; readonly on: FocusedNode | null}
+
+export type FocusedNode = TreeKind | 'category'
 
 /** A node of that version. */
 export interface PlaceMessage<Type extends string> {

@@ -49,8 +49,6 @@ function hear(session: ViewSession, message: (ViewEvent & {readonly type: 'messa
       const isOurs = document?.uri === message.uri && document.version === message.version && drawing === message.tree
       return {session: isOurs ? {...session, picture: message} : session, posts: []}
     }
-    case 'rasterize':
-      return {session, posts: []}
     default:
       return send(hearReply(session, message))
   }

@@ -84,8 +84,8 @@ describe('the host', () => {
     assert.deepEqual(posted(after(ready, {type: 'message', message: {type: 'new-postmortem'}}).effects), ['new-postmortem'])
     assert.deepEqual(posted(after(shows, {type: 'message', message: {type: 'undo', uri: 'a'}}).effects), ['undo'])
     assert.deepEqual(posted(after(shows, {type: 'message', message: {type: 'redo', uri: 'b'}}).effects), [])
-    const share: ViewToHost = {type: 'share', how: 'mermaid', tree: 0}
-    assert.deepEqual(after(shows, {type: 'message', message: share}).effects, [share])
+    const openTab: ViewToHost = {type: 'open-tab', kind: 'five-whys', tree: 0}
+    assert.deepEqual(after(shows, {type: 'message', message: openTab}).effects, [openTab])
   })
 
   it('has a picture drawn after each snapshot, for as long as the view draws and only of a tree that is there', () => {

@@ -51,10 +51,17 @@ export function causesCommands(
     ...(Object.fromEntries(entries) as Handlers<Names>),
     'postmortem.showCauses': () => commands.executeCommand('postmortem.causes.focus'),
     'postmortem.openDiagram': async where => {
-      const uri = where instanceof Uri ? where : typeof where === 'string' ? Uri.parse(where) : active.postmortem?.uri
+      const uri = addressIn(where) ?? active.postmortem?.uri
       if (uri !== undefined) diagrams.open(await workspace.openTextDocument(uri))
     },
   }
+}
+
+/** A menu of an editor gives an address, one of a page an object that holds it as words. */
+function addressIn(where: unknown): Uri | undefined {
+  if (where instanceof Uri) return where
+  const uri = typeof where === 'object' && where !== null && 'uri' in where ? where.uri : undefined
+  return typeof uri === 'string' ? Uri.parse(uri) : undefined
 }
 
 /** A native menu says in which page it was opened, and a key binding in its arguments. */

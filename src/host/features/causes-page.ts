@@ -17,8 +17,7 @@ export function causesPage(webview: Webview, extensionUri: Uri, place: PagePlace
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource} ${emptyStyle}`,
-    // Pictures are painted from SVG that the page has been given, to be saved as PNG.
-    `img-src ${webview.cspSource} data:`,
+    `img-src ${webview.cspSource}`,
   ].join('; ')
   return `<!DOCTYPE html>
 <html lang="${env.language}">

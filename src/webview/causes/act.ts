@@ -30,10 +30,6 @@ export function act({dataset, textContent}: HTMLElement, state: ViewState, dispa
     case 'zoom-in':
     case 'zoom-out':
       return dispatch({type: 'zoom', factor: does === 'zoom-in' ? zoomStep : 1 / zoomStep})
-    case 'save-picture':
-      return dispatch({type: 'share', how: 'picture'})
-    case 'copy-mermaid':
-      return dispatch({type: 'share', how: 'mermaid'})
     case 'go-to-label':
       return goToLabel(textContent.trim(), state, dispatch)
     case 'restore':

@@ -20,9 +20,8 @@ import type {
 export function readMessage(data: unknown): HostToView | null {
   if (isSnapshot(data) || isPicture(data) || isReply(data)) return data
   if (!isObject(data)) return null
-  const {type, command, svg, width, height} = data
-  if (type === 'command' && isCommand(command)) return {type, command}
-  return type === 'rasterize' && isString(svg) && isNumber(width) && isNumber(height) ? {type, svg, width, height} : null
+  const {type, command} = data
+  return type === 'command' && isCommand(command) ? {type, command} : null
 }
 
 type Fields = Readonly<Record<string, unknown>>

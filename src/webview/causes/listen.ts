@@ -1,5 +1,5 @@
 /** Turns what happens on the page into what the person intends. */
-import type {Place} from '../../protocol/index.ts'
+import {isCategory, type FocusedNode, type Place} from '../../protocol/index.ts'
 import {act} from './act.ts'
 import {listenToDrags} from './drag.ts'
 import {draftIn, focusSelected, takeFocus} from './focus.ts'
@@ -25,7 +25,15 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
     pressed = false
     selectRow(event.target, current(), dispatch)
   })
+  let focused: FocusedNode | null = null
+  const tellFocus = (target: EventTarget | null): void => {
+    const on = isRow(target) ? kindOf(target, current()) : null
+    if (on !== focused) dispatch({type: 'focus', on})
+    focused = on
+  }
+  root.addEventListener('focusout', () => tellFocus(null))
   root.addEventListener('focusin', event => {
+    tellFocus(event.target)
     if (!pressed && isRow(event.target)) selectRow(event.target, current(), dispatch)
   })
   window.addEventListener('focus', () => takeFocus(root))
@@ -76,6 +84,12 @@ function placeAt(target: EventTarget | null, state: ViewState): Place | null {
   return path === undefined ? null : placeOf(state, path === '' ? [] : path.split('.').map(Number))
 }
 
+function kindOf(target: EventTarget | null, state: ViewState): FocusedNode | null {
+  const place = placeAt(target, state)
+  const tree = shownTree(state)?.tree
+  return place && tree ? (isCategory(tree, place.node) ? 'category' : tree.kind) : null
+}
+
 function selectRow(target: EventTarget | null, state: ViewState, dispatch: (intent: Intent) => void): void {
   const place = placeAt(target, state)
   if (place && place.node.join('.') !== selectedPath(state)?.join('.')) dispatch({type: 'select', place})
@@ -93,12 +107,12 @@ function click(event: MouseEvent, current: () => ViewState, dispatch: (intent: I
   if (target.closest('[role=option]')) {
     if (place) dispatch({type: 'pick', place})
   } else selectRow(target, current(), dispatch)
-  if (button?.dataset['do'] === 'more') openMenu(button)
+  if (button?.matches('[data-do=more], [data-do=menu]')) openMenu(button)
   else if (button) act(button, current(), dispatch)
   else if ((event.ctrlKey || event.metaKey) && place) dispatch({type: 'reveal'})
 }
 
-/** Opens the native menu of the row that the button belongs to, which then has the focus when the menu closes. */
+/** Opens the native menu of what the button belongs to; a row has the focus when its menu closes. */
 function openMenu(button: HTMLElement): void {
   const {left, bottom} = button.getBoundingClientRect()
   button.closest<HTMLElement>('[role=treeitem]')?.focus({preventScroll: true})

@@ -1,5 +1,6 @@
 /** The causes view: the transport between the host and the page, and nothing else. */
 import './style.css'
+import './picture.css'
 import {render} from '../render.ts'
 import {registerElements} from '../toolkit.ts'
 import {announceProgress} from './announce.ts'
@@ -7,7 +8,6 @@ import {readMessage} from './door.ts'
 import {holdFocus} from './focus.ts'
 import {listen} from './listen.ts'
 import {page} from './page.ts'
-import {rasterOf} from './raster.ts'
 import {initialState, step, type Intent} from './state.ts'
 import {stringsFrom} from './strings.ts'
 
@@ -25,8 +25,7 @@ registerElements()
 listen(root, () => state, dispatch)
 window.addEventListener('message', event => {
   const message = readMessage(event.data)
-  if (message?.type === 'rasterize') void rasterOf(message.svg, message.width, message.height).then(png => editor.postMessage({type: 'raster', png}))
-  else if (message) dispatch({type: 'message', message})
+  if (message) dispatch({type: 'message', message})
 })
 editor.postMessage({type: 'ready'})
 

@@ -65,7 +65,7 @@ function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[]
       {key: 'analysis', class: 'analysis'},
       chooser(state, kind, shown.index, say),
       problem(state, say),
-      coaching && tree.nodes.length > 0 && progressOf(coaching.progress, say),
+      coaching && tree.nodes.length > 0 && progressOf(coaching.progress, tree.kind, say),
       items.length > 0
         ? h(
             'ul',

@@ -8,7 +8,7 @@ import {childrenAt, nodeAt, type Scene, type SceneBox, type Tree} from '../../pr
 import {boxOf, lineOf, sayingOf} from './drawing.ts'
 import {icon, iconButton} from './icons.ts'
 import {menuContext} from './row.ts'
-import {selectedPath, shownViewport, type ViewState} from './state.ts'
+import {selectedPath, shownTree, shownViewport, type ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
 import {boxAt, viewBoxOf} from './viewport.ts'
 
@@ -16,7 +16,13 @@ export function pictureOf(state: ViewState, tree: Tree, say: Strings): Descripti
   const open = state.arrangement.picture === 'open'
   return h(
     'section',
-    {key: 'picture', class: open ? 'picture open' : 'picture', 'aria-label': say['picture.title'], 'data-zone': 'picture'},
+    {
+      key: 'picture',
+      class: open ? 'picture open' : 'picture',
+      'aria-label': say['picture.title'],
+      'data-zone': 'picture',
+      'data-vscode-context': open ? pictureContext(state) : null,
+    },
     h(
       'div',
       {class: 'picture-bar'},
@@ -32,11 +38,21 @@ export function pictureOf(state: ViewState, tree: Tree, say: Strings): Descripti
   )
 }
 
+/** What the commands of a native menu are told: which tree of which document they are about. */
+const pictureContext = (state: ViewState): string =>
+  JSON.stringify({
+    webviewSection: 'picture',
+    preventDefaultContextMenuItems: true,
+    uri: state.session.document?.uri,
+    tree: shownTree(state)?.index,
+  })
+
 const tools = (say: Strings): readonly Description[] => [
   iconButton('zoom-out', say['picture.zoom-out'], 'zoom-out'),
   iconButton('zoom-in', say['picture.zoom-in'], 'zoom-in'),
   iconButton('fit', say['picture.fit'], 'fit'),
   iconButton('open-tab', say['picture.open-tab'], 'reveal'),
+  iconButton('menu', say['picture.share'], 'share', {'aria-haspopup': 'menu'}),
 ]
 
 function canvas(state: ViewState, tree: Tree, say: Strings): Description {

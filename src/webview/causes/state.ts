@@ -62,7 +62,7 @@ export type Intent =
   /** Selects a node in the picture, which the editor points out, too. */
   | {readonly type: 'pick'; readonly place: Place}
   | {readonly type: 'open-tab'}
-  | {readonly type: 'share'; readonly how: 'picture' | 'mermaid'}
+  | (ViewToHost & {readonly type: 'focus'})
 
 export interface StateStep {
   readonly state: ViewState
@@ -107,11 +107,12 @@ function stepWithoutDrawing(state: ViewState, intent: Intent): StateStep {
     case 'scroll':
       return still({...state, arrangement: {...arrangement, scroll: intent.top}})
     case 'new-postmortem':
+    case 'focus':
       return {state, posts: [intent]}
-    case 'open-tab':
-      return about(state, ({index, tree}) => ({type: 'open-tab', kind: tree.kind, tree: index}))
-    case 'share':
-      return about(state, ({index}) => ({...intent, tree: index}))
+    case 'open-tab': {
+      const shown = shownTree(state)
+      return {state, posts: shown ? [{type: 'open-tab', kind: shown.tree.kind, tree: shown.index}] : []}
+    }
     case 'picture':
       return still({...state, arrangement: {...arrangement, picture: intent.is}})
     case 'pane':
@@ -170,11 +171,6 @@ function lookElsewhere(state: ViewState, intent: Intent & {readonly type: 'zoom'
   const middle = {x: pane.width / 2, y: pane.height / 2}
   const look = intent.type === 'zoom' ? zoomed(viewport, intent.factor, intent.at ?? middle) : panned(viewport, intent.by, scene, pane)
   return {...state, look}
-}
-
-function about(state: ViewState, post: (shown: Shown) => ViewToHost): StateStep {
-  const shown = shownTree(state)
-  return {state, posts: shown ? [post(shown)] : []}
 }
 
 const settledSnapshot = ({session}: ViewState, snapshot: Snapshot): Snapshot =>

@@ -82,9 +82,7 @@ const english = {
   'picture.zoom-out': 'Zoom Out (-)',
   'picture.fit': 'Fit (0)',
   'picture.open-tab': 'Open in Editor Tab',
-  'picture.save': 'Save Picture…',
-  'picture.mermaid': 'Copy as Mermaid',
-  'picture.empty': 'There is nothing to draw yet.',
+  'picture.share': 'Share',
   'empty-node': '(no words)',
 
   'remove.question': 'Delete {0} nodes?',

@@ -21,19 +21,25 @@ export type Look = 'near' | 'all' | Viewport
 
 /** Words are not enlarged beyond this by themselves, and not made smaller than this in a look from near. */
 const largest = 1.25
-const legible = 0.7
+const legible = 0.65
+/** A whole picture this small still says more than a part of it. */
+const telling = 0.5
 
 const bounds = {least: 0.05, most: 4} as const
 
 export function viewportOf(look: Look, scene: Scene, pane: Size, selected: Path | null): Viewport {
   if (typeof look === 'object') return look
   const all = whole(scene, pane)
-  if (look === 'all' || all.scale >= legible) return all
+  if (look === 'all' || all.scale >= telling) return all
   const box = boxAt(scene, selected ?? []) ?? scene.boxes[0]
   const middle = box ? {x: box.x + box.width / 2, y: box.y + box.height / 2} : {x: 0, y: 0}
   const corner = {x: middle.x - pane.width / legible / 2, y: middle.y - pane.height / legible / 2}
-  return within({...corner, scale: legible}, scene, pane)
+  return {scale: legible, x: inside(corner.x, pane.width / legible, scene.width), y: inside(corner.y, pane.height / legible, scene.height)}
 }
+
+/** Where a window of that length starts so that it shows nothing beyond, or is in the middle where all has room in it. */
+const inside = (start: number, shown: number, all: number): number =>
+  shown >= all ? (all - shown) / 2 : Math.min(Math.max(start, 0), all - shown)
 
 /** The whole scene in the middle of the pane. */
 function whole(scene: Scene, pane: Size): Viewport {
