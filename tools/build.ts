@@ -1,4 +1,4 @@
-/** Builds every bundle into dist/: the host for Node and for the web, the view's script, the command line. */
+/** Builds every bundle into dist/: the host for Node and for the web, the scripts of pages, the command line. */
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions} from 'esbuild'
 
@@ -18,10 +18,13 @@ const shared: BuildOptions = {
 /** In a web worker the package that decodes entities must not take its variant for pages, which the `worker` condition prevents. */
 const host: BuildOptions = {...shared, entryPoints: ['src/host/extension.ts'], external: ['vscode'], format: 'cjs', conditions: ['worker']}
 
+const page: BuildOptions = {...shared, platform: 'browser', format: 'iife'}
+
 const bundles: readonly BuildOptions[] = [
   {...host, platform: 'node', outfile: 'dist/host/extension.cjs'},
   {...host, platform: 'browser', outfile: 'dist/web/extension.js'},
-  {...shared, entryPoints: ['src/webview/causes/main.ts'], platform: 'browser', format: 'iife', outfile: 'dist/webview/causes.js'},
+  {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},
+  {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},
   {
     ...shared,
     entryPoints: ['src/cli/main.ts'],

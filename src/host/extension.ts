@@ -11,21 +11,28 @@ import {registerDiagrams} from './features/diagram.ts'
 import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
 import {ignoring} from './features/ignoring.ts'
+import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
+import {mermaidCopying} from './features/mermaid-copying.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
+import {pictureSaving} from './features/picture-saving.ts'
+import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {createServices} from './services.ts'
 
-export function activate(context: ExtensionContext): void {
+/** Returns what the Markdown preview asks for. */
+export function activate(context: ExtensionContext): Pick<PreviewPictures, 'extendMarkdownIt'> {
   const began = performance.now()
   const services = createServices(context)
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
+  const preview = registerPreviewPictures(services)
   context.subscriptions.push(
     services,
     causes,
     diagrams,
+    preview,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerLanguageStatus(services),
@@ -33,6 +40,7 @@ export function activate(context: ExtensionContext): void {
     registerContextKey(services),
     registerChecklist(services),
     registerRulePages(services),
+    registerDiagramRefreshing(services),
     registerCommands({
       ...postmortemCreation,
       ...sectionCommands(services),
@@ -41,8 +49,12 @@ export function activate(context: ExtensionContext): void {
       ...ruleExplaining,
       ...kindSwitching(services),
       ...causesCommands(services, causes, diagrams),
+      ...pictureSaving(services),
+      ...mermaidCopying(services),
+      ...diagramKeeping(services),
       'postmortem.showOutput': () => services.log.show(),
     }),
   )
   services.log.debug(`Activated in ${(performance.now() - began).toFixed(1)} ms.`)
+  return {extendMarkdownIt: preview.extendMarkdownIt}
 }

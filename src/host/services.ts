@@ -2,13 +2,14 @@
 import {Disposable, type ExtensionContext, type LogOutputChannel, type Uri, window} from 'vscode'
 import {createActive, type Active} from './active.ts'
 import {createDocuments, type Documents} from './documents.ts'
-import {createSettings} from './settings.ts'
+import {createSettings, type Settings} from './settings.ts'
 import {createVerdicts, type Verdicts} from './verdicts.ts'
 import {createWatch, type Watch} from './watch.ts'
 
 export interface Services extends Disposable {
   readonly extensionUri: Uri
   readonly log: LogOutputChannel
+  readonly settings: Settings
   readonly documents: Documents
   readonly verdicts: Verdicts
   readonly watch: Watch
@@ -23,5 +24,5 @@ export function createServices({extensionUri, workspaceState}: ExtensionContext)
   const watch = createWatch(settings, documents, verdicts, log)
   const active = createActive(watch, verdicts)
   const all = Disposable.from(active, watch, verdicts, settings, log)
-  return {extensionUri, log, documents, verdicts, watch, active, dispose: () => void all.dispose()}
+  return {extensionUri, log, settings, documents, verdicts, watch, active, dispose: () => void all.dispose()}
 }

@@ -9,3 +9,4 @@ export {anchorAt, childrenAt, follow, nodeAt, samePath, samePlace} from './ancho
 export type {Anchor} from './anchor.ts'
 export {isCategory} from './task.ts'
 export type {Deed, Relation, Task} from './task.ts'
+export type {Painted} from './painting.ts'

@@ -1,0 +1,45 @@
+/** The tree that a command is about: the one it is given, the one at the cursor, the only one, or the one that the person picks. */
+import {l10n, type TextDocument, window} from 'vscode'
+import {placeAtOffset, type Tree} from '../core/index.ts'
+import type {Services} from './services.ts'
+import {documentAt} from './tabs.ts'
+
+/** Plain data, because it travels through commands: `tree` is the index among the document's trees. */
+export interface TreeReference {
+  readonly uri: string
+  readonly tree: number
+}
+
+export interface ChosenTree {
+  readonly document: TextDocument
+  readonly tree: Tree
+  readonly index: number
+}
+
+/** `given` is a reference, or anything else; `title` is that of the command. */
+export async function chooseTree({active, documents}: Services, given: unknown, title: string): Promise<ChosenTree | undefined> {
+  const document = isReference(given) ? documentAt(given.uri) : active.postmortem
+  if (document === undefined) return undefined
+  const {trees} = documents.postmortemOf(document)
+  const index = isReference(given) ? given.tree : await choose(document, trees, title)
+  const tree = index === undefined ? undefined : trees[index]
+  return index === undefined || tree === undefined ? undefined : {document, tree, index}
+}
+
+async function choose(document: TextDocument, trees: readonly Tree[], title: string): Promise<number | undefined> {
+  if (trees.length === 0) void window.showInformationMessage(l10n.t('There is no tree of causes in this document yet.'))
+  if (trees.length < 2) return trees.length - 1
+  const editor = window.activeTextEditor?.document === document ? window.activeTextEditor : undefined
+  const here = editor && placeAtOffset(trees, document.offsetAt(editor.selection.active))
+  if (here != null) return here.tree
+  const items = trees.map(({title: label, problem}, index) => ({label, description: problem ?? '', index}))
+  return (await window.showQuickPick(items, {title, placeHolder: l10n.t('Which tree?'), matchOnDescription: true}))?.index
+}
+
+const isReference = (value: unknown): value is TreeReference =>
+  typeof value === 'object' &&
+  value !== null &&
+  'uri' in value &&
+  typeof value.uri === 'string' &&
+  'tree' in value &&
+  typeof value.tree === 'number'

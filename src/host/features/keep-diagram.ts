@@ -1,0 +1,36 @@
+/** Keeps a Mermaid diagram under a tree's list, and keeps it right each time that the document is saved. */
+import {type Disposable, l10n, TextDocumentSaveReason, TextEdit, window, workspace} from 'vscode'
+import {keptDiagramOf, operate, refreshedDiagrams} from '../../core/index.ts'
+import {chooseTree} from '../chosen-tree.ts'
+import type {Handlers} from '../command-handlers.ts'
+import {applyTo, rangeOf} from '../edits.ts'
+import type {Services} from '../services.ts'
+
+/** The command takes a tree and whether it shall have a diagram; without that it turns things round. */
+export function diagramKeeping(services: Services): Handlers<'postmortem.keepDiagram'> {
+  const {documents} = services
+  return {
+    async 'postmortem.keepDiagram'(given, wanted) {
+      const chosen = await chooseTree(services, given, l10n.t('Toggle Mermaid Diagram Under the List'))
+      if (chosen === undefined) return
+      const {document, tree, index} = chosen
+      const text = document.getText()
+      const on = typeof wanted === 'boolean' ? wanted : keptDiagramOf(text, tree) === null
+      const outcome = operate(text, documents.postmortemOf(document), {type: 'keep-diagram', tree: index, on})
+      if ('edits' in outcome) await applyTo(document, outcome.edits)
+      else if (tree.nodes.length === 0) void window.showInformationMessage(l10n.t('There is nothing to draw in this tree yet.'))
+      else if (outcome.refused === 'tangled')
+        void window.showInformationMessage(l10n.t('The Markdown around this list leaves no place for a diagram.'))
+    },
+  }
+}
+
+export function registerDiagramRefreshing({documents, verdicts, watch}: Services): Disposable {
+  return workspace.onWillSaveTextDocument(event => {
+    const {document, reason} = event
+    // While the person is still writing, nothing else changes the text; so do VS Code's own edits on save.
+    if (reason === TextDocumentSaveReason.AfterDelay || !watch.hasSettled(document) || !verdicts.of(document).isPostmortem) return
+    const edits = refreshedDiagrams(document.getText(), documents.postmortemOf(document).trees)
+    if (edits.length > 0) event.waitUntil(Promise.resolve(edits.map(edit => TextEdit.replace(rangeOf(document, edit), edit.text))))
+  })
+}

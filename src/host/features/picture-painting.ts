@@ -1,0 +1,61 @@
+/** Paints pictures as PNG. Only a page can do that in every host, so one is opened for that moment. */
+import {l10n, Uri, ViewColumn, type Webview, window} from 'vscode'
+import type {Painted} from '../../protocol/index.ts'
+import {inHtml, newNonce, viewRoot} from './causes-page.ts'
+
+export interface Drawing {
+  readonly svg: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The PNG file, at twice the drawing's size where that is possible; `null` when it is too large for any page or the page was closed. */
+export async function pngOf(drawing: Drawing, extensionUri: Uri): Promise<Uint8Array | null> {
+  const scale = scaleOf(drawing)
+  if (scale < smallestScale) return null
+  const panel = window.createWebviewPanel(
+    'postmortem.painting',
+    l10n.t('Picture'),
+    {viewColumn: ViewColumn.Active, preserveFocus: true},
+    {enableScripts: true, localResourceRoots: [viewRoot(extensionUri)]},
+  )
+  const painted = new Promise<Painted>(done => {
+    panel.webview.onDidReceiveMessage(done)
+    panel.onDidDispose(() => done({png: null}))
+  })
+  const timer = setTimeout(() => panel.dispose(), longestWait)
+  panel.webview.html = pageFor(drawing, scale, panel.webview, extensionUri)
+  const {png} = await painted
+  clearTimeout(timer)
+  panel.dispose()
+  return png && new Uint8Array(png)
+}
+
+const largestScale = 2
+/** Words are too small to be read below this. */
+const smallestScale = 0.5
+/** What canvases bear everywhere: pixels along a side, and in all. */
+const longestSide = 16_384
+const largestArea = 2 ** 26
+/** In milliseconds. */
+const longestWait = 20_000
+
+const scaleOf = ({width, height}: Drawing): number =>
+  Math.min(largestScale, longestSide / Math.max(width, height), Math.sqrt(largestArea / (width * height)))
+
+function pageFor({svg, width, height}: Drawing, scale: number, webview: Webview, extensionUri: Uri): string {
+  const nonce = newNonce()
+  const script = webview.asWebviewUri(Uri.joinPath(viewRoot(extensionUri), 'painting.js')).toString()
+  const size = `data-width="${Math.floor(width * scale)}" data-height="${Math.floor(height * scale)}"`
+  return `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; img-src blob:">
+</head>
+<body data-svg="${inHtml(svg)}" ${size}>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`
+}

@@ -1,0 +1,77 @@
+/** Saves the picture of a causal tree as a file of its own. */
+import {l10n, Uri, window, workspace} from 'vscode'
+import {lightPalette, pictureOf, svgOf} from '../../core/index.ts'
+import {chooseTree, type ChosenTree} from '../chosen-tree.ts'
+import type {Handlers} from '../command-handlers.ts'
+import type {Services} from '../services.ts'
+import {nameOf} from '../tabs.ts'
+import {pngOf, type Drawing} from './picture-painting.ts'
+
+type Format = 'svg' | 'png'
+
+/** The command takes a tree, a format and an address, asks for what it was not given, and returns the address of the file that it wrote. */
+export function pictureSaving(services: Services): Handlers<'postmortem.savePicture'> {
+  const {extensionUri, log} = services
+  return {
+    async 'postmortem.savePicture'(given, givenFormat, givenTarget) {
+      const title = l10n.t('Save Picture As')
+      const chosen = await chooseTree(services, given, title)
+      if (chosen === undefined) return undefined
+      if (chosen.tree.nodes.length === 0) {
+        void window.showInformationMessage(l10n.t('There is nothing to draw in this tree yet.'))
+        return undefined
+      }
+      const format = givenFormat === 'svg' || givenFormat === 'png' ? givenFormat : await pickFormat(title)
+      return format && save(chosen, format, givenTarget)
+    },
+  }
+
+  async function save(chosen: ChosenTree, format: Format, given?: unknown): Promise<Uri | undefined> {
+    const target = given instanceof Uri ? given : await askTarget(chosen, format)
+    if (target === undefined) return undefined
+    try {
+      const drawing = drawingOf(chosen)
+      const bytes = format === 'svg' ? await workspace.encode(drawing.svg, {encoding: 'utf8'}) : await pngOf(drawing, extensionUri)
+      if (bytes === null) return await offerVector(chosen)
+      await workspace.fs.writeFile(target, bytes)
+      return target
+    } catch (problem) {
+      log.error(`Saving ${target.toString()} failed.`, problem)
+      const showLog = l10n.t('Show Log')
+      const sentence = l10n.t('The picture could not be saved.')
+      if ((await window.showErrorMessage(sentence, showLog)) === showLog) log.show()
+      return undefined
+    }
+  }
+
+  async function offerVector(chosen: ChosenTree): Promise<Uri | undefined> {
+    const asVector = l10n.t('Save as SVG')
+    const answer = await window.showWarningMessage(l10n.t('The picture could not be painted as PNG.'), asVector)
+    return answer === asVector ? save(chosen, 'svg') : undefined
+  }
+}
+
+/** Opaque and light whatever the theme: the picture goes into documents, chats and slides, whose backgrounds nobody knows here. */
+function drawingOf({tree}: ChosenTree): Drawing {
+  const scene = pictureOf(tree)
+  return {svg: svgOf(scene, lightPalette), width: scene.width, height: scene.height}
+}
+
+async function pickFormat(title: string): Promise<Format | undefined> {
+  const items: readonly {readonly label: string; readonly detail: string; readonly format: Format}[] = [
+    {label: 'SVG', detail: l10n.t('Sharp at any size; for documents and web pages.'), format: 'svg'},
+    {label: 'PNG', detail: l10n.t('At twice its size on the screen; for chats and slides.'), format: 'png'},
+  ]
+  return (await window.showQuickPick(items, {title, placeHolder: l10n.t('What kind of file?')}))?.format
+}
+
+/** Beside the document, or in the workspace when it has no place yet. */
+function askTarget({document, tree}: ChosenTree, format: Format): Thenable<Uri | undefined> {
+  const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..')
+  const name = `${nameOf(document).replace(/\.[^.]*$/, '')}-${tree.kind}.${format}`
+  return window.showSaveDialog({
+    title: l10n.t('Save Picture As'),
+    filters: {[l10n.t('{0} picture', format.toUpperCase())]: [format]},
+    ...(folder && {defaultUri: Uri.joinPath(folder, name)}),
+  })
+}
