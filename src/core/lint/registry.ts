@@ -2,6 +2,7 @@
 import blamedPerson from '../rules/blamed-person.ts'
 import character from '../rules/character.ts'
 import counterfactual from '../rules/counterfactual.ts'
+import danglingReference from '../rules/dangling-reference.ts'
 import duplicateSection from '../rules/duplicate-section.ts'
 import emotive from '../rules/emotive.ts'
 import emptyFishboneCategory from '../rules/empty-fishbone-category.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   unansweredCause,
   fewOptions,
   emptyFishboneCategory,
+  danglingReference,
   vagueAction,
   unownedAction,
   undatedAction,

@@ -3,25 +3,25 @@ import {chunkAt, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {tasksIn} from './postmortem.ts'
 
-/** How many options start within a span of the document; what is nested in one explains it. */
-export function optionsIn(document: Document, span: Span): number {
-  let count = 0
+/** How many options say something, and how many still wait to be filled in. */
+export interface Options {
+  readonly said: number
+  readonly open: number
+}
+
+/** The options that start within a span of the document; what is nested in one explains it. */
+export function optionsIn(document: Document, span: Span): Options {
+  let said = 0
+  let open = 0
   for (let index = chunkAt(document, span.start); index < document.chunks.length && document.starts[index]! < span.end; index++) {
     const start = document.starts[index]!
     for (const task of tasksIn(document.chunks[index]!)) {
       const at = start + task.start
-      if (
-        at >= span.start &&
-        at < span.end &&
-        task.parent === null &&
-        task.form !== 'line' &&
-        isSaid(document.text.slice(at, start + task.end))
-      )
-        count++
+      if (at < span.start || at >= span.end || task.parent !== null || task.form === 'line') continue
+      const source = document.text.slice(at, start + task.end)
+      if (source.includes('{{')) open++
+      else if (/[\p{L}\p{N}]/u.test(source)) said++
     }
   }
-  return count
+  return {said, open}
 }
-
-/** What still waits to be filled in is no option yet. */
-const isSaid = (source: string): boolean => /[\p{L}\p{N}]/u.test(source) && !source.includes('{{')

@@ -18,10 +18,10 @@ export default defineDocumentRule({
       if (section.id !== 'options') continue
       const parts = sections.slice(index + 1).filter(inner => inner.heading.start < section.end && inner.id === 'other')
       // Options for several causes stand under a heading for each; headings without lists are the options.
-      const counted = [section, ...parts].map(part => ({part, count: optionsIn(document, part.body)})).filter(({count}) => count > 0)
+      const counted = [section, ...parts].map(part => ({part, ...optionsIn(document, part.body)})).filter(({said, open}) => said + open > 0)
       if (counted.length === 0 && parts.length > 0 && parts.length < fewest)
         yield {...section.heading, title: section.title, count: parts.length}
-      for (const {part, count} of counted) if (count < fewest) yield {...part.heading, title: part.title, count}
+      for (const {part, said} of counted) if (said > 0 && said < fewest) yield {...part.heading, title: part.title, count: said}
     }
   },
   say: ({title, count}) =>

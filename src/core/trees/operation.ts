@@ -49,7 +49,8 @@ export interface Operated {
 }
 
 /**
- * Why an operation is not done: the tree or node is not there, the node would come to be under itself, nothing would change (a node without
- * a prefix needs words), or the Markdown around the node is such that the edit would change other nodes too.
+ * Why an operation is not done: the tree or node is not there, the node would come to be under itself, a cause would through references
+ * come to be its own cause, nothing would change (a node without a prefix needs words), or the Markdown around the node is such that the
+ * edit would change other nodes too.
  */
-export type Refusal = 'no-such-tree' | 'no-such-node' | 'into-itself' | 'nothing-to-do' | 'tangled'
+export type Refusal = 'no-such-tree' | 'no-such-node' | 'into-itself' | 'cycle' | 'nothing-to-do' | 'tangled'

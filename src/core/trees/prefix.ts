@@ -34,11 +34,16 @@ const emphasized = forms.map(([question, source]) => [question, source.endsWith(
 const bare = new RegExp(`(?:${forms.map(([, source]) => `(${source})`).join('|')})(?=\\s|$)`, 'iy')
 const wrapped = new RegExp(`([*_]{1,3})(?:${emphasized.map(([, source]) => `(${source})`).join('|')})\\1[:?.]?(?=\\s|$)`, 'iy')
 
+/** By far the most frequent, so that it is looked for first. */
+const usual = 'Why? '
+const usualPrefix: Prefix = {length: usual.length - 1, question: 'why'}
+
 /** Longer than any prefix, so that a long line costs no more than a short one. */
 const longest = 200
 
 /** The prefix at the start of a line of Markdown, or `null`. */
 export function prefixOf(line: string): Prefix | null {
+  if (line.startsWith(usual)) return usualPrefix
   const head = line.length > longest ? line.slice(0, longest) : line
   const open = head.charCodeAt(0) === 42 || head.charCodeAt(0) === 95
   const pattern = open ? wrapped : bare

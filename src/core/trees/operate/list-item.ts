@@ -4,7 +4,7 @@ import type {Span} from '../../document/span.ts'
 import {nodeAt, pathAtOffset} from '../lookup.ts'
 import {treesIn} from '../read/trees.ts'
 import type {Path, Tree} from '../tree.ts'
-import {keepsOthers} from './check.ts'
+import {objection} from './check.ts'
 import {groundOf, itemAt} from './ground.ts'
 import {put} from './insert.ts'
 import {linesOfNew} from './layout.ts'
@@ -37,5 +37,5 @@ export function itemEdits(text: string, {list, after}: ListPlace, words: string,
   const isOpen = node.text === '' && !node.hasDetails && node.children.length === 0
   if (isOpen) return [{...node.words, text: `${/\s/.test(text.charAt(node.words.start - 1)) ? '' : ' '}${words}`}]
   const edits = put(ground, place, parent.length, 1, layouts => layouts.flatMap(layout => linesOfNew(layout, [box + words])))
-  return keepsOthers(ground, edits, {arrives: {at: [...parent, index], count: 1}, lines: 1}, end) ? edits : null
+  return objection(ground, edits, {arrives: {at: [...parent, index], count: 1}, lines: 1}, end) === null ? edits : null
 }

@@ -6,7 +6,7 @@ import {statementOf} from '../read/nodes.ts'
 import type {Statement} from '../read/nodes.ts'
 import type {Mark, Path, TreeNode} from '../tree.ts'
 import {itemAt} from './ground.ts'
-import type {Ground} from './ground.ts'
+import type {Ground, Source} from './ground.ts'
 import type {Outcome} from './outcome.ts'
 
 /** A cause is possible or confirmed, not both: setting one takes the other off. */
@@ -30,6 +30,12 @@ export function labelEdit(ground: Ground, statement: Statement, label: string): 
   return notesEdit(ground, statement, kept, label, usualStyle)
 }
 
+/** Takes a node's label off. */
+export function unlabelEdit(source: Pick<Source, 'text'>, statement: Statement): TextEdit {
+  const kept = statement.notes.map(note => note.terms.filter(({label}) => label === null).map(term => term.source))
+  return notesEdit(source, statement, kept, null, usualStyle)
+}
+
 /** A term without some of its marks; what is left of "possible root cause" is written anew. */
 function without(term: Term, gone: readonly Mark[]): readonly string[] {
   if (!term.marks.some(each => gone.includes(each))) return [term.source]
@@ -38,7 +44,7 @@ function without(term: Term, gone: readonly Mark[]): readonly string[] {
 
 /** Writes the notes after a node's words anew; `added` goes into the last one, or into one of the given style. */
 function notesEdit(
-  ground: Ground,
+  {text: source}: Pick<Source, 'text'>,
   statement: Statement,
   terms: readonly (readonly string[])[],
   added: string | null,
@@ -53,8 +59,8 @@ function notesEdit(
   for (const [index, note] of notes.entries()) {
     const own = index === last && added !== null ? [...terms[index]!, added] : terms[index]!
     const same = own.length === note.terms.length && own.every((source, at) => source === note.terms[at]!.source)
-    const written = same ? ground.text.slice(notesFrom + note.start, notesFrom + note.end) : noteIn(own, note)
-    if (written !== '') text += ground.text.slice(end, notesFrom + note.start) + written
+    const written = same ? source.slice(notesFrom + note.start, notesFrom + note.end) : noteIn(own, note)
+    if (written !== '') text += source.slice(end, notesFrom + note.start) + written
     end = notesFrom + note.end
   }
   return {start: statement.words.end, end, text}

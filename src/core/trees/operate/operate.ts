@@ -4,7 +4,7 @@ import type {Span} from '../../document/span.ts'
 import type {Operated, Operation, Refusal} from '../operation.ts'
 import {addTree} from './add-tree.ts'
 import {attach} from './attach.ts'
-import {keepsOthers} from './check.ts'
+import {objection} from './check.ts'
 import {groundOf} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {insert} from './insert.ts'
@@ -35,7 +35,8 @@ export function operate(text: string, around: Surroundings, operation: Operation
   const outcome = operateOn(ground, operation, around)
   if (typeof outcome === 'string') return {refused: outcome}
   const end = sections.find(({heading}) => heading.start >= tree.body.end)?.heading.start ?? text.length
-  if (!keepsOthers(ground, merged(outcome.edits), outcome.change, end)) return {refused: 'tangled'}
+  const refused = objection(ground, merged(outcome.edits), outcome.change, end)
+  if (refused !== null) return {refused}
   const focus = outcome.node === null ? null : {tree: operation.tree, node: outcome.node}
   return {edits: merged([...outcome.edits, ...(outcome.elsewhere ?? [])]), focus, written: writtenIn(outcome)}
 }
@@ -59,7 +60,7 @@ function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tre
     case 'mark':
       return mark(ground, operation.node, operation.mark, operation.on ? 'on' : 'off')
     case 'paste':
-      return paste(ground, operation.parent, operation.index, operation.markdown)
+      return paste(ground, operation.parent, operation.index, operation.markdown, around)
     case 'refer':
       return refer(ground, operation.node, operation.parent, operation.index, around)
     case 'attach':

@@ -24,6 +24,8 @@ export interface Change {
   readonly leaves?: Path
   /** Where it, or `count` new nodes, are found afterwards. */
   readonly arrives?: {readonly at: Path; readonly count: number}
+  /** References that the causes they refer to come to stand for, with everything under those. */
+  readonly replaced?: readonly {readonly reference: Path; readonly cause: Path}[]
   /** A node that gets other words. */
   readonly rewords?: Path
   /** How many lines the words of the new or reworded node have at most. */

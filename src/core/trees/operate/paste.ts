@@ -1,25 +1,30 @@
 /** Puts list items from elsewhere under a node. */
+import {applyEdits} from '../../document/edit.ts'
+import {labelsAt} from '../labels.ts'
+import {labelIn} from '../marks.ts'
 import type {Path} from '../tree.ts'
 import type {Block, Item} from '../read/block.ts'
 import {blocksOf} from '../read/blocks.ts'
 import {columnAfter} from '../read/lines.ts'
-import {leadOf, markerOf} from './ground.ts'
+import {statementOf} from '../read/nodes.ts'
+import {everyItem, leadOf, markerOf} from './ground.ts'
 import type {Ground, Source} from './ground.ts'
 import {put} from './insert.ts'
 import {leadUnder, linesOfNew} from './layout.ts'
 import type {Layout} from './layout.ts'
+import {unlabelEdit} from './mark.ts'
 import {newPrefix} from './new-prefix.ts'
 import type {Outcome} from './outcome.ts'
 import {placeAt} from './place.ts'
 import {quotesOf, reindented} from './reindent.ts'
+import type {Surroundings} from './surroundings.ts'
 import {linesOfWords, statementLines} from './words.ts'
 
 /** Items keep their words, prefixes and children and get the tree's indents and bullets; any other line becomes a node with a prefix like its siblings'. */
-export function paste(ground: Ground, parent: Path, index: number, clipboard: string): Outcome {
+export function paste(ground: Ground, parent: Path, index: number, clipboard: string, {trees}: Surroundings): Outcome {
   const place = placeAt(ground, parent, index)
   if (place === null) return 'no-such-node'
-  const markdown = unquoted(clipboard)
-  const source: Source & {readonly blocks: readonly Block[]} = {text: markdown, ...blocksOf(markdown, 0, markdown.length)}
+  const source = withoutLabels(clippingOf(unquoted(clipboard)), new Set(trees.flatMap(labelsAt)))
   const found = source.blocks.flatMap(block => newcomersIn(source, block))
   if (found.length === 0) return 'nothing-to-do'
   const prefix = newPrefix(ground.tree, parent, place.index, undefined)
@@ -32,6 +37,22 @@ export function paste(ground: Ground, parent: Path, index: number, clipboard: st
     })
   const at = [...parent, place.index]
   return {edits: put(ground, place, parent.length, found.length, write), node: at, change: {arrives: {at, count: found.length}}}
+}
+
+/** Markdown that was read. */
+interface Clipping extends Source {
+  readonly blocks: readonly Block[]
+}
+
+const clippingOf = (text: string): Clipping => ({text, ...blocksOf(text, 0, text.length)})
+
+/** A copy of a cause that has its label in the document gets none: the label goes on meaning the one cause. */
+function withoutLabels(clipping: Clipping, taken: ReadonlySet<string>): Clipping {
+  const lists = clipping.blocks.filter(block => block.type === 'list')
+  const edits = Array.from(everyItem(lists.flatMap(({items}) => items)), item => statementOf(clipping.text, clipping.lines, item))
+    .filter(({notes}) => taken.has(labelIn(notes) ?? ''))
+    .map(statement => unlabelEdit(clipping, statement))
+  return edits.length === 0 ? clipping : clippingOf(applyEdits(clipping.text, edits))
 }
 
 /** A text that is a block quote as a whole, without the marks. */

@@ -1,24 +1,43 @@
 /** Takes a node out with everything under it. */
 import type {TextEdit} from '../../document/edit.ts'
+import {overlaps} from '../../document/span.ts'
 import type {Path} from '../tree.ts'
 import type {Item} from '../read/block.ts'
 import {lineEnd, lineStart, nextLine} from '../../document/lines.ts'
-import {itemAt, itemsAt} from './ground.ts'
+import {gapOf, itemAt, itemsAt, leadOf, markerOf} from './ground.ts'
 import type {Ground} from './ground.ts'
+import {linesOfMoved} from './layout.ts'
+import {keptCauses} from './shared.ts'
 import {shiftPrefixes} from './new-prefix.ts'
 import {renumber} from './numbers.ts'
 import type {Outcome} from './outcome.ts'
 
+/**
+ * A cause in it that others outside refer to is kept: it takes the place of the first of them, with everything under it. What would still
+ * refer to nothing then is too much of a tangle.
+ */
 export function remove(ground: Ground, node: Path): Outcome {
   const item = node.length === 0 ? null : itemAt(ground, node)
   if (item === null) return 'no-such-node'
+  const kept = keptCauses(ground.tree.nodes, node)
+  if (kept === null) return 'tangled'
   const remaining = item.list.items.filter(other => other !== item)
-  const edits = [
-    takeOut(ground, node, item),
+  const replacements = kept.map(({reference, cause}) => replacement(ground, itemAt(ground, reference)!, itemAt(ground, cause)!))
+  const counting = [
     ...renumber(ground, item.list.items, remaining).edits,
     ...shiftPrefixes(ground, node.slice(0, -1), node.at(-1)! + 1, -1),
-  ]
-  return {edits, node: focusAfter(ground, node), change: {leaves: node}}
+  ].filter(edit => !replacements.some(each => overlaps(each, edit)))
+  const edits = [takeOut(ground, node, item), ...replacements, ...counting]
+  return {edits, node: focusAfter(ground, node), change: {leaves: node, replaced: kept}}
+}
+
+/** The edit that puts a cause where a reference to it stands, after the reference's own bullet; what else the reference holds comes after. */
+function replacement(ground: Ground, reference: Item, cause: Item): TextEdit {
+  const {lines, lineEnding} = ground
+  const layout = {lead: leadOf(ground, reference), marker: markerOf(ground, reference)}
+  const text = linesOfMoved(ground, cause, {...layout, gap: gapOf(ground, cause)}).join(lineEnding)
+  const end = lines.ends[reference.blocks[0]?.last ?? reference.first]!
+  return {start: reference.marker.end, end, text: text.slice(layout.lead.length + layout.marker.length)}
 }
 
 /** The node that takes the removed one's place, else the one before it, else its parent. */

@@ -10,28 +10,38 @@ import type {Lines} from './lines.ts'
 
 /** The children of an item or of a tree, in the order of the text, whatever stands between their lists. */
 export function itemsIn(blocks: readonly Block[]): readonly Item[] {
-  const lists = blocks.filter(block => block.type === 'list')
-  return lists.length === 1 ? lists[0]!.items : lists.flatMap(list => list.items)
+  const first = blocks.findIndex(({type}) => type === 'list')
+  const list = blocks[first]
+  if (list?.type !== 'list') return noItems
+  if (first === blocks.length - 1) return list.items
+  return blocks.flatMap(block => (block.type === 'list' ? block.items : noItems))
 }
+
+const noItems: readonly Item[] = []
 
 export function nodeOf(text: string, lines: Lines, item: Item, usual: Question): TreeNode {
   const statement = statementOf(text, lines, item)
+  const {prefix, words, notes} = statement
+  const children = itemsIn(item.blocks)
   return {
     text: wordsIn(text, statement),
-    prefix: text.slice(statement.prefix.start, statement.prefix.end),
-    question: questionOf(
-      statement.opens,
-      text.slice(statement.words.start, Math.min(statement.words.end, statement.words.start + 8)),
-      usual,
-    ),
-    marks: marksIn(statement.notes),
-    label: labelIn(statement.notes),
-    refersTo: referenceIn(statement.notes),
-    hasDetails: item.blocks.some((block, index) => block.type !== 'list' && (index > 0 || !statement.written)),
-    children: itemsIn(item.blocks).map(child => nodeOf(text, lines, child, usual)),
+    prefix: text.slice(prefix.start, prefix.end),
+    question: questionOf(statement.opens, text.slice(words.start, Math.min(words.end, words.start + 8)), usual),
+    marks: marksIn(notes),
+    label: labelIn(notes),
+    refersTo: referenceIn(notes),
+    hasDetails: hasDetails(item, statement),
+    children: children.length === 0 ? noNodes : children.map(child => nodeOf(text, lines, child, usual)),
     span: {start: item.inline ? item.marker.start : lines.starts[item.first]!, end: lines.ends[item.last]!},
-    words: statement.words,
+    words,
   }
+}
+
+const noNodes: readonly TreeNode[] = []
+
+function hasDetails({blocks}: Item, {written}: Statement): boolean {
+  for (let index = written ? 1 : 0; index < blocks.length; index++) if (blocks[index]!.type !== 'list') return true
+  return false
 }
 
 /** The parts of an item's first paragraph, in offsets of the document. */

@@ -1,0 +1,36 @@
+/** References to causes that are not there. */
+import type {Span} from '../document/span.ts'
+import {defineDocumentRule} from '../lint/rule.ts'
+import {labelsAt} from '../trees/labels.ts'
+import type {TreeNode} from '../trees/tree.ts'
+
+export default defineDocumentRule({
+  name: 'dangling-reference',
+  code: 'PM307',
+  summary: 'A reference names a cause that is not there',
+  category: 'causes',
+  severity: 'warning',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({document: {text}, trees, actions}) {
+    const labels = new Set(trees.flatMap(labelsAt))
+    for (const tree of trees) for (const span of danglingIn(tree.nodes)) yield span
+    // Where no cause has a label, such a word in an action item is about something else.
+    if (labels.size === 0) return
+    for (const {span, causes} of actions) for (const label of causes) if (!labels.has(label)) yield placeOf(label, span)
+
+    function* danglingIn(nodes: readonly TreeNode[]): Generator<Span & {readonly label: string}> {
+      for (const {refersTo, span, children} of nodes) {
+        if (refersTo !== null && !labels.has(refersTo)) yield placeOf(refersTo, span)
+        yield* danglingIn(children)
+      }
+    }
+
+    /** Where a label stands for the first time in a stretch. */
+    function placeOf(label: string, {start, end}: Span): Span & {readonly label: string} {
+      const at = text.slice(start, end).search(new RegExp(`\\b${label}\\b`, 'i'))
+      return at === -1 ? {start, end, label} : {start: start + at, end: start + at + label.length, label}
+    }
+  },
+  say: ({label}) => `No cause is labelled “${label}”. Which one is meant?`,
+})
