@@ -58,7 +58,11 @@ function pathBetween(from: TextDocument, to: TextDocument): string {
 
 async function askForLink(): Promise<Link | undefined> {
   const title = l10n.t('Attach Evidence')
-  const target = await window.showInputBox({title, prompt: l10n.t('The address of a page, or the path of a file from the document'), ignoreFocusOut: true})
+  const target = await window.showInputBox({
+    title,
+    prompt: l10n.t('The address of a page, or the path of a file from the document'),
+    ignoreFocusOut: true,
+  })
   if (target === undefined || target.trim() === '') return undefined
   const prompt = l10n.t('What the link says')
   const label = await window.showInputBox({title, prompt, value: nameFor(target.trim()), ignoreFocusOut: true})
@@ -66,7 +70,12 @@ async function askForLink(): Promise<Link | undefined> {
 }
 
 /** The last part of an address that says something. */
-const nameFor = (target: string): string => target.replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').at(-1) || target
+const nameFor = (target: string): string =>
+  target
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .at(-1) || target
 
 type Effect = QuickPickItem & {readonly node?: Path}
 
@@ -86,5 +95,7 @@ const isParent = (path: Path, of: Path): boolean => path.length === of.length - 
 function effects(node: TreeNode, path: Path, of: Path): readonly Effect[] {
   if (path.length === of.length && path.every((step, level) => step === of[level])) return []
   const below = node.children.flatMap((child, index) => effects(child, [...path, index], of))
-  return node.refersTo !== null || node.text === '' ? below : [{label: `${'\u2003'.repeat(path.length - 1)}${node.text}`, node: path}, ...below]
+  return node.refersTo !== null || node.text === ''
+    ? below
+    : [{label: `${'\u2003'.repeat(path.length - 1)}${node.text}`, node: path}, ...below]
 }

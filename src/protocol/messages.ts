@@ -62,9 +62,7 @@ export type HostToView = Snapshot | Remark
 /** Whatever the host says that is not a snapshot: a view that misses it lacks nothing that it needs. */
 export type Remark =
   /** A native menu or key binding asks the view to do something to its selected node. */
-  | {readonly type: 'command'; readonly command: ViewCommand}
-  | Picture
-  | Reply
+  {readonly type: 'command'; readonly command: ViewCommand} | Picture | Reply
 
 /** The drawing of a tree of one version, posted after each snapshot to a view that draws. */
 export interface Picture {

@@ -65,4 +65,5 @@ function addressIn(where: unknown): Uri | undefined {
 }
 
 /** A native menu says in which page it was opened, and a key binding in its arguments. */
-const placeIn = (context: unknown): unknown => (typeof context === 'object' && context !== null && 'place' in context ? context.place : undefined)
+const placeIn = (context: unknown): unknown =>
+  typeof context === 'object' && context !== null && 'place' in context ? context.place : undefined

@@ -34,7 +34,9 @@ export function registerDiagrams(services: Services): Diagrams {
     const conversation = createConversation(services, {
       post: message => void webview.postMessage(message),
       document: () => documentAt(uri),
-      focus: () => panel.reveal(),
+      focus: () => {
+        panel.reveal()
+      },
     })
     const diagram = {uri, panel, conversation}
     diagrams.add(diagram)
@@ -60,7 +62,10 @@ export function registerDiagrams(services: Services): Diagrams {
     window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (panel, state) => {
         const uri = uriIn(state)
-        if (uri === undefined) return panel.dispose()
+        if (uri === undefined) {
+          panel.dispose()
+          return
+        }
         await keepOpen(uri)
         show(panel, uri)
       },
@@ -83,7 +88,10 @@ export function registerDiagrams(services: Services): Diagrams {
     open: document => {
       const uri = document.uri.toString()
       const shown = [...diagrams].find(diagram => diagram.uri === uri)
-      if (shown) return shown.panel.reveal()
+      if (shown) {
+        shown.panel.reveal()
+        return
+      }
       const title = l10n.t('Causes: {0}', nameOf(document))
       show(window.createWebviewPanel(viewType, title, ViewColumn.Active), uri)
     },

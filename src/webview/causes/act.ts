@@ -1,8 +1,8 @@
 /** What the buttons and invitations do. */
-import {nodeAt, type Path, type Tree} from '../../protocol/index.ts'
 import {readMessage} from './door.ts'
 import {itemsOf} from './items.ts'
 import {fold, foldable, placeOf, zoomStep} from './keys.ts'
+import {labelled} from './labels.ts'
 import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
 
 /** Does what a button says; what it says about a node is done to the selected one. */
@@ -59,16 +59,6 @@ function selectSomething(state: ViewState, dispatch: (intent: Intent) => void): 
 
 function goToLabel(label: string, state: ViewState, dispatch: (intent: Intent) => void): void {
   const tree = shownTree(state)?.tree
-  const path = tree && pathOfLabel(label, tree, [])
-  if (path) dispatch({type: 'select', place: placeOf(state, path)})
-}
-
-function pathOfLabel(label: string, tree: Tree, above: Path): Path | null {
-  const children = above.length === 0 ? tree.nodes : (nodeAt(tree, above)?.children ?? [])
-  for (const [index, child] of children.entries()) {
-    const path = [...above, index]
-    const found = child.label === label ? path : pathOfLabel(label, tree, path)
-    if (found) return found
-  }
-  return null
+  const found = tree && labelled(tree, label)
+  if (found) dispatch({type: 'select', place: placeOf(state, found.path)})
 }

@@ -3,8 +3,7 @@ import type {NodeCoaching, Path, TreeCoaching} from '../../protocol/index.ts'
 import {shownTree, type ViewState} from './state.ts'
 
 /** What there is to say about the shown tree, or `undefined` when nobody has looked at it. */
-export const coachingOf = (state: ViewState): TreeCoaching | undefined =>
-  state.session.document?.coaching[shownTree(state)?.index ?? -1]
+export const coachingOf = (state: ViewState): TreeCoaching | undefined => state.session.document?.coaching[shownTree(state)?.index ?? -1]
 
 export function nodeCoaching(coaching: TreeCoaching | undefined, path: Path | null): NodeCoaching {
   return (coaching && path && byPath(coaching).get(path.join('.'))) ?? nothing

@@ -81,5 +81,7 @@ function focusDraft(draft: HTMLElement, caret: Caret | null): void {
 
 /** A text field of the component library draws its input a moment later. */
 function selectAll(field: HTMLElement): void {
-  if ('select' in field && typeof field.select === 'function') requestAnimationFrame(() => 'select' in field && typeof field.select === 'function' && field.select())
+  if (isTextField(field)) requestAnimationFrame(() => field.select())
 }
+
+const isTextField = (field: HTMLElement): field is HTMLElement & Pick<HTMLInputElement, 'select'> => field.matches('vscode-text-field')

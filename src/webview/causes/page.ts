@@ -14,12 +14,7 @@ import {fill, type Strings} from './strings.ts'
 export function page(state: ViewState, say: Strings): readonly Child[] {
   const {document, outcome} = state.session
   if (document === undefined) return []
-  return [
-    h('h1', {class: 'unseen'}, say.view),
-    document ? panels(state, say) : noDocument(say),
-    unsaved(state, say),
-    status(outcome, say),
-  ]
+  return [h('h1', {class: 'unseen'}, say.view), document ? panels(state, say) : noDocument(say), unsaved(state, say), status(outcome, say)]
 }
 
 const noDocument = (say: Strings): Description =>

@@ -3,7 +3,7 @@
  * things which lie about in two dimensions, can be chosen with arrow keys and are told by name and number, in every reader's own focus mode.
  * The levels are told by the tree, which says the same in a form that suits the ear.
  */
-import {h, type Child, type Description} from '../render.ts'
+import {h, type Description} from '../render.ts'
 import {childrenAt, nodeAt, type Scene, type SceneBox, type Tree} from '../../protocol/index.ts'
 import {boxOf, lineOf, sayingOf} from './drawing.ts'
 import {icon, iconButton} from './icons.ts'

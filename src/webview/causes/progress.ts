@@ -12,5 +12,9 @@ export function progressOf({depth, branches, leaves, unanswered}: Progress, kind
       ? h('span', {key: 'actions', class: 'lacking'}, fill(say['progress.unanswered'], unanswered))
       : kind !== 'so-what' && leaves > 0 && h('span', {key: 'actions', class: 'complete'}, icon('confirmed'), say['progress.answered']),
   ]
-  return h('p', {key: 'progress', class: 'progress', 'aria-label': say.progress, role: 'note'}, ...parts.flatMap(part => (part ? [part, ' '] : [])))
+  return h(
+    'p',
+    {key: 'progress', class: 'progress', 'aria-label': say.progress, role: 'note'},
+    ...parts.flatMap(part => (part ? [part, ' '] : [])),
+  )
 }

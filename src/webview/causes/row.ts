@@ -4,6 +4,7 @@ import {isCategory, type Draft, type NodeCoaching, type Tree, type TreeCoaching,
 import {nodeCoaching} from './coaching.ts'
 import {icon, type IconName} from './icons.ts'
 import {countOf, type Item} from './items.ts'
+import {labelled} from './labels.ts'
 import {chipsOf, notesOf, questionsOf} from './notes.ts'
 import type {ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
@@ -24,7 +25,7 @@ export function rowOf(item: Item, context: RowContext): Description {
   if (!node) return described(item, context, below)
   const {say, state, tabStop, tree, coaching} = context
   const {stopsAtPerson, asksOn, hasAction, evidence, effects} = nodeCoaching(coaching, item.path)
-  const told = [stopsAtPerson, asksOn, hasAction, evidence, effects]
+  const told = [referredText(item, tree), stopsAtPerson, asksOn, hasAction, evidence, effects]
   const inputs = [say, state.session.document?.readOnly, tree.kind, item.key === tabStop, ...told, ...seen(item), ...below]
   const last = rows.get(node)
   if (last && last.inputs.length === inputs.length && last.inputs.every((input, index) => input === inputs[index])) return last.row
@@ -90,10 +91,17 @@ function described(item: Item, context: RowContext, below: readonly Description[
   )
 }
 
+/** The words of the shared cause that a node without words stands for. */
+const referredText = ({node, text}: Item, tree: Tree): string =>
+  node?.refersTo && text === '' ? (labelled(tree, node.refersTo)?.node.text ?? '') : ''
+
 const isEditable = ({state}: RowContext): boolean => state.session.document?.readOnly === false
 
 /** What a native context menu may ask about the node. */
-export function menuContext({node, path, position, level, size}: Pick<Item, 'node' | 'path' | 'position' | 'level' | 'size'>, {state, tree}: Pick<RowContext, 'state' | 'tree'>): string {
+export function menuContext(
+  {node, path, position, level, size}: Pick<Item, 'node' | 'path' | 'position' | 'level' | 'size'>,
+  {state, tree}: Pick<RowContext, 'state' | 'tree'>,
+): string {
   return JSON.stringify({
     webviewSection: 'node',
     preventDefaultContextMenuItems: true,
@@ -110,7 +118,7 @@ export function menuContext({node, path, position, level, size}: Pick<Item, 'nod
 }
 
 function contentOf(item: Item, coaching: NodeCoaching, questions: readonly string[], context: RowContext): readonly Child[] {
-  const {say} = context
+  const {say, tree} = context
   const {key, node, text} = item
   return [
     h(
@@ -120,7 +128,7 @@ function contentOf(item: Item, coaching: NodeCoaching, questions: readonly strin
       h(
         'span',
         {key: 'text', id: `text-${key}`, class: text ? 'text' : 'text none', dir: 'auto'},
-        ...(text ? words(text) : [node?.refersTo ? '' : say['empty-node']]),
+        ...words(text || referredText(item, tree) || say['empty-node']),
       ),
       ' ',
       h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, coaching, say)),

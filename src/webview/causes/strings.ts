@@ -116,6 +116,7 @@ const english = {
   'refused.no-such-tree': 'Nothing was changed: that section is not there any more.',
   'refused.no-such-node': 'Nothing was changed: that cause is not there any more.',
   'refused.into-itself': 'A cause cannot be moved under itself.',
+  'refused.cycle': 'A cause cannot be an effect of its own effects.',
   'refused.tangled': 'Nothing was changed: how this part of the document is written does not allow it.',
   'refused.nothing-to-do': 'There is nothing to change.',
 } as const
