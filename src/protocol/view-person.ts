@@ -171,7 +171,7 @@ function remove(session: ViewSession): ViewSession {
 function indentDraft(session: ViewSession): ViewSession {
   const {draft} = session
   if (draft?.type === 'rename') return shiftRenamed(session, draft, 'indent')
-  if (draft?.type !== 'add' || draft.anchor.node.length === 0) return session
+  if (draft?.type !== 'add' || isInTreeItself(draft.anchor)) return session
   if (draft.relation === 'after') return {...session, draft: {...draft, relation: 'child'}}
   const last = childrenAt(treeOf(session, draft.anchor), draft.anchor.node).length - 1
   if (draft.relation !== 'child' || draft.anchor.awaits !== null || last < 0) return session
@@ -181,11 +181,14 @@ function indentDraft(session: ViewSession): ViewSession {
 function outdentDraft(session: ViewSession): ViewSession {
   const {draft} = session
   if (draft?.type === 'rename') return shiftRenamed(session, draft, 'outdent')
-  if (draft?.type !== 'add' || draft.anchor.node.length === 0) return session
+  if (draft?.type !== 'add' || isInTreeItself(draft.anchor)) return session
   if (draft.relation === 'child') return {...session, draft: {...draft, relation: 'after'}}
-  if (draft.anchor.node.length === 1 || draft.anchor.awaits !== null) return session
+  if (draft.anchor.node.length <= 1 || draft.anchor.awaits !== null) return session
   return {...session, draft: {...draft, relation: 'after', anchor: {...draft.anchor, node: draft.anchor.node.slice(0, -1)}}}
 }
+
+/** There a draft has nothing before or above it; a node that is still on its way into an empty tree will be something. */
+const isInTreeItself = ({node, awaits}: Anchor): boolean => node.length === 0 && awaits === null
 
 function shiftRenamed(session: ViewSession, draft: Draft, type: 'indent' | 'outdent'): ViewSession {
   const asked = ask(session, {type}, draft.anchor)

@@ -118,16 +118,13 @@ describe('The causes view', function () {
 
     it('marks a root cause and asks why it wasn’t caught', async () => {
       await press('ArrowUp', 'Tab', 'Enter')
-      await causes.untilFocused('[role=menuitem]')
-      while (!(await causes.frame.locator('[data-do=toggle-root-cause]:focus').isVisible())) await press('ArrowDown')
-      await press('Enter')
+      await workbench.chooseFromMenu('Mark as Root Cause')
       const far = 'Why? The database is far away. So is the disk.'
       const root = '  - Why? Nothing is kept. *(root cause)*'
       await becomes(document('- Why? The menu is built for each page.', root, `  - ${far}`))
       await causes.untilFocused('[role=treeitem]')
       await press('Tab', 'Enter')
-      await causes.untilFocused('[role=menuitem]')
-      await press('ArrowDown', 'Enter')
+      await workbench.chooseFromMenu('Ask Why It Wasn’t Caught')
       await causes.untilFocused('textarea')
       await type('Slow pages raise no alert.\n')
       await press('Escape')

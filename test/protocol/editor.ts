@@ -42,6 +42,8 @@ export const drawn = ({kind, title, nodes}: Tree): Scene => ({
     .join()}`,
   width: 0,
   height: 0,
+  fontSize: 0,
+  lineHeight: 0,
   boxes: [],
   lines: [],
 })

@@ -159,6 +159,13 @@ describe('the view', () => {
     assert.equal(desk.document.trees[0]?.nodes[1]?.children[0]?.text, 'B!')
   })
 
+  it('indents a draft below a node that is still on its way into an empty tree', () => {
+    const desk = new Desk(tree('Why', []))
+    desk.do(at(), {type: 'draft-add', relation: 'child'}, type('a'), enter, type('b'), {type: 'draft-indented', by: 1}, enter)
+    desk.settle()
+    assert.deepEqual(operations(desk).at(-1), {type: 'insert', tree: 0, parent: [0], index: 0, text: 'b'})
+  })
+
   it('goes on with the problem of a section that it adds', () => {
     const desk = new Desk()
     desk.do({type: 'do', deed: {type: 'add-tree', kind: 'so-what'}})
@@ -259,8 +266,7 @@ describe('the view', () => {
     desk.do(picture(1, 0))
     desk.document = {...desk.document, version: 2}
     desk.tell(null, null)
-    const kept: Picture | null = desk.session.picture
-    assert.equal(kept?.version, 1)
+    assert.equal((desk.session.picture as Picture | null)?.version, 1)
     desk.do({type: 'draw', tree: 0}, {type: 'draw', tree: 1})
     assert.equal(desk.session.picture, null)
     assert.deepEqual(desk.posts, [

@@ -119,6 +119,8 @@ function openMenu(button: HTMLElement): void {
   button.dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, cancelable: true, clientX: left, clientY: bottom}))
 }
 
+const ours: ReadonlySet<string> = new Set(['Enter', 'Delete', 'F2'])
+
 /** The handler of keys; it remembers what is being typed to search for. */
 function keys(root: HTMLElement, current: () => ViewState, dispatch: (intent: Intent) => void): (event: KeyboardEvent) => void {
   let typed = {text: '', at: 0}
@@ -126,6 +128,8 @@ function keys(root: HTMLElement, current: () => ViewState, dispatch: (intent: In
     if (event.isComposing || !(event.target instanceof Element)) return
     const key: Key = {key: event.key, shift: event.shiftKey, alt: event.altKey, control: event.ctrlKey || event.metaKey}
     const intent = intentOf(key, event.target)
+    // The editor learns a moment late that no node has the focus any more, and would take these for its key bindings.
+    if (!isRow(event.target) && ours.has(event.key)) event.stopPropagation()
     if (!intent) return
     event.preventDefault()
     event.stopPropagation()

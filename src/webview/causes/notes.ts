@@ -42,7 +42,7 @@ interface About {
 
 /**
  * What may be done next, for the mouse; the keyboard has keys and the menu for it. A row has its invitations whether it is selected or not, so
- * that rows stay where they are when the person goes from one to the other.
+ * that rows stay where they are when the person goes from one to the other. The style sheet writes their words, which are not the row's.
  */
 export function chipsOf({node, path, children, type}: Item, {asksOn, hasAction}: NodeCoaching, {say, tree}: About): readonly Child[] {
   if (!node || !path || type !== 'node') return []
@@ -54,7 +54,7 @@ export function chipsOf({node, path, children, type}: Item, {asksOn, hasAction}:
 }
 
 const chip = (does: string, text: string, kind: string): Description =>
-  h('span', {class: kind, key: does, 'data-do': does, 'aria-hidden': 'true'}, icon('add'), text)
+  h('span', {class: kind, key: does, 'data-do': does, 'data-words': text, 'aria-hidden': 'true'}, icon('add'))
 
 /** The questions that a facilitator would ask about the node. */
 export function questionsOf({node, children}: Item, {stopsAtPerson, effects}: NodeCoaching, {say, tree}: About): readonly string[] {

@@ -51,6 +51,7 @@ const seen = ({key, path, text, draft, level, position, size, selected, expanded
 
 /** The row is the tree item and the list below it belongs to it by reference, so that the item's name is its own words and no others. */
 function described(item: Item, context: RowContext, below: readonly Description[]): Description {
+  const {say} = context
   const {key, level, position, size, selected, expanded, path, type, draft} = item
   const list = `below-${key}`
   const coaching = nodeCoaching(context.coaching, path)
@@ -73,8 +74,8 @@ function described(item: Item, context: RowContext, below: readonly Description[
         'aria-expanded': expanded === null ? null : String(expanded),
         'aria-owns': expanded === true ? list : null,
         'aria-busy': type === 'ghost' ? 'true' : null,
-        'aria-labelledby': draft ? null : `text-${key} notes-${key}`,
-        'aria-describedby': questions.length > 0 ? `coach-${key}` : null,
+        'aria-labelledby': draft ? null : [`text-${key}`, `notes-${key}`, ...(questions.length > 0 ? [`coach-${key}`] : [])].join(' '),
+        'aria-description': coaching.asksOn && !draft ? say['coach.open'] : null,
         'aria-label': draft && draft.type !== 'remove' ? draftName(draft, context) : null,
         'data-path': path?.join('.'),
         'data-vscode-context': path ? menuContext(item, context) : null,

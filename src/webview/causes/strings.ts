@@ -64,6 +64,7 @@ const english = {
   'note.evidences': '{0} links',
   'note.action': 'Action item',
 
+  'coach.open': 'Shift+Enter asks on',
   'coach.person': 'What made that possible, or likely?',
   'coach.shared': 'Without it, would each effect still have happened?',
   'coach.together': 'Are these causes together enough?',
