@@ -6,7 +6,8 @@ import {labelled} from './labels.ts'
 import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
 
 /** Does what a button says; what it says about a node is done to the selected one. */
-export function act({dataset, textContent}: HTMLElement, state: ViewState, dispatch: (intent: Intent) => void): void {
+export function act(button: HTMLElement, state: ViewState, dispatch: (intent: Intent) => void): void {
+  const {dataset, textContent} = button
   const does = dataset['do']
   const index = Number(dataset['index'])
   switch (does) {
@@ -26,7 +27,8 @@ export function act({dataset, textContent}: HTMLElement, state: ViewState, dispa
     case 'collapse-all':
       return dispatch(fold(does === 'expand-all' ? 'expand' : 'collapse', state, foldable(itemsOf(state))))
     case 'picture':
-      return dispatch({type: does, is: state.arrangement.picture === 'open' ? 'closed' : 'open'})
+      dispatch({type: does, is: state.arrangement.picture === 'open' ? 'closed' : 'open'})
+      return button.closest('.picture')?.scrollIntoView({block: 'nearest'})
     case 'zoom-in':
     case 'zoom-out':
       return dispatch({type: 'zoom', factor: does === 'zoom-in' ? zoomStep : 1 / zoomStep})
