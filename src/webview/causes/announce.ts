@@ -1,4 +1,5 @@
 /** Says aloud how far the analysis has come: only when the person pauses, and only when it has changed since it was said last. */
+import {openDraft} from './focus.ts'
 
 /** In milliseconds; shorter than a pause for thought, longer than one between two edits. */
 const pause = 2500
@@ -9,7 +10,7 @@ export function announceProgress(root: HTMLElement, said: HTMLElement): () => vo
   let timer: ReturnType<typeof setTimeout> | undefined
   const words = (): string => root.querySelector('.progress')?.textContent.trim().replace(/\s+/g, ' ') ?? ''
   const say = (): void => {
-    if (root.querySelector('[data-draft]') || words() === last) return
+    if (openDraft() || words() === last) return
     last = words()
     said.textContent = last
   }

@@ -28,7 +28,7 @@ export function listenToPicture(root: HTMLElement, current: () => ViewState, dis
   })
   let observed: Element | null = null
   new MutationObserver(() => {
-    const canvas = root.querySelector('[data-canvas]')
+    const canvas = document.getElementById('canvas')
     if (canvas === observed) return
     observer.disconnect()
     if (canvas) observer.observe(canvas)

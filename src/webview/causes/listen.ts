@@ -2,7 +2,7 @@
 import {isCategory, type FocusedNode, type Place} from '../../protocol/index.ts'
 import {act} from './act.ts'
 import {listenToDrags} from './drag.ts'
-import {draftIn, focusSelected, takeFocus} from './focus.ts'
+import {focusSelected, openDraft, takeFocus} from './focus.ts'
 import {draftKey, pictureKey, placeOf, treeKey, typeAhead, type Key} from './keys.ts'
 import {listenToPicture} from './listen-picture.ts'
 import {isCollapsed, selectedPath, shownTree, tabs, type Intent, type ViewState} from './state.ts'
@@ -38,7 +38,7 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
   })
   window.addEventListener('focus', () => takeFocus(root))
   root.addEventListener('input', event => {
-    const draft = draftIn(root)
+    const draft = openDraft()
     if (draft === event.target && draft && 'value' in draft) dispatch({type: 'draft-typed', text: String(draft.value)})
   })
   root.addEventListener('change', event => change(event.target, current(), dispatch))

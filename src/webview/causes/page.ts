@@ -64,7 +64,7 @@ function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[]
       items.length > 0
         ? h(
             'ul',
-            {class: 'tree', role: 'tree', 'aria-label': tree.title, 'data-zone': 'tree', 'data-tree': shown.index},
+            {class: 'tree', role: 'tree', 'aria-label': tree.title, 'data-zone': 'tree', 'data-stop': `item-${tabStop?.key}`},
             ...items.map(item => rowOf(item, row)),
           )
         : noNodes(state, kind, say),
@@ -104,7 +104,11 @@ function problem(state: ViewState, say: Strings): Child {
     return h(
       'div',
       {class: 'problem'},
-      h('vscode-text-field', {key: 'draft', 'data-draft': true, placeholder: say['problem.none'], value: draft.text}, say.problem),
+      h(
+        'vscode-text-field',
+        {key: 'draft', id: 'draft', 'data-draft': true, placeholder: say['problem.none'], value: draft.text},
+        say.problem,
+      ),
     )
   }
   const label = h('span', {class: 'label'}, say.problem)

@@ -20,6 +20,29 @@ export interface RowContext {
 }
 
 export function rowOf(item: Item, context: RowContext): Description {
+  const {say, state, tabStop, tree, coaching} = context
+  const inputs = [say, state.session.document?.readOnly, tree, coaching, item.key === tabStop]
+  const last = rowsOfItems.get(item)
+  if (last && sameInputs(last.inputs, inputs)) return last.row
+  const row = rowOfNode(item, context)
+  rowsOfItems.set(item, {inputs, row})
+  return row
+}
+
+/** A row with what it was made from. */
+interface Made {
+  readonly inputs: readonly unknown[]
+  readonly row: Description
+}
+
+const sameInputs = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((input, index) => input === other[index])
+
+/** In a long tree most rows are as they were: while the text stays the same their items are, and after an edit their nodes. */
+const rowsOfItems = new WeakMap<Item, Made>()
+const rowsOfNodes = new WeakMap<TreeNode, Made>()
+
+function rowOfNode(item: Item, context: RowContext): Description {
   const below = item.expanded === true ? item.children.map(child => rowOf(child, context)) : []
   const {node} = item
   if (!node) return described(item, context, below)
@@ -27,15 +50,12 @@ export function rowOf(item: Item, context: RowContext): Description {
   const {stopsAtPerson, asksOn, hasAction, evidence, effects} = nodeCoaching(coaching, item.path)
   const told = [referredText(item, tree), stopsAtPerson, asksOn, hasAction, evidence, effects]
   const inputs = [say, state.session.document?.readOnly, tree.kind, item.key === tabStop, ...told, ...seen(item), ...below]
-  const last = rows.get(node)
-  if (last && last.inputs.length === inputs.length && last.inputs.every((input, index) => input === inputs[index])) return last.row
+  const last = rowsOfNodes.get(node)
+  if (last && sameInputs(last.inputs, inputs)) return last.row
   const row = described(item, context, below)
-  rows.set(node, {inputs, row})
+  rowsOfNodes.set(node, {inputs, row})
   return row
 }
-
-/** The last row of a node with what it was made from: in a long tree most rows are as they were. */
-const rows = new WeakMap<TreeNode, {readonly inputs: readonly unknown[]; readonly row: Description}>()
 
 const seen = ({key, path, text, draft, level, position, size, selected, expanded}: Item): readonly unknown[] => [
   key,
@@ -190,6 +210,7 @@ function draftOf(item: Item, draft: Draft, context: RowContext): readonly Child[
       class: 'draft',
       rows: 1,
       dir: 'auto',
+      id: 'draft',
       'data-draft': true,
       'aria-label': name,
       placeholder: name,
@@ -202,7 +223,7 @@ function questionOf({node, text}: Item, say: Strings): Description {
   const question = fill(say['remove.question'], node ? countOf(node) : 1)
   return h(
     'div',
-    {key: 'draft', class: 'content', role: 'group', 'aria-label': question, 'data-draft': true},
+    {key: 'draft', class: 'content', role: 'group', 'aria-label': question, id: 'draft', 'data-draft': true},
     h('span', {class: 'text', dir: 'auto'}, ...words(text)),
     h(
       'div',
