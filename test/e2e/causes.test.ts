@@ -207,7 +207,7 @@ describe('The causes view', function () {
     await workbench.untilFile('clipboard.md', document('- Why? One.', '', '- Why? Three.'))
     await press('End', 'Control+V')
     const moved = ['  - Why? Two, with a [link](https://example.com) and `code`', '    over two lines.', '', '    > A quote from the log.']
-    await workbench.untilFile('clipboard.md', document('- Why? One.', '', '- Why? Three.', '', ...moved))
+    await workbench.untilFile('clipboard.md', document('- Why? One.', '', '- Why? Three.', ...moved))
   })
 
   it('has the same menu under the right mouse button as under the keyboard, whatever was selected before', async () => {

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import type {Frame, Locator} from 'playwright-core'
 import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
+import {openCauses} from './driver/causes.ts'
 import {savedAtOnce} from './driver/files.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
@@ -24,6 +25,7 @@ describe('The causes in an editor tab', function () {
     workbench.writeFile('doors.md', text('- Why? The badge reader was down.', '  - Why? Its battery was empty.'))
     workbench.writeFile('other.md', text('- Why? Something else.'))
     await workbench.openFile('doors.md')
+    await openCauses(workbench)
     await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
     tab = await tabFrame()
   })

@@ -18,7 +18,7 @@ const lines = Array.from({length: 20}, (_, one) => [
 const text = `---\ntitle: Large\npostmortem: true\n---\n\n# Postmortem: Large\n\n## 5 Whys\n\n**Problem:** There was much.\n\n${lines.join('\n')}\n`
 
 /** In milliseconds, from a key to the frame that shows what it did. */
-const bound = 150
+const bound = 400
 
 describe('The causes view with two thousand causes', function () {
   this.timeout(120_000)

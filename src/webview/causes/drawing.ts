@@ -64,7 +64,12 @@ export function boxOf(box: SceneBox, {lineHeight, fontSize}: Scene): readonly Ch
     box.framed &&
       marks.includes('root-cause') &&
       h('rect', {key: 'double', class: 'frame double', x: x + 3.5, y: y + 3.5, width: width - 7, height: height - 7, rx: 4}),
-    ...text.map((line, index) => h('text', {x: middle.x, y: first + index * lineHeight, 'font-size': fontSize}, line)),
+    // The spaces keep the words of two lines apart for those who read them as one text.
+    h(
+      'text',
+      {key: 'words', 'font-size': fontSize},
+      ...text.flatMap((line, index) => [h('tspan', {x: middle.x, y: first + index * lineHeight}, line), ' ']),
+    ),
     ...box.signs.map(({says, x: left, y: top}) =>
       h(
         'g',

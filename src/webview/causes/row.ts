@@ -141,6 +141,7 @@ export function menuContext(
 function contentOf(item: Item, coaching: NodeCoaching, questions: readonly string[], context: RowContext): readonly Child[] {
   const {say, tree} = context
   const {key, node, text} = item
+  const referred = referredText(item, tree)
   return [
     h(
       'div',
@@ -148,8 +149,8 @@ function contentOf(item: Item, coaching: NodeCoaching, questions: readonly strin
       node?.question === 'detection' && h('span', {class: 'asks', title: say['draft.detection']}, icon('detection')),
       h(
         'span',
-        {key: 'text', id: `text-${key}`, class: text ? 'text' : 'text none', dir: 'auto'},
-        ...words(text || referredText(item, tree) || say['empty-node']),
+        {key: 'text', id: `text-${key}`, class: text ? 'text' : referred ? 'text referred' : 'text none', dir: 'auto'},
+        ...words(text || referred || say['empty-node']),
       ),
       ' ',
       h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, coaching, say)),
