@@ -1,10 +1,12 @@
-/** Talks with the causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
-import {commands, window} from 'vscode'
-import {nodeAt, operate, placeAtOffset} from '../core/index.ts'
+/** Talks with a causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
+import {commands, env, type TextDocument, window} from 'vscode'
+import {coachingOf, nodeAt, operate, pictureOf, placeAtOffset} from '../core/index.ts'
 import {
   initialHostSession,
   samePlace,
   stepHost,
+  type AskMessage,
+  type CopyMessage,
   type HostEffect,
   type HostEvent,
   type HostToView,
@@ -14,9 +16,10 @@ import {
   type ViewCommand,
   type ViewToHost,
 } from '../protocol/index.ts'
+import {ask} from './asking.ts'
 import type {CommandName} from './commands.ts'
 import {applyTo} from './edits.ts'
-import {reveal} from './reveal.ts'
+import {pointOut, reveal} from './reveal.ts'
 import type {Services} from './services.ts'
 import {documentAt, isReadOnly, nameOf} from './tabs.ts'
 
@@ -30,6 +33,15 @@ export interface Conversation {
   readonly follow: (offset: number) => void
 }
 
+/** The place that a view has in the window. */
+export interface Stage {
+  readonly post: (message: HostToView) => void
+  /** The document whose trees the view shows, once it has been read. */
+  readonly document: () => TextDocument | undefined
+  /** Gives the view the keyboard's focus. */
+  readonly focus: () => unknown
+}
+
 type Effect<Type extends HostEffect['type']> = HostEffect & {readonly type: Type}
 
 /** How an edit ended: the answer to the view without the document. */
@@ -38,25 +50,24 @@ interface Ending {
   readonly focus: Place | null
 }
 
-export function createConversation({active, documents, log}: Services, post: (message: HostToView) => void): Conversation {
+export function createConversation({documents, log}: Services, stage: Stage): Conversation {
   let session = initialHostSession
   let cursor: Place | null = null
-  dispatch({type: 'document', document: shown(null)})
+  dispatch({type: 'document', document: shown()})
 
   return {
     hear: message => dispatch({type: 'message', message}),
-    send: command => dispatch({type: 'command', command}),
+    send: command => dispatch({type: 'remark', message: {type: 'command', command}}),
     setVisible: visible => dispatch({type: 'visibility', visible}),
     lookAtDocument: () => {
-      const document = shown(null)
+      const document = shown()
       const before = session.document
       const isSame = document?.uri === before?.uri && document?.version === before?.version && document?.readOnly === before?.readOnly
       if (!isSame) dispatch({type: 'document', document})
     },
     follow: offset => {
-      const {postmortem} = active
       // While the person writes, the trees are those of an older text; the cursor is not looking for a node then.
-      if (postmortem === undefined || session.document?.version !== postmortem.version) return
+      if (session.document === null || session.document.version !== stage.document()?.version) return
       const place = placeAtOffset(session.document.trees, offset)
       if (place !== null && !(cursor !== null && samePlace(place, cursor)))
         dispatch({type: 'document', document: {...session.document, focus: place}})
@@ -73,30 +84,45 @@ export function createConversation({active, documents, log}: Services, post: (me
   function perform(effect: HostEffect): void {
     switch (effect.type) {
       case 'post':
-        return post(effect.message)
+        return stage.post(effect.message)
+      case 'draw': {
+        const {uri, version, tree} = effect
+        return stage.post({type: 'picture', uri, version, tree, scene: pictureOf(effect.shown)})
+      }
       case 'apply':
-        void apply(effect).then(ending => dispatch({type: 'answer', ...ending, document: shown(null)}))
+        void apply(effect).then(ending => dispatch({type: 'answer', ...ending, document: shown()}))
         return
       case 'reveal':
+      case 'point-out':
         return goTo(effect)
+      case 'ask':
+        return void reply(effect)
+      case 'copy':
+        return void env.clipboard.writeText(copyOf(effect))
       case 'undo':
       case 'redo':
         return void travel(effect)
       case 'new-postmortem':
         return void commands.executeCommand('postmortem.new' satisfies CommandName)
+      case 'open-tab':
+        return void commands.executeCommand('postmortem.openDiagram' satisfies CommandName, {uri: session.document?.uri})
+      case 'focus':
+        return void commands.executeCommand('setContext', 'postmortem.focusedNode', effect.on ?? undefined)
     }
   }
 
-  function shown(focus: Place | null): ShownDocument | null {
-    const {postmortem} = active
-    if (postmortem === undefined) return null
+  function shown(): ShownDocument | null {
+    const document = stage.document()
+    if (document === undefined) return null
+    const postmortem = documents.postmortemOf(document)
     return {
-      uri: postmortem.uri.toString(),
-      name: nameOf(postmortem),
-      version: postmortem.version,
-      trees: documents.postmortemOf(postmortem).trees,
-      readOnly: isReadOnly(postmortem),
-      focus,
+      uri: document.uri.toString(),
+      name: nameOf(document),
+      version: document.version,
+      trees: postmortem.trees,
+      coaching: coachingOf(postmortem),
+      readOnly: isReadOnly(document),
+      focus: null,
     }
   }
 
@@ -107,11 +133,30 @@ export function createConversation({active, documents, log}: Services, post: (me
     const outcome = operate(document.getText(), documents.postmortemOf(document), operation)
     if ('refused' in outcome) return {refused: outcome.refused, focus: null}
     try {
-      if (await applyTo(document, outcome.edits)) return {refused: null, focus: outcome.focus}
+      if (await applyTo(document, outcome.edits)) {
+        if (outcome.written !== null) pointOut(document, outcome.written)
+        return {refused: null, focus: outcome.focus}
+      }
     } catch (problem) {
       log.error(`An edit of ${uri} failed.`, problem)
     }
     return {refused: document.version === version ? 'read-only' : 'stale', focus: null}
+  }
+
+  async function reply(question: AskMessage): Promise<void> {
+    const document = documentAt(question.uri)
+    const message = document && (await ask(question, document, documents.postmortemOf(document).trees[question.tree]))
+    if (message) dispatch({type: 'remark', message})
+    if (question.what !== 'clipboard') stage.focus()
+  }
+
+  /** The node as it is written, with all that its item holds. */
+  function copyOf({uri, version, tree, node, markdown}: CopyMessage): string {
+    const document = documentAt(uri)
+    if (document?.version !== version) return markdown
+    const shown = documents.postmortemOf(document).trees[tree]
+    const found = shown && nodeAt(shown, node)
+    return (found && writtenAs(document.getText(), found.span.start, found.span.end)) ?? markdown
   }
 
   /** Undo belongs to the editor of the document, so it has the focus for that moment. */
@@ -121,14 +166,26 @@ export function createConversation({active, documents, log}: Services, post: (me
     await window.showTextDocument(document)
     await commands.executeCommand('workbench.action.focusActiveEditorGroup')
     await commands.executeCommand(type)
-    await commands.executeCommand('postmortem.causes.focus')
+    await stage.focus()
   }
 
-  function goTo({uri, tree, node}: Effect<'reveal'>): void {
+  function goTo({type, uri, tree, node}: Effect<'reveal' | 'point-out'>): void {
     const document = documentAt(uri)
     const wanted = document && documents.postmortemOf(document).trees[tree]
     if (document === undefined || wanted === undefined) return
     const words = node.length === 0 ? (wanted.problemWords ?? wanted.heading) : nodeAt(wanted, node)?.words
-    if (words !== undefined) void reveal(document, words.start)
+    if (words === undefined) return
+    if (type === 'reveal') void reveal(document, words.start)
+    else pointOut(document, words)
   }
+}
+
+/** An item without the indent of its list; `null` when more than spaces stands before it, as in a quote. */
+function writtenAs(text: string, start: number, end: number): string | null {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const [first = '', ...others] = text.slice(start, end).split(/\r?\n/)
+  const indent = text.slice(lineStart, start) + /^\s*/.exec(first)![0]
+  if (indent.trim() !== '') return null
+  const lines = others.map(line => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+  return `${[first.trimStart(), ...lines].join('\n').trimEnd()}\n`
 }

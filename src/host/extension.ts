@@ -7,6 +7,7 @@ import {registerChecklist} from './features/checklist.ts'
 import {registerCodeActions} from './features/code-actions.ts'
 import {registerConfigurationProblems} from './features/configuration-problems.ts'
 import {registerContextKey} from './features/context-key.ts'
+import {registerDiagrams} from './features/diagram.ts'
 import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
 import {ignoring} from './features/ignoring.ts'
@@ -26,10 +27,12 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
   const began = performance.now()
   const services = createServices(context)
   const causes = registerCauses(services)
+  const diagrams = registerDiagrams(services)
   const preview = registerPreviewPictures(services)
   context.subscriptions.push(
     services,
     causes,
+    diagrams,
     preview,
     registerDiagnostics(services),
     registerCodeActions(services),
@@ -47,7 +50,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...roleNaming(services),
       ...ruleExplaining,
       ...kindSwitching(services),
-      ...causesCommands(causes),
+      ...causesCommands(services, causes, diagrams),
       ...pictureSaving(services),
       ...mermaidCopying(services),
       ...diagramKeeping(services),

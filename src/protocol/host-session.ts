@@ -1,5 +1,20 @@
 /** The host's half of the conversation with the causes view, as a pure reducer. */
-import type {Answer, EditMessage, HostToView, Operation, Path, Place, Reason, ShownDocument, ViewCommand, ViewToHost} from './messages.ts'
+import type {
+  Answer,
+  AskMessage,
+  CopyMessage,
+  EditMessage,
+  HostToView,
+  Operation,
+  Path,
+  Place,
+  PlaceMessage,
+  Reason,
+  Remark,
+  ShownDocument,
+  Tree,
+  ViewToHost,
+} from './messages.ts'
 
 export interface HostSession {
   readonly document: ShownDocument | null
@@ -7,6 +22,8 @@ export interface HostSession {
   readonly listening: boolean
   /** The edit that the editor is applying. */
   readonly applying: {readonly edit: number; readonly uri: string} | null
+  /** The tree whose picture the view shows. */
+  readonly drawing: number | null
   /** The answer to the last edit; every snapshot repeats it, so that a lost one does no harm. */
   readonly answer: Answer | null
 }
@@ -19,22 +36,27 @@ export type HostEvent =
   | {readonly type: 'message'; readonly message: ViewToHost}
   /** The end of an `apply` effect, with what is shown by then; `focus` is where the edit leaves off. */
   | {readonly type: 'answer'; readonly refused: Reason | null; readonly focus: Place | null; readonly document: ShownDocument | null}
-  | {readonly type: 'command'; readonly command: ViewCommand}
+  /** Something to say beside the snapshots, which a view that does not listen misses. */
+  | {readonly type: 'remark'; readonly message: Remark}
 
 export type HostEffect =
   | {readonly type: 'post'; readonly message: HostToView}
   /** Operate on that version, as one undoable edit, and dispatch an `answer` in any case; `stale` when the version is gone. */
   | {readonly type: 'apply'; readonly uri: string; readonly version: number; readonly operation: Operation}
-  | {readonly type: 'reveal'; readonly uri: string; readonly tree: number; readonly node: Path}
-  | {readonly type: 'undo' | 'redo'; readonly uri: string}
-  | {readonly type: 'new-postmortem'}
+  /** Post the `picture` of that tree. */
+  | {readonly type: 'draw'; readonly uri: string; readonly version: number; readonly tree: number; readonly shown: Tree}
+  | {readonly type: 'reveal' | 'point-out'; readonly uri: string; readonly tree: number; readonly node: Path}
+  /** Ask the person, and say the reply as a remark. */
+  | AskMessage
+  | CopyMessage
+  | Exclude<ViewToHost, EditMessage | AskMessage | CopyMessage | PlaceMessage<'reveal' | 'point-out'> | {readonly type: 'ready' | 'draw'}>
 
 export interface HostStep {
   readonly session: HostSession
   readonly effects: readonly HostEffect[]
 }
 
-export const initialHostSession: HostSession = {document: null, listening: false, applying: null, answer: null}
+export const initialHostSession: HostSession = {document: null, listening: false, applying: null, drawing: null, answer: null}
 
 export function stepHost(session: HostSession, event: HostEvent): HostStep {
   switch (event.type) {
@@ -47,25 +69,35 @@ export function stepHost(session: HostSession, event: HostEvent): HostStep {
       return hear(session, event.message)
     case 'answer':
       return answer(session, event)
-    case 'command':
-      return {session, effects: session.listening ? [{type: 'post', message: event}] : []}
+    case 'remark':
+      return {session, effects: session.listening ? [{type: 'post', message: event.message}] : []}
   }
 }
 
 function hear(session: HostSession, message: ViewToHost): HostStep {
   switch (message.type) {
     case 'ready':
-      return show({...session, listening: true})
+      return show({...session, listening: true, drawing: null})
     case 'edit':
       return hearEdit(session, message)
-    case 'reveal': {
-      const {uri, version, tree, node} = message
-      return {session, effects: isCurrent(session, uri, version) ? [{type: 'reveal', uri, tree, node}] : []}
+    case 'reveal':
+    case 'point-out': {
+      const {type, uri, version, tree, node} = message
+      return {session, effects: isCurrent(session, uri, version) ? [{type, uri, tree, node}] : []}
+    }
+    case 'ask':
+      return {session, effects: isCurrent(session, message.uri, message.version) ? [message] : []}
+    case 'draw': {
+      const drawing = {...session, drawing: message.tree}
+      return {session: drawing, effects: session.listening ? draw(drawing) : []}
     }
     case 'undo':
     case 'redo':
       return {session, effects: session.document?.uri === message.uri ? [message] : []}
+    case 'copy':
     case 'new-postmortem':
+    case 'open-tab':
+    case 'focus':
       return {session, effects: [message]}
   }
 }
@@ -93,6 +125,12 @@ function show(session: HostSession): HostStep {
   const {document, answer} = session
   return {
     session: {...session, document: document && {...document, focus: null}},
-    effects: [{type: 'post', message: {type: 'snapshot', document, answer}}],
+    effects: [{type: 'post', message: {type: 'snapshot', document, answer}}, ...draw(session)],
   }
+}
+
+function draw({document, drawing}: HostSession): readonly HostEffect[] {
+  const shown = drawing === null ? undefined : document?.trees[drawing]
+  if (!document || drawing === null || !shown) return []
+  return [{type: 'draw', uri: document.uri, version: document.version, tree: drawing, shown}]
 }

@@ -1,5 +1,20 @@
 /** The messages between the host and the causes view. */
-import type {Mark, Operation, Path, Question, Refusal, Tree, TreeKind, TreeNode} from '../core/index.ts'
+import type {
+  Mark,
+  NodeCoaching,
+  Operation,
+  Path,
+  Progress,
+  Question,
+  Refusal,
+  Scene,
+  SceneBox,
+  SceneLine,
+  Tree,
+  TreeCoaching,
+  TreeKind,
+  TreeNode,
+} from '../core/index.ts'
 
 /**
  * Invariant: the document's text is the only truth; the view can be rebuilt from one snapshot.
@@ -20,6 +35,8 @@ export interface ShownDocument {
   /** `TextDocument.version`. */
   readonly version: number
   readonly trees: readonly Tree[]
+  /** What a facilitator would see in each of the trees, in the same order. */
+  readonly coaching: readonly TreeCoaching[]
   readonly readOnly: boolean
   /** The node to select, when an edit or the text cursor says one. */
   readonly focus: Place | null
@@ -40,10 +57,28 @@ export interface Answer {
 /** `stale`: the document has changed since the version that the edit names. */
 export type Reason = 'stale' | 'read-only' | Refusal
 
-export type HostToView =
-  | Snapshot
+export type HostToView = Snapshot | Remark
+
+/** Whatever the host says that is not a snapshot: a view that misses it lacks nothing that it needs. */
+export type Remark =
   /** A native menu or key binding asks the view to do something to its selected node. */
-  | {readonly type: 'command'; readonly command: ViewCommand}
+  {readonly type: 'command'; readonly command: ViewCommand} | Picture | Reply
+
+/** The drawing of a tree of one version, posted after each snapshot to a view that draws. */
+export interface Picture {
+  readonly type: 'picture'
+  readonly uri: string
+  readonly version: number
+  readonly tree: number
+  readonly scene: Scene
+}
+
+/** What the person said, or the clipboard held, when a view asked. */
+export type Reply =
+  | {readonly type: 'evidence'; readonly ask: number; readonly label: string; readonly target: string}
+  | {readonly type: 'clipboard'; readonly ask: number; readonly markdown: string}
+  /** The node that is an effect of the node that was asked about, too; its path counts in that version. */
+  | {readonly type: 'effect'; readonly ask: number; readonly version: number; readonly node: Path}
 
 export type ViewCommand =
   | 'add-child'
@@ -51,6 +86,10 @@ export type ViewCommand =
   | 'add-detection'
   | 'rename'
   | 'remove'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'refer'
   | 'indent'
   | 'outdent'
   | 'move-up'
@@ -58,18 +97,52 @@ export type ViewCommand =
   | 'toggle-root-cause'
   | 'toggle-possible'
   | 'toggle-confirmed'
+  | 'attach-evidence'
+  | 'make-action'
+  | 'weigh-options'
   | 'reveal'
 
 export type ViewToHost =
   /** A new view listens. */
   | {readonly type: 'ready'}
   | EditMessage
-  /** Shows a node's line in the editor. */
-  | RevealMessage
+  | AskMessage
+  | CopyMessage
+  /** Shows a node's line in the editor (`reveal`), or points at it where an editor shows it anyway. */
+  | PlaceMessage<'reveal' | 'point-out'>
+  /** The view shows the picture of that tree, or none; so it is until it says otherwise. */
+  | {readonly type: 'draw'; readonly tree: number | null}
   /** Undoes or redoes in the document: an edit of the view is one step there. */
   | {readonly type: 'undo' | 'redo'; readonly uri: string}
   /** Runs the New postmortem command, from the welcome text. */
   | {readonly type: 'new-postmortem'}
+  /** Shows the trees in an editor tab. */
+  | {readonly type: 'open-tab'; readonly kind: TreeKind; readonly tree: number}
+  /** The kind of node that has the keyboard's focus, for key bindings, or `null` when none has. */
+  | {readonly type: 'focus'; readonly on: FocusedNode | null}
+
+export type FocusedNode = TreeKind | 'category'
+
+/** A node of that version. */
+export interface PlaceMessage<Type extends string> {
+  readonly type: Type
+  readonly uri: string
+  readonly version: number
+  readonly tree: number
+  readonly node: Path
+}
+
+/** Asks for what only the host can get: a link to evidence, the clipboard's text, or another effect of the node, chosen by the person. */
+export interface AskMessage extends PlaceMessage<'ask'> {
+  /** Numbered like edits. */
+  readonly ask: number
+  readonly what: Reply['type']
+}
+
+/** Puts a node on the clipboard: as it is written in that version, or when that is gone as the view has it. */
+export interface CopyMessage extends PlaceMessage<'copy'> {
+  readonly markdown: string
+}
 
 /** Invariant: an edit names the document and version it was made against; the host refuses it when that version is gone. */
 export interface EditMessage {
@@ -81,12 +154,4 @@ export interface EditMessage {
   readonly operation: Operation
 }
 
-interface RevealMessage {
-  readonly type: 'reveal'
-  readonly uri: string
-  readonly version: number
-  readonly tree: number
-  readonly node: Path
-}
-
-export type {Mark, Operation, Path, Question, Tree, TreeKind, TreeNode}
+export type {Mark, NodeCoaching, Operation, Path, Progress, Question, Scene, SceneBox, SceneLine, Tree, TreeCoaching, TreeKind, TreeNode}

@@ -1,6 +1,6 @@
 /** What a person asks of the tree, kept as an intention until the moment it is sent. */
 import {childrenAt, nodeAt, type Anchor} from './anchor.ts'
-import type {Mark, Operation, Path, Question, ShownDocument, TreeKind} from './messages.ts'
+import type {Mark, Operation, Path, Question, ShownDocument, Tree, TreeKind} from './messages.ts'
 
 /** Where a node goes, relative to another one. */
 export type Relation = 'before' | 'after' | 'child'
@@ -10,9 +10,11 @@ export type Deed =
   | {readonly type: 'rename'; readonly text: string}
   | {readonly type: 'set-problem'; readonly text: string}
   | {readonly type: 'add-tree'; readonly kind: TreeKind}
-  | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down'}
+  | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down' | 'make-action' | 'weigh-options'}
   | {readonly type: 'mark'; readonly mark: Mark; readonly on: boolean}
   | {readonly type: 'paste'; readonly markdown: string}
+  | {readonly type: 'attach'; readonly label: string; readonly target: string}
+  | {readonly type: 'keep-diagram'; readonly on: boolean}
   /** Moves the node to the target, or (`refer`) leaves it there and adds a reference to it. */
   | {readonly type: 'move' | 'refer'; readonly relation: Relation; readonly target: Anchor}
 
@@ -36,19 +38,24 @@ export function operationOf({deed, anchor}: Task, document: ShownDocument): Oper
   const {tree, node} = anchor
   const shown = document.trees[tree]
   if (!shown || (node.length > 0 && !nodeAt(shown, node))) return 'gone'
-  if (deed.type === 'set-problem') return {type: 'set-problem', tree, text: deed.text}
+  if (deed.type === 'set-problem' || deed.type === 'keep-diagram') return {...deed, tree}
   const spot = (relation: Relation, path: Path): Spot => spotOf(relation, path, childrenAt(shown, path).length)
   if (deed.type === 'add') {
-    const {text, question} = deed
-    return {type: 'insert', tree, ...spot(deed.relation, node), text, ...(question && {question})}
+    const {question} = deed
+    const place = spot(deed.relation, node)
+    const text = isCategory(shown, [...place.parent, place.index]) ? categoryText(deed.text, shown) : deed.text
+    return {type: 'insert', tree, ...place, text, ...(question && {question})}
   }
   if (deed.type === 'paste') return {type: 'paste', tree, ...spot('child', node), markdown: deed.markdown}
   if (node.length === 0) return 'nothing-to-do'
   switch (deed.type) {
-    case 'rename':
-      return {type: 'rename', tree, node, text: deed.text}
+    case 'rename': {
+      const text = boldWords(nodeAt(shown, node)?.text ?? '') === null ? deed.text : `**${deed.text}**`
+      return {type: 'rename', tree, node, text: isCategory(shown, node) ? text : deed.text}
+    }
     case 'mark':
-      return {type: 'mark', tree, node, mark: deed.mark, on: deed.on}
+    case 'attach':
+      return {...deed, tree, node}
     case 'move':
     case 'refer':
       return deed.target.sure && deed.target.tree === tree
@@ -77,3 +84,18 @@ function spotOf(relation: Relation, path: Path, children: number): Spot {
 }
 
 const lastOf = (path: Path): number => path.at(-1) ?? 0
+
+/** Whether a node at that place is one of a fishbone's categories: it names what is asked about, and answers nothing. */
+export const isCategory = (tree: Tree, path: Path): boolean => tree.kind === 'fishbone' && path.length === 1
+
+/** The words of a node as a person edits them: a category is bold by what it is. */
+export function editableText(tree: Tree, path: Path): string {
+  const text = nodeAt(tree, path)?.text ?? ''
+  return (isCategory(tree, path) ? boldWords(text) : null) ?? text
+}
+
+/** A new category is bold, unless the others are not. */
+const categoryText = (text: string, {nodes}: Tree): string =>
+  nodes.length === 0 || nodes.some(node => boldWords(node.text) !== null) ? `**${text}**` : text
+
+const boldWords = (text: string): string | null => /^\*\*([^*]+)\*\*$/.exec(text)?.[1] ?? null

@@ -1,10 +1,13 @@
 /** What a person does in the causes view: opening and closing drafts, and asking for tasks. */
 import {anchorAt, childrenAt, nodeAt, samePlace, wholeDocument, type Anchor} from './anchor.ts'
 import type {Mark, Question, Tree, TreeNode, ViewCommand} from './messages.ts'
-import type {Deed, Relation} from './task.ts'
+import {editableText, type Deed, type Relation} from './task.ts'
 import type {Draft, ViewEvent, ViewSession} from './view-session.ts'
 
-export type PersonEvent = Exclude<ViewEvent, {readonly type: 'message' | 'reveal' | 'undo' | 'redo'}>
+export type PersonEvent = Exclude<
+  ViewEvent,
+  {readonly type: 'message' | 'ask' | 'draw' | 'undo' | 'redo'} | {readonly type: 'reveal' | 'point-out' | 'copy' | 'cut'}
+>
 
 export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSession {
   switch (event.type) {
@@ -14,8 +17,9 @@ export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSessio
       return open(session, anchor => newNode(anchor, event.relation, event.question ?? null))
     case 'draft-rename':
       return open(session, anchor => {
-        const node = nodeAt(treeOf(session, anchor), anchor.node)
-        return node && anchor.awaits === null ? {type: 'rename', anchor, text: node.text} : null
+        const tree = treeOf(session, anchor)
+        const isThere = tree && nodeAt(tree, anchor.node) && anchor.awaits === null
+        return isThere ? {type: 'rename', anchor, text: editableText(tree, anchor.node)} : null
       })
     case 'draft-problem':
       return openProblem(session)
@@ -44,27 +48,36 @@ export function doAsPerson(session: ViewSession, event: PersonEvent): ViewSessio
   }
 }
 
-/** Does what a native menu says, as if the person had said it in the view. */
-export function obey(session: ViewSession, command: Exclude<ViewCommand, 'reveal'>): ViewSession {
+/** What a native menu asks for, as if the person had said it in the view; `null` when there is nothing to mark. */
+export function meantBy(command: ViewCommand, session: ViewSession): ViewEvent | null {
   switch (command) {
     case 'add-child':
-      return doAsPerson(session, {type: 'draft-add', relation: 'child'})
+      return {type: 'draft-add', relation: 'child'}
     case 'add-detection':
-      return doAsPerson(session, {type: 'draft-add', relation: 'child', question: 'detection'})
+      return {type: 'draft-add', relation: 'child', question: 'detection'}
     case 'add-sibling':
-      return doAsPerson(session, {type: 'draft-add', relation: 'after'})
+      return {type: 'draft-add', relation: 'after'}
     case 'rename':
-      return doAsPerson(session, {type: 'draft-rename'})
+      return {type: 'draft-rename'}
     case 'remove':
-      return remove(session)
+    case 'cut':
+    case 'copy':
+    case 'reveal':
+      return {type: command}
+    case 'paste':
+      return {type: 'ask', what: 'clipboard'}
+    case 'refer':
+      return {type: 'ask', what: 'effect'}
+    case 'attach-evidence':
+      return {type: 'ask', what: 'evidence'}
     case 'toggle-root-cause':
-      return toggle(session, 'root-cause')
+      return toggling(session, 'root-cause')
     case 'toggle-possible':
-      return toggle(session, 'possible')
+      return toggling(session, 'possible')
     case 'toggle-confirmed':
-      return toggle(session, 'confirmed')
+      return toggling(session, 'confirmed')
     default:
-      return doToSelection(session, {type: command})
+      return {type: 'do', deed: {type: command}}
   }
 }
 
@@ -122,14 +135,14 @@ function deedOf(draft: Draft, tree: Tree | undefined): Deed | null {
     case 'add':
       return text === '' ? null : {type: 'add', relation: draft.relation, text, question: draft.question}
     case 'rename':
-      return text === '' || text === nodeAt(tree, draft.anchor.node)?.text ? null : {type: 'rename', text}
+      return text === '' || (tree && text === editableText(tree, draft.anchor.node)) ? null : {type: 'rename', text}
     case 'set-problem':
       return text === '' || text === tree?.problem ? null : {type: 'set-problem', text}
   }
 }
 
 /** Puts a task into the queue; a selection on the task's node will be where the task leaves off. */
-function ask(session: ViewSession, deed: Deed, anchor: Anchor): ViewSession {
+export function ask(session: ViewSession, deed: Deed, anchor: Anchor): ViewSession {
   const id = session.asked + 1
   const {selection} = session
   const held = selection && samePlace(selection, anchor) && selection.awaits === anchor.awaits
@@ -158,7 +171,7 @@ function remove(session: ViewSession): ViewSession {
 function indentDraft(session: ViewSession): ViewSession {
   const {draft} = session
   if (draft?.type === 'rename') return shiftRenamed(session, draft, 'indent')
-  if (draft?.type !== 'add' || draft.anchor.node.length === 0) return session
+  if (draft?.type !== 'add' || isInTreeItself(draft.anchor)) return session
   if (draft.relation === 'after') return {...session, draft: {...draft, relation: 'child'}}
   const last = childrenAt(treeOf(session, draft.anchor), draft.anchor.node).length - 1
   if (draft.relation !== 'child' || draft.anchor.awaits !== null || last < 0) return session
@@ -168,11 +181,14 @@ function indentDraft(session: ViewSession): ViewSession {
 function outdentDraft(session: ViewSession): ViewSession {
   const {draft} = session
   if (draft?.type === 'rename') return shiftRenamed(session, draft, 'outdent')
-  if (draft?.type !== 'add' || draft.anchor.node.length === 0) return session
+  if (draft?.type !== 'add' || isInTreeItself(draft.anchor)) return session
   if (draft.relation === 'child') return {...session, draft: {...draft, relation: 'after'}}
-  if (draft.anchor.node.length === 1 || draft.anchor.awaits !== null) return session
+  if (draft.anchor.node.length <= 1 || draft.anchor.awaits !== null) return session
   return {...session, draft: {...draft, relation: 'after', anchor: {...draft.anchor, node: draft.anchor.node.slice(0, -1)}}}
 }
+
+/** There a draft has nothing before or above it; a node that is still on its way into an empty tree will be something. */
+const isInTreeItself = ({node, awaits}: Anchor): boolean => node.length === 0 && awaits === null
 
 function shiftRenamed(session: ViewSession, draft: Draft, type: 'indent' | 'outdent'): ViewSession {
   const asked = ask(session, {type}, draft.anchor)
@@ -186,8 +202,8 @@ function restore(session: ViewSession, index: number): ViewSession {
   return opened.draft && opened.draft !== session.draft ? doAsPerson(opened, {type: 'forget', index}) : opened
 }
 
-function toggle(session: ViewSession, mark: Mark): ViewSession {
+function toggling(session: ViewSession, mark: Mark): ViewEvent | null {
   const {selection} = session
   const node: TreeNode | undefined = selection ? nodeAt(treeOf(session, selection), selection.node) : undefined
-  return node ? doToSelection(session, {type: 'mark', mark, on: !node.marks.includes(mark)}) : session
+  return node ? {type: 'do', deed: {type: 'mark', mark, on: !node.marks.includes(mark)}} : null
 }

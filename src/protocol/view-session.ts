@@ -1,6 +1,6 @@
 /** What the causes view knows between two events, and the events. */
 import type {Anchor} from './anchor.ts'
-import type {HostToView, Place, Question, Reason, ShownDocument} from './messages.ts'
+import type {HostToView, Picture, Place, Question, Reason, Reply, ShownDocument} from './messages.ts'
 import type {Deed, Relation, Senseless, Task} from './task.ts'
 
 export interface ViewSession {
@@ -13,11 +13,16 @@ export interface ViewSession {
   readonly pending: Pending | null
   /** What has been asked for since, oldest first; each task is sent when the one before it has been answered. */
   readonly queue: readonly Task[]
+  /** What the host was asked for, and the node that it is for. */
+  readonly asking: Asking | null
+  /** The tree that the host draws, and its last picture; that of the version before stays until the next one comes. */
+  readonly drawing: number | null
+  readonly picture: Picture | null
   /** Words that could not be put where they were meant to go, kept until the person says what to do with them. */
   readonly unsaved: readonly string[]
   /** How the last task ended, for the announcement. */
   readonly outcome: Outcome | null
-  /** The numbers of the last task that was asked for and of the last edit that was sent. */
+  /** The numbers of the last task that was asked for, and of the last edit or question that was sent. */
   readonly asked: number
   readonly sent: number
 }
@@ -32,6 +37,11 @@ export interface Pending {
   readonly uri: string
   readonly version: number
   readonly task: Task
+}
+
+export interface Asking {
+  readonly ask: number
+  readonly anchor: Anchor
 }
 
 export interface Outcome {
@@ -60,7 +70,11 @@ export type ViewEvent =
   /** Does something to the selected node, or (`add-tree`) to the document. */
   | {readonly type: 'do'; readonly deed: Deed}
   | {readonly type: 'drop'; readonly as: 'move' | 'refer'; readonly node: Place; readonly target: Place; readonly relation: Relation}
-  | {readonly type: 'reveal'}
+  | {readonly type: 'reveal' | 'point-out' | 'copy' | 'cut'}
+  /** Asks the host for something to do to the selected node. */
+  | {readonly type: 'ask'; readonly what: Reply['type']}
+  /** Another picture is shown, or none. */
+  | {readonly type: 'draw'; readonly tree: number | null}
   | {readonly type: 'undo'}
   | {readonly type: 'redo'}
   /** Opens an inline editor with words that could not be placed, or forgets them. */
@@ -74,6 +88,9 @@ export const initialViewSession = (edits: number): ViewSession => ({
   draft: null,
   pending: null,
   queue: [],
+  asking: null,
+  drawing: null,
+  picture: null,
   unsaved: [],
   outcome: null,
   asked: 0,

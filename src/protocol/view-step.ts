@@ -1,8 +1,9 @@
 /** The causes view's half of the conversation with the host, as a pure reducer. */
-import {anchorAt, follow, type Anchor} from './anchor.ts'
-import type {Answer, Place, ShownDocument, Snapshot, ViewToHost} from './messages.ts'
+import {anchorAt, follow, nodeAt, type Anchor} from './anchor.ts'
+import {markdownOf} from './markdown.ts'
+import type {Answer, Place, PlaceMessage, Reply, ShownDocument, Snapshot, ViewToHost} from './messages.ts'
 import {operationOf, wordsOf, type Task} from './task.ts'
-import {doAsPerson, leave, obey, openProblem} from './view-person.ts'
+import {ask, doAsPerson, leave, meantBy, openProblem} from './view-person.ts'
 import type {Outcome, Pending, ViewEvent, ViewSession} from './view-session.ts'
 
 export interface ViewStep {
@@ -11,12 +12,46 @@ export interface ViewStep {
 }
 
 export function stepView(session: ViewSession, event: ViewEvent): ViewStep {
-  if (event.type === 'reveal') return reveal(session)
-  if (event.type === 'undo' || event.type === 'redo')
-    return {session, posts: session.document ? [{type: event.type, uri: session.document.uri}] : []}
-  if (event.type !== 'message') return send(doAsPerson(event.type === 'draft-typed' ? session : {...session, outcome: null}, event))
-  if (event.message.type === 'snapshot') return send(receive(session, event.message))
-  return event.message.command === 'reveal' ? reveal(session) : send(obey(session, event.message.command))
+  switch (event.type) {
+    case 'message':
+      return hear(session, event.message)
+    case 'reveal':
+    case 'point-out':
+      return {session, posts: selected(session, event.type)}
+    case 'copy':
+      return {session, posts: copied(session)}
+    case 'cut':
+      return cut(session)
+    case 'ask':
+      return askHost(session, event.what)
+    case 'draw':
+      return draw(session, event.tree)
+    case 'undo':
+    case 'redo':
+      return {session, posts: session.document ? [{type: event.type, uri: session.document.uri}] : []}
+    case 'draft-typed':
+      return send(doAsPerson(session, event))
+    default:
+      return send(doAsPerson({...session, outcome: null}, event))
+  }
+}
+
+function hear(session: ViewSession, message: (ViewEvent & {readonly type: 'message'})['message']): ViewStep {
+  switch (message.type) {
+    case 'snapshot':
+      return send(receive(session, message))
+    case 'command': {
+      const event = meantBy(message.command, session)
+      return event ? stepView(session, event) : {session, posts: []}
+    }
+    case 'picture': {
+      const {document, drawing} = session
+      const isOurs = document?.uri === message.uri && document.version === message.version && drawing === message.tree
+      return {session: isOurs ? {...session, picture: message} : session, posts: []}
+    }
+    default:
+      return send(hearReply(session, message))
+  }
 }
 
 /** Sends the oldest task, unless an edit is on its way. One at a time: the next one is made against the text that the first leaves. */
@@ -35,10 +70,56 @@ function send(session: ViewSession): ViewStep {
   }
 }
 
-function reveal(session: ViewSession): ViewStep {
-  const {document, selection} = session
-  if (!document || !selection || selection.awaits !== null) return {session, posts: []}
-  return {session, posts: [{type: 'reveal', uri: document.uri, version: document.version, tree: selection.tree, node: selection.node}]}
+/** A message about the selected node; none about a node that is on its way. */
+function selected<Type extends string>({document, selection}: ViewSession, type: Type): readonly PlaceMessage<Type>[] {
+  if (!document || !selection || selection.awaits !== null) return []
+  return [{type, uri: document.uri, version: document.version, tree: selection.tree, node: selection.node}]
+}
+
+function copied(session: ViewSession): readonly ViewToHost[] {
+  const node = session.selection && nodeAt(session.document?.trees[session.selection.tree], session.selection.node)
+  return node ? selected(session, 'copy').map(message => ({...message, markdown: `${markdownOf(node)}\n`})) : []
+}
+
+/** What is on the clipboard need not be asked about, however much goes with it. */
+function cut(session: ViewSession): ViewStep {
+  const copies = session.document?.readOnly ? [] : copied(session)
+  if (copies.length === 0) return {session, posts: []}
+  const step = send(doAsPerson({...session, outcome: null}, {type: 'do', deed: {type: 'remove'}}))
+  return {...step, posts: [...copies, ...step.posts]}
+}
+
+/** The latest question counts: the host asks one thing at a time. */
+function askHost(session: ViewSession, what: Reply['type']): ViewStep {
+  const {selection, document} = session
+  if (!selection || document?.readOnly) return {session, posts: []}
+  const number = session.sent + 1
+  const posts = selected(session, 'ask').map(message => ({...message, ask: number, what}))
+  if (posts.length === 0) return {session, posts}
+  return {session: {...session, sent: number, asking: {ask: number, anchor: {...selection, sure: true}}, outcome: null}, posts}
+}
+
+function hearReply(session: ViewSession, reply: Reply): ViewSession {
+  const {asking, document} = session
+  if (!asking || asking.ask !== reply.ask) return session
+  const {anchor} = asking
+  const answered = {...session, asking: null}
+  switch (reply.type) {
+    case 'evidence':
+      return ask(answered, {type: 'attach', label: reply.label, target: reply.target}, anchor)
+    case 'clipboard':
+      return reply.markdown.trim() === '' ? answered : ask(answered, {type: 'paste', markdown: reply.markdown}, anchor)
+    case 'effect': {
+      const sure = document?.version === reply.version
+      const target = {...anchorAt({tree: anchor.tree, node: reply.node}), sure}
+      return ask(answered, {type: 'refer', relation: 'child', target}, anchor)
+    }
+  }
+}
+
+function draw(session: ViewSession, tree: number | null): ViewStep {
+  if (tree === session.drawing) return {session, posts: []}
+  return {session: {...session, drawing: tree, picture: null}, posts: [{type: 'draw', tree}]}
 }
 
 function receive(session: ViewSession, {document, answer}: Snapshot): ViewSession {
@@ -54,7 +135,7 @@ function carry(session: ViewSession, document: ShownDocument | null): ViewSessio
   const before = session.document
   if (before && document && before.uri === document.uri)
     return {...mapAnchors(session, anchor => follow(anchor, before, document)), document}
-  return {...mapAnchors(leave(session), anchor => ({...anchor, sure: false, awaits: null})), document, selection: null}
+  return {...mapAnchors(leave(session), anchor => ({...anchor, sure: false, awaits: null})), document, selection: null, picture: null}
 }
 
 function settle(session: ViewSession, {task, version}: Pending, {refused}: Answer): ViewSession {
@@ -93,12 +174,17 @@ function fail(session: ViewSession, task: Task, refused: NonNullable<Outcome['re
 function mapAnchors(session: ViewSession, move: (anchor: Anchor) => Anchor): ViewSession {
   const moved = (task: Task): Task => {
     const {deed, anchor} = task
-    return {...task, anchor: move(anchor), deed: 'target' in deed ? {...deed, target: move(deed.target)} : deed}
+    return {
+      ...task,
+      anchor: move(anchor),
+      deed: deed.type === 'move' || deed.type === 'refer' ? {...deed, target: move(deed.target)} : deed,
+    }
   }
-  const {selection, draft, pending, queue} = session
+  const {selection, draft, pending, queue, asking} = session
   return {
     ...session,
     selection: selection && move(selection),
+    asking: asking && {...asking, anchor: move(asking.anchor)},
     draft: draft && {...draft, anchor: move(draft.anchor)},
     pending: pending && {...pending, task: moved(pending.task)},
     queue: queue.map(moved),

@@ -12,9 +12,9 @@ export interface Description {
   readonly children: readonly Child[]
 }
 
-export type Child = Description | string | null | false
+export type Child = Description | string | null | undefined | false
 
-/** Describes an element; `null` and `false` among the children are nothing. */
+/** Describes an element; `null`, `undefined` and `false` among the children are nothing. */
 export const h = (tag: string, attributes: Readonly<Record<string, Attribute>> = {}, ...children: readonly Child[]): Description => ({
   tag,
   attributes,
@@ -69,7 +69,7 @@ interface Named {
 function named(children: readonly Child[]): readonly Named[] {
   const counts = new Map<string, number>()
   return children.flatMap(child => {
-    if (child === null || child === false) return []
+    if (child === null || child === undefined || child === false) return []
     const tag = typeof child === 'string' ? '#text' : child.tag
     const key = typeof child === 'string' ? undefined : child.attributes['key']
     if (key !== undefined) return [{name: `${tag} ${String(key)}`, child}]

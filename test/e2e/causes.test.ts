@@ -81,9 +81,8 @@ describe('The causes view', function () {
       await becomes(document().replace('Every page was slow.', 'Pages were slow'))
     })
 
-    it('asks for the problem first', async () => {
+    it('asks for the problem first, whose words are selected', async () => {
       await causes.untilFocused('vscode-text-field')
-      await press('End', 'Shift+Home')
       await type('Every page was slow.\n')
       await becomes(document())
     })
@@ -118,16 +117,13 @@ describe('The causes view', function () {
 
     it('marks a root cause and asks why it wasn’t caught', async () => {
       await press('ArrowUp', 'Tab', 'Enter')
-      await causes.untilFocused('[role=menuitem]')
-      while (!(await causes.frame.locator('[data-do=toggle-root-cause]:focus').isVisible())) await press('ArrowDown')
-      await press('Enter')
+      await workbench.chooseFromMenu('Mark as Root Cause')
       const far = 'Why? The database is far away. So is the disk.'
       const root = '  - Why? Nothing is kept. *(root cause)*'
       await becomes(document('- Why? The menu is built for each page.', root, `  - ${far}`))
       await causes.untilFocused('[role=treeitem]')
       await press('Tab', 'Enter')
-      await causes.untilFocused('[role=menuitem]')
-      await press('ArrowDown', 'Enter')
+      await workbench.chooseFromMenu('Ask Why It Wasn’t Caught')
       await causes.untilFocused('textarea')
       await type('Slow pages raise no alert.\n')
       await press('Escape')
@@ -195,6 +191,53 @@ describe('The causes view', function () {
     await press('Control+Z')
     await workbench.untilFile('undo.md', before)
     await causes.untilFocused('[role=treeitem]')
+  })
+
+  it('cuts, copies and pastes causes with all that they hold', async () => {
+    const evidence = [
+      '- Why? One.',
+      '  - Why? Two, with a [link](https://example.com) and `code`',
+      '    over two lines.',
+      '',
+      '    > A quote from the log.',
+    ]
+    await open('clipboard.md', document(...evidence, '', '- Why? Three.'))
+    await causes.tabTo('[role=treeitem]')
+    await press('Home', 'ArrowDown', 'Control+X')
+    await workbench.untilFile('clipboard.md', document('- Why? One.', '', '- Why? Three.'))
+    await press('End', 'Control+V')
+    const moved = ['  - Why? Two, with a [link](https://example.com) and `code`', '    over two lines.', '', '    > A quote from the log.']
+    await workbench.untilFile('clipboard.md', document('- Why? One.', '', '- Why? Three.', ...moved))
+  })
+
+  it('has the same menu under the right mouse button as under the keyboard, whatever was selected before', async () => {
+    await open('menu.md', document('- Why? One.', '- Why? Two.', '- Why? Three.'))
+    const row = (words: string) => causes.frame.locator('.row', {hasText: words})
+    await row('One').locator('.text').click()
+    await row('Three').locator('.text').click({button: 'right'})
+    const entries = await workbench.menuEntries()
+    assert.deepEqual(entries.slice(0, 3), ['Ask Why (Shift+Enter)', 'Ask Why It Wasn’t Caught', 'Add Beside (Enter)'])
+    await workbench.chooseFromMenu('Move Up')
+    await workbench.untilFile('menu.md', document('- Why? One.', '- Why? Three.', '- Why? Two.'))
+    await causes.untilFocused('[role=treeitem]')
+    await press('Tab', 'Enter')
+    assert.deepEqual(
+      (await workbench.menuEntries()).filter(entry => !entry.startsWith('Move')),
+      entries.filter(entry => !entry.startsWith('Move')),
+    )
+    await press('Escape')
+    await causes.untilFocused('[role=treeitem]')
+  })
+
+  it('moves a cause with the mouse, and refers to it with Control held', async () => {
+    await open('drag.md', document('- Why? One.', '- Why? Two.', '- Why? Three.'))
+    const row = (words: string) => causes.frame.locator('.row', {hasText: words})
+    await row('Three').dragTo(row('One'))
+    await workbench.untilFile('drag.md', document('- Why? One.', '  - Why? Three.', '- Why? Two.'))
+    await workbench.page.keyboard.down('Control')
+    await row('Three').dragTo(row('Two'))
+    await workbench.page.keyboard.up('Control')
+    await workbench.untilFile('drag.md', document('- Why? One.', '  - Why? Three. *(C1)*', '- Why? Two.', '  - Why? *(see C1)*'))
   })
 
   it('keeps the line ends of the document', async () => {

@@ -8,9 +8,11 @@ import {accessibilityFaults} from './driver/accessibility.ts'
 import {openCauses, type Causes} from './driver/causes.ts'
 import type {Theme} from './driver/themes.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {reviewed} from './reviewed.ts'
 
 const draft = '2026-03-04-contact-form.md'
 const finished = '2026-02-11-search-index.md'
+const reviewedFile = 'reviewed.md'
 const shown: readonly Theme[] = ['light', 'dark', 'high-contrast']
 
 /** Findings of the draft by what is wrong, where they stand, and one of the things that they offer. */
@@ -40,10 +42,10 @@ describe('The looks', function () {
     assert.deepEqual(await accessibilityFaults(frame), [], state)
   }
 
-  /** The elements for which a person would have to scroll sideways. */
+  /** The elements for which a person would have to scroll sideways; a picture is moved within its pane. */
   const wider = ({frame}: Causes): Promise<readonly string[]> =>
     frame.evaluate(() => {
-      const all = [...document.querySelectorAll('body *')]
+      const all = [...document.querySelectorAll('body *:not(.canvas *)')]
       return all.filter(element => element.getBoundingClientRect().right > innerWidth + 1).map(element => element.outerHTML.slice(0, 120))
     })
 
@@ -84,11 +86,6 @@ describe('The looks', function () {
         const causes = await openCauses(workbench)
         await causes.tabTo('[role=treeitem]')
         await assertAccessible(causes, 'with a row selected')
-        await workbench.press('Tab', 'Enter')
-        await causes.untilFocused('[role=menuitem]')
-        await assertAccessible(causes, 'with the menu open')
-        await workbench.press('Escape')
-        await causes.untilFocused('[role=treeitem]')
         await workbench.press('Shift+Enter')
         await causes.untilFocused('textarea')
         await assertAccessible(causes, 'with a cause being written')
@@ -106,6 +103,42 @@ describe('The looks', function () {
         await waitFor('the view to be narrow', () => causes.frame.evaluate(() => innerWidth < 200))
         await assertAccessible(causes, 'narrow')
         assert.deepEqual(await wider(causes), [], 'wider than the view')
+      })
+
+      it('draws the causes beside the tree, in an editor tab', async () => {
+        workbench.writeFile(reviewedFile, reviewed)
+        await workbench.openFile(reviewedFile)
+        await workbench.widenSideBar(300)
+        await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
+        const frame = await workbench.webview('body[data-place=tab] [role=option]')
+        await workbench.runCommand('View: Close Primary Side Bar')
+        for (const tab of ['5 Whys', 'So what?', 'Fishbone']) {
+          await frame.getByRole('tab', {name: tab}).click()
+          await frame.getByRole('listbox').waitFor()
+          await frame.locator('.row .text').last().click()
+          assert.deepEqual(await accessibilityFaults(frame, {background: '--vscode-editor-background'}), [], tab)
+        }
+        await picture(`diagram-${theme}`)
+        await frame.getByRole('tab', {name: '5 Whys'}).click()
+        await workbench.press('Control+W')
+        await openCauses(workbench)
+      })
+
+      it('has the picture and the other tabs in the side bar, wide and narrow', async () => {
+        await workbench.openFile(reviewedFile)
+        const causes = await openCauses(workbench)
+        await workbench.widenSideBar(360)
+        const fold = causes.frame.getByRole('button', {name: 'Picture'})
+        if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+        for (const width of [360, 170]) {
+          await workbench.widenSideBar(width)
+          for (const tab of ['So what?', 'Fishbone', '5 Whys']) {
+            await causes.frame.getByRole('tab', {name: tab}).click()
+            await causes.frame.getByRole('listbox').waitFor()
+            await assertAccessible(causes, `${tab} at ${width}`)
+            assert.deepEqual(await wider(causes), [], `${tab} is wider than ${width}`)
+          }
+        }
       })
 
       if (theme !== 'high-contrast') {

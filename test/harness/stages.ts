@@ -28,7 +28,7 @@ const build = async (): Promise<void> => {
   writeCounts({passed: 0, failed: 0})
 }
 
-const pureFolders = ['test/core', 'test/protocol', 'test/cli', 'test/repository']
+const pureFolders = ['test/core', 'test/protocol', 'test/webview', 'test/cli', 'test/repository']
 
 export const stages: readonly Stage[] = [
   {name: 'build', folders: [], minutes: 5, needsBuild: false, run: build},

@@ -1,5 +1,5 @@
 /** A model of an editor with documents, in which a text is its trees and every word is told apart. */
-import type {Operation, Path, Place, Reason, ShownDocument, Tree, TreeNode} from '../../src/protocol/index.ts'
+import type {Operation, Path, Place, Reason, Scene, ShownDocument, Tree, TreeNode} from '../../src/protocol/index.ts'
 
 export const node = (text: string, children: readonly TreeNode[] = []): TreeNode => ({
   text,
@@ -29,8 +29,23 @@ export const shown = (uri: string, trees: readonly Tree[], version = 1): ShownDo
   name: uri,
   version,
   trees,
+  coaching: [],
   readOnly: false,
   focus: null,
+})
+
+/** A picture that tells of which trees it was made. */
+export const drawn = ({kind, title, nodes}: Tree): Scene => ({
+  kind,
+  title: `${title}: ${walk(nodes)
+    .map(one => one.node.text)
+    .join()}`,
+  width: 0,
+  height: 0,
+  fontSize: 0,
+  lineHeight: 0,
+  boxes: [],
+  lines: [],
 })
 
 type Nodes = readonly TreeNode[]
@@ -73,14 +88,19 @@ export function operate(trees: readonly Tree[], operation: Operation): Done | Re
       return move(old.nodes, operation.node, operation.parent, operation.index, become)
     case 'attach':
       return become(
-        change(old.nodes, operation.node, one => [{...one, text: `${one.text} (${operation.label})`}]),
+        change(old.nodes, operation.node, one => [{...one, text: `${one.text} ${operation.label}`}]),
         operation.node,
       )
     case 'refer':
+      return become(
+        insert(old.nodes, operation.parent, operation.index, node(`see ${find(old.nodes, operation.node)?.text}`)),
+        operation.node,
+      )
     case 'make-action':
     case 'weigh-options':
+      return find(old.nodes, operation.node) ? {trees, focus: null} : 'no-such-node'
     case 'keep-diagram':
-      return 'nothing-to-do'
+      return {trees, focus: null}
     case 'indent': {
       const last = operation.node.at(-1) ?? 0
       if (last === 0) return 'nothing-to-do'

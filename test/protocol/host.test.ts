@@ -1,6 +1,14 @@
 /** What the host answers, step by step. */
 import assert from 'node:assert/strict'
-import {initialHostSession, stepHost, type HostEffect, type HostEvent, type HostSession, type Operation} from '../../src/protocol/index.ts'
+import {
+  initialHostSession,
+  stepHost,
+  type HostEffect,
+  type HostEvent,
+  type HostSession,
+  type Operation,
+  type ViewToHost,
+} from '../../src/protocol/index.ts'
 import {node, shown, tree} from './editor.ts'
 
 const document = shown('a', [tree('Why', [node('one')])], 4)
@@ -64,23 +72,48 @@ describe('the host', () => {
   it('posts nothing to a hidden view and a snapshot when it is shown again', () => {
     const hidden: HostEvent = {type: 'visibility', visible: false}
     assert.deepEqual(after(shows, ready, hidden, shows).effects, [])
-    assert.deepEqual(after(shows, ready, hidden, {type: 'command', command: 'rename'}).effects, [])
+    assert.deepEqual(after(shows, ready, hidden, {type: 'remark', message: {type: 'command', command: 'rename'}}).effects, [])
     assert.deepEqual(posted(after(shows, ready, hidden, {type: 'visibility', visible: true}).effects), [
       {type: 'snapshot', document, answer: null},
     ])
   })
 
   it('passes on what a native menu and a person ask for', () => {
-    assert.deepEqual(posted(after(shows, ready, {type: 'command', command: 'rename'}).effects), [{type: 'command', command: 'rename'}])
+    const rename: HostEvent = {type: 'remark', message: {type: 'command', command: 'rename'}}
+    assert.deepEqual(posted(after(shows, ready, rename).effects), [{type: 'command', command: 'rename'}])
     assert.deepEqual(posted(after(ready, {type: 'message', message: {type: 'new-postmortem'}}).effects), ['new-postmortem'])
     assert.deepEqual(posted(after(shows, {type: 'message', message: {type: 'undo', uri: 'a'}}).effects), ['undo'])
     assert.deepEqual(posted(after(shows, {type: 'message', message: {type: 'redo', uri: 'b'}}).effects), [])
+    const openTab: ViewToHost = {type: 'open-tab', kind: 'five-whys', tree: 0}
+    assert.deepEqual(after(shows, {type: 'message', message: openTab}).effects, [openTab])
+  })
+
+  it('has a picture drawn after each snapshot, for as long as the view draws and only of a tree that is there', () => {
+    const draw = (tree: number | null): HostEvent => ({type: 'message', message: {type: 'draw', tree}})
+    const drawing = {type: 'draw', uri: 'a', version: 4, tree: 0, shown: document.trees[0]}
+    assert.deepEqual(after(shows, ready, draw(0)).effects, [drawing])
+    assert.deepEqual(after(shows, ready, draw(0), shows).effects[1], drawing)
+    assert.equal(after(shows, ready, draw(1), shows).effects.length, 1)
+    assert.equal(after(shows, ready, draw(0), draw(null), shows).effects.length, 1)
+    assert.equal(after(shows, ready, draw(0), ready).effects.length, 1, 'a new view draws nothing yet')
+    assert.deepEqual(after(shows, ready, draw(0), {type: 'visibility', visible: false}, draw(0)).effects, [])
+  })
+
+  it('asks the person only about the version that the view has seen, and copies any', () => {
+    const about = (version: number) => ({uri: 'a', version, tree: 0, node: [0]})
+    const ask = (version: number): HostEvent => ({type: 'message', message: {type: 'ask', ask: 7, what: 'evidence', ...about(version)}})
+    assert.deepEqual(posted(after(shows, ask(4)).effects), ['ask'])
+    assert.deepEqual(after(shows, ask(3)).effects, [])
+    const copy: HostEvent = {type: 'message', message: {type: 'copy', ...about(3), markdown: '- one'}}
+    assert.deepEqual(posted(after(shows, copy).effects), ['copy'])
   })
 
   it('reveals a node only in the version that the view has seen', () => {
-    const reveal = (version: number): HostEvent => ({type: 'message', message: {type: 'reveal', uri: 'a', version, tree: 0, node: [0]}})
-    assert.deepEqual(after(shows, reveal(4)).effects, [{type: 'reveal', uri: 'a', tree: 0, node: [0]}])
-    assert.deepEqual(after(shows, reveal(3)).effects, [])
+    for (const type of ['reveal', 'point-out'] as const) {
+      const reveal = (version: number): HostEvent => ({type: 'message', message: {type, uri: 'a', version, tree: 0, node: [0]}})
+      assert.deepEqual(after(shows, reveal(4)).effects, [{type, uri: 'a', tree: 0, node: [0]}])
+      assert.deepEqual(after(shows, reveal(3)).effects, [])
+    }
   })
 
   it('ignores an answer that nobody waits for', () => {

@@ -6,6 +6,7 @@ import type {Happening} from './person.ts'
 import {type Parts, soundParts, World} from './world.ts'
 
 const happenings: fc.Arbitrary<readonly Happening[]> = fc.array(fc.record({what: fc.nat(99), one: fc.nat(99), other: fc.nat(99)}), {
+  minLength: 40,
   maxLength: 120,
   size: 'max',
 })
@@ -102,6 +103,28 @@ const mutants: readonly (Partial<Parts> & {readonly name: string})[] = [
     stepView: (session, event) => {
       const step = stepView(session, event)
       return isSnapshot(event) ? {...step, session: stubborn(session, step.session)} : step
+    },
+  },
+  {
+    name: 'draws when it is told to, and not when the tree changes',
+    stepHost: (session, event) => {
+      const step = stepHost(session, event)
+      const isTold = event.type === 'message' && event.message.type === 'draw'
+      return isTold ? step : {...step, effects: step.effects.filter(effect => effect.type !== 'draw')}
+    },
+  },
+  {
+    name: 'shows pictures that it did not ask for',
+    stepView: (session, event) =>
+      event.type === 'message' && event.message.type === 'picture'
+        ? {session: {...session, picture: event.message}, posts: []}
+        : stepView(session, event),
+  },
+  {
+    name: 'does what was asked about one node to the one that has come into its place',
+    stepView: (session, event) => {
+      const step = stepView(session, event)
+      return isSnapshot(event) ? {...step, session: {...step.session, asking: session.asking}} : step
     },
   },
   {name: 'numbers the edits of every view alike', origin: () => 0},

@@ -14,7 +14,11 @@ export function intentionOf(view: ViewSession, {what, one, other}: Happening): V
   const relations = ['before', 'after', 'child'] as const
   const moves = ['indent', 'outdent', 'move-up', 'move-down'] as const
   const relation = relations[other % 3] ?? 'child'
-  if (what < 72) return {type: 'select', place: placeIn(view, one, other)}
+  if (what < 64) return {type: 'select', place: placeIn(view, one, other)}
+  if (what < 66) return {type: 'draw', tree: one % 3 === 0 ? null : other % 2}
+  if (what < 70) return {type: 'ask', what: questions[one % 3] ?? 'evidence'}
+  if (what < 71) return {type: 'do', deed: {type: one % 2 === 0 ? 'make-action' : 'weigh-options'}}
+  if (what < 72) return {type: one % 3 === 0 ? 'cut' : 'copy'}
   if (what < 82) return {type: 'draft-add', relation: relation === 'before' ? 'after' : relation}
   if (what < 85) return {type: 'draft-rename'}
   if (what < 86) return {type: 'draft-problem'}
@@ -27,6 +31,8 @@ export function intentionOf(view: ViewSession, {what, one, other}: Happening): V
   if (what < 98) return {type: 'restore', index: 0}
   return view.draft?.type === 'remove' ? {type: 'commit', next: null} : {type: 'reveal'}
 }
+
+const questions = ['evidence', 'clipboard', 'effect'] as const
 
 function placeIn(view: ViewSession, one: number, other: number): Place {
   const trees = view.document?.trees ?? []

@@ -5,6 +5,7 @@ import {
   stepView,
   type Answer,
   type Operation,
+  type Picture,
   type Place,
   type Reason,
   type ShownDocument,
@@ -12,7 +13,7 @@ import {
   type ViewSession,
   type ViewToHost,
 } from '../../src/protocol/index.ts'
-import {node, operate, shown, tree} from './editor.ts'
+import {drawn, node, operate, shown, tree} from './editor.ts'
 
 /** A view with a host that applies every edit at once, as long as it is let. */
 class Desk {
@@ -158,6 +159,13 @@ describe('the view', () => {
     assert.equal(desk.document.trees[0]?.nodes[1]?.children[0]?.text, 'B!')
   })
 
+  it('indents a draft below a node that is still on its way into an empty tree', () => {
+    const desk = new Desk(tree('Why', []))
+    desk.do(at(), {type: 'draft-add', relation: 'child'}, type('a'), enter, type('b'), {type: 'draft-indented', by: 1}, enter)
+    desk.settle()
+    assert.deepEqual(operations(desk).at(-1), {type: 'insert', tree: 0, parent: [0], index: 0, text: 'b'})
+  })
+
   it('goes on with the problem of a section that it adds', () => {
     const desk = new Desk()
     desk.do({type: 'do', deed: {type: 'add-tree', kind: 'so-what'}})
@@ -211,5 +219,68 @@ describe('the view', () => {
     assert.deepEqual(operations(desk), [])
     desk.do({type: 'undo'})
     assert.deepEqual(desk.posts, [{type: 'undo', uri: 'a'}])
+  })
+
+  it('asks for evidence, and attaches it to the node that was asked about, wherever that is by then', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b')]))
+    desk.do(at(1), {type: 'ask', what: 'evidence'})
+    const asked = desk.posts.at(-1)
+    assert.deepEqual(asked, {type: 'ask', ask: 101, what: 'evidence', uri: 'a', version: 1, tree: 0, node: [1]})
+    desk.document = {...desk.document, version: 2, trees: [tree('Why', [node('new'), node('a'), node('b')])]}
+    desk.tell(null, null)
+    const evidence = (ask: number): ViewEvent => ({type: 'message', message: {type: 'evidence', ask, label: 'log', target: 'x.log'}})
+    desk.do(evidence(100), evidence(101), evidence(101))
+    assert.deepEqual(operations(desk), [{type: 'attach', tree: 0, node: [2], label: 'log', target: 'x.log'}])
+  })
+
+  it('refers to a node from the effect that the person chose, unless the document has changed since', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b')]))
+    const effect = (ask: number, version: number): ViewEvent => ({type: 'message', message: {type: 'effect', ask, version, node: [1]}})
+    desk.do(at(0), {type: 'ask', what: 'effect'}, effect(101, 1))
+    desk.settle()
+    assert.deepEqual(operations(desk), [{type: 'refer', tree: 0, node: [0], parent: [1], index: 0}])
+    desk.do(at(0), {type: 'ask', what: 'effect'}, effect(103, 1))
+    assert.equal(desk.session.outcome?.refused, 'gone')
+    assert.equal(operations(desk).length, 1)
+  })
+
+  it('copies a node before it is cut out, and asks nothing then', () => {
+    const desk = new Desk(tree('Why', [node('a', [node('b')]), node('c')]))
+    desk.do(at(0), {type: 'cut'})
+    assert.deepEqual(desk.posts[0], {type: 'copy', uri: 'a', version: 1, tree: 0, node: [0], markdown: '- a\n  - b\n'})
+    desk.settle()
+    assert.deepEqual(desk.texts, ['c'])
+    desk.do({type: 'ask', what: 'clipboard'}, {type: 'message', message: {type: 'clipboard', ask: 102, markdown: '- d'}})
+    assert.deepEqual(operations(desk).at(-1), {type: 'paste', tree: 0, parent: [0], index: 0, markdown: '- d'})
+  })
+
+  it('keeps a picture until the next one comes, and none of another tree or document', () => {
+    const desk = new Desk(tree('Why', [node('a')]), tree('Else', []))
+    const picture = (version: number, at: number): ViewEvent => ({
+      type: 'message',
+      message: {type: 'picture', uri: 'a', version, tree: at, scene: drawn(tree('Why', []))},
+    })
+    desk.do({type: 'draw', tree: 0}, picture(1, 1))
+    assert.deepEqual(desk.posts, [{type: 'draw', tree: 0}])
+    assert.deepEqual(desk.session.picture, null)
+    desk.do(picture(1, 0))
+    desk.document = {...desk.document, version: 2}
+    desk.tell(null, null)
+    assert.equal((desk.session.picture as Picture | null)?.version, 1)
+    desk.do({type: 'draw', tree: 0}, {type: 'draw', tree: 1})
+    assert.equal(desk.session.picture, null)
+    assert.deepEqual(desk.posts, [
+      {type: 'draw', tree: 0},
+      {type: 'draw', tree: 1},
+    ])
+  })
+
+  it('makes an action of a node and stays there', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b')]))
+    desk.do(at(1), {type: 'do', deed: {type: 'make-action'}})
+    desk.settle()
+    assert.deepEqual(operations(desk), [{type: 'make-action', tree: 0, node: [1]}])
+    assert.deepEqual(desk.session.selection?.node, [1])
+    assert.equal(desk.session.outcome?.refused, null)
   })
 })

@@ -9,6 +9,7 @@ import {
   type HostEvent,
   type HostToView,
   type Operation,
+  type Reply,
   type ShownDocument,
   type Task,
   type ViewEvent,
@@ -17,7 +18,7 @@ import {
   stepHost,
   stepView,
 } from '../../src/protocol/index.ts'
-import {change, find, insert, node, operate, shown, tree, walk} from './editor.ts'
+import {change, drawn, find, insert, node, operate, shown, tree, walk} from './editor.ts'
 import {intentionOf, type Happening} from './person.ts'
 
 /** The parts of the model that a mutant may replace. */
@@ -52,11 +53,15 @@ export class World {
   readonly #toEditor: (HostEffect & {readonly type: 'apply'})[] = []
   /** Messages on their way out of the view, before they join that line. */
   readonly #toHost: ViewToHost[] = []
+  /** What the person has been asked and has not answered yet. */
+  readonly #questions: (HostEffect & {readonly type: 'ask'})[] = []
   readonly #toView: HostToView[] = []
   /** The words that the living view owes: each must be applied once, or kept as unsaved or in the draft. */
   #owed = new Set<string>()
   readonly #applied: string[] = []
   readonly #meanings = new Map<string, Meaning>()
+  /** The words of the node that each question was about. */
+  readonly #subjects = new Map<number, string>()
   /** The edits that the host has not heard of yet, oldest first, and those that it has. */
   readonly #unheard: string[] = []
   readonly #heard = new Set<string>()
@@ -79,7 +84,9 @@ export class World {
       () => this.#deliverToView(),
     ]
     const rare = [() => this.#hide(), () => this.#blink(other), () => this.#switch(one), () => this.#protect(), () => this.#command(one)]
-    if (what < 36) deliveries[what % deliveries.length]?.()
+    if (what < 32) deliveries[what % deliveries.length]?.()
+    else if (what < 35) this.#calm(one % 4)
+    else if (what < 39) this.#reply(one)
     else if (what < 46) this.#type(one, other)
     else if (what < 58) rare[what % rare.length]?.()
     else this.#person(what, one, other)
@@ -92,6 +99,9 @@ export class World {
     const current = this.#current()
     assert.deepEqual(this.#view.document && {...this.#view.document, focus: null}, current)
     assert.equal(this.#view.pending, null, 'an edit is pending')
+    const {drawing, picture} = this.#view
+    const wanted = drawing === null ? undefined : current?.trees[drawing]
+    assert.deepEqual(picture?.scene ?? null, wanted ? drawn(wanted) : null, 'the picture is another one')
     assert.deepEqual(this.#view.queue, [], 'a task waits')
     const {draft, unsaved} = this.#view
     for (const word of this.#owed) {
@@ -105,6 +115,11 @@ export class World {
 
   #current(): ShownDocument | null {
     return this.#shown === null ? null : (this.#documents.get(this.#shown) ?? null)
+  }
+
+  /** A while in which nobody does anything. */
+  #calm(rounds: number): void {
+    for (let round = 0; round < rounds; round++) this.#deliverAll()
   }
 
   #deliverAll(): boolean {
@@ -133,6 +148,8 @@ export class World {
     for (const effect of effects) {
       if (effect.type === 'post') this.#toView.push(effect.message)
       else if (effect.type === 'apply') this.#toEditor.push(effect)
+      else if (effect.type === 'ask') this.#questions.push(effect)
+      else if (effect.type === 'draw') this.#toView.push({...effect, type: 'picture', scene: drawn(effect.shown)})
     }
   }
 
@@ -146,6 +163,8 @@ export class World {
     const {session, posts} = this.#parts.stepView(before, event)
     this.#view = session
     this.#note(before, session)
+    const subject = event.type === 'message' && 'ask' in event.message ? this.#subjects.get(event.message.ask) : undefined
+    if (subject !== undefined && session.asked > before.asked) this.#meanings.set(this.#nameOf(session.asked), new Set([subject]))
     const settled = event.type === 'message' && before.pending && before.pending !== session.pending ? before.pending.edit : null
     assert.ok(
       settled === null || session.pending?.edit === settled || this.#heard.has(this.#editName(settled)),
@@ -157,6 +176,7 @@ export class World {
         this.#unheard.push(this.#editName(post.edit))
         if (session.pending) this.#meanings.set(`edit ${post.edit}`, this.#meanings.get(this.#nameOf(session.pending.task.id)) ?? null)
       }
+      if (post.type === 'ask') this.#subjects.set(post.ask, nodeAt(session.document?.trees[post.tree], post.node)?.text ?? '(tree)')
       this.#toHost.push(post)
     }
   }
@@ -265,6 +285,20 @@ export class World {
     this.#toExtension.push({type: 'document', document: this.#current()})
   }
 
+  /** The person answers a question, to a view that may be another one by then. */
+  #reply(one: number): void {
+    const [question] = this.#questions.splice(one % Math.max(this.#questions.length, 1), 1)
+    if (!question) return
+    const {ask, what, version, tree: at} = question
+    const nodes = walk(this.#documents.get(question.uri)?.trees[at]?.nodes ?? [])
+    const replies: Readonly<Record<typeof what, Reply>> = {
+      evidence: {type: 'evidence', ask, label: `e${ask}`, target: '#'},
+      clipboard: {type: 'clipboard', ask, markdown: `c${ask}`},
+      effect: {type: 'effect', ask, version, node: nodes[one % (nodes.length + 1)]?.path ?? []},
+    }
+    this.#toExtension.push({type: 'remark', message: replies[what]})
+  }
+
   #command(one: number): void {
     const commands = [
       'add-child',
@@ -276,8 +310,11 @@ export class World {
       'move-up',
       'move-down',
       'toggle-possible',
+      'paste',
+      'attach-evidence',
+      'refer',
     ] as const
-    this.#toExtension.push({type: 'command', command: commands[one % commands.length] ?? 'rename'})
+    this.#toExtension.push({type: 'remark', message: {type: 'command', command: commands[one % commands.length] ?? 'rename'}})
   }
 
   #person(what: number, one: number, other: number): void {
@@ -307,5 +344,6 @@ function meaningOf(anchor: Anchor, tasks: readonly Task[], document: ShownDocume
   if (deed.type === 'add') return new Set([deed.text])
   if (deed.type === 'remove' || deed.type === 'add-tree' || deed.type === 'paste') return null
   const same = meaningOf(awaited.anchor, tasks, document)
+  if (same && deed.type === 'attach') return new Set([...same, ...[...same].map(text => `${text} ${deed.label}`)])
   return same && deed.type === 'rename' ? new Set([...same, deed.text]) : same
 }

@@ -1,32 +1,69 @@
-/** The commands of the causes view's native menu: each asks the view, which knows the selected node. */
-import {commands} from 'vscode'
+/** The commands of the causes views' native menu: each asks the view that it was chosen in, which knows the selected node. */
+import {commands, Uri, workspace} from 'vscode'
 import type {ViewCommand} from '../../protocol/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {CommandName} from '../commands.ts'
+import type {Services} from '../services.ts'
 import type {Causes} from './causes.ts'
+import type {Diagrams} from './diagram.ts'
 
 type Names = Extract<CommandName, `postmortem.causes.${string}`>
 
 const asked: Readonly<Record<Names, ViewCommand>> = {
-  'postmortem.causes.addChild': 'add-child',
-  'postmortem.causes.addSibling': 'add-sibling',
+  'postmortem.causes.askWhy': 'add-child',
+  'postmortem.causes.askSoWhat': 'add-child',
+  'postmortem.causes.addCause': 'add-child',
   'postmortem.causes.addDetection': 'add-detection',
+  'postmortem.causes.addBeside': 'add-sibling',
+  'postmortem.causes.addCategory': 'add-sibling',
   'postmortem.causes.rename': 'rename',
   'postmortem.causes.remove': 'remove',
-  'postmortem.causes.indent': 'indent',
-  'postmortem.causes.outdent': 'outdent',
+  'postmortem.causes.cut': 'cut',
+  'postmortem.causes.copy': 'copy',
+  'postmortem.causes.paste': 'paste',
+  'postmortem.causes.refer': 'refer',
+  'postmortem.causes.markRootCause': 'toggle-root-cause',
+  'postmortem.causes.unmarkRootCause': 'toggle-root-cause',
+  'postmortem.causes.markPossible': 'toggle-possible',
+  'postmortem.causes.unmarkPossible': 'toggle-possible',
+  'postmortem.causes.markConfirmed': 'toggle-confirmed',
+  'postmortem.causes.unmarkConfirmed': 'toggle-confirmed',
+  'postmortem.causes.attachEvidence': 'attach-evidence',
+  'postmortem.causes.makeAction': 'make-action',
+  'postmortem.causes.weighOptions': 'weigh-options',
   'postmortem.causes.moveUp': 'move-up',
   'postmortem.causes.moveDown': 'move-down',
-  'postmortem.causes.toggleRootCause': 'toggle-root-cause',
-  'postmortem.causes.togglePossible': 'toggle-possible',
-  'postmortem.causes.toggleConfirmed': 'toggle-confirmed',
+  'postmortem.causes.indent': 'indent',
+  'postmortem.causes.outdent': 'outdent',
   'postmortem.causes.reveal': 'reveal',
 }
 
-export function causesCommands(causes: Causes): Handlers<Names | 'postmortem.showCauses'> {
-  const entries = Object.entries(asked).map(([name, command]) => [name, () => causes.send(command)] as const)
+export function causesCommands(
+  {active}: Services,
+  causes: Causes,
+  diagrams: Diagrams,
+): Handlers<Names | 'postmortem.showCauses' | 'postmortem.openDiagram'> {
+  const send = (command: ViewCommand, context: unknown): void => {
+    if (!(placeIn(context) === 'tab' && diagrams.send(command))) causes.send(command)
+  }
+  const entries = Object.entries(asked).map(([name, command]) => [name, (context: unknown) => send(command, context)] as const)
   return {
     ...(Object.fromEntries(entries) as Handlers<Names>),
     'postmortem.showCauses': () => commands.executeCommand('postmortem.causes.focus'),
+    'postmortem.openDiagram': async where => {
+      const uri = addressIn(where) ?? active.postmortem?.uri
+      if (uri !== undefined) diagrams.open(await workspace.openTextDocument(uri))
+    },
   }
 }
+
+/** A menu of an editor gives an address, one of a page an object that holds it as words. */
+function addressIn(where: unknown): Uri | undefined {
+  if (where instanceof Uri) return where
+  const uri = typeof where === 'object' && where !== null && 'uri' in where ? where.uri : undefined
+  return typeof uri === 'string' ? Uri.parse(uri) : undefined
+}
+
+/** A native menu says in which page it was opened, and a key binding in its arguments. */
+const placeIn = (context: unknown): unknown =>
+  typeof context === 'object' && context !== null && 'place' in context ? context.place : undefined

@@ -7,7 +7,10 @@ export const viewRoot = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, '
 /** The component library writes one empty style element, which its hash lets through. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
-export function causesPage(webview: Webview, extensionUri: Uri): string {
+/** Where the page is: commands of native menus are told, and a tab shows the picture from the start. */
+export type PagePlace = 'sidebar' | 'tab'
+
+export function causesPage(webview: Webview, extensionUri: Uri, place: PagePlace): string {
   const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(viewRoot(extensionUri), name)).toString()
   const nonce = newNonce()
   const policy = [
@@ -25,7 +28,7 @@ export function causesPage(webview: Webview, extensionUri: Uri): string {
 <title>${inHtml(l10n.t('Causes'))}</title>
 <link rel="stylesheet" href="${file('causes.css')}">
 </head>
-<body data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
+<body data-place="${place}" data-vscode-context="${inHtml(JSON.stringify({place}))}" data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
 <script nonce="${nonce}" src="${file('causes.js')}"></script>
 </body>
 </html>`

@@ -1,10 +1,11 @@
-/** The causes view: carries out what the protocol's host session decides. */
-import {Disposable, TextEditorSelectionChangeKind, type WebviewView, window} from 'vscode'
+/** The causes view in the side bar: it shows the postmortem that the person is at, and goes along with the text cursor. */
+import {commands, Disposable, type WebviewView, window} from 'vscode'
 import type {ViewCommand} from '../../protocol/index.ts'
 import {createConversation} from '../conversation.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
 import {causesPage, viewRoot} from './causes-page.ts'
+import {onDidMoveCursor} from './cursor.ts'
 
 export interface Causes extends Disposable {
   /** Asks the view to do something to its selected node. */
@@ -14,7 +15,11 @@ export interface Causes extends Disposable {
 export function registerCauses(services: Services): Causes {
   const {extensionUri, active} = services
   let view: WebviewView | undefined
-  const conversation = createConversation(services, message => void view?.webview.postMessage(message))
+  const conversation = createConversation(services, {
+    post: message => void view?.webview.postMessage(message),
+    document: () => active.postmortem,
+    focus: () => commands.executeCommand('postmortem.causes.focus'),
+  })
 
   const resolveWebviewView = (resolved: WebviewView): void => {
     view = resolved
@@ -27,7 +32,7 @@ export function registerCauses(services: Services): Causes {
       view = undefined
       conversation.setVisible(false)
     })
-    webview.html = causesPage(webview, extensionUri)
+    webview.html = causesPage(webview, extensionUri, 'sidebar')
     nameDocument()
   }
 
@@ -40,11 +45,8 @@ export function registerCauses(services: Services): Causes {
     window.registerWebviewViewProvider('postmortem.causes', {resolveWebviewView}),
     active.onDidChange(conversation.lookAtDocument),
     active.onDidChange(nameDocument),
-    window.onDidChangeTextEditorSelection(({textEditor: {document}, selections: [selection], kind}) => {
-      // Only where the person goes, not where an edit or a command leaves the cursor.
-      const byPerson = kind === TextEditorSelectionChangeKind.Mouse || kind === TextEditorSelectionChangeKind.Keyboard
-      if (view?.visible === true && byPerson && selection !== undefined && document === active.postmortem)
-        conversation.follow(document.offsetAt(selection.active))
+    onDidMoveCursor((document, offset) => {
+      if (view?.visible === true && document === active.postmortem) conversation.follow(offset)
     }),
   )
   return {send: conversation.send, dispose: () => void all.dispose()}

@@ -1,22 +1,24 @@
-/** What the buttons and the entries of the menu do. */
-import {nodeAt, type Path, type Tree} from '../../protocol/index.ts'
+/** What the buttons and invitations do. */
 import {readMessage} from './door.ts'
 import {itemsOf} from './items.ts'
-import {fold, foldable, placeOf} from './keys.ts'
+import {fold, foldable, placeOf, zoomStep} from './keys.ts'
+import {labelled} from './labels.ts'
 import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
 
 /** Does what a button says; what it says about a node is done to the selected one. */
-export function act({dataset, textContent}: HTMLElement, state: ViewState, dispatch: (intent: Intent) => void): void {
+export function act(button: HTMLElement, state: ViewState, dispatch: (intent: Intent) => void): void {
+  const {dataset, textContent} = button
   const does = dataset['do']
   const index = Number(dataset['index'])
-  if (state.menu) dispatch({type: 'menu', place: null})
   switch (does) {
     case 'new-postmortem':
+    case 'open-tab':
+    case 'fit':
       return dispatch({type: does})
     case 'add-tree':
       return dispatch({type: 'do', deed: {type: does, kind: state.arrangement.kind}})
     case 'add':
-      selectSomething(state, dispatch)
+      addToTree(state, dispatch)
       return dispatch({type: 'draft-add', relation: 'child'})
     case 'problem':
       selectSomething(state, dispatch)
@@ -24,8 +26,12 @@ export function act({dataset, textContent}: HTMLElement, state: ViewState, dispa
     case 'expand-all':
     case 'collapse-all':
       return dispatch(fold(does === 'expand-all' ? 'expand' : 'collapse', state, foldable(itemsOf(state))))
-    case 'more':
-      return dispatch({type: 'menu', place: state.menu ? null : placeOf(state, selectedPath(state) ?? [])})
+    case 'picture':
+      dispatch({type: does, is: state.arrangement.picture === 'open' ? 'closed' : 'open'})
+      return button.closest('.picture')?.scrollIntoView({block: 'nearest'})
+    case 'zoom-in':
+    case 'zoom-out':
+      return dispatch({type: 'zoom', factor: does === 'zoom-in' ? zoomStep : 1 / zoomStep})
     case 'go-to-label':
       return goToLabel(textContent.trim(), state, dispatch)
     case 'restore':
@@ -42,6 +48,12 @@ export function act({dataset, textContent}: HTMLElement, state: ViewState, dispa
   }
 }
 
+/** A fishbone's first level is its categories; elsewhere what is added goes below what is selected. */
+function addToTree(state: ViewState, dispatch: (intent: Intent) => void): void {
+  if (shownTree(state)?.tree.kind === 'fishbone') dispatch({type: 'select', place: placeOf(state, [])})
+  else selectSomething(state, dispatch)
+}
+
 /** When nothing of the shown tree is selected, what is done is done to the tree itself. */
 function selectSomething(state: ViewState, dispatch: (intent: Intent) => void): void {
   if (selectedPath(state) === null) dispatch({type: 'select', place: placeOf(state, [])})
@@ -49,16 +61,6 @@ function selectSomething(state: ViewState, dispatch: (intent: Intent) => void): 
 
 function goToLabel(label: string, state: ViewState, dispatch: (intent: Intent) => void): void {
   const tree = shownTree(state)?.tree
-  const path = tree && pathOfLabel(label, tree, [])
-  if (path) dispatch({type: 'select', place: placeOf(state, path)})
-}
-
-function pathOfLabel(label: string, tree: Tree, above: Path): Path | null {
-  const children = above.length === 0 ? tree.nodes : (nodeAt(tree, above)?.children ?? [])
-  for (const [index, child] of children.entries()) {
-    const path = [...above, index]
-    const found = child.label === label ? path : pathOfLabel(label, tree, path)
-    if (found) return found
-  }
-  return null
+  const found = tree && labelled(tree, label)
+  if (found) dispatch({type: 'select', place: placeOf(state, found.path)})
 }

@@ -1,10 +1,27 @@
 /** The door of the view: whatever comes in is checked once here and trusted behind it. */
-import type {HostToView, Place, ShownDocument, Snapshot, Tree, TreeNode, ViewCommand} from '../../protocol/index.ts'
+import type {
+  HostToView,
+  NodeCoaching,
+  Picture,
+  Place,
+  Reply,
+  Scene,
+  SceneBox,
+  SceneLine,
+  ShownDocument,
+  Snapshot,
+  Tree,
+  TreeCoaching,
+  TreeNode,
+  ViewCommand,
+} from '../../protocol/index.ts'
 
 /** The message, or `null` when it is not one of the host's. */
 export function readMessage(data: unknown): HostToView | null {
-  if (isSnapshot(data)) return data
-  return isObject(data) && data['type'] === 'command' && isCommand(data['command']) ? {type: 'command', command: data['command']} : null
+  if (isSnapshot(data) || isPicture(data) || isReply(data)) return data
+  if (!isObject(data)) return null
+  const {type, command} = data
+  return type === 'command' && isCommand(command) ? {type, command} : null
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -18,7 +35,9 @@ const isListOf =
 
 const isString = (value: unknown): value is string => typeof value === 'string'
 const isStringOrNull = (value: unknown): value is string | null => value === null || isString(value)
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value)
+const isPath = (value: unknown): value is readonly number[] => isListOf(isIndex)(value)
 
 const commands: Readonly<Record<ViewCommand, true>> = {
   'add-child': true,
@@ -26,6 +45,10 @@ const commands: Readonly<Record<ViewCommand, true>> = {
   'add-detection': true,
   rename: true,
   remove: true,
+  cut: true,
+  copy: true,
+  paste: true,
+  refer: true,
   indent: true,
   outdent: true,
   'move-up': true,
@@ -33,6 +56,9 @@ const commands: Readonly<Record<ViewCommand, true>> = {
   'toggle-root-cause': true,
   'toggle-possible': true,
   'toggle-confirmed': true,
+  'attach-evidence': true,
+  'make-action': true,
+  'weigh-options': true,
   reveal: true,
 }
 
@@ -51,9 +77,10 @@ const isDocument = (value: unknown): value is ShownDocument =>
   isIndex(value['version']) &&
   typeof value['readOnly'] === 'boolean' &&
   isListOf(isTree)(value['trees']) &&
+  isListOf(isCoaching)(value['coaching']) &&
   (value['focus'] === null || isPlace(value['focus']))
 
-const isPlace = (value: unknown): value is Place => isObject(value) && isIndex(value['tree']) && isListOf(isIndex)(value['node'])
+const isPlace = (value: unknown): value is Place => isObject(value) && isIndex(value['tree']) && isPath(value['node'])
 
 const isTree = (value: unknown): value is Tree =>
   isObject(value) &&
@@ -72,3 +99,59 @@ const isNode = (value: unknown): value is TreeNode =>
   isStringOrNull(value['refersTo']) &&
   typeof value['hasDetails'] === 'boolean' &&
   isListOf(isNode)(value['children'])
+
+const isCoaching = (value: unknown): value is TreeCoaching =>
+  isObject(value) &&
+  isObject(value['progress']) &&
+  Object.values(value['progress']).every(isIndex) &&
+  isListOf(isNodeCoaching)(value['nodes'])
+
+const isNodeCoaching = (value: unknown): value is NodeCoaching =>
+  isObject(value) && isPath(value['path']) && isIndex(value['evidence']) && isIndex(value['effects'])
+
+const isReply = (data: unknown): data is Reply => {
+  if (!isObject(data) || !isIndex(data['ask'])) return false
+  switch (data['type']) {
+    case 'evidence':
+      return isString(data['label']) && isString(data['target'])
+    case 'clipboard':
+      return isString(data['markdown'])
+    case 'effect':
+      return isIndex(data['version']) && isPath(data['node'])
+    default:
+      return false
+  }
+}
+
+const isPicture = (data: unknown): data is Picture =>
+  isObject(data) &&
+  data['type'] === 'picture' &&
+  isString(data['uri']) &&
+  isIndex(data['version']) &&
+  isIndex(data['tree']) &&
+  isScene(data['scene'])
+
+const isScene = (value: unknown): value is Scene =>
+  isObject(value) &&
+  isString(value['kind']) &&
+  isString(value['title']) &&
+  isNumber(value['width']) &&
+  isNumber(value['height']) &&
+  isListOf(isBox)(value['boxes']) &&
+  isListOf(isLine)(value['lines'])
+
+const isBox = (value: unknown): value is SceneBox =>
+  isObject(value) &&
+  isString(value['role']) &&
+  isPath(value['path']) &&
+  isListOf(isString)(value['text']) &&
+  isString(value['label']) &&
+  isListOf(isString)(value['marks']) &&
+  isListOf(isObject)(value['signs']) &&
+  isNumber(value['x']) &&
+  isNumber(value['y']) &&
+  isNumber(value['width']) &&
+  isNumber(value['height']) &&
+  isObject(value['middle'])
+
+const isLine = (value: unknown): value is SceneLine => isObject(value) && isString(value['role']) && isListOf(isObject)(value['points'])

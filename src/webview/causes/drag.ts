@@ -58,7 +58,7 @@ export function listenToDrags(root: HTMLElement, current: () => ViewState, dispa
 }
 
 const rowOf = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-path]') : null
+  target instanceof Element ? target.closest<HTMLElement>('.row[data-path]') : null
 
 function pathOf(target: EventTarget | null): Path | null {
   const path = rowOf(target)?.dataset['path']

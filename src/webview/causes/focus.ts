@@ -4,41 +4,43 @@
 export function holdFocus(root: HTMLElement): () => void {
   const active = document.activeElement
   const zone = active instanceof Element && root.contains(active) ? zoneOf(active) : null
-  const draft = draftIn(root)
+  const draft = openDraft()
   const caret = caretOf(draft)
-  const menu = menuIn(root)
   const selected = selectedIn(root)?.id
   return () => {
-    const draftNow = draftIn(root)
-    const menuNow = menuIn(root)
+    const draftNow = openDraft()
     const row = selectedIn(root)
     if (row && row.id !== selected) showRow(row)
     if (draftNow && (draftNow !== draft || (zone === 'draft' && !draftNow.contains(document.activeElement)))) focusDraft(draftNow, caret)
-    else if (menuNow && !menu) openMenu(menuNow, root)
-    else if (!draftNow && !menuNow && zone !== null && shouldFocusRow(zone)) focusRow(row ?? invitationIn(root))
+    else if (!draftNow && zone === 'picture') focusBox(root)
+    else if (!draftNow && zone !== null && shouldFocusRow(zone)) focusRow(row ?? invitationIn(root))
   }
 }
 
 /** Gives the focus of a page that gets it back, after an undo in the document, to the selected row; a click moves it on from there. */
 export function takeFocus(root: HTMLElement): void {
-  if (!document.activeElement || document.activeElement === document.body) focusRow(selectedIn(root) ?? invitationIn(root))
+  if (!document.activeElement || document.activeElement === document.body) focusSelected(root)
 }
 
-export const draftIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('[data-draft]')
+/** The selected row, or what stands in the place of the tree when it has no rows. */
+export const focusSelected = (root: HTMLElement): void => focusRow(selectedIn(root) ?? invitationIn(root))
 
-type Zone = 'draft' | 'tree' | 'menu' | 'elsewhere'
+/** By its identifier, because a search through a long tree takes longer than all the rest. */
+export const openDraft = (): HTMLElement | null => document.getElementById('draft')
+
+type Zone = 'draft' | 'tree' | 'picture' | 'elsewhere'
 
 function zoneOf(element: Element): Zone {
   if (element.closest('[data-draft]')) return 'draft'
   const zone = element.closest<HTMLElement>('[data-zone]')?.dataset['zone']
-  return zone === 'tree' || zone === 'menu' ? zone : 'elsewhere'
+  if (zone === 'picture') return element.matches('[role=option]') ? zone : 'elsewhere'
+  return zone === 'tree' ? zone : 'elsewhere'
 }
 
-const menuIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('[role=menu]')
+/** The row that the Tab key reaches: the tree says which, for the same reason. */
+const selectedIn = (root: HTMLElement): HTMLElement | null =>
+  document.getElementById(root.querySelector<HTMLElement>('[role=tree]')?.dataset['stop'] ?? '')
 
-const selectedIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')
-
-/** What stands in the place of the tree when it has no rows. */
 const invitationIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('button.invitation')
 
 /** The focus goes to the selected row when it was in the tree and is on another row or on nothing now. */
@@ -50,6 +52,13 @@ function shouldFocusRow(zone: Zone): boolean {
 
 function focusRow(row: HTMLElement | null): void {
   row?.focus({preventScroll: true})
+}
+
+/** In the picture it goes from box to box with the selection, unless the person has gone elsewhere meanwhile. */
+function focusBox(root: HTMLElement): void {
+  const active = document.activeElement
+  const isThere = !active || active === document.body || active.matches('[role=option]')
+  if (isThere) root.querySelector<SVGElement>('[role=option][tabindex="0"]')?.focus({preventScroll: true})
 }
 
 const showRow = (row: HTMLElement): void => row.scrollIntoView({block: 'nearest'})
@@ -68,19 +77,14 @@ function focusDraft(draft: HTMLElement, caret: Caret | null): void {
   const target = draft.matches('[role=group]') ? draft.querySelector<HTMLElement>('[data-do]') : draft
   target?.focus({preventScroll: true})
   draft.scrollIntoView({block: 'nearest'})
-  if (!(draft instanceof HTMLTextAreaElement)) return
-  if (caret?.value === draft.value) draft.setSelectionRange(caret.start, caret.end)
+  if (!(draft instanceof HTMLTextAreaElement)) selectAll(draft)
+  else if (caret?.value === draft.value) draft.setSelectionRange(caret.start, caret.end)
   else draft.select()
 }
 
-/** Puts the menu beside the button that it belongs to, within the page. */
-function openMenu(menu: HTMLElement, root: HTMLElement): void {
-  const button = root.querySelector('[data-do=more][aria-expanded=true]')?.getBoundingClientRect()
-  const {width, height} = menu.getBoundingClientRect()
-  const {clientWidth, clientHeight} = document.documentElement
-  const above = button && button.bottom + height > clientHeight && button.top > height
-  const top = button ? (above ? button.top - height : button.bottom) : 0
-  menu.style.setProperty('top', `${Math.max(0, Math.min(top, clientHeight - height))}px`)
-  menu.style.setProperty('left', `${Math.max(0, Math.min((button?.right ?? width) - width, clientWidth - width))}px`)
-  menu.querySelector<HTMLElement>('[role^=menuitem]')?.focus({preventScroll: true})
+/** A text field of the component library draws its input a moment later. */
+function selectAll(field: HTMLElement): void {
+  if (isTextField(field)) requestAnimationFrame(() => field.select())
 }
+
+const isTextField = (field: HTMLElement): field is HTMLElement & Pick<HTMLInputElement, 'select'> => field.matches('vscode-text-field')

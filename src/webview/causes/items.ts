@@ -1,6 +1,7 @@
 /** The rows of the tree: the document's nodes, with what is on its way and the open draft in their places. */
 import {samePath, type Anchor, type Draft, type Path, type Relation, type Task, type TreeNode} from '../../protocol/index.ts'
-import {isCollapsed, selectedPath, shownTree, type ViewState} from './state.ts'
+import {nameOf} from './identity.ts'
+import {selectedPath, shownTree, type Shown, type ViewState} from './state.ts'
 
 export interface Item {
   /** Tells the row from all others, and stays with it. */
@@ -22,26 +23,71 @@ export interface Item {
   readonly children: readonly Item[]
 }
 
-/** The rows at the top of the shown tree, with the others inside. */
+/** The rows at the top of the shown tree, with the others inside; what stays the same is the same objects, so that little is drawn anew. */
 export function itemsOf(state: ViewState): readonly Item[] {
+  const {session, arrangement} = state
   const shown = shownTree(state)
   if (!shown) return []
-  const {draft, selection} = state.session
-  const root: Sprout = {...sprout('root'), path: [], children: shown.tree.nodes.map((node, index) => sproutOf(node, [index]))}
-  const tasks = onTheWay(state).filter(({anchor}) => anchor.tree === shown.index)
-  for (const task of tasks) apply(root, task)
-  if (draft?.anchor.tree === shown.index) openDraft(root, draft)
-  const ghost = tasks.some(({id, deed}) => deed.type === 'add' && id === selection?.awaits) ? (selection?.awaits ?? null) : null
+  const items = unselected([shown.tree.nodes, shown.index, session.draft, session.pending, session.queue, arrangement.collapsed], () =>
+    newItemsOf(state, shown),
+  )
   const path = selectedPath(state)
-  return finished(root.children, 1, {
-    isSelected: row => (ghost === null ? row.path !== null && path !== null && samePath(row.path, path) : row.task === ghost),
-    isCollapsed: row => row.path !== null && isCollapsed(state.arrangement, {tree: shown.index, node: row.path}),
+  const awaited = session.selection?.awaits ?? null
+  return selected([items, path, awaited], () => {
+    const ghost = awaited === null ? items : selecting(items, ({key}) => (key === `ghost-${awaited}` ? 'here' : 'below'))
+    return ghost !== items || path === null ? ghost : selecting(items, item => (item.path ? relationTo(path, item.path) : 'elsewhere'))
   })
 }
 
+/** Remembers the last outcome, for the next time that the inputs are the same. */
+function remembered(): (inputs: readonly unknown[], make: () => readonly Item[]) => readonly Item[] {
+  let last: {readonly inputs: readonly unknown[]; readonly items: readonly Item[]} | undefined
+  return (inputs, make) => {
+    if (!last || inputs.some((input, index) => input !== last?.inputs[index])) last = {inputs, items: make()}
+    return last.items
+  }
+}
+
+const unselected = remembered()
+const selected = remembered()
+
+type Whereabouts = 'here' | 'below' | 'elsewhere'
+
+/** The rows with one of them selected, in which only those above it are new; the same rows when it is not there. */
+function selecting(items: readonly Item[], where: (item: Item) => Whereabouts): readonly Item[] {
+  for (const [index, item] of items.entries()) {
+    const whereabouts = where(item)
+    if (whereabouts === 'here') return items.with(index, {...item, selected: true})
+    const children = whereabouts === 'below' ? selecting(item.children, where) : item.children
+    if (children !== item.children) return items.with(index, {...item, children})
+  }
+  return items
+}
+
+function relationTo(path: Path, above: Path): Whereabouts {
+  if (above.length > path.length || above.some((step, level) => step !== path[level])) return 'elsewhere'
+  return above.length === path.length ? 'here' : 'below'
+}
+
+function newItemsOf(state: ViewState, {tree, index}: Shown): readonly Item[] {
+  const {draft} = state.session
+  const root: Sprout = {...sprout('root'), path: [], children: tree.nodes.map((node, at) => sproutOf(node, [at]))}
+  for (const task of onTheWay(state)) if (task.anchor.tree === index) apply(root, task)
+  if (draft?.anchor.tree === index) openDraft(root, draft)
+  const collapsed = new Set(state.arrangement.collapsed.filter(place => place.tree === index).map(({node}) => node.join('.')))
+  return finished(root.children, 1, row => collapsed.size > 0 && row.path !== null && collapsed.has(row.path.join('.')))
+}
+
 /** The rows that can be seen, from top to bottom. */
-export const visible = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap(item => [item, ...(item.expanded ? visible(item.children) : [])])
+export function visible(items: readonly Item[]): readonly Item[] {
+  const rows: Item[] = []
+  const visit = (item: Item): void => {
+    rows.push(item)
+    if (item.expanded === true) item.children.forEach(visit)
+  }
+  items.forEach(visit)
+  return rows
+}
 
 /** How many nodes would go with this one, itself included. */
 export const countOf = (node: TreeNode): number => node.children.reduce((count, child) => count + countOf(child), 1)
@@ -70,7 +116,7 @@ interface Sprout {
 const sprout = (key: string): Sprout => ({key, type: 'node', path: null, node: null, task: null, text: '', draft: null, children: []})
 
 const sproutOf = (node: TreeNode, path: Path): Sprout => ({
-  ...sprout(path.join('.')),
+  ...sprout(nameOf(node)),
   path,
   node,
   text: node.text,
@@ -120,12 +166,7 @@ function findBy(row: Sprout, siblings: Sprout[], is: (row: Sprout) => boolean): 
   return null
 }
 
-interface Asked {
-  readonly isSelected: (row: Sprout) => boolean
-  readonly isCollapsed: (row: Sprout) => boolean
-}
-
-const finished = (rows: readonly Sprout[], level: number, asked: Asked): readonly Item[] =>
+const finished = (rows: readonly Sprout[], level: number, isCollapsed: (row: Sprout) => boolean): readonly Item[] =>
   rows.map((row, index) => ({
     key: row.key,
     type: row.type,
@@ -136,7 +177,7 @@ const finished = (rows: readonly Sprout[], level: number, asked: Asked): readonl
     level,
     position: index + 1,
     size: rows.length,
-    selected: asked.isSelected(row),
-    expanded: row.children.length > 0 ? !asked.isCollapsed(row) : null,
-    children: finished(row.children, level + 1, asked),
+    selected: false,
+    expanded: row.children.length > 0 ? !isCollapsed(row) : null,
+    children: finished(row.children, level + 1, isCollapsed),
   }))

@@ -2,6 +2,7 @@
 import type {Path, Place} from '../../protocol/index.ts'
 import {itemsOf, visible, type Item} from './items.ts'
 import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
+import {boxAt, neighbour, type Direction, type Spot} from './viewport.ts'
 
 export interface Key {
   readonly key: string
@@ -16,7 +17,7 @@ export function treeKey({key, shift, alt, control}: Key, state: ViewState): Inte
   if (alt) return altKey(key)
   if (key === 'Enter') return {type: 'draft-add', relation: shift || control ? 'child' : 'after'}
   if (key === 'Backspace' && control) return {type: 'remove'}
-  if (control) return historyKey(key, shift)
+  if (control) return controlKey(key, shift)
   const rows = visible(itemsOf(state)).filter(({path}) => path !== null)
   const path = selectedPath(state)
   const at = rows.findIndex(({selected}) => selected)
@@ -80,8 +81,16 @@ export function typeAhead(typed: string, state: ViewState): Intent | null {
 export const placeOf = (state: ViewState, node: Path): Place => ({tree: shownTree(state)?.index ?? -1, node})
 
 /** The rows with children, all of them, however deep. */
-export const foldable = (items: readonly Item[]): readonly Item[] =>
-  items.flatMap(item => (item.expanded === null ? [] : [item, ...foldable(item.children)]))
+export function foldable(items: readonly Item[]): readonly Item[] {
+  const rows: Item[] = []
+  const visit = (item: Item): void => {
+    if (item.expanded === null) return
+    rows.push(item)
+    item.children.forEach(visit)
+  }
+  items.forEach(visit)
+  return rows
+}
 
 export const fold = (type: 'collapse' | 'expand', state: ViewState, rows: readonly Item[]): Intent => ({
   type,
@@ -105,7 +114,8 @@ function altKey(key: string): Intent | null {
   }
 }
 
-function historyKey(key: string, shift: boolean): Intent | null {
+/** Cut, copy and paste are the browser's own events. */
+function controlKey(key: string, shift: boolean): Intent | null {
   const letter = key.toLowerCase()
   if (letter === 'z') return {type: shift ? 'redo' : 'undo'}
   return letter === 'y' ? {type: 'redo'} : null
@@ -122,4 +132,42 @@ function siblingsOf(items: readonly Item[], path: Path): readonly Item[] {
   const [step, ...rest] = path
   const here = rest.length > 0 ? items.find(item => item.path?.at(-1) === step) : undefined
   return here ? siblingsOf(here.children, rest) : items
+}
+
+/** What a key asks for in the picture: arrows lead from box to box, or move the canvas when that has the focus; the others do what they do in the tree. */
+export function pictureKey(key: Key, state: ViewState, on: 'box' | 'canvas'): Intent | null {
+  const direction = key.alt || key.control || key.shift ? undefined : directions[key.key]
+  if (direction) return on === 'canvas' ? {type: 'pan', by: panning[direction]} : pick(state, direction)
+  switch (key.key) {
+    case '+':
+    case '=':
+      return {type: 'zoom', factor: zoomStep}
+    case '-':
+      return {type: 'zoom', factor: 1 / zoomStep}
+    case '0':
+      return {type: 'fit'}
+    case 'Home':
+      return {type: 'pick', place: placeOf(state, [])}
+    case 'End':
+    case ' ':
+    case '*':
+      return null
+    default:
+      return on === 'box' ? treeKey(key, state) : null
+  }
+}
+
+/** How much a key or a button zooms. */
+export const zoomStep = 1.25
+
+const directions: Readonly<Record<string, Direction>> = {ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right'}
+
+/** In pixels of the pane. */
+const panning: Readonly<Record<Direction, Spot>> = {up: {x: 0, y: -40}, down: {x: 0, y: 40}, left: {x: -40, y: 0}, right: {x: 40, y: 0}}
+
+function pick(state: ViewState, direction: Direction): Intent | null {
+  const scene = state.session.picture?.scene
+  const from = scene && (boxAt(scene, selectedPath(state) ?? []) ?? scene.boxes[0])
+  const to = scene && from && neighbour(scene, from, direction)
+  return to ? {type: 'pick', place: placeOf(state, to.path)} : null
 }

@@ -1,10 +1,10 @@
 /** Turns what happens on the page into what the person intends. */
-import {nodeAt, type Place} from '../../protocol/index.ts'
+import {isCategory, type FocusedNode, type Place} from '../../protocol/index.ts'
 import {act} from './act.ts'
-import {markdownOf} from './clipboard.ts'
 import {listenToDrags} from './drag.ts'
-import {draftIn, takeFocus} from './focus.ts'
-import {draftKey, placeOf, treeKey, typeAhead, type Key} from './keys.ts'
+import {focusSelected, openDraft, takeFocus} from './focus.ts'
+import {draftKey, pictureKey, placeOf, treeKey, typeAhead, type Key} from './keys.ts'
+import {listenToPicture} from './listen-picture.ts'
 import {isCollapsed, selectedPath, shownTree, tabs, type Intent, type ViewState} from './state.ts'
 
 /** Pauses longer than this, in milliseconds, begin another search by typing. */
@@ -15,17 +15,30 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
   root.addEventListener('dblclick', event => {
     if (isTextOfRow(event.target)) dispatch({type: 'draft-rename'})
   })
-  root.addEventListener('mousedown', event => {
-    // The focus stays in an open menu, so that the button that opened it can close it.
-    if (current().menu && event.target instanceof Element && event.target.closest('[data-do=more]')) event.preventDefault()
+  // A press gives a row the focus; it is selected when the click is done, so that nothing moves under the mouse in between.
+  let pressed = false
+  root.addEventListener('pointerdown', () => {
+    pressed = true
   })
-  root.addEventListener('contextmenu', event => selectRow(event.target, current(), dispatch))
+  for (const end of ['pointerup', 'pointercancel', 'dragend']) root.addEventListener(end, () => (pressed = false))
+  root.addEventListener('contextmenu', event => {
+    pressed = false
+    selectRow(event.target, current(), dispatch)
+  })
+  let focused: FocusedNode | null = null
+  const tellFocus = (target: EventTarget | null): void => {
+    const on = isRow(target) ? kindOf(target, current()) : null
+    if (on !== focused) dispatch({type: 'focus', on})
+    focused = on
+  }
+  root.addEventListener('focusout', () => tellFocus(null))
   root.addEventListener('focusin', event => {
-    if (event.target instanceof Element && event.target.matches('[role=treeitem]')) selectRow(event.target, current(), dispatch)
+    tellFocus(event.target)
+    if (!pressed && isRow(event.target)) selectRow(event.target, current(), dispatch)
   })
   window.addEventListener('focus', () => takeFocus(root))
   root.addEventListener('input', event => {
-    const draft = draftIn(root)
+    const draft = openDraft()
     if (draft === event.target && draft && 'value' in draft) dispatch({type: 'draft-typed', text: String(draft.value)})
   })
   root.addEventListener('change', event => change(event.target, current(), dispatch))
@@ -34,42 +47,47 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
     const markdown = event.clipboardData?.getData('text/plain') ?? ''
     if (isRow(event.target) && markdown.trim() !== '') dispatch({type: 'do', deed: {type: 'paste', markdown}})
   })
-  root.addEventListener('copy', event => {
-    const path = selectedPath(current())
-    const node = path && nodeAt(shownTree(current())?.tree, path)
-    if (!isRow(event.target) || !node) return
-    event.clipboardData?.setData('text/plain', `${markdownOf(node)}\n`)
-    event.preventDefault()
-  })
+  for (const type of ['copy', 'cut'] as const) {
+    root.addEventListener(type, event => {
+      if (!isRow(event.target) || selectedPath(current()) === null) return
+      event.preventDefault()
+      dispatch({type})
+    })
+  }
   listenToDrags(root, current, dispatch)
+  listenToPicture(root, current, dispatch)
   listenToLeaving(root, current, dispatch)
   window.addEventListener('scrollend', () => dispatch({type: 'scroll', top: window.scrollY}))
 }
 
-/** An inline editor that is left keeps its words, and a menu that is left closes; what a new rendering puts elsewhere is not left. */
+/** An inline editor that is left keeps its words; what a new rendering puts elsewhere is not left. */
 function listenToLeaving(root: HTMLElement, current: () => ViewState, dispatch: (intent: Intent) => void): void {
-  const isIn = (place: string, element: EventTarget | null): boolean => element instanceof Element && element.closest(place) !== null
-  const isLeft = (place: string): boolean => !document.hasFocus() || !isIn(place, document.activeElement)
+  const isDraft = (element: EventTarget | null): boolean => element instanceof Element && element.closest('[data-draft]') !== null
   root.addEventListener('focusout', ({target, relatedTarget}) => {
-    const place = ['[data-draft]', '[role=menu]'].find(each => isIn(each, target))
-    if (!place || isIn(place, relatedTarget)) return
+    if (!isDraft(target) || isDraft(relatedTarget)) return
     queueMicrotask(() => {
-      if (!isLeft(place)) return
-      if (place === '[data-draft]' && current().session.draft) dispatch({type: 'leave'})
-      if (place === '[role=menu]' && current().menu) dispatch({type: 'menu', place: null})
+      const isLeft = !document.hasFocus() || !isDraft(document.activeElement)
+      if (isLeft && current().session.draft) dispatch({type: 'leave'})
     })
   })
   window.addEventListener('pagehide', () => dispatch({type: 'leave'}))
 }
 
-const isRow = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[role=treeitem]')
+/** A row of the tree, or a box of the picture that stands for the same node. */
+const isRow = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[role=treeitem], [role=option]')
 
 const isTextOfRow = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[data-path]') !== null && !target.closest('[data-do], [data-draft]')
+  target instanceof Element && target.closest('.row[data-path]') !== null && !target.closest('[data-do], [data-draft]')
 
 function placeAt(target: EventTarget | null, state: ViewState): Place | null {
   const path = target instanceof Element ? target.closest<HTMLElement>('[data-path]')?.dataset['path'] : undefined
-  return path ? placeOf(state, path.split('.').map(Number)) : null
+  return path === undefined ? null : placeOf(state, path === '' ? [] : path.split('.').map(Number))
+}
+
+function kindOf(target: EventTarget | null, state: ViewState): FocusedNode | null {
+  const place = placeAt(target, state)
+  const tree = shownTree(state)?.tree
+  return place && tree ? (isCategory(tree, place.node) ? 'category' : tree.kind) : null
 }
 
 function selectRow(target: EventTarget | null, state: ViewState, dispatch: (intent: Intent) => void): void {
@@ -86,28 +104,42 @@ function click(event: MouseEvent, current: () => ViewState, dispatch: (intent: I
     dispatch({type: isCollapsed(current().arrangement, place) ? 'expand' : 'collapse', places: [place]})
     return
   }
-  selectRow(target, current(), dispatch)
-  if (button) act(button, current(), dispatch)
+  if (target.closest('[role=option]')) {
+    if (place) dispatch({type: 'pick', place})
+  } else selectRow(target, current(), dispatch)
+  if (button?.matches('[data-do=more], [data-do=menu]')) openMenu(button)
+  else if (button) act(button, current(), dispatch)
   else if ((event.ctrlKey || event.metaKey) && place) dispatch({type: 'reveal'})
 }
+
+/** Opens the native menu of what the button belongs to; a row has the focus when its menu closes. */
+function openMenu(button: HTMLElement): void {
+  const {left, bottom} = button.getBoundingClientRect()
+  button.closest<HTMLElement>('[role=treeitem]')?.focus({preventScroll: true})
+  button.dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, cancelable: true, clientX: left, clientY: bottom}))
+}
+
+const ours: ReadonlySet<string> = new Set(['Enter', 'Delete', 'F2'])
 
 /** The handler of keys; it remembers what is being typed to search for. */
 function keys(root: HTMLElement, current: () => ViewState, dispatch: (intent: Intent) => void): (event: KeyboardEvent) => void {
   let typed = {text: '', at: 0}
   return event => {
-    if (event.isComposing || !(event.target instanceof HTMLElement)) return
+    if (event.isComposing || !(event.target instanceof Element)) return
     const key: Key = {key: event.key, shift: event.shiftKey, alt: event.altKey, control: event.ctrlKey || event.metaKey}
     const intent = intentOf(key, event.target)
+    // The editor learns a moment late that no node has the focus any more, and would take these for its key bindings.
+    if (!isRow(event.target) && ours.has(event.key)) event.stopPropagation()
     if (!intent) return
     event.preventDefault()
     event.stopPropagation()
     dispatch(intent)
   }
 
-  function intentOf(key: Key, target: HTMLElement): Intent | null {
+  function intentOf(key: Key, target: Element): Intent | null {
     const state = current()
-    if (target.closest('[role=menu]')) return menuKey(key.key, target)
     if (target.closest('[data-draft]')) return target.matches('[data-draft]') || key.key === 'Escape' ? draftKey(key, state) : null
+    if (target.closest('[data-zone=picture]')) return keyInPicture(key, target, state)
     if (!isRow(target)) return null
     const intent = treeKey(key, state)
     if (intent || key.alt || key.control || [...key.key].length !== 1) return intent
@@ -116,13 +148,11 @@ function keys(root: HTMLElement, current: () => ViewState, dispatch: (intent: In
     return typed.text.trim() === '' ? null : typeAhead(typed.text, state)
   }
 
-  function menuKey(key: string, target: HTMLElement): Intent | null {
-    const entries = [...root.querySelectorAll<HTMLElement>('[role=menu] [data-do]')]
-    const at = entries.indexOf(target)
-    const steps: Readonly<Record<string, number>> = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1}
-    const to = steps[key]
-    if (to !== undefined) entries.at(to % entries.length)?.focus()
-    return key === 'Escape' || key === 'Tab' ? {type: 'menu', place: null} : null
+  function keyInPicture(key: Key, target: Element, state: ViewState): Intent | null {
+    const isBox = target.matches('[role=option]')
+    if (!isBox && !target.matches('[data-canvas]')) return null
+    if (key.key === 'Escape') focusSelected(root)
+    return pictureKey(key, state, isBox ? 'box' : 'canvas')
   }
 }
 

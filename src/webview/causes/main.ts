@@ -1,7 +1,9 @@
 /** The causes view: the transport between the host and the page, and nothing else. */
 import './style.css'
+import './picture.css'
 import {render} from '../render.ts'
 import {registerElements} from '../toolkit.ts'
+import {announceProgress} from './announce.ts'
 import {readMessage} from './door.ts'
 import {holdFocus} from './focus.ts'
 import {listen} from './listen.ts'
@@ -12,7 +14,12 @@ import {stringsFrom} from './strings.ts'
 const editor = acquireVsCodeApi<unknown>()
 const root = document.body.appendChild(document.createElement('main'))
 const say = stringsFrom(bundleOf(document.body.dataset['strings']))
-let state = initialState(Date.now(), editor.getState())
+let state = initialState(Date.now(), editor.getState(), document.body.dataset['place'] === 'tab' ? 'open' : 'closed')
+
+const said = document.body.appendChild(document.createElement('div'))
+said.setAttribute('role', 'status')
+said.className = 'unseen'
+const progressChanged = announceProgress(root, said)
 
 registerElements()
 listen(root, () => state, dispatch)
@@ -33,6 +40,7 @@ function dispatch(intent: Intent): void {
   const restoreFocus = holdFocus(root)
   render(root, page(state, say))
   restoreFocus()
+  progressChanged()
   if (before.session.document === undefined) window.scrollTo({top: state.arrangement.scroll})
 }
 

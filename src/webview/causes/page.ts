@@ -1,28 +1,20 @@
 /** The whole view as a description: the tabs, and in the open one the problem, the tree and what there is to say about them. */
 import {h, type Child, type Description} from '../render.ts'
 import type {Outcome, TreeKind} from '../../protocol/index.ts'
-import {icon, type IconName} from './icons.ts'
+import {coachingOf} from './coaching.ts'
+import {icon, iconButton} from './icons.ts'
 import {itemsOf, problemOf, visible} from './items.ts'
 import {foldable} from './keys.ts'
-import {menuOf} from './menu.ts'
+import {pictureOf} from './picture.ts'
+import {progressOf} from './progress.ts'
 import {rowOf} from './row.ts'
 import {shownTree, tabs, treesOf, type ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
 
-/** A button that is a picture, with its name for those who cannot see it and for those who ask the mouse. */
-const iconButton = (does: string, name: string, picture: IconName, attributes: Description['attributes'] = {}): Description =>
-  h('button', {type: 'button', class: 'action', 'data-do': does, 'aria-label': name, title: name, ...attributes}, icon(picture))
-
 export function page(state: ViewState, say: Strings): readonly Child[] {
   const {document, outcome} = state.session
   if (document === undefined) return []
-  return [
-    h('h1', {class: 'unseen'}, say.view),
-    document ? panels(state, say) : noDocument(say),
-    unsaved(state, say),
-    menuOf(state, say),
-    status(outcome, say),
-  ]
+  return [h('h1', {class: 'unseen'}, say.view), document ? panels(state, say) : noDocument(say), unsaved(state, say), status(outcome, say)]
 }
 
 const noDocument = (say: Strings): Description =>
@@ -42,13 +34,14 @@ function panels(state: ViewState, say: Strings): Description {
 }
 
 function toolbar(state: ViewState, say: Strings): Child {
-  if (!shownTree(state)) return null
+  const shown = shownTree(state)
+  if (!shown) return null
   const rows = foldable(itemsOf(state))
   const folding = rows.some(({expanded}) => expanded) ? 'collapse-all' : 'expand-all'
   return h(
     'div',
     {slot: 'end', class: 'toolbar', role: 'toolbar', 'aria-label': say.view},
-    !state.session.document?.readOnly && iconButton('add', say['do.add'], 'add', {key: 'add'}),
+    !state.session.document?.readOnly && iconButton('add', say[`do.add.${shown.tree.kind}`], 'add', {key: 'add'}),
     rows.length > 0 && iconButton(folding, say[`do.${folding}`], folding, {key: 'folding'}),
   )
 }
@@ -56,19 +49,27 @@ function toolbar(state: ViewState, say: Strings): Child {
 function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[] {
   const shown = shownTree(state)
   if (!shown) return [noTree(state, kind, say)]
+  const {tree} = shown
   const items = itemsOf(state)
   const tabStop = items.length > 0 ? (visible(items).find(({selected}) => selected) ?? items[0]) : undefined
-  const row = {state, say, tabStop: tabStop?.key}
+  const coaching = coachingOf(state)
+  const row = {state, tree, coaching, say, tabStop: tabStop?.key}
   return [
-    chooser(state, kind, shown.index, say),
-    problem(state, say),
-    items.length > 0
-      ? h(
-          'ul',
-          {class: 'tree', role: 'tree', 'aria-label': shown.tree.title, 'data-zone': 'tree', 'data-tree': shown.index},
-          ...items.map(item => rowOf(item, row)),
-        )
-      : noNodes(state, kind, say),
+    h(
+      'div',
+      {key: 'analysis', class: 'analysis'},
+      chooser(state, kind, shown.index, say),
+      problem(state, say),
+      coaching && tree.nodes.length > 0 && progressOf(coaching.progress, tree.kind, say),
+      items.length > 0
+        ? h(
+            'ul',
+            {class: 'tree', role: 'tree', 'aria-label': tree.title, 'data-zone': 'tree', 'data-stop': `item-${tabStop?.key}`},
+            ...items.map(item => rowOf(item, row)),
+          )
+        : noNodes(state, kind, say),
+    ),
+    pictureOf(state, tree, say),
   ]
 }
 
@@ -103,7 +104,11 @@ function problem(state: ViewState, say: Strings): Child {
     return h(
       'div',
       {class: 'problem'},
-      h('vscode-text-field', {key: 'draft', 'data-draft': true, placeholder: say['problem.none'], value: draft.text}, say.problem),
+      h(
+        'vscode-text-field',
+        {key: 'draft', id: 'draft', 'data-draft': true, placeholder: say['problem.none'], value: draft.text},
+        say.problem,
+      ),
     )
   }
   const label = h('span', {class: 'label'}, say.problem)

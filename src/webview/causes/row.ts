@@ -1,50 +1,65 @@
 /** One row of the tree as a description, with the rows below it. */
 import {h, type Child, type Description} from '../render.ts'
-import type {Draft, Mark, TreeKind, TreeNode} from '../../protocol/index.ts'
+import {isCategory, type Draft, type NodeCoaching, type Tree, type TreeCoaching, type TreeNode} from '../../protocol/index.ts'
+import {nodeCoaching} from './coaching.ts'
 import {icon, type IconName} from './icons.ts'
 import {countOf, type Item} from './items.ts'
+import {labelled} from './labels.ts'
+import {chipsOf, notesOf, questionsOf} from './notes.ts'
 import type {ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
 import {words} from './words.ts'
 
 export interface RowContext {
   readonly state: ViewState
+  readonly tree: Tree
+  readonly coaching: TreeCoaching | undefined
   readonly say: Strings
   /** The key of the one row that the Tab key reaches. */
   readonly tabStop: string | undefined
 }
 
-export const marks: readonly Mark[] = ['root-cause', 'possible', 'confirmed']
-
 export function rowOf(item: Item, context: RowContext): Description {
-  const below = item.expanded === true ? item.children.map(child => rowOf(child, context)) : []
-  const {node} = item
-  if (!node) return described(item, context, below)
-  const {say, state, tabStop} = context
-  const {menu, session} = state
-  const open = menu !== null && item.selected
-  const inputs = [
-    say,
-    session.document?.readOnly,
-    kindOf(context),
-    item.key === tabStop,
-    open,
-    session.draft === null,
-    ...seen(item),
-    ...below,
-  ]
-  const last = rows.get(node)
-  if (last && last.inputs.length === inputs.length && last.inputs.every((input, index) => input === inputs[index])) return last.row
-  const row = described(item, context, below)
-  rows.set(node, {inputs, row})
+  const {say, state, tabStop, tree, coaching} = context
+  const inputs = [say, state.session.document?.readOnly, tree, coaching, item.key === tabStop]
+  const last = rowsOfItems.get(item)
+  if (last && sameInputs(last.inputs, inputs)) return last.row
+  const row = rowOfNode(item, context)
+  rowsOfItems.set(item, {inputs, row})
   return row
 }
 
-/** The last row of a node with what it was made from: in a long tree most rows are as they were. */
-const rows = new WeakMap<TreeNode, {readonly inputs: readonly unknown[]; readonly row: Description}>()
+/** A row with what it was made from. */
+interface Made {
+  readonly inputs: readonly unknown[]
+  readonly row: Description
+}
 
-const seen = ({key, text, draft, level, position, size, selected, expanded}: Item): readonly unknown[] => [
+const sameInputs = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((input, index) => input === other[index])
+
+/** In a long tree most rows are as they were: while the text stays the same their items are, and after an edit their nodes. */
+const rowsOfItems = new WeakMap<Item, Made>()
+const rowsOfNodes = new WeakMap<TreeNode, Made>()
+
+function rowOfNode(item: Item, context: RowContext): Description {
+  const below = item.expanded === true ? item.children.map(child => rowOf(child, context)) : []
+  const {node} = item
+  if (!node) return described(item, context, below)
+  const {say, state, tabStop, tree, coaching} = context
+  const {stopsAtPerson, asksOn, hasAction, evidence, effects} = nodeCoaching(coaching, item.path)
+  const told = [referredText(item, tree), stopsAtPerson, asksOn, hasAction, evidence, effects]
+  const inputs = [say, state.session.document?.readOnly, tree.kind, item.key === tabStop, ...told, ...seen(item), ...below]
+  const last = rowsOfNodes.get(node)
+  if (last && sameInputs(last.inputs, inputs)) return last.row
+  const row = described(item, context, below)
+  rowsOfNodes.set(node, {inputs, row})
+  return row
+}
+
+const seen = ({key, path, text, draft, level, position, size, selected, expanded}: Item): readonly unknown[] => [
   key,
+  path?.join('.'),
   text,
   draft,
   level,
@@ -56,11 +71,14 @@ const seen = ({key, text, draft, level, position, size, selected, expanded}: Ite
 
 /** The row is the tree item and the list below it belongs to it by reference, so that the item's name is its own words and no others. */
 function described(item: Item, context: RowContext, below: readonly Description[]): Description {
+  const {say} = context
   const {key, level, position, size, selected, expanded, path, type, draft} = item
   const list = `below-${key}`
+  const coaching = nodeCoaching(context.coaching, path)
+  const questions = draft ? [] : questionsOf(item, coaching, context)
   return h(
     'li',
-    {key, role: 'none', class: type},
+    {key, role: 'none', class: isCategory(context.tree, path ?? []) ? `${type} category` : type},
     h(
       'div',
       {
@@ -76,10 +94,11 @@ function described(item: Item, context: RowContext, below: readonly Description[
         'aria-expanded': expanded === null ? null : String(expanded),
         'aria-owns': expanded === true ? list : null,
         'aria-busy': type === 'ghost' ? 'true' : null,
-        'aria-labelledby': draft ? null : `text-${key} notes-${key}`,
+        'aria-labelledby': draft ? null : [`text-${key}`, `notes-${key}`, ...(questions.length > 0 ? [`coach-${key}`] : [])].join(' '),
+        'aria-description': coaching.asksOn && !draft ? say['coach.open'] : null,
         'aria-label': draft && draft.type !== 'remove' ? draftName(draft, context) : null,
         'data-path': path?.join('.'),
-        'data-vscode-context': path ? contextOf(item, context) : null,
+        'data-vscode-context': path ? menuContext(item, context) : null,
         draggable: isEditable(context) && path !== null && !draft ? 'true' : null,
       },
       h(
@@ -87,23 +106,29 @@ function described(item: Item, context: RowContext, below: readonly Description[
         {class: 'twistie', 'data-do': expanded === null ? null : 'toggle'},
         expanded !== null && icon(expanded ? 'chevron-down' : 'chevron-right'),
       ),
-      ...(draft ? draftOf(item, draft, context) : contentOf(item, context)),
+      ...(draft ? draftOf(item, draft, context) : contentOf(item, coaching, questions, context)),
     ),
     expanded === true && h('ul', {id: list, role: 'group', '--level': level - 1}, ...below),
-    invitation(item, context),
   )
 }
 
+/** The words of the shared cause that a node without words stands for. */
+const referredText = ({node, text}: Item, tree: Tree): string =>
+  node?.refersTo && text === '' ? (labelled(tree, node.refersTo)?.node.text ?? '') : ''
+
 const isEditable = ({state}: RowContext): boolean => state.session.document?.readOnly === false
 
-const kindOf = ({state}: RowContext): TreeKind => state.arrangement.kind
-
 /** What a native context menu may ask about the node. */
-function contextOf({node, position, level, size}: Item, {state}: RowContext): string {
+export function menuContext(
+  {node, path, position, level, size}: Pick<Item, 'node' | 'path' | 'position' | 'level' | 'size'>,
+  {state, tree}: Pick<RowContext, 'state' | 'tree'>,
+): string {
   return JSON.stringify({
     webviewSection: 'node',
     preventDefaultContextMenuItems: true,
     readOnly: state.session.document?.readOnly === true,
+    kind: tree.kind,
+    category: isCategory(tree, path ?? []),
     first: position === 1,
     last: position === size,
     top: level === 1,
@@ -113,9 +138,10 @@ function contextOf({node, position, level, size}: Item, {state}: RowContext): st
   })
 }
 
-function contentOf(item: Item, context: RowContext): readonly Child[] {
-  const {say} = context
+function contentOf(item: Item, coaching: NodeCoaching, questions: readonly string[], context: RowContext): readonly Child[] {
+  const {say, tree} = context
   const {key, node, text} = item
+  const referred = referredText(item, tree)
   return [
     h(
       'div',
@@ -123,54 +149,38 @@ function contentOf(item: Item, context: RowContext): readonly Child[] {
       node?.question === 'detection' && h('span', {class: 'asks', title: say['draft.detection']}, icon('detection')),
       h(
         'span',
-        {key: 'text', id: `text-${key}`, class: text ? 'text' : 'text none', dir: 'auto'},
-        ...(text ? words(text) : [node?.refersTo ? '' : say['empty-node']]),
+        {key: 'text', id: `text-${key}`, class: text ? 'text' : referred ? 'text referred' : 'text none', dir: 'auto'},
+        ...words(text || referred || say['empty-node']),
       ),
       ' ',
-      h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, say)),
+      h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, coaching, say)),
+      ...(isEditable(context) ? chipsOf(item, coaching, context) : []),
+      questions.length > 0 &&
+        h(
+          'div',
+          {key: 'coach', id: `coach-${key}`, class: 'coach'},
+          ...questions.map(question => h('span', {class: 'question-to-ask'}, icon(coaching.stopsAtPerson ? 'person' : 'asks'), question)),
+        ),
     ),
-    node !== null && actions(item, context),
+    actions(item, context),
   ]
 }
-
-function notesOf({node}: Item, say: Strings): readonly Child[] {
-  if (!node) return []
-  const notes = [
-    ...marks.filter(mark => node.marks.includes(mark)).map(mark => note(mark, say[`mark.${mark}`], mark)),
-    node.label !== null && note('label', node.label),
-    node.refersTo !== null &&
-      h(
-        'button',
-        {type: 'button', class: 'note refers', tabindex: -1, 'data-do': 'go-to-label', title: fill(say['do.go-to-label'], node.refersTo)},
-        icon('refers'),
-        node.refersTo,
-      ),
-    node.hasDetails && h('span', {class: 'note details', title: say.details}, icon('details'), h('span', {class: 'unseen'}, say.details)),
-    node.question === 'detection' && h('span', {class: 'unseen'}, say['draft.detection']),
-  ]
-  // The spaces keep the notes apart for a screen reader.
-  return notes.flatMap(one => (one ? [one, ' '] : []))
-}
-
-const note = (kind: string, text: string, picture?: IconName): Description =>
-  h('span', {class: `note ${kind}`, key: kind}, picture ? icon(picture) : null, text)
 
 function actions({selected}: Item, context: RowContext): Description {
-  const {say, state} = context
+  const {say, tree} = context
   const button = (does: string, name: string, picture: IconName, spare: string): Description =>
     h(
       'button',
       {type: 'button', class: `action ${spare}`, 'data-do': does, 'aria-label': name, title: name, tabindex: -1, key: does},
       icon(picture),
     )
-  const open = state.menu !== null && selected
   return h(
     'div',
     {class: 'actions', key: 'actions'},
     ...(isEditable(context)
       ? [
-          button('add-child', say[`do.add-child.${kindOf(context)}`], 'add-child', 'handy'),
-          button('add-sibling', say['do.add-sibling'], 'add-sibling', 'spare'),
+          button('add-child', say[`do.add-child.${tree.kind}`], 'add-child', 'handy'),
+          tree.kind === 'five-whys' && button('add-detection', say['do.add-detection'], 'detection', 'spare'),
           button('rename', say['do.rename'], 'edit', 'spare'),
           button('remove', say['do.remove'], 'remove', 'spare'),
         ]
@@ -185,7 +195,6 @@ function actions({selected}: Item, context: RowContext): Description {
         'aria-label': say['do.more'],
         title: say['do.more'],
         'aria-haspopup': 'menu',
-        'aria-expanded': String(open),
         tabindex: selected ? 0 : -1,
       },
       icon('more'),
@@ -202,6 +211,7 @@ function draftOf(item: Item, draft: Draft, context: RowContext): readonly Child[
       class: 'draft',
       rows: 1,
       dir: 'auto',
+      id: 'draft',
       'data-draft': true,
       'aria-label': name,
       placeholder: name,
@@ -214,7 +224,7 @@ function questionOf({node, text}: Item, say: Strings): Description {
   const question = fill(say['remove.question'], node ? countOf(node) : 1)
   return h(
     'div',
-    {key: 'draft', class: 'content', role: 'group', 'aria-label': question, 'data-draft': true},
+    {key: 'draft', class: 'content', role: 'group', 'aria-label': question, id: 'draft', 'data-draft': true},
     h('span', {class: 'text', dir: 'auto'}, ...words(text)),
     h(
       'div',
@@ -226,20 +236,11 @@ function questionOf({node, text}: Item, say: Strings): Description {
   )
 }
 
-function draftName(draft: Draft, context: RowContext): string {
-  const {say} = context
-  if (draft.type !== 'add') return say['draft.rename']
-  return draft.question ? say[`draft.${draft.question}`] : say[`invite.${kindOf(context)}`]
-}
-
-/** The next question, offered below a selected node that has no answer yet; for the mouse only, the keyboard has Shift+Enter. */
-function invitation({selected, type, children, level}: Item, context: RowContext): Child {
-  const {state, say} = context
-  if (!selected || type !== 'node' || children.length > 0 || state.session.draft || !isEditable(context)) return null
-  return h(
-    'div',
-    {key: 'invitation', class: 'row invitation', 'data-do': 'add-child', 'aria-hidden': 'true', '--level': level},
-    h('span', {class: 'twistie'}),
-    say[`invite.${kindOf(context)}`],
-  )
+/** What an inline editor asks for. */
+function draftName(draft: Draft, {say, tree}: RowContext): string {
+  if (draft.type !== 'add') return isCategory(tree, draft.anchor.node) ? say['draft.category'] : say['draft.rename']
+  if (draft.question) return say[`draft.${draft.question}`]
+  const {node} = draft.anchor
+  const level = draft.relation === 'child' ? node.length + 1 : node.length
+  return tree.kind === 'fishbone' && level <= 1 ? say['draft.category'] : say[`invite.${tree.kind}`]
 }

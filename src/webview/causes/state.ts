@@ -6,15 +6,18 @@ import {
   stepView,
   type Path,
   type Place,
+  type Snapshot,
   type Tree,
   type TreeKind,
   type ViewEvent,
   type ViewSession,
   type ViewToHost,
 } from '../../protocol/index.ts'
+import {settled} from './identity.ts'
+import {boxAt, panned, showing, viewportOf, zoomed, type Look, type Size, type Spot, type Viewport} from './viewport.ts'
 
 /** The tabs, in order. */
-export const tabs: readonly TreeKind[] = ['five-whys', 'so-what']
+export const tabs: readonly TreeKind[] = ['five-whys', 'so-what', 'fishbone']
 
 /** How the person has arranged the view: the only thing that outlives it. */
 export interface Arrangement {
@@ -25,6 +28,8 @@ export interface Arrangement {
   readonly collapsed: readonly Collapsed[]
   /** How far the view is scrolled, in pixels. */
   readonly scroll: number
+  /** Whether the picture is shown; unlike the rest it does not belong to a document. */
+  readonly picture: 'open' | 'closed'
 }
 
 interface Collapsed extends Place {
@@ -34,8 +39,9 @@ interface Collapsed extends Place {
 export interface ViewState {
   readonly session: ViewSession
   readonly arrangement: Arrangement
-  /** The node whose menu of further actions is open. */
-  readonly menu: Place | null
+  /** What of the picture is shown, in a pane of that size. */
+  readonly look: Look
+  readonly pane: Size
 }
 
 export type Intent =
@@ -44,24 +50,45 @@ export type Intent =
   | {readonly type: 'choose'; readonly tree: number}
   | {readonly type: 'collapse' | 'expand'; readonly places: readonly Place[]}
   | {readonly type: 'scroll'; readonly top: number}
-  | {readonly type: 'menu'; readonly place: Place | null}
   | {readonly type: 'new-postmortem'}
+  /** Shows or hides the picture. */
+  | {readonly type: 'picture'; readonly is: Arrangement['picture']}
+  /** The picture has come to be shown in a pane of another size. */
+  | {readonly type: 'pane'; readonly size: Size}
+  /** Zooms about a point of the pane, or its middle. */
+  | {readonly type: 'zoom'; readonly factor: number; readonly at?: Spot}
+  | {readonly type: 'pan'; readonly by: Spot}
+  | {readonly type: 'fit'}
+  /** Selects a node in the picture, which the editor points out, too. */
+  | {readonly type: 'pick'; readonly place: Place}
+  | {readonly type: 'open-tab'}
+  | (ViewToHost & {readonly type: 'focus'})
 
 export interface StateStep {
   readonly state: ViewState
   readonly posts: readonly ViewToHost[]
 }
 
-const untouched: Arrangement = {uri: null, kind: tabs[0] ?? 'five-whys', chosen: {}, collapsed: [], scroll: 0}
+const untouched: Arrangement = {uri: null, kind: tabs[0] ?? 'five-whys', chosen: {}, collapsed: [], scroll: 0, picture: 'closed'}
 
-/** `edits` is where edits are numbered from; `kept` is what an earlier view left behind. */
-export const initialState = (edits: number, kept: unknown): ViewState => ({
+/** `edits` is where edits are numbered from; `kept` is what an earlier view left behind; `picture` is how a view without a past begins. */
+export const initialState = (edits: number, kept: unknown, picture: Arrangement['picture']): ViewState => ({
   session: initialViewSession(edits),
-  arrangement: isArrangement(kept) ? kept : untouched,
-  menu: null,
+  arrangement: isArrangement(kept) ? kept : {...untouched, picture},
+  look: 'near',
+  pane: {width: 0, height: 0},
 })
 
+/** What a person or the host says, and then a picture of what is shown by then. */
 export function step(state: ViewState, intent: Intent): StateStep {
+  const {state: stepped, posts} = stepWithoutDrawing(state, intent)
+  const shown = stepped.arrangement.picture === 'open' ? (shownTree(stepped)?.index ?? null) : null
+  if (shown === stepped.session.drawing) return {state: stepped, posts}
+  const drawn = stepView(stepped.session, {type: 'draw', tree: shown})
+  return {state: {...stepped, session: drawn.session, look: 'near'}, posts: [...posts, ...drawn.posts]}
+}
+
+function stepWithoutDrawing(state: ViewState, intent: Intent): StateStep {
   const {arrangement} = state
   switch (intent.type) {
     case 'tab':
@@ -79,23 +106,47 @@ export function step(state: ViewState, intent: Intent): StateStep {
     }
     case 'scroll':
       return still({...state, arrangement: {...arrangement, scroll: intent.top}})
-    case 'menu':
-      return still({...state, menu: intent.place})
     case 'new-postmortem':
+    case 'focus':
       return {state, posts: [intent]}
+    case 'open-tab': {
+      const shown = shownTree(state)
+      return {state, posts: shown ? [{type: 'open-tab', kind: shown.tree.kind, tree: shown.index}] : []}
+    }
+    case 'picture':
+      return still({...state, arrangement: {...arrangement, picture: intent.is}})
+    case 'pane':
+      return still({...state, pane: intent.size})
+    case 'fit':
+      return still({...state, look: 'all'})
+    case 'zoom':
+    case 'pan':
+      return still(lookElsewhere(state, intent))
+    case 'pick': {
+      const picked = converse(state, {type: 'select', place: intent.place})
+      const {session, posts} = stepView(picked.state.session, {type: 'point-out'})
+      return {state: {...picked.state, session}, posts: [...picked.posts, ...posts]}
+    }
+    case 'message':
+      return converse(state, intent.message.type === 'snapshot' ? {...intent, message: settledSnapshot(state, intent.message)} : intent)
     default:
       return converse(state, intent)
   }
 }
 
-/** The tree that is shown, with its index in the document. */
-export function shownTree({session, arrangement: {kind, chosen}}: ViewState): {readonly index: number; readonly tree: Tree} | null {
+/** A tree with its index in the document. */
+export interface Shown {
+  readonly index: number
+  readonly tree: Tree
+}
+
+export function shownTree({session, arrangement: {kind, chosen}}: ViewState): Shown | null {
   const trees = treesOf(session, kind)
   return trees.find(({index}) => index === chosen[kind]) ?? trees[0] ?? null
 }
 
 /** The trees of a kind, with their indexes in the document. */
-export const treesOf = (session: ViewSession, kind: TreeKind): readonly {readonly index: number; readonly tree: Tree}[] =>
+export const treesOf = (session: ViewSession, kind: TreeKind): readonly Shown[] =>
   (session.document?.trees ?? []).flatMap((tree, index) => (tree.kind === kind ? [{index, tree}] : []))
 
 export const isCollapsed = ({collapsed}: Arrangement, place: Place): boolean => collapsed.some(kept => samePlace(kept, place))
@@ -106,11 +157,30 @@ export function selectedPath(state: ViewState): Path | null {
   return selection && selection.tree === shownTree(state)?.index ? selection.node : null
 }
 
+/** The picture's viewport, once there is a picture in a pane. */
+export function shownViewport(state: ViewState): Viewport | null {
+  const {session, look, pane} = state
+  return session.picture && pane.width > 0 ? viewportOf(look, session.picture.scene, pane, selectedPath(state)) : null
+}
+
+function lookElsewhere(state: ViewState, intent: Intent & {readonly type: 'zoom' | 'pan'}): ViewState {
+  const viewport = shownViewport(state)
+  const scene = state.session.picture?.scene
+  if (!viewport || !scene) return state
+  const {pane} = state
+  const middle = {x: pane.width / 2, y: pane.height / 2}
+  const look = intent.type === 'zoom' ? zoomed(viewport, intent.factor, intent.at ?? middle) : panned(viewport, intent.by, scene, pane)
+  return {...state, look}
+}
+
+const settledSnapshot = ({session}: ViewState, snapshot: Snapshot): Snapshot =>
+  snapshot.document ? {...snapshot, document: settled(session.document, snapshot.document)} : snapshot
+
 const still = (state: ViewState): StateStep => ({state, posts: []})
 
 /** Shows another tree and selects it as a whole: what a key does is done to what is seen. */
 function arrange(state: ViewState, arrangement: Arrangement): StateStep {
-  const arranged = {...state, arrangement, menu: null}
+  const arranged = {...state, arrangement}
   return converse(arranged, {type: 'select', place: {tree: shownTree(arranged)?.index ?? -1, node: []}})
 }
 
@@ -119,7 +189,16 @@ function converse(state: ViewState, event: ViewEvent): StateStep {
   const carried = carry(state, session)
   const moved = session.selection && !(state.session.selection && samePlace(state.session.selection, session.selection))
   const opened = session.draft && session.draft !== state.session.draft
-  return {state: moved || opened ? uncover(carried) : carried, posts}
+  const shown = moved || opened ? uncover(carried) : carried
+  return {state: moved ? lookAtSelection(shown) : shown, posts}
+}
+
+/** A picture that the person has zoomed into goes along with the selection. */
+function lookAtSelection(state: ViewState): ViewState {
+  const path = selectedPath(state)
+  const scene = state.session.picture?.scene
+  const box = scene && path && boxAt(scene, path)
+  return box && typeof state.look === 'object' ? {...state, look: showing(state.look, box, state.pane)} : state
 }
 
 /** Keeps the arrangement with the nodes that it is about, and starts another one with another document. */
@@ -130,11 +209,11 @@ function carry(state: ViewState, session: ViewSession): ViewState {
   if (!after || before === after) return {...state, session}
   if (arrangement.uri !== after.uri) {
     const kind = tabs.find(tab => treesOf(session, tab).length > 0) ?? untouched.kind
-    return {session, arrangement: {...untouched, uri: after.uri, kind}, menu: null}
+    return {...state, session, arrangement: {...untouched, uri: after.uri, kind, picture: arrangement.picture}}
   }
   if (before?.uri !== after.uri) return {...state, session}
   const collapsed = arrangement.collapsed.map(place => follow(place, before, after)).filter(({sure}) => sure)
-  return {session, arrangement: {...arrangement, collapsed}, menu: null}
+  return {...state, session, arrangement: {...arrangement, collapsed}}
 }
 
 /** Brings the selection, and the draft beside or below it, into the open. */
@@ -170,4 +249,6 @@ const isArrangement = (kept: unknown): kept is Arrangement =>
   'collapsed' in kept &&
   Array.isArray(kept.collapsed) &&
   'scroll' in kept &&
-  typeof kept.scroll === 'number'
+  typeof kept.scroll === 'number' &&
+  'picture' in kept &&
+  (kept.picture === 'open' || kept.picture === 'closed')

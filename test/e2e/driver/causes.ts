@@ -9,6 +9,8 @@ export type Causes = {
   readonly frame: Frame
   /** Waits until the rows say this: the words of each with what is noted about it, indented by two spaces a level. */
   readonly untilOutline: (...lines: readonly string[]) => Promise<void>
+  /** Waits until the line about the progress has these parts. */
+  readonly untilProgress: (...parts: readonly string[]) => Promise<void>
   /** Presses Tab until the focus is on an element that matches. */
   readonly tabTo: (selector: string) => Promise<void>
   /** Waits until the focus is on an element that matches. */
@@ -30,6 +32,11 @@ export const openCauses = async (workbench: Workbench): Promise<Causes> => {
     untilOutline: async (...lines) => {
       const same = waitFor('the rows', async () => (await outline()).join('\n') === lines.join('\n'))
       await same.catch(async () => assert.deepEqual(await outline(), lines))
+    },
+    untilProgress: async (...parts) => {
+      const shown = (): Promise<readonly string[]> => frame.locator('.progress > span').allTextContents()
+      const same = waitFor('the progress', async () => (await shown()).join() === parts.join())
+      await same.catch(async () => assert.deepEqual(await shown(), parts))
     },
     tabTo: async selector => {
       for (let presses = 0; presses < 20; presses++) {

@@ -14,6 +14,7 @@ import {codeActions, type CodeActions} from './code-actions.ts'
 import {editor, type Editor} from './editor.ts'
 import {files, type Files} from './files.ts'
 import {languageStatus, type LanguageStatus} from './language-status.ts'
+import {menus, type Menus} from './menus.ts'
 import {palette, type Palette} from './palette.ts'
 import {problems, type Problems} from './problems.ts'
 import {sideBar, type SideBar} from './side-bar.ts'
@@ -37,6 +38,7 @@ export type Workbench = Palette &
   Files &
   LanguageStatus &
   SideBar &
+  Menus &
   Themes & {
     /** Playwright's page, for what is not offered here. */
     readonly page: Page
@@ -105,6 +107,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       ...files(folder),
       ...languageStatus(page),
       ...sideBar(page),
+      ...menus(page),
       screenshot: async path => void (await page.screenshot({path, animations: 'disabled'})),
       reload: async () => {
         await page.reload()

@@ -1,0 +1,70 @@
+/** Keeps nodes that say what they said before the same objects, and names every node for as long as it lives, so that rows stay what they are. */
+import type {ShownDocument, Tree, TreeNode} from '../../protocol/index.ts'
+
+/** The document with nodes of the one before wherever they say the same; their spans, which no view needs, are those of the text before. */
+export function settled(before: ShownDocument | null | undefined, after: ShownDocument): ShownDocument {
+  if (before?.uri !== after.uri) return after
+  const trees = after.trees.map((tree, index) => settledTree(before.trees[index], tree))
+  return {...after, trees}
+}
+
+/** The node's name among all nodes that the view has seen. */
+export function nameOf(node: TreeNode): string {
+  const known = names.get(node) ?? `n${++named}`
+  names.set(node, known)
+  return known
+}
+
+const names = new WeakMap<TreeNode, string>()
+let named = 0
+
+const settledTree = (before: Tree | undefined, after: Tree): Tree =>
+  before?.kind === after.kind ? {...after, nodes: settledNodes(before.nodes, after.nodes)} : after
+
+function settledNodes(before: readonly TreeNode[], after: readonly TreeNode[]): readonly TreeNode[] {
+  const pairs = paired(before, after)
+  const nodes = after.map((node, index) => settledNode(pairs[index], node))
+  return nodes.length === before.length && nodes.every((node, index) => node === before[index]) ? before : nodes
+}
+
+function settledNode(before: TreeNode | undefined, after: TreeNode): TreeNode {
+  if (before === undefined) return after
+  const children = settledNodes(before.children, after.children)
+  if (children === before.children && saysTheSame(before, after)) return before
+  const node = {...after, children}
+  names.set(node, nameOf(before))
+  return node
+}
+
+const saysTheSame = (one: TreeNode, other: TreeNode): boolean =>
+  one.text === other.text &&
+  one.prefix === other.prefix &&
+  one.question === other.question &&
+  one.label === other.label &&
+  one.refersTo === other.refersTo &&
+  one.hasDetails === other.hasDetails &&
+  one.marks.join() === other.marks.join()
+
+/** For each node the one that it was: from both ends those with the same words, then the rest by their words, and one alone by its place. */
+function paired(before: readonly TreeNode[], after: readonly TreeNode[]): readonly (TreeNode | undefined)[] {
+  const pairs: (TreeNode | undefined)[] = after.map(() => undefined)
+  const shorter = Math.min(before.length, after.length)
+  let first = 0
+  while (first < shorter && before[first]?.text === after[first]?.text) {
+    pairs[first] = before[first]
+    first++
+  }
+  let last = 0
+  while (last < shorter - first && before.at(-1 - last)?.text === after.at(-1 - last)?.text) {
+    pairs[after.length - 1 - last] = before.at(-1 - last)
+    last++
+  }
+  const left = before.slice(first, before.length - last)
+  const open = after.slice(first, after.length - last)
+  const byText = new Map(left.map(node => [node.text, node]))
+  for (const [index, {text}] of open.entries()) {
+    pairs[first + index] = left.length === open.length && left.length === 1 ? left[0] : byText.get(text)
+    byText.delete(text)
+  }
+  return pairs
+}
