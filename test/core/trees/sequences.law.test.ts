@@ -123,7 +123,8 @@ const laws: readonly ((step: Step) => void)[] = [
     const fresh = readPostmortem(editDocument(now.document, refreshedDiagrams(textOf(now), now.trees)))
     assert.deepEqual(refreshedDiagrams(textOf(fresh), fresh.trees), [])
     if (operation.type !== 'keep-diagram' || !operation.on) return
-    assert.equal(textOf(fresh), textOf(now))
+    // A diagram that was kept before may wait for the next save.
+    if (refreshedDiagrams(textOf(before), before.trees).length === 0) assert.equal(textOf(fresh), textOf(now))
     assert.equal(doneIn(textOf(now), {...operation, on: false}), textOf(before))
   },
 
