@@ -75,6 +75,7 @@ describe('The causes in an editor tab', function () {
     await workbench.runCommand('View: Move Editor into Right Group')
     await workbench.press('Control+1')
     await workbench.openFile('other.md')
+    tab = await tabFrame()
     await row('The badge reader').waitFor()
     assert.equal(await row('Something else').count(), 0)
   })
