@@ -1,4 +1,4 @@
-/** `npm run bench`: a check from scratch and the update after one keystroke, beside the linters that people have, as tables with ratios. */
+/** `npm run bench`: a check from scratch and the update after one keystroke, beside the linters that people have, as tables with ratios; and pictures. */
 import {lint as markdownlint} from 'markdownlint/sync'
 import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -6,8 +6,20 @@ import remarkGfm from 'remark-gfm'
 import remarkPresetLintRecommended from 'remark-preset-lint-recommended'
 import {markdown as alex} from 'alex'
 import writeGood from 'write-good'
-import {createChecker, defaultConfiguration, editDocument, openDocument, type Document} from '../src/core/index.ts'
+import {
+  createChecker,
+  defaultConfiguration,
+  editDocument,
+  lightPalette,
+  openDocument,
+  pictureOf,
+  readPostmortem,
+  svgOf,
+  type Document,
+  type Tree,
+} from '../src/core/index.ts'
 import {measure, tableOf, type Timing} from './timing.ts'
+import {fishboneOf, whysOf} from './pictured.ts'
 import {postmortemOf} from './text.ts'
 
 const sizes = [200, 2_000, 20_000]
@@ -49,6 +61,23 @@ console.log(
     ['p95', ...typing.map(({p95}) => `${p95.toFixed(2)} ms`)],
   ]),
 )
+
+console.log('\nPictures, median of one call:\n')
+const trees = {'fishbone, 60 causes': fishboneOf(60), 'graph, 40 causes, 8 shared': whysOf(40, 8), 'tree, 2,000 nodes': whysOf(2_000, 0)}
+console.log(
+  tableOf([
+    ['', 'laid out', 'written as SVG'],
+    ...Object.entries(trees).map(([name, source]) => {
+      const drawn = treeIn(source)
+      const scene = pictureOf(drawn)
+      return [name, milliseconds(measure(() => pictureOf(drawn))), milliseconds(measure(() => svgOf(scene, lightPalette)))]
+    }),
+  ]),
+)
+
+function treeIn(source: string): Tree {
+  return readPostmortem(openDocument(source)).trees[0]!
+}
 
 function text(lines: number): string {
   return postmortemOf(lines)

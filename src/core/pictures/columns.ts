@@ -26,13 +26,14 @@ export interface Seat {
 /** A level stretch of a line through a column that it only passes. */
 export type Passage = Seat
 
-/** Builds the scene; `seats` are those of the cards, `passages` those of the edges, from near to far. */
-export function columnScene(
-  tree: Tree,
-  {cards, edges}: Party,
-  seats: readonly Seat[],
-  passages: ReadonlyMap<Edge, readonly Passage[]>,
-): Scene {
+export interface Seats {
+  /** By the numbers of the cards. */
+  readonly seats: readonly Seat[]
+  /** Where lines pass columns between their ends. */
+  readonly passages: ReadonlyMap<Edge, readonly Passage[]>
+}
+
+export function columnScene(tree: Tree, {cards, edges}: Party, {seats, passages}: Seats): Scene {
   const columns = columnsOf(cards, seats)
   let top = Infinity
   let bottom = -Infinity
@@ -48,11 +49,13 @@ export function columnScene(
     const ends = [edge.near, edge.far].map(index => ({box: boxes[index]!, column: seats[index]!.column}))
     const inward = ends[0]!.column <= ends[1]!.column
     const [left, right] = inward ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!]
-    const between = (passages.get(edge) ?? []).flatMap(({column, y}) => through(columns[column]!, level(y)))
+    const between = (passages.get(edge) ?? [])
+      .toSorted((a, b) => a.column - b.column)
+      .flatMap(({column, y}) => through(columns[column]!, level(y)))
     const points =
       left.column === right.column
         ? beside(left.box, right.box, columns[left.column]!)
-        : [...leaving(left.box, columns[left.column]!), ...(inward ? between : between.toReversed()), reaching(right.box)]
+        : [...leaving(left.box, columns[left.column]!), ...between, reaching(right.box)]
     // The arrow's head is at the effect: the near end, unless the tree asks what follows.
     const headAtFar = tree.kind === 'so-what'
     return {role: edge.role, question: cards[edge.far]!.question, points: headAtFar === inward ? points : points.toReversed(), arrow: true}
@@ -64,7 +67,8 @@ export function columnScene(
     height: Math.ceil(bottom - top) + 2 * margin,
     ...textMeasure,
     boxes,
-    lines: edges.map(lineOf),
+    // Links are drawn over the lines to shared causes, whose arrows they meet.
+    lines: edges.toSorted((a, b) => Number(a.role === 'link') - Number(b.role === 'link')).map(lineOf),
   }
 }
 

@@ -22,12 +22,18 @@ export const bare = (words: string): string => escaped(words).replace(/^i(?=shik
 function escaped(words: string): string {
   const safe = words
     .replace(unwritable, '')
+    // Mermaid itself puts these two in the place of an entity's beginning while it reads.
+    .replace(/ﬂ(?=°)/g, 'fl')
     .replace(/["#;<>&\\`*~$|]|%%|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, asEntity)
+    .replace(/(?<=direction) (?=TB|TD|BT|LR|RL)/g, asEntity)
     .replace(/^(?:[-+](?= )|\d{1,9}(?=[.)] ))/, first => (/\d/.test(first) ? `${first}#8203;` : asEntity(first)))
-    .replace(/\b(fa[bklrs]?):(?=fa-)/g, '$1#58;')
+    .replace(isStyled.test(words) ? /:/g : /(?<=\bfa[bklrs]?):(?=fa-)/g, asEntity)
     .trim()
   return safe === '' ? '…' : safe
 }
+
+/** Mermaid takes the last semicolon off such lines when a colon and a number sign follow. */
+const isStyled = /style|classDef/
 
 const asEntity = (characters: string): string => Array.from(characters, character => `#${character.codePointAt(0)!};`).join('')
 

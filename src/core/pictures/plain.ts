@@ -18,7 +18,7 @@ function stripped(source: string): string {
   const emphases: Opener[] = []
   const brackets: Opener[] = []
   const closing = closingParentheses(source)
-  let codeEnds: ReadonlyMap<number, readonly number[]> | null = null
+  let codeEnds: BacktickRuns | null = null
   for (let at = 0; at < source.length;) {
     const character = source[at]!
     if (character === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) {
@@ -27,7 +27,7 @@ function stripped(source: string): string {
     } else if (character === '`') {
       const run = runLength(source, at)
       codeEnds ??= backtickRuns(source)
-      const end = codeEnds.get(run)?.find(start => start > at)
+      const end = nextRun(codeEnds, run, at)
       pieces.push(end === undefined ? source.slice(at, at + run) : source.slice(at + run, end))
       at = end === undefined ? at + run : end + run
     } else if (character === '*' || character === '_' || character === '~') {
@@ -128,15 +128,24 @@ function runLength(source: string, at: number): number {
   return end - at
 }
 
-/** Where each run of backticks starts, by its length. */
-function backtickRuns(source: string): ReadonlyMap<number, readonly number[]> {
+/** Where each run of backticks starts, the last one first, by its length. */
+type BacktickRuns = ReadonlyMap<number, number[]>
+
+function backtickRuns(source: string): BacktickRuns {
   const runs = new Map<number, number[]>()
-  for (const {0: run, index} of source.matchAll(/`+/g)) {
+  for (const {0: run, index} of [...source.matchAll(/`+/g)].reverse()) {
     const starts = runs.get(run.length)
     if (starts === undefined) runs.set(run.length, [index])
     else starts.push(index)
   }
   return runs
+}
+
+/** The next run of that length; those before it, which nobody will ask for again, are taken out. */
+function nextRun(runs: BacktickRuns, length: number, after: number): number | undefined {
+  const starts = runs.get(length)
+  while (starts !== undefined && starts.length > 0 && starts.at(-1)! <= after) starts.pop()
+  return starts?.at(-1)
 }
 
 /** The parenthesis that closes each open one. */

@@ -4,7 +4,7 @@ import type {Path, Tree, TreeNode} from '../trees/tree.ts'
 export interface Network {
   /** The nodes that have a box, in the order of the text; the problem, which is none of them, has the number 0, the first node 1. */
   readonly nodes: readonly NetworkNode[]
-  /** In the order of the text, the shared ones last; every node is the far end of exactly one `link`. */
+  /** In the order of the text; every node is the far end of exactly one `link`. */
   readonly edges: readonly Edge[]
 }
 
@@ -28,31 +28,39 @@ export function networkOf(tree: Tree): Network {
   const labelled = labelledNodes(tree)
   const numbers = new Map<TreeNode, number>()
   const nodes: NetworkNode[] = []
-  const edges: Edge[] = []
-  const references: {readonly near: number; readonly to: TreeNode}[] = []
+  const found: {readonly role: Edge['role']; readonly near: number; readonly to: TreeNode}[] = []
   const add = (node: TreeNode, near: number, path: Path): void => {
-    const meant = node.refersTo === null ? undefined : labelled.get(node.refersTo)
-    const isBox = meant === undefined || meant === node || meant.refersTo !== null || node.children.length > 0
-    if (!isBox) {
-      references.push({near, to: meant})
+    const meant = causeMeantBy(node, labelled)
+    if (meant !== null && node.children.length === 0) {
+      found.push({role: 'shared', near, to: meant})
       return
     }
     nodes.push({node, path})
     const own = nodes.length
     numbers.set(node, own)
-    edges.push({role: 'link', near, far: own})
-    if (meant !== undefined && meant.refersTo === null) references.push({near: own, to: meant})
+    found.push({role: 'link', near, to: node})
+    if (meant !== null) found.push({role: 'shared', near: own, to: meant})
     for (const [index, child] of node.children.entries()) add(child, own, [...path, index])
   }
   for (const [index, node] of tree.nodes.entries()) add(node, 0, [index])
-  const known = new Set(edges.map(({near, far}) => `${near} ${far}`))
-  for (const {near, to} of references) {
-    const far = numbers.get(to)!
-    if (near === far || known.has(`${near} ${far}`)) continue
+  return {nodes, edges: withoutRepeats(found.map(({role, near, to}) => ({role, near, far: numbers.get(to)!})))}
+}
+
+/** The one cause that a reference stands for; a reference to a reference, or to itself, stands for nothing else. */
+function causeMeantBy({refersTo}: TreeNode, labelled: ReadonlyMap<string, TreeNode>): TreeNode | null {
+  const meant = refersTo === null ? undefined : labelled.get(refersTo)
+  return meant === undefined || meant.refersTo !== null ? null : meant
+}
+
+/** An effect has one line to each of its causes; the link, if there is one. */
+function withoutRepeats(edges: readonly Edge[]): readonly Edge[] {
+  const known = new Set(edges.filter(({role}) => role === 'link').map(({near, far}) => `${near} ${far}`))
+  return edges.filter(({role, near, far}) => {
+    if (role === 'link') return true
+    const isNew = near !== far && !known.has(`${near} ${far}`)
     known.add(`${near} ${far}`)
-    edges.push({role: 'shared', near, far})
-  }
-  return {nodes, edges}
+    return isNew
+  })
 }
 
 /** The first node of each label; the same label again means nothing. */

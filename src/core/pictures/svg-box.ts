@@ -14,10 +14,13 @@ export function boxElements(box: SceneBox, scene: Scene, palette: Palette): stri
   ])
 }
 
+/** Round ends make dots of the shortest dashes. */
+const dots = '0.1 4'
+
 /** Dashes for a cause that is only possible, dots for what was not caught, a double frame for a root cause. */
 function frames({x, y, width, height, role, marks, question}: SceneBox, palette: Palette): readonly string[] {
   const isRoot = marks.includes('root-cause')
-  const dashes = marks.includes('possible') ? '6 4' : question === 'detection' && role === 'cause' ? '0.1 4' : null
+  const dashes = marks.includes('possible') ? '6 4' : question === 'detection' && role === 'cause' ? dots : null
   const stroke = isRoot ? palette.accent : role === 'problem' ? palette.problem : palette.line
   const outer = element('rect', {
     x,
@@ -27,7 +30,7 @@ function frames({x, y, width, height, role, marks, question}: SceneBox, palette:
     rx: 7,
     fill: palette[role],
     stroke,
-    'stroke-width': isRoot ? 2 : role === 'cause' ? 1.25 : 1.5,
+    'stroke-width': isRoot || dashes === dots ? 2 : role === 'cause' ? 1.25 : 1.5,
     'stroke-linecap': 'round',
     'stroke-dasharray': dashes,
   })

@@ -57,7 +57,7 @@ export function graphOf(size: number, shared: number): Tree {
   const labels = new Map(Array.from({length: shared}, (_, index) => [size - 1 - index * 2, `C${index + 1}`]))
   const grow = (at: number): TreeNode => {
     const inner = [1, 2, 3].map(place => at * 3 + place).filter(child => child < size)
-    const refers = at > 0 && at <= shared ? [reference(`C${at}`)] : []
+    const refers = at > 0 && at <= shared ? [reference(`C${shared + 1 - at}`)] : []
     return node(`${sentence(at)} (${at})`, [...inner.map(grow), ...refers], {label: labels.get(at) ?? null})
   }
   return tree('five-whys', 'Readers got the March newsletter twice.', [grow(0)])
@@ -78,7 +78,10 @@ export function whysOf(size: number): Tree {
 }
 
 const words = fc.oneof(
-  {weight: 4, arbitrary: fc.array(fc.constantFrom(...sentences.flatMap(each => each.split(' '))), {maxLength: 24}).map(each => each.join(' '))},
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.constantFrom(...sentences.flatMap(each => each.split(' '))), {maxLength: 24}).map(each => each.join(' ')),
+  },
   fc.string({maxLength: 60}),
   fc.string({unit: 'grapheme', maxLength: 60}),
   fc.string({unit: fc.constantFrom(...'*_`[]()<>&;#"\\|{}~!%-:/ \n\tab'), maxLength: 40}),
@@ -86,25 +89,25 @@ const words = fc.oneof(
 
 const label = fc.constantFrom('C1', 'C2', 'C3')
 
-const {anyNode} = fc.letrec<{anyNode: TreeNode}>(tie => ({
-  anyNode: fc
+/** A node with at most so many levels below it. */
+const anyNode = (depth: number): fc.Arbitrary<TreeNode> =>
+  fc
     .record({
       text: words,
       marks: fc.subarray<Mark>(['root-cause', 'possible', 'confirmed']),
       question: fc.constantFrom<Question>('why', 'detection', 'so-what', 'none'),
       label: fc.option(label, {freq: 3}),
       refersTo: fc.option(label, {freq: 3}),
-      children: fc.array(tie('anyNode'), {maxLength: 4, depthIdentifier: 'nodes', depthSize: 'small'}),
+      children: depth === 0 ? fc.constant([]) : fc.array(anyNode(depth - 1), {maxLength: 4}),
     })
-    .map(({text, children, ...more}) => node(text, children, more)),
-}))
+    .map(({text, children, ...more}) => node(text, children, more))
 
 /** Any tree of any kind, with any words and references. */
 export const anyTree: fc.Arbitrary<Tree> = fc
   .record({
     kind: fc.constantFrom<TreeKind>('five-whys', 'so-what', 'fishbone'),
     problem: fc.option(words, {freq: 5}),
-    nodes: fc.array(anyNode, {maxLength: 7}),
+    nodes: fc.array(anyNode(3), {maxLength: 6}),
     title: words,
   })
   .map(({kind, problem, nodes, title}) => tree(kind, problem, nodes, title))
