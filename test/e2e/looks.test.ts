@@ -132,6 +132,9 @@ describe('The looks', function () {
             assert.deepEqual(await wider(causes), [], `${tab} is wider than ${width}`)
           }
         }
+        await fold.click()
+        await workbench.openFile(reviewedFile)
+        await workbench.press('Control+W')
       })
 
       if (theme !== 'high-contrast') {
