@@ -21,17 +21,23 @@ export function createConfigurationFiles(): ConfigurationFiles {
   const byFolder = new Map<string, FolderConfiguration | null>()
   const watcher = workspace.createFileSystemWatcher(`**/${configurationFileName}`)
 
-  const forget = (file: Uri): void => {
-    byFolder.delete(Uri.joinPath(file, '..').toString())
+  /** What was read counts until it has been read again: a rule that is off does not come back for a moment. */
+  const outdated = new Set<string>()
+
+  const readAgain = (file: Uri): void => {
+    outdated.add(Uri.joinPath(file, '..').toString())
     changed.fire()
   }
-  const listeners = [watcher.onDidCreate(forget), watcher.onDidChange(forget), watcher.onDidDelete(forget)]
+  const listeners = [watcher.onDidCreate(readAgain), watcher.onDidChange(readAgain), watcher.onDidDelete(readAgain)]
 
   return {
     async load(document) {
       for (const folder of foldersOf(document)) {
         const key = folder.toString()
-        if (!byFolder.has(key)) byFolder.set(key, await read(folder))
+        if (!byFolder.has(key) || outdated.has(key)) {
+          byFolder.set(key, await read(folder))
+          outdated.delete(key)
+        }
         if (byFolder.get(key)) return
       }
     },

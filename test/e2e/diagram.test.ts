@@ -72,8 +72,10 @@ describe('The causes in an editor tab', function () {
   })
 
   it('stays with its document when another one is opened', async () => {
-    await workbench.runCommand('View: Split Editor Right')
+    await workbench.runCommand('View: Move Editor into Right Group')
+    await workbench.runCommand('View: Focus First Editor Group')
     await workbench.openFile('other.md')
+    tab = await tabFrame()
     await row('The badge reader').waitFor()
     assert.equal(await row('Something else').count(), 0)
   })

@@ -63,7 +63,7 @@ describe('The looks', function () {
         await workbench.openFile(draft)
         await workbench.widenSideBar(300)
         const causes = await openCauses(workbench)
-        await causes.frame.getByText('One change of the address').waitFor()
+        await causes.frame.getByRole('tree').getByText('One change of the address').waitFor()
         await workbench.problems()
         await workbench.openFile(draft)
         await workbench.goTo(1)
@@ -76,7 +76,7 @@ describe('The looks', function () {
         await workbench.goTo(30)
         await workbench.widenSideBar(480)
         const causes = await openCauses(workbench)
-        await causes.frame.getByText('Old indexes are kept').waitFor()
+        await causes.frame.getByRole('tree').getByText('Old indexes are kept').waitFor()
         await causes.tabTo('[role=treeitem]')
         await workbench.press('ArrowDown', 'ArrowDown')
         await picture(`causes-${theme}`)
@@ -139,6 +139,9 @@ describe('The looks', function () {
             assert.deepEqual(await wider(causes), [], `${tab} is wider than ${width}`)
           }
         }
+        await fold.click()
+        await workbench.openFile(reviewedFile)
+        await workbench.press('Control+W')
       })
 
       if (theme !== 'high-contrast') {

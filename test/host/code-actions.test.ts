@@ -200,13 +200,14 @@ describe('the light bulb', () => {
   })
 
   it('takes any name of a profile in the settings', async () => {
+    const settings = vscode.workspace.getConfiguration('postmortem')
+    await settings.update('profile', 'of-our-team', vscode.ConfigurationTarget.Workspace)
     const file = vscode.Uri.joinPath(workspaceFile('.vscode'), 'settings.json')
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('{"postmortem.profile": "of-our-team"}\n'))
     const {document} = await showFile('postmortem-profile.md', faulty)
     await vscode.window.showTextDocument(file)
     await waitForRule(document, fault.rule)
     assert.deepEqual(vscode.languages.getDiagnostics(file), [])
-    await vscode.workspace.fs.delete(file)
+    await settings.update('profile', undefined, vscode.ConfigurationTarget.Workspace)
   })
 
   it('says nothing where there is no finding', async () => {

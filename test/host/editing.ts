@@ -76,10 +76,15 @@ export const choose = async (actions: readonly vscode.CodeAction[], title: strin
 
 export const undo = (): Thenable<unknown> => vscode.commands.executeCommand('undo')
 
-/** Closes everything and forgets what was not saved. */
+/** Closes everything and forgets what was not saved; the editor's own files, written in the background, are no business of ours. */
 export const closeAll = async (): Promise<void> => {
+  const inTabs = new Set(
+    vscode.window.tabGroups.all
+      .flatMap(group => group.tabs)
+      .map(({input}) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')),
+  )
   for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue
+    if (!document.isDirty || !inTabs.has(document.uri.toString())) continue
     await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
