@@ -1,4 +1,5 @@
 /** The word lists that English patterns may name. */
+import type {WordLists} from '../../pattern.ts'
 import {decisions, deedNouns, deeds, duties, everything, harmful, humanDuties, insufficient, practices, verdicts} from './acts.ts'
 import {meagre, unversed, versed} from './knowledge.ts'
 import {misdeeds, mistakes} from './mistakes.ts'
@@ -12,7 +13,7 @@ import {carefulAims, conduct, deficient, disapproval, misjudged, moves, prevente
 /** Roles that are a person only after certain words. */
 const mostlyMachines = new Set(doubtful.filter(({bare}) => !bare).flatMap(({words}) => words))
 
-export const englishLists = () => ({
+export const englishLists = (): WordLists => ({
   duty: duties.words,
   dutyNoun: dutyNouns.words,
   procedure: procedures.words,

@@ -1,5 +1,5 @@
 /** The word lists that Spanish patterns may name. Spanish is read by its words alone: the forms of its verbs tell the person. */
-import {rows, type Conditions, type Pattern} from '../../pattern.ts'
+import {rows, type Conditions, type Pattern, type WordLists} from '../../pattern.ts'
 import {wordGroup} from '../word-group.ts'
 import {participles, preterites} from './inflect.ts'
 
@@ -59,7 +59,7 @@ const virtues = wordGroup(
   'cuidado profesionalidad rigor diligencia responsabilidad disciplina seriedad sentido interés compromiso ganas rigurosidad orden atención criterio',
 )
 
-export const spanishLists = () => ({
+export const spanishLists = (): WordLists => ({
   persona: spellings(people.words),
   plantilla: spellings(staff.words),
   equivocación: spellings(mistakes.words),
