@@ -1,5 +1,4 @@
 /** A whole review by hand: every analysis that the causes view offers, built as a person builds it, and what the document says in the end. */
-import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import type {Locator} from 'playwright-core'
 import {projectFolder} from '../harness/folders.ts'
@@ -140,7 +139,7 @@ describe('A team that reviews an incident', function () {
     await row.locator('.chip[data-do=make-action]').click()
     await row.getByText('Action item').waitFor()
     await causes.untilProgress('3 deep', '2 branches', 'Each has an action')
-    assert.match(workbench.readFile(file), /- \[ \] .*\(C2/)
+    await waitFor('the action item in the file', () => /- \[ \] .*\(C2/.test(workbench.readFile(file)))
   })
 
   it('asks what follows', async () => {

@@ -80,4 +80,10 @@ describe('the arrow keys in a picture', () => {
     assert.equal(neighbour(scene, at(0), 'left'), at())
     assert.equal(neighbour(scene, at(), 'left'), undefined)
   })
+
+  it('does not take a wider box above for one to the right', () => {
+    const wide = {...box([0], 110, 40), width: 80}
+    const columns = {...scene, boxes: [wide, box([1], 110, 140), box([1, 0], 250, 140)]}
+    assert.equal(neighbour(columns, columns.boxes[1]!, 'right')?.label, '1.0')
+  })
 })

@@ -86,7 +86,10 @@ export const boxAt = (scene: Scene, path: Path): SceneBox | undefined =>
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 
-/** The box that a person would expect an arrow key to lead to: the nearest in that direction, with what is beside the way counting double. */
+/**
+ * The box that a person would expect an arrow key to lead to: the nearest that starts beyond the middle of this one, with what is beside the
+ * way counting double. A wider box above is not to the right, although its middle is.
+ */
 export function neighbour(scene: Scene, from: SceneBox, direction: Direction): SceneBox | undefined {
   const here = middleOf(from)
   const across = direction === 'left' || direction === 'right'
@@ -97,7 +100,8 @@ export function neighbour(scene: Scene, from: SceneBox, direction: Direction): S
     const ahead = sign * (across ? there.x - here.x : there.y - here.y)
     const beside = Math.abs(across ? there.y - here.y : there.x - here.x)
     const distance = ahead + 2 * beside
-    if (box !== from && ahead > 1 && (nearest === undefined || distance < nearest.distance)) nearest = {box, distance}
+    const isBeyond = ahead - (across ? box.width : box.height) / 2 >= 0
+    if (box !== from && isBeyond && (nearest === undefined || distance < nearest.distance)) nearest = {box, distance}
   }
   return nearest?.box
 }
