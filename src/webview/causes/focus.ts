@@ -12,8 +12,10 @@ export function holdFocus(root: HTMLElement): () => void {
     const row = selectedIn(root)
     if (row && row.id !== selected) showRow(row)
     if (draftNow && (draftNow !== draft || (zone === 'draft' && !draftNow.contains(document.activeElement)))) focusDraft(draftNow, caret)
-    else if (!draftNow && zone === 'picture') focusBox(root)
-    else if (!draftNow && zone !== null && shouldFocusRow(zone)) focusRow(row ?? invitationIn(root))
+    // A page that has not got the focus must not take it from the editor: the person may be typing there.
+    else if (draftNow || !document.hasFocus()) return
+    else if (zone === 'picture') focusBox(root)
+    else if (zone !== null && shouldFocusRow(zone)) focusRow(row ?? invitationIn(root))
   }
 }
 
