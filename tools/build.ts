@@ -1,6 +1,7 @@
 /** Builds every bundle into dist/: the host for Node and for the web, the scripts of pages, the command line. */
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions} from 'esbuild'
+import {packing} from './build/packing.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -15,8 +16,17 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 }
 
+const plugins = [packing()]
+
 /** In a web worker the package that decodes entities must not take its variant for pages, which the `worker` condition prevents. */
-const host: BuildOptions = {...shared, entryPoints: ['src/host/extension.ts'], external: ['vscode'], format: 'cjs', conditions: ['worker']}
+const host: BuildOptions = {
+  ...shared,
+  plugins,
+  entryPoints: ['src/host/extension.ts'],
+  external: ['vscode'],
+  format: 'cjs',
+  conditions: ['worker'],
+}
 
 const page: BuildOptions = {...shared, platform: 'browser', format: 'iife'}
 
@@ -27,6 +37,7 @@ const bundles: readonly BuildOptions[] = [
   {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},
   {
     ...shared,
+    plugins,
     entryPoints: ['src/cli/main.ts'],
     platform: 'node',
     format: 'esm',

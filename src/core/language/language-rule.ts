@@ -29,12 +29,17 @@ export interface LanguageRule extends PassageRule {
   readonly spanish: readonly Pattern[]
 }
 
-export function languageRule({english, spanish = [], ask, silentIn = [], reword = [], ...meta}: LanguageRuleSource): LanguageRule {
-  const found = matcher([...english, ...spanish], languageLists)
+/** The patterns of `source` are not read before the first text is. */
+export function languageRule(source: LanguageRuleSource): LanguageRule {
+  const {name, code, summary, severity, ask, silentIn = [], reword = []} = source
+  const found = matcher(() => [...source.english, ...(source.spanish ?? [])], languageLists)
   const silent = new Set<SectionId>([...silentIn, 'responders'])
   const isSilent = (context: PassageContext): boolean => context.trail.some(section => silent.has(section))
   const rule = definePassageRule({
-    ...meta,
+    name,
+    code,
+    summary,
+    severity,
     category: 'language',
     fixable: reword.length === 0 ? 'none' : 'unsafe',
     since: '0.1.0',
@@ -45,7 +50,15 @@ export function languageRule({english, spanish = [], ask, silentIn = [], reword 
         found.find(sentence, context).some(other => overlaps(other, words)),
       ),
   })
-  return {...rule, english, spanish}
+  return {
+    ...rule,
+    get english() {
+      return source.english
+    },
+    get spanish() {
+      return source.spanish ?? []
+    },
+  }
 }
 
 /** The lists of all languages; their names differ. */

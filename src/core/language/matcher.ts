@@ -14,12 +14,12 @@ export interface Matcher {
   find(passage: Passage, context: PassageContext): readonly Span[]
 }
 
-/** The lists that the patterns may name are asked for, and the patterns read, when the first text is. */
-export function matcher(patterns: readonly Pattern[], lists: () => WordLists): Matcher {
+/** The patterns, and the lists that they may name, are asked for and read when the first text is. */
+export function matcher(patterns: () => readonly Pattern[], lists: () => WordLists): Matcher {
   const byWord = new Map<number, CompiledPattern[]>()
   const sign = 1 << (matchers++ % signs)
   beforeReading(() => {
-    for (const pattern of patterns) {
+    for (const pattern of patterns()) {
       const compiled = compilePattern(pattern, lists())
       for (const number of anchorsOf(compiled)) {
         const known = byWord.get(number)

@@ -1,0 +1,135 @@
+/** Finds in a program what is computed of long texts while modules load, so that the build can put it off. */
+import ts from 'typescript'
+
+/** What the build has to know of a program to pack its texts. */
+export interface Deferral {
+  /** Texts to be packed, each a literal without substitutions. */
+  readonly texts: readonly ts.StringLiteralLike[]
+  /** Constants that become functions, because their values need packed texts, directly or by way of each other. */
+  readonly constants: readonly Place[]
+  /** Where these constants are used as values. */
+  readonly uses: readonly ts.Identifier[]
+  /** Properties that become getters. */
+  readonly properties: readonly Place[]
+}
+
+/** What can be put off: a constant of a module, or a property of its default export. */
+export interface Place {
+  readonly node: ts.VariableDeclaration | ts.PropertyAssignment | ts.ShorthandPropertyAssignment
+  readonly value: ts.Expression
+}
+
+export interface Asked {
+  readonly program: ts.Program
+  /** The modules of the program that are looked at. */
+  readonly modules: readonly ts.SourceFile[]
+  /** Whether the texts of a module are packed. */
+  readonly isPacked: (module: ts.SourceFile) => boolean
+  /** The shortest text that is worth its look-up, in characters. */
+  readonly shortest: number
+  /** Names of those properties of a default export that nobody reads before the first text is checked. */
+  readonly readLate: ReadonlySet<string>
+}
+
+/** A constant that is used while modules load is not put off, and its texts stay where they are. */
+export function deferralOf({program, modules, isPacked, shortest, readLate}: Asked): Deferral {
+  const checker = program.getTypeChecker()
+  const places = modules.flatMap(module => placesIn(module, readLate))
+  const constants = new Map<ts.Symbol, Place>()
+  for (const place of places) if (ts.isVariableDeclaration(place.node)) constants.set(checker.getSymbolAtLocation(place.node.name)!, place)
+
+  const early = new Set<Place>()
+  const apart = new Set<ts.Node>(places.map(({node}) => node))
+  reach(
+    modules.flatMap(module => evaluated(module, apart)),
+    early,
+  )
+  const candidates = places.filter(place => !early.has(place))
+  const textsOf = ({node, value}: Place): readonly ts.StringLiteralLike[] =>
+    isPacked(node.getSourceFile()) ? evaluated(value).filter(inner => isText(inner, shortest)) : []
+  const late = new Set(candidates.filter(place => textsOf(place).length > 0))
+  // What is computed of these is put off as well, until nothing new is found.
+  for (let known = -1; known !== late.size; ) {
+    known = late.size
+    for (const place of candidates) if (evaluated(place.value).some(isLate)) late.add(place)
+  }
+  return {
+    texts: [...late].flatMap(textsOf),
+    constants: [...late].filter(({node}) => ts.isVariableDeclaration(node)),
+    properties: [...late].filter(({node}) => !ts.isVariableDeclaration(node)),
+    uses: modules.flatMap(module => within(module, ts.isTypeNode)).filter(isLate),
+  }
+
+  /** Adds the constants that these nodes use, and those that they are computed of. */
+  function reach(nodes: readonly ts.Node[], reached: Set<Place>): void {
+    for (const node of nodes) {
+      const place = used(node)
+      if (place === undefined || reached.has(place)) continue
+      reached.add(place)
+      reach(evaluated(place.value), reached)
+    }
+  }
+
+  function isLate(node: ts.Node): node is ts.Identifier {
+    const place = used(node)
+    return place !== undefined && late.has(place)
+  }
+
+  /** The constant whose value a node reads. */
+  function used(node: ts.Node): Place | undefined {
+    if (!ts.isIdentifier(node) || !isRead(node)) return undefined
+    const symbol = ts.isShorthandPropertyAssignment(node.parent)
+      ? checker.getShorthandAssignmentValueSymbol(node.parent)
+      : checker.getSymbolAtLocation(node)
+    if (symbol === undefined) return undefined
+    return constants.get((symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol))
+  }
+}
+
+function placesIn(module: ts.SourceFile, readLate: ReadonlySet<string>): readonly Place[] {
+  return module.statements.flatMap((statement): readonly Place[] => {
+    if (ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) !== 0)
+      return statement.declarationList.declarations.flatMap(node =>
+        node.initializer === undefined || !ts.isIdentifier(node.name) ? [] : [{node, value: node.initializer}],
+      )
+    if (!ts.isExportAssignment(statement) || !ts.isCallExpression(statement.expression)) return []
+    const [options] = statement.expression.arguments
+    if (options === undefined || !ts.isObjectLiteralExpression(options)) return []
+    return options.properties.flatMap(node => {
+      if (node.name === undefined || !ts.isIdentifier(node.name) || !readLate.has(node.name.text)) return []
+      if (ts.isShorthandPropertyAssignment(node)) return [{node, value: node.name}]
+      return ts.isPropertyAssignment(node) ? [{node, value: node.initializer}] : []
+    })
+  })
+}
+
+/** What is computed when a node is: the bodies of functions wait by themselves. */
+const evaluated = (node: ts.Node, apart: ReadonlySet<ts.Node> = nothing): readonly ts.Node[] =>
+  within(node, inner => ts.isFunctionLike(inner) || ts.isTypeNode(inner) || apart.has(inner))
+
+const nothing: ReadonlySet<ts.Node> = new Set()
+
+/** A node and all nodes in it, without those that are left out. */
+function within(node: ts.Node, isLeftOut: (node: ts.Node) => boolean): readonly ts.Node[] {
+  const nodes: ts.Node[] = []
+  const visit = (inner: ts.Node): void => {
+    if (isLeftOut(inner)) return
+    nodes.push(inner)
+    ts.forEachChild(inner, visit)
+  }
+  visit(node)
+  return nodes
+}
+
+/** Names of properties are no expressions. */
+const isText = (node: ts.Node, shortest: number): node is ts.StringLiteralLike =>
+  ts.isStringLiteralLike(node) && node.text.length >= shortest && !(ts.isPropertyAssignment(node.parent) && node.parent.name === node)
+
+/** Not where a name is declared, imported, exported again, or stands after a dot. */
+function isRead(node: ts.Identifier): boolean {
+  const {parent} = node
+  if (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || ts.isImportClause(parent)) return false
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node
+  if (ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent)) return parent.initializer === node
+  return true
+}
