@@ -16,7 +16,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 }
 
-const plugins = [packing()]
+const plugins = [await packing()]
 
 /** In a web worker the package that decodes entities must not take its variant for pages, which the `worker` condition prevents. */
 const host: BuildOptions = {

@@ -1,15 +1,15 @@
-/** Finds in a program what is computed of long texts while modules load, so that the build can put it off. */
+/** Finds in a program what modules compute of words while they load, so that the build can put it off. */
 import ts from 'typescript'
 
 /** What the build has to know of a program to pack its texts. */
 export interface Deferral {
   /** Texts to be packed, each a literal without substitutions. */
   readonly texts: readonly ts.StringLiteralLike[]
-  /** Constants that become functions, because their values need packed texts, directly or by way of each other. */
+  /** Constants that become functions: they need packed texts, directly or by way of each other, or are there for the properties. */
   readonly constants: readonly Place[]
   /** Where these constants are used as values. */
   readonly uses: readonly ts.Identifier[]
-  /** Properties that become getters. */
+  /** Properties whose values are told from outside. */
   readonly properties: readonly Place[]
 }
 
@@ -27,14 +27,14 @@ export interface Asked {
   readonly isPacked: (module: ts.SourceFile) => boolean
   /** The shortest text that is worth its look-up, in characters. */
   readonly shortest: number
-  /** Names of those properties of a default export that nobody reads before the first text is checked. */
-  readonly readLate: ReadonlySet<string>
+  /** Names of those properties of a default export that are plain data, and that nobody reads before the first text is checked. */
+  readonly data: ReadonlySet<string>
 }
 
 /** A constant that is used while modules load is not put off, and its texts stay where they are. */
-export function deferralOf({program, modules, isPacked, shortest, readLate}: Asked): Deferral {
+export function deferralOf({program, modules, isPacked, shortest, data}: Asked): Deferral {
   const checker = program.getTypeChecker()
-  const places = modules.flatMap(module => placesIn(module, readLate))
+  const places = modules.flatMap(module => placesIn(module, data))
   const constants = new Map<ts.Symbol, Place>()
   for (const place of places) if (ts.isVariableDeclaration(place.node)) constants.set(checker.getSymbolAtLocation(place.node.name)!, place)
 
@@ -47,17 +47,19 @@ export function deferralOf({program, modules, isPacked, shortest, readLate}: Ask
   const candidates = places.filter(place => !early.has(place))
   const textsOf = ({node, value}: Place): readonly ts.StringLiteralLike[] =>
     isPacked(node.getSourceFile()) ? evaluated(value).filter(inner => isText(inner, shortest)) : []
-  const late = new Set(candidates.filter(place => textsOf(place).length > 0))
+  const withData = new Set(places.filter(({node}) => !ts.isVariableDeclaration(node)).map(({node}) => node.getSourceFile()))
+  const late = new Set(candidates.filter(place => withData.has(place.node.getSourceFile()) || textsOf(place).length > 0))
   // What is computed of these is put off as well, until nothing new is found.
   for (let known = -1; known !== late.size; ) {
     known = late.size
     for (const place of candidates) if (evaluated(place.value).some(isLate)) late.add(place)
   }
+  const replaced = new Set<ts.Node>([...late].map(({node}) => node).filter(node => !ts.isVariableDeclaration(node)))
   return {
     texts: [...late].flatMap(textsOf),
     constants: [...late].filter(({node}) => ts.isVariableDeclaration(node)),
     properties: [...late].filter(({node}) => !ts.isVariableDeclaration(node)),
-    uses: modules.flatMap(module => within(module, ts.isTypeNode)).filter(isLate),
+    uses: modules.flatMap(module => within(module, node => ts.isTypeNode(node) || replaced.has(node))).filter(isLate),
   }
 
   /** Adds the constants that these nodes use, and those that they are computed of. */
@@ -86,7 +88,7 @@ export function deferralOf({program, modules, isPacked, shortest, readLate}: Ask
   }
 }
 
-function placesIn(module: ts.SourceFile, readLate: ReadonlySet<string>): readonly Place[] {
+function placesIn(module: ts.SourceFile, data: ReadonlySet<string>): readonly Place[] {
   return module.statements.flatMap((statement): readonly Place[] => {
     if (ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) !== 0)
       return statement.declarationList.declarations.flatMap(node =>
@@ -96,7 +98,7 @@ function placesIn(module: ts.SourceFile, readLate: ReadonlySet<string>): readonl
     const [options] = statement.expression.arguments
     if (options === undefined || !ts.isObjectLiteralExpression(options)) return []
     return options.properties.flatMap(node => {
-      if (node.name === undefined || !ts.isIdentifier(node.name) || !readLate.has(node.name.text)) return []
+      if (node.name === undefined || !ts.isIdentifier(node.name) || !data.has(node.name.text)) return []
       if (ts.isShorthandPropertyAssignment(node)) return [{node, value: node.name}]
       return ts.isPropertyAssignment(node) ? [{node, value: node.initializer}] : []
     })

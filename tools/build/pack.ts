@@ -1,4 +1,4 @@
-/** Takes the long texts out of modules: each becomes a look-up in one table, and what is computed of them waits until it is asked for. */
+/** Takes words out of modules: each text or list of patterns becomes a look-up in one table, and what is computed of them waits. */
 import ts from 'typescript'
 import {deferralOf, type Asked} from './deferral.ts'
 
@@ -9,35 +9,39 @@ export interface Packed {
   readonly sources: ReadonlyMap<string, string>
 }
 
-/** `unpacking` is the module that the new sources import `text` and `later` from. */
-export function pack(asked: Asked, unpacking: string): Packed {
+/**
+ * `unpacking` is the module from which the new sources import `text`, `data` and `later`;
+ * `written` tells the data of a module's property as a text, which `data` reads.
+ */
+export function pack(asked: Asked, unpacking: string, written: (file: string, property: string) => string): Packed {
   const {texts, constants, uses, properties} = deferralOf(asked)
   const places = new Map<string, number>()
   const edits = new Map<ts.SourceFile, Edit[]>()
-  const late = new Set<ts.Node>(properties.map(({node}) => node))
 
-  for (const literal of texts) {
-    const place = places.get(literal.text) ?? places.size
-    places.set(literal.text, place)
-    replace(literal, `packedText(${place})`)
+  for (const literal of texts) replace(literal, `packedText(${placeOf(literal.text)})`)
+  for (const {node} of properties) {
+    const name = node.name.getText()
+    replace(node, `get ${name}() { return packedData(${placeOf(written(node.getSourceFile().fileName, name))}) }`)
   }
   // At one place, what closes an inner expression is told before what closes an outer one.
   for (const use of uses) {
-    if (ts.isShorthandPropertyAssignment(use.parent) && !late.has(use.parent)) insert(use, use.getStart(), `${use.text}: `)
+    if (ts.isShorthandPropertyAssignment(use.parent)) insert(use, use.getStart(), `${use.text}: `)
     insert(use, use.end, '()')
   }
   for (const {value} of constants) {
-    insert(value, value.getStart(), 'packedLater(() => (')
+    insert(value, value.getStart(), '/* @__PURE__ */ packedLater(() => (')
     insert(value, value.end, '))')
   }
-  for (const {node, value} of properties) {
-    edit(node, {start: node.getStart(), end: value.getStart(), text: `get ${node.name.getText()}() { return (`})
-    insert(node, node.end, ')}')
-  }
-  const imports = `import {text as packedText, later as packedLater} from ${JSON.stringify(unpacking)};`
+  const imports = `import {text as packedText, data as packedData, later as packedLater} from ${JSON.stringify(unpacking)};`
   return {
     texts: [...places.keys()],
     sources: new Map([...edits].map(([module, changes]) => [module.fileName, imports + edited(module.text, changes)])),
+  }
+
+  function placeOf(text: string): number {
+    const place = places.get(text) ?? places.size
+    places.set(text, place)
+    return place
   }
 
   function replace(node: ts.Node, text: string): void {

@@ -1,24 +1,23 @@
 /** The esbuild plugin that packs the words of the language rules: plain English, which deflates to a quarter. */
 import {globSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {deflateRawSync} from 'node:zlib'
 import type {Plugin} from 'esbuild'
 import ts from 'typescript'
+import type {LanguageRule} from '../../src/core/language/language-rule.ts'
 import {asciiOf} from './ascii.ts'
 import {pack, type Packed} from './pack.ts'
+import {textOfPatterns} from './patterns-as-text.ts'
 import {separator} from './separator.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const core = join(root, 'src/core')
-const worthPacking = /\/src\/core\/(?:rules|language\/lexicon)\//
 const unpacking = join(root, 'tools/build/unpacking.ts')
-/** A look-up takes about twelve characters. */
-const shortest = 24
 
 /** One packing serves all bundles of a build. */
-export function packing(): Plugin {
-  const {texts, sources} = packedCore()
+export async function packing(): Promise<Plugin> {
+  const {texts, sources} = await packedCore()
   if (texts.some(text => text.includes(separator))) throw new Error('A text holds the character that stands between texts.')
   const table = asciiOf(deflateRawSync(texts.join(separator), {level: 9}))
   return {
@@ -26,7 +25,7 @@ export function packing(): Plugin {
     setup(build) {
       build.onResolve({filter: /^packed-texts$/}, ({path}) => ({path, namespace: 'packed-texts'}))
       build.onLoad({filter: /.*/, namespace: 'packed-texts'}, () => ({contents: table, loader: 'text'}))
-      build.onLoad({filter: /\/src\/core\/.*\.ts$/}, ({path}) => {
+      build.onLoad({filter: /\.ts$/}, ({path}) => {
         const contents = sources.get(path)
         return contents === undefined ? null : {contents, loader: 'ts'}
       })
@@ -34,17 +33,27 @@ export function packing(): Plugin {
   }
 }
 
-function packedCore(): Packed {
+/** The word lists as they are written, and the patterns of the language rules as they are when they have been computed. */
+async function packedCore(): Promise<Packed> {
+  const patterns = new Map<string, LanguageRule>()
+  for (const file of globSync(`${core}/rules/*.ts`)) {
+    const {default: rule} = (await import(pathToFileURL(file).href)) as {readonly default: Partial<LanguageRule>}
+    if (isLanguageRule(rule)) patterns.set(file, rule)
+  }
   // Names are all that is asked for, so the types of packages and of the language stay out.
   const program = ts.createProgram(globSync(`${core}/**/*.ts`), {noLib: true, types: [], noResolve: true, allowImportingTsExtensions: true})
   return pack(
     {
       program,
       modules: program.getSourceFiles(),
-      isPacked: ({fileName}) => worthPacking.test(fileName),
-      shortest,
-      readLate: new Set(['english', 'spanish']),
+      isPacked: ({fileName}) => fileName.startsWith(`${core}/language/lexicon/`),
+      // A look-up takes about six characters, and short texts deflate less.
+      shortest: 24,
+      data: new Set(['english', 'spanish']),
     },
     unpacking,
+    (file, property) => textOfPatterns(patterns.get(file)![property as 'english' | 'spanish']),
   )
 }
+
+const isLanguageRule = (rule: Partial<LanguageRule>): rule is LanguageRule => rule.english !== undefined && rule.spanish !== undefined
