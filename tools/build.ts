@@ -18,11 +18,15 @@ const shared: BuildOptions = {
 
 const plugins = [await packing()]
 
-/** In a web worker the package that decodes entities must not take its variant for pages, which the `worker` condition prevents. */
+/**
+ * The host knows no Node, so libraries come in their variants for all platforms, which are smaller, under Node as well. The package that
+ * decodes entities must not take its variant for pages, which the `worker` condition prevents.
+ */
 const host: BuildOptions = {
   ...shared,
   plugins,
   entryPoints: ['src/host/extension.ts'],
+  platform: 'browser',
   external: ['vscode'],
   format: 'cjs',
   conditions: ['worker'],
@@ -31,8 +35,8 @@ const host: BuildOptions = {
 const page: BuildOptions = {...shared, platform: 'browser', format: 'iife'}
 
 const bundles: readonly BuildOptions[] = [
-  {...host, platform: 'node', outfile: 'dist/host/extension.cjs'},
-  {...host, platform: 'browser', outfile: 'dist/web/extension.js'},
+  {...host, outfile: 'dist/host/extension.cjs'},
+  {...host, outfile: 'dist/web/extension.js'},
   {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},
   {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},
   {

@@ -1,7 +1,8 @@
 /** Markdown to mdast, one stretch of a document at a time. */
 import type {Root} from 'mdast'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type PluggableList, type Processor} from 'unified'
 
@@ -23,11 +24,18 @@ const body = parser([])
 const opening = parser([[remarkFrontmatter, ['yaml']]])
 
 function parser(plugins: PluggableList): (text: string) => Root {
-  const markdown = (...more: PluggableList) => unified().use(remarkParse).use(remarkGfm).use(plugins).use(more).freeze()
+  const markdown = (...more: PluggableList) => unified().use(remarkParse).use(readGfm).use(plugins).use(more).freeze()
   const whole = markdown()
   const withoutAddresses = markdown(dropAddresses)
   const withoutLinks = markdown(dropAddresses, dropLinks)
   return text => (bareAddress.test(text) ? whole : bareLink.test(text) ? withoutAddresses : withoutLinks).parse(text)
+}
+
+/** What remark-gfm does for reading; its other half writes Markdown and would be bundled for nothing. */
+function readGfm(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfm()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFromMarkdown()]
 }
 
 function dropAddresses(this: Processor): void {
