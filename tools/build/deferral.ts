@@ -50,7 +50,7 @@ export function deferralOf({program, modules, isPacked, shortest, data}: Asked):
   const withData = new Set(places.filter(({node}) => !ts.isVariableDeclaration(node)).map(({node}) => node.getSourceFile()))
   const late = new Set(candidates.filter(place => withData.has(place.node.getSourceFile()) || textsOf(place).length > 0))
   // What is computed of these is put off as well, until nothing new is found.
-  for (let known = -1; known !== late.size; ) {
+  for (let known = -1; known !== late.size;) {
     known = late.size
     for (const place of candidates) if (evaluated(place.value).some(isLate)) late.add(place)
   }
@@ -97,7 +97,7 @@ function placesIn(module: ts.SourceFile, data: ReadonlySet<string>): readonly Pl
     if (!ts.isExportAssignment(statement) || !ts.isCallExpression(statement.expression)) return []
     const [options] = statement.expression.arguments
     if (options === undefined || !ts.isObjectLiteralExpression(options)) return []
-    return options.properties.flatMap(node => {
+    return options.properties.flatMap((node): readonly Place[] => {
       if (node.name === undefined || !ts.isIdentifier(node.name) || !data.has(node.name.text)) return []
       if (ts.isShorthandPropertyAssignment(node)) return [{node, value: node.name}]
       return ts.isPropertyAssignment(node) ? [{node, value: node.initializer}] : []

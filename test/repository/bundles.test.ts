@@ -1,0 +1,66 @@
+/** The bundles: they are small, and words that the build packed are found as they are in the source. */
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {globSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {titleOfSection, type SectionId} from '../../src/core/index.ts'
+import {projectFolder, temporaryFolder} from '../harness/folders.ts'
+
+/** In thousands of bytes. */
+const budgets: Readonly<Record<string, number>> = {
+  'dist/host/extension.cjs': 900,
+  'dist/web/extension.js': 900,
+  'dist/webview/causes.js': 250,
+  'dist/webview/painting.js': 1,
+}
+
+describe('the bundles', () => {
+  for (const [file, most] of Object.entries(budgets)) {
+    it(`${file} takes at most ${most} KB`, () => {
+      const {size} = statSync(join(projectFolder, file))
+      assert.ok(size <= most * 1000, `${size} bytes`)
+    })
+  }
+
+  it('find what the source finds', function () {
+    this.timeout(120_000)
+    const folder = temporaryFolder('bundles')
+    const files = [...globSync(join(projectFolder, 'examples/*.md')), ...sentenceFiles(folder.path)]
+    const built = findingsBy('dist/cli.mjs', files)
+    const source = findingsBy('src/cli/main.ts', files)
+    folder.remove()
+    assert.ok(source.length > 1000)
+    assert.deepEqual(built, source)
+  })
+})
+
+interface Labelled {
+  readonly text: string
+  readonly section: SectionId
+}
+
+/** All labelled sentences, a document a file. */
+function sentenceFiles(folder: string): readonly string[] {
+  return globSync('test/core/language/sentences/*.jsonl', {cwd: projectFolder}).map((file, index) => {
+    const lines = readFileSync(join(projectFolder, file), 'utf8').trim().split('\n')
+    const sections = Map.groupBy(
+      lines.map(line => JSON.parse(line) as Labelled),
+      ({section}) => section,
+    )
+    const path = join(folder, `${index}.md`)
+    const parts = [...sections].map(
+      ([section, sentences]) =>
+        `## ${section === 'other' ? 'Notes' : titleOfSection(section)}\n\n${sentences.map(({text}) => text).join('\n\n')}`,
+    )
+    writeFileSync(path, ['# Postmortem: sentences', ...parts].join('\n\n'))
+    return path
+  })
+}
+
+function findingsBy(program: string, files: readonly string[]): readonly unknown[] {
+  const args = [join(projectFolder, program), 'check', '--format', 'json', ...files]
+  const {stdout, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 100_000_000})
+  assert.equal(stderr, '')
+  const {files: checked} = JSON.parse(stdout) as {readonly files: readonly {readonly findings: readonly unknown[]}[]}
+  return checked.flatMap(({findings}) => findings)
+}
