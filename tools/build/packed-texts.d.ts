@@ -1,5 +1,5 @@
 /** The table of texts, which exists during a build only. */
-declare module 'packed-texts' {
+declare module 'virtual:packed-texts' {
   const packed: string
   export default packed
 }

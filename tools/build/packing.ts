@@ -23,8 +23,8 @@ export async function packing(): Promise<Plugin> {
   return {
     name: 'packing',
     setup(build) {
-      build.onResolve({filter: /^packed-texts$/}, ({path}) => ({path, namespace: 'packed-texts'}))
-      build.onLoad({filter: /.*/, namespace: 'packed-texts'}, () => ({contents: table, loader: 'text'}))
+      build.onResolve({filter: /^virtual:packed-texts$/}, ({path}) => ({path, namespace: 'virtual'}))
+      build.onLoad({filter: /.*/, namespace: 'virtual'}, () => ({contents: table, loader: 'text'}))
       build.onLoad({filter: /\.ts$/}, ({path}) => {
         const contents = sources.get(path)
         return contents === undefined ? null : {contents, loader: 'ts'}

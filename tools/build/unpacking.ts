@@ -1,6 +1,6 @@
 /** Part of the bundles: gives back the words that the build took out of modules. */
 import {inflateSync} from 'fflate/browser'
-import packed from 'packed-texts'
+import packed from 'virtual:packed-texts'
 import type {Pattern} from '../../src/core/language/pattern.ts'
 import {once} from '../../src/core/once.ts'
 import {bytesOf} from './ascii.ts'
