@@ -40,35 +40,33 @@ export function deferralOf({program, modules, isPacked, shortest, data}: Asked):
 
   const early = new Set<Place>()
   const apart = new Set<ts.Node>(places.map(({node}) => node))
-  reach(
-    modules.flatMap(module => evaluated(module, apart)),
-    early,
-  )
+  addUsed(modules.flatMap(module => evaluated(module, apart)))
   const candidates = places.filter(place => !early.has(place))
   const textsOf = ({node, value}: Place): readonly ts.StringLiteralLike[] =>
     isPacked(node.getSourceFile()) ? evaluated(value).filter(inner => isText(inner, shortest)) : []
-  const withData = new Set(places.filter(({node}) => !ts.isVariableDeclaration(node)).map(({node}) => node.getSourceFile()))
+  const properties = places.filter(({node}) => !ts.isVariableDeclaration(node))
+  const withData = new Set(properties.map(({node}) => node.getSourceFile()))
   const late = new Set(candidates.filter(place => withData.has(place.node.getSourceFile()) || textsOf(place).length > 0))
   // What is computed of these is put off as well, until nothing new is found.
   for (let known = -1; known !== late.size;) {
     known = late.size
     for (const place of candidates) if (evaluated(place.value).some(isLate)) late.add(place)
   }
-  const replaced = new Set<ts.Node>([...late].map(({node}) => node).filter(node => !ts.isVariableDeclaration(node)))
+  const replaced = new Set<ts.Node>(properties.map(({node}) => node))
   return {
     texts: [...late].flatMap(textsOf),
-    constants: [...late].filter(({node}) => ts.isVariableDeclaration(node)),
-    properties: [...late].filter(({node}) => !ts.isVariableDeclaration(node)),
+    constants: [...late].filter(({node}) => !replaced.has(node)),
+    properties,
     uses: modules.flatMap(module => within(module, node => ts.isTypeNode(node) || replaced.has(node))).filter(isLate),
   }
 
-  /** Adds the constants that these nodes use, and those that they are computed of. */
-  function reach(nodes: readonly ts.Node[], reached: Set<Place>): void {
+  /** Adds to the early constants what these nodes use, and what that is computed of. */
+  function addUsed(nodes: readonly ts.Node[]): void {
     for (const node of nodes) {
       const place = used(node)
-      if (place === undefined || reached.has(place)) continue
-      reached.add(place)
-      reach(evaluated(place.value), reached)
+      if (place === undefined || early.has(place)) continue
+      early.add(place)
+      addUsed(evaluated(place.value))
     }
   }
 
