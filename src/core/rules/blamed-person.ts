@@ -81,7 +81,8 @@ const faultOf: readonly Pattern[] = [
     culprit|culprits|guilty|offender|perpetrator|villain <noun>? <be|pause> <adv>? @staff
     every! single? time @staff
     every! time .. @team .. =$harm|kill|push|deploy|touch|run
-    @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person|persons|man|woman|guy|guys|lot|crowd|folks|party|side|team|group who|that|which <adv>? <have>? =$harm|kill|take|bring|let|push|cause|forget|skip|do|get|drag|land|lead|talk|put|keep|hold|leave|delete|drop|wipe|start|trigger|introduce|cut|pull|lock|lose|ignore|miss|refuse|fail|insist|disable|block|delay|overload|flood|expose|leak|sink|cost|unplug|switch|stop|sell|promise|bypass|override|overrule|choose
+    @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person|persons|man|woman|guy|guys|lot|crowd|folks|party|side|team|group who|that|which <adv>? <have>? =$harm|kill|take|bring|let|push|cause|forget|skip|do|drag|land|delete|drop|wipe|trigger|introduce|lose|ignore|miss|refuse|fail|insist|delay|overload|flood|expose|leak|sink|cost|unplug|bypass|override|overrule|promise|stall
+    @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person|team who|that <adv>? <have>? =keep|hold|leave .... hostage|waiting|locked|back|dark|open|unlocked|closed|exposed
     it|this <be> <adv>? @other <pronoun>? we|i|you have|can|must|may <to>? thank|blame
     if anyone|anybody|someone|somebody .. be|is|has|have|should|must .. blame|blamed|fault|answer|guilty|responsible|accountable|thank
     ^ behind all? of? it|this|that|everything =be|stand|lie|sit|lurk! <adv>? @other
@@ -212,7 +213,7 @@ const faultOf: readonly Pattern[] = [
   },
   {
     words:
-      'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery|mess that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build|land|drop|get|drag|hand|brew|stir|plunge|bequeath|pass!',
+      'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery|mess that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build|land|drop|get|drag|hand|stir|plunge|bequeath|pass!',
     without: 'fixed',
   },
   {words: '=make of', passive: false, past: true, subject: Kind.named | Kind.proper | Kind.group, withWord: 'mess hash'},
@@ -618,7 +619,7 @@ const betrayals: readonly Pattern[] = [
   ),
   ...rows(
     `
-    =get|drag|land|lead|talk|drive|steer|plunge|run|walk|pull|put|drop|manoeuvre|maneuver|push us|me|everyone|everybody|them|customers|users in|into <det>? <adj>? this|mess|hole|corner|trouble|jam|bind|pickle|position|situation|spot|ditch|swamp|wall|outage|rebuild|cul-de-sac|crisis|disaster|danger|difficulty|difficulties|debt|trap|chaos|nightmare|dead-end|bad|weekend|night
+    =get|drag|land|lead|talk|drive|plunge|run|walk|pull|put|drop|manoeuvre|maneuver|push us|me|everyone|everybody|them|customers|users in|into <det>? <adj>? this|mess|hole|corner|trouble|jam|bind|pickle|position|situation|spot|ditch|swamp|wall|outage|rebuild|cul-de-sac|crisis|disaster|danger|difficulty|difficulties|debt|trap|chaos|nightmare|dead-end|bad|weekend|night
     =throw|chuck|shove|push|toss|hurl ... under the|a bus|train|lorry|truck
     =hang ... out to dry
     =leave us|me|everyone|everybody|them|customers|users|ops|support|operations|sre holding|carrying|high|stranded|exposed|scrambling|guessing|standing|out|hanging|twisting|picking|mopping|cleaning
@@ -846,8 +847,8 @@ const absolutes: readonly Pattern[] = [
 
 /** The guilty spoken to. */
 const addressed: readonly Pattern[] = [
-  {words: '=cause|break|wreck|ruin|kill|sink|crash|botch <det|pronoun>', form: Tag.past, negated: false, subject: Kind.you, without: 'if when once'},
-  {words: '=do|start this|that|it <pause> @other', form: Tag.past, negated: false, never: ['went-well'], subject: Kind.you, without: 'if when once'},
+  {words: '=cause|break|wreck|ruin|kill|sink|crash|botch this|that|it|the|our|us|a|an', form: Tag.past, negated: false, subject: Kind.you, without: 'if when once'},
+  {words: '=do this <pause>', form: Tag.past, negated: false, never: ['went-well', 'mitigation'], subject: Kind.you, without: 'if when once'},
   {words: '=do this|that|it to us|me|everyone|customers|them', form: Tag.past, negated: false, subject: Kind.you, without: 'if when once'},
   {
     words: 'nice|great|good|well|brilliant|lovely|super|fine|splendid work|job|one|done|played|going <pause> @other',

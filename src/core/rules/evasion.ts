@@ -386,6 +386,7 @@ const neglected: readonly Pattern[] = [
 ]
 
 const lost: readonly Pattern[] = [
+  {words: 'in|amid the confusion|muddle|rush|hurry|panic|chaos|scramble|haste|commotion <det>', withWord: 'wrong forgotten missed overlooked lost skipped mislaid'},
   {
     words:
       'project|effort|work|initiative|migration|programme|program|clean-up|cleanup|follow-up|upgrade|discussion|plan|plans =drift|languish|fizzle|peter|lapse!',
@@ -507,7 +508,7 @@ const lost: readonly Pattern[] = [
   {words: 'somewhere along|down the way|line|road'},
   {words: 'along the way', withWord: 'lost missed forgotten dropped got'},
   {words: '=go .. astray|awry|amiss|sideways|pear-shaped'},
-  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed'},
+  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed ~over'},
   {words: 'left|right hand .. =know'},
   {words: '=cross wires|lines'},
   {words: 'something|things|stuff|some|items|details|one =slip|fall|get|go .. through|missed|overlooked|forgotten|lost|by'},
@@ -540,7 +541,7 @@ const lost: readonly Pattern[] = [
   {words: 'one thing led to another'},
   {words: 'it =come to pass'},
   {words: 'it =come about that'},
-  {words: 'it so|just|thus|only =happen|chance that'},
+  {words: 'it so|just|thus|only =happen that'},
   {words: 'loose ends|threads .. =be|have|remain .. left|untied|hanging|open|dangling|remained|unresolved', past: true, without: 'cable wire'},
   {words: 'loose ends|threads remained|were|stayed <part>?', withWord: 'remained left untied stayed'},
   {

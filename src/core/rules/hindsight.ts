@@ -233,7 +233,7 @@ const announced: readonly Pattern[] = [
   },
   {words: `^ from|since ... one|start|outset|beginning|first|off|word|go .... <be> <adv>? obvious|clear|evident|plain|apparent|certain|foreseeable where|how|that|what|which`, never: placid},
   {
-    words: '=know|see|tell|guess|predict|foresee! how|where|what .. would|was|were .. =end|lead|go|finish|turn|happen|come|head',
+    words: '=know|see|tell|guess|predict|foresee! how|where|what .. would|was|were .. =end|lead|go|finish|turn|happen|come',
     past: true,
     never: placid,
     subject: staff | Kind.outsider,

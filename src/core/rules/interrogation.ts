@@ -45,7 +45,7 @@ const who: readonly Pattern[] = [
   {words: 'who! .. =be|do .. it|we that|who|have|hold|need', question: true, without: 'affected', never: planned},
   {
     words:
-      'who! <be> <det> <adj|num>? <adj>? genius|wizard|hero|mastermind|joker|clown|idiot|moron|cowboy|fool|spark|mind|brain|person|one|guy|man|woman|soul|people|individual|colleague|somebody|someone who|that|to|in|on|at|behind|with|responsible',
+      'who! <be> <det> <adj|num|adv>? <adj>? genius|wizard|hero|mastermind|joker|clown|idiot|moron|cowboy|fool|spark|mind|brain|person|one|guy|man|woman|soul|people|individual|colleague|somebody|someone who|that|to|in|on|at|behind|with|responsible',
     question: true,
     never: [...planned, 'responders', 'background'],
     without: 'contact inform notify ask',

@@ -520,7 +520,7 @@ const reproaches: readonly Pattern[] = [
     slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of @maker
     slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis on|in|at the|our|@maker
     poor|bad|sorry|lame|weak|feeble|pitiful|dismal|dire show|showing|performance|effort|display|account by|from|of @maker
-    nobody|noone|no-one|none|one with|in <pronoun|det>? <adj>? <adj>? judgement|judgment|sense|mind|senses|brain|brains|wits|eyes would|could|should
+    nobody|noone|no-one|none|one with|in <pronoun|det>? <adj|noun>? <adj>? judgement|judgment|sense|mind|senses|brain|brains|wits|eyes would|could|should
     no <adv>? sane|sensible|reasonable|competent|serious|responsible|self-respecting|decent|prudent|experienced|professional|thinking|sound <noun>? $role|team|person|vendor|organisation|organization|company would|could|should
     way|manner .... <be> not <adv>? appropriate|acceptable|professional|fair|helpful|right|worthy|okay|ok|proper|decent $
     how|way|manner in? which? @staff <past> .... <be> <adv>? out|unacceptable|inappropriate|unprofessional|embarrassing|appalling|shameful|disappointing|poor|clumsy|rude|unfair

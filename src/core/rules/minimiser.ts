@@ -174,7 +174,7 @@ const smallFeats: readonly Pattern[] = [
 
 const easyAct: readonly Pattern[] = [
   {words: 'all @anyone .. had|needed|has|needs|have|need! to do'},
-  {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is'},
+  {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is', never: ['mitigation']},
   {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to', never: ['mitigation']},
   {words: 'all that|it .. needed|required|took|takes|take', never: ['background', 'options', 'action-items', 'mitigation']},
   {words: 'all it <modal>? <have>? taken|took|take|takes|needed', never: ['mitigation']},
@@ -456,7 +456,7 @@ const littleAsked: readonly Pattern[] = [
     only: weighed,
     without: 'memory cpu disk bandwidth gpu network',
   },
-  {words: 'just|simply|only|merely! <base>', only: weighed, past: false, form: Tag.base, subject: Kind.you},
+  {words: 'just|simply|only|merely <base>!', only: weighed, past: false, form: Tag.base, subject: Kind.you},
   {
     words: 'glance|look|peek|minute|second at|into|with <det> .... =tell|show|reveal|say|give! @anyone? everything|all|it|enough|plenty|so|away',
     only: weighed,

@@ -150,7 +150,7 @@ const shaky: readonly Pattern[] = [
 const wanting: readonly Pattern[] = [
   {
     words:
-      '=have|be! .. no|not|nobody one|anyone|anybody|somebody|person|people|engineer|single? <prep>? .. who =know|understand|speak|do|have|master|read|write|handle|operate|maintain|administer|debug|program|can|could|drive|manage',
+      '=have|be! .. no|not|nobody one|anyone|anybody|somebody|person|people|engineer|single? <prep>? .. who =know|understand|speak|do|have|master|read|write|handle|operate|maintain|administer|debug|program|drive|manage',
     never: ['impact', 'background'],
   },
   {
@@ -340,6 +340,7 @@ const ignorance: readonly Pattern[] = [
     without: 'permission access key certificate token role because secret vault file files',
   },
   {words: '=tell|know! a|an|one|their|his|her <adj>? <noun> .. .. from a|an|the|another|his|her|their', subject: staff, negated: true, form: -1},
+  {words: '=know! one end|side of .... from', subject: staff, negated: true},
   {words: '=make head|heads|sense|anything or|nor|of|from|tail', subject: staff, negated: true, form: -1},
   {words: '=struggle! to =understand|interpret|grasp|follow|read|make', subject: Kind.person | Kind.named},
   {
