@@ -83,6 +83,7 @@ const faultOf: readonly Pattern[] = [
     every! time .. @team .. =$harm|kill|push|deploy|touch|run
     @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person|persons|man|woman|guy|guys|lot|crowd|folks|party|side|team|group who|that|which <adv>? <have>? =$harm|kill|take|bring|let|push|cause|forget|skip|do|drag|land|delete|drop|wipe|trigger|introduce|lose|ignore|miss|refuse|fail|insist|delay|overload|flood|expose|leak|sink|cost|unplug|bypass|override|overrule|promise|stall
     @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person|team who|that <adv>? <have>? =keep|hold|leave .... hostage|waiting|locked|back|dark|open|unlocked|closed|exposed
+    @other's <adj>? <noun>? <noun> <be> what|the|it <noun|pronoun>? that|which|who? <adv>? =do|cause|break|kill|take|bring|trigger|wipe|start it|this|that|the|us|everything
     it|this <be> <adv>? @other <pronoun>? we|i|you have|can|must|may <to>? thank|blame
     if anyone|anybody|someone|somebody .. be|is|has|have|should|must .. blame|blamed|fault|answer|guilty|responsible|accountable|thank
     ^ behind all? of? it|this|that|everything =be|stand|lie|sit|lurk! <adv>? @other
@@ -619,6 +620,7 @@ const betrayals: readonly Pattern[] = [
   ),
   ...rows(
     `
+    =push|rush|hurry|force|bully|talk us|me|everyone|them|people into
     =get|drag|land|lead|talk|drive|plunge|run|walk|pull|put|drop|manoeuvre|maneuver|push us|me|everyone|everybody|them|customers|users in|into <det>? <adj>? this|mess|hole|corner|trouble|jam|bind|pickle|position|situation|spot|ditch|swamp|wall|outage|rebuild|cul-de-sac|crisis|disaster|danger|difficulty|difficulties|debt|trap|chaos|nightmare|dead-end|bad|weekend|night
     =throw|chuck|shove|push|toss|hurl ... under the|a bus|train|lorry|truck
     =hang ... out to dry
@@ -847,8 +849,21 @@ const absolutes: readonly Pattern[] = [
 
 /** The guilty spoken to. */
 const addressed: readonly Pattern[] = [
-  {words: '=cause|break|wreck|ruin|kill|sink|crash|botch this|that|it|the|our|us|a|an', form: Tag.past, negated: false, subject: Kind.you, without: 'if when once'},
-  {words: '=do this <pause>', form: Tag.past, negated: false, never: ['went-well', 'mitigation'], subject: Kind.you, without: 'if when once'},
+  {
+    words: '=cause|break|wreck|ruin|kill|sink|crash|botch this|that|it|the|our|us|a|an',
+    form: Tag.past,
+    negated: false,
+    subject: Kind.you,
+    without: 'if when once',
+  },
+  {
+    words: '=do this <pause>',
+    form: Tag.past,
+    negated: false,
+    never: ['went-well', 'mitigation'],
+    subject: Kind.you,
+    without: 'if when once',
+  },
   {words: '=do this|that|it to us|me|everyone|customers|them', form: Tag.past, negated: false, subject: Kind.you, without: 'if when once'},
   {
     words: 'nice|great|good|well|brilliant|lovely|super|fine|splendid work|job|one|done|played|going <pause> @other',

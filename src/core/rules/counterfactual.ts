@@ -155,6 +155,7 @@ const conditionals: readonly Pattern[] = [
   {words: 'would not|never have happened'},
   {words: 'need|needs! not have'},
   {words: 'missed|lost opportunity|chance to'},
+  {words: '=miss|waste|squander|lose|blow! <det> <adj>? chance|chances|opportunity|opportunities to|of', subject: people, negated: false},
   {words: 'was|were! supposed|meant|expected to .. =$duty', subject: staff, never: ['background']},
 ]
 
@@ -182,7 +183,10 @@ const openings: readonly Pattern[] = [
       'had! every|ample|plenty|several|numerous|countless|repeated|many of? <adj>? opportunity|opportunities|chance|chances|reason|time|warning to',
     subject: staff | Kind.firm,
   },
-  {words: 'there <be> ample|plenty|every of? <adj>? time|opportunity|opportunities|chance|chances|reason|occasion to <base>', never: ['mitigation']},
+  {
+    words: 'there <be> ample|plenty|every of? <adj>? time|opportunity|opportunities|chance|chances|reason|occasion to <base>',
+    never: ['mitigation'],
+  },
   {words: 'there <be> ample|plenty|every|still of? <adj>? time|opportunity|opportunities|chance|chances|reason for|to @staff to'},
   {words: 'had! .. chance|opportunity to ... and|but|yet <adv>? let|passed|missed|ignored|wasted|declined|did'},
   {words: '=let|pass! ... chance|opportunity|window|moment <to>? <base>? pass|slip|by|go|up', subject: staff},
@@ -224,7 +228,9 @@ const regrets: readonly Pattern[] = [
   },
   {words: 'deserved|deserve better|to be|know|hear', never: ['went-well']},
   {words: `with|without <det|adv|adj>? <det|adv|adj>? <adj|adv>? ${prudence} .... would|could|might! .. have`},
-  {words: `with|without <det>? <adj>? bit|little|touch|modicum|ounce|dash|dose|spot|shred|grain|measure|minimum|pinch|scrap of <adv|adj>? <adj>? ${prudence} .... would|could|might! .. have`},
+  {
+    words: `with|without <det>? <adj>? bit|little|touch|modicum|ounce|dash|dose|spot|shred|grain|measure|minimum|pinch|scrap of <adv|adj>? <adj>? ${prudence} .... would|could|might! .. have`,
+  },
   {
     words: 'would|could|might! .. have .. <part> us|me|everyone|everybody',
     withWord: 'look glance call mail message note word question check review test reminder heads-up warning conversation read one second',
@@ -247,7 +253,13 @@ const regrets: readonly Pattern[] = [
   {words: 'otherwise <pause>? @staff would|could|might! have'},
   {words: '=turn back the clock|time'},
   {words: "given @staff's time again"},
-  {words: 'instead|rather of|than .... might|could|would! have', subject: people, perfect: true, never: ['mitigation', 'options'], without: 'worse'},
+  {
+    words: 'instead|rather of|than .... might|could|would! have',
+    subject: people,
+    perfect: true,
+    never: ['mitigation', 'options'],
+    without: 'worse',
+  },
   {words: 'never|circumstances|way|account|event should! .... have'},
   {words: "would|could|might|'d have =profit|benefit|gain! <adv>? from", never: ['impact']},
   {words: 'unless|provided|providing|supposing that? @crew had! .. <part|past>'},

@@ -173,7 +173,8 @@ const made: readonly Pattern[] = [
   {words: 'mistakes|errors|inaccuracies|inconsistencies|typos|bugs|gaps|complacency =creep|sneak|slip in|into|through'},
   {words: '=creep in', subject: Kind.thing},
   {
-    words: 'bad|poor|wrong|questionable|suboptimal|regrettable|some|false|hasty|dubious|odd|unfortunate|unwise|several|certain decisions|decision|choices|choice|calls|call|assumptions|assumption|turns|turn|steps|moves|move|paths|path|conclusions|conclusion|judgements|judgments|directions|priorities|detours|detour <be|have> .. =make|take|draw|set|choose|follow|pursue!',
+    words:
+      'bad|poor|wrong|questionable|suboptimal|regrettable|some|false|hasty|dubious|odd|unfortunate|unwise|several|certain decisions|decision|choices|choice|calls|call|assumptions|assumption|turns|turn|steps|moves|move|paths|path|conclusions|conclusion|judgements|judgments|directions|priorities|detours|detour <be|have> .. =make|take|draw|set|choose|follow|pursue!',
     passive: true,
     agent: 0,
   },
@@ -221,7 +222,11 @@ const neglected: readonly Pattern[] = [
   {words: '=go by the board|boards'},
   {words: 'took|takes|taken on a life of'},
   {words: 'powers that be'},
-  {words: '=find|make|work! its|their way into|onto|past|through|to <det>? <adj|noun>? production|prod|release|releases|live|main|master|build|image|review|branch|trunk|installer|package|bundle|artifact|artefact|report|letter|letters|mailing|batch|catalogue|catalog|template|customers|contract|invoice|invoices|shops|stores|wards|field|market', past: true},
+  {
+    words:
+      '=find|make|work! its|their way into|onto|past|through|to <det>? <adj|noun>? production|prod|release|releases|live|main|master|build|image|review|branch|trunk|installer|package|bundle|artifact|artefact|report|letter|letters|mailing|batch|catalogue|catalog|template|customers|contract|invoice|invoices|shops|stores|wards|field|market',
+    past: true,
+  },
   {words: "nobody's|no-one's|one's job|responsibility|problem|business", withWord: 'was were became nobody no'},
   {words: '=find! <to>? <be>? lacking|wanting|deficient', passive: true, past: true},
   {
@@ -386,7 +391,10 @@ const neglected: readonly Pattern[] = [
 ]
 
 const lost: readonly Pattern[] = [
-  {words: 'in|amid the confusion|muddle|rush|hurry|panic|chaos|scramble|haste|commotion <det>', withWord: 'wrong forgotten missed overlooked lost skipped mislaid'},
+  {
+    words: 'in|amid the confusion|muddle|rush|hurry|panic|chaos|scramble|haste|commotion <det>',
+    withWord: 'wrong forgotten missed overlooked lost skipped mislaid',
+  },
   {
     words:
       'project|effort|work|initiative|migration|programme|program|clean-up|cleanup|follow-up|upgrade|discussion|plan|plans =drift|languish|fizzle|peter|lapse!',
@@ -542,7 +550,11 @@ const lost: readonly Pattern[] = [
   {words: 'it =come to pass'},
   {words: 'it =come about that'},
   {words: 'it so|just|thus|only =happen that'},
-  {words: 'loose ends|threads .. =be|have|remain .. left|untied|hanging|open|dangling|remained|unresolved', past: true, without: 'cable wire'},
+  {
+    words: 'loose ends|threads .. =be|have|remain .. left|untied|hanging|open|dangling|remained|unresolved',
+    past: true,
+    without: 'cable wire',
+  },
   {words: 'loose ends|threads remained|were|stayed <part>?', withWord: 'remained left untied stayed'},
   {
     words:
@@ -551,7 +563,8 @@ const lost: readonly Pattern[] = [
     without: 'queue broker network packet load balancer thread kafka proxy',
   },
   {
-    words: 'there =be! <adv>? <det>? <adv>? <adj>? confusion|muddle|misunderstanding|mix-up|hesitation|disorder|disarray|back-and-forth|toing',
+    words:
+      'there =be! <adv>? <det>? <adv>? <adj>? confusion|muddle|misunderstanding|mix-up|hesitation|disorder|disarray|back-and-forth|toing',
     past: true,
     without: 'no',
     never: ['impact'],

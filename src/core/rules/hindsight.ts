@@ -118,7 +118,11 @@ const forewarned: readonly Pattern[] = [
   {words: 'penny should|could|might', never: placid},
   {words: 'never|not <adv>? in doubt|question', never: placid},
   {words: 'bad|sinking|uneasy|nagging|queasy|ominous feeling|feelings|premonition about|from|that|when|all|in', never: placid},
-  {words: 'as @anyone had|have? <adv>? feared|predicted|warned|expected|suspected|foretold|foreseen|known|dreaded|guessed|sensed|prophesied|anticipated', never: placid},
+  {
+    words:
+      'as @anyone had|have? <adv>? feared|predicted|warned|expected|suspected|foretold|foreseen|known|dreaded|guessed|sensed|prophesied|anticipated',
+    never: placid,
+  },
   {words: 'hardly|scarcely|not <adv>? =come .. surprise|shock'},
   {words: 'anyone|anybody|whoever|those|everyone who? cared|bothered|wanted|chose|troubled|cares to', never: placid},
   {words: 'would|was|were|had inevitably|unavoidably'},
@@ -208,7 +212,7 @@ const forewarned: readonly Pattern[] = [
   {words: 'cry|crying|cried|calling|begging|screaming|itching out? for', never: placid, without: 'baby help'},
   {words: 'could|can|should only =end|go|turn|result|lead! .. badly|wrong|disaster|tears|in|one|to', past: false, never: placid},
   {words: 'never going|likely|meant|destined|bound to =work|hold|end|succeed|fly|survive', never: placid},
-  {words: 'could|would never have worked|held|lasted|succeeded|scaled|coped', never: placid},
+  {words: 'could|would never|not have worked|held|lasted|succeeded|scaled|coped', never: placid},
   {
     words: 'hard|difficult|impossible to <adv>? believe|fathom|see|understand|imagine|comprehend|credit how|that|why|@staff',
     never: placid,
@@ -231,7 +235,10 @@ const announced: readonly Pattern[] = [
     never: placid,
     without: 'not only',
   },
-  {words: `^ from|since ... one|start|outset|beginning|first|off|word|go .... <be> <adv>? obvious|clear|evident|plain|apparent|certain|foreseeable where|how|that|what|which`, never: placid},
+  {
+    words: `^ from|since ... one|start|outset|beginning|first|off|word|go .... <be> <adv>? obvious|clear|evident|plain|apparent|certain|foreseeable where|how|that|what|which`,
+    never: placid,
+  },
   {
     words: '=know|see|tell|guess|predict|foresee! how|where|what .. would|was|were .. =end|lead|go|finish|turn|happen|come',
     past: true,
@@ -239,9 +246,25 @@ const announced: readonly Pattern[] = [
     subject: staff | Kind.outsider,
     without: 'if not nobody',
   },
+  {
+    words: `it =be! .. ${plain} that .... would`,
+    past: true,
+    never: placid,
+    withWord: 'day eventually soon always along start long sooner inevitably',
+    without: 'not',
+  },
   {words: '=announce|herald|advertise|signal itself|themselves', withWord: 'weeks months days years long since ages'},
-  {words: '=tell|warn|show|remind|scream us|everyone|everybody|anyone|them .. since|for|all', form: Tag.gerund, perfect: true, subject: Kind.thing},
-  {words: 'all the? ingredients|makings|pieces|elements|conditions|seeds|building-blocks for|of .... there|table|place|present|hand|available|together|sown|laid', never: placid},
+  {
+    words: '=tell|warn|show|remind|scream us|everyone|everybody|anyone|them .. since|for|all',
+    form: Tag.gerund,
+    perfect: true,
+    subject: Kind.thing,
+  },
+  {
+    words:
+      'all the? ingredients|makings|pieces|elements|conditions|seeds|building-blocks for|of .... there|table|place|present|hand|available|together|sown|laid',
+    never: placid,
+  },
 ]
 
 const fate: readonly Pattern[] = [

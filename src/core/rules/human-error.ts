@@ -59,6 +59,8 @@ const labels: readonly Pattern[] = [
     slip|slips|flick of the|a finger|hand|tongue|keyboard|pen|mouse|key|thumb|wrist|cursor
     mea culpa
     due|owing|thanks to oversight|inadvertence
+    <be> <adv>? self-inflicted|self-induced|self-caused
+    self-inflicted|self-induced|self-caused outage|incident|downtime|failure|damage|problem|loss|injury
     my|our bad|mistake|fault|blunder|oversight :|,|.|!|and|because|for|in|on|when|there|here|as
     guilty as charged
     moment|spell of madness|weakness|inattention|confusion|distraction|absent-mindedness
@@ -215,9 +217,20 @@ const deedsGoneWrong: readonly Pattern[] = [
     subject: acting & ~Kind.firm & ~Kind.nobody,
     without: 'page paged call bridge meeting',
   },
-  {words: `=swap|reverse|invert|interchange|transpose|cross|exchange|jumble|muddle|confuse|mix up?`, agent: staff | Kind.proper, passive: true, past: true, withWord: 'feeds digits labels arguments parameters columns cables fibres fibers letters order names addresses ports wires leads polarity condition sign signs logic comparison predicate boolean operands fields rows characters keys hostnames plugs tubes samples'},
+  {
+    words: `=swap|reverse|invert|interchange|transpose|cross|exchange|jumble|muddle|confuse|mix up?`,
+    agent: staff | Kind.proper,
+    passive: true,
+    past: true,
+    withWord:
+      'feeds digits labels arguments parameters columns cables fibres fibers letters order names addresses ports wires leads polarity condition sign signs logic comparison predicate boolean operands fields rows characters keys hostnames plugs tubes samples',
+  },
   {words: "@anyone's <adj>? finger|fingers|hand|hands|thumb|mouse|pen|cursor|elbow|sleeve|foot =slip|twitch|stray|wander|land|catch|hit"},
-  {words: 'human|operator|user|people|staff|personnel element|factor|link|side|part|component|layer .... weak|weakest|weaker|culprit|broke|problem', without: rejection},
+  {
+    words:
+      'human|operator|user|people|staff|personnel element|factor|link|side|part|component|layer .... weak|weakest|weaker|culprit|broke|problem',
+    without: rejection,
+  },
   {words: 'weak|weakest|weaker link|point|spot .... human|humans|people|person|operator|user|staff $', without: rejection},
   {words: '=$misdeed', form: tense, modal: [''], negated: false, passive: false, subject: staff | Kind.proper},
   {words: '=$misdeed <det|num|prep>', form: Tag.past | Tag.participle, modal: [''], negated: false, passive: false, subject: Kind.elided},

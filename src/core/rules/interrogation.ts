@@ -35,7 +35,11 @@ const who: readonly Pattern[] = [
   {words: '=want|need|demand! names|heads|scalps|answers', subject: Kind.self},
   {words: `~<noun|name|pronoun> who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
   {words: `who! in|on|from|at|of @np <adv>? =${acting}`, question: true, never: planned, without: learning},
-  {words: 'who! could|would|should|might .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want', question: true, never: planned},
+  {
+    words: 'who! could|would|should|might .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want',
+    question: true,
+    never: planned,
+  },
   {
     words: 'who! <be> .. supposed|meant|expected|responsible|accountable|to|asleep|watching|in|at|thinking|behind|going',
     question: true,
@@ -213,6 +217,10 @@ const spokenTo: readonly Pattern[] = [
   {words: '^ say|so|well|now|hey|listen <pause> @named <pause>', question: true, never: planned},
   {words: '^ say|so|well|now|hey|listen <pause> @named :', question: true, never: planned},
   {words: 'dear @culprit', question: true},
+  {words: '^ do|did|have|are|were! we|i not', question: true, never: [...yesOrNo, ...analysed]},
+  {words: '^ do|did|have|are|were! not we|i', question: true, never: [...yesOrNo, ...analysed]},
+  {words: 'why! <be> @culprit <adv>? the last|only', question: true, never: analysed},
+  {words: 'why! <be> we|i <adv>? the last|only', question: true, never: analysed},
   {words: 'why|how|where|what! .... <pause> @named $', question: true, never: [...planned, ...analysed]},
   {words: 'it not? <adv>? =occur|dawn|strike! to|on? @culprit', question: true, never: yesOrNo},
   {words: "=cross|enter! @culprit's mind|minds|head|heads", question: true, never: yesOrNo},

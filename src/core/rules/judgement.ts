@@ -156,8 +156,18 @@ const acts: readonly Pattern[] = [
   {words: '=lose! .. control|grip|command of|on', passive: false, subject: staff, without: 'vehicle version'},
   {words: 'own goal|goals', withWord: 'an was were is bad our their classic'},
   {words: 'not|never|hardly <adv>? <adv>? thought|planned through|out', without: 'yet'},
-  {words: 'this|that|which =be! <adv>? <adv>? <det>? $misjudged|premature', past: true, never: ['options', 'background', 'went-well'], without: machines},
-  {words: '=go|do|handle|approach|tackle|run|restore|start|carry|perform|execute! .... in <adv>? the wrong order|way|manner|sequence', past: true, passive: false, subject: people & ~Kind.proper},
+  {
+    words: 'this|that|which =be! <adv>? <adv>? <det>? $misjudged|premature',
+    past: true,
+    never: ['options', 'background', 'went-well'],
+    without: machines,
+  },
+  {
+    words: '=go|do|handle|approach|tackle|run|restore|start|carry|perform|execute! .... in <adv>? the wrong order|way|manner|sequence',
+    past: true,
+    passive: false,
+    subject: people & ~Kind.proper,
+  },
   {
     words:
       '=overcomplicate|over-complicate|overengineer|over-engineer|overreach|over-reach|mistime|mis-time|overrely|over-rely|micromanage|bikeshed|waver|vacillate|faff|flail|underdeliver|under-deliver|dither|bumble',
@@ -582,8 +592,16 @@ const tempo: readonly Pattern[] = [
     slow|late|delayed|sluggish|belated|tardy <adj>? response|reaction|escalation|acknowledgement|acknowledgment|communication by|from|of|on @staff
     slowness|tardiness|sluggishness of|by @staff
   `),
-  {words: '=take|need|require! <adv>? <adv>? too|way|unduly|unreasonably|inordinately|absurdly|unacceptably|ridiculously|excessively <adv>? long|much', subject: staff | Kind.firm},
-  {words: '=take|need! a|an <adv>? unreasonable|inordinate|undue|excessive|unacceptable|absurd|ridiculous|disproportionate <noun>? time|while|age|wait|amount', subject: staff | Kind.firm},
+  {
+    words:
+      '=take|need|require! <adv>? <adv>? too|way|unduly|unreasonably|inordinately|absurdly|unacceptably|ridiculously|excessively <adv>? long|much',
+    subject: staff | Kind.firm,
+  },
+  {
+    words:
+      '=take|need! a|an <adv>? unreasonable|inordinate|undue|excessive|unacceptable|absurd|ridiculous|disproportionate <noun>? time|while|age|wait|amount',
+    subject: staff | Kind.firm,
+  },
   {words: '^ far|much|way too early|soon|late|little|slow|quick|quickly|slowly :|,', never: ['impact', 'background']},
   {words: '=waste! ... hour|hours|minutes|time|day|days|on', passive: false, subject: staff | Kind.firm},
   {

@@ -212,7 +212,10 @@ const easyAct: readonly Pattern[] = [
   },
   {words: 'nothing to it'},
   {words: 'nothing .. more|else to do|it than'},
-  {words: 'no great|big|particular|special|high feat|deal|ask|effort|skill|challenge|hardship|trick|talent|expertise|shakes|art|science|mystery|secret|magic|burden|chore|stretch|undertaking|imposition|achievement|demand'},
+  {
+    words:
+      'no great|big|particular|special|high feat|deal|ask|effort|skill|challenge|hardship|trick|talent|expertise|shakes|art|science|mystery|secret|magic|burden|chore|stretch|undertaking|imposition|achievement|demand',
+  },
   {words: 'no|hardly|not|any <det>? big|huge deal|ask', without: 'data'},
   {words: 'not|hardly|scarcely|never|is|was .. too|very much to ask|expect|demand|hope'},
   {words: '=ask! too|very much of|from|to', negated: true},
@@ -437,14 +440,16 @@ const littleAsked: readonly Pattern[] = [
   },
   {words: 'no|nothing|not|little more|else|further =be! <adv>? asked|required|expected|wanted|needed|demanded|called', only: weighed},
   {
-    words: '=do|fix|solve|undo|swap|avoid|prevent|settle|stop|change|restore|switch|revert|test|check|verify! ... with|in|by <det|num> <adj|num>? $smallAct',
+    words:
+      '=do|fix|solve|undo|swap|avoid|prevent|settle|stop|change|restore|switch|revert|test|check|verify! ... with|in|by <det|num> <adj|num>? $smallAct',
     modal: ['can', 'could', 'would'],
     only: weighed,
     passive: false,
     subject: anybody,
   },
   {
-    words: '=do|fix|solve|undo|swap|avoid|prevent|settle|stop|change|restore|switch|revert|test|check|verify! ... with|in|by <det|num> <adj|num>? $smallAct',
+    words:
+      '=do|fix|solve|undo|swap|avoid|prevent|settle|stop|change|restore|switch|revert|test|check|verify! ... with|in|by <det|num> <adj|num>? $smallAct',
     agent: 0,
     modal: ['can', 'could', 'would'],
     only: weighed,
@@ -456,9 +461,16 @@ const littleAsked: readonly Pattern[] = [
     only: weighed,
     without: 'memory cpu disk bandwidth gpu network',
   },
+  {
+    words: '^ just|simply =read|check|ask|look|test|follow|press|call|verify|try!',
+    form: Tag.base,
+    only: ['root-causes', 'went-poorly', 'lessons'],
+    subject: Kind.elided,
+  },
   {words: 'just|simply|only|merely <base>!', only: weighed, past: false, form: Tag.base, subject: Kind.you},
   {
-    words: 'glance|look|peek|minute|second at|into|with <det> .... =tell|show|reveal|say|give! @anyone? everything|all|it|enough|plenty|so|away',
+    words:
+      'glance|look|peek|minute|second at|into|with <det> .... =tell|show|reveal|say|give! @anyone? everything|all|it|enough|plenty|so|away',
     only: weighed,
   },
 ]

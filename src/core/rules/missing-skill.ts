@@ -154,7 +154,8 @@ const wanting: readonly Pattern[] = [
     never: ['impact', 'background'],
   },
   {
-    words: 'anyone|anybody|one|nobody|somebody who|that <adv>? =know|understand|speak|master|operate|maintain|administer! ... well|how|the|this|it',
+    words:
+      'anyone|anybody|one|nobody|somebody who|that <adv>? =know|understand|speak|master|operate|maintain|administer! ... well|how|the|this|it',
     withWord: 'not no nobody without lacked',
     never: ['impact', 'background'],
   },
@@ -339,7 +340,12 @@ const ignorance: readonly Pattern[] = [
     subject: others,
     without: 'permission access key certificate token role because secret vault file files',
   },
-  {words: '=tell|know! a|an|one|their|his|her <adj>? <noun> .. .. from a|an|the|another|his|her|their', subject: staff, negated: true, form: -1},
+  {
+    words: '=tell|know! a|an|one|their|his|her <adj>? <noun> .. .. from a|an|the|another|his|her|their',
+    subject: staff,
+    negated: true,
+    form: -1,
+  },
   {words: '=know! one end|side of .... from', subject: staff, negated: true},
   {words: '=make head|heads|sense|anything or|nor|of|from|tail', subject: staff, negated: true, form: -1},
   {words: '=struggle! to =understand|interpret|grasp|follow|read|make', subject: Kind.person | Kind.named},
@@ -429,6 +435,11 @@ const novelty: readonly Pattern[] = [
     without: 'traffic region building office city floor country guide docs documentation',
   },
   {words: 'being <adv>? new to|at|in|on', without: texts},
+  {
+    words: '@crew <pause> <adv>? <adv>? new|fresh|unused|unaccustomed to|at|in <det|noun|name>',
+    without: texts,
+    never: ['background', 'impact', 'responders'],
+  },
   {words: '$role|those|one who .... <be> <adv>? new to', without: texts},
   {
     words: '<pause> <adv>? new|newcomer to <det>? <name|noun> <noun>? <pause>',
@@ -481,13 +492,20 @@ const novelty: readonly Pattern[] = [
     without: learned,
   },
   {
-    words: '=give|offer|provide! <det>? <adj|noun>? training|instruction|instructions|induction|onboarding|coaching|mentoring|schooling|introduction|guidance',
+    words:
+      '=give|offer|provide! <det>? <adj|noun>? training|instruction|instructions|induction|onboarding|coaching|mentoring|schooling|introduction|guidance',
     negated: true,
     passive: true,
     subject: staff,
     without: learned,
   },
-  {words: 'ever <adv>? =work|deal|use|touch|see|do|run|handle|operate|try|set|configure|restore|perform|practise|practice|rehearse!', subject: Kind.nobody, perfect: true, never: ['impact'], without: 'error pattern symptom incident before-and'},
+  {
+    words: 'ever <adv>? =work|deal|use|touch|see|do|run|handle|operate|try|set|configure|restore|perform|practise|practice|rehearse!',
+    subject: Kind.nobody,
+    perfect: true,
+    never: ['impact'],
+    without: 'error pattern symptom incident before-and',
+  },
 ]
 
 /** How little they had of it. */
@@ -499,7 +517,8 @@ const slender: readonly Pattern[] = [
     without: `${unclear} many long large much users customers`,
   },
   {
-    words: '=have! <adv>? <det>? <adv>? $meagre|basic|passing|faint|vaguest|faintest|foggiest|cursory|elementary|hazy|rough idea|notion|notions|conception|sense|picture|grasp|command of|about|how',
+    words:
+      '=have! <adv>? <det>? <adv>? $meagre|basic|passing|faint|vaguest|faintest|foggiest|cursory|elementary|hazy|rough idea|notion|notions|conception|sense|picture|grasp|command of|about|how',
     subject: colleagues,
     without: unclear,
     never: ['impact'],
