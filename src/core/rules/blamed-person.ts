@@ -620,7 +620,7 @@ const betrayals: readonly Pattern[] = [
   ),
   ...rows(
     `
-    =push|rush|hurry|force|bully|talk us|me|everyone|them|people into
+    =push|rush|hurry|force|talk us|me|everyone|them|people into
     =get|drag|land|lead|talk|drive|plunge|run|walk|pull|put|drop|manoeuvre|maneuver|push us|me|everyone|everybody|them|customers|users in|into <det>? <adj>? this|mess|hole|corner|trouble|jam|bind|pickle|position|situation|spot|ditch|swamp|wall|outage|rebuild|cul-de-sac|crisis|disaster|danger|difficulty|difficulties|debt|trap|chaos|nightmare|dead-end|bad|weekend|night
     =throw|chuck|shove|push|toss|hurl ... under the|a bus|train|lorry|truck
     =hang ... out to dry

@@ -467,7 +467,7 @@ const littleAsked: readonly Pattern[] = [
     only: ['root-causes', 'went-poorly', 'lessons'],
     subject: Kind.elided,
   },
-  {words: 'just|simply|only|merely <base>!', only: weighed, past: false, form: Tag.base, subject: Kind.you},
+  {words: 'just|simply|only|merely <base>!', negated: false, only: weighed, past: false, form: Tag.base, subject: Kind.you},
   {
     words:
       'glance|look|peek|minute|second at|into|with <det> .... =tell|show|reveal|say|give! @anyone? everything|all|it|enough|plenty|so|away',
