@@ -69,6 +69,11 @@ const special: ReadonlyMap<number, (place: Place) => number> = new Map([
   [numberOf('that'), ({before, next}) => chooseThat(before, next)],
   // "What made Ana do it".
   [numberOf('what'), ({next}) => (has(next, inPhrase) && !has(next, Tag.past) ? Tag.determiner : Tag.pronoun)],
+  // "One contractor", but "no one knows".
+  [
+    numberOf('one'),
+    ({before, next}) => (has(next, Tag.noun) && !has(next, verbTags) && !has(before, Tag.determiner) ? Tag.number : Tag.pronoun),
+  ],
   [numberOf('her'), ({next}) => (has(next, Tag.noun | Tag.adjective) ? Tag.possessive : Tag.pronoun)],
   [numberOf('to'), ({next}) => (has(next, opensInfinitive) && !has(next, Tag.determiner | Tag.possessive) ? Tag.to : Tag.preposition)],
 ])

@@ -76,9 +76,9 @@ export function findVerbGroups(
       else if (
         tokens[index]!.number === to &&
         modal === ought &&
-        (tokens[index - 1]!.number === ought || (tags[index - 1]! & Tag.negation) !== 0)
+        (tokens[index - 1]!.number === ought || (tags[index - 1]! & (Tag.negation | Tag.adverb)) !== 0)
       ) {
-        // "Ought to have", "ought never to have".
+        // "Ought to have", "ought never to have", "ought really to have".
         index++
         continue
       } else if (last !== -1 && isInsertedPhrase(index, end)) {

@@ -81,7 +81,17 @@ const faultOf: readonly Pattern[] = [
     culprit|culprits|guilty|offender|perpetrator|villain <noun>? <be|pause> <adv>? @staff
     every! single? time @staff
     every! time .. @team .. =$harm|kill|push|deploy|touch|run
-    @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person who|that =$harm|kill|take|bring|let|push|cause|forget|skip|do
+    @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person|persons|man|woman|guy|guys|lot|crowd|folks|party|side|team|group who|that|which <adv>? <have>? =$harm|kill|take|bring|let|push|cause|forget|skip|do|drag|land|delete|drop|wipe|trigger|introduce|lose|ignore|miss|refuse|fail|insist|delay|overload|flood|expose|leak|sink|cost|unplug|bypass|override|overrule|promise|stall
+    @maker <be> <adv>? <det> <noun|adj>? ones|one|people|person|team who|that <adv>? <have>? =keep|hold|leave .... hostage|waiting|locked|back|dark|open|unlocked|closed|exposed
+    @other's <adj>? <noun>? <noun> <be> what|the|it <noun|pronoun>? that|which|who? <adv>? =do|cause|break|kill|take|bring|trigger|wipe|start it|this|that|the|us|everything
+    it|this <be> <adv>? @other <pronoun>? we|i|you have|can|must|may <to>? thank|blame
+    if anyone|anybody|someone|somebody .. be|is|has|have|should|must .. blame|blamed|fault|answer|guilty|responsible|accountable|thank
+    ^ behind all? of? it|this|that|everything =be|stand|lie|sit|lurk! <adv>? @other
+    the <adj>? one|ones|person|persons|people|party|parties|team|man|woman|group|side to blame <adv|prep>? <noun>? <be>
+    blame where|if it <be> due
+    damage|harm|mess|breakage|leak|havoc|chaos|blunder|deed <be|have> <be>? done|made|created|left|committed|wrought|produced by @other
+    @other <pause> <det> <adj>? culprit|offender|perpetrator|villain|saboteur
+    culprit|offender|perpetrator|villain <pause> @other <pause>
     thanks! to @maker's <adj>? ${bad}
     name on|for it <pause>? that name <be> @np
     our|my bad $
@@ -204,7 +214,7 @@ const faultOf: readonly Pattern[] = [
   },
   {
     words:
-      'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery|mess that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build!',
+      'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery|mess that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build|land|drop|get|drag|hand|stir|plunge|bequeath|pass!',
     without: 'fixed',
   },
   {words: '=make of', passive: false, past: true, subject: Kind.named | Kind.proper | Kind.group, withWord: 'mess hash'},
@@ -610,6 +620,8 @@ const betrayals: readonly Pattern[] = [
   ),
   ...rows(
     `
+    =push|rush|hurry|force|talk us|me|everyone|them|people into
+    =get|drag|land|lead|talk|drive|plunge|run|walk|pull|put|drop|manoeuvre|maneuver|push us|me|everyone|everybody|them|customers|users in|into <det>? <adj>? this|mess|hole|corner|trouble|jam|bind|pickle|position|situation|spot|ditch|swamp|wall|outage|rebuild|cul-de-sac|crisis|disaster|danger|difficulty|difficulties|debt|trap|chaos|nightmare|dead-end|bad|weekend|night
     =throw|chuck|shove|push|toss|hurl ... under the|a bus|train|lorry|truck
     =hang ... out to dry
     =leave us|me|everyone|everybody|them|customers|users|ops|support|operations|sre holding|carrying|high|stranded|exposed|scrambling|guessing|standing|out|hanging|twisting|picking|mopping|cleaning
@@ -827,6 +839,43 @@ const absolutes: readonly Pattern[] = [
   },
   {words: '@maker <pause>? as! usual|always <pause>?', never: ['went-well', 'impact'], without: 'worked works working normal'},
   {words: 'typical @team', never: ['impact', 'background']},
+  {
+    words: '=ask|think|check|tell|inform|look|test|warn|consult questions? later|afterwards|second|last',
+    never: ['action-items', 'mitigation', 'options'],
+    past: false,
+    subject: Kind.group | Kind.firm | Kind.named | Kind.person,
+  },
+]
+
+/** The guilty spoken to. */
+const addressed: readonly Pattern[] = [
+  {
+    words: '=cause|break|wreck|ruin|kill|sink|crash|botch this|that|it|the|our|us|a|an',
+    form: Tag.past,
+    negated: false,
+    subject: Kind.you,
+    without: 'if when once',
+  },
+  {
+    words: '=do this <pause>',
+    form: Tag.past,
+    negated: false,
+    never: ['went-well', 'mitigation'],
+    subject: Kind.you,
+    without: 'if when once',
+  },
+  {words: '=do this|that|it to us|me|everyone|customers|them', form: Tag.past, negated: false, subject: Kind.you, without: 'if when once'},
+  {
+    words: 'nice|great|good|well|brilliant|lovely|super|fine|splendid work|job|one|done|played|going <pause> @other',
+    never: ['went-well', 'got-lucky'],
+    withWord: 'without lost outage broken again dead gone dark wiped',
+  },
+  {
+    words: '=owe this|that|it|these|the|our .. <noun>? to @other',
+    never: ['went-well', 'got-lucky'],
+    subject: Kind.self,
+    without: 'quick fast recovery success money thanks',
+  },
 ]
 
 /** The fault is left out, and what it is about stays. */
@@ -839,7 +888,7 @@ export default languageRule({
   code: 'PM202',
   summary: 'A person, team or vendor is named as the one who did harm',
   severity: 'warning',
-  english: [...faultOf, ...causedBy, ...agentOfHarm, ...betrayals, ...answerable, ...absolutes],
+  english: [...faultOf, ...causedBy, ...agentOfHarm, ...betrayals, ...answerable, ...absolutes, ...addressed],
   ask: 'what did the system allow, whoever was at the keyboard?',
   reword: [
     sayInstead(faultThat, ([found]) => found.slice(-1)),

@@ -143,7 +143,7 @@ const conditionals: readonly Pattern[] = [
   {words: '=wish that', subject: staff},
   {
     words:
-      'would|could have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable .. to|if|had|that|for|than|not',
+      "would|could|might|'d have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable|kinder|cleverer|fairer|saner|simpler|quicker|cheaper|advisable .. to|if|had|that|for|than|not",
   },
   {words: 'better|wiser|safer|smarter would have been'},
   {words: 'better|wiser|safer! <adv>? to have'},
@@ -155,6 +155,7 @@ const conditionals: readonly Pattern[] = [
   {words: 'would not|never have happened'},
   {words: 'need|needs! not have'},
   {words: 'missed|lost opportunity|chance to'},
+  {words: '=miss|waste|squander|lose|blow! <det> <adj>? chance|chances|opportunity|opportunities to|of', subject: people, negated: false},
   {words: 'was|were! supposed|meant|expected to .. =$duty', subject: staff, never: ['background']},
 ]
 
@@ -182,6 +183,10 @@ const openings: readonly Pattern[] = [
       'had! every|ample|plenty|several|numerous|countless|repeated|many of? <adj>? opportunity|opportunities|chance|chances|reason|time|warning to',
     subject: staff | Kind.firm,
   },
+  {
+    words: 'there <be> ample|plenty|every of? <adj>? time|opportunity|opportunities|chance|chances|reason|occasion to <base>',
+    never: ['mitigation'],
+  },
   {words: 'there <be> ample|plenty|every|still of? <adj>? time|opportunity|opportunities|chance|chances|reason for|to @staff to'},
   {words: 'had! .. chance|opportunity to ... and|but|yet <adv>? let|passed|missed|ignored|wasted|declined|did'},
   {words: '=let|pass! ... chance|opportunity|window|moment <to>? <base>? pass|slip|by|go|up', subject: staff},
@@ -199,8 +204,12 @@ const openings: readonly Pattern[] = [
   },
   {words: 'what @staff ought|should to? have .. done|asked|looked|checked|said|seen'},
   {words: 'had better|best have <part>'},
+  {words: `had better|best <adv>? =${asking}|wait|involve|leave|keep`, form: Tag.past | Tag.participle, without: 'performance'},
 ]
 
+/** What one brings to work so that less goes wrong. */
+const prudence =
+  'forethought|foresight|planning|care|coordination|co-ordination|communication|discipline|attention|thought|patience|caution|thinking|preparation|teamwork|supervision|diligence|rigour|rigor|vigilance|curiosity|courage|sense|cooperation|practice|training|testing|prudence|goodwill|leadership|skill|homework|honesty|scepticism|skepticism|humility|consideration|candour|candor|oversight|organisation|organization|scrutiny|effort'
 /** Regret, and conditions that name people's acts. */
 const regrets: readonly Pattern[] = [
   {words: 'had! <num> <adj>? opportunities|chances|occasions|warnings to', subject: staff | Kind.firm},
@@ -218,9 +227,9 @@ const regrets: readonly Pattern[] = [
       'smarter|wiser|better|safer|quicker|faster|simpler|sensible|obvious|right|correct|proper|prudent <noun> .. would|could|might have been',
   },
   {words: 'deserved|deserve better|to be|know|hear', never: ['went-well']},
+  {words: `with|without <det|adv|adj>? <det|adv|adj>? <adj|adv>? ${prudence} .... would|could|might! .. have`},
   {
-    words:
-      'with|without <det>? <adv|adj>? <adj|adv>? forethought|foresight|planning|care|coordination|co-ordination|communication|discipline|attention|thought|patience|caution|thinking|preparation|teamwork|supervision .... would|could|might! .. have',
+    words: `with|without <det>? <adj>? bit|little|touch|modicum|ounce|dash|dose|spot|shred|grain|measure|minimum|pinch|scrap of <adv|adj>? <adj>? ${prudence} .... would|could|might! .. have`,
   },
   {
     words: 'would|could|might! .. have .. <part> us|me|everyone|everybody',
@@ -244,6 +253,16 @@ const regrets: readonly Pattern[] = [
   {words: 'otherwise <pause>? @staff would|could|might! have'},
   {words: '=turn back the clock|time'},
   {words: "given @staff's time again"},
+  {
+    words: 'instead|rather of|than .... might|could|would! have',
+    subject: people,
+    perfect: true,
+    never: ['mitigation', 'options'],
+    without: 'worse',
+  },
+  {words: 'never|circumstances|way|account|event should! .... have'},
+  {words: "would|could|might|'d have =profit|benefit|gain! <adv>? from", never: ['impact']},
+  {words: 'unless|provided|providing|supposing that? @crew had! .. <part|past>'},
 ]
 
 /** What would have had to be otherwise, and who would have had to be. */

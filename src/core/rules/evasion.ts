@@ -173,7 +173,8 @@ const made: readonly Pattern[] = [
   {words: 'mistakes|errors|inaccuracies|inconsistencies|typos|bugs|gaps|complacency =creep|sneak|slip in|into|through'},
   {words: '=creep in', subject: Kind.thing},
   {
-    words: 'bad|poor|wrong|questionable|suboptimal|regrettable|some decisions|choices|calls|assumptions <be|have> .. =make|take!',
+    words:
+      'bad|poor|wrong|questionable|suboptimal|regrettable|some|false|hasty|dubious|odd|unfortunate|unwise|several|certain decisions|decision|choices|choice|calls|call|assumptions|assumption|turns|turn|steps|moves|move|paths|path|conclusions|conclusion|judgements|judgments|directions|priorities|detours|detour <be|have> .. =make|take|draw|set|choose|follow|pursue!',
     passive: true,
     agent: 0,
   },
@@ -221,7 +222,11 @@ const neglected: readonly Pattern[] = [
   {words: '=go by the board|boards'},
   {words: 'took|takes|taken on a life of'},
   {words: 'powers that be'},
-  {words: '=find|make|work! its|their way into|onto|past|through production|prod|release|live|main|build|image|review', past: true},
+  {
+    words:
+      '=find|make|work! its|their way into|onto|past|through|to <det>? <adj|noun>? production|prod|release|releases|live|main|master|build|image|review|branch|trunk|installer|package|bundle|artifact|artefact|report|letter|letters|mailing|batch|catalogue|catalog|template|customers|contract|invoice|invoices|shops|stores|wards|field|market',
+    past: true,
+  },
   {words: "nobody's|no-one's|one's job|responsibility|problem|business", withWord: 'was were became nobody no'},
   {words: '=find! <to>? <be>? lacking|wanting|deficient', passive: true, past: true},
   {
@@ -371,21 +376,25 @@ const neglected: readonly Pattern[] = [
     without: 'roll rollback',
   },
   {
-    words: 'in the! heat|rush|confusion|chaos|excitement|flurry|turmoil|scramble|bustle|haste of|to|<pause>',
-    withWord: 'lost forgotten missed overlooked dropped skipped neglected mislaid omitted',
+    words: 'in the! heat|muddle|hurry|commotion|panic|rush|confusion|chaos|excitement|flurry|turmoil|scramble|bustle|haste of|to|<pause>',
+    withWord: 'lost forgotten missed overlooked dropped skipped neglected mislaid omitted wrong',
   },
   {words: 'buck <be> .. passed'},
   {words: 'hot potato'},
   {words: 'mud|waters =be|get .. muddied'},
   {
     words:
-      '=be|get .. lost|mislaid|dropped|forgotten between <num|det> <noun|adj>? departments|teams|shifts|desks|systems|chairs|handovers|people|parties|offices|sites|companies',
+      '=be|get .. lost|mislaid|dropped|forgotten between <num|det> <noun|adj>? departments|teams|shifts|desks|systems|chairs|handovers|people|parties|offices|sites|companies|bridges|calls|channels|sides|floors|rooms|threads|groups|departments|crews|rotas|vendors|meetings',
     past: true,
     without: 'packet packets message messages',
   },
 ]
 
 const lost: readonly Pattern[] = [
+  {
+    words: 'in|amid the confusion|muddle|rush|hurry|panic|chaos|scramble|haste|commotion <det>',
+    withWord: 'wrong forgotten missed overlooked lost skipped mislaid',
+  },
   {
     words:
       'project|effort|work|initiative|migration|programme|program|clean-up|cleanup|follow-up|upgrade|discussion|plan|plans =drift|languish|fizzle|peter|lapse!',
@@ -507,7 +516,7 @@ const lost: readonly Pattern[] = [
   {words: 'somewhere along|down the way|line|road'},
   {words: 'along the way', withWord: 'lost missed forgotten dropped got'},
   {words: '=go .. astray|awry|amiss|sideways|pear-shaped'},
-  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed'},
+  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed ~over'},
   {words: 'left|right hand .. =know'},
   {words: '=cross wires|lines'},
   {words: 'something|things|stuff|some|items|details|one =slip|fall|get|go .. through|missed|overlooked|forgotten|lost|by'},
@@ -517,14 +526,16 @@ const lost: readonly Pattern[] = [
   },
   {words: 'something|things =go .. awry|sideways|pear-shaped', never: ['five-whys'], without: 'if when what anything whether until once'},
   {words: '=slip by|past|through .. unnoticed|us|everyone|review|net|testing|qa|the', subject: Kind.thing},
-  {words: '=slip through'},
+  {words: '=slip through', without: 'light water air gas oil dust'},
   {words: '=fall on deaf ears'},
   {
     words: '=lose|drop|miss in .. handover|hand-over|handoff|hand-off|translation|shuffle|transition',
     passive: true,
     without: 'i18n locale strings language languages gettext',
   },
-  {words: 'miscommunication|mix-up|mixup|mis-communication|crossed-wires|crosstalk-between'},
+  {words: 'miscommunication|mis-communication|crossed-wires|crosstalk-between'},
+  {words: 'mix-up|mixup ~of'},
+  {words: 'mix-up|mixup of <det|possessive|name>'},
   {
     words: 'for whatever|one|unknown|reasons reason|unknown|another',
     withWord: 'not skipped missed never without forgotten left',
@@ -536,6 +547,28 @@ const lost: readonly Pattern[] = [
     withWord: 'missed lost skipped forgotten astray slipped dropped overlooked left nobody ended got made managed',
   },
   {words: 'one thing led to another'},
+  {words: 'it =come to pass'},
+  {words: 'it =come about that'},
+  {words: 'it so|just|thus|only =happen that'},
+  {
+    words: 'loose ends|threads .. =be|have|remain .. left|untied|hanging|open|dangling|remained|unresolved',
+    past: true,
+    without: 'cable wire',
+  },
+  {words: 'loose ends|threads remained|were|stayed <part>?', withWord: 'remained left untied stayed'},
+  {
+    words:
+      'ticket|request|report|mail|memo|warning|note|issue|task|item|reminder|matter|question|finding|ask|complaint|email|form|letter|case|proposal|suggestion|recommendation|idea|concern|point|follow-up|advice|change-request =get! .. buried|lost|forgotten|mislaid|sidelined|drowned|swamped|overlooked|shelved|dropped|parked|stuck',
+    past: true,
+    without: 'queue broker network packet load balancer thread kafka proxy',
+  },
+  {
+    words:
+      'there =be! <adv>? <det>? <adv>? <adj>? confusion|muddle|misunderstanding|mix-up|hesitation|disorder|disarray|back-and-forth|toing',
+    past: true,
+    without: 'no',
+    never: ['impact'],
+  },
   {words: "circumstances beyond @staff's control"},
   {words: 'for reasons unknown|unclear|beyond|best'},
 ]

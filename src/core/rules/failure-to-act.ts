@@ -700,6 +700,56 @@ const putAside: readonly Pattern[] = [
   },
 ]
 
+/** What they left, gave or made was nothing. */
+const nothingLeft: readonly Pattern[] = [
+  {
+    words:
+      'routinely|habitually|regularly|usually|often|always|generally|frequently|commonly|invariably|constantly|consistently|repeatedly =skip|bypass|ignore|circumvent|silence|sidestep|neglect|omit|evade|override|flout|violate|disregard|mute',
+    never: [...quiet, 'mitigation', 'action-items'],
+    passive: false,
+    subject: others | Kind.self,
+  },
+  {
+    words:
+      '=leave|write|provide|produce|pass|keep|file|issue|prepare|record|hold|schedule|organise|organize|arrange|draw|offer no <adj|noun>? <noun>? $dutyNoun|note|notes|documentation|docs|drawing|drawings|record|records|comment|comments|instructions|message|word|owner|deputy|contact|minutes|report|guidance|description|diagram|diagrams|list|number|details',
+    modal: [''],
+    never: [...quiet, 'background', 'impact', 'mitigation'],
+    passive: false,
+    past: true,
+    subject: others | Kind.firm,
+    without: 'data lock',
+  },
+  {
+    words: '=leave|write|put|hand nothing|little in|on|for|behind|down|over',
+    modal: [''],
+    passive: false,
+    past: true,
+    subject: others,
+    never: [...quiet, 'impact'],
+  },
+  {
+    words:
+      '=make|undertake|show! no|little|hardly|not <adj>? attempt|effort|move|enquiries|inquiries|inclination|provision|arrangements|contact to|at|for|with',
+    modal: [''],
+    passive: false,
+    subject: others | Kind.self | Kind.firm,
+    never: [...quiet, 'impact'],
+  },
+  {
+    words:
+      '=let .. alarm|alarms|alert|alerts|phone|phones|page|pager|bell|calls|call|siren .. ring|beep|go|fire|flash|sound|buzz|pile|wail|blink',
+    past: true,
+    subject: whoever,
+  },
+  {words: 'not|never|no|at once|time|point|moment|stage did @staff <adv>? =$duty', never: quiet},
+  {
+    words: '=stop|pause|turn|trouble|think! to =$duty|think|ask|look|consider|read|wonder|listen',
+    negated: true,
+    subject: staff,
+    never: quiet,
+  },
+]
+
 const missed: readonly Pattern[] = [
   {words: '=turn|switch|put|mute|silence <det> phone|phones|pager|pagers', past: true, subject: others | Kind.self},
   {words: '=walk away|off|out from|on|without|mid|before|$', past: true, subject: others},
@@ -1023,7 +1073,7 @@ export default languageRule({
   summary: 'What people did not do is told as their fault',
   severity: 'warning',
   silentIn: ['went-well', 'got-lucky'],
-  english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...absence, ...putAside, ...missed],
+  english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...absence, ...putAside, ...nothingLeft, ...missed],
   ask: 'what was done instead, and what would have prompted it then?',
   reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, notPromptedTo)],
 })

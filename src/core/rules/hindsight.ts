@@ -1,7 +1,7 @@
 /** The outcome, treated as if it could have been known before. */
 import {languageRule} from '../language/language-rule.ts'
 import type {Pattern} from '../language/pattern.ts'
-import {Kind, staff} from '../language/tag.ts'
+import {Kind, staff, Tag} from '../language/tag.ts'
 import {leaveOutAdverb} from '../language/rewording/phrases.ts'
 
 /** What tells of trouble to come, for whoever can read it. */
@@ -118,7 +118,11 @@ const forewarned: readonly Pattern[] = [
   {words: 'penny should|could|might', never: placid},
   {words: 'never|not <adv>? in doubt|question', never: placid},
   {words: 'bad|sinking|uneasy|nagging|queasy|ominous feeling|feelings|premonition about|from|that|when|all|in', never: placid},
-  {words: 'as @anyone had|have? <adv>? feared|predicted|warned|expected|suspected|foretold|foreseen', never: placid},
+  {
+    words:
+      'as @anyone had|have? <adv>? feared|predicted|warned|expected|suspected|foretold|foreseen|known|dreaded|guessed|sensed|prophesied|anticipated',
+    never: placid,
+  },
   {words: 'hardly|scarcely|not <adv>? =come .. surprise|shock'},
   {words: 'anyone|anybody|whoever|those|everyone who? cared|bothered|wanted|chose|troubled|cares to', never: placid},
   {words: 'would|was|were|had inevitably|unavoidably'},
@@ -208,7 +212,7 @@ const forewarned: readonly Pattern[] = [
   {words: 'cry|crying|cried|calling|begging|screaming|itching out? for', never: placid, without: 'baby help'},
   {words: 'could|can|should only =end|go|turn|result|lead! .. badly|wrong|disaster|tears|in|one|to', past: false, never: placid},
   {words: 'never going|likely|meant|destined|bound to =work|hold|end|succeed|fly|survive', never: placid},
-  {words: 'could|would never have worked|held|lasted|succeeded|scaled|coped', never: placid},
+  {words: 'could|would never|not have worked|held|lasted|succeeded|scaled|coped', never: placid},
   {
     words: 'hard|difficult|impossible to <adv>? believe|fathom|see|understand|imagine|comprehend|credit how|that|why|@staff',
     never: placid,
@@ -219,6 +223,48 @@ const forewarned: readonly Pattern[] = [
   {words: 'must|should|ought <to>? have been .. obvious|clear|apparent|evident|plain|visible|known'},
   {words: 'wrong|false|blind track|path|alley|foot|trail from the! start|beginning|outset|onset|first', never: placid},
   {words: 'where it|things|everything all? went|started|began .. wrong|unravel|off|awry|downhill|south', never: placid},
+]
+
+/** Ends that had been announced. */
+const announced: readonly Pattern[] = [
+  {words: 'what could|can <adv>? <adv>? go! wrong $', never: ['options', 'action-items']},
+  {words: 'what could|can <adv>? <adv>? go! wrong $', question: true, never: ['options', 'action-items', 'tollgates']},
+  {words: `^ that .... would|could|was|were .... =be! <adv>? <adv>? ${plain}|foreseeable|predictable|certain|inevitable`, never: placid},
+  {
+    words: `${plain}|foreseeable|predictable|certain from|since <det> <adj|num>? day|week|month|year|design|drawing|drawings|plan|draft|contract|sprint|kick-off|kickoff|release|hour|meeting`,
+    never: placid,
+    without: 'not only',
+  },
+  {
+    words: `^ from|since ... one|start|outset|beginning|first|off|word|go .... <be> <adv>? obvious|clear|evident|plain|apparent|certain|foreseeable where|how|that|what|which`,
+    never: placid,
+  },
+  {
+    words: '=know|see|tell|guess|predict|foresee! how|where|what .. would|was|were .. =end|lead|go|finish|turn|happen|come',
+    past: true,
+    never: placid,
+    subject: staff | Kind.outsider,
+    without: 'if not nobody',
+  },
+  {
+    words: `it =be! .. ${plain} that .... would`,
+    past: true,
+    never: placid,
+    withWord: 'day eventually soon always along start long sooner inevitably',
+    without: 'not',
+  },
+  {words: '=announce|herald|advertise|signal itself|themselves', withWord: 'weeks months days years long since ages'},
+  {
+    words: '=tell|warn|show|remind|scream us|everyone|everybody|anyone|them .. since|for|all',
+    form: Tag.gerund,
+    perfect: true,
+    subject: Kind.thing,
+  },
+  {
+    words:
+      'all the? ingredients|makings|pieces|elements|conditions|seeds|building-blocks for|of .... there|table|place|present|hand|available|together|sown|laid',
+    never: placid,
+  },
 ]
 
 const fate: readonly Pattern[] = [
@@ -380,7 +426,7 @@ const fate: readonly Pattern[] = [
   {words: 'signs|signals|warnings|clues|hints|indications! <be> .. there|present|visible|everywhere|plain'},
   {words: 'writing <be|have>? .. on the wall'},
   {words: 'writing on the wall'},
-  {words: 'red flag|flags ~on|stand|stands|in|means|mean', without: 'feature map beach semaphore'},
+  {words: 'red flag|flags ~on|stand|stands|in|means|mean', without: 'feature map beach semaphore track marshal lap race'},
   {words: 'alarm bells'},
   {words: 'matter|question of time', without: 'first'},
   {words: 'matter|question of when'},
@@ -389,7 +435,7 @@ const fate: readonly Pattern[] = [
   {words: '=wait to happen', form: -1, subject: Kind.thing, without: 'for'},
   {words: 'ticking <noun|adj>? bomb|bombs'},
   {words: 'time bomb|bombs'},
-  {words: 'time-bomb|timebomb|powder-keg|tinderbox'},
+  {words: 'time-bomb|timebomb|powder-keg|tinderbox ~test|tests|suite|suites|job'},
   {words: 'powder keg'},
   {words: 'disaster|accident in the making'},
   {words: 'recipe for <adv>? disaster|trouble|failure|chaos|confusion|catastrophe|outages|errors|mistakes|accidents|problems'},
@@ -446,7 +492,8 @@ const fate: readonly Pattern[] = [
   {words: 'could only end|go|lead|fail'},
   {words: 'what did we|you|they expect'},
   {words: 'it had|has to happen'},
-  {words: 'this|that|it! had to happen|fail|break|come'},
+  {words: 'this|that|it! had to happen|fail|break|come|blow|burst|crash|collapse|backfire|snap'},
+  {words: 'had to go|end|turn <adv>? wrong|badly|bad|sour|south|up', never: placid},
   {words: '=telegraph|foreshadow'},
   {words: 'destined|doomed'},
   {words: "murphy's law", withWord: 'murphy'},
@@ -458,7 +505,7 @@ export default languageRule({
   code: 'PM208',
   summary: 'The outcome is treated as knowable in advance',
   severity: 'information',
-  english: [...lookingBack, ...obvious, ...forewarned, ...fate],
+  english: [...lookingBack, ...obvious, ...forewarned, ...announced, ...fate],
   ask: 'how did it look at that minute, before the outcome was known?',
   reword: [
     leaveOutAdverb(

@@ -41,8 +41,9 @@ const labels: readonly Pattern[] = [
     between .. chair|keyboard and .. keyboard|chair|desk|screen
     wrong|incorrect|improper|erroneous|faulty|bad|mistaken <noun>? operation|handling|use|usage|action|manipulation|execution|maintenance|setting|input|switching|click|keystroke|entry|merge|command|wiring|cabling|installation|assembly|reading|calculation|resolution|commissioning|choice by|of|from|on @staff
     wrong|incorrect|improper|erroneous operation|handling|use|manipulation by|from @outsider
-    pebkac|pebcak|pebmac|id10t|id-10-t|picnic-error|layer-8|fat-finger|fat-fingers|fat-fingering|butterfingers|brain-fart|thinko|fatfinger|fatfingered|finger-slip
-    =fat-finger
+    fat-finger ~check|checks|limit|limits|guard|guards|filter|filters|protection|threshold|thresholds|control|controls|rule|rules|test|tests|prevention
+    pebkac|pebcak|pebmac|id10t|id-10-t|picnic-error|layer-8|fat-fingers|fat-fingering|butterfingers|brain-fart|thinko|fatfinger|fatfingered|finger-slip
+    =fat-finger ~check|checks|limit|limits|guard|guards|filter|filters|protection|threshold|thresholds|control|controls|rule|rules|test|tests|prevention
     =shoot ourselves|myself|himself|herself|themselves|itself
     =shoot .. in the foot|feet
     screwed the pooch
@@ -58,6 +59,8 @@ const labels: readonly Pattern[] = [
     slip|slips|flick of the|a finger|hand|tongue|keyboard|pen|mouse|key|thumb|wrist|cursor
     mea culpa
     due|owing|thanks to oversight|inadvertence
+    <be> <adv>? self-inflicted|self-induced|self-caused
+    self-inflicted|self-induced|self-caused outage|incident|downtime|failure|damage|problem|loss|injury
     my|our bad|mistake|fault|blunder|oversight :|,|.|!|and|because|for|in|on|when|there|here|as
     guilty as charged
     moment|spell of madness|weakness|inattention|confusion|distraction|absent-mindedness
@@ -74,7 +77,7 @@ const labels: readonly Pattern[] = [
   {words: '=drop <det> clanger|bollock|brick', subject: staff | Kind.proper},
   {
     words:
-      'wrong|stray|erroneous|accidental|unintended|unintentional|inadvertent|careless|misplaced|premature|errant keystroke|keypress|click|tap|key-press|button-press|mouse-click|paste|drag|swipe|flick|twist|turn',
+      'wrong|stray|erroneous|accidental|unintended|unintentional|inadvertent|careless|misplaced|premature|errant keystroke|keypress|click|tap|key-press|button-press|mouse-click|paste|drag|swipe|flick|twist',
     without: 'prevent prevents tell tells distinguish distinguishes intended guard guards protect protects against',
   },
   {
@@ -206,6 +209,29 @@ const acting = agents & ~Kind.outsider
 const tense = Tag.past | Tag.third | Tag.participle
 
 const deedsGoneWrong: readonly Pattern[] = [
+  {
+    words: `=be .. in|on|at|inside|into|to <det> wrong ${wrongPlace}`,
+    modal: [''],
+    negated: false,
+    past: true,
+    subject: acting & ~Kind.firm & ~Kind.nobody,
+    without: 'page paged call bridge meeting',
+  },
+  {
+    words: `=swap|reverse|invert|interchange|transpose|cross|exchange|jumble|muddle|confuse|mix up?`,
+    agent: staff | Kind.proper,
+    passive: true,
+    past: true,
+    withWord:
+      'feeds digits labels arguments parameters columns cables fibres fibers letters order names addresses ports wires leads polarity condition sign signs logic comparison predicate boolean operands fields rows characters keys hostnames plugs tubes samples',
+  },
+  {words: "@anyone's <adj>? finger|fingers|hand|hands|thumb|mouse|pen|cursor|elbow|sleeve|foot =slip|twitch|stray|wander|land|catch|hit"},
+  {
+    words:
+      'human|operator|user|people|staff|personnel element|factor|link|side|part|component|layer .... weak|weakest|weaker|culprit|broke|problem',
+    without: rejection,
+  },
+  {words: 'weak|weakest|weaker link|point|spot .... human|humans|people|person|operator|user|staff $', without: rejection},
   {words: '=$misdeed', form: tense, modal: [''], negated: false, passive: false, subject: staff | Kind.proper},
   {words: '=$misdeed <det|num|prep>', form: Tag.past | Tag.participle, modal: [''], negated: false, passive: false, subject: Kind.elided},
   {words: '=$misdeed', agent: staff | Kind.proper, passive: true},

@@ -35,7 +35,11 @@ const who: readonly Pattern[] = [
   {words: '=want|need|demand! names|heads|scalps|answers', subject: Kind.self},
   {words: `~<noun|name|pronoun> who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
   {words: `who! in|on|from|at|of @np <adv>? =${acting}`, question: true, never: planned, without: learning},
-  {words: 'who! <modal> .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want', question: true, never: planned},
+  {
+    words: 'who! could|would|should|might .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want',
+    question: true,
+    never: planned,
+  },
   {
     words: 'who! <be> .. supposed|meant|expected|responsible|accountable|to|asleep|watching|in|at|thinking|behind|going',
     question: true,
@@ -43,6 +47,13 @@ const who: readonly Pattern[] = [
     never: ['action-items', 'responders'],
   },
   {words: 'who! .. =be|do .. it|we that|who|have|hold|need', question: true, without: 'affected', never: planned},
+  {
+    words:
+      'who! <be> <det> <adj|num|adv>? <adj>? genius|wizard|hero|mastermind|joker|clown|idiot|moron|cowboy|fool|spark|mind|brain|person|one|guy|man|woman|soul|people|individual|colleague|somebody|someone who|that|to|in|on|at|behind|with|responsible',
+    question: true,
+    never: [...planned, 'responders', 'background'],
+    without: 'contact inform notify ask',
+  },
   {words: 'who! in .. right|mind|name|earth|world', question: true},
   {words: 'who on earth|the', question: true},
   {words: 'who the hell|heck|devil|fuck|f', question: true},
@@ -95,9 +106,15 @@ const who: readonly Pattern[] = [
     question: true,
     subject: Kind.person | Kind.you | Kind.group | Kind.self,
     never: ['action-items', 'impact', 'communication'],
+    without: 'owns own runs holds',
   },
   {words: 'which! <adj>? genius|idiot|moron|clown|joker|cowboy|fool|wizard|muppet', question: true},
-  {words: `which <adj>? $role|team|squad! <adv>? =${acting}`, question: true, never: ['action-items', 'impact', 'communication']},
+  {
+    words: `which <adj>? $role|team|squad! <adv>? =${acting}`,
+    question: true,
+    never: ['action-items', 'impact', 'communication'],
+    without: 'owns own runs holds',
+  },
   {words: 'which! one? of <det>? <num>? @anyone', question: true, never: ['action-items', 'impact']},
 ]
 
@@ -184,8 +201,30 @@ const why: readonly Pattern[] = [
   {words: 'why|how! on earth|the', question: true, never: chains},
   {words: 'how! come @culprit', question: true, never: analysed},
   {words: 'how! come no', question: true, never: analysed},
-  {words: 'how! <be> it .. that|possible|no|nobody', question: true, without: 'affected', never: analysed},
+  {words: 'how! <be> it .. that|no|nobody', question: true, without: 'affected', never: analysed},
+  {words: 'how! <be> it possible for? @culprit', question: true, never: analysed},
   {words: 'how! dare|dared', question: true},
+  {
+    words: 'why! <do|modal> we|i <adv>? <have>? need|to? to? =learn|hear|read|find|discover|see! .. .. from|in|on|by|out|through',
+    question: true,
+    never: analysed,
+  },
+]
+
+/** Questions with somebody's name or rank on them. */
+const spokenTo: readonly Pattern[] = [
+  {words: '^ <conj>? tell|remind|enlighten us|me|everyone|everybody', question: true, never: planned},
+  {words: '^ say|so|well|now|hey|listen <pause> @named <pause>', question: true, never: planned},
+  {words: '^ say|so|well|now|hey|listen <pause> @named :', question: true, never: planned},
+  {words: 'dear @culprit', question: true},
+  {words: '^ do|did|have|are|were! we|i not', question: true, never: [...yesOrNo, ...analysed]},
+  {words: '^ do|did|have|are|were! not we|i', question: true, never: [...yesOrNo, ...analysed]},
+  {words: 'why! <be> @culprit <adv>? the last|only', question: true, never: analysed},
+  {words: 'why! <be> we|i <adv>? the last|only', question: true, never: analysed},
+  {words: 'why|how|where|what! .... <pause> @named $', question: true, never: [...planned, ...analysed]},
+  {words: 'it not? <adv>? =occur|dawn|strike! to|on? @culprit', question: true, never: yesOrNo},
+  {words: "=cross|enter! @culprit's mind|minds|head|heads", question: true, never: yesOrNo},
+  {words: 'what <adv>? kept|delayed|held|detained! @culprit', question: true, never: analysed},
 ]
 
 const what: readonly Pattern[] = [
@@ -473,7 +512,7 @@ export default languageRule({
   code: 'PM210',
   summary: 'A question that asks for a culprit or a defence',
   severity: 'warning',
-  english: [...who, ...why, ...what, ...reproach, ...demand],
+  english: [...who, ...why, ...spokenTo, ...what, ...reproach, ...demand],
   ask: 'could it ask how this came about, or what made it possible, instead of who did it?',
   reword: [sayStatement(whatMadeItReasonable, whatLedTo)],
 })

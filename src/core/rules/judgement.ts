@@ -157,6 +157,18 @@ const acts: readonly Pattern[] = [
   {words: 'own goal|goals', withWord: 'an was were is bad our their classic'},
   {words: 'not|never|hardly <adv>? <adv>? thought|planned through|out', without: 'yet'},
   {
+    words: 'this|that|which =be! <adv>? <adv>? <det>? $misjudged|premature',
+    past: true,
+    never: ['options', 'background', 'went-well'],
+    without: machines,
+  },
+  {
+    words: '=go|do|handle|approach|tackle|run|restore|start|carry|perform|execute! .... in <adv>? the wrong order|way|manner|sequence',
+    past: true,
+    passive: false,
+    subject: people & ~Kind.proper,
+  },
+  {
     words:
       '=overcomplicate|over-complicate|overengineer|over-engineer|overreach|over-reach|mistime|mis-time|overrely|over-rely|micromanage|bikeshed|waver|vacillate|faff|flail|underdeliver|under-deliver|dither|bumble',
     passive: false,
@@ -515,7 +527,13 @@ const reproaches: readonly Pattern[] = [
   ...rows(
     `
     rollback|response|reaction|escalation|decision|call|communication|announcement|reply|warning|help|notice|apology|failover-decision|evacuation|declaration|update|updates|advice|revert <prep>? @np? =come|arrive|be! .. too|far|way|much|hours|days|unacceptably|very <adv>? late|slow|little
-    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of|on|in|at the|our|@maker
+    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of @maker
+    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis on|in|at the|our|@maker
+    poor|bad|sorry|lame|weak|feeble|pitiful|dismal|dire show|showing|performance|effort|display|account by|from|of @maker
+    nobody|noone|no-one|none|one with|in <pronoun|det>? <adj|noun>? <adj>? judgement|judgment|sense|mind|senses|brain|brains|wits|eyes would|could|should
+    no <adv>? sane|sensible|reasonable|competent|serious|responsible|self-respecting|decent|prudent|experienced|professional|thinking|sound <noun>? $role|team|person|vendor|organisation|organization|company would|could|should
+    way|manner .... <be> not <adv>? appropriate|acceptable|professional|fair|helpful|right|worthy|okay|ok|proper|decent $
+    how|way|manner in? which? @staff <past> .... <be> <adv>? out|unacceptable|inappropriate|unprofessional|embarrassing|appalling|shameful|disappointing|poor|clumsy|rude|unfair
     @staff's hesitation|indecision|dithering|slowness|haste|hurry|overreaction|micromanagement|procrastination|bungling|muddle|impatience|reluctance|delay|delays <past|third|be|in>
     @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|decision|move|idea|plan|call|choice|approach|attempt|effort ... =cost|backfire|fail|hurt|worsen|aggravate|compound|exacerbate|waste|prove
     @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|explanation|estimate|plan .. no use|help|value
@@ -574,6 +592,17 @@ const tempo: readonly Pattern[] = [
     slow|late|delayed|sluggish|belated|tardy <adj>? response|reaction|escalation|acknowledgement|acknowledgment|communication by|from|of|on @staff
     slowness|tardiness|sluggishness of|by @staff
   `),
+  {
+    words:
+      '=take|need|require! <adv>? <adv>? too|way|unduly|unreasonably|inordinately|absurdly|unacceptably|ridiculously|excessively <adv>? long|much',
+    subject: staff | Kind.firm,
+  },
+  {
+    words:
+      '=take|need! a|an <adv>? unreasonable|inordinate|undue|excessive|unacceptable|absurd|ridiculous|disproportionate <noun>? time|while|age|wait|amount',
+    subject: staff | Kind.firm,
+  },
+  {words: '^ far|much|way too early|soon|late|little|slow|quick|quickly|slowly :|,', never: ['impact', 'background']},
   {words: '=waste! ... hour|hours|minutes|time|day|days|on', passive: false, subject: staff | Kind.firm},
   {
     words:

@@ -30,6 +30,9 @@ const analytical = [
   'mitigation',
 ] as const
 
+/** The same without what was done about it. */
+const weighed = analytical.filter(section => section !== 'mitigation')
+
 const simple =
   'dead-simple|dead-easy|foolproof|idiot-proof|simple|basic|trivial|easy|elementary|straightforward|banal|rudimentary|routine|plain|humble|undemanding|uncomplicated|effortless'
 /** What one may well expect of anyone. */
@@ -58,7 +61,7 @@ const smallFeats: readonly Pattern[] = [
     only: analytical,
   },
   {words: 'the one|only thing|checkbox|step|line|box|rule|command|button|word|setting that mattered|matters|counted|counts'},
-  {words: 'not like|as if? .. =ask|want|need|expect .. moon|world|miracle|miracles|impossible|much|earth|genius'},
+  {words: 'not like|as if|though? ... =ask|want|need|expect ... moon|world|miracle|miracles|impossible|much|earth|genius'},
   {
     words:
       'basic|simple|elementary|easy|kindergarten|beginner|entry-level|child-proof stuff|knowledge|competence|hygiene|practice|maths|work|matter',
@@ -171,8 +174,8 @@ const smallFeats: readonly Pattern[] = [
 
 const easyAct: readonly Pattern[] = [
   {words: 'all @anyone .. had|needed|has|needs|have|need! to do'},
-  {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is'},
-  {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to'},
+  {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is', never: ['mitigation']},
+  {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to', never: ['mitigation']},
   {words: 'all that|it .. needed|required|took|takes|take', never: ['background', 'options', 'action-items', 'mitigation']},
   {words: 'all it <modal>? <have>? taken|took|take|takes|needed', never: ['mitigation']},
   {words: 'was|is|were all that|it|anyone|anybody|@staff|was needed|took|had|needed|required|it', never: ['mitigation']},
@@ -209,7 +212,10 @@ const easyAct: readonly Pattern[] = [
   },
   {words: 'nothing to it'},
   {words: 'nothing .. more|else to do|it than'},
-  {words: 'no great|big|particular|special feat|deal|ask|effort|skill|challenge|hardship|trick|talent|expertise|shakes'},
+  {
+    words:
+      'no great|big|particular|special|high feat|deal|ask|effort|skill|challenge|hardship|trick|talent|expertise|shakes|art|science|mystery|secret|magic|burden|chore|stretch|undertaking|imposition|achievement|demand',
+  },
   {words: 'no|hardly|not|any <det>? big|huge deal|ask', without: 'data'},
   {words: 'not|hardly|scarcely|never|is|was .. too|very much to ask|expect|demand|hope'},
   {words: '=ask! too|very much of|from|to', negated: true},
@@ -425,6 +431,50 @@ const idioms: readonly Pattern[] = [
   {words: 'how hard|difficult|tough can|could it <be>'},
 ]
 
+/** How little it would have been, whoever was to do it. */
+const littleAsked: readonly Pattern[] = [
+  {
+    words:
+      'only|one|single|sole thing|task|job|duty|step|act|action|request|instruction|chore that? @anyone <adv>? <be|have>? <adv>? had|needed|needs|has|required|asked|expected|supposed|told! to <base|do>',
+    only: weighed,
+  },
+  {words: 'no|nothing|not|little more|else|further =be! <adv>? asked|required|expected|wanted|needed|demanded|called', only: weighed},
+  {
+    words:
+      '=do|fix|solve|undo|swap|avoid|prevent|settle|stop|change|restore|switch|revert|test|check|verify! ... with|in|by <det|num> <adj|num>? $smallAct',
+    modal: ['can', 'could', 'would'],
+    only: weighed,
+    passive: false,
+    subject: anybody,
+  },
+  {
+    words:
+      '=do|fix|solve|undo|swap|avoid|prevent|settle|stop|change|restore|switch|revert|test|check|verify! ... with|in|by <det|num> <adj|num>? $smallAct',
+    agent: 0,
+    modal: ['can', 'could', 'would'],
+    only: weighed,
+    passive: true,
+    withWord: 'yet still nobody nevertheless',
+  },
+  {
+    words: '=take|need|require|cost|demand .... and|but nothing|little|not else|more|much|further',
+    only: weighed,
+    without: 'memory cpu disk bandwidth gpu network',
+  },
+  {
+    words: '^ just|simply =read|check|ask|look|test|follow|press|call|verify|try!',
+    form: Tag.base,
+    only: ['root-causes', 'went-poorly', 'lessons'],
+    subject: Kind.elided,
+  },
+  {words: 'just|simply|only|merely <base>!', negated: false, only: weighed, past: false, form: Tag.base, subject: Kind.you},
+  {
+    words:
+      'glance|look|peek|minute|second at|into|with <det> .... =tell|show|reveal|say|give! @anyone? everything|all|it|enough|plenty|so|away',
+    only: weighed,
+  },
+]
+
 const easyThing: readonly Pattern[] = [
   {
     words: `simple|basic|trivial|easy|silly|elementary|straightforward|banal|rudimentary|dumb|stupid|one-line|one-character|two-minute|five-minute|ten-second|dead-simple <adj>? ${action}`,
@@ -464,7 +514,7 @@ const easyThing: readonly Pattern[] = [
   {words: "child|kid|children 's play"},
   {words: "child's|kid's|children's play|stuff"},
   {words: 'piece of cake'},
-  {words: 'how hard|difficult can|could|is', question: true},
+  {words: 'how hard|difficult can|could', question: true},
   {words: 'how hard|difficult can|could|is'},
   {
     words:
@@ -525,7 +575,7 @@ export default languageRule({
   code: 'PM209',
   summary: 'The right act is made to look easy',
   severity: 'information',
-  english: [...smallFeats, ...easyAct, ...idioms, ...easyThing],
+  english: [...smallFeats, ...easyAct, ...idioms, ...littleAsked, ...easyThing],
   silentIn: ['action-items', 'options'],
   ask: 'what made it hard to do, or hard to think of, at that moment?',
   reword: [

@@ -143,17 +143,19 @@ const shaky: readonly Pattern[] = [
   {words: '=lose <det>? <adj>? situational|situation awareness'},
   {words: '=lose! <det> <adj>? big|bigger|overall|whole|full|wider picture|overview', subject: staff},
   {words: '=lose! <det> overview|plot', subject: staff},
+  {words: '=lose <det> overview of'},
 ]
 
 /** What they did not have. */
 const wanting: readonly Pattern[] = [
   {
     words:
-      '=have|be! .. no|not|nobody one|anyone|anybody|somebody|person|people|engineer|single? <prep>? .. who =know|understand|speak|do|have',
+      '=have|be! .. no|not|nobody one|anyone|anybody|somebody|person|people|engineer|single? <prep>? .. who =know|understand|speak|do|have|master|read|write|handle|operate|maintain|administer|debug|program|drive|manage',
     never: ['impact', 'background'],
   },
   {
-    words: 'anyone|anybody|one|nobody|somebody who|that <adv>? =know|understand|speak|master! ... well|how|the|this|it',
+    words:
+      'anyone|anybody|one|nobody|somebody who|that <adv>? =know|understand|speak|master|operate|maintain|administer! ... well|how|the|this|it',
     withWord: 'not no nobody without lacked',
     never: ['impact', 'background'],
   },
@@ -217,7 +219,8 @@ const unable: readonly Pattern[] = [
   },
   {words: '=be|feel|remain|seem! .. $unversed|rusty', subject: people},
   {words: '=be|feel|seem! .. $versed', negated: true, subject: people, form: -1, without: 'including adding'},
-  {words: `<be> not|never .. ${studied} in|with|on|at|about|fait|enough|for|to`, without: `${data} binary image`},
+  {words: `<be> not|never .. ${studied.replace('familiar|', '')} in|with|on|at|about|fait|enough|for|to`, without: `${data} binary image`},
+  {words: `<be> not|never .. familiar with|enough|about`, without: `${data} binary image gateway parser client server`},
   {
     words: `hardly|barely|scarcely|insufficiently|vaguely|poorly|inadequately <adv>? <adv>? $versed in|with|on|at|about|fait|enough`,
     never: ['background'],
@@ -337,7 +340,13 @@ const ignorance: readonly Pattern[] = [
     subject: others,
     without: 'permission access key certificate token role because secret vault file files',
   },
-  {words: '=tell! a|an <adj>? <noun> from a|an|the', subject: staff, negated: true, form: -1},
+  {
+    words: '=tell|know! a|an|one|their|his|her <adj>? <noun> .. .. from a|an|the|another|his|her|their',
+    subject: staff,
+    negated: true,
+    form: -1,
+  },
+  {words: '=know! one end|side of .... from', subject: staff, negated: true},
   {words: '=make head|heads|sense|anything or|nor|of|from|tail', subject: staff, negated: true, form: -1},
   {words: '=struggle! to =understand|interpret|grasp|follow|read|make', subject: Kind.person | Kind.named},
   {
@@ -426,6 +435,11 @@ const novelty: readonly Pattern[] = [
     without: 'traffic region building office city floor country guide docs documentation',
   },
   {words: 'being <adv>? new to|at|in|on', without: texts},
+  {
+    words: '@crew <pause> <adv>? <adv>? new|fresh|unused|unaccustomed to|at|in <det|noun|name>',
+    without: texts,
+    never: ['background', 'impact', 'responders'],
+  },
   {words: '$role|those|one who .... <be> <adv>? new to', without: texts},
   {
     words: '<pause> <adv>? new|newcomer to <det>? <name|noun> <noun>? <pause>',
@@ -470,6 +484,51 @@ const novelty: readonly Pattern[] = [
   },
   {words: 'by trial and error', withWord: 'we he she they engineer team operators operator dba on-call responders'},
   {words: 'crash course in|on'},
+  {
+    words:
+      '=get|receive|attend|see|take|enjoy! <det>? <adj|noun>? <adj|noun>? training|instruction|instructions|induction|onboarding|coaching|mentoring|schooling|briefing|introduction|tuition|guidance',
+    negated: true,
+    subject: staff | Kind.firm,
+    without: learned,
+  },
+  {
+    words:
+      '=give|offer|provide! <det>? <adj|noun>? training|instruction|instructions|induction|onboarding|coaching|mentoring|schooling|introduction|guidance',
+    negated: true,
+    passive: true,
+    subject: staff,
+    without: learned,
+  },
+  {
+    words: 'ever <adv>? =work|deal|use|touch|see|do|run|handle|operate|try|set|configure|restore|perform|practise|practice|rehearse!',
+    subject: Kind.nobody,
+    perfect: true,
+    never: ['impact'],
+    without: 'error pattern symptom incident before-and',
+  },
+]
+
+/** How little they had of it. */
+const slender: readonly Pattern[] = [
+  {
+    words:
+      'no|little|scant|scarcely|hardly|limited|poor|insufficient|barely|any <det>? <adj>? understanding|grasp|knowledge|idea|notion|notions|clue|conception|appreciation|command|inkling of|about|on? how|what|why|where|when|which',
+    never: ['impact', 'communication', 'background'],
+    without: `${unclear} many long large much users customers`,
+  },
+  {
+    words:
+      '=have! <adv>? <det>? <adv>? $meagre|basic|passing|faint|vaguest|faintest|foggiest|cursory|elementary|hazy|rough idea|notion|notions|conception|sense|picture|grasp|command of|about|how',
+    subject: colleagues,
+    without: unclear,
+    never: ['impact'],
+  },
+  {
+    words: `${knowing} <prep>? @np? =be! ... where|adequate|sufficient|enough|strong|good|deep|broad|level|standard`,
+    negated: true,
+    without: `${data} user users`,
+    never: ['background', 'impact'],
+  },
 ]
 
 const idioms: readonly Pattern[] = [
@@ -478,6 +537,7 @@ const idioms: readonly Pattern[] = [
   {words: '=be|look|seem! .. foreign|alien|new|unfamiliar|unknown|greek to|for @crew', never: ['background', 'impact', 'options']},
   {words: 'closed book|country to|for'},
   {words: 'uncharted territory|waters|ground', never: ['options']},
+  {words: 'unknown|unfamiliar|foreign|virgin|unexplored|alien|strange territory|waters|terrain|ground|land', never: ['options']},
   {words: 'double dutch'},
   {words: 'out of practice|practise'},
   {words: "@staff's blind spot|spots"},
@@ -554,7 +614,7 @@ export default languageRule({
   code: 'PM211',
   summary: 'What people lacked is given as the explanation',
   severity: 'warning',
-  english: [...lacks, ...shaky, ...wanting, ...unable, ...ignorance, ...novelty, ...idioms],
+  english: [...lacks, ...shaky, ...wanting, ...unable, ...ignorance, ...novelty, ...slender, ...idioms],
   silentIn: ['action-items', 'went-well', 'options'],
   ask: 'where was that knowledge expected to come from, and what did the task itself show?',
   reword: [systemAllowed(lack), sayStatement(nothingShowed, nothingExplained)],

@@ -67,7 +67,7 @@ export const verdicts = wordGroup(
 export const decisions = wordGroup(
   review,
   'Nouns for what people decide.',
-  'decision decisions judgement judgment judgements call calls choice choices idea ideas move moves plan thinking prioritization prioritisation strategy approach instinct instincts trade-off tradeoff',
+  'decision decisions judgement judgment judgements call calls choice choices idea ideas move moves plan thinking prioritization prioritisation strategy approach instinct instincts trade-off tradeoff bet bets wager wagers gamble gambles punt punts',
 )
 
 /** Too little or badly done. */

@@ -36,7 +36,7 @@ export const disapproval = wordGroup(
 export const conduct = wordGroup(
   review,
   'Nouns of human work. Response, analysis and the like belong to software as well, so that patterns ask who did it.',
-  `response reaction handling triage review reviews sign-off signoff approval approvals analysis investigation diagnosis troubleshooting debugging communication communications comms messaging update updates notes minutes coordination co-ordination collaboration cooperation co-operation handover hand-over handoff
+  `response reaction handling triage review reviews sign-off signoff approval approvals analysis investigation diagnosis troubleshooting debugging communication communications comms messaging update updates posts notes minutes coordination co-ordination collaboration cooperation co-operation handover hand-over handoff
   hand-off planning preparation preparations preparedness testing validation verification supervision oversight leadership management decision-making judgement judgment estimate estimates estimation assessment forecast scoping escalation follow-up followup
   teamwork behaviour behavior conduct attitude tone effort efforts attempt attempts work workmanship job housekeeping craftsmanship support service timing prioritisation prioritization execution organisation organization approach advice briefing explanation announcement announcements
   reply replies answer answers reasoning thinking rollout performance showing`,
