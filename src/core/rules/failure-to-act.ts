@@ -118,7 +118,8 @@ const notDone: readonly Pattern[] = [
     passive: false,
     past: true,
     subject: Kind.person | Kind.named | Kind.group,
-    without: 'need because already as access',
+    unlessJustified: true,
+    without: 'need already access',
   },
   {words: '=get back to', negated: true, past: true, subject: people},
   {
@@ -257,7 +258,8 @@ const notDone: readonly Pattern[] = [
     passive: false,
     past: true,
     subject: others | Kind.self | Kind.firm,
-    without: 'need because needed',
+    unlessJustified: true,
+    without: 'need needed',
   },
   {
     words:
@@ -312,7 +314,8 @@ const notDone: readonly Pattern[] = [
     passive: false,
     past: true,
     subject: staff,
-    without: 'need because before ever yet',
+    unlessJustified: true,
+    without: 'need before ever yet',
   },
   {
     words: '=$duty',
@@ -324,7 +327,8 @@ const notDone: readonly Pattern[] = [
     passive: false,
     past: true,
     subject: Kind.self | Kind.person | Kind.named | Kind.group | Kind.you,
-    without: 'need needed needs why because already advises correctly rightly',
+    unlessJustified: true,
+    without: 'need needed needs why already advises correctly rightly',
   },
   {
     words: '=$duty',
@@ -336,7 +340,8 @@ const notDone: readonly Pattern[] = [
     passive: false,
     past: false,
     subject: Kind.person | Kind.named | Kind.group,
-    without: 'need needed needs why because they so',
+    unlessJustified: true,
+    without: 'need needed needs why they so',
   },
   {
     words: '=$duty',
