@@ -35,7 +35,8 @@ export function isJustified({tokens, numbers: words, sentences, sentenceAt, gram
     if (subject === undefined || subject.from <= act.to || clause.relative) return false
     if ((clause.who & people) !== 0 && (clause.who & Kind.outsider) === 0) return false
     const opener = words[openerOf(subject.from)] ?? 0
-    return reasons.has(opener)
+    // "The mail was not delivered; the relay had been greylisted".
+    return reasons.has(opener) || (act.passive && (tags[subject.from - 1]! & Tag.stop) !== 0)
   }
 
   /** The word before the subject, over what hangs on it: "as most of the nodes". */

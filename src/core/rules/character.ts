@@ -68,7 +68,7 @@ const persons: readonly Pattern[] = [
   ...rows(
     `
     ~crash|test $insult ~variable|data|proxy|load|is|runs|in
-    a|the|some|another|such rookie|rookies|amateur ~plan|plans|tier|level|mode|season|edition|radio
+    a|the|some|another|such rookie|rookies|amateur ~league|plan|plans|tier|level|mode|season|edition|radio
   `,
     {lower: true},
   ),

@@ -5,6 +5,11 @@ import {Kind, Tag} from '../language/tag.ts'
 import {sayStatement} from '../language/rewording/reword.ts'
 import {decisionMadeSense} from '../language/rewording/rewordings.ts'
 
+/** With these words an idiom tells of matter, light or packets after all. */
+const matter = 'light water packet packets dust air oil gas rain seal housing knife blade robot lottery drawing connector meter'
+/** What talks to each other without people. */
+const machines = 'sensor hub node nodes bus controller controllers endian firmware modem broker daemon'
+
 const omission =
   'skip|leave|forgo|forego|postpone|defer|delay|disable|bypass|ignore|omit|drop|accept|cut|waive|live|ship|proceed|merge|push|turn|abandon|suppress|silence|mute|deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|park|release|remove|rush|launch|override|exempt|go|carry|reduce'
 
@@ -177,8 +182,8 @@ const made: readonly Pattern[] = [
     passive: true,
     agent: 0,
   },
-  {words: 'corners|corner <be|get|have|past|verb> .. cut'},
-  {words: 'corner|corners =be|get|have .. cut'},
+  {words: 'corners|corner <be|get|have|past|verb> .. cut', without: matter},
+  {words: 'corner|corners =be|get|have .. cut', without: matter},
   {words: 'shortcuts|short-cuts|liberties|chances|risks <be|have> .. taken', passive: true, agent: 0, without: 'calculated'},
   {words: 'liberties were|are taken|was'},
   {
@@ -194,8 +199,8 @@ const made: readonly Pattern[] = [
     never: ['impact'],
   },
   {words: `errors|error|lapses|lapse|failures|failings|breakdowns|gaps of|in <adj>? ${lapses} =occur|happen|arise`},
-  {words: 'breakdown in|of <adj>? communication|communications|coordination|process'},
-  {words: 'communication|communications broke|breakdown|breakdowns|failure|failures down?'},
+  {words: 'breakdown in|of <adj>? communication|communications|coordination|process', without: machines},
+  {words: 'communication|communications broke|breakdown|breakdowns|failure|failures down?', without: machines},
 ]
 
 /** Passives of neglect: what was left undone, by nobody. */
@@ -482,7 +487,7 @@ const lost: readonly Pattern[] = [
   {words: 'left|hand in|between limbo'},
   {words: '=leave|sit|be|stay in limbo', past: true, without: 'orders order payment'},
   {words: '=leave hanging|dangling', passive: true},
-  {words: 'ball|balls =be|get|have .. dropped'},
+  {words: 'ball|balls =be|get|have .. dropped', without: matter},
   {words: 'ball|balls dropped|lost|fumbled'},
   {
     words:
@@ -507,7 +512,7 @@ const lost: readonly Pattern[] = [
   {words: 'somewhere along|down the way|line|road'},
   {words: 'along the way', withWord: 'lost missed forgotten dropped got'},
   {words: '=go .. astray|awry|amiss|sideways|pear-shaped'},
-  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed'},
+  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed', without: matter},
   {words: 'left|right hand .. =know'},
   {words: '=cross wires|lines'},
   {words: 'something|things|stuff|some|items|details|one =slip|fall|get|go .. through|missed|overlooked|forgotten|lost|by'},
@@ -516,15 +521,15 @@ const lost: readonly Pattern[] = [
     without: 'if when no whatever',
   },
   {words: 'something|things =go .. awry|sideways|pear-shaped', never: ['five-whys'], without: 'if when what anything whether until once'},
-  {words: '=slip by|past|through .. unnoticed|us|everyone|review|net|testing|qa|the', subject: Kind.thing},
-  {words: '=slip through'},
+  {words: '=slip by|past|through .. unnoticed|us|everyone|review|net|testing|qa|the', subject: Kind.thing, without: matter},
+  {words: '=slip through', without: matter},
   {words: '=fall on deaf ears'},
   {
     words: '=lose|drop|miss in .. handover|hand-over|handoff|hand-off|translation|shuffle|transition',
     passive: true,
     without: 'i18n locale strings language languages gettext',
   },
-  {words: 'miscommunication|mix-up|mixup|mis-communication|crossed-wires|crosstalk-between'},
+  {words: 'miscommunication|mix-up|mixup|mis-communication|crossed-wires|crosstalk-between', without: machines},
   {
     words: 'for whatever|one|unknown|reasons reason|unknown|another',
     withWord: 'not skipped missed never without forgotten left',

@@ -52,7 +52,7 @@ const failed: readonly Pattern[] = [
   {
     words:
       'failure|neglect! to <adv>? =$humanDuty|follow|notify|check|verify|communicate|test|document|inform|update|monitor|escalate|review|read|consult|ask|validate|plan|prepare|anticipate|coordinate|renew|rotate|involve|consider',
-    without: 'could may can would',
+    without: 'could may can would write writes disk kernel daemon node replica broker consumer',
   },
   {words: '=bother', negated: true, subject: people | Kind.elided},
   {words: '=bother', subject: Kind.nobody},
@@ -328,7 +328,7 @@ const notDone: readonly Pattern[] = [
     past: true,
     subject: Kind.self | Kind.person | Kind.named | Kind.group | Kind.you,
     unlessJustified: true,
-    without: 'need needed needs why already advises correctly rightly',
+    without: 'need needed needs why already advises correctly rightly parties',
   },
   {
     words: '=$duty',
@@ -548,6 +548,7 @@ const absence: readonly Pattern[] = [
     passive: true,
     past: true,
     withWord: 'asked requested promised agreed proposed suggested raised checklist runbook procedure manual instructions memo mail',
+    unlessJustified: true,
     without: 'yet job pipeline api',
   },
   {

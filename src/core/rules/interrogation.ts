@@ -35,7 +35,7 @@ const who: readonly Pattern[] = [
   {words: '=want|need|demand! names|heads|scalps|answers', subject: Kind.self},
   {words: `~<noun|name|pronoun> who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
   {words: `who! in|on|from|at|of @np <adv>? =${acting}`, question: true, never: planned, without: learning},
-  {words: 'who! <modal> .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want', question: true, never: planned},
+  {words: 'who! would|could|should|might .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want', question: true, never: planned},
   {
     words: 'who! <be> .. supposed|meant|expected|responsible|accountable|to|asleep|watching|in|at|thinking|behind|going',
     question: true,
@@ -47,13 +47,13 @@ const who: readonly Pattern[] = [
   {words: 'who on earth|the', question: true},
   {words: 'who the hell|heck|devil|fuck|f', question: true},
   {
-    words: 'who <adv>? =answer|pay|carry|own|take|bear|accept! .. for|up|the|responsibility|consequences|blame|bill',
+    words: 'who <modal>? <adv>? =answer|pay|carry|own|take|bear|accept! .. for|up|responsibility|consequences|blame|bill',
     question: true,
     never: [...planned, 'so-what', 'tollgates'],
   },
   {
     words:
-      'who! <modal|be|do> .. @staff? .. =hold|blame|thank|answer|pay|fire|own|admit|explain|apologise|apologize|face|fess|confess|take',
+      'who! <modal|be|do> .. @staff? .. =hold|blame|thank|answer|pay|fire|own|admit|explain|apologise|apologize|face|fess|confess',
     question: true,
     never: [...planned, 'so-what', 'tollgates'],
     without: 'topic migration page pages call',
@@ -97,7 +97,7 @@ const who: readonly Pattern[] = [
     never: ['action-items', 'impact', 'communication'],
   },
   {words: 'which! <adj>? genius|idiot|moron|clown|joker|cowboy|fool|wizard|muppet', question: true},
-  {words: `which <adj>? $role|team|squad! <adv>? =${acting}`, question: true, never: ['action-items', 'impact', 'communication']},
+  {words: `which <adj>? $role|team|squad <adv>? =${acting}!`, question: true, past: true, never: ['action-items', 'impact', 'communication']},
   {words: 'which! one? of <det>? <num>? @anyone', question: true, never: ['action-items', 'impact']},
 ]
 
@@ -184,7 +184,7 @@ const why: readonly Pattern[] = [
   {words: 'why|how! on earth|the', question: true, never: chains},
   {words: 'how! come @culprit', question: true, never: analysed},
   {words: 'how! come no', question: true, never: analysed},
-  {words: 'how! <be> it .. that|possible|no|nobody', question: true, without: 'affected', never: analysed},
+  {words: 'how! <be> it .. that|possible|no|nobody ~to|for', question: true, without: 'affected', never: analysed},
   {words: 'how! dare|dared', question: true},
 ]
 

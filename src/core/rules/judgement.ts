@@ -515,7 +515,7 @@ const reproaches: readonly Pattern[] = [
   ...rows(
     `
     rollback|response|reaction|escalation|decision|call|communication|announcement|reply|warning|help|notice|apology|failover-decision|evacuation|declaration|update|updates|advice|revert <prep>? @np? =come|arrive|be! .. too|far|way|much|hours|days|unacceptably|very <adv>? late|slow|little
-    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of|on|in|at the|our|@maker
+    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of|on|in|at the|our|@maker ~site|api|upstream|page|server|endpoint|database|website|portal|backend|app
     @staff's hesitation|indecision|dithering|slowness|haste|hurry|overreaction|micromanagement|procrastination|bungling|muddle|impatience|reluctance|delay|delays <past|third|be|in>
     @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|decision|move|idea|plan|call|choice|approach|attempt|effort ... =cost|backfire|fail|hurt|worsen|aggravate|compound|exacerbate|waste|prove
     @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|explanation|estimate|plan .. no use|help|value
