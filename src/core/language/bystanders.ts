@@ -17,8 +17,11 @@ export function onlyNames(tokens: readonly Token[], {tags, phrases, phraseAt}: G
   if (opening !== undefined && (phrase.from !== index + 1 || ((tags[phrase.to] ?? 0) & verbTags) === 0)) return false
   // "A sloppy test" judges the test; "the terrible twos page" does not judge the page.
   const isModifier = opening !== undefined || (tags[index]! & nominalTags) !== 0 || phrase.head > index + 1
-  const {word} = tokens[phrase.head]!
-  if (isModifier && (things.has(word) || (careful.has(word) && tokens[index]!.word.includes('-')))) return true
+  const hyphenated = tokens[index]!.word.includes('-')
+  for (let next = phrase.head; isModifier && next > index; next--) {
+    const {word} = tokens[next]!
+    if (things.has(word) || (hyphenated && careful.has(word))) return true
+  }
   return isTitle(tokens[index]!) && isTitle(tokens[index + 1]!)
 }
 

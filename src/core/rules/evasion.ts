@@ -122,7 +122,7 @@ const made: readonly Pattern[] = [
     past: true,
     passive: false,
     never: ['impact'],
-    without: 'image latency swap schedule 2025 2026 2027',
+    without: `image latency swap schedule 2025 2026 2027 ${machines}`,
   },
   {words: `${upkeep} =go|fall|be|get .. out|by|to|down|through|over .. window|board|wayside|pot|drain|dogs|overboard|cracks`},
   {words: `${upkeep} =be|get|have .. allowed|left|let to? =slide|slip|lapse|drift|erode|rot|wither|deteriorate`},
@@ -263,6 +263,7 @@ const neglected: readonly Pattern[] = [
   {
     words:
       'failure|failures|breakdown|breakdowns of|in <adj>? process|processes|communication|communications|oversight|governance|planning|coordination|co-ordination|leadership|discipline|procedure|handover',
+    without: machines,
   },
   {
     words: 'there =be <adv>? <det>? <adj>? <adj>? breakdown|disconnect in|between|of',
@@ -492,6 +493,7 @@ const lost: readonly Pattern[] = [
   {
     words:
       '=slip|fall|drop|go|vanish|disappear|get|pass .. through|between|down the|two|some|various|a cracks|crack|net|gaps|nets|grid|floorboards|stools|chairs|sieve',
+    without: matter,
   },
   {words: '=fall between|through .. stools|chairs|teams|cracks'},
   {words: 'through|between the cracks'},

@@ -341,7 +341,7 @@ const notDone: readonly Pattern[] = [
     past: false,
     subject: Kind.person | Kind.named | Kind.group,
     unlessJustified: true,
-    without: 'need needed needs why they so',
+    without: 'need needed needs why they so agreement',
   },
   {
     words: '=$duty',

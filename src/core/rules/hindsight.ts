@@ -15,7 +15,7 @@ const lookingBack: readonly Pattern[] = [
   {words: 'with|the benefit of <noun|det>? hindsight', without: 'should could'},
   {words: '20/20|twenty-twenty'},
   {words: 'looking|thinking back <pause>', without: 'should could'},
-  {words: 'knowing what|all we|i|one know|knew now|today'},
+  {words: 'knowing what|all we|i|one know|knew now|today', without: 'will'},
   {words: 'with|given what|all we|i|one know now|today'},
   {words: '<adv>? hindsight <verb|modal|be|have> ~bias', without: 'should could'},
   {words: 'wisdom|clarity|advantage|luxury|lens|light of <adj>? hindsight', without: 'should could'},
@@ -406,7 +406,10 @@ const fate: readonly Pattern[] = [
     never: ['background', 'mitigation', 'action-items'],
   },
   {words: 'doomed from|to'},
-  {words: '~not|less|more|no foreseeable|foreseeably|unsurprising|unsurprisingly|foreordained|preordained ~future|growth|demand|load|need|needs|cost|costs|lifetime'},
+  {
+    words:
+      '~not|less|more|no foreseeable|foreseeably|unsurprising|unsurprisingly|foreordained|preordained ~future|growth|demand|load|need|needs|cost|costs|lifetime',
+  },
   {words: '=be|become|seem|look|make|render|feel! .. inevitable', past: true, negated: false, without: 'not'},
   {
     words:

@@ -173,7 +173,7 @@ const smallFeats: readonly Pattern[] = [
 const achieved = 'traffic recovered restored resolved healthy green'
 
 const easyAct: readonly Pattern[] = [
-  {words: 'all @anyone .. had|needed|has|needs|have|need! to do'},
+  {words: 'all @anyone .. had|needed|has|needs|have|need! to do', without: achieved},
   {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is', without: achieved},
   {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to', without: achieved},
   {words: 'all that|it .. needed|required|took|takes|take', never: ['background', 'options', 'action-items', 'mitigation']},

@@ -234,7 +234,11 @@ const telling: readonly Pattern[] = [
       '=reiterate|emphasise|emphasize|stress|reinforce|underline|highlight|repeat|promote|preach|foster|instil|instill|drill .. importance|need|value|necessity|message|culture|awareness|discipline|habit|ownership|that|policy|rule|expectation|expectations',
     subject: asked,
   },
-  {words: '=raise|increase|improve|build|create|boost|spread! .. awareness|discipline|attention|mindfulness|vigilance ~radius|threshold|span|window|head|heads|score', subject: asked},
+  {
+    words:
+      '=raise|increase|improve|build|create|boost|spread! .. awareness|discipline|attention|mindfulness|vigilance ~radius|threshold|span|window|head|heads|score',
+    subject: asked,
+  },
   {
     words:
       '=make|ensure|see! <adj>? <to>? <adv>? that? <det>? <adj>? <adj>? <noun>? ' +
@@ -511,7 +515,7 @@ const sayings: readonly Pattern[] = [
   {words: '~a ~the always|please|to|must|should|will|and double|triple check', without: automatic},
   {
     words: 'double-check|triple-check|doublecheck|double-checking|triple-checking',
-    without: `${automatic} dialog prompt confirmation adds add let after`,
+    without: `${inSoftware} dialog prompt confirmation adds add let after`,
   },
   {
     words:
