@@ -35,6 +35,9 @@ const asides = `
   people|humans|everyone|everybody|anyone|us|we make|makes mistakes|typos|errors|slips
   could|would|might have done|made|pressed|typed|clicked|taken|run the same
   what did|do they|he|she|we know|see|expect|hear|believe
+  not the fault|mistake|doing
+  not treat|regard|see|count|class|classify|consider this|it|that|these|them as
+  , as agreed|announced|scheduled|rehearsed
   template :
   social media
   customer|customers|user|users|newspaper|newspapers|press|regulator|media|journalist|journalists|tweet|tweets|article|passengers|players|patients|guests|critics called|wrote|writes|said|says|spoke|complained|described|tweeted|posted|dubbed|labelled|asked|claimed

@@ -1,7 +1,9 @@
 /** Reads one pattern at one place of a passage. */
 import type {Span} from '../document/span.ts'
 import type {Analysis} from './analysis.ts'
+import {onlyNames} from './bystanders.ts'
 import type {Clause} from './clauses.ts'
+import {isJustified} from './justification.ts'
 import {english} from './lexicon/english/english.ts'
 import type {CompiledPattern, Element} from './pattern.ts'
 import {auxiliaryTags, Kind, Tag, verbTags} from './tag.ts'
@@ -39,10 +41,18 @@ export function patternReader(analysis: Analysis): PatternReader {
     if (pattern.tests.length > 0 && (clause === null || !pattern.tests.every(test => test(clause)))) return null
     if (clause !== null && pattern.tests.length > 0 && isGeneric(clause)) return null
     if (!wordsHold(pattern, analysis.numbers, sentence, index)) return null
+    if (!saysAct(start, end) && onlyNames(tokens, grammar, end - 1)) return null
+    if (pattern.unlessJustified && clause !== null && isJustified(analysis, clause)) return null
     if (pattern.unlessOf !== 0 && isObjectOf(start, pattern.unlessOf)) return null
     if (pattern.lower && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
     const first = clause !== null && pattern.showsClause ? Math.min(start, clause.inverted === -1 ? clause.from : start) : start
     return {start: tokens[first]!.start, end: tokens[Math.max(end - 1, first)]!.end}
+  }
+
+  /** Whether a verb group stands among the words, which then say more than a name. */
+  function saysAct(start: number, end: number): boolean {
+    for (let index = start; index < end - 1; index++) if (grammar.clauseAt[index] !== -1) return true
+    return false
   }
 
   /** Whether the words are what somebody of these kinds made or had: "the autoscaler took a bad decision". */

@@ -30,6 +30,8 @@ export interface Conditions extends ClauseConditions {
   readonly withWord?: string
   /** Not when the words are what somebody of these kinds made or had. */
   readonly unlessOf?: number
+  /** Not when the sentence goes on to say why it was right, or what good it did. */
+  readonly unlessJustified?: boolean
   /** Not when the rarest word has a capital inside a sentence, as names have. */
   readonly lower?: boolean
   /** The mark at the end of the sentence: a pattern holds in questions only when this says so. */
@@ -112,6 +114,7 @@ export interface CompiledPattern {
   readonly without: ReadonlySet<number>
   readonly withWord: ReadonlySet<number>
   readonly unlessOf: number
+  readonly unlessJustified: boolean
   readonly lower: boolean
   readonly question: boolean
 }
@@ -139,6 +142,7 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
     without: numbersOf(pattern.without),
     withWord: numbersOf(pattern.withWord),
     unlessOf: pattern.unlessOf ?? 0,
+    unlessJustified: pattern.unlessJustified ?? false,
     lower: pattern.lower ?? false,
     question: pattern.question ?? false,
   }

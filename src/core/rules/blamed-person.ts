@@ -271,7 +271,7 @@ const faultOf: readonly Pattern[] = [
     @maker <be> <adv>? responsible! for .... ${harm}|lost|broken|leaked|down|unavailable
     @maker <be> <adv>? responsible for <det>? <adj>? <noun>? ${harm}
   `,
-    {without: 'not nobody none fixing'},
+    {without: 'not nobody none fixing during'},
   ),
   {words: 'blame|fault! <prep>? @np? =sit|lie|rest|fall|belong <adv>? <adv>? with|on|at|to @maker', without: 'not nobody'},
   {words: `@anyone's <adj>? <adj>? ${blameNoun}!`, without: 'not nobody none no never neither without'},
@@ -330,7 +330,7 @@ const causedBy: readonly Pattern[] = [
       '=cause|break|trigger|introduce|crash|kill|wreck|ruin|bork|botch|mess|screw|hose|brick|nuke|cripple|corrupt|bring|take|derail ... by',
     agent: others | Kind.firm,
     passive: true,
-    without: 'backup alert page customer',
+    without: 'backup alert page customer decision decisions',
   },
   {words: 'because|due|down|owing|traced|attributable|attributed of|to @named', never: ['went-well', 'got-lucky']},
 ]
@@ -408,7 +408,7 @@ const agentOfHarm: readonly Pattern[] = [
     never: ['mitigation', 'went-well'],
     passive: false,
     subject: Kind.named | Kind.group,
-    without: 'stuck hung session process query test pod job ice deadlock',
+    without: 'stuck hung session process query test pod job ice deadlock seal work record records',
   },
   {
     words: `=${ruin}`,
@@ -511,7 +511,7 @@ const agentOfHarm: readonly Pattern[] = [
     negated: false,
     passive: false,
     subject: makers,
-    without: 'deadlock tie bread down-into ground glass',
+    without: 'deadlock tie bread down-into ground glass seal steps record drill exercise rehearsal game-day announced purpose',
   },
   {
     words: '=break|bork|hose|nuke|brick|botch|bungle ~out|into|even|through|for|ground',
@@ -596,7 +596,7 @@ const betrayals: readonly Pattern[] = [
     never: ['mitigation', 'action-items', 'went-well'],
     passive: false,
     subject: Kind.named | Kind.group | Kind.person,
-    without: 'people users',
+    without: 'people users drill exercise rehearsal game-day announced purpose',
   },
   ...rows(
     `

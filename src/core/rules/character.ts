@@ -25,7 +25,11 @@ const explaining = [
 ] as const
 
 const dispositions: readonly Pattern[] = [
-  {words: '$fault ~is|calls|was|runs|has', lower: true, without: `${techniques} never watchdog breaker alarm probe nobody`},
+  {
+    words: '$fault ~is|calls|was|runs|has|filter|flag|mode|league|level|cell|handshake',
+    lower: true,
+    without: `${techniques} never watchdog breaker alarm probe nobody`,
+  },
   {
     words: '$doubtfulFault .. $role|team|work|mistake|move|people|engineering|thing ~problem|problems|algorithm|dataset',
     lower: true,
@@ -68,7 +72,7 @@ const persons: readonly Pattern[] = [
   ...rows(
     `
     ~crash|test $insult ~variable|data|proxy|load|is|runs|in
-    a|the|some|another|such rookie|rookies|amateur ~plan|plans|tier|level|mode|season|edition|radio
+    a|the|some|another|such rookie|rookies|amateur ~league|plan|plans|tier|level|mode|season|edition|radio
   `,
     {lower: true},
   ),
@@ -289,7 +293,7 @@ const caricatures: readonly Pattern[] = [
     trusted|trust with a|anything|production|prod|sharp|scissors|loaded|root
     wrong|right person|man|woman|people|guy|team for|in <det>? job|role|task|seat|chair
     round|square peg|hole
-    passenger|passengers|dead-weight|deadweight|freeloader|freeloaders|weakling|weaklings|hanger-on|layabout <prep|be|conj>
+    dead-weight|deadweight|freeloader|freeloaders|weakling|weaklings|hanger-on|layabout <prep|be|conj>
     in his|her|their usual|typical|customary|inimitable|trademark|characteristic <adj>? way|manner|style|fashion|hurry|haste
     as is|was|always|usual his|her|their|with|for wont|habit|style|way|@named
   `,

@@ -5,6 +5,11 @@ import {Kind, Tag} from '../language/tag.ts'
 import {sayStatement} from '../language/rewording/reword.ts'
 import {decisionMadeSense} from '../language/rewording/rewordings.ts'
 
+/** With these words an idiom tells of matter, light or packets after all. */
+const matter = 'light water packet packets dust air oil gas rain seal housing knife blade robot lottery drawing connector meter'
+/** What talks to each other without people. */
+const machines = 'sensor hub node nodes bus controller controllers endian firmware modem broker daemon'
+
 const omission =
   'skip|leave|forgo|forego|postpone|defer|delay|disable|bypass|ignore|omit|drop|accept|cut|waive|live|ship|proceed|merge|push|turn|abandon|suppress|silence|mute|deprioritise|deprioritize|de-prioritise|de-prioritize|shelve|park|release|remove|rush|launch|override|exempt|go|carry|reduce'
 
@@ -117,7 +122,7 @@ const made: readonly Pattern[] = [
     past: true,
     passive: false,
     never: ['impact'],
-    without: 'image latency swap schedule 2025 2026 2027',
+    without: `image latency swap schedule 2025 2026 2027 ${machines}`,
   },
   {words: `${upkeep} =go|fall|be|get .. out|by|to|down|through|over .. window|board|wayside|pot|drain|dogs|overboard|cracks`},
   {words: `${upkeep} =be|get|have .. allowed|left|let to? =slide|slip|lapse|drift|erode|rot|wither|deteriorate`},
@@ -178,8 +183,8 @@ const made: readonly Pattern[] = [
     passive: true,
     agent: 0,
   },
-  {words: 'corners|corner <be|get|have|past|verb> .. cut'},
-  {words: 'corner|corners =be|get|have .. cut'},
+  {words: 'corners|corner <be|get|have|past|verb> .. cut', without: matter},
+  {words: 'corner|corners =be|get|have .. cut', without: matter},
   {words: 'shortcuts|short-cuts|liberties|chances|risks <be|have> .. taken', passive: true, agent: 0, without: 'calculated'},
   {words: 'liberties were|are taken|was'},
   {
@@ -195,8 +200,8 @@ const made: readonly Pattern[] = [
     never: ['impact'],
   },
   {words: `errors|error|lapses|lapse|failures|failings|breakdowns|gaps of|in <adj>? ${lapses} =occur|happen|arise`},
-  {words: 'breakdown in|of <adj>? communication|communications|coordination|process'},
-  {words: 'communication|communications broke|breakdown|breakdowns|failure|failures down?'},
+  {words: 'breakdown in|of <adj>? communication|communications|coordination|process', without: machines},
+  {words: 'communication|communications broke|breakdown|breakdowns|failure|failures down?', without: machines},
 ]
 
 /** Passives of neglect: what was left undone, by nobody. */
@@ -263,6 +268,7 @@ const neglected: readonly Pattern[] = [
   {
     words:
       'failure|failures|breakdown|breakdowns of|in <adj>? process|processes|communication|communications|oversight|governance|planning|coordination|co-ordination|leadership|discipline|procedure|handover',
+    without: machines,
   },
   {
     words: 'there =be <adv>? <det>? <adj>? <adj>? breakdown|disconnect in|between|of',
@@ -491,11 +497,12 @@ const lost: readonly Pattern[] = [
   {words: 'left|hand in|between limbo'},
   {words: '=leave|sit|be|stay in limbo', past: true, without: 'orders order payment'},
   {words: '=leave hanging|dangling', passive: true},
-  {words: 'ball|balls =be|get|have .. dropped'},
+  {words: 'ball|balls =be|get|have .. dropped', without: matter},
   {words: 'ball|balls dropped|lost|fumbled'},
   {
     words:
       '=slip|fall|drop|go|vanish|disappear|get|pass .. through|between|down the|two|some|various|a cracks|crack|net|gaps|nets|grid|floorboards|stools|chairs|sieve',
+    without: matter,
   },
   {words: '=fall between|through .. stools|chairs|teams|cracks'},
   {words: 'through|between the cracks'},
@@ -516,7 +523,7 @@ const lost: readonly Pattern[] = [
   {words: 'somewhere along|down the way|line|road'},
   {words: 'along the way', withWord: 'lost missed forgotten dropped got'},
   {words: '=go .. astray|awry|amiss|sideways|pear-shaped'},
-  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed ~over'},
+  {words: 'wires|lines|signals =get|be|become|have .. crossed|tangled|mixed', without: matter},
   {words: 'left|right hand .. =know'},
   {words: '=cross wires|lines'},
   {words: 'something|things|stuff|some|items|details|one =slip|fall|get|go .. through|missed|overlooked|forgotten|lost|by'},
@@ -525,17 +532,17 @@ const lost: readonly Pattern[] = [
     without: 'if when no whatever',
   },
   {words: 'something|things =go .. awry|sideways|pear-shaped', never: ['five-whys'], without: 'if when what anything whether until once'},
-  {words: '=slip by|past|through .. unnoticed|us|everyone|review|net|testing|qa|the', subject: Kind.thing},
-  {words: '=slip through', without: 'light water air gas oil dust'},
+  {words: '=slip by|past|through .. unnoticed|us|everyone|review|net|testing|qa|the', subject: Kind.thing, without: matter},
+  {words: '=slip through', without: matter},
   {words: '=fall on deaf ears'},
   {
     words: '=lose|drop|miss in .. handover|hand-over|handoff|hand-off|translation|shuffle|transition',
     passive: true,
     without: 'i18n locale strings language languages gettext',
   },
-  {words: 'miscommunication|mis-communication|crossed-wires|crosstalk-between'},
-  {words: 'mix-up|mixup ~of'},
-  {words: 'mix-up|mixup of <det|possessive|name>'},
+  {words: 'miscommunication|mis-communication|crossed-wires|crosstalk-between', without: machines},
+  {words: 'mix-up|mixup ~of', without: machines},
+  {words: 'mix-up|mixup of <det|possessive|name>', without: machines},
   {
     words: 'for whatever|one|unknown|reasons reason|unknown|another',
     withWord: 'not skipped missed never without forgotten left',

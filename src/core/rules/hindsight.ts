@@ -15,7 +15,7 @@ const lookingBack: readonly Pattern[] = [
   {words: 'with|the benefit of <noun|det>? hindsight', without: 'should could'},
   {words: '20/20|twenty-twenty'},
   {words: 'looking|thinking back <pause>', without: 'should could'},
-  {words: 'knowing what|all we|i|one know|knew now|today'},
+  {words: 'knowing what|all we|i|one know|knew now|today', without: 'will'},
   {words: 'with|given what|all we|i|one know now|today'},
   {words: '<adv>? hindsight <verb|modal|be|have> ~bias', without: 'should could'},
   {words: 'wisdom|clarity|advantage|luxury|lens|light of <adj>? hindsight', without: 'should could'},
@@ -43,7 +43,7 @@ const obvious: readonly Pattern[] = [
   {words: 'clearly|plainly! <pause>? @np .. would|had|should|could'},
   {words: 'of course', without: 'will can may is are'},
   {words: 'naturally <pause>'},
-  {words: '^ naturally'},
+  {words: '^ naturally ~<adj|part|past>'},
   {words: 'needless to say'},
   {words: 'it =be <adv>? obvious|self-evident that|to', modal: [''], negated: false},
   {words: 'obvious|clear|plain|apparent now|today that|why|how', without: 'not'},
@@ -321,7 +321,7 @@ const fate: readonly Pattern[] = [
   },
   {words: 'invitation|invite to|for <adj>? trouble|disaster|failure|abuse|errors|accidents|chaos|mistakes|attackers'},
   {words: 'sitting duck|ducks'},
-  {words: 'accident|disaster|outage|incident|crash|train-wreck|trainwreck|catastrophe|failure just|only? waiting'},
+  {words: 'accident|disaster|outage|incident|crash|train-wreck|trainwreck|catastrophe|failure just|only? waiting ~room|list|time|area'},
   {words: 'canary|canaries .. sing|singing|sung|sang|died|dying|dead', without: 'deployment release traffic'},
   {words: 'canary in the|a coal|coalmine mine?'},
   {words: 'storm|dark clouds', withWord: 'gathering gathered horizon brewing'},
@@ -426,7 +426,7 @@ const fate: readonly Pattern[] = [
   {words: 'signs|signals|warnings|clues|hints|indications! <be> .. there|present|visible|everywhere|plain'},
   {words: 'writing <be|have>? .. on the wall'},
   {words: 'writing on the wall'},
-  {words: 'red flag|flags ~on|stand|stands|in|means|mean', without: 'feature map beach semaphore track marshal lap race'},
+  {words: 'red flag|flags ~on|stand|stands|in|means|mean', without: 'feature map beach semaphore display steward marshal track race'},
   {words: 'alarm bells'},
   {words: 'matter|question of time', without: 'first'},
   {words: 'matter|question of when'},
@@ -452,7 +452,10 @@ const fate: readonly Pattern[] = [
     never: ['background', 'mitigation', 'action-items'],
   },
   {words: 'doomed from|to'},
-  {words: '~not|less|more|no foreseeable|foreseeably|unsurprising|unsurprisingly|foreordained|preordained ~future'},
+  {
+    words:
+      '~not|less|more|no foreseeable|foreseeably|unsurprising|unsurprisingly|foreordained|preordained ~future|growth|demand|load|need|needs|cost|costs|lifetime',
+  },
   {words: '=be|become|seem|look|make|render|feel! .. inevitable', past: true, negated: false, without: 'not'},
   {
     words:

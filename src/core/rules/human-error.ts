@@ -67,7 +67,7 @@ const labels: readonly Pattern[] = [
   `),
   {
     words: `human|operator|user|pilot|administrator|admin|engineer|developer|technician|operational|personnel|clerical|manual|worker|staff|people|procedural|handling|operating|driver|dispatcher|technician|contractor|installer|crew|reviewer|programmer|analyst|maintainer|electrician|clerk|dba|sysadmin|employee|personal|user-side|man-made <adj>? error|errors|mistake|mistakes|failing|failings|fallibility|mishandling|maloperation|misoperation|misuse|oversight|oversights|lapse|lapses|blunder|negligence|fault ${metric}`,
-    without: `${rejection} tell tells told learn learned nothing`,
+    without: `${rejection} tell tells told learn learned nothing compiler parser syntax impossible`,
   },
   {
     words: 'human|operator|user|pilot slip|slips|factor|failure|failures|element|component|intervention',

@@ -36,7 +36,7 @@ const who: readonly Pattern[] = [
   {words: `~<noun|name|pronoun> who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
   {words: `who! in|on|from|at|of @np <adv>? =${acting}`, question: true, never: planned, without: learning},
   {
-    words: 'who! could|would|should|might .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want',
+    words: 'who! would|could|should|might .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want',
     question: true,
     never: planned,
   },
@@ -58,13 +58,13 @@ const who: readonly Pattern[] = [
   {words: 'who on earth|the', question: true},
   {words: 'who the hell|heck|devil|fuck|f', question: true},
   {
-    words: 'who <adv>? =answer|pay|carry|own|take|bear|accept! .. for|up|the|responsibility|consequences|blame|bill',
+    words: 'who <modal>? <adv>? =answer|pay|carry|own|take|bear|accept! .. for|up|responsibility|consequences|blame|bill',
     question: true,
     never: [...planned, 'so-what', 'tollgates'],
+    without: 'follow-up action item',
   },
   {
-    words:
-      'who! <modal|be|do> .. @staff? .. =hold|blame|thank|answer|pay|fire|own|admit|explain|apologise|apologize|face|fess|confess|take',
+    words: 'who! <modal|be|do> .. @staff? .. =hold|blame|thank|answer|pay|fire|own|admit|explain|apologise|apologize|face|fess|confess',
     question: true,
     never: [...planned, 'so-what', 'tollgates'],
     without: 'topic migration page pages call',
@@ -104,16 +104,17 @@ const who: readonly Pattern[] = [
   {
     words: `which .. =${acting}!`,
     question: true,
+    past: true,
     subject: Kind.person | Kind.you | Kind.group | Kind.self,
     never: ['action-items', 'impact', 'communication'],
     without: 'owns own runs holds',
   },
   {words: 'which! <adj>? genius|idiot|moron|clown|joker|cowboy|fool|wizard|muppet', question: true},
   {
-    words: `which <adj>? $role|team|squad! <adv>? =${acting}`,
+    words: `which <adj>? $role|team|squad <adv>? =${acting}!`,
     question: true,
+    past: true,
     never: ['action-items', 'impact', 'communication'],
-    without: 'owns own runs holds',
   },
   {words: 'which! one? of <det>? <num>? @anyone', question: true, never: ['action-items', 'impact']},
 ]
@@ -201,7 +202,7 @@ const why: readonly Pattern[] = [
   {words: 'why|how! on earth|the', question: true, never: chains},
   {words: 'how! come @culprit', question: true, never: analysed},
   {words: 'how! come no', question: true, never: analysed},
-  {words: 'how! <be> it .. that|no|nobody', question: true, without: 'affected', never: analysed},
+  {words: 'how! <be> it .. that|possible|no|nobody ~to|for', question: true, without: 'affected', never: analysed},
   {words: 'how! <be> it possible for? @culprit', question: true, never: analysed},
   {words: 'how! dare|dared', question: true},
   {
@@ -353,7 +354,11 @@ const reproach: readonly Pattern[] = [
     never: analysed,
     without: 'keep performance latency technical service default',
   },
-  {words: 'is|was|were! there not? nobody|no|anyone|anybody|somebody|someone', question: true, never: [...analysed, 'impact', 'response']},
+  {
+    words: 'is|was|were! there not? nobody|no|anyone|anybody|somebody|someone ~who|else',
+    question: true,
+    never: [...analysed, 'impact', 'response'],
+  },
   {
     words:
       'is|are|was|were! not? @staff .. seriously|really|even|actually|supposed|expected|meant|paid|blind|asleep|deaf|kidding|out|awake|sleeping|serious|drunk',
@@ -413,7 +418,7 @@ const reproach: readonly Pattern[] = [
     words: 'has|have|had|did|does|was|is! .. nobody|anybody|anyone|no <verb|adv|noun>',
     question: true,
     never: [...analysed, 'response', 'impact'],
-    without: 'still depend depends need needs affected harmed hurt use uses',
+    without: 'else still depend depends need needs affected harmed hurt use uses',
   },
   {words: 'should|could|would|can|must! not @culprit', question: true, never: yesOrNo},
   {words: '^ should! not? @culprit .. have', question: true, never: [...analysed, ...planned]},

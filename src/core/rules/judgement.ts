@@ -527,8 +527,7 @@ const reproaches: readonly Pattern[] = [
   ...rows(
     `
     rollback|response|reaction|escalation|decision|call|communication|announcement|reply|warning|help|notice|apology|failover-decision|evacuation|declaration|update|updates|advice|revert <prep>? @np? =come|arrive|be! .. too|far|way|much|hours|days|unacceptably|very <adv>? late|slow|little
-    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of @maker
-    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis on|in|at the|our|@maker
+    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of|on|in|at the|our|@maker ~site|api|upstream|page|server|endpoint|database|website|portal|backend|app
     poor|bad|sorry|lame|weak|feeble|pitiful|dismal|dire show|showing|performance|effort|display|account by|from|of @maker
     nobody|noone|no-one|none|one with|in <pronoun|det>? <adj|noun>? <adj>? judgement|judgment|sense|mind|senses|brain|brains|wits|eyes would|could|should
     no <adv>? sane|sensible|reasonable|competent|serious|responsible|self-respecting|decent|prudent|experienced|professional|thinking|sound <noun>? $role|team|person|vendor|organisation|organization|company would|could|should

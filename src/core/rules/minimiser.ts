@@ -172,10 +172,13 @@ const smallFeats: readonly Pattern[] = [
   {words: 'no excuse|excuses for', only: analytical},
 ]
 
+/** What was done, was easy, and helped. */
+const achieved = 'traffic recovered restored resolved healthy green'
+
 const easyAct: readonly Pattern[] = [
-  {words: 'all @anyone .. had|needed|has|needs|have|need! to do'},
-  {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is', never: ['mitigation']},
-  {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to', never: ['mitigation']},
+  {words: 'all @anyone .. had|needed|has|needs|have|need! to do', without: achieved},
+  {words: 'all @anyone .. had|needed|has|needs! to <base> ... was|is', never: ['mitigation'], without: achieved},
+  {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to', never: ['mitigation'], without: achieved},
   {words: 'all that|it .. needed|required|took|takes|take', never: ['background', 'options', 'action-items', 'mitigation']},
   {words: 'all it <modal>? <have>? taken|took|take|takes|needed', never: ['mitigation']},
   {words: 'was|is|were all that|it|anyone|anybody|@staff|was needed|took|had|needed|required|it', never: ['mitigation']},

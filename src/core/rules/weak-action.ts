@@ -12,6 +12,8 @@ const asked = staff | Kind.elided | Kind.outsider | Kind.firm
 
 /** Words of a machine that does the reminding. */
 const automatic = 'automatically automatic automated bot pipeline ci linter cron scheduled hook webhook exporter'
+/** With these a program does the checking, too. */
+const inSoftware = `${automatic} code importer script`
 const carefully =
   'carefully|thoroughly|meticulously|diligently|attentively|painstakingly|conscientiously|scrupulously|vigilantly|cautiously|prudently|sensibly|responsibly|mindfully|patiently|religiously|rigorously'
 
@@ -60,8 +62,8 @@ const care: readonly Pattern[] = [
       '=treat|handle|approach|use|touch|deploy|proceed|work|act|operate! .... with <adj>? <adj>? care|caution|respect|attention|diligence|suspicion|discretion',
     subject: asked,
   },
-  {words: '^ .. =double-check|triple-check', subject: asked},
-  {words: '=double-check|triple-check|doublecheck', subject: asked},
+  {words: '^ .. =double-check|triple-check', subject: asked, without: inSoftware},
+  {words: '=double-check|triple-check|doublecheck', subject: asked, without: inSoftware},
   {words: '^ double|triple check', without: 'add automated'},
   {
     words: 'always|carefully|manually|personally =double-check|check|verify|review|read|test|ask|confirm|look|think|remember|make!',
@@ -76,14 +78,14 @@ const care: readonly Pattern[] = [
     form: Tag.base,
     without: 'script tool automated automatically ci dashboard',
   },
-  {words: '=look|try|think|work! harder|twice|closer|ahead|better', subject: asked | Kind.thing},
+  {words: '=look|try|think|work! harder|twice|closer|ahead|better ~<noun>', subject: asked | Kind.thing},
   {words: '=think .. twice|ahead|first|before|through|harder'},
   {words: '=keep|bear! ... in mind'},
   {words: '=keep! .. eye|eyes|closer', subject: asked},
   {words: '=watch out', subject: asked},
   {
     words:
-      '=try|strive|endeavor|endeavour|aim|promise|pledge|vow|resolve! <adv>? not? to|harder ~reproduce|find|fix|upgrade|use|move|add|reduce|replicate|isolate|bisect|recreate|trace|migrate|replace|get|build|merge|run|cut|enable|disable|finish|ship|deliver|release|measure|set|automate',
+      '=try|strive|endeavor|endeavour|aim|promise|pledge|vow|resolve! <adv>? not? to|harder ~<noun> ~reproduce|find|fix|upgrade|use|move|add|reduce|replicate|isolate|bisect|recreate|trace|migrate|replace|get|build|merge|run|cut|enable|disable|finish|ship|deliver|release|measure|set|automate',
     subject: asked,
     form: Tag.base,
     negated: false,
@@ -232,7 +234,11 @@ const telling: readonly Pattern[] = [
       '=reiterate|emphasise|emphasize|stress|reinforce|underline|highlight|repeat|promote|preach|foster|instil|instill|drill .. importance|need|value|necessity|message|culture|awareness|discipline|habit|ownership|that|policy|rule|expectation|expectations',
     subject: asked,
   },
-  {words: '=raise|increase|improve|build|create|boost|spread! .. awareness|discipline|attention|mindfulness|vigilance', subject: asked},
+  {
+    words:
+      '=raise|increase|improve|build|create|boost|spread! .. awareness|discipline|attention|mindfulness|vigilance ~radius|threshold|span|window|head|heads|score',
+    subject: asked,
+  },
   {
     words:
       '=make|ensure|see! <adj>? <to>? <adv>? that? <det>? <adj>? <adj>? <noun>? ' +
@@ -273,7 +279,7 @@ const sayings: readonly Pattern[] = [
   },
   {
     words:
-      '^ increase|raise|improve|boost|build|heighten|create|spread|strengthen .. awareness|discipline|vigilance|attention|attentiveness|mindfulness|diligence',
+      '^ increase|raise|improve|boost|build|heighten|create|spread|strengthen .. awareness|discipline|vigilance|attention|attentiveness|mindfulness|diligence ~radius|threshold|span|window|head|heads|score',
     without: 'scheduler zone topology cluster',
   },
   {
@@ -509,7 +515,7 @@ const sayings: readonly Pattern[] = [
   {words: '~a ~the always|please|to|must|should|will|and double|triple check', without: automatic},
   {
     words: 'double-check|triple-check|doublecheck|double-checking|triple-checking',
-    without: `${automatic} dialog prompt confirmation adds add let after`,
+    without: `${inSoftware} dialog prompt confirmation adds add let after`,
   },
   {
     words:

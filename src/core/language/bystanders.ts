@@ -1,0 +1,28 @@
+/** Tells when words that sound like a fault only name something: a modifier of a thing's name, or a proper name. */
+import type {Grammar} from './analysis.ts'
+import {apparatus, probesOfCare} from './lexicon/english/apparatus.ts'
+import {Kind, nominalTags, verbTags} from './tag.ts'
+import {Shape, type Token} from './token.ts'
+
+const things = new Set(apparatus.words)
+const careful = new Set(probesOfCare.words)
+
+/** Whether the token stands before the noun that it names: "mix-up" in "the mix-up detector", "Disaster" in "Disaster Cake". */
+export function onlyNames(tokens: readonly Token[], {tags, phrases, phraseAt}: Grammar, index: number): boolean {
+  const inside = phrases[phraseAt[index]!]
+  // "Fat-finger checks reject it": a verb by its looks, but the verb comes later.
+  const opening = inside === undefined && tokens[index]!.word.includes('-') ? phrases[phraseAt[index + 1] ?? -1] : undefined
+  const phrase = inside ?? opening
+  if (phrase === undefined || phrase.head <= index || (phrase.kind & ~(Kind.thing | Kind.proper)) !== 0) return false
+  if (opening !== undefined && (phrase.from !== index + 1 || ((tags[phrase.to] ?? 0) & verbTags) === 0)) return false
+  // "A sloppy test" judges the test; "the terrible twos page" does not judge the page.
+  const isModifier = opening !== undefined || (tags[index]! & nominalTags) !== 0 || phrase.head > index + 1
+  const hyphenated = tokens[index]!.word.includes('-')
+  for (let next = phrase.head; isModifier && next > index; next--) {
+    const {word} = tokens[next]!
+    if (things.has(word) || (hyphenated && careful.has(word))) return true
+  }
+  return isTitle(tokens[index]!) && isTitle(tokens[index + 1]!)
+}
+
+const isTitle = ({shape}: Token): boolean => (shape & (Shape.capital | Shape.upper)) === Shape.capital
