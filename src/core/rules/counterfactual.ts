@@ -45,6 +45,10 @@ const undone =
   'catch|avoid|prevent|detect|notice|spot|avert|foresee|anticipate|shorten|communicate|test|escalate|review|delay|prepare|plan|check|roll|find|identify|discover|mitigate|think|discuss|verify|validate|handle|do|rehearse|announce|coordinate|document|stop|reduce|minimize|minimise|diagnose|resolve|fix|question|consult|inform|notify|involve|limit|raise|declare|postpone|prioritize|prioritise|forestall|halve|page|tell|warn|know|see|pause|abort|make|flag|ask|address|monitor|pay|take|pick|turn|raise|give|grant|allow|trust|merge|approve|undo|foresee|cut|save|spare|dodge|obtain|seek|put|keep|leave|let|open|call|bring|consider|agree'
 
 const modals: readonly Pattern[] = [
+  {
+    words:
+      '^ <adv>? should have <adv>? tested|checked|asked|looked|read|verified|called|waited|paged|told|reviewed|thought|stopped|escalated|noticed|tried|warned|double-checked|confirmed|listened|spoken',
+  },
   {words: 'should|could|ought have|of had|done! <det|adj|noun|num|pronoun|possessive>', subject: staff},
   {
     words:

@@ -204,6 +204,7 @@ const why: readonly Pattern[] = [
   {words: 'how! come no', question: true, never: analysed},
   {words: 'how! <be> it .. that|possible|no|nobody ~to|for', question: true, without: 'affected', never: analysed},
   {words: 'how! <be> it possible for? @culprit', question: true, never: analysed},
+  {words: `how! could @culprit <adv>? <adv>? =${human} this|that|it|such|so|something|without`, question: true, never: analysed},
   {words: 'how! dare|dared', question: true},
   {
     words: 'why! <do|modal> we|i <adv>? <have>? need|to? to? =learn|hear|read|find|discover|see! .. .. from|in|on|by|out|through',

@@ -24,9 +24,9 @@ const behave =
 const care: readonly Pattern[] = [
   {
     words:
-      '=be|stay|remain|become|keep|get! .. careful|vigilant|cautious|mindful|diligent|thorough|attentive|disciplined|proactive|alert|focused|focussed|conscientious|rigorous|aware|patient|prudent|watchful|responsible|observant|serious|considerate|meticulous|conservative|sceptical|skeptical|professional|strict|stricter|organised|organized|responsive|humble|wary|sensible|precise',
+      '=be|stay|remain|become|keep|get! ~now .. careful|vigilant|cautious|mindful|diligent|thorough|attentive|disciplined|proactive|alert|focused|focussed|conscientious|rigorous|aware|patient|prudent|watchful|responsible|observant|serious|considerate|meticulous|conservative|sceptical|skeptical|professional|strict|stricter|organised|organized|responsive|humble|wary|sensible|precise',
     subject: asked,
-    without: 'now package',
+    without: 'package',
   },
   {words: '=be|stay|remain! .. on <det>? guard|toes|lookout|ball', subject: asked},
   {
