@@ -4,29 +4,42 @@ import type {Frame} from 'playwright-core'
 export interface PaintTimes {
   /** In milliseconds, of all keys since the measurement began, sorted. */
   readonly times: () => Promise<readonly number[]>
+  /** How many keys have reached the page; one that is held for another counts as well. */
+  readonly keys: () => Promise<number>
 }
 
-type Window = typeof globalThis & {paintTimes?: number[]}
+interface Measurement {
+  readonly times: number[]
+  keys: number
+}
+
+type Window = typeof globalThis & {measurement?: Measurement}
 
 /** Begins to measure; the last key's time is there a moment after its frame. */
 export const measurePaints = async (frame: Frame): Promise<PaintTimes> => {
   await frame.evaluate(() => {
-    const times: number[] = ((globalThis as Window).paintTimes = [])
+    const measurement: Measurement = {times: [], keys: 0}
+    ;(globalThis as Window).measurement = measurement
     addEventListener(
       'keydown',
       () => {
         const pressed = performance.now()
+        measurement.keys++
         // The message is delivered once the frame has been laid out and painted.
         requestAnimationFrame(() => {
           const {port1, port2} = new MessageChannel()
-          port1.onmessage = () => times.push(performance.now() - pressed)
+          port1.onmessage = () => measurement.times.push(performance.now() - pressed)
           port2.postMessage(null)
         })
       },
       {capture: true},
     )
   })
-  return {times: async () => (await frame.evaluate(() => (globalThis as Window).paintTimes ?? [])).toSorted((one, other) => one - other)}
+  const measured = (): Promise<Measurement> => frame.evaluate(() => (globalThis as Window).measurement ?? {times: [], keys: 0})
+  return {
+    times: async () => (await measured()).times.toSorted((one, other) => one - other),
+    keys: async () => (await measured()).keys,
+  }
 }
 
 /** The time that 95 of 100 keys do not exceed. */
