@@ -13,7 +13,9 @@ export function onlyNames(tokens: readonly Token[], {tags, phrases, phraseAt}: G
   // "Fat-finger checks reject it": a verb by its looks, but the verb comes later.
   const opening = inside === undefined && tokens[index]!.word.includes('-') ? phrases[phraseAt[index + 1] ?? -1] : undefined
   const phrase = inside ?? opening
-  if (phrase === undefined || phrase.head <= index || (phrase.kind & ~(Kind.thing | Kind.proper)) !== 0) return false
+  if (phrase === undefined || phrase.head < index || (phrase.kind & ~(Kind.thing | Kind.proper)) !== 0) return false
+  // "Our disaster fund covers it": after one thing a word without an ending is no verb.
+  if (phrase.head === index) return !tokens[index]!.word.endsWith('s') && things.has(tokens[index + 1]?.word ?? '')
   if (opening !== undefined && (phrase.from !== index + 1 || ((tags[phrase.to] ?? 0) & verbTags) === 0)) return false
   // "A sloppy test" judges the test; "the terrible twos page" does not judge the page.
   const isModifier = opening !== undefined || (tags[index]! & nominalTags) !== 0 || phrase.head > index + 1

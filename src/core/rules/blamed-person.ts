@@ -364,7 +364,7 @@ const agentOfHarm: readonly Pattern[] = [
   },
   {words: '=leave .. <noun>? in <det> <adj>? mess|state|shambles|ruins|tatters|disarray|pieces', past: true, subject: makers},
   {
-    words: '=take|bring|knock down|offline|out ~<prep|conj|adv> ~node|nodes|host|hosts|canary|standby|replica|notes',
+    words: '=take|bring|knock down|offline|out ~<prep|conj|adv> ~node|nodes|host|hosts|canary|standby|replica|notes|banner|notice',
     form: Tag.past | Tag.third,
     passive: false,
     subject: Kind.named | Kind.proper | Kind.group,

@@ -12,7 +12,7 @@ export const apparatus = wordGroup(
   module modules model models algorithm library plugin plug-in package packages tool tools toolkit service services api endpoint endpoints queue queues cache channel channels stream streams protocol handler handlers pool
   page pages form forms field fields table column list dataset index label labels tag tags button buttons banner banners icon menu map view category categories code codes header flag flags mode modes rate rates ratio metric metrics
   threshold thresholds limit limits radius budget score points
-  game games level levels quiz league cup season episode film movie series song album book article articles festival sale sales show difficulty texture cake club`,
+  game games level levels quiz league cup season episode series song album book article articles festival sale sales difficulty texture cake club`,
 )
 
 /** Heads that count after a word with a hyphen alone: "fat-finger checks", but "a sloppy sanity check" is judged. */
