@@ -20,8 +20,9 @@ const would = numberOf('would')
 const people = staff | Kind.firm
 
 /** A reason counts when it is told of things ("as the array was healthy"), not of people ("because everybody was busy"). */
-export function isJustified({tokens, numbers: words, sentences, sentenceAt, grammar}: Analysis, act: Clause): boolean {
-  const {tags, phrases, phraseAt, clauses} = grammar()
+export function isJustified(analysis: Analysis, act: Clause): boolean {
+  const {tokens, numbers: words, sentences, sentenceAt} = analysis
+  const {tags, phrases, phraseAt, clauses} = analysis.grammar()
   const end = Math.min(sentences[sentenceAt[act.head]!]?.to ?? act.to, act.to + reach)
   for (const clause of clauses) {
     if (clause.from < act.to) continue
