@@ -22,10 +22,10 @@ const people = staff | Kind.firm
 /** A reason counts when it is told of things ("as the array was healthy"), not of people ("because everybody was busy"). */
 export function isJustified(analysis: Analysis, act: Clause): boolean {
   const {tokens, numbers: words, sentences, sentenceAt} = analysis
-  const {tags, phrases, phraseAt, clauses} = analysis.grammar()
+  const {tags, phrases, phraseAt, clauses, clauseAt} = analysis.grammar()
   const end = Math.min(sentences[sentenceAt[act.head]!]?.to ?? act.to, act.to + reach)
-  for (const clause of clauses) {
-    if (clause.from < act.to) continue
+  for (let next = clauseAt[act.head]! + 1; next < clauses.length; next++) {
+    const clause = clauses[next]!
     if (clause.from >= end) return false
     if (isReason(clause) || isGain(clause)) return true
   }

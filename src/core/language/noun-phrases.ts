@@ -39,7 +39,6 @@ const of = numberOf('of')
 const from = numberOf('from')
 const on = numberOf('on')
 const by = numberOf('by')
-const who = numberOf('who')
 
 export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexicon: Lexicon, vocabulary: Vocabulary): NounPhrases {
   const list: {from: number; to: number; head: number; kind: number}[] = []
@@ -159,8 +158,6 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     const token = tokens[position]!
     const kind = lexicon.kinds[token.number] ?? 0
     if ((kind & Kind.they) !== 0) return lastPlural === 0 ? Kind.group : lastPlural
-    // "Those who wrote it".
-    if (kind === 0 && tokens[position + 1]?.number === who) return Kind.person
     return (kind & ~Kind.department) === 0 ? Kind.thing : kind
   }
 

@@ -356,7 +356,7 @@ const reproach: readonly Pattern[] = [
     without: 'keep performance latency technical service default',
   },
   {
-    words: 'is|was|were! there not? nobody|no|anyone|anybody|somebody|someone ~who|else',
+    words: 'is|was|were! there not? nobody|no|anyone|anybody|somebody|someone ~else',
     question: true,
     never: [...analysed, 'impact', 'response'],
   },

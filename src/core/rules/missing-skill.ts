@@ -219,7 +219,7 @@ const unable: readonly Pattern[] = [
   },
   {words: '=be|feel|remain|seem! .. $unversed|rusty', subject: people},
   {words: '=be|feel|seem! .. $versed', negated: true, subject: people, form: -1, without: 'including adding'},
-  {words: `<be>! not|never .. ${studied} in|with|on|at|about|fait|enough|for|to`, subject: ~Kind.thing, without: `${data} binary image`},
+  {words: `<be> not|never .. ${studied} in|with|on|at|about|fait|enough|for`, without: `${data} binary image`},
   {
     words: `hardly|barely|scarcely|insufficiently|vaguely|poorly|inadequately <adv>? <adv>? $versed in|with|on|at|about|fait|enough`,
     never: ['background'],
