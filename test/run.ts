@@ -1,21 +1,26 @@
-/** Runs all tests, or the stages named as arguments, each in a process of its own, and closes with one line of counts. */
-import {join} from 'node:path'
+/** Runs all tests, or the stages and test files named as arguments, each stage in a process of its own, and closes with one line of counts. */
+import {join, resolve} from 'node:path'
 import {readCounts, countsVariable, type Counts} from './harness/counts.ts'
 import {projectFolder, temporaryFolder} from './harness/folders.ts'
 import {finish} from './harness/programs.ts'
-import {hasFolders, stages, type Stage} from './harness/stages.ts'
+import {hasFolders, stageOf, stages, type Stage} from './harness/stages.ts'
 
 const counts = temporaryFolder('counts')
 const script = join(projectFolder, 'test/harness/stages.ts')
 
-const runStage = async (stage: Stage): Promise<Counts> => {
+const runStage = async ({stage, files}: Chosen): Promise<Counts> => {
   const began = Date.now()
   console.log(`\n── ${stage.name} ──`)
   const file = join(counts.path, `${stage.name}.json`)
   const env = {...process.env, [countsVariable]: file, ...(process.stdout.isTTY ? {POSTMORTEM_TEST_COLOR: '1'} : {NO_COLOR: '1'})}
   // Stages that start a VS Code are asked to end, not killed, so that they can take their servers with them.
   const ending = stage.name === 'pure' ? 'SIGKILL' : 'SIGTERM'
-  const {code, timedOut} = await finish(process.execPath, [script, stage.name], {env, show: true, ending, seconds: stage.minutes * 60})
+  const {code, timedOut} = await finish(process.execPath, [script, stage.name, ...files], {
+    env,
+    show: true,
+    ending,
+    seconds: stage.minutes * 60,
+  })
   const problem = verdict(stage, readCounts(file), code, timedOut)
   const found = readCounts(file) ?? {passed: 0, failed: 0}
   if (problem !== undefined) console.error(`The stage ${stage.name} ${problem}.`)
@@ -32,19 +37,27 @@ const verdict = (stage: Stage, found: Counts | undefined, code: number, timedOut
   return undefined
 }
 
-const choose = (names: readonly string[]): readonly Stage[] => {
-  const unknown = names.filter(name => !stages.some(stage => stage.name === name))
+/** A stage to run, and the files that are meant when it is not all of it. */
+type Chosen = {readonly stage: Stage; readonly files: readonly string[]}
+
+const choose = (names: readonly string[]): readonly Chosen[] => {
+  const isStage = (name: string): boolean => stages.some(stage => stage.name === name)
+  const files = names.filter(name => !isStage(name)).map(name => resolve(name))
+  const unknown = files.filter(file => stageOf(file) === undefined)
   if (unknown.length > 0) {
-    console.error(`Unknown: ${unknown.join(', ')}. The stages are ${stages.map(stage => stage.name).join(', ')}.`)
+    console.error(`Unknown: ${unknown.join(', ')}. Name test files, or stages: ${stages.map(stage => stage.name).join(', ')}.`)
     process.exit(2)
   }
-  return stages.filter(stage => names.length === 0 || names.includes(stage.name))
+  return stages
+    .map(stage => ({stage, files: files.filter(file => stageOf(file) === stage)}))
+    .filter(({stage, files}) => names.length === 0 || names.includes(stage.name) || files.length > 0)
 }
 
 let passed = 0
 let failed = 0
 let built = true
-for (const stage of choose(process.argv.slice(2))) {
+for (const chosen of choose(process.argv.slice(2))) {
+  const {stage} = chosen
   if (stage.folders.length > 0 && !hasFolders(stage)) {
     console.log(`\nThe stage ${stage.name} has no tests yet: there is no ${stage.folders.join(', ')}.`)
     continue
@@ -53,7 +66,7 @@ for (const stage of choose(process.argv.slice(2))) {
     console.log(`\nThe stage ${stage.name} is left out, because there is no extension to test: the build failed.`)
     continue
   }
-  const found = await runStage(stage)
+  const found = await runStage(chosen)
   if (stage.name === 'build') built = found.failed === 0
   passed += found.passed
   failed += found.failed

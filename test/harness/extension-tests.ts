@@ -11,6 +11,8 @@ export type ExtensionTests = {
   /** The folder under `test/` whose `*.test.ts` files run, in a window opened on a copy of its `workspace` folder. */
   readonly name: string
   readonly extension: string
+  /** Those of the files to run, when not all. */
+  readonly files: readonly string[]
 }
 
 const copyWorkspace = (name: string): string => {
@@ -29,9 +31,9 @@ const writeProfile = (): string => {
 }
 
 /** Rejects when a test failed; the counts are in the file that `countsVariable` names. */
-export const runExtensionTests = async ({name, extension}: ExtensionTests): Promise<void> => {
+export const runExtensionTests = async ({name, extension, files}: ExtensionTests): Promise<void> => {
   const tests = join(projectFolder, 'dist/test', `${name}.cjs`)
-  await bundleTests(testFiles(`test/${name}`), tests)
+  await bundleTests(files.length > 0 ? files : testFiles(`test/${name}`), tests)
   const {kind, executable} = await chooseVSCode()
   console.log(`Running the ${name} tests in ${kind === 'desktop' ? executable : 'the VS Code server'}.`)
   const profile = writeProfile()

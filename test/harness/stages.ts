@@ -1,6 +1,6 @@
-/** Lists the stages of a test run and what each of them does; run with a stage's name, this file is that stage's process. */
+/** Lists the stages of a test run and what each of them does; run with a stage's name, and files if not all of it is meant, this file is that stage's process. */
 import {existsSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, sep} from 'node:path'
 import {testFiles} from './bundle.ts'
 import {writeCounts} from './counts.ts'
 import {copyForWebWorker, extensionFolder} from './extension-copy.ts'
@@ -16,12 +16,15 @@ export type Stage = {
   readonly minutes: number
   /** Whether its tests load the bundles, so that it makes no sense after a failed build. */
   readonly needsBuild: boolean
-  readonly run: () => Promise<void>
+  /** Runs the tests of the files given, all of its folders' when there are none. */
+  readonly run: (files: readonly string[]) => Promise<void>
 }
 
-const runFiles = (folders: readonly string[]) => async (): Promise<void> => {
-  await runSuite(folders.flatMap(testFiles))
-}
+const runFiles =
+  (folders: readonly string[]) =>
+  async (files: readonly string[]): Promise<void> => {
+    await runSuite(files.length > 0 ? files : folders.flatMap(testFiles))
+  }
 
 const build = async (): Promise<void> => {
   process.stdout.write(await must(process.execPath, [join(projectFolder, 'tools/build.ts')], {cwd: projectFolder}))
@@ -38,25 +41,29 @@ export const stages: readonly Stage[] = [
     folders: ['test/host'],
     minutes: 15,
     needsBuild: true,
-    run: () => runExtensionTests({name: 'host', extension: extensionFolder}),
+    run: files => runExtensionTests({name: 'host', extension: extensionFolder, files}),
   },
   {
     name: 'web',
     folders: ['test/web'],
     minutes: 15,
     needsBuild: true,
-    run: () => runExtensionTests({name: 'web', extension: copyForWebWorker()}),
+    run: files => runExtensionTests({name: 'web', extension: copyForWebWorker(), files}),
   },
   {name: 'e2e', folders: ['test/e2e'], minutes: 20, needsBuild: true, run: runFiles(['test/e2e'])},
 ]
 
 export const hasFolders = (stage: Stage): boolean => stage.folders.some(folder => existsSync(join(projectFolder, folder)))
 
-const runNamed = async (name: string | undefined): Promise<number> => {
+/** The stage that a test file belongs to. */
+export const stageOf = (file: string): Stage | undefined =>
+  stages.find(stage => stage.folders.some(folder => file.startsWith(join(projectFolder, folder, sep))))
+
+const runNamed = async (name: string | undefined, files: readonly string[]): Promise<number> => {
   const stage = stages.find(candidate => candidate.name === name)
   if (stage === undefined) throw new Error(`There is no stage called ${String(name)}.`)
   try {
-    await stage.run()
+    await stage.run(files)
     return 0
   } catch (problem) {
     console.error(problem instanceof Error ? problem.message : String(problem))
@@ -65,4 +72,4 @@ const runNamed = async (name: string | undefined): Promise<number> => {
 }
 
 // Exiting outright keeps a timer that a test forgot from holding up the run.
-if (import.meta.main) process.exit(await runNamed(process.argv[2]))
+if (import.meta.main) process.exit(await runNamed(process.argv[2], process.argv.slice(3)))
