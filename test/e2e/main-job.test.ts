@@ -35,7 +35,11 @@ describe('A person who writes a postmortem', function () {
   it('sees findings under the text and in the Problems panel', async () => {
     await workbench.openFile(draft)
     await untilProblems(listed =>
-      [/No “Impact” section/, /“human error”: .*\?/, /“should have checked”: .*\?/].every(finding => finding.test(listed)),
+      [
+        /No “Impact” section\. .*\?/,
+        /Human error given as the cause: “human error”\. .*\?/,
+        /Told by what did not happen: “should have checked”\. .*\?/,
+      ].every(finding => finding.test(listed)),
     )
     assert.ok((await workbench.underlines('warning')) > 0, 'nothing is underlined')
   })

@@ -1,8 +1,8 @@
 /** Makes a passage rule of patterns and a question. */
-import type {Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {definePassageRule, type PassageContext, type PassageRule, type RuleMeta} from '../lint/rule.ts'
+import {shortened} from '../model/prose.ts'
 import {once} from '../once.ts'
 import {analysisOf} from './analysis.ts'
 import {englishLists} from './lexicon/english/lists.ts'
@@ -17,7 +17,9 @@ export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'su
   readonly spanish?: readonly Pattern[]
   /** Sections that tell of luck or success, or otherwise hold nothing for this rule. */
   readonly silentIn?: readonly SectionId[]
-  /** What a facilitator would ask, after the words that were seen. */
+  /** What is wrong, before the words that were seen. */
+  readonly defect: string
+  /** What a facilitator would ask about them. */
   readonly ask: string
   /** Ways to say it anew, the best first; the first one that fits and that the rule leaves alone is offered. */
   readonly reword?: readonly Reword[]
@@ -31,7 +33,7 @@ export interface LanguageRule extends PassageRule {
 
 /** The patterns of `source` are not read before the first text is. */
 export function languageRule(source: LanguageRuleSource): LanguageRule {
-  const {name, code, summary, severity, ask, silentIn = [], reword = []} = source
+  const {name, code, summary, severity, defect, ask, silentIn = [], reword = []} = source
   const found = matcher(() => [...source.english, ...(source.spanish ?? [])], languageLists)
   const silent = new Set<SectionId>([...silentIn, 'responders'])
   const isSilent = (context: PassageContext): boolean => context.trail.some(section => silent.has(section))
@@ -44,7 +46,7 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
     fixable: reword.length === 0 ? 'none' : 'unsafe',
     since: '0.1.0',
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
-    say: (match, passage) => `“${quoted(match, passage)}”: ${ask}`,
+    say: (match, passage) => ({defect: `${defect}: “${shortened(passage.text.slice(match.start, match.end))}”`, question: ask}),
     fix: (match, passage, context) =>
       fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (sentence, words) =>
         found.find(sentence, context).some(other => overlaps(other, words)),
@@ -65,6 +67,3 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
 export const languageLists = once((): WordLists => ({...englishLists(), ...spanishLists()}))
 
 const none: readonly Span[] = []
-
-/** The words as one line. */
-const quoted = (match: Span, passage: Passage): string => passage.text.slice(match.start, match.end).replace(/\s+/g, ' ')

@@ -8,7 +8,7 @@ import type {Finding} from './finding.ts'
 import type {Active} from './passage-check.ts'
 import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
-import type {DocumentRule, Fix, PassageRule, Rule, SuppressionRule} from './rule.ts'
+import {messageOf, type DocumentRule, type Fix, type PassageRule, type Rule, type SuppressionRule} from './rule.ts'
 import {silencingOf} from './silencing.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
 
@@ -48,7 +48,7 @@ export function createChecker(configuration: Configuration): Checker {
     const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
     for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
       const {rule} = active
-      add(active, rule.say(match, postmortem, lacking), match, () => rule.fix?.(match, postmortem) ?? [])
+      add(active, messageOf(rule.say(match, postmortem, lacking)), match, () => rule.fix?.(match, postmortem) ?? [])
     }
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {
@@ -60,7 +60,7 @@ export function createChecker(configuration: Configuration): Checker {
     }
     for (const {rule, severity} of suppressionRules) {
       for (const match of rule.decide(silencing.all, silencing.unused()))
-        add({rule, severity}, rule.say(match), match, () => rule.fix?.(match, document.text) ?? [])
+        add({rule, severity}, messageOf(rule.say(match)), match, () => rule.fix?.(match, document.text) ?? [])
     }
     return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
 

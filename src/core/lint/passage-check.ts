@@ -3,7 +3,7 @@ import type {Chunk} from '../document/chunk.ts'
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import {passagesIn} from '../model/postmortem.ts'
-import type {Fix, PassageContext, PassageRule} from './rule.ts'
+import {messageOf, type Fix, type PassageContext, type PassageRule} from './rule.ts'
 import type {Severity} from './severity.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import type {TrailWalk} from './trails.ts'
@@ -42,7 +42,7 @@ function checkPassage(passage: Passage, context: PassageContext, rules: readonly
       // Where two language rules see the same words, the reader is told once, by the rule that stands first.
       if (rule.category === 'language' && found.some(other => other.rule.category === 'language' && overlaps(other.span, span))) continue
       const fixes = (): readonly Fix[] => (rule.fix?.(match, passage, context) ?? []).map(fix => inSource(fix, passage))
-      found.push({rule, severity, message: rule.say(match, passage), span, fixes})
+      found.push({rule, severity, message: messageOf(rule.say(match, passage)), span, fixes})
     }
   }
   return found

@@ -18,6 +18,15 @@ export interface Fix {
   readonly edits: readonly TextEdit[]
 }
 
+/** What a finding says: the defect first and in few words, since lists cut what is long; then what a facilitator would ask. */
+export interface Remark {
+  /** Without the mark that ends it. Words of the document come last in it, in quotation marks. */
+  readonly defect: string
+  readonly question: string
+}
+
+export const messageOf = ({defect, question}: Remark): string => `${defect.replace(/\.”$/, '”')}. ${question}`
+
 export interface RuleMeta {
   /** The defect as a noun phrase that reads after "allow". */
   readonly name: string
@@ -48,7 +57,7 @@ export interface PassageContext {
 export interface PassageRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'passage'
   decide(passage: Passage, context: PassageContext): Iterable<M>
-  say(match: M, passage: Passage): string
+  say(match: M, passage: Passage): Remark
   fix?(match: M, passage: Passage, context: PassageContext): readonly Fix[]
 }
 
@@ -59,7 +68,7 @@ export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   readonly lacks?: string
   decide(postmortem: Postmortem): Iterable<M>
   /** `lacking` are the nouns of all the rules that a match speaks for. */
-  say(match: M, postmortem: Postmortem, lacking: readonly string[]): string
+  say(match: M, postmortem: Postmortem, lacking: readonly string[]): Remark
   fix?(match: M, postmortem: Postmortem): readonly Fix[]
 }
 
@@ -67,7 +76,7 @@ export interface DocumentRule<M extends Span = Span> extends RuleMeta {
 export interface SuppressionRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'suppressions'
   decide(all: readonly PlacedSuppression[], unused: readonly PlacedSuppression[]): Iterable<M>
-  say(match: M): string
+  say(match: M): Remark
   fix?(match: M, text: string): readonly Fix[]
 }
 

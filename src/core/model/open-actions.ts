@@ -1,4 +1,5 @@
 /** What rules ask about the action items that are still to be done. */
+import type {Remark} from '../lint/rule.ts'
 import type {Span} from '../document/span.ts'
 import type {ActionItem} from './actions/action.ts'
 import type {Postmortem} from './postmortem.ts'
@@ -25,10 +26,16 @@ export function* lacksOf(postmortem: Postmortem, lacks: (action: ActionItem) => 
 }
 
 /** What is said of items that lack several things at once. */
-export function lackingSeveral(text: string, all: number | null, lacking: readonly string[]): string {
+export function lackingSeveral(text: string, all: number | null, lacking: readonly string[]): Remark {
   const nouns = lacking.map(noun => `${all === null ? 'no' : /^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`)
   const list = `${nouns.slice(0, -1).join(', ')} ${all === null ? 'and' : 'or'} ${nouns.at(-1)}`
   return all === null
-    ? `“${shortened(text)}” has ${list}. Who takes it on, and how will the others see how it stands?`
-    : `None of the ${all} items under “${shortened(text)}” has ${list}. Who takes which, and how will the others see how they stand?`
+    ? {
+        defect: `${list.charAt(0).toUpperCase()}${list.slice(1)} for “${shortened(text)}”`,
+        question: 'Who takes it on, and how will the others see how it stands?',
+      }
+    : {
+        defect: `None of the ${all} items under “${shortened(text)}” has ${list}`,
+        question: 'Who takes which, and how will the others see how they stand?',
+      }
 }

@@ -889,7 +889,8 @@ export default languageRule({
   summary: 'A person, team or vendor is named as the one who did harm',
   severity: 'warning',
   english: [...faultOf, ...causedBy, ...agentOfHarm, ...betrayals, ...answerable, ...absolutes, ...addressed],
-  ask: 'what did the system allow, whoever was at the keyboard?',
+  defect: 'Somebody is blamed',
+  ask: 'What did the system allow, whoever was at the keyboard?',
   reword: [
     sayInstead(faultThat, ([found]) => found.slice(-1)),
     sayInstead(causedBySomebody, () => 'possible because the system allowed …'),

@@ -350,7 +350,8 @@ export default languageRule({
   severity: 'warning',
   english: [...dispositions, ...persons, ...portraits, ...caricatures, ...juniority],
   spanish,
-  ask: 'what was asked of them that day, with what time and which tools?',
+  defect: 'Character given as the explanation',
+  ask: 'What was asked of them that day, with what time and which tools?',
   reword: [
     leaveOutAdverb(
       /\b(?:careless|reckless|negligent|sloppi|lazi|stupid|foolish|irresponsib|incompetent|unprofessional|thoughtless|hasti)ly\b(?= \p{L})/iu,

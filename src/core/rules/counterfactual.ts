@@ -487,6 +487,7 @@ export default languageRule({
   english: [...modals, ...conditionals, ...openings, ...regrets, ...otherwise, ...practices],
   spanish,
   silentIn: ['got-lucky', 'options', 'went-well'],
-  ask: 'what did happen, and what was known at that minute? What is still to be done belongs to the action items.',
+  defect: 'Told by what did not happen',
+  ask: 'What did happen, and what was known at that minute? What is still to be done belongs to the action items.',
   reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, wasPossible, couldBeDone)],
 })

@@ -32,5 +32,5 @@ export default defineDocumentRule({
       return at === -1 ? {start, end, label} : {start: start + at, end: start + at + label.length, label}
     }
   },
-  say: ({label}) => `No cause is labelled “${label}”. Which one is meant?`,
+  say: ({label}) => ({defect: `No cause is labelled “${label}”`, question: 'Which one is meant?'}),
 })

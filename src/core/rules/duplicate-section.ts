@@ -34,5 +34,5 @@ export default defineDocumentRule({
       else seen.set(section.title, section)
     }
   },
-  say: ({section}) => `“${section.title}” stands here a second time. Which one should a reader trust?`,
+  say: ({section}) => ({defect: `A second section of this title: “${section.title}”`, question: 'Which one should a reader trust?'}),
 })

@@ -290,7 +290,8 @@ export default languageRule({
   summary: 'Dramatic or contemptuous words',
   severity: 'information',
   english: [...words, ...idioms, ...pictures, ...marks],
-  ask: 'which number or fact tells how bad it was?',
+  defect: 'Dramatic or contemptuous words',
+  ask: 'Which number or fact tells how bad it was?',
   reword: [
     sayInstead(/!{2,}/, () => '.'),
     leaveOutAdverb(

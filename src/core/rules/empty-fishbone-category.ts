@@ -18,5 +18,8 @@ export default defineDocumentRule({
         if (node.children.length === 0 && node.text.trim() !== '') yield {...node.words, name: node.text.replace(/[*_]+/g, '')}
     }
   },
-  say: ({name}) => `Nothing under “${shortened(name)}”. Did nothing of that kind contribute, or has nobody asked yet?`,
+  say: ({name}) => ({
+    defect: `No cause under “${shortened(name)}”`,
+    question: 'Did nothing of that kind contribute, or has nobody asked yet?',
+  }),
 })

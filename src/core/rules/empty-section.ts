@@ -23,6 +23,9 @@ export default defineDocumentRule({
   },
   say: ({section, guided}) =>
     guided
-      ? `“${section.title}” holds only a comment, and the document is no draft any more. What does it say to those who read it now?`
-      : `“${section.title}” is empty. What would a reader who was not there need to find here?`,
+      ? {
+          defect: `Only a comment under “${section.title}”, and the document is no draft any more`,
+          question: 'What does it say to those who read it now?',
+        }
+      : {defect: `Nothing under “${section.title}”`, question: 'What would a reader who was not there need to find here?'},
 })

@@ -636,6 +636,7 @@ export default languageRule({
   summary: 'Fault with nobody and no mechanism in it',
   severity: 'information',
   english: [...made, ...neglected, ...lost, ...decided],
-  ask: 'what happened, and by which mechanism? A role or a process can be named without blame.',
+  defect: 'Fault without a mechanism',
+  ask: 'What happened, and by which mechanism? A role or a process can be named without blame.',
   reword: [sayStatement(decisionMadeSense)],
 })

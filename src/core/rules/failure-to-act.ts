@@ -1080,6 +1080,7 @@ export default languageRule({
   severity: 'warning',
   silentIn: ['went-well', 'got-lucky'],
   english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...absence, ...putAside, ...nothingLeft, ...missed],
-  ask: 'what was done instead, and what would have prompted it then?',
+  defect: 'An omission told as a fault',
+  ask: 'What was done instead, and what would have prompted it then?',
   reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, notPromptedTo)],
 })

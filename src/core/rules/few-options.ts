@@ -24,6 +24,8 @@ export default defineDocumentRule({
       for (const {part, said} of counted) if (said > 0 && said < fewest) yield {...part.heading, title: part.title, count: said}
     }
   },
-  say: ({title, count}) =>
-    `“${title}” weighs ${count === 1 ? 'a single option' : 'two options'}. What would a third be, even if one seems the obvious choice?`,
+  say: ({title, count}) => ({
+    defect: `Only ${count === 1 ? 'one option' : 'two options'} under “${title}”`,
+    question: 'What would a third be, even if one seems the obvious choice?',
+  }),
 })

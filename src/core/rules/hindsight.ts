@@ -509,7 +509,8 @@ export default languageRule({
   summary: 'The outcome is treated as knowable in advance',
   severity: 'information',
   english: [...lookingBack, ...obvious, ...forewarned, ...announced, ...fate],
-  ask: 'how did it look at that minute, before the outcome was known?',
+  defect: 'The outcome treated as known in advance',
+  ask: 'How did it look at that minute, before the outcome was known?',
   reword: [
     leaveOutAdverb(
       /\b(?:obviously|clearly|evidently|plainly|of course|naturally|undoubtedly|predictably|unsurprisingly|inevitably|(?:with the benefit of|in|with) hindsight|in retrospect)\b/i,

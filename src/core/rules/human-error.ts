@@ -642,6 +642,7 @@ export default languageRule({
   severity: 'warning',
   english: [...labels, ...labelsInPassing, ...whose, ...adverbs, ...deedsGoneWrong, ...meantOtherwise],
   spanish,
-  ask: 'what made this act look right at the time, and what let it take effect?',
+  defect: 'Human error given as the cause',
+  ask: 'What made this act look right at the time, and what let it take effect?',
   reword: [systemAllowed(errorOfPeople), sayStatement(couldBeDone, wasPossible)],
 })

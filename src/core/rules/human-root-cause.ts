@@ -23,7 +23,10 @@ export default defineDocumentRule({
       yield {...span, words: answerIn(placed.passage.text)}
     }
   },
-  say: ({words}) => `“${shortened(words)}” ends with a person. What made this easy to do, and what let it go so far?`,
+  say: ({words}) => ({
+    defect: `A cause that ends with a person: “${shortened(words)}”`,
+    question: 'What made this easy to do, and what let it go so far?',
+  }),
 })
 
 interface Cause {

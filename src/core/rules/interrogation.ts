@@ -519,6 +519,7 @@ export default languageRule({
   summary: 'A question that asks for a culprit or a defence',
   severity: 'warning',
   english: [...who, ...why, ...spokenTo, ...what, ...reproach, ...demand],
-  ask: 'could it ask how this came about, or what made it possible, instead of who did it?',
+  defect: 'A question that looks for a culprit',
+  ask: 'Could it ask how this came about, or what made it possible, instead of who did it?',
   reword: [sayStatement(whatMadeItReasonable, whatLedTo)],
 })

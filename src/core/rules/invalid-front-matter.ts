@@ -1,5 +1,5 @@
 /** Front matter that cannot be read, or says what nobody understands. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule, type Remark} from '../lint/rule.ts'
 import {choiceHint} from '../model/yaml/check-shape.ts'
 
 export default defineDocumentRule({
@@ -11,19 +11,20 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({frontMatter, profiles}) {
-    for (const problem of frontMatter.problems)
-      yield {...problem, message: `The front matter cannot be read: ${problem.message}. What was meant here?`}
-    yield* frontMatter.mistakes
+    for (const {start, end, message} of frontMatter.problems)
+      yield {start, end, remark: {defect: 'Front matter that cannot be read', question: `${message}: what was meant here?`}}
+    for (const {start, end, message} of frontMatter.mistakes) yield {start, end, remark: remarkOf(message)}
     const {profile} = frontMatter.fields
     const place = frontMatter.places.get('profile')
     if (typeof profile !== 'string' || place === undefined || profiles.some(({name}) => name === profile)) return
-    yield {
-      ...place,
-      message: `No profile is called “${profile}”. ${choiceHint(
-        profile,
-        profiles.map(({name}) => name),
-      )}`,
-    }
+    const names = profiles.map(({name}) => name)
+    yield {...place, remark: remarkOf(`No profile is called “${profile}”. ${choiceHint(profile, names)}`)}
   },
-  say: ({message}) => (message.includes('?') ? message : `${message} What was meant?`),
+  say: ({remark}) => remark,
 })
+
+/** A mistake may ask by itself what was meant. */
+function remarkOf(message: string): Remark {
+  const [, said = message, question = 'What was meant?'] = /^(.*?)\.? ([^.]*\?)$/s.exec(message) ?? []
+  return {defect: `Front matter: ${said.trimEnd().replace(/\.$/, '')}`, question}
+}

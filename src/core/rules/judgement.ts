@@ -624,7 +624,8 @@ export default languageRule({
   summary: 'A verdict on people’s decisions or work',
   severity: 'warning',
   english: [...decisions, ...acts, ...wrongTurns, ...tooLittle, ...work, ...verdicts, ...reproaches, ...tempo],
-  ask: 'compared with which written expectation, and what made it seem reasonable then?',
+  defect: 'A verdict on people or their work',
+  ask: 'Compared with which written expectation, and what made it seem reasonable then?',
   reword: [
     sayStatement(decisionMadeSense, madeSense),
     sayInstead(verdict, () => 'made sense at the time, because …'),

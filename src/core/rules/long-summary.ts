@@ -32,7 +32,10 @@ export default defineDocumentRule({
       if (excess !== null) yield {...excess, count}
     }
   },
-  say: ({count}) => `The summary goes on for ${count} sentences. Which two would you say on the phone, and where does the rest belong?`,
+  say: ({count}) => ({
+    defect: `A summary of ${count} sentences`,
+    question: 'Which two would you say on the phone, and where does the rest belong?',
+  }),
 })
 
 /** Fragments of a word or two are labels and not sentences. */

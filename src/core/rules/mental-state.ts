@@ -795,6 +795,7 @@ export default languageRule({
   silentIn: ['went-well', 'got-lucky'],
   english: [...attention, ...waning, ...nerves, ...dismissals, ...trust, ...acts, ...beliefs, ...minds],
   spanish,
-  ask: 'what could be seen and heard from where they stood?',
+  defect: 'State of mind given as the fault',
+  ask: 'What could be seen and heard from where they stood?',
   reword: [sayStatement(nothingShowed, madeSense, wasEasy, couldBeDone, nothingMadeSure, nothingPrompted)],
 })

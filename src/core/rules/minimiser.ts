@@ -580,7 +580,8 @@ export default languageRule({
   severity: 'information',
   english: [...smallFeats, ...easyAct, ...idioms, ...littleAsked, ...easyThing],
   silentIn: ['action-items', 'options'],
-  ask: 'what made it hard to do, or hard to think of, at that moment?',
+  defect: 'The right act made to look easy',
+  ask: 'What made it hard to do, or hard to think of, at that moment?',
   reword: [
     sayStatement(nothingPromptedNeed),
     sayInstead(allThey, ([, who = '']) => `nothing in the process prompted ${objective[who] ?? who} to `),

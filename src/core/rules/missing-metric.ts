@@ -29,6 +29,8 @@ export default defineDocumentRule({
     // Without any figure there is more to ask than this.
     if (first !== undefined && hasFigure) yield {...first.heading, section: first}
   },
-  say: ({section}) =>
-    `“${section.title}” tells nothing that the business counts: customers, orders, revenue, NPS, a rating. Which of them felt it, and by how much?`,
+  say: ({section}) => ({
+    defect: `No figure that the business counts in under “${section.title}”`,
+    question: 'Which of customers, orders, revenue, NPS or ratings felt it, and by how much?',
+  }),
 })

@@ -14,7 +14,7 @@ export default defineDocumentRule({
   *decide(postmortem) {
     for (const owed of absentIn(postmortem, postmortem.profile.required)) yield {...titlePlace(postmortem), owed}
   },
-  say: ({owed}) => `No ${namesOfOwed(owed)} section. ${questionOf(owed[0])}`,
+  say: ({owed}) => ({defect: `No ${namesOfOwed(owed)} section`, question: questionOf(owed[0])}),
   fix({owed}, postmortem) {
     const edit = additionOf(owed, postmortem)
     // A section that holds only guidance is itself a finding once others read the document.

@@ -22,5 +22,5 @@ export default defineDocumentRule({
     const {severity} = frontMatter.fields
     if ((severity === undefined || severity === null) && !said.test(document.text.slice(0, reach))) yield titlePlace(postmortem)
   },
-  say: () => 'No severity. How bad was it, on a scale that your readers know (`severity: SEV2`)?',
+  say: () => ({defect: 'No severity', question: 'How bad was it, on a scale that your readers know (`severity: SEV2`)?'}),
 })

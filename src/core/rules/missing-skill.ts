@@ -615,6 +615,7 @@ export default languageRule({
   severity: 'warning',
   english: [...lacks, ...shaky, ...wanting, ...unable, ...ignorance, ...novelty, ...slender, ...idioms],
   silentIn: ['action-items', 'went-well', 'options'],
-  ask: 'where was that knowledge expected to come from, and what did the task itself show?',
+  defect: 'Lack of skill or knowledge given as the cause',
+  ask: 'Where was that knowledge expected to come from, and what did the task itself show?',
   reword: [systemAllowed(lack), sayStatement(nothingShowed, nothingExplained)],
 })

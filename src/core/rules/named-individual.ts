@@ -24,5 +24,6 @@ export default languageRule({
     {words: '=$deed by! @named', only: narrative},
     {words: '=$deed', passive: true, agent: Kind.named, only: narrative},
   ],
-  ask: 'would the role say as much, for readers who join next year?',
+  defect: 'A person’s name',
+  ask: 'Would the role say as much, for readers who join next year?',
 })

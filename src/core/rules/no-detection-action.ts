@@ -18,5 +18,8 @@ export default defineDocumentRule({
     const section = sections.find(({id}) => id === 'action-items')
     if (section !== undefined) yield section.heading
   },
-  say: () => 'All action items keep it from happening or repair it. What would tell you sooner if it came back?',
+  say: () => ({
+    defect: 'No action item would show it sooner',
+    question: 'All of them prevent or repair: what would tell you if it came back?',
+  }),
 })

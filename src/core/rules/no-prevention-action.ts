@@ -18,5 +18,8 @@ export default defineDocumentRule({
     const section = sections.find(({id}) => id === 'action-items')
     if (section !== undefined) yield section.heading
   },
-  say: () => 'The action items only watch, tell or write down. What would make this impossible, or at least harmless?',
+  say: () => ({
+    defect: 'No action item would prevent it',
+    question: 'All of them watch, tell or write down: what would make this impossible, or at least harmless?',
+  }),
 })

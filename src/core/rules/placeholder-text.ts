@@ -21,8 +21,8 @@ export default defineDocumentRule({
   },
   say: ({kind, words}) =>
     kind === 'help'
-      ? `“${shortened(words)}” is the template speaking. What is the answer here?`
-      : `“${shortened(words)}” still waits to be filled in. What belongs here, or can the line go?`,
+      ? {defect: `Words of the template: “${shortened(words)}”`, question: 'What is the answer here?'}
+      : {defect: `Still to be filled in: “${shortened(words)}”`, question: 'What belongs here, or can the line go?'},
   fix({kind, start, end}, {document: {text}}) {
     if (kind !== 'help') return []
     const first = lineBefore(text, start)

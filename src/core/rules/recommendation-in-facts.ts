@@ -27,5 +27,5 @@ export default definePassageRule({
     if (pattern === undefined || passage.kind === 'heading' || isSilentPassage(passage)) return
     for (const match of spoken(passage, pattern)) if (!vocabulary.allowed.includes(match.words.toLowerCase())) yield match
   },
-  say: ({words}) => `“${words}” gives advice before the causes are known. Is it an action item, with somebody to do it?`,
+  say: ({words}) => ({defect: `Advice among the facts: “${words}”`, question: 'Is it an action item, with somebody to do it?'}),
 })

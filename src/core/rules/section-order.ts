@@ -40,10 +40,13 @@ export default defineDocumentRule({
     if (remedy !== undefined && cause !== undefined && remedy.heading.start < cause.heading.start)
       yield {...cause.heading, section: cause, other: remedy}
   },
-  say: ({section, other}) =>
-    section.id === 'summary'
-      ? `“${section.title}” comes after “${other.title}”. Would a reader in a hurry find it sooner at the top?`
-      : `“${section.title}” comes after “${other.title}”. Can a reader judge the measures before knowing the causes?`,
+  say: ({section, other}) => ({
+    defect: `A section that comes late: “${section.title}” after “${other.title}”`,
+    question:
+      section.id === 'summary'
+        ? 'Would a reader in a hurry find it sooner at the top?'
+        : 'Can a reader judge the measures before knowing the causes?',
+  }),
 })
 
 /** Several incidents in one document have their sections one level down, in an order of their own. */

@@ -22,5 +22,8 @@ export default defineDocumentRule({
       if (depth > 0 && depth < fewest && !isDecided) yield {...(tree.nodes[0]?.words ?? tree.body), depth}
     }
   },
-  say: ({depth}) => `${depth === 1 ? 'One why' : 'Two whys'} deep. And why was that so, until something comes up that you can change?`,
+  say: ({depth}) => ({
+    defect: `Only ${depth === 1 ? 'one why' : 'two whys'} deep`,
+    question: 'And why was that so, until something comes up that you can change?',
+  }),
 })

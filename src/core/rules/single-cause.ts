@@ -14,7 +14,8 @@ export default languageRule({
     {words: 'solely|entirely|exclusively caused|due'},
     {words: 'the reason for|was|is'},
   ],
-  ask: 'which other conditions had to be there as well?',
+  defect: 'One cause said to be the only one',
+  ask: 'Which other conditions had to be there as well?',
   reword: [
     sayInstead(/\bthe (?:single |sole |only |real |actual |ultimate |one |main |true )?(?:root )?cause(?= )/i, () => 'one of the causes'),
   ],

@@ -25,5 +25,8 @@ export default definePassageRule({
       if (!asks && !vocabulary.allowed.includes(match.words.toLowerCase())) yield match
     }
   },
-  say: ({words}) => `“${words}” marks a guess. What was seen, and could the guess wait for the analysis of causes?`,
+  say: ({words}) => ({
+    defect: `A guess among the facts: “${words}”`,
+    question: 'What was seen, and could the guess wait for the analysis of causes?',
+  }),
 })

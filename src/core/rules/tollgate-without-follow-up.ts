@@ -19,5 +19,8 @@ export default defineDocumentRule({
       }
     }
   },
-  say: ({gate}) => `“${shortened(gate)}” let it pass, and nothing follows. Which ticket would let it stop the next one?`,
+  say: ({gate}) => ({
+    defect: `Nothing follows for a gate that let it pass: “${shortened(gate)}”`,
+    question: 'Which ticket would let it stop the next one?',
+  }),
 })

@@ -23,7 +23,10 @@ export default defineDocumentRule({
         if (stemsOf(cause.text).size > 0 && !isAnswered(cause)) yield {...cause.words, text: cause.text}
     }
   },
-  say: ({text}) => `No action item seems to answer “${shortened(text)}”. What will change about it, or who decided to live with it?`,
+  say: ({text}) => ({
+    defect: `No action item seems to answer “${shortened(text)}”`,
+    question: 'What will change about it, or who decided to live with it?',
+  }),
 })
 
 const isMarked = (node: TreeNode): boolean => node.marks.includes('root-cause')

@@ -17,6 +17,9 @@ export default defineDocumentRule({
     lacking.length > 1
       ? lackingSeveral(text, all, lacking)
       : all === null
-        ? `“${shortened(text)}” has no date. When is it worth looking at again (\`due 2026-05-01\`)?`
-        : `None of the ${all} items under “${shortened(text)}” has a date. Which come first, and by when (\`due 2026-05-01\`)?`,
+        ? {defect: `No date for “${shortened(text)}”`, question: 'When is it worth looking at again (`due 2026-05-01`)?'}
+        : {
+            defect: `None of the ${all} items under “${shortened(text)}” has a date`,
+            question: 'Which come first, and by when (`due 2026-05-01`)?',
+          },
 })

@@ -28,6 +28,8 @@ export default defineDocumentRule({
     if (trees.some(tree => someNode(tree.nodes, node => node.question === 'detection')) || document.chunks.some(asked)) return
     yield {...cause.heading, section: cause}
   },
-  say: ({section}) =>
-    `“${section.title}” tells why it happened. Why was it not caught before it did harm, by a test, a review or an alert?`,
+  say: () => ({
+    defect: 'Nothing asks why it was not caught earlier',
+    question: 'Why did no test, review or alert stop it before it did harm?',
+  }),
 })

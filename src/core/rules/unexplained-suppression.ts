@@ -11,5 +11,8 @@ export default defineSuppressionRule({
   *decide(all) {
     for (const {comment, reason, rule} of all) if (reason === '') yield {...comment, rule}
   },
-  say: ({rule}) => `This silences “${rule}” without a reason. What should the next reader know? Write it after “--”.`,
+  say: ({rule}) => ({
+    defect: `No reason for silencing “${rule}”`,
+    question: 'What should the next reader know? Write it after “--”.',
+  }),
 })

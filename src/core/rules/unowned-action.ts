@@ -17,6 +17,9 @@ export default defineDocumentRule({
     lacking.length > 1
       ? lackingSeveral(text, all, lacking)
       : all === null
-        ? `Nobody owns “${shortened(text)}”. Who will say how it stands (\`@name\`)?`
-        : `None of the ${all} items under “${shortened(text)}” has an owner. Who takes which (\`@name\`)?`,
+        ? {defect: `Nobody owns “${shortened(text)}”`, question: 'Who will say how it stands (`@name`)?'}
+        : {
+            defect: `None of the ${all} items under “${shortened(text)}” has an owner`,
+            question: 'Who takes which (`@name`)?',
+          },
 })

@@ -22,8 +22,10 @@ export default defineDocumentRule({
     const [first] = impact
     if (first !== undefined && !impact.some(section => isTold(section, postmortem))) yield {...first.heading, section: first}
   },
-  say: ({section}) =>
-    `“${section.title}” has no number, unit or duration. How many were affected, for how long, and what did it cost them or you?`,
+  say: ({section}) => ({
+    defect: `No number, unit or duration under “${section.title}”`,
+    question: 'How many were affected, for how long, and what did it cost them or you?',
+  }),
 })
 
 function isTold(section: {readonly body: {readonly start: number}; readonly end: number}, {document}: Postmortem): boolean {

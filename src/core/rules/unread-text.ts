@@ -17,8 +17,14 @@ export default defineDocumentRule({
   },
   say: ({skipped, length}) =>
     skipped === 'too-large'
-      ? `From here, ${length} characters were not checked: no gap divides them. Could a log or a table move to a file of its own?`
-      : `From here, ${length} characters were not checked: their lists, quotes or marks are nested too deeply. Could they stand on lines of their own?`,
+      ? {
+          defect: `Not checked: ${length} characters without a gap`,
+          question: 'Could a log or a table move to a file of its own?',
+        }
+      : {
+          defect: `Not checked: ${length} characters that are nested too deeply`,
+          question: 'Could lists, quotes or marks stand on lines of their own?',
+        },
 })
 
 function firstLineLength(text: string): number {

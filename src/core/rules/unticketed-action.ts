@@ -17,6 +17,9 @@ export default defineDocumentRule({
     lacking.length > 1
       ? lackingSeveral(text, all, lacking)
       : all === null
-        ? `“${shortened(text)}” has no ticket. Where will the team come across it when it plans its work?`
-        : `None of the ${all} items under “${shortened(text)}” has a ticket. Where will the team come across them once this document is closed?`,
+        ? {defect: `No ticket for “${shortened(text)}”`, question: 'Where will the team come across it when it plans its work?'}
+        : {
+            defect: `None of the ${all} items under “${shortened(text)}” has a ticket`,
+            question: 'Where will the team come across them once this document is closed?',
+          },
 })

@@ -14,7 +14,7 @@ export default defineSuppressionRule({
       yield {...one.comment, rule: one.rule, sharesComment}
     }
   },
-  say: ({rule}) => `Nothing here is found by “${rule}”. Has the reason for this comment gone?`,
+  say: ({rule}) => ({defect: `A comment that silences nothing: “${rule}” finds nothing here`, question: 'Has the reason for it gone?'}),
   fix({start, end, sharesComment}, text) {
     // A comment that names several rules may still be needed for another one.
     if (sharesComment) return []

@@ -14,7 +14,7 @@ export default defineDocumentRule({
   *decide(postmortem) {
     for (const owed of absentIn(postmortem, postmortem.profile.recommended)) yield {...titlePlace(postmortem), owed}
   },
-  say: ({owed}) => `Nothing under ${namesOfOwed(owed)} yet. ${questionOf(owed[0])}`,
+  say: ({owed}) => ({defect: `No ${namesOfOwed(owed)} section yet`, question: questionOf(owed[0])}),
   fix({owed}, postmortem) {
     const edit = additionOf(owed, postmortem)
     return edit === null ? [] : [{title: `Add the “${titleOfSection(owed[0])}” section`, safe: false, edits: [edit]}]

@@ -28,7 +28,10 @@ export default defineDocumentRule({
       if (words !== undefined && !outcome.test(text.slice(words.length))) yield {...span, words}
     }
   },
-  say: ({words}) => `“${words}” has no end. What will be different when it is done, and how would anybody check?`,
+  say: ({words}) => ({
+    defect: `An action without an end: “${words}”`,
+    question: 'What will be different when it is done, and how would anybody check?',
+  }),
 })
 
 /** A longer item says what it is about. */

@@ -24,7 +24,10 @@ export default definePassageRule({
       if (!hasFigure(told.replace(match.words, '')) && !vocabulary.allowed.includes(match.words.toLowerCase())) yield match
     }
   },
-  say: ({words}) => `“${words}”: how many, or how long, as far as anybody can tell? An estimate that is named as one is better than none.`,
+  say: ({words}) => ({
+    defect: `No figure: “${words}”`,
+    question: 'How many, or how long, as far as anybody can tell? An estimate that is named as one is better than none.',
+  }),
 })
 
 const clockTime = /\d{4}-\d{2}-\d{2}|\d{1,2}[:.]\d{2}(?::\d{2})?/g

@@ -658,7 +658,8 @@ export default languageRule({
     ...(pattern.subject === undefined || pattern.form !== undefined ? pattern : {...pattern, form: plain, past: false}),
     only: ['action-items'],
   })),
-  ask: 'what could change in the system so that nobody has to remember this, and how will it be checked?',
+  defect: 'An action that asks people to be better',
+  ask: 'What could change in the system so that nobody has to remember this, and how will it be checked?',
   reword: [
     sayOpening(careWith, 'Add an automatic check of '),
     sayOpening(checkOf, 'Add an automatic check of '),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {sectionIds} from '../../../src/core/document/section-id.ts'
+import {messageOf} from '../../../src/core/lint/rule.ts'
 import {advisoryRules, contextOf, languageRules, passagesIn} from './reading.ts'
 
 const words = fc.constantFrom(
@@ -23,7 +24,7 @@ describe('every text', () => {
           for (const rule of [...languageRules, ...advisoryRules]) {
             const first = [...rule.decide(passage, contextOf(section))]
             for (const {start, end} of first) assert.ok(start >= 0 && start < end && end <= passage.text.length)
-            for (const match of first) assert.ok(rule.say(match, passage).length > 0)
+            for (const match of first) assert.match(messageOf(rule.say(match, passage)), /^[^“"'‘?]+: “.+”\. .+\?/su)
             assert.deepEqual([...rule.decide(passage, contextOf(section))], first)
           }
         }

@@ -50,7 +50,7 @@ describe('every rule', () => {
             finding.start >= 0 && finding.start <= finding.end && finding.end <= text.length,
             `${finding.rule} ${finding.start}-${finding.end}`,
           )
-          assert.notEqual(finding.message.trim(), '')
+          assert.match(finding.message, /^\p{Lu}[^“"'‘?]+.*\?/su, 'the defect is told first, then a question')
           for (const fix of finding.fixes()) {
             assert.notEqual(fix.edits.length, 0)
             for (const edit of fix.edits)

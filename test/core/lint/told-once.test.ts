@@ -16,19 +16,19 @@ const followUp = 'Who takes it on, and how will the others see how it stands?'
 
 describe('an action item that lacks several things', () => {
   it('is told so once', () =>
-    assert.deepEqual(told('- [ ] Bound the queue'), [`unowned-action: “Bound the queue” has no owner, no date and no ticket. ${followUp}`]))
+    assert.deepEqual(told('- [ ] Bound the queue'), [`unowned-action: No owner, no date and no ticket for “Bound the queue”. ${followUp}`]))
 
   it('is told of what is missing only', () =>
-    assert.deepEqual(told('- [ ] Bound the queue (@dana)'), [`undated-action: “Bound the queue” has no date and no ticket. ${followUp}`]))
+    assert.deepEqual(told('- [ ] Bound the queue (@dana)'), [`undated-action: No date and no ticket for “Bound the queue”. ${followUp}`]))
 
   it('is not told of what the team does without', () =>
     assert.deepEqual(told('- [ ] Bound the queue', {'unticketed-action': 'off'}), [
-      `unowned-action: “Bound the queue” has no owner and no date. ${followUp}`,
+      `unowned-action: No owner and no date for “Bound the queue”. ${followUp}`,
     ]))
 
   it('is not told of what a comment silences, which then is no comment in vain', () =>
     assert.deepEqual(told('- [ ] Bound the queue <!-- postmortem-ignore undated-action -- with the next release -->'), [
-      `unowned-action: “Bound the queue” has no owner and no ticket. ${followUp}`,
+      `unowned-action: No owner and no ticket for “Bound the queue”. ${followUp}`,
     ]))
 
   it('is told with all the others where the whole list is like that', () =>
@@ -38,7 +38,7 @@ describe('an action item that lacks several things', () => {
 
   it('still has a question of its own for a single thing', () =>
     assert.deepEqual(told('- [ ] Bound the queue (@dana, due 2026-05-01)'), [
-      'unticketed-action: “Bound the queue” has no ticket. Where will the team come across it when it plans its work?',
+      'unticketed-action: No ticket for “Bound the queue”. Where will the team come across it when it plans its work?',
     ]))
 })
 
@@ -62,7 +62,7 @@ describe('a comment that silences nothing', () => {
 
   it('is a hint', () =>
     assert.deepEqual(unused('- [ ] Bound the queue (@dana, due 2026-05-01, #4) <!-- postmortem-ignore weak-action -- was weaker -->'), [
-      'unused-suppression: Nothing here is found by “weak-action”. Has the reason for this comment gone?',
+      'unused-suppression: A comment that silences nothing: “weak-action” finds nothing here. Has the reason for it gone?',
     ]))
   it('is none while it silences something', () =>
     assert.deepEqual(unused('- [ ] Be more careful (@dana, due 2026-05-01, #4) <!-- postmortem-ignore weak-action -- quoted -->'), []))

@@ -112,6 +112,16 @@ describe('the page of', () => {
         for (const heading of requiredHeadings) assert.ok(page.headings.includes(heading), heading)
       })
 
+      it('has messages that say what is wrong before they ask', () => {
+        for (const {document} of page.invalid) {
+          for (const {message} of findingsOf(rule, document.text)) {
+            const [defect = ''] = /^.*?[.?]/.exec(message.replace(/“[^”]*”/g, '“”')) ?? []
+            assert.match(defect, /^\p{Lu}[^“"'‘?]{2,60}(?:“”[^?]*)?\.$/u, `what is wrong, within what a list shows: ${message}`)
+            assert.ok(message.includes('?'), `asks nothing: ${message}`)
+          }
+        }
+      })
+
       it('has examples of both kinds', () => {
         assert.ok(page.invalid.length > 0)
         assert.ok(page.valid.length > 0)
