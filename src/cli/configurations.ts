@@ -9,11 +9,10 @@ import {
   readConfigurationFile,
   type Configuration,
 } from '../core/index.ts'
+import type {Channel} from './channel.ts'
 
 export interface Configurations {
   of(path: string): Promise<Holding>
-  /** What configuration files say in vain, one line each, as far as they were read. */
-  readonly remarks: readonly string[]
 }
 
 /** What holds for a file. */
@@ -30,11 +29,10 @@ interface Found {
   readonly configuration: Configuration
 }
 
-export function createConfigurations(): Configurations {
+/** What configuration files say in vain is told when they are read. */
+export function createConfigurations({remark}: Channel): Configurations {
   const byFolder = new Map<string, Promise<Found>>()
-  const remarks: string[] = []
   return {
-    remarks,
     async of(path) {
       const file = resolve(path)
       const {folder, configuration} = await at(dirname(file))
@@ -57,7 +55,7 @@ export function createConfigurations(): Configurations {
     const pointAt = pointFinder(text)
     for (const {start, message} of problems) {
       const {line, column} = pointAt(start)
-      remarks.push(`${relative(process.cwd(), file)}:${line}:${column} ${message}`)
+      remark(`${relative(process.cwd(), file)}:${line}:${column} ${message}`)
     }
     return {folder, configuration}
   }

@@ -2,11 +2,13 @@
 export const help = `postmortem <command> [options] [file or folder...]
 
   check     findings in postmortems
-      --format text|json                      how to print them (text)
+      --format text|json                         how to print them (text)
+      --severity error|warning|information|hint  the least that is printed (hint)
       --fail-on error|warning|information|hint   exit with 1 when there is one at least so severe (never)
   inspect   what was understood of a document
-      --format text|json                      how to print it (text)
+      --format text|json                         how to print it (text)
 
 Files that are named are taken for postmortems; in a folder only those that say or show that they are.
-“-” stands for standard input.
+“-” stands for standard input, “--” for the end of the options.
+Exit codes: 0; 1 as --fail-on says; 2 when the command was called wrongly or a file could not be read.
 `

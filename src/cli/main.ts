@@ -1,29 +1,37 @@
 /** The command line: the only place that reads arguments, prints and sets the exit code. */
+import {HelpWanted} from './arguments.ts'
+import {createChannel, type Channel} from './channel.ts'
 import {check} from './commands/check.ts'
 import {inspect} from './commands/inspect.ts'
 import {help} from './help.ts'
-import type {Outcome} from './outcome.ts'
 import {UsageError} from './usage-error.ts'
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Outcome>>> = {check, inspect}
+/** Runs a command and says how it ends, apart from what could not be read. */
+type Command = (args: readonly string[], channel: Channel) => Promise<0 | 1>
 
-async function main([name = 'help', ...args]: readonly string[]): Promise<void> {
+const printHelp: Command = async (_args, channel) => {
+  await channel.print(help)
+  return 0
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['inspect', inspect],
+  ...['help', '--help', '-h'].map(name => [name, printHelp] as const),
+])
+
+async function main([name = 'help', ...args]: readonly string[], channel: Channel): Promise<number> {
+  const command = commands.get(name)
   try {
-    const command = commands[name]
-    if (command === undefined && !['help', '--help', '-h'].includes(name)) throw new UsageError(`There is no command “${name}”.`)
-    const {output, code, remarks} =
-      command === undefined || args.includes('--help') ? {output: help, code: 0, remarks: []} : await command(args)
-    for (const remark of remarks) process.stderr.write(`${remark}\n`)
-    process.stdout.write(output)
-    process.exitCode = code
+    if (command === undefined) throw new UsageError(`There is no command “${name}”.`)
+    const code = await command(args, channel)
+    return channel.hasFailed() ? 2 : code
   } catch (error) {
-    const isExpected = error instanceof UsageError || (error instanceof Error && 'code' in error)
-    process.stderr.write(`postmortem: ${isExpected ? error.message : String(error instanceof Error ? error.stack : error)}\n`)
-    process.exitCode = 2
+    if (error instanceof HelpWanted) return printHelp(args, channel)
+    channel.fail(error instanceof UsageError ? error.message : String(error instanceof Error ? error.stack : error))
+    return 2
   }
 }
 
-// A reader that closes early, such as `head`, is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
-
-await main(process.argv.slice(2))
+const channel = createChannel(process.stdout, process.stderr)
+process.exitCode = await main(process.argv.slice(2), channel)

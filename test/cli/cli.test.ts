@@ -1,12 +1,6 @@
 /** The command line as a person or a build calls it: what it prints, and how it ends. */
 import assert from 'node:assert/strict'
-import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-
-const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url))
+import {createFolder} from './running.ts'
 
 const incident = `# Postmortem: mail queue stuck
 
@@ -33,21 +27,10 @@ The outage was caused by human error.
 - [ ] Alert on the free space (@dana, due 2026-05-01, #12, detection)
 `
 
-describe('the command line', function () {
-  this.timeout(20_000)
-  const folder = mkdtempSync(join(tmpdir(), 'postmortem-cli-'))
-  after(() => rmSync(folder, {recursive: true, force: true}))
-
-  function write(name: string, text: string): string {
-    const path = join(folder, name)
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(path, text)
-    return path
-  }
-
-  function run(args: readonly string[], input = ''): {readonly stdout: string; readonly stderr: string; readonly status: number | null} {
-    return spawnSync(process.execPath, [cli, ...args], {cwd: folder, encoding: 'utf8', input})
-  }
+describe('the command line', () => {
+  const folder = createFolder()
+  const {write, run} = folder
+  after(folder.remove)
 
   const parsed = (args: readonly string[], input?: string): Output => JSON.parse(run(args, input).stdout) as Output
 
@@ -128,10 +111,10 @@ describe('the command line', function () {
     write('folder/node_modules/x/mail.md', incident)
     write('folder/declared.md', '---\npostmortem: true\n---\n\n# Mail\n')
     write('folder/declined.md', `---\npostmortem: false\n---\n\n${incident}`)
-    const {files} = parsed(['check', '--format', 'json', join(folder, 'folder')])
+    const {files} = parsed(['check', '--format', 'json', 'folder'])
     assert.deepEqual(
-      files.map(({path}) => path.slice(join(folder, 'folder').length + 1).replaceAll('\\', '/')),
-      ['2026/mail.md', 'declared.md'],
+      files.map(({path}) => path.replaceAll('\\', '/')),
+      ['folder/2026/mail.md', 'folder/declared.md'],
     )
   })
 

@@ -1,30 +1,35 @@
 /** `check`: the findings in each document. */
 import {createChecker, type Checker, type Configuration, type Severity} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
+import type {Channel} from '../channel.ts'
 import {createConfigurations} from '../configurations.ts'
-import {inputs} from '../inputs.ts'
-import type {Outcome} from '../outcome.ts'
-import type {Checked} from '../report/checked.ts'
-import {findingsAsJson} from '../report/findings-json.ts'
-import {findingsAsText} from '../report/findings-text.ts'
+import {findingsOf} from '../report/findings-json.ts'
+import {findingsText} from '../report/findings-text.ts'
+import {jsonReport} from '../report/json-report.ts'
+import {runReport} from '../run-report.ts'
 
-const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error']
+const severities: readonly [Severity, ...Severity[]] = ['hint', 'information', 'warning', 'error']
 
-export async function check(args: readonly string[]): Promise<Outcome> {
-  const {options, paths} = readArguments(args, {format: ['text', 'json'], 'fail-on': ['never', ...severities]})
-  const configurations = createConfigurations()
+const atLeast = (least: string): ReadonlySet<Severity> => new Set(severities.slice(severities.indexOf(least as Severity)))
+
+/** Returns 1 when there is a finding that the person said to fail on, shown or not. */
+export async function check(args: readonly string[], channel: Channel): Promise<0 | 1> {
+  const {options, paths} = readArguments(args, {format: ['text', 'json'], severity: severities, 'fail-on': ['never', ...severities]})
+  const shown = atLeast(options.severity)
+  const failing = options['fail-on'] === 'never' ? new Set<Severity>() : atLeast(options['fail-on'])
   const checkers = new Map<Configuration, Checker>()
-  const checked: Checked[] = []
-  for await (const {path, document, configuration} of inputs(paths, configurations)) {
-    const checker = checkers.get(configuration) ?? createChecker(configuration)
-    checkers.set(configuration, checker)
-    checked.push({path, text: document.text, findings: checker(document).findings})
-  }
-  const failing = options['fail-on'] === 'never' ? [] : severities.slice(severities.indexOf(options['fail-on'] as Severity))
-  const fails = checked.some(({findings}) => findings.some(({severity, suppressed}) => suppressed === null && failing.includes(severity)))
-  return {
-    output: options.format === 'json' ? findingsAsJson(checked) : findingsAsText(checked),
-    code: fails ? 1 : 0,
-    remarks: configurations.remarks,
-  }
+  let fails = false
+  await runReport(channel, {
+    paths,
+    configurations: createConfigurations(channel),
+    report: options.format === 'json' ? jsonReport(findingsOf) : findingsText(),
+    itemOf: ({path, document, configuration}) => {
+      const checker = checkers.get(configuration) ?? createChecker(configuration)
+      checkers.set(configuration, checker)
+      const {findings} = checker(document)
+      fails ||= findings.some(({severity, suppressed}) => suppressed === null && failing.has(severity))
+      return {path, text: document.text, findings: findings.filter(({severity}) => shown.has(severity))}
+    },
+  })
+  return fails ? 1 : 0
 }

@@ -1,18 +1,20 @@
 /** `inspect`: what was understood of each document. */
 import {readPostmortem} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
+import type {Channel} from '../channel.ts'
 import {createConfigurations} from '../configurations.ts'
-import {inputs} from '../inputs.ts'
-import type {Outcome} from '../outcome.ts'
-import {modelAsJson} from '../report/model-json.ts'
-import {modelAsText} from '../report/model-text.ts'
 import {fileModel, type FileModel} from '../report/file-model.ts'
+import {jsonReport} from '../report/json-report.ts'
+import {modelText} from '../report/model-text.ts'
+import {runReport} from '../run-report.ts'
 
-export async function inspect(args: readonly string[]): Promise<Outcome> {
+export async function inspect(args: readonly string[], channel: Channel): Promise<0> {
   const {options, paths} = readArguments(args, {format: ['text', 'json']})
-  const models: FileModel[] = []
-  const configurations = createConfigurations()
-  for await (const {path, document, configuration} of inputs(paths, configurations))
-    models.push(fileModel(path, readPostmortem(document, configuration)))
-  return {output: options.format === 'json' ? modelAsJson(models) : modelAsText(models), code: 0, remarks: configurations.remarks}
+  await runReport(channel, {
+    paths,
+    configurations: createConfigurations(channel),
+    report: options.format === 'json' ? jsonReport((model: FileModel) => model) : modelText(),
+    itemOf: ({path, document, configuration}) => fileModel(path, readPostmortem(document, configuration)),
+  })
+  return 0
 }

@@ -1,4 +1,4 @@
-/** A document and its findings, as every report of `check` wants them. */
+/** A document and those of its findings that are to be shown, as every report of `check` wants them. */
 import type {Finding} from '../../core/index.ts'
 
 export interface Checked {

@@ -1,23 +1,20 @@
-/** Findings as JSON, version 1: lines and columns from 1, offsets from 0, in UTF-16 units. See docs/formats.md. */
+/** The findings of a file as JSON: lines and columns from 1, offsets from 0, in UTF-16 units. See docs/formats.md. */
 import {pointFinder} from '../../core/index.ts'
 import type {Checked} from './checked.ts'
 
-export function findingsAsJson(checked: readonly Checked[]): string {
-  const files = checked.map(({path, text, findings}) => {
-    const pointAt = pointFinder(text)
-    return {
-      path,
-      findings: findings.map(finding => ({
-        rule: finding.rule,
-        code: finding.code,
-        severity: finding.severity,
-        message: finding.message,
-        start: pointAt(finding.start),
-        end: pointAt(finding.end),
-        fixes: finding.fixes().map(({title, safe}) => ({title, safe})),
-        suppressed: finding.suppressed !== null,
-      })),
-    }
-  })
-  return `${JSON.stringify({version: 1, files}, null, 2)}\n`
+export function findingsOf({path, text, findings}: Checked): unknown {
+  const pointAt = pointFinder(text)
+  return {
+    path,
+    findings: findings.map(finding => ({
+      rule: finding.rule,
+      code: finding.code,
+      severity: finding.severity,
+      message: finding.message,
+      start: pointAt(finding.start),
+      end: pointAt(finding.end),
+      fixes: finding.fixes().map(({title, safe}) => ({title, safe})),
+      suppressed: finding.suppressed !== null,
+    })),
+  }
 }

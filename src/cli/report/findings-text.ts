@@ -1,18 +1,29 @@
 /** Findings for people: one a line, as compilers print them, and a count. */
 import {pointFinder} from '../../core/index.ts'
+import {visible} from '../visible.ts'
 import type {Checked} from './checked.ts'
+import type {Report} from './report.ts'
 
-export function findingsAsText(checked: readonly Checked[]): string {
-  const lines = checked.flatMap(({path, text, findings}) => {
-    const pointAt = pointFinder(text)
-    return findings
-      .filter(finding => finding.suppressed === null)
-      .map(({rule, severity, message, start}) => {
-        const {line, column} = pointAt(start)
-        return `${path}:${line}:${column} ${severity} ${message} [${rule}]`
-      })
-  })
-  const files = checked.length === 1 ? '1 document' : `${checked.length} documents`
-  const found = lines.length === 1 ? '1 finding' : `${lines.length} findings`
-  return [...lines, `${found} in ${files}.`, ''].join('\n')
+export function findingsText(): Report<Checked> {
+  let documents = 0
+  let findings = 0
+  return {
+    begin: '',
+    each: ({path, text, findings: all}) => {
+      const pointAt = pointFinder(text)
+      const shown = all.filter(({suppressed}) => suppressed === null)
+      documents++
+      findings += shown.length
+      return shown
+        .map(({rule, severity, message, start}) => {
+          const {line, column} = pointAt(start)
+          return `${visible(`${path}:${line}:${column} ${severity} ${message} [${rule}]`)}\n`
+        })
+        .join('')
+    },
+    // Where nothing could be read there is nothing to sum up.
+    end: () => (documents === 0 ? '' : `${count(findings, 'finding')} in ${count(documents, 'document')}.\n`),
+  }
 }
+
+const count = (many: number, what: string): string => (many === 1 ? `1 ${what}` : `${many} ${what}s`)
