@@ -1,6 +1,8 @@
 /** Chunks: the parts of a document that are parsed, and parsed again, each alone. */
 import type {Nodes, RootContent} from 'mdast'
+import {withWordsAfterComments} from './after-comment.ts'
 import {parseBody, parseOpening} from './parse.ts'
+import {shift} from './position.ts'
 import {isTangled} from './tangle.ts'
 import {definitionsFor, definitionsIn, mentionsIn} from './references.ts'
 
@@ -47,8 +49,11 @@ export function parseChunk(text: string, place: Place, defined: ReadonlySet<stri
   if (skipped !== null || text === byteOrderMark) return unread(text, skipped)
   const mentions = mentionsIn(text)
   const resolved = defined.size === 0 ? [] : mentions.filter(identifier => defined.has(identifier))
-  const nodes = parseStretch(text, place, definitionsFor(resolved))
-  return 'open' in nodes ? nodes : {text, nodes, definitions: definitionsIn(nodes), mentions, resolved, skipped: null, derived: []}
+  const known = definitionsFor(resolved)
+  const parsed = parseStretch(text, place, known)
+  if ('open' in parsed) return parsed
+  const nodes = withWordsAfterComments(parsed, text, line => parseBody(`${line}\n${known}`))
+  return {text, nodes, definitions: definitionsIn(nodes), mentions, resolved, skipped: null, derived: []}
 }
 
 /** A chunk whose blocks nobody looks at. */
@@ -81,14 +86,8 @@ const lastStart = (nodes: readonly RootContent[], limit: number): number =>
 function parseAfter(definitions: string, text: string): readonly RootContent[] {
   const before = `${definitions}${probe}`
   const nodes = parseBody(before + text).children.filter(node => startOf(node) >= before.length)
-  for (const node of nodes) shiftBack(node, before.length)
+  for (const node of nodes) shift(node, -before.length)
   return nodes
-}
-
-function shiftBack(node: Nodes, by: number): void {
-  if (node.position?.start.offset !== undefined) node.position.start.offset -= by
-  if (node.position?.end.offset !== undefined) node.position.end.offset -= by
-  if ('children' in node) for (const child of node.children) shiftBack(child, by)
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0

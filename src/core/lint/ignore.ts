@@ -1,44 +1,62 @@
 /** The edits that silence a finding: a comment on its line, or one for the whole file. */
 import type {Nodes} from 'mdast'
-import {chunkAt, editDocument, type Document} from '../document/document.ts'
+import {editDocument, type Document} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {frontMatterEnd} from '../document/front-matter-fence.ts'
+import {ignoreComment, inOneLine} from '../document/ignore-comment.ts'
 import {lineEnding, lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import type {Finding} from './finding.ts'
-import {ignoreComment, ignoreFileComment, suppressionsIn} from './suppression.ts'
+import {silencingOf, touches} from './silencing.ts'
 
 /** What must be known of a finding to silence it; offsets count in the document. */
 export type Silenced = Pick<Finding, 'rule' | 'start' | 'end'>
 
+/** An edit that silences a finding, and how much else of its kind: its line and what its paragraph says before, or the whole file. */
+export interface IgnoreEdit extends TextEdit {
+  readonly reach: 'here' | 'file'
+}
+
 /**
  * Writes a comment at the end of the finding's line, or as near as it can stand without changing how the line reads (in a table cell, before
- * a hard break or closing hashes). A line that cannot hold a comment, such as one of the front matter, is silenced with the file.
+ * a hard break or closing hashes). A line that cannot hold a comment, such as one of the front matter, is silenced with the file. `null`
+ * where no comment would read back as it was meant.
  */
-export function ignoreEdit(document: Document, finding: Silenced, reason: string): TextEdit {
-  const comment = ignoreComment(finding.rule, inOneLine(reason))
+export function ignoreEdit(document: Document, finding: Silenced, reason: string): IgnoreEdit | null {
+  const comment = ignoreComment(finding.rule, reason)
   const before = shapeOf(document)
   for (const at of places(document.text, finding)) {
     const edit = spaced(document.text, at, comment)
     const after = editDocument(document, [edit])
-    const written = {start: at + edit.text.indexOf(comment), end: at + edit.text.indexOf(comment) + comment.length}
-    if (silences(after, written, finding) && shapeOf(after, written) === before) return edit
+    const written = placeIn(edit, comment)
+    if (addsOnly(document, after, written, finding.rule, reason, movedBy(edit, finding)) && shapeOf(after, written) === before)
+      return {...edit, reach: 'here'}
   }
   return ignoreFileEdit(document, finding.rule, reason)
 }
 
-/** Writes a comment at the top of the document, after the front matter. */
-export function ignoreFileEdit({text}: Document, rule: string, reason: string): TextEdit {
+/** Writes a comment at the top of the document, after the front matter; `null` where it would not be read there. */
+export function ignoreFileEdit(document: Document, rule: string, reason: string): IgnoreEdit | null {
+  const {text} = document
+  const comment = ignoreComment(rule, reason, true)
   const eol = lineEnding(text)
   const front = frontMatterEnd(text)
   const at = front > 0 ? front : text.startsWith('\ufeff') ? 1 : 0
   const start = front > 0 && !/[\r\n]$/.test(text.slice(0, front)) ? eol + eol : front > 0 ? eol : ''
   const end = front > 0 && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(at)) ? eol : eol + eol
-  return {start: at, end: at, text: start + ignoreFileComment(rule, inOneLine(reason)) + end}
+  const edit = {start: at, end: at, text: start + comment + end}
+  return addsOnly(document, editDocument(document, [edit]), placeIn(edit, comment), rule, reason, null) ? {...edit, reach: 'file'} : null
 }
 
-/** A line end or `-->` would end the comment, and a bar the table cell that it stands in. */
-const inOneLine = (reason: string): string => reason.replace(/\s+/g, ' ').replaceAll('-->', '->').replaceAll('|', '/').trim()
+const placeIn = ({start, text}: TextEdit, comment: string): Span => {
+  const at = start + text.indexOf(comment)
+  return {start: at, end: at + comment.length}
+}
+
+const movedBy = ({start, text}: TextEdit, span: Span): Span => ({
+  start: span.start < start ? span.start : span.start + text.length,
+  end: span.end <= start ? span.end : span.end + text.length,
+})
 
 /** Where a comment may go, the best place first. */
 function* places(text: string, {start, end}: Span): Generator<number> {
@@ -58,18 +76,18 @@ function spaced(text: string, at: number, comment: string): TextEdit {
   return {start: at, end: at, text: before + comment + after}
 }
 
-function silences(document: Document, comment: Span, {rule, start, end}: Silenced): boolean {
-  const index = chunkAt(document, comment.start)
-  const base = document.starts[index] ?? 0
-  const chunk = document.chunks[index]
+/** Whether the one comment that was added says what was meant, over the finding or (`null`) the file, and those that were there are still read. */
+function addsOnly(before: Document, after: Document, comment: Span, rule: string, reason: string, finding: Span | null): boolean {
+  const others = silencingOf(before).all
+  const all = silencingOf(after).all
+  const added = all.find(one => one.comment.start === comment.start)
   return (
-    chunk !== undefined &&
-    suppressionsIn(chunk).some(one => one.rule === rule && one.comment.start + base === comment.start && reaches(one.over))
+    all.length === others.length + 1 &&
+    added?.rule === rule &&
+    added.reason === inOneLine(reason) &&
+    added.comment.end === comment.end &&
+    (finding === null ? added.over === 'file' : added.over !== 'file' && touches(added.over, finding))
   )
-
-  function reaches(over: Span | 'file' | 'next-chunk'): boolean {
-    return typeof over === 'object' && over.start + base <= end && start < over.end + base
-  }
 }
 
 /** How a document reads apart from white space, and from one comment in it. */

@@ -1,8 +1,8 @@
 /** The comments of a document that silence findings, and which of them do. */
 import {chunkAt, type Document} from '../document/document.ts'
-import {overlaps, type Span} from '../document/span.ts'
+import type {Span} from '../document/span.ts'
 import {inChunks} from '../model/placed.ts'
-import {suppressionsIn, type Suppression} from './suppression.ts'
+import {firstMeant, suppressionsIn, type Suppression} from './suppression.ts'
 
 /** A suppression in offsets of the document. */
 export interface PlacedSuppression extends Suppression {
@@ -19,12 +19,12 @@ export interface Silencing {
 
 export function silencingOf(document: Document): Silencing {
   const all = placed(document)
+  const finders = new Map([...byRule(all)].map(([rule, some]) => [rule, finderOf(some)]))
   const used = new Set<PlacedSuppression>()
   return {
     all,
     reasonFor(rule, span) {
-      if (all.length === 0) return null
-      const hit = all.find(one => one.rule === rule && (one.over === 'file' || touches(one.over, span)))
+      const hit = finders.get(rule)?.(span)
       if (hit !== undefined) used.add(hit)
       return hit === undefined ? null : hit.reason
     },
@@ -32,31 +32,77 @@ export function silencingOf(document: Document): Silencing {
   }
 }
 
-/** An empty span, such as a finding at the end of a heading, is still touched by the line around it. */
-const touches = (over: Span, span: Span): boolean => overlaps(over, span) || (span.start >= over.start && span.start < over.end)
-
-function placed(document: Document): readonly PlacedSuppression[] {
-  const found: PlacedSuppression[] = []
-  for (const {start, items} of suppressions(document)) {
-    for (const one of items) {
-      const comment = {start: one.comment.start + start, end: one.comment.end + start}
-      found.push({
-        ...one,
-        comment,
-        over: one.over === 'next-chunk' ? firstBlock(document, chunkAt(document, start) + 1) : moved(one.over, start),
-      })
-    }
+function byRule(all: readonly PlacedSuppression[]): ReadonlyMap<string, readonly PlacedSuppression[]> {
+  const found = new Map<string, PlacedSuppression[]>()
+  for (const one of all) {
+    const same = found.get(one.rule)
+    if (same === undefined) found.set(one.rule, [one])
+    else same.push(one)
   }
   return found
 }
 
+/**
+ * Answers which of the suppressions of one rule silences a span, in logarithmic time: documents may hold very many of both.
+ */
+function finderOf(suppressions: readonly PlacedSuppression[]): (span: Span) => PlacedSuppression | undefined {
+  const file = suppressions.find(({over}) => over === 'file')
+  const some = suppressions
+    .flatMap(suppression => (suppression.over === 'file' ? [] : [{suppression, ...suppression.over}]))
+    .sort((a, b) => a.start - b.start)
+  // How far those up to each one reach: the first that reaches beyond a place is the first whose reach does.
+  let reach = 0
+  const reaches = some.map(({end}) => (reach = Math.max(reach, end)))
+  return span => {
+    const first = some[firstAbove(reaches, span.start)]
+    const near = first !== undefined && touches(first, span) ? first.suppression : undefined
+    return near === undefined || (file !== undefined && file.comment.start < near.comment.start) ? file : near
+  }
+}
+
+/** An empty span, such as a finding at the end of a heading, is still touched by the line around it. */
+export const touches = (over: Span, {start, end}: Span): boolean => start < over.end && over.start < Math.max(end, start + 1)
+
+/** The index of the first of ascending numbers that is greater than a limit. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! > limit) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function placed(document: Document): readonly PlacedSuppression[] {
+  const firstFrom = firstFinder(document)
+  return suppressions(document).flatMap(({start, items}) =>
+    items.map(one => ({...one, comment: moved(one.comment, start), over: overOf(one.over, start)})),
+  )
+
+  function overOf(over: Suppression['over'], start: number): Span | 'file' {
+    if (over === 'file') return over
+    if ('end' in over) return moved(over, start)
+    const next = firstFrom(chunkAt(document, start) + 1)
+    return over.from === null ? next : {start: over.from + start, end: next.end}
+  }
+}
+
 const suppressions = inChunks(suppressionsIn)
 
-const moved = (over: Span | 'file', by: number): Span | 'file' => (over === 'file' ? over : {start: over.start + by, end: over.end + by})
+const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
-/** A chunk may end right after a comment, whose block is then the first of the next one. */
-function firstBlock(document: Document, index: number): Span {
-  const start = document.starts[index] ?? document.text.length
-  const position = document.chunks[index]?.nodes[0]?.position
-  return {start: start + (position?.start.offset ?? 0), end: start + (position?.end.offset ?? 0)}
+/** Answers where the first block is that stands at or after a chunk and is more than comments; asked for chunks in their order. */
+function firstFinder({chunks, starts, text}: Document): (index: number) => Span {
+  let from = 0
+  let at = -1
+  return index => {
+    if (index < from || index > at) {
+      at = from = index
+      while (at < chunks.length && firstMeant(chunks[at]!).span === null) at++
+    }
+    const span = chunks[at] === undefined ? null : firstMeant(chunks[at]!).span
+    return span === null ? {start: text.length, end: text.length} : moved(span, starts[at]!)
+  }
 }

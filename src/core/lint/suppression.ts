@@ -1,6 +1,7 @@
-/** Comments that silence a rule in place: `<!-- postmortem-ignore rule -- reason -->`. */
-import type {Nodes} from 'mdast'
+/** Where the comments that silence a rule stand in a chunk, and what each of them is about. */
+import type {Nodes, Parents} from 'mdast'
 import {byChunk} from '../document/by-chunk.ts'
+import {commentsIn, readIgnoreComment} from '../document/ignore-comment.ts'
 import {lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 
@@ -9,63 +10,125 @@ export interface Suppression {
   readonly rule: string
   readonly reason: string
   readonly comment: Span
-  readonly over: Span | 'file' | 'next-chunk'
+  readonly over: Span | 'file' | Ahead
 }
 
-const marker = '<!-- postmortem-ignore'
-
-/** The comment to write, as the quick fixes do. */
-export const ignoreComment = (rule: string, reason: string): string => `${marker} ${rule} -- ${reason} -->`
-export const ignoreFileComment = (rule: string, reason: string): string => `${marker}-file ${rule} -- ${reason} -->`
+/** Over the first block of the next chunk; `from` is where the block before the comment starts, if that is meant too. */
+export interface Ahead {
+  readonly from: number | null
+}
 
 /** Whether a comment that stands alone speaks of the block after it. */
-export const silencesNextBlock = (comment: string): boolean => comment.startsWith(`${marker} `)
+export const silencesNextBlock = (comment: string): boolean => readIgnoreComment(comment)?.file === false
+
+/** The first block of a chunk that is more than comments. */
+export const firstMeant = byChunk((chunk): {readonly span: Span | null} => {
+  const block = chunk.nodes.find(node => !isOnlyComments(node))
+  return {span: block === undefined ? null : spanOf(block)}
+})
 
 /**
- * The suppressions of a chunk. A comment at the end of a line silences its line; one that stands alone silences the block after it;
- * `postmortem-ignore-file` silences the file. Several rules are separated by commas.
+ * The suppressions of a chunk. A comment within a paragraph silences its line and what the paragraph says before it: whoever wraps the lines
+ * anew may put the words and their comment on different ones. For the same reason a comment that stands alone on the line after a paragraph
+ * still speaks of that; any other that stands alone speaks of the block after it, and `postmortem-ignore-file` of the file.
  */
 export const suppressionsIn = byChunk((chunk): readonly Suppression[] => {
-  if (!chunk.text.includes(marker)) return []
+  const {text} = chunk
+  if (!text.includes('postmortem-ignore')) return []
   const found: Suppression[] = []
-  visit(chunk.nodes, null)
+  const lineAt = lineFinder(text)
+  /** Whether at most one line ends in between. */
+  const isNextLine = (end: number, start: number): boolean => (text.slice(end, start).match(/\r\n?|\n/g) ?? []).length < 2
+  visitBlocks(chunk.nodes, null)
   return found
 
-  function visit(siblings: readonly Nodes[], parent: Nodes | null): void {
-    siblings.forEach((node, index) => {
-      if (node.type === 'html') read(node.value, spanOf(node), isBlock(parent) ? (siblings[index + 1] ?? null) : undefined)
-      else if ('children' in node) visit(node.children, node)
+  /** `following` is the block after all these, wherever it stands. */
+  function visitBlocks(blocks: readonly Nodes[], following: Nodes | null): void {
+    const next = meantAfter(blocks, following)
+    // The paragraph that these lines go on from, without a gap.
+    let ground: Span | null = null
+    blocks.forEach((block, index) => {
+      const span = spanOf(block)
+      const previous = blocks[index - 1]
+      if (previous === undefined || !isNextLine(spanOf(previous).end, span.start)) ground = null
+      if (block.type === 'html') {
+        const after = blocks[index + 1]
+        const goesOn =
+          after === undefined ? following === null && isNextLine(span.end, text.length) : isNextLine(span.end, spanOf(after).start)
+        const over = ground === null || goesOn ? upTo(next[index]!, ground) : ground
+        readHtml(block.value, span, () => over)
+        if (!isOnlyComments(block)) ground = null
+        return
+      }
+      const from = ground?.start ?? span.start
+      ground = block.type === 'paragraph' ? {start: from, end: span.end} : null
+      if (block.type === 'paragraph' || block.type === 'heading') visitWords(block, from)
+      else if (block.type === 'tableRow') block.children.forEach(cell => visitWords(cell, null))
+      else if ('children' in block) visitBlocks(block.children, next[index]!)
     })
   }
 
-  /** `next` is the block after a comment that stands alone, `null` when the chunk ends there, `undefined` for a comment within a line. */
-  function read(html: string, span: Span, next: Nodes | null | undefined): void {
-    for (let from = html.indexOf(marker); from !== -1; from = html.indexOf(marker, from + 1)) {
-      const close = html.indexOf('-->', from)
-      if (close === -1) return
-      const comment = {start: span.start + from, end: span.start + close + 3}
-      const {rules, reason, file} = parseBody(html.slice(from + marker.length, close))
-      const over = file ? 'file' : next === undefined ? lineOf(chunk.text, comment.start) : next === null ? 'next-chunk' : spanOf(next)
-      for (const rule of rules) found.push({rule, reason, comment, over})
+  function upTo(next: Nodes | null, ground: Span | null): Span | Ahead {
+    if (next === null) return {from: ground?.start ?? null}
+    const {start, end} = spanOf(next)
+    return {start: ground?.start ?? start, end}
+  }
+
+  /** Comments among words that start at `from`, or have only their line, as in a table. */
+  function visitWords(parent: Parents, from: number | null): void {
+    for (const node of parent.children) {
+      if (node.type === 'html') readHtml(node.value, spanOf(node), ({start, end}) => linesFrom(from, start, end))
+      else if ('children' in node) visitWords(node, from)
     }
+  }
+
+  function linesFrom(from: number | null, start: number, end: number): Span {
+    const line = lineAt(start).start
+    return {start: from === null ? line : Math.min(from, line), end: lineAt(end - 1).end}
+  }
+
+  /** What a container puts before its lines is in the text, and not in the HTML. */
+  function readHtml(html: string, span: Span, reach: (comment: Span) => Suppression['over']): void {
+    const places = commentsIn(text.slice(span.start, span.end))
+    commentsIn(html).forEach(({start, end}, index) => {
+      const place = places[index]
+      const said = readIgnoreComment(html.slice(start, end))
+      if (place === undefined || said === null) return
+      const comment = {start: span.start + place.start, end: span.start + place.end}
+      const over = said.file ? 'file' : reach(comment)
+      for (const rule of said.rules) found.push({rule, reason: said.reason, comment, over})
+    })
   }
 })
 
-const isBlock = (parent: Nodes | null): boolean =>
-  parent === null || parent.type === 'listItem' || parent.type === 'blockquote' || parent.type === 'footnoteDefinition'
+/** For each block, the one after it that is more than comments. */
+function meantAfter(blocks: readonly Nodes[], following: Nodes | null): readonly (Nodes | null)[] {
+  const next: (Nodes | null)[] = []
+  let meant = following
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    next[index] = meant
+    if (!isOnlyComments(blocks[index]!)) meant = blocks[index]!
+  }
+  return next
+}
+
+function isOnlyComments(node: Nodes): boolean {
+  if (node.type !== 'html') return false
+  let end = 0
+  for (const comment of commentsIn(node.value)) {
+    if (node.value.slice(end, comment.start).trim() !== '') return false
+    end = comment.end
+  }
+  return end > 0 && node.value.slice(end).trim() === ''
+}
 
 const spanOf = (node: Nodes): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
 
-const lineOf = (text: string, offset: number): Span => ({start: lineStart(text, offset), end: nextLine(text, offset)})
-
-function parseBody(body: string): {readonly rules: readonly string[]; readonly reason: string; readonly file: boolean} {
-  const file = body.startsWith('-file')
-  const words = file ? body.slice('-file'.length) : body
-  const dashes = words.indexOf('--')
-  const names = dashes === -1 ? words : words.slice(0, dashes)
-  const rules = names
-    .split(',')
-    .map(name => name.trim())
-    .filter(name => name !== '')
-  return {rules, reason: dashes === -1 ? '' : words.slice(dashes + 2).trim(), file}
+/** Answers which line holds an offset, at once where it is the line of the last answer. */
+function lineFinder(text: string): (offset: number) => Span {
+  let line = {start: 0, end: 0}
+  return offset => {
+    if (offset < line.start || offset >= line.end) line = {start: lineStart(text, offset), end: nextLine(text, offset)}
+    return line
+  }
 }

@@ -1,6 +1,7 @@
 /** Turns a rule off in a team's `.postmortem.yml`, and leaves everything else there as the team wrote it. */
 import {isMap, isScalar, parseDocument, type Pair} from 'yaml'
 import {applyEdits, type TextEdit} from '../document/edit.ts'
+import {inOneLine} from '../document/ignore-comment.ts'
 import {lineEnding, lineStart} from '../document/lines.ts'
 import {readConfigurationFile} from './configuration-file.ts'
 
@@ -9,7 +10,8 @@ import {readConfigurationFile} from './configuration-file.ts'
  * written so that nothing can be added.
  */
 export function turnOff(text: string, rule: string, reason: string): TextEdit | null {
-  const comment = reason.trim() === '' ? '' : ` # ${reason.trim().replace(/\s+/g, ' ')}`
+  const words = inOneLine(reason)
+  const comment = words === '' ? '' : ` # ${words}`
   for (const edit of [smallest(text, rule, comment), whole(text, rule, comment)]) {
     if (edit !== null && isOffOnly(text, applyEdits(text, [edit]), rule)) return edit
   }

@@ -1,6 +1,6 @@
 /** Silences findings: a comment on the line, one for the file, or the team's configuration file for the workspace. */
 import {l10n, type QuickPickItem, type TextDocument, window, workspace} from 'vscode'
-import {configurationFileName, ignoreEdit, ignoreFileEdit, type TextEdit} from '../../core/index.ts'
+import {configurationFileName, ignoreEdit, ignoreFileEdit, type IgnoreEdit} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {applyTo} from '../edits.ts'
 import {findingAt, locate, type FindingReference, type Located} from '../findings.ts'
@@ -39,10 +39,17 @@ export function ignoring(services: Services): Handlers<Names> {
       void window.showWarningMessage(l10n.t('The document has changed meanwhile, so nothing was ignored.'))
       return
     }
-    await applyTo(located.document, [commentFor(located, reach, words)])
+    const edit = commentFor(located, reach, words)
+    if (edit === null) {
+      void window.showWarningMessage(l10n.t('A comment would not be read here, so nothing was ignored.'))
+      return
+    }
+    const written = await applyTo(located.document, [edit])
+    if (written && edit.reach !== reach)
+      void window.showInformationMessage(l10n.t('This line can hold no comment, so “{0}” is ignored in the whole file.', reference.rule))
   }
 
-  function commentFor({document, finding}: Located, reach: Exclude<Reach, 'workspace'>, words: string): TextEdit {
+  function commentFor({document, finding}: Located, reach: Exclude<Reach, 'workspace'>, words: string): IgnoreEdit | null {
     const core = documents.postmortemOf(document).document
     return reach === 'here' ? ignoreEdit(core, finding, words) : ignoreFileEdit(core, finding.rule, words)
   }

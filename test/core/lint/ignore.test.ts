@@ -19,7 +19,9 @@ const analysisOf = (text: string): Analysis => check(openDocument(text))
 function silence(text: string, rule: string, reason = 'quoted'): string {
   const finding = standing(text).find(one => one.rule === rule)
   assert.ok(finding, `${rule} finds nothing in ${JSON.stringify(text)}`)
-  return applyEdits(text, [ignoreEdit(openDocument(text), finding, reason)])
+  const edit = ignoreEdit(openDocument(text), finding, reason)
+  assert.ok(edit, 'there is a comment to write')
+  return applyEdits(text, [edit])
 }
 
 const standing = (text: string): readonly Finding[] => analysisOf(text).findings.filter(finding => finding.suppressed === null)
@@ -71,18 +73,135 @@ describe('ignoring a finding', () => {
     assert.equal(after, '---\nprofile: review\n---\n\n<!-- postmortem-ignore-file missing-section -- quoted -->\n\nMail was late.\n')
     assert.ok(!messages(after).some(message => message.startsWith('missing-section')))
   })
+})
 
-  it('keeps any reason within the comment and the cell', () => {
-    fc.assert(
-      fc.property(fc.string(), reason => {
-        const text = '| a | b |\n| - | - |\n| TODO | x |\n'
-        const after = silence(text, 'placeholder-text', reason)
-        assert.deepEqual(
-          messages(after).filter(message => !message.startsWith('unexplained-suppression')),
-          messages(text).filter(message => !message.startsWith('placeholder-text')),
-        )
-      }),
-    )
+/** Everything that could end a comment, a line, a cell or a file too early, or be taken for what a comment says. */
+const reasons = fc.oneof(
+  fc.constantFrom(
+    ...['', ' ', '-', '--', '---', '>', '->', '-->', '--->', '---->', '--!>', '-- -->', 'a -->', '--> b', '<!--', '<!-->', '<!--->', '!>'],
+    ...[
+      'a\nb',
+      'a\r\nb',
+      'a\u2028b',
+      'a\u2029b',
+      'a\u0085b',
+      'a\0b',
+      '\ufeff',
+      'a\u00a0b',
+      'ends with -',
+      'ends with \\',
+      '`',
+      '``a`',
+      '**',
+    ],
+    ...[
+      'a | b',
+      'a \\| b',
+      '&#62;',
+      '&#38;#62;',
+      '&gt;',
+      'AT&T',
+      '](x)',
+      '</div>',
+      '# x',
+      '- x',
+      '> x',
+      '```',
+      '---',
+      ']]>',
+      '?>',
+      '\ud800',
+    ],
+    '<!-- postmortem-ignore-file placeholder-text -- other -->',
+    '--> <!-- postmortem-ignore-file placeholder-text -- other',
+  ),
+  fc.string({unit: fc.constantFrom('-', '-', '>', '!', '<', ' ', 'a', '&', '#', '6', '2', ';', '|', '\\', '`', '\n', '*', '[', ']', '"')}),
+  fc.string({unit: 'binary', maxLength: 30}),
+)
+
+/** Where the words may stand, each with one TODO to silence and another that must go on being told. */
+const hosts: Readonly<Record<string, string>> = {
+  'a paragraph': 'Some TODO here.\nMore.\n\nAnd TODO again.\n',
+  'a line with an open quote of code': 'Some ` TODO.\n\nAnd TODO again.\n',
+  'a list item': '- one TODO\n- two TODO\n',
+  'a nested item': '- one\n  - two TODO\n  - three\n\nTODO\n',
+  'a checklist': '- [ ] TODO\n- [ ] TODO\n',
+  'a quote': '> Some TODO\n> more\n\nTODO\n',
+  'a list in a quote': '> - Some TODO\n> - more\n\nTODO\n',
+  'a table': '| a | b |\n| - | - |\n| TODO | x |\n| TODO | y |\n',
+  'a heading': '# About TODO\n\nTODO\n',
+  'a closed heading': '## About TODO ##\n\nTODO\n',
+  'an underlined heading': 'About TODO\n==========\n\nTODO\n',
+  'a footnote': 'Word.[^1] TODO\n\n[^1]: Some TODO\n',
+  'a link': 'See TODO, [the\nlog](https://x.example).\n\nTODO\n',
+  'a line beside code': 'The TODO `two\nlines` end.\n\nTODO\n',
+  'a hard break': 'A TODO\\\nline.\n\nTODO\n',
+  'the end of the text': 'TODO\n\nSome TODO',
+  'lines that end with CR LF': '# T\r\n\r\nA TODO.\r\n\r\nTODO\r\n',
+  'lines that end with CR': '# T\r\rA TODO.\r\rTODO\r',
+  'a text after front matter': '---\ntitle: x\n---\nA TODO.\n\nTODO\n',
+}
+
+/** As people read it: in one line, without what no line can hold. */
+const meant = (reason: string): string => reason.replace(/[ \p{Cc}\u2028\u2029]+/gu, ' ').trim()
+
+describe('a comment that silences', () => {
+  const isOfComments = ({rule}: Finding): boolean => rule === 'unexplained-suppression'
+  const toldWith = (text: string): readonly string[] =>
+    analysisOf(text)
+      .findings.filter(finding => !isOfComments(finding))
+      .map(({rule, message, suppressed}) => JSON.stringify([rule, message, suppressed]))
+      .sort()
+
+  for (const [what, text] of Object.entries(hosts)) {
+    it(`reads back as it was meant, whatever its reason holds, in ${what}`, () => {
+      const document = openDocument(text)
+      const before = check(document)
+      const todos = before.findings.filter(({rule}) => rule === 'placeholder-text')
+      assert.ok(todos.length >= 2, 'there is one to silence, and one that stays')
+      fc.assert(
+        fc.property(reasons, fc.nat(todos.length - 1), fc.boolean(), (reason, index, wholeFile) => {
+          const finding = todos[index]!
+          const edit = wholeFile ? ignoreFileEdit(document, finding.rule, reason) : ignoreEdit(document, finding, reason)
+          assert.ok(edit, 'there is a comment to write')
+          const after = applyEdits(text, [edit])
+          const isSilent = (one: Finding): boolean => (edit.reach === 'file' ? one.rule === finding.rule : one === finding)
+          assert.deepEqual(
+            toldWith(after),
+            before.findings
+              .filter(one => !isOfComments(one))
+              .map(one => JSON.stringify([one.rule, one.message, isSilent(one) ? meant(reason) : one.suppressed]))
+              .sort(),
+            after,
+          )
+          assert.equal(analysisOf(after).postmortem.title, before.postmortem.title)
+        }),
+        {
+          numRuns: 30,
+          examples: [
+            ['--->', 0, false],
+            ['--->', 0, true],
+          ],
+        },
+      )
+    })
+  }
+
+  it('stays within its line in nearly every place', () => {
+    for (const [what, text] of Object.entries(hosts)) {
+      const finding = standing(text).find(({rule}) => rule === 'placeholder-text')!
+      assert.equal(ignoreEdit(openDocument(text), finding, 'a --> b | c')?.reach, 'here', what)
+    }
+  })
+
+  it('is not written where it would not be read', () => {
+    const text = `TODO ${'['.repeat(3_000)}`
+    assert.equal(ignoreFileEdit(openDocument(text), 'unread-text', 'a drawing'), null)
+  })
+
+  it('is written so that every reader of HTML finds its end', () => {
+    const edit = ignoreFileEdit(openDocument('TODO\n'), 'placeholder-text', 'a --> b --!> c | &#62; &amp; -> d')
+    assert.equal(edit?.text, '<!-- postmortem-ignore-file placeholder-text -- a --&#62; b --!&#62; c &#124; &#38;#62; &amp; -> d -->\n\n')
   })
 })
 
@@ -97,6 +216,7 @@ describe('ignoring a rule in a file', () => {
   for (const [what, before] of cases) {
     it(`writes a comment above ${what}`, () => {
       const edit = ignoreFileEdit(openDocument(before), 'placeholder-text', 'quoted')
+      assert.ok(edit, 'there is a comment to write')
       const after = applyEdits(before, [edit])
       assert.deepEqual(
         messages(after),

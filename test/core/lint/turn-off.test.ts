@@ -43,6 +43,23 @@ describe('turning a rule off', () => {
 
   it('needs no reason', () => assert.equal(off('', 'hindsight', ' '), 'rules:\n  hindsight: off\n'))
 
+  it('keeps the whole reason in one comment, whatever it holds', () => {
+    const reason = fc.oneof(
+      fc.constantFrom('a\nrules: {}', 'a\u0085b', 'a\u2028b', 'a\0b', '#', '# x', ': y', '"', '--->', '\ufeff', '&a *b'),
+      fc.string({unit: 'binary'}),
+    )
+    for (const before of ['', 'profile: light\n', 'rules: {emotive: off}\n']) {
+      fc.assert(
+        fc.property(reason, words => {
+          const meant = words.replace(/[ \p{Cc}\u2028\u2029]+/gu, ' ').trim()
+          const comments = off(before, 'hindsight', words)!.match(/hindsight: off(.*)$/m)
+          assert.equal(comments?.[1]?.replace(/^ \}$/, ''), meant === '' ? '' : ` # ${meant}`)
+        }),
+        {numRuns: 200},
+      )
+    }
+  })
+
   it('changes nothing else, whatever the reason says', () => {
     const line = fc.constantFrom(
       'profile: light',

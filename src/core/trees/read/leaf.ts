@@ -1,4 +1,5 @@
 /** How the blocks that hold no other blocks start and end, line by line. */
+import {wordsAfterComments} from '../../document/after-comment.ts'
 import type {Span} from '../../document/span.ts'
 
 /** `start` is the offset of the line's first character that is not a space, `end` the line's end. */
@@ -153,6 +154,7 @@ const loneTag = new RegExp(`^<(?:[a-z][a-z0-9-]*(?:${attribute})*\\s*/?|/[a-z][a
 export function htmlEnd(text: string, start: number, end: number, afterParagraph: boolean): HtmlEnd | null {
   if (text.charCodeAt(start) !== 60) return null
   const line = text.slice(start, end)
+  if (wordsAfterComments(line) !== null) return null
   for (const [opens, ends] of raw) if (opens.test(line)) return ends
   if (blockTag.test(line)) return 'blank'
   return !afterParagraph && loneTag.test(line) ? 'blank' : null
