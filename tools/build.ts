@@ -1,6 +1,8 @@
 /** Builds every bundle into dist/: the host for Node and for the web, the scripts of pages, the command line. */
+import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions} from 'esbuild'
+import {noticesOf} from './build/notices.ts'
 import {packing} from './build/packing.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,7 +14,9 @@ const shared: BuildOptions = {
   sourcemap: 'linked',
   target: 'es2022',
   charset: 'utf8',
+  // Licences are in a file of their own.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 }
 
@@ -53,4 +57,14 @@ const bundles: readonly BuildOptions[] = [
 
 /** Without arguments all bundles are built, else those whose file is named. */
 const wanted = process.argv.slice(2)
-await Promise.all(bundles.filter(({outfile}) => wanted.length === 0 || wanted.includes(outfile!)).map(options => build(options)))
+const results = await Promise.all(
+  bundles.filter(({outfile}) => wanted.length === 0 || wanted.includes(outfile!)).map(options => build(options)),
+)
+if (wanted.length === 0)
+  writeFileSync(
+    `${root}/dist/ThirdPartyNotices.txt`,
+    noticesOf(
+      results.flatMap(({metafile}) => metafile ?? []),
+      root,
+    ),
+  )
