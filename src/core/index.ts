@@ -26,7 +26,7 @@ export {knownProfiles, profileNamed, profiles, type Owed, type Profile} from './
 export {titleOfSection} from './model/sections/catalogue.ts'
 export type {CanonicalId} from './model/sections/section-names.ts'
 export type {Section} from './model/sections/section.ts'
-export type {Problem} from './model/yaml/read-yaml.ts'
+export type {Problem} from './model/yaml/problem.ts'
 export type {Choice, Shape} from './model/yaml/shape.ts'
 export {newDocument, type NewDocument} from './templates/new-document.ts'
 export {insertSection} from './templates/section-insertion.ts'

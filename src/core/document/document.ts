@@ -4,7 +4,7 @@ import {candidates, isCandidate} from './boundaries.ts'
 import {byteOrderMark, largestChunk, parseChunk, unread, type Chunk, type Place} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
 import {fenceEnd} from './fence.ts'
-import {frontMatterEnd} from './front-matter-fence.ts'
+import {frontMatterEnd, mayBeFrontMatter} from './front-matter-fence.ts'
 import {grouped, type Group} from './group.ts'
 
 export interface Document {
@@ -90,7 +90,7 @@ function movedFrontMatter(before: string, after: string, start: number, end: num
   return stays ? 0 : Math.min(before.length, Math.max(was, is, is - grown))
 }
 
-const mayOpen = (text: string): boolean => text.startsWith('---') || text.startsWith('\ufeff---')
+const mayOpen = (text: string): boolean => mayBeFrontMatter(text, openingOf(text))
 
 function reparse(document: Document, text: string, first: number, last: number): {chunks: readonly Chunk[]; next: number} {
   const {chunks, starts} = document

@@ -1,10 +1,23 @@
 /** Markdown to mdast, one stretch of a document at a time. */
-import type {Root} from 'mdast'
+import type {Literal, Root} from 'mdast'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified, type PluggableList, type Processor} from 'unified'
+
+declare module 'mdast' {
+  /** Front matter between lines of `+++`. */
+  interface Toml extends Literal {
+    readonly type: 'toml'
+  }
+  interface FrontmatterContentMap {
+    toml: Toml
+  }
+  interface RootContentMap {
+    toml: Toml
+  }
+}
 
 /** Positions count from the start of `text`. */
 export const parseBody = (text: string): Root => body(text)
@@ -21,7 +34,7 @@ const bareAddress = /[\w.+-]@/
 const bareLink = /:\/\/|www|[&\\]/i
 
 const body = parser([])
-const opening = parser([[remarkFrontmatter, ['yaml']]])
+const opening = parser([[remarkFrontmatter, ['yaml', 'toml']]])
 
 function parser(plugins: PluggableList): (text: string) => Root {
   const markdown = (...more: PluggableList) => unified().use(remarkParse).use(readGfm).use(plugins).use(more).freeze()

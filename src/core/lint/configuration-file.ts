@@ -1,10 +1,11 @@
 /** `.postmortem.yml`: its text to a configuration, with remarks about what it says in vain. */
-import type {Node} from 'yaml'
 import {profileNamed, profiles, type Owed, type Profile} from '../model/profile.ts'
 import type {CanonicalId} from '../model/sections/section-names.ts'
 import {choiceHint, shapeProblems} from '../model/yaml/check-shape.ts'
-import {entriesOf, readYaml, spanOf, type Problem} from '../model/yaml/read-yaml.ts'
+import type {Problem} from '../model/yaml/problem.ts'
+import {readYaml} from '../model/yaml/read-yaml.ts'
 import {plainWord} from '../model/yaml/shape.ts'
+import {entriesOf, type YamlValue} from '../model/yaml/yaml-value.ts'
 import {defaultConfiguration, type Configuration} from './configuration.ts'
 import {configurationShape, owedIn, sectionChoices} from './configuration-shape.ts'
 import {rules} from './registry.ts'
@@ -118,36 +119,47 @@ const categoriesIn = (value: unknown): readonly string[] =>
   [...new Set(textsOf(value).map(category => category.replace(/\s+/g, ' ').trim()))].filter(category => category !== '')
 
 /** Names of profiles can only be judged once all of them are known. */
-function referenceProblems(root: Node | null, {profiles: own = []}: Partial<Configuration>): readonly Problem[] {
+function referenceProblems(root: YamlValue | null, {profiles: own = []}: Partial<Configuration>): readonly Problem[] {
   const names = [...new Set([...profiles, ...own].map(({name}) => name))]
   const top = entriesOf(root)
   const teams = top.filter(({key}) => key === 'profiles').flatMap(({value}) => entriesOf(value))
+  const parents = new Map(teams.map(({key, value}) => [key, textOf(entriesOf(value).find(({key}) => key === 'extends')?.value)]))
   return [
     ...top.filter(({key}) => key === 'profile').flatMap(({value}) => unknownProfile(value)),
     ...teams.flatMap(({key: name, value}) =>
       entriesOf(value).flatMap(({key, value}) => {
         if (key === 'severities') return entriesOf(value).flatMap(entry => unknownProfile(entry.value))
-        return key === 'extends' ? [...unknownProfile(value), ...selfReference(value, name)] : []
+        return key === 'extends' ? [...unknownProfile(value), ...circle(value, name)] : []
       }),
     ),
   ]
 
-  function unknownProfile(node: Node | null): readonly Problem[] {
-    const name = textOf(node)
-    if (node === null || name === null || names.includes(name)) return []
-    return [{...spanOf(node), message: `No profile is called “${name}”. ${choiceHint(name, names)}`}]
+  function unknownProfile(value: YamlValue): readonly Problem[] {
+    const name = textOf(value)
+    if (name === null || names.includes(name)) return []
+    return [{start: value.start, end: value.end, message: `No profile is called “${name}”. ${choiceHint(name, names)}`}]
   }
 
-  function selfReference(node: Node | null, name: string): readonly Problem[] {
-    const isBuiltIn = profiles.some(profile => profile.name === name)
-    return node !== null && textOf(node) === name && !isBuiltIn ? [{...spanOf(node), message: `“${name}” cannot start from itself.`}] : []
+  /** A team's profile of a built-in name may start from what it replaces. */
+  function circle({start, end}: YamlValue, name: string): readonly Problem[] {
+    const passed = [name]
+    for (let at = parents.get(name); at !== null && at !== undefined; at = parents.get(at)) {
+      if (at === passed.at(-1) && isBuiltIn(at)) return []
+      if (at === name) {
+        const over = passed.slice(1).map(other => `“${other}”`)
+        return [{start, end, message: `“${name}” cannot start from itself${over.length === 0 ? '' : `, over ${over.join(' and ')}`}.`}]
+      }
+      if (passed.includes(at)) return []
+      passed.push(at)
+    }
+    return []
   }
 }
 
-const textOf = (node: Node | null): string | null => {
-  const value = (node as {value?: unknown} | null)?.value
-  return typeof value === 'string' ? value : null
-}
+const isBuiltIn = (name: string): boolean => profiles.some(profile => profile.name === name)
+
+const textOf = (value: YamlValue | undefined): string | null =>
+  value?.is === 'scalar' && typeof value.value === 'string' ? value.value : null
 
 const recordOf = (value: unknown): Fields => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {})
 

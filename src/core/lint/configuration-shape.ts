@@ -21,7 +21,7 @@ const severityWords: readonly Choice[] = [
   {value: 'off', says: 'The rule does not run.'},
 ]
 
-const texts = (says: string, of: string): ListShape => ({is: 'list', orOne: true, of: {is: 'text', says: of}, says})
+const texts = (says: string, of: string, named = false): ListShape => ({is: 'list', orOne: true, of: {is: 'text', named, says: of}, says})
 
 const ruleTable = (says: string): TableShape => ({
   is: 'table',
@@ -67,6 +67,7 @@ const profileShape: RecordShape = {
     summary: {is: 'text', says: 'One sentence: which documents it is for.'},
     extends: {
       is: 'text',
+      named: true,
       choices: profileChoices,
       says: 'The profile that it starts from; what it says itself takes the place of what is said there.',
     },
@@ -76,7 +77,7 @@ const profileShape: RecordShape = {
     severities: {
       is: 'table',
       says: 'By the incident’s severity, the profile that such a document is held to instead: `SEV4: light`.',
-      of: {is: 'text', choices: profileChoices, says: 'A profile by name.'},
+      of: {is: 'text', named: true, choices: profileChoices, says: 'A profile by name.'},
     },
     rules: ruleTable('Severities that rules have for documents of this profile.'),
   },
@@ -87,7 +88,7 @@ export const configurationShape: RecordShape = {
   open: false,
   says: 'How a team writes its postmortems.',
   fields: {
-    profile: {is: 'text', choices: profileChoices, says: 'The profile of documents that name none in their front matter.'},
+    profile: {is: 'text', named: true, choices: profileChoices, says: 'The profile of documents that name none in their front matter.'},
     files: files('Which files are postmortems. Without it, the editor’s setting, the path and the document itself decide.'),
     profiles: {is: 'table', of: profileShape, says: 'The team’s own profiles by name.'},
     rules: ruleTable('How findings of a rule are shown, in every document; rules that are not named keep what their profile says.'),
@@ -96,8 +97,8 @@ export const configurationShape: RecordShape = {
       open: false,
       says: 'The team’s own words, for the rules about language.',
       fields: {
-        roles: texts('Words for people in a role or team.', 'A role, such as `captain`.'),
-        names: texts('Names of people that are not seen as names by themselves.', 'A name.'),
+        roles: texts('Words for people in a role or team.', 'A role, such as `captain`.', true),
+        names: texts('Names of people that are not seen as names by themselves.', 'A name.', true),
         allowed: texts('Phrases that are never a finding.', 'A phrase as it stands in a text.'),
       },
     },
@@ -105,7 +106,7 @@ export const configurationShape: RecordShape = {
       is: 'table',
       keys: sectionChoices,
       says: 'The team’s own names of sections, beside the many that are known.',
-      of: texts('Names of this section, as they stand in headings.', 'A heading.'),
+      of: texts('Names of this section, as they stand in headings.', 'A heading.', true),
     },
     fishbone: {
       is: 'record',
@@ -114,7 +115,7 @@ export const configurationShape: RecordShape = {
       fields: {
         categories: {
           is: 'list',
-          of: {is: 'text', check: categoryProblem, says: 'A category, such as `Suppliers`.'},
+          of: {is: 'text', named: true, check: categoryProblem, says: 'A category, such as `Suppliers`.'},
           says: `What the first level of a new fishbone is made of, in place of ${usualCategories.join(', ')}.`,
         },
       },

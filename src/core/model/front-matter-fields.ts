@@ -60,6 +60,9 @@ export const frontMatterShape: RecordShape = {
   },
 }
 
+/** Fields of other tools that may say of which kind a document is. */
+export const kindFields = ['type', 'kind', 'layout', 'template'] as const
+
 /** Only what looks like an ISO date can be held against the calendar. */
 function dateProblem(value: string): string | null {
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(value.trim())

@@ -3,52 +3,66 @@ import {byChunk} from '../document/by-chunk.ts'
 import type {Chunk} from '../document/chunk.ts'
 import type {Span} from '../document/span.ts'
 import {frontMatterShape} from './front-matter-fields.ts'
+import {inOurSpelling} from './front-matter-spelling.ts'
 import {shapeProblems} from './yaml/check-shape.ts'
-import {entriesOf, readYaml, spanOf, type Problem} from './yaml/read-yaml.ts'
+import type {Problem} from './yaml/problem.ts'
+import {readYaml} from './yaml/read-yaml.ts'
+import {entriesOf, recordOf} from './yaml/yaml-value.ts'
 
 export interface FrontMatter {
-  /** The fields as plain data; empty when there is none or when it cannot be read. */
+  /** The fields as plain data, known ones under the names that they have here; empty when there are none. */
   readonly fields: Readonly<Record<string, unknown>>
   /** Where each top-level field stands, key and value, in offsets of the document. */
   readonly places: ReadonlyMap<string, Span>
-  /** What keeps it from being read, in the YAML library's words, with its place in the document. */
+  /** What is not read, and known fields whose values mean nothing; all else counts. */
   readonly problems: readonly Problem[]
-  /** Known fields whose values mean nothing. */
-  readonly mistakes: readonly Problem[]
   /** The whole block with its fences, or `null` when the document has none. */
   readonly span: Span | null
+  /** TOML is recognised and not read. */
+  readonly language: 'yaml' | 'toml'
 }
 
-const none: FrontMatter = {fields: {}, places: new Map(), problems: [], mistakes: [], span: null}
+const none: FrontMatter = {fields: {}, places: new Map(), problems: [], span: null, language: 'yaml'}
 
 /** Reads the front matter of a document's opening chunk, which starts at `start`. */
 export function frontMatterOf(chunk: Chunk | undefined, start: number): FrontMatter {
-  if (chunk?.nodes[0]?.type !== 'yaml') return none
+  const type = chunk?.nodes[0]?.type
+  if (chunk === undefined || (type !== 'yaml' && type !== 'toml')) return none
   const read = readOpening(chunk)
   return start === 0 ? read : moved(read, start)
 }
 
 const readOpening = byChunk((chunk): FrontMatter => {
   const node = chunk.nodes[0]
-  if (node?.type !== 'yaml') return none
+  if (node?.type !== 'yaml' && node?.type !== 'toml') return none
+  const span = {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+  if (node.type === 'toml')
+    return {...none, span, language: 'toml', problems: [{start: span.start, end: span.start + 3, message: tomlUnread}]}
   const open = chunk.text.search(/[\r\n]/)
   const shift = open + (chunk.text.startsWith('\r\n', open) ? 2 : 1)
-  const {root, fields, problems} = readYaml(chunk.text.slice(shift, shift + node.value.length))
-  const places = entriesOf(root).map(({key, at, value}): [string, Span] => [
-    key,
-    {start: at.start, end: value === null ? at.end : Math.max(at.end, spanOf(value).end)},
-  ])
-  const read = {fields, places: new Map(places), problems, mistakes: shapeProblems(root, frontMatterShape, 'front matter'), span: null}
-  return {...moved(read, shift), span: {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}}
+  const {root: written, problems} = readYaml(chunk.text.slice(shift, shift + node.value.length))
+  const {root, doubled} = inOurSpelling(written)
+  const places = entriesOf(root).map(({key, at, value}): [string, Span] => [key, {start: at.start, end: Math.max(at.end, value.end)}])
+  const read: FrontMatter = {
+    ...none,
+    fields: recordOf(root),
+    places: new Map(places),
+    problems: [...problems, ...doubled, ...shapeProblems(root, frontMatterShape, 'front matter')],
+  }
+  return {...moved(read, shift), span}
 })
+
+const tomlUnread = 'TOML is not read. Write it as YAML, between lines of “---”?'
 
 function moved(frontMatter: FrontMatter, by: number): FrontMatter {
   const move = <T extends Span>(span: T): T => ({...span, start: span.start + by, end: span.end + by})
   return {
-    fields: frontMatter.fields,
+    ...frontMatter,
     places: new Map([...frontMatter.places].map(([key, span]) => [key, move(span)])),
-    problems: frontMatter.problems.map(move),
-    mistakes: frontMatter.mistakes.map(move),
+    problems: frontMatter.problems.map(({mending, ...problem}) => ({
+      ...move(problem),
+      ...(mending && {mending: {...mending, edits: mending.edits.map(move)}}),
+    })),
     span: frontMatter.span === null ? null : move(frontMatter.span),
   }
 }

@@ -1,5 +1,6 @@
 /** Whether a document is a postmortem at all: what is not must never be nagged. */
 import type {SectionId} from '../document/section-id.ts'
+import {kindFields} from './front-matter-fields.ts'
 import type {Postmortem} from './postmortem.ts'
 
 /** Why a document is taken for a postmortem, or that it says it is none. */
@@ -15,7 +16,7 @@ export function kindOf(postmortem: Postmortem): Kind {
 function declaration(fields: Readonly<Record<string, unknown>>): boolean | null {
   if (typeof fields['postmortem'] === 'boolean') return fields['postmortem']
   if (typeof fields['profile'] === 'string') return true
-  const kind = [fields['type'], fields['kind'], fields['layout'], fields['template']].find(value => typeof value === 'string')
+  const kind = kindFields.map(name => fields[name]).find(value => typeof value === 'string')
   return typeof kind === 'string' && titleWords.test(kind) ? true : null
 }
 

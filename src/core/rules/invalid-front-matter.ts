@@ -1,30 +1,33 @@
 /** Front matter that cannot be read, or says what nobody understands. */
 import {defineDocumentRule, type Remark} from '../lint/rule.ts'
+import {strandedFrontMatter} from '../model/stranded-front-matter.ts'
 import {choiceHint} from '../model/yaml/check-shape.ts'
+import type {Problem} from '../model/yaml/problem.ts'
 
-export default defineDocumentRule({
+export default defineDocumentRule<Problem>({
   name: 'invalid-front-matter',
   code: 'PM008',
   summary: 'The front matter says something that cannot be read',
   category: 'structure',
   severity: 'warning',
-  fixable: 'none',
+  fixable: 'safe',
   since: '0.1.0',
-  *decide({frontMatter, profiles}) {
-    for (const {start, end, message} of frontMatter.problems)
-      yield {start, end, remark: {defect: 'Front matter that cannot be read', question: `${message}: what was meant here?`}}
-    for (const {start, end, message} of frontMatter.mistakes) yield {start, end, remark: remarkOf(message)}
+  *decide({document, frontMatter, profiles}) {
+    yield* frontMatter.problems
+    const stranded = frontMatter.span === null ? strandedFrontMatter(document.text) : null
+    if (stranded !== null) yield stranded
     const {profile} = frontMatter.fields
     const place = frontMatter.places.get('profile')
     if (typeof profile !== 'string' || place === undefined || profiles.some(({name}) => name === profile)) return
     const names = profiles.map(({name}) => name)
-    yield {...place, remark: remarkOf(`No profile is called “${profile}”. ${choiceHint(profile, names)}`)}
+    yield {...place, message: `No profile is called “${profile}”. ${choiceHint(profile, names)}`}
   },
-  say: ({remark}) => remark,
+  say: ({message, mending}) => remarkOf(message, mending === undefined ? 'What was meant?' : `${mending.title}?`),
+  fix: ({mending}) => (mending === undefined ? [] : [{title: mending.title, safe: true, edits: mending.edits}]),
 })
 
 /** A mistake may ask by itself what was meant. */
-function remarkOf(message: string): Remark {
-  const [, said = message, question = 'What was meant?'] = /^(.*?)\.? ([^.]*\?)$/s.exec(message) ?? []
+function remarkOf(message: string, usual: string): Remark {
+  const [, said = message, question = usual] = /^(.*?)\.? ([^.]*\?)$/s.exec(message) ?? []
   return {defect: `Front matter: ${said.trimEnd().replace(/\.$/, '')}`, question}
 }

@@ -69,7 +69,7 @@ describe('the configuration file', () => {
     assert.deepEqual(configuration.profiles.map(({name}) => name).sort(), ['a', 'b', 'c'])
     assert.deepEqual(
       problems.map(({message}) => message),
-      ['“c” cannot start from itself.'],
+      ['“a” cannot start from itself, over “b”.', '“b” cannot start from itself, over “a”.', '“c” cannot start from itself.'],
     )
   })
 
@@ -168,6 +168,21 @@ describe('remarks on the configuration file', () => {
     ['fishbone: {categories: People}\n', 'People', /a list/],
     ['fishbone: {bones: []}\n', 'bones', /categories/],
     ['rules: {a: [\n', '', /./],
+    ['rules:\n  human-error: off\nrules:\n  judgement: off\n', 'rules', /twice/],
+    ['rules: {human-error: off}\nwords: *nope\n', '*nope', /stands for nothing/],
+    ['profiles:\n  a: {extends: b}\n  b: {extends: c}\n  c: {extends: b}\n', 'c', /“b” cannot start from itself, over “c”/],
+    ['profiles:\n  review: {extends: a}\n  a: {extends: review}\n', 'a', /“review” cannot start from itself, over “a”/],
+    ['profile: 5\n', '5', /a number, where a name is wanted/],
+    ['profiles: {a: {extends: 5}}\n', '5', /a number, where a name is wanted/],
+    ['profiles: {a: {severities: {SEV4: 5}}}\n', '5', /a number, where a name is wanted/],
+    ['words: {names: [Ana, 5]}\n', '5', /a number, where a name is wanted/],
+    ['words: {roles: 5}\n', '5', /a number, where a name is wanted/],
+    ['fishbone: {categories: [People, 5]}\n', '5', /a number, where a name is wanted/],
+    ['sections: {impact: [5]}\n', '5', /a number, where a name is wanted/],
+    ['rules: {}\n---\nprofile: light\n', '---', /second document/],
+    ['words: {names: [@ana]}\n', '@ana', /needs quotes/],
+    ['rules:\n\thuman-error: off\n', '\t', /a tab/],
+    ['words: {names: &a [*a]}\n', '*a', /no end/],
   ]
   for (const [text, words, message] of cases) {
     it(`stand on ${JSON.stringify(words)} in ${JSON.stringify(text)}`, () => {
@@ -184,6 +199,29 @@ describe('remarks on the configuration file', () => {
     assert.equal(problems.length, 2)
     assert.equal(configuration.profile, 'light')
     assert.deepEqual(configuration.severities, {'missing-section': 'hint'})
+  })
+
+  it('leave in force what stands around a fault of any kind', () => {
+    for (const fault of [
+      'words: *nope',
+      'words: &w [*w]',
+      'rules:\n  judgement: off',
+      'nonsense',
+      'words: {names: [@x]}',
+      '  wrong: indent',
+      'words: "open',
+      '---\nprofile: full',
+    ]) {
+      const text = `profile: light\nrules:\n  human-error: off\n${fault}\n`
+      const {configuration, problems} = read(text)
+      assert.equal(configuration.profile, 'light', fault)
+      assert.equal(configuration.severities['human-error'], 'off', fault)
+      assert.notEqual(problems.length, 0, fault)
+    }
+    assert.deepEqual(read('rules:\n  human-error: off\nrules:\n  judgement: off\n').configuration.severities, {
+      'human-error': 'off',
+      judgement: 'off',
+    })
   })
 
   it('come soon, whatever is nested', () => {

@@ -1,42 +1,46 @@
 /** Compares YAML with the shape that it is to have. */
-import {isAlias, isMap, isScalar, isSeq, type Node} from 'yaml'
-import {entriesOf, spanOf, type Problem} from './read-yaml.ts'
+import type {Span} from '../../document/span.ts'
+import type {Problem} from './problem.ts'
 import {plainWord, type Choice, type Shape, type TextShape} from './shape.ts'
+import type {YamlTable, YamlValue} from './yaml-value.ts'
 
 /** What differs; `name` is what the value is called in messages. A value that is left out is nobody's mistake yet. */
-export function shapeProblems(node: Node | null, shape: Shape, name: string): readonly Problem[] {
-  if (node === null || isAlias(node) || (isScalar(node) && node.value === null)) return []
+export function shapeProblems(value: YamlValue | null, shape: Shape, name: string): readonly Problem[] {
+  if (value === null || (value.is === 'scalar' && value.value === null)) return []
   switch (shape.is) {
     case 'anything':
       return []
     case 'text':
-      return textProblems(node, shape, name)
+      return textProblems(value, shape, name)
     case 'flag':
-      return isScalar(node) && typeof node.value === 'boolean' ? [] : [wrong(node, `“${name}” is \`true\` or \`false\``)]
+      return value.is === 'scalar' && typeof value.value === 'boolean' ? [] : [wrong(value, `“${name}” is \`true\` or \`false\``)]
     case 'list':
-      if (isSeq(node)) return (node.items as readonly Node[]).flatMap(item => shapeProblems(item, shape.of, name))
+      if (value.is === 'list') return value.items.flatMap(item => shapeProblems(item, shape.of, name))
       return shape.orOne === true
-        ? shapeProblems(node, shape.of, name)
-        : [wrong(node, `“${name}” is a list: one entry a line, each after “- ”`)]
+        ? shapeProblems(value, shape.of, name)
+        : [wrong(value, `“${name}” is a list: one entry a line, each after “- ”`)]
     case 'table':
     case 'record':
-      return isMap(node) ? entryProblems(node, shape) : [wrong(node, `“${name}” holds names with a value each, such as \`name: value\``)]
+      return value.is === 'table'
+        ? entryProblems(value, shape)
+        : [wrong(value, `“${name}” holds names with a value each, such as \`name: value\``)]
   }
 }
 
-function textProblems(node: Node, shape: TextShape, name: string): readonly Problem[] {
-  if (!isScalar(node) || typeof node.value === 'boolean') return [wrong(node, `“${name}” is a text`)]
-  const text = String(node.value)
-  const {choices = [], only = false, check} = shape
+function textProblems(value: YamlValue, shape: TextShape, name: string): readonly Problem[] {
+  if (value.is !== 'scalar' || typeof value.value === 'boolean') return [wrong(value, `“${name}” is a text`)]
+  const text = String(value.value)
+  const {choices = [], only = false, named = false, check} = shape
+  if (named && typeof value.value === 'number') return [wrong(value, `“${text}” is a number, where a name is wanted`)]
   if (only && !choices.some(choice => plainWord(choice.value) === plainWord(text))) {
-    return [wrong(node, `“${text}” is no “${name}”. ${choiceHint(text, valuesOf(choices))}`)]
+    return [wrong(value, `“${text}” is no “${name}”. ${choiceHint(text, valuesOf(choices))}`)]
   }
   const complaint = check?.(text) ?? null
-  return complaint === null ? [] : [wrong(node, complaint)]
+  return complaint === null ? [] : [wrong(value, complaint)]
 }
 
-function entryProblems(node: Node, shape: Extract<Shape, {is: 'table' | 'record'}>): readonly Problem[] {
-  return entriesOf(node).flatMap(({key, at, value}) => {
+function entryProblems({entries}: YamlTable, shape: Extract<Shape, {is: 'table' | 'record'}>): readonly Problem[] {
+  return entries.flatMap(({key, at, value}) => {
     if (shape.is === 'record') {
       const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
       if (field !== undefined) return shapeProblems(value, field, key)
@@ -51,7 +55,7 @@ function entryProblems(node: Node, shape: Extract<Shape, {is: 'table' | 'record'
 
 const valuesOf = (choices: readonly Choice[]): readonly string[] => choices.map(({value}) => value)
 
-const wrong = (node: Node, message: string): Problem => ({...spanOf(node), message: /[.?!]$/.test(message) ? message : `${message}.`})
+const wrong = ({start, end}: Span, message: string): Problem => ({start, end, message: /[.?!]$/.test(message) ? message : `${message}.`})
 
 /** What a word that means nothing may have been meant to be. */
 export function choiceHint(text: string, names: readonly string[]): string {

@@ -16,6 +16,8 @@ export interface TextShape extends Described {
   readonly is: 'text'
   readonly choices?: readonly Choice[]
   readonly only?: boolean
+  /** It is a name, and no number unless it stands in quotes. */
+  readonly named?: boolean
   /** Says what is wrong with a text, or `null`. */
   readonly check?: (text: string) => string | null
 }
