@@ -2,19 +2,21 @@
 import {commands, env, type TextDocument, window} from 'vscode'
 import {coachingOf, nodeAt, operate, pictureOf, placeAtOffset} from '../core/index.ts'
 import {
+  editNumberIn,
+  endingOf,
   initialHostSession,
+  readViewMessage,
   samePlace,
   stepHost,
   type AskMessage,
   type CopyMessage,
+  type Ending,
   type HostEffect,
   type HostEvent,
   type HostToView,
   type Place,
-  type Reason,
   type ShownDocument,
   type ViewCommand,
-  type ViewToHost,
 } from '../protocol/index.ts'
 import {ask} from './asking.ts'
 import type {CommandName} from './commands.ts'
@@ -24,7 +26,8 @@ import type {Services} from './services.ts'
 import {documentAt, isReadOnly, nameOf} from './tabs.ts'
 
 export interface Conversation {
-  readonly hear: (message: ViewToHost) => void
+  /** Anything that a view says, whether it makes sense or not. */
+  readonly hear: (data: unknown) => void
   readonly send: (command: ViewCommand) => void
   readonly setVisible: (visible: boolean) => void
   /** Tells the view when another document is shown, or another text of it. */
@@ -44,19 +47,13 @@ export interface Stage {
 
 type Effect<Type extends HostEffect['type']> = HostEffect & {readonly type: Type}
 
-/** How an edit ended: the answer to the view without the document. */
-interface Ending {
-  readonly refused: Reason | null
-  readonly focus: Place | null
-}
-
 export function createConversation({documents, log}: Services, stage: Stage): Conversation {
   let session = initialHostSession
   let cursor: Place | null = null
   dispatch({type: 'document', document: shown()})
 
   return {
-    hear: message => dispatch({type: 'message', message}),
+    hear,
     send: command => dispatch({type: 'remark', message: {type: 'command', command}}),
     setVisible: visible => dispatch({type: 'visibility', visible}),
     lookAtDocument: () => {
@@ -75,6 +72,14 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
     },
   }
 
+  function hear(data: unknown): void {
+    const message = readViewMessage(data)
+    if (message !== null) return dispatch({type: 'message', message})
+    log.warn('A view said something that makes no sense.')
+    const edit = editNumberIn(data)
+    if (edit !== null) dispatch({type: 'senseless', edit})
+  }
+
   function dispatch(event: HostEvent): void {
     const step = stepHost(session, event)
     session = step.session
@@ -90,7 +95,10 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
         return stage.post({type: 'picture', uri, version, tree, scene: pictureOf(effect.shown)})
       }
       case 'apply':
-        void apply(effect).then(ending => dispatch({type: 'answer', ...ending, document: shown()}))
+        void endingOf(
+          () => apply(effect),
+          problem => log.error(`An edit of ${effect.uri} failed.`, problem),
+        ).then(ending => dispatch({type: 'answer', ...ending, document: shown()}))
         return
       case 'reveal':
       case 'point-out':
@@ -111,9 +119,19 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
     }
   }
 
+  /** What was shown last where the document cannot be read: an answer is due all the same. */
   function shown(): ShownDocument | null {
     const document = stage.document()
     if (document === undefined) return null
+    try {
+      return shownFrom(document)
+    } catch (problem) {
+      log.error(`Reading ${document.uri.toString()} for the view failed.`, problem)
+      return session.document
+    }
+  }
+
+  function shownFrom(document: TextDocument): ShownDocument {
     const postmortem = documents.postmortemOf(document)
     return {
       uri: document.uri.toString(),
@@ -126,7 +144,6 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
     }
   }
 
-  /** Never rejects: the view waits for an answer. */
   async function apply({uri, version, operation}: Effect<'apply'>): Promise<Ending> {
     const document = documentAt(uri)
     if (document?.version !== version) return {refused: 'stale', focus: null}

@@ -34,6 +34,8 @@ export type HostEvent =
   /** The view was hidden or shown again. A view that was created anew says `ready` itself. */
   | {readonly type: 'visibility'; readonly visible: boolean}
   | {readonly type: 'message'; readonly message: ViewToHost}
+  /** An edit that makes no sense, of which nothing but its number is known. */
+  | {readonly type: 'senseless'; readonly edit: number}
   /** The end of an `apply` effect, with what is shown by then; `focus` is where the edit leaves off. */
   | {readonly type: 'answer'; readonly refused: Reason | null; readonly focus: Place | null; readonly document: ShownDocument | null}
   /** Something to say beside the snapshots, which a view that does not listen misses. */
@@ -67,6 +69,8 @@ export function stepHost(session: HostSession, event: HostEvent): HostStep {
       return show({...session, listening: event.visible})
     case 'message':
       return hear(session, event.message)
+    case 'senseless':
+      return show({...session, answer: {edit: event.edit, refused: 'failed'}})
     case 'answer':
       return answer(session, event)
     case 'remark':

@@ -1,5 +1,7 @@
 /** The front door of the protocol: messages, and the two reducers that exchange them. */
 export type * from './messages.ts'
+export {endingOf, type Ending} from './ending.ts'
+export {editNumberIn, readViewMessage} from './host-door.ts'
 export {initialHostSession, stepHost} from './host-session.ts'
 export type {HostEffect, HostEvent, HostSession} from './host-session.ts'
 export {initialViewSession} from './view-session.ts'
@@ -9,4 +11,4 @@ export {anchorAt, childrenAt, follow, nodeAt, samePath, samePlace} from './ancho
 export type {Anchor} from './anchor.ts'
 export {isCategory} from './task.ts'
 export type {Deed, Relation, Task} from './task.ts'
-export type {Painted} from './painting.ts'
+export {readPainted, type Painted} from './painting.ts'

@@ -54,8 +54,8 @@ export interface Answer {
   readonly refused: Reason | null
 }
 
-/** `stale`: the document has changed since the version that the edit names. */
-export type Reason = 'stale' | 'read-only' | Refusal
+/** `stale`: the document has changed since the version that the edit names; `failed`: something went wrong that should not have. */
+export type Reason = 'stale' | 'read-only' | 'failed' | Refusal
 
 export type HostToView = Snapshot | Remark
 

@@ -63,6 +63,20 @@ describe('the host', () => {
     ])
   })
 
+  it('says where an edit leaves off only with the document that was edited', () => {
+    const other = shown('b', [tree('Else', [node('three')])], 4)
+    const ended: HostEvent = {type: 'answer', refused: null, focus: {tree: 0, node: [0]}, document: other}
+    assert.deepEqual(posted(after(shows, ready, edit(4), {type: 'document', document: other}, ended).effects), [
+      {type: 'snapshot', document: other, answer: {edit: 9, refused: null}},
+    ])
+  })
+
+  it('answers an edit that makes no sense, and applies the next one', () => {
+    const senseless: HostEvent = {type: 'senseless', edit: 8}
+    assert.deepEqual(posted(after(shows, ready, senseless).effects), [{type: 'snapshot', document, answer: {edit: 8, refused: 'failed'}}])
+    assert.deepEqual(posted(after(shows, ready, senseless, edit(4)).effects), ['apply'])
+  })
+
   it('refuses a second edit while the first is being applied', () => {
     assert.deepEqual(posted(after(shows, ready, edit(4), edit(4)).effects), [
       {type: 'snapshot', document, answer: {edit: 9, refused: 'stale'}},

@@ -254,6 +254,31 @@ describe('the view', () => {
     assert.deepEqual(operations(desk).at(-1), {type: 'paste', tree: 0, parent: [0], index: 0, markdown: '- d'})
   })
 
+  it('takes no picture of another version or document', () => {
+    const desk = new Desk(tree('Why', [node('a')]))
+    const picture = (uri: string, version: number): ViewEvent => ({
+      type: 'message',
+      message: {type: 'picture', uri, version, tree: 0, scene: drawn(tree('Why', []))},
+    })
+    desk.do({type: 'draw', tree: 0}, picture('a', 0), picture('a', 2), picture('b', 1))
+    assert.equal(desk.session.picture, null)
+    desk.do(picture('a', 1), picture('a', 2))
+    assert.equal((desk.session.picture as Picture | null)?.version, 1)
+  })
+
+  it('hears the answer to its latest question only', () => {
+    const desk = new Desk(tree('Why', [node('a'), node('b')]))
+    desk.do(at(0), {type: 'ask', what: 'evidence'}, at(1), {type: 'ask', what: 'clipboard'})
+    desk.do({type: 'message', message: {type: 'evidence', ask: 101, label: 'log', target: 'x.log'}})
+    desk.do({type: 'message', message: {type: 'clipboard', ask: 101, markdown: '- late'}})
+    assert.deepEqual(operations(desk), [])
+    desk.do({type: 'message', message: {type: 'clipboard', ask: 102, markdown: '- c'}})
+    assert.deepEqual(
+      operations(desk).map(one => [one.type, 'markdown' in one && one.markdown]),
+      [['paste', '- c']],
+    )
+  })
+
   it('keeps a picture until the next one comes, and none of another tree or document', () => {
     const desk = new Desk(tree('Why', [node('a')]), tree('Else', []))
     const picture = (version: number, at: number): ViewEvent => ({

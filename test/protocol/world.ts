@@ -4,6 +4,7 @@ import {
   initialHostSession,
   initialViewSession,
   nodeAt,
+  readViewMessage,
   type Anchor,
   type HostEffect,
   type HostEvent,
@@ -137,8 +138,10 @@ export class World {
   }
 
   #deliverToHost(): void {
-    const message = this.#toHost.shift()
-    if (message) this.#toExtension.push({type: 'message', message})
+    if (this.#toHost.length === 0) return
+    const message = readViewMessage(this.#toHost.shift())
+    assert.ok(message, 'the host does not let in what a view says')
+    this.#toExtension.push({type: 'message', message})
   }
 
   #tellHost(event: HostEvent): void {

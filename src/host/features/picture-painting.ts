@@ -1,6 +1,6 @@
 /** Paints pictures as PNG. Only a page can do that in every host, so one is opened for that moment. */
 import {l10n, Uri, ViewColumn, type Webview, window} from 'vscode'
-import type {Painted} from '../../protocol/index.ts'
+import {readPainted, type Painted} from '../../protocol/index.ts'
 import {inHtml, newNonce, viewRoot} from './causes-page.ts'
 
 export interface Drawing {
@@ -21,7 +21,7 @@ export async function pngOf(drawing: Drawing, extensionUri: Uri): Promise<Uint8A
     {enableScripts: true, localResourceRoots: [viewRoot(extensionUri)]},
   )
   const painted = new Promise<Painted>(done => {
-    panel.webview.onDidReceiveMessage((message: Painted) => done(message))
+    panel.webview.onDidReceiveMessage((message: unknown) => done(readPainted(message)))
     panel.onDidDispose(() => done({png: null}))
   })
   const timer = setTimeout(() => void panel.dispose(), longestWait)

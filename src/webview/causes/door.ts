@@ -1,4 +1,5 @@
 /** The door of the view: whatever comes in is checked once here and trusted behind it. */
+import {isBoolean, isIndex, isListOf, isNameIn, isNumber, isObject, isOrNull, isPath, isString} from '../../protocol/checks.ts'
 import type {
   HostToView,
   NodeCoaching,
@@ -24,20 +25,7 @@ export function readMessage(data: unknown): HostToView | null {
   return type === 'command' && isCommand(command) ? {type, command} : null
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const isListOf =
-  <Item>(isItem: (value: unknown) => value is Item) =>
-  (value: unknown): value is readonly Item[] =>
-    Array.isArray(value) && value.every(isItem)
-
-const isString = (value: unknown): value is string => typeof value === 'string'
-const isStringOrNull = (value: unknown): value is string | null => value === null || isString(value)
-const isNumber = (value: unknown): value is number => Number.isFinite(value)
-const isIndex = (value: unknown): value is number => Number.isSafeInteger(value)
-const isPath = (value: unknown): value is readonly number[] => isListOf(isIndex)(value)
+const isStringOrNull = isOrNull(isString)
 
 const commands: Readonly<Record<ViewCommand, true>> = {
   'add-child': true,
@@ -62,7 +50,7 @@ const commands: Readonly<Record<ViewCommand, true>> = {
   reveal: true,
 }
 
-const isCommand = (value: unknown): value is ViewCommand => isString(value) && Object.hasOwn(commands, value)
+const isCommand = isNameIn(commands)
 
 const isSnapshot = (data: unknown): data is Snapshot =>
   isObject(data) &&
@@ -75,7 +63,7 @@ const isDocument = (value: unknown): value is ShownDocument =>
   isString(value['uri']) &&
   isString(value['name']) &&
   isIndex(value['version']) &&
-  typeof value['readOnly'] === 'boolean' &&
+  isBoolean(value['readOnly']) &&
   isListOf(isTree)(value['trees']) &&
   isListOf(isCoaching)(value['coaching']) &&
   (value['focus'] === null || isPlace(value['focus']))
@@ -97,7 +85,7 @@ const isNode = (value: unknown): value is TreeNode =>
   isListOf(isString)(value['marks']) &&
   isStringOrNull(value['label']) &&
   isStringOrNull(value['refersTo']) &&
-  typeof value['hasDetails'] === 'boolean' &&
+  isBoolean(value['hasDetails']) &&
   isListOf(isNode)(value['children'])
 
 const isCoaching = (value: unknown): value is TreeCoaching =>

@@ -119,6 +119,7 @@ const english = {
   'refused.into-itself': 'A cause cannot be moved under itself.',
   'refused.cycle': 'A cause cannot be an effect of its own effects.',
   'refused.tangled': 'Nothing was changed: how this part of the document is written does not allow it.',
+  'refused.failed': 'That did not work. The log of Postmortem says why.',
   'refused.nothing-to-do': 'There is nothing to change.',
 } as const
 
