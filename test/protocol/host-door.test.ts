@@ -82,7 +82,7 @@ const loose = new Set(['version', 'edit', 'ask'])
 /** A good message of which one field is another, or gone. */
 const broken = fc.tuple(good, fc.nat(), fc.boolean(), wrong, names).map(([message, pick, deep, bad, name]): unknown => {
   const copy = {...message} as Fields
-  const inner = deep && 'operation' in copy ? ({...(copy['operation'] as Fields)} as Fields) : null
+  const inner = deep && 'operation' in copy ? {...(copy['operation'] as Fields)} : null
   const target = inner ?? copy
   const fields = Object.keys(target).filter(field => field !== 'question')
   const field = fields[pick % fields.length]!
