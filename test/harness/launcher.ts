@@ -67,7 +67,9 @@ const run = async (flags: Flags): Promise<number> => {
   try {
     const page = await browser.newPage({viewport: {width: 1280, height: 800}})
     const {started, verdict} = await watch(page)
-    await page.goto(workbenchAddress({port: server.port, extensions: flags.extensions, tests: flags.tests, ...workspaceOf(flags)}))
+    await page.goto(workbenchAddress({port: server.port, extensions: flags.extensions, tests: flags.tests, ...workspaceOf(flags)}), {
+      waitUntil: 'commit',
+    })
     await within(startSeconds, 'the tests to start in the extension host', started)
     return await within(totalSeconds, 'the tests to end in the extension host', verdict)
   } catch (problem) {

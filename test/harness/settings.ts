@@ -19,6 +19,8 @@ export const testSettings: Settings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // It would list all open files of all processes every few seconds.
+  'remote.autoForwardPorts': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
   'files.autoSave': 'off',

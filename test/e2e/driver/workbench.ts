@@ -90,7 +90,9 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
   try {
     const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
     page.setDefaultTimeout(20_000)
-    await page.goto(workbenchAddress({port: server.port, workspace: folder, extensions: [options.extension ?? extensionFolder]}))
+    const address = workbenchAddress({port: server.port, workspace: folder, extensions: [options.extension ?? extensionFolder]})
+    // Whether all is loaded is not the question: the workbench says itself when it is ready.
+    await page.goto(address, {waitUntil: 'commit'})
     await untilRestored(page)
     const commands = palette(page)
     return {
@@ -110,7 +112,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       ...menus(page),
       screenshot: async path => void (await page.screenshot({path, animations: 'disabled'})),
       reload: async () => {
-        await page.reload()
+        await page.reload({waitUntil: 'commit'})
         await untilRestored(page)
       },
     }
