@@ -45,7 +45,8 @@ export interface Asking {
 }
 
 export interface Outcome {
-  readonly task: Task
+  /** `null` when it was refused before there was one. */
+  readonly task: Task | null
   readonly refused: Reason | Senseless | null
 }
 

@@ -12,6 +12,7 @@ export interface ViewStep {
 }
 
 export function stepView(session: ViewSession, event: ViewEvent): ViewStep {
+  if (session.document?.readOnly && writing.has(event.type)) return {session: {...session, outcome: locked}, posts: []}
   switch (event.type) {
     case 'message':
       return hear(session, event.message)
@@ -35,6 +36,22 @@ export function stepView(session: ViewSession, event: ViewEvent): ViewStep {
       return send(doAsPerson({...session, outcome: null}, event))
   }
 }
+
+/** What would change the text, or opens what would. */
+const writing: ReadonlySet<ViewEvent['type']> = new Set<ViewEvent['type']>([
+  'draft-add',
+  'draft-rename',
+  'draft-problem',
+  'remove',
+  'do',
+  'drop',
+  'cut',
+  'ask',
+  'restore',
+])
+
+/** A person who asks for something is told why nothing happens. */
+const locked: Outcome = {task: null, refused: 'read-only'}
 
 function hear(session: ViewSession, message: (ViewEvent & {readonly type: 'message'})['message']): ViewStep {
   switch (message.type) {
@@ -83,7 +100,7 @@ function copied(session: ViewSession): readonly ViewToHost[] {
 
 /** What is on the clipboard need not be asked about, however much goes with it. */
 function cut(session: ViewSession): ViewStep {
-  const copies = session.document?.readOnly ? [] : copied(session)
+  const copies = copied(session)
   if (copies.length === 0) return {session, posts: []}
   const step = send(doAsPerson({...session, outcome: null}, {type: 'do', deed: {type: 'remove'}}))
   return {...step, posts: [...copies, ...step.posts]}
@@ -91,8 +108,8 @@ function cut(session: ViewSession): ViewStep {
 
 /** The latest question counts: the host asks one thing at a time. */
 function askHost(session: ViewSession, what: Reply['type']): ViewStep {
-  const {selection, document} = session
-  if (!selection || document?.readOnly) return {session, posts: []}
+  const {selection} = session
+  if (!selection) return {session, posts: []}
   const number = session.sent + 1
   const posts = selected(session, 'ask').map(message => ({...message, ask: number, what}))
   if (posts.length === 0) return {session, posts}

@@ -221,6 +221,29 @@ describe('the view', () => {
     assert.deepEqual(desk.posts, [{type: 'undo', uri: 'a'}])
   })
 
+  it('says why nothing happens there, whatever was asked for and from where', () => {
+    const commands = ['make-action', 'weigh-options', 'add-child', 'cut', 'paste', 'refer', 'attach-evidence', 'toggle-confirmed'] as const
+    const asked: readonly ViewEvent[] = [
+      add,
+      {type: 'draft-rename'},
+      {type: 'draft-problem'},
+      {type: 'remove'},
+      {type: 'cut'},
+      {type: 'ask', what: 'clipboard'},
+      {type: 'do', deed: {type: 'paste', markdown: '- b'}},
+      {type: 'drop', as: 'move', node: {tree: 0, node: [0]}, target: {tree: 0, node: [0]}, relation: 'after'},
+      ...commands.map(command => ({type: 'message', message: {type: 'command', command}}) as const),
+    ]
+    for (const event of asked) {
+      const desk = new Desk(tree('Why', [node('a')]))
+      desk.document = {...desk.document, readOnly: true}
+      desk.tell(null, null)
+      desk.do(at(0), event)
+      assert.deepEqual(desk.session.outcome, {task: null, refused: 'read-only'}, JSON.stringify(event))
+      assert.deepEqual([desk.session.draft, desk.posts], [null, []], JSON.stringify(event))
+    }
+  })
+
   it('asks for evidence, and attaches it to the node that was asked about, wherever that is by then', () => {
     const desk = new Desk(tree('Why', [node('a'), node('b')]))
     desk.do(at(1), {type: 'ask', what: 'evidence'})

@@ -60,7 +60,7 @@ function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[]
       {key: 'analysis', class: 'analysis'},
       chooser(state, kind, shown.index, say),
       problem(state, say),
-      coaching && tree.nodes.length > 0 && progressOf(coaching.progress, tree.kind, say),
+      coaching && progressOf(coaching, tree, say),
       items.length > 0
         ? h(
             'ul',
@@ -140,10 +140,10 @@ function status(outcome: Outcome | null, say: Strings): Description {
     outcome &&
     (outcome.refused
       ? say[`refused.${outcome.refused}`]
-      : fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
+      : outcome.task && fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
   return h(
     'div',
     {key: 'status', role: 'status', class: outcome?.refused ? 'status' : 'status unseen'},
-    text && h('span', {key: outcome.task.id}, text),
+    text && h('span', {key: outcome.task?.id}, text),
   )
 }
