@@ -4,7 +4,7 @@ import type {Path, Tree, TreeNode} from '../trees/tree.ts'
 import {answersIn, type Answers} from './answers.ts'
 import {personFinder} from './personal-cause.ts'
 import type {Postmortem} from './postmortem.ts'
-import {depthOf, goesOnIn, isFlatChain, rootCausesOf} from './whys.ts'
+import {depthOf, goesOnIn, isFlatChain, rootCausesOf, someNode} from './whys.ts'
 
 export interface TreeCoaching {
   readonly progress: Progress
@@ -20,7 +20,9 @@ export interface Progress {
   /** How many nodes have more than one child. */
   readonly branches: number
   readonly rootCauses: number
-  /** Root causes (where none is marked, the ends of the chains) that no action item is linked to or speaks of; consequences are none. */
+  /** How many causes something is to be done about: root causes, or where none is marked the ends of the chains; consequences are none. */
+  readonly owing: number
+  /** How many of those no action item is linked to or speaks of. */
   readonly unanswered: number
 }
 
@@ -32,6 +34,8 @@ export interface NodeCoaching {
   readonly asksOn: boolean
   /** An action item is linked to it. */
   readonly hasAction: boolean
+  /** Something is to be done about it, and no action item is linked to it or speaks of it. */
+  readonly lacksAction: boolean
   /** How many links its words hold. */
   readonly evidence: number
   /** In how many places it stands as a cause, its own included; 1 for a cause that is not shared. */
@@ -50,25 +54,21 @@ function coach({document, vocabulary}: Postmortem, answers: Answers, tree: Tree,
   const effects = effectsIn(tree.nodes)
   const endsAtPerson = personFinder(document, vocabulary)
   const flat = isFlatChain(tree)
+  const owes = tree.kind !== 'so-what' && (!goesOn || someNode(tree.nodes, isRootCause))
+  const owing = owes ? rootCausesOf(tree) : []
+  const unanswered = new Set(owing.filter(cause => !answers.isAnswered(cause)))
   let leaves = 0
   let branches = 0
   let rootCauses = 0
   tree.nodes.forEach((node, index) => visit(node, [index], !flat || index === tree.nodes.length - 1))
-  const causes = tree.kind === 'so-what' || (goesOn && rootCauses === 0) ? [] : rootCausesOf(tree)
   return {
-    progress: {
-      depth: depthOf(tree),
-      leaves,
-      branches,
-      rootCauses,
-      unanswered: causes.filter(cause => !answers.isAnswered(cause)).length,
-    },
+    progress: {depth: depthOf(tree), leaves, branches, rootCauses, owing: owing.length, unanswered: unanswered.size},
     nodes,
   }
 
   function visit(node: TreeNode, path: Path, mayEnd: boolean): void {
     const isCategory = tree.kind === 'fishbone' && path.length === 1
-    const isRoot = node.marks.includes('root-cause')
+    const isRoot = isRootCause(node)
     const ends = mayEnd && !isCategory && endsChain(node)
     if (ends) leaves++
     if (node.children.length > 1) branches++
@@ -78,14 +78,17 @@ function coach({document, vocabulary}: Postmortem, answers: Answers, tree: Tree,
       stopsAtPerson: (ends || isRoot) && tree.kind !== 'so-what' && !goesOn && endsAtPerson(node.span),
       asksOn: ends && !isRoot && !goesOn && tree.kind !== 'fishbone',
       hasAction: answers.isLinked(node),
+      lacksAction: unanswered.has(node),
       evidence: linkCount(node.text),
       effects: (node.label === null ? undefined : effects.get(node.label)) ?? 1,
     }
-    if (coaching.stopsAtPerson || coaching.asksOn || coaching.hasAction || coaching.evidence > 0 || coaching.effects > 1)
-      nodes.push(coaching)
+    const {stopsAtPerson, asksOn, hasAction, lacksAction, evidence} = coaching
+    if (stopsAtPerson || asksOn || hasAction || lacksAction || evidence > 0 || coaching.effects > 1) nodes.push(coaching)
     node.children.forEach((child, index) => visit(child, [...path, index], true))
   }
 }
+
+const isRootCause = ({marks}: TreeNode): boolean => marks.includes('root-cause')
 
 /** Whether nothing but the question why it was not caught is asked of a node that says something itself. */
 const endsChain = (node: TreeNode): boolean =>

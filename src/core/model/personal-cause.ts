@@ -27,7 +27,8 @@ const longest = 2
 const states = new Set(
   'have be lack need rely use own depend support require want know experience suffer face see notice report'.split(' ').map(numberOf),
 )
-const elsewhere = Kind.thing | Kind.elided | Kind.outsider | Kind.firm | Kind.proper
+/** Who is no person of the team; what nobody did is a gap in how the work is done. */
+const elsewhere = Kind.thing | Kind.elided | Kind.outsider | Kind.firm | Kind.proper | Kind.nobody
 
 /** Asked again and again for the same passage; a document has one vocabulary at a time. */
 const answers = byPassage(() => new WeakMap<Vocabulary, boolean>())

@@ -1,8 +1,12 @@
 /** What the buttons and invitations do. */
+import type {Path} from '../../protocol/index.ts'
+import {coachingOf} from './coaching.ts'
 import {readMessage} from './door.ts'
+import {goToSelected} from './focus.ts'
 import {itemsOf} from './items.ts'
 import {fold, foldable, placeOf, zoomStep} from './keys.ts'
 import {labelled} from './labels.ts'
+import {lackingIn} from './progress.ts'
 import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
 
 /** Does what a button says; what it says about a node is done to the selected one. */
@@ -34,6 +38,9 @@ export function act(button: HTMLElement, state: ViewState, dispatch: (intent: In
       return dispatch({type: 'zoom', factor: does === 'zoom-in' ? zoomStep : 1 / zoomStep})
     case 'go-to-label':
       return goToLabel(textContent.trim(), state, dispatch)
+    case 'next-unanswered':
+      goToUnanswered(state, dispatch)
+      return goToSelected(button.closest('main'))
     case 'restore':
     case 'forget':
       return dispatch({type: does, index})
@@ -59,8 +66,23 @@ function selectSomething(state: ViewState, dispatch: (intent: Intent) => void): 
   if (selectedPath(state) === null) dispatch({type: 'select', place: placeOf(state, [])})
 }
 
+/** The first after the selected node in the order of the text, or else the first of all. */
+function goToUnanswered(state: ViewState, dispatch: (intent: Intent) => void): void {
+  const coaching = coachingOf(state)
+  const paths = coaching ? lackingIn(coaching) : []
+  const here = selectedPath(state) ?? []
+  const next = paths.find(path => isAfter(path, here)) ?? paths[0]
+  if (next) dispatch({type: 'pick', place: placeOf(state, next)})
+}
+
+/** Whether a path comes later in the order of the text, in which a node is before all that is under it. */
+function isAfter(path: Path, here: Path): boolean {
+  const fork = path.findIndex((step, level) => step !== here[level])
+  return fork !== -1 && (path[fork] ?? 0) > (here[fork] ?? -1)
+}
+
 function goToLabel(label: string, state: ViewState, dispatch: (intent: Intent) => void): void {
   const tree = shownTree(state)?.tree
   const found = tree && labelled(tree, label)
-  if (found) dispatch({type: 'select', place: placeOf(state, found.path)})
+  if (found) dispatch({type: 'pick', place: placeOf(state, found.path)})
 }

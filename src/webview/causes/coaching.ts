@@ -9,7 +9,7 @@ export function nodeCoaching(coaching: TreeCoaching | undefined, path: Path | nu
   return (coaching && path && byPath(coaching).get(path.join('.'))) ?? nothing
 }
 
-const nothing: NodeCoaching = {path: [], stopsAtPerson: false, asksOn: false, hasAction: false, evidence: 0, effects: 1}
+const nothing: NodeCoaching = {path: [], stopsAtPerson: false, asksOn: false, hasAction: false, lacksAction: false, evidence: 0, effects: 1}
 
 function byPath(coaching: TreeCoaching): ReadonlyMap<string, NodeCoaching> {
   const known = maps.get(coaching) ?? new Map(coaching.nodes.map(node => [node.path.join('.'), node]))

@@ -95,7 +95,11 @@ const isCoaching = (value: unknown): value is TreeCoaching =>
   isListOf(isNodeCoaching)(value['nodes'])
 
 const isNodeCoaching = (value: unknown): value is NodeCoaching =>
-  isObject(value) && isPath(value['path']) && isIndex(value['evidence']) && isIndex(value['effects'])
+  isObject(value) &&
+  isPath(value['path']) &&
+  typeof value['lacksAction'] === 'boolean' &&
+  isIndex(value['evidence']) &&
+  isIndex(value['effects'])
 
 const isReply = (data: unknown): data is Reply => {
   if (!isObject(data) || !isIndex(data['ask'])) return false

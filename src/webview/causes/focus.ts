@@ -27,6 +27,14 @@ export function takeFocus(root: HTMLElement): void {
 /** The selected row, or what stands in the place of the tree when it has no rows. */
 export const focusSelected = (root: HTMLElement): void => focusRow(selectedIn(root) ?? invitationIn(root))
 
+/** The same, and brings it into sight. */
+export function goToSelected(root: HTMLElement | null): void {
+  const row = root && selectedIn(root)
+  if (!row) return
+  showRow(row)
+  focusRow(row)
+}
+
 /** By its identifier, because a search through a long tree takes longer than all the rest. */
 export const openDraft = (): HTMLElement | null => document.getElementById('draft')
 

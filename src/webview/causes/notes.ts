@@ -44,17 +44,17 @@ interface About {
  * What may be done next, for the mouse; the keyboard has keys and the menu for it. A row has its invitations whether it is selected or not, so
  * that rows stay where they are when the person goes from one to the other. The style sheet writes their words, which are not the row's.
  */
-export function chipsOf({node, path, children, type}: Item, {asksOn, hasAction}: NodeCoaching, {say, tree}: About): readonly Child[] {
+export function chipsOf({node, path, children, type}: Item, {asksOn, lacksAction}: NodeCoaching, {say, tree}: About): readonly Child[] {
   if (!node || !path || type !== 'node') return []
   const isEmpty = children.length === 0 && isCategory(tree, path)
   return [
     (asksOn || isEmpty) && chip('add-child', say[`invite.${tree.kind}`], isEmpty ? 'chip inviting' : 'chip'),
-    node.marks.includes('root-cause') && !hasAction && chip('make-action', say['invite.action'], 'chip'),
+    node.marks.includes('root-cause') && lacksAction && chip('make-action', say['invite.action'], 'chip worded'),
   ]
 }
 
 const chip = (does: string, text: string, kind: string): Description =>
-  h('span', {class: kind, key: does, 'data-do': does, 'data-words': text, 'aria-hidden': 'true'}, icon('add'))
+  h('span', {class: kind, key: does, 'data-do': does, 'data-words': text, title: text, 'aria-hidden': 'true'}, icon('add'))
 
 /** The questions that a facilitator would ask about the node. */
 export function questionsOf({node, children}: Item, {stopsAtPerson, effects}: NodeCoaching, {say, tree}: About): readonly string[] {

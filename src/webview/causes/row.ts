@@ -47,8 +47,8 @@ function rowOfNode(item: Item, context: RowContext): Description {
   const {node} = item
   if (!node) return described(item, context, below)
   const {say, state, tabStop, tree, coaching} = context
-  const {stopsAtPerson, asksOn, hasAction, evidence, effects} = nodeCoaching(coaching, item.path)
-  const told = [referredText(item, tree), stopsAtPerson, asksOn, hasAction, evidence, effects]
+  const {stopsAtPerson, asksOn, hasAction, lacksAction, evidence, effects} = nodeCoaching(coaching, item.path)
+  const told = [referredText(item, tree), stopsAtPerson, asksOn, hasAction, lacksAction, evidence, effects]
   const inputs = [say, state.session.document?.readOnly, tree.kind, item.key === tabStop, ...told, ...seen(item), ...below]
   const last = rowsOfNodes.get(node)
   if (last && sameInputs(last.inputs, inputs)) return last.row

@@ -74,6 +74,7 @@ const english = {
   'progress.branch': '{0} branch',
   'progress.branches': '{0} branches',
   'progress.unanswered': '{0} without an action',
+  'progress.go-to-unanswered': 'Go to the next cause without an action:',
   'progress.answered': 'Each has an action',
 
   'picture.title': 'Picture',

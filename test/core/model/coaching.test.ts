@@ -6,11 +6,12 @@ const coachingIn = (lines: readonly string[]): readonly TreeCoaching[] => coachi
 
 /** What is said of each node, by its path, in one word each. */
 function saidIn(lines: readonly string[]): Readonly<Record<string, string>> {
-  const say = ({stopsAtPerson, asksOn, hasAction, evidence, effects}: NodeCoaching): string =>
+  const say = ({stopsAtPerson, asksOn, hasAction, lacksAction, evidence, effects}: NodeCoaching): string =>
     [
       ...(stopsAtPerson ? ['person'] : []),
       ...(asksOn ? ['asks'] : []),
       ...(hasAction ? ['action'] : []),
+      ...(lacksAction ? ['owes'] : []),
       ...(evidence > 0 ? [`evidence ${evidence}`] : []),
       ...(effects > 1 ? [`effects ${effects}`] : []),
     ].join(', ')
@@ -30,23 +31,44 @@ describe('coaching', () => {
         "    - Why wasn't this caught? No test compares the rates.",
         '  - Why?',
       ]),
-      {'0.1': 'asks', '0.1.0': 'asks'},
+      {'0.0': 'owes', '0.1': 'asks', '0.1.0': 'asks'},
     )
   })
 
   it('asks on at the end of answers that stand below each other', () => {
-    assert.deepEqual(saidIn([...head, '- Why? The table was old.', '- Why? It is updated by hand.']), {1: 'asks'})
+    assert.deepEqual(saidIn([...head, '- Why? The table was old.', '- Why? It is updated by hand.']), {1: 'asks, owes'})
   })
 
   it('marks what ends at a person, and asks on there', () => {
     assert.deepEqual(saidIn([...head, '- Why? The release manager skipped the update.', '- Why? The check is slow.', '  - Why? x']), {
-      0: 'person, asks',
-      '1.0': 'asks',
+      0: 'person, asks, owes',
+      '1.0': 'asks, owes',
     })
     assert.deepEqual(saidIn([...head, '- Why? The engineer copied the wrong table. *(root cause)*', '  - Why? Both are called rates.']), {
-      0: 'person',
+      0: 'person, owes',
       '0.0': 'asks',
     })
+  })
+
+  it('sees no person in what nobody did', () => {
+    for (const gap of [
+      'Nobody has written a schema',
+      'No one tried the form.',
+      'No engineer checked the table.',
+      'None of the operators looked.',
+    ])
+      assert.deepEqual(saidIn([...head, '- Why? The form broke.', `  - Why? ${gap}`]), {'0.0': 'asks, owes'}, gap)
+  })
+
+  it('has something to be done where the line of progress counts it, whether an action item is linked or speaks of it', () => {
+    const causes = ['- Why? Rates are typed by hand. *(root cause)*', '- Why? A reminder is missing. *(root cause)*', '- Why? It is slow.']
+    const actions = ['', '## Action items', '', '- [ ] Set up a reminder for new rates (@kim)']
+    const [coaching] = coachingIn([...head, ...causes, ...actions.map(line => line.replace('new rates', 'March'))])
+    assert.deepEqual(
+      coaching?.nodes.filter(({lacksAction}) => lacksAction).map(({path}) => path.join('.')),
+      ['0'],
+    )
+    assert.deepEqual([coaching?.progress.owing, coaching?.progress.unanswered], [2, 1])
   })
 
   it('sees persons in a fishbone, whose categories and causes ask nothing', () => {
@@ -60,7 +82,7 @@ describe('coaching', () => {
         '  - The form accepts anything',
         '- **Other**',
       ]),
-      {'0.0': 'person'},
+      {'0.0': 'person, owes', '1.0': 'owes'},
     )
   })
 
@@ -82,7 +104,7 @@ describe('coaching', () => {
         '  - *(see C1)*',
         '  - *(see C1)*',
       ]),
-      {0: 'evidence 3, effects 3'},
+      {0: 'owes, evidence 3, effects 3', 1: 'owes'},
     )
   })
 
@@ -124,15 +146,15 @@ describe('coaching', () => {
       '',
       '- [ ] Find somebody who does (C1)',
     ])
-    assert.deepEqual(whys?.progress, {depth: 3, leaves: 2, branches: 1, rootCauses: 2, unanswered: 1})
-    assert.deepEqual(soWhat?.progress, {depth: 1, leaves: 1, branches: 0, rootCauses: 0, unanswered: 0})
-    assert.deepEqual(bones?.progress, {depth: 2, leaves: 1, branches: 0, rootCauses: 0, unanswered: 1})
+    assert.deepEqual(whys?.progress, {depth: 3, leaves: 2, branches: 1, rootCauses: 2, owing: 2, unanswered: 1})
+    assert.deepEqual(soWhat?.progress, {depth: 1, leaves: 1, branches: 0, rootCauses: 0, owing: 0, unanswered: 0})
+    assert.deepEqual(bones?.progress, {depth: 2, leaves: 1, branches: 0, rootCauses: 0, owing: 1, unanswered: 1})
   })
 
   it('has as many answers as there are trees, in their order', () => {
     assert.deepEqual(coachingIn(['# x']), [])
     assert.deepEqual(coachingIn(['## 5 Whys', '']), [
-      {progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, unanswered: 0}, nodes: []},
+      {progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0}, nodes: []},
     ])
   })
 })

@@ -34,7 +34,7 @@ export const openCauses = async (workbench: Workbench): Promise<Causes> => {
       await same.catch(async () => assert.deepEqual(await outline(), lines))
     },
     untilProgress: async (...parts) => {
-      const shown = (): Promise<readonly string[]> => frame.locator('.progress > span').allTextContents()
+      const shown = (): Promise<readonly string[]> => frame.locator('.progress > *').allTextContents()
       const same = waitFor('the progress', async () => (await shown()).join() === parts.join())
       await same.catch(async () => assert.deepEqual(await shown(), parts))
     },

@@ -1,0 +1,81 @@
+/** The line of progress: it says nothing where nothing has come along yet, counts what the rows offer, and names it. */
+import assert from 'node:assert/strict'
+import {coachingOf, openDocument, readPostmortem} from '../../src/core/index.ts'
+import {chipsOf} from '../../src/webview/causes/notes.ts'
+import {nodeCoaching} from '../../src/webview/causes/coaching.ts'
+import {itemsOf, visible} from '../../src/webview/causes/items.ts'
+import {progressOf} from '../../src/webview/causes/progress.ts'
+import {initialState} from '../../src/webview/causes/state.ts'
+import {stringsFrom} from '../../src/webview/causes/strings.ts'
+import type {Child} from '../../src/webview/render.ts'
+import {after, document, snapshot} from './states.ts'
+
+const say = stringsFrom({})
+
+const wordsOf = (child: Child): string => (typeof child === 'string' ? child : child ? child.children.map(wordsOf).join('') : '')
+
+/** The parts of the line, and what its button's tooltip says; the rows that are offered an action. */
+function shownFor(...lines: readonly string[]): {parts: readonly string[]; names: readonly string[]; offered: readonly string[]} {
+  const postmortem = readPostmortem(openDocument(['# Postmortem: late trams', '', ...lines].join('\n')))
+  const [tree] = postmortem.trees
+  const [coaching] = coachingOf(postmortem)
+  assert.ok(tree && coaching)
+  const line = progressOf(coaching, tree, say)
+  const children = line && typeof line === 'object' ? line.children.filter(child => typeof child === 'object') : []
+  const button = children.find(child => child && child.tag === 'button')
+  const rows = visible(itemsOf(after(initialState(0, null, 'closed'), snapshot(document(postmortem.trees)))))
+  const offered = rows.filter(row =>
+    chipsOf(row, nodeCoaching(coaching, row.path), {say, tree}).some(
+      chip => chip && typeof chip === 'object' && chip.attributes['key'] === 'make-action',
+    ),
+  )
+  return {
+    parts: children.map(wordsOf),
+    names: button ? String(button.attributes['title']).split('\n').slice(1) : [],
+    offered: offered.map(({text}) => text),
+  }
+}
+
+const actions = ['', '## Action items', '', '- [ ] Heat the points of the depot (@kim)']
+
+describe('the line of progress', () => {
+  it('says nothing of a tree without causes', () => {
+    assert.deepEqual(shownFor('## 5 Whys', '', '**Problem:** Trams were late.').parts, [])
+    assert.deepEqual(shownFor('## Fishbone', '', '- **People**', '- **Tools/Software**').parts, [])
+  })
+
+  it('counts what the rows offer an action for, and names it', () => {
+    const {parts, names, offered} = shownFor(
+      '## 5 Whys',
+      '',
+      '- Why? The points of the depot froze. *(root cause)*',
+      '- Why? The spare drivers were elsewhere. *(root cause)*',
+      '  - Why? Their plan is a week old. *(root cause)*',
+      ...actions,
+    )
+    assert.deepEqual(parts, ['2 deep', '2 without an action'])
+    assert.deepEqual(names, ['• The spare drivers were elsewhere.', '• Their plan is a week old.'])
+    assert.deepEqual(offered, ['The spare drivers were elsewhere.', 'Their plan is a week old.'])
+  })
+
+  it('offers no action where it says that each has one, be it linked or only spoken of', () => {
+    const {parts, offered} = shownFor('## 5 Whys', '', '- Why? The points of the depot froze. *(root cause)*', ...actions)
+    assert.deepEqual([parts, offered], [['1 deep', 'Each has an action'], []])
+  })
+
+  it('speaks of no action in a question that the next one goes on from, nor for consequences', () => {
+    const interview = [
+      '## 5 Whys',
+      '',
+      '**Why were trams late?**',
+      '',
+      '- The points froze.',
+      '',
+      '**Why did they freeze?**',
+      '',
+      '- It was cold.',
+    ]
+    assert.deepEqual(shownFor(...interview).parts, ['1 deep'])
+    assert.deepEqual(shownFor('## So what?', '', '- So what? People walked.').parts, ['1 deep'])
+  })
+})
