@@ -6,14 +6,15 @@ import {after, showing} from './states.ts'
 
 const key = (name: string, held: Partial<Key> = {}): Key => ({key: name, shift: false, alt: false, control: false, ...held})
 const at = (...path: number[]) => ({type: 'select', place: {tree: 0, node: path}}) as const
+const to = (...path: number[]) => ({type: 'pick', place: {tree: 0, node: path}}) as const
 const state = after(showing(tree('Why', [node('apple', [node('bean')]), node('corn', [node('date')]), node('beet')])), at(0))
 
 describe('a key in the tree', () => {
   it('goes from row to row, in and out', () => {
-    assert.deepEqual(treeKey(key('ArrowDown'), state), at(0, 0))
-    assert.deepEqual(treeKey(key('End'), state), at(2))
-    assert.deepEqual(treeKey(key('ArrowRight'), state), at(0, 0))
-    assert.deepEqual(treeKey(key('ArrowLeft'), after(state, at(0, 0))), at(0))
+    assert.deepEqual(treeKey(key('ArrowDown'), state), to(0, 0))
+    assert.deepEqual(treeKey(key('End'), state), to(2))
+    assert.deepEqual(treeKey(key('ArrowRight'), state), to(0, 0))
+    assert.deepEqual(treeKey(key('ArrowLeft'), after(state, at(0, 0))), to(0))
     assert.deepEqual(treeKey(key('ArrowLeft'), state), {type: 'collapse', places: [{tree: 0, node: [0]}]})
     assert.deepEqual(treeKey(key('*'), after(state, {type: 'collapse', places: [{tree: 0, node: [1]}]})), {
       type: 'expand',
@@ -34,9 +35,9 @@ describe('a key in the tree', () => {
   })
 
   it('searches for what is typed, around the end', () => {
-    assert.deepEqual(typeAhead('b', state), at(0, 0))
-    assert.deepEqual(typeAhead('bee', state), at(2))
-    assert.deepEqual(typeAhead('a', after(state, at(2))), at(0))
+    assert.deepEqual(typeAhead('b', state), to(0, 0))
+    assert.deepEqual(typeAhead('bee', state), to(2))
+    assert.deepEqual(typeAhead('a', after(state, at(2))), to(0))
     assert.equal(typeAhead('x', state), null)
   })
 })

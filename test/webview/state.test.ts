@@ -69,9 +69,14 @@ describe('the state of the causes view', () => {
     assert.equal(initialState(0, {...kept, picture: undefined}, 'closed').arrangement.uri, null)
   })
 
-  it('selects what is picked in the picture, and has it pointed out', () => {
+  it('selects what a person goes to, and has it pointed out, each time', () => {
     const {state, posts} = step(showing(tree('Why', [node('a')])), {type: 'pick', place: {tree: 0, node: [0]}})
     assert.deepEqual(selectedPath(state), [0])
     assert.deepEqual(posts, [{type: 'point-out', uri: 'a', version: 1, tree: 0, node: [0]}])
+    assert.deepEqual(step(state, {type: 'pick', place: {tree: 0, node: [0]}}).posts, posts)
+  })
+
+  it('has nothing pointed out that is selected without having been gone to', () => {
+    assert.deepEqual(step(showing(tree('Why', [node('a')])), {type: 'select', place: {tree: 0, node: [0]}}).posts, [])
   })
 })

@@ -22,7 +22,7 @@ export function treeKey({key, shift, alt, control}: Key, state: ViewState): Inte
   const path = selectedPath(state)
   const at = rows.findIndex(({selected}) => selected)
   const row = rows[at]
-  const to = (target: Item | undefined): Intent | null => (target?.path ? {type: 'select', place: placeOf(state, target.path)} : null)
+  const to = (target: Item | undefined): Intent | null => (target?.path ? {type: 'pick', place: placeOf(state, target.path)} : null)
   switch (key) {
     case 'F2':
       return {type: 'draft-rename'}
@@ -40,7 +40,7 @@ export function treeKey({key, shift, alt, control}: Key, state: ViewState): Inte
       return row?.expanded === false ? fold('expand', state, [row]) : to(row?.children.find(child => child.path))
     case 'ArrowLeft':
       if (row?.expanded) return fold('collapse', state, [row])
-      return path && path.length > 1 ? {type: 'select', place: placeOf(state, path.slice(0, -1))} : null
+      return path && path.length > 1 ? {type: 'pick', place: placeOf(state, path.slice(0, -1))} : null
     case ' ':
       return row && row.expanded !== null ? fold(row.expanded ? 'collapse' : 'expand', state, [row]) : null
     case '*':
@@ -75,7 +75,7 @@ export function typeAhead(typed: string, state: ViewState): Intent | null {
   const from = typed.length > 1 ? at : at + 1
   const around = [...rows.slice(from), ...rows.slice(0, from)]
   const found = around.find(({text}) => text.toLocaleLowerCase().startsWith(typed.toLocaleLowerCase()))
-  return found?.path ? {type: 'select', place: placeOf(state, found.path)} : null
+  return found?.path ? {type: 'pick', place: placeOf(state, found.path)} : null
 }
 
 export const placeOf = (state: ViewState, node: Path): Place => ({tree: shownTree(state)?.index ?? -1, node})

@@ -13,7 +13,8 @@ const typingPause = 500
 export function listen(root: HTMLElement, current: () => ViewState, dispatch: (intent: Intent) => void): void {
   root.addEventListener('click', event => click(event, current, dispatch))
   root.addEventListener('dblclick', event => {
-    if (isTextOfRow(event.target)) dispatch({type: 'draft-rename'})
+    if (isTextOfRow(event.target) || isBox(event.target))
+      dispatch({type: selectedPath(current())?.length === 0 ? 'draft-problem' : 'draft-rename'})
   })
   // A press gives a row the focus; it is selected when the click is done, so that nothing moves under the mouse in between.
   let pressed = false
@@ -76,6 +77,8 @@ function listenToLeaving(root: HTMLElement, current: () => ViewState, dispatch: 
 /** A row of the tree, or a box of the picture that stands for the same node. */
 const isRow = (target: EventTarget | null): boolean => target instanceof Element && target.matches('[role=treeitem], [role=option]')
 
+const isBox = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role=option]') !== null
+
 const isTextOfRow = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.row[data-path]') !== null && !target.closest('[data-do], [data-draft]')
 
@@ -104,9 +107,7 @@ function click(event: MouseEvent, current: () => ViewState, dispatch: (intent: I
     dispatch({type: isCollapsed(current().arrangement, place) ? 'expand' : 'collapse', places: [place]})
     return
   }
-  if (target.closest('[role=option]')) {
-    if (place) dispatch({type: 'pick', place})
-  } else selectRow(target, current(), dispatch)
+  if (place) dispatch({type: 'pick', place})
   if (button?.matches('[data-do=more], [data-do=menu]')) openMenu(button)
   else if (button) act(button, current(), dispatch)
   else if ((event.ctrlKey || event.metaKey) && place) dispatch({type: 'reveal'})

@@ -59,7 +59,7 @@ export type Intent =
   | {readonly type: 'zoom'; readonly factor: number; readonly at?: Spot}
   | {readonly type: 'pan'; readonly by: Spot}
   | {readonly type: 'fit'}
-  /** Selects a node in the picture, which the editor points out, too. */
+  /** Goes to a node: selects it, and has the editor point it out. */
   | {readonly type: 'pick'; readonly place: Place}
   | {readonly type: 'open-tab'}
   | (ViewToHost & {readonly type: 'focus'})
@@ -123,7 +123,9 @@ function stepWithoutDrawing(state: ViewState, intent: Intent): StateStep {
     case 'pan':
       return still(lookElsewhere(state, intent))
     case 'pick': {
-      const picked = converse(state, {type: 'select', place: intent.place})
+      const {selection} = state.session
+      const isThere = selection !== null && samePlace(selection, intent.place)
+      const picked = isThere ? still(state) : converse(state, {type: 'select', place: intent.place})
       const {session, posts} = stepView(picked.state.session, {type: 'point-out'})
       return {state: {...picked.state, session}, posts: [...picked.posts, ...posts]}
     }
