@@ -21,7 +21,7 @@ import {
 import {ask} from './asking.ts'
 import type {CommandName} from './commands.ts'
 import {applyTo} from './edits.ts'
-import {pointOut, reveal} from './reveal.ts'
+import {goOnWith, pointOut, reveal} from './reveal.ts'
 import type {Services} from './services.ts'
 import {documentAt, isReadOnly, nameOf} from './tabs.ts'
 
@@ -151,7 +151,7 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
     if ('refused' in outcome) return {refused: outcome.refused, focus: null}
     try {
       if (await applyTo(document, outcome.edits)) {
-        if (outcome.written !== null) pointOut(document, outcome.written)
+        if (outcome.written !== null) void goOnWith(document, outcome.written)
         return {refused: null, focus: outcome.focus}
       }
     } catch (problem) {

@@ -1,31 +1,35 @@
 /** Shows a place of a document to the person. */
-import {commands, Range, Selection, type TextDocument, TextEditorRevealType, window} from 'vscode'
+import {commands, type Range, Selection, type TextDocument, type TextEditor, TextEditorRevealType, window} from 'vscode'
 import type {Span} from '../core/index.ts'
 import {rangeOf} from './edits.ts'
 import {documentInActiveTab} from './tabs.ts'
 
-/** Puts the text cursor there. The editor that shows the document already is used, be it a diff; one that has no text gives way to one that has. */
-export async function reveal(document: TextDocument, offset: number): Promise<void> {
-  const position = document.positionAt(offset)
+/** Puts the text cursor there. */
+export const reveal = (document: TextDocument, offset: number): Promise<void> => goOnWith(document, {start: offset, end: offset})
+
+/**
+ * Selects words in an editor that has the focus then, so that what is typed takes their place. The editor that shows the document already is
+ * used, be it a diff; one that has no text gives way to one that has.
+ */
+export async function goOnWith(document: TextDocument, words: Span): Promise<void> {
+  const range = rangeOf(document, words)
   const visible = window.visibleTextEditors.find(editor => editor.document === document)
   if (visible !== undefined && documentInActiveTab() === document) {
-    visible.selection = new Selection(position, position)
-    visible.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport)
+    select(visible, range)
     await commands.executeCommand('workbench.action.focusActiveEditorGroup')
     return
   }
   const viewColumn = visible?.viewColumn
-  const editor = await window.showTextDocument(document, {preview: false, ...(viewColumn !== undefined && {viewColumn})})
-  editor.selection = new Selection(position, position)
-  editor.revealRange(new Range(position, position), TextEditorRevealType.InCenterIfOutsideViewport)
+  select(await window.showTextDocument(document, {preview: false, ...(viewColumn !== undefined && {viewColumn})}), range)
 }
 
 /** Selects words in an editor that shows the document, and takes the focus from nobody. */
 export function pointOut(document: TextDocument, words: Span): void {
   const range = rangeOf(document, words)
-  for (const editor of window.visibleTextEditors) {
-    if (editor.document !== document) continue
-    editor.selection = new Selection(range.start, range.end)
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
-  }
+  for (const editor of window.visibleTextEditors) if (editor.document === document) select(editor, range)
+}
+
+function select(editor: TextEditor, range: Range): void {
+  editor.selection = new Selection(range.start, range.end)
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
 }
