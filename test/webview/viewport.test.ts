@@ -40,9 +40,16 @@ describe('the viewport', () => {
   })
 
   it('shows from near what would be too small to read as a whole', () => {
-    const {scale, x} = viewportOf('near', scene, {width: 130, height: 130}, [1, 0])
+    const long = {...scene, width: 2000, boxes: [box([], 10, 90), box([0], 1900, 90)]}
+    const {scale, x} = viewportOf('near', long, {width: 900, height: 130}, [0])
     assert.equal(scale, 0.65)
-    assert.equal(x, 400 - 130 / 0.65)
+    assert.equal(x, 2000 - 900 / 0.65)
+  })
+
+  it('shows all of it in a narrow pane, unless nothing could be told any more', () => {
+    const wide = {...scene, width: 1000}
+    assert.deepEqual(viewportOf('near', wide, {width: 300, height: 60}, [1, 0]), {scale: 0.3, x: 0, y: 0})
+    assert.equal(viewportOf('near', {...scene, width: 4000}, {width: 300, height: 60}, [1, 0]).scale, 0.65)
   })
 
   it('keeps the point under the mouse where it is', () => {

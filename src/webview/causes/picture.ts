@@ -10,7 +10,7 @@ import {icon, iconButton} from './icons.ts'
 import {menuContext} from './row.ts'
 import {selectedPath, shownTree, shownViewport, type ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
-import {boxAt, viewBoxOf} from './viewport.ts'
+import {boxAt, isTooSmall, viewBoxOf} from './viewport.ts'
 
 export function pictureOf(state: ViewState, tree: Tree, say: Strings): Description {
   const open = state.arrangement.picture === 'open'
@@ -61,7 +61,16 @@ function canvas(state: ViewState, tree: Tree, say: Strings): Description {
   const viewport = shownViewport(state)
   return h(
     'div',
-    {key: 'canvas', id: 'canvas', class: 'canvas', tabindex: 0, role: 'group', 'aria-label': say['picture.canvas'], 'data-canvas': true},
+    {
+      key: 'canvas',
+      id: 'canvas',
+      class: 'canvas',
+      tabindex: 0,
+      role: 'group',
+      'aria-label': say['picture.canvas'],
+      'data-canvas': true,
+      '--shape': scene ? scene.width / scene.height : null,
+    },
     scene &&
       viewport &&
       h(
@@ -74,7 +83,7 @@ function canvas(state: ViewState, tree: Tree, say: Strings): Description {
           'aria-label': fill(say['picture.of'], scene.title),
         },
         ...scene.lines.map((line, index) => lineOf(line, index)),
-        ...scene.boxes.map(box => optionOf(box, {state, tree, scene, say})),
+        ...scene.boxes.map(box => optionOf(box, {state, tree, scene, say, small: isTooSmall(viewport)})),
       ),
   )
 }
@@ -84,9 +93,10 @@ interface SceneContext {
   readonly tree: Tree
   readonly scene: Scene
   readonly say: Strings
+  readonly small: boolean
 }
 
-function optionOf(box: SceneBox, {state, tree, scene, say}: SceneContext): Description {
+function optionOf(box: SceneBox, {state, tree, scene, say, small}: SceneContext): Description {
   const {path, role, marks, question} = box
   const selected = selectedPath(state)
   const tabStop = (selected && boxAt(scene, selected)) ?? scene.boxes[0]
@@ -106,6 +116,7 @@ function optionOf(box: SceneBox, {state, tree, scene, say}: SceneContext): Descr
       'data-path': path.join('.'),
       'data-vscode-context': role === 'problem' ? null : menuContext(inMenu, {state, tree}),
     },
+    small && h('title', {key: 'title'}, box.label),
     ...boxOf(box, scene),
   )
 }

@@ -22,15 +22,19 @@ export type Look = 'near' | 'all' | Viewport
 /** Words are not enlarged beyond this by themselves, and not made smaller than this in a look from near. */
 const largest = 1.25
 const legible = 0.65
-/** A whole picture this small still says more than a part of it. */
-const telling = 0.5
+/** A whole picture this small still says more than a part of it; where little room is, a part that can be read says next to nothing. */
+const telling = {wide: 0.5, narrow: 0.2} as const
+const narrow = 480
+
+/** Whether words are so small that they need to be said in another way as well. */
+export const isTooSmall = ({scale}: Viewport): boolean => scale < legible
 
 const bounds = {least: 0.05, most: 4} as const
 
 export function viewportOf(look: Look, scene: Scene, pane: Size, selected: Path | null): Viewport {
   if (typeof look === 'object') return look
   const all = whole(scene, pane)
-  if (look === 'all' || all.scale >= telling) return all
+  if (look === 'all' || all.scale >= (pane.width < narrow ? telling.narrow : telling.wide)) return all
   const box = boxAt(scene, selected ?? []) ?? scene.boxes[0]
   const middle = box ? {x: box.x + box.width / 2, y: box.y + box.height / 2} : {x: 0, y: 0}
   const corner = {x: middle.x - pane.width / legible / 2, y: middle.y - pane.height / legible / 2}
