@@ -10,6 +10,8 @@ export type Settings = Readonly<Record<string, unknown>>
 
 export type Server = {
   readonly port: number
+  /** Where it keeps its data, and its logs. */
+  readonly folder: string
   /** What the server printed, for the error message when something goes wrong. */
   readonly output: () => string
   readonly stop: () => void
@@ -65,6 +67,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
   const server: Server = {
     port,
+    folder: data.path,
     output: () => output,
     stop: () => {
       stop()

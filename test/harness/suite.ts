@@ -3,6 +3,7 @@ import {format} from 'node:util'
 import type {MochaOptions, Runner} from 'mocha'
 import {writeCounts, type Counts} from './counts.ts'
 import {markerVariable} from './marker.ts'
+import {askWitnesses, untilWitnessesHaveTold} from './witnesses.ts'
 
 const options = (): MochaOptions => ({
   ui: 'bdd',
@@ -21,6 +22,7 @@ export const runSuite = async (tests: readonly string[] | (() => Promise<void>))
   // Mocha is a module of its own format; a dynamic import loads it from the bundle for the extension host as well.
   const {default: Mocha} = await import('mocha')
   const mocha = new Mocha(options())
+  mocha.rootHooks({afterEach: untilWitnessesHaveTold})
   if (typeof tests === 'function') {
     markLines(Mocha.reporters.Base)
     mocha.suite.emit('pre-require', globalThis, '', mocha)
@@ -31,6 +33,8 @@ export const runSuite = async (tests: readonly string[] | (() => Promise<void>))
   }
   const stats = await new Promise<Runner['stats']>(done => {
     const runner: Runner = mocha.run(() => done(runner.stats))
+    // A hook that fails is told of here as well, while no other hook would run after it.
+    runner.on('fail', failed => askWitnesses(failed.fullTitle()))
   })
   const counts = {passed: stats?.passes ?? 0, failed: stats?.failures ?? 1}
   writeCounts(counts)

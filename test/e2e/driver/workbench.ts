@@ -10,8 +10,10 @@ import {provide} from '../../harness/provide.ts'
 import {startServer, type Settings} from '../../harness/server.ts'
 import {testSettings} from '../../harness/settings.ts'
 import {within} from '../../harness/waiting.ts'
+import {askWitnesses, callWitness, untilWitnessesHaveTold} from '../../harness/witnesses.ts'
 import {codeActions, type CodeActions} from './code-actions.ts'
 import {editor, type Editor} from './editor.ts'
+import {collectEvidence} from './evidence.ts'
 import {files, type Files} from './files.ts'
 import {languageStatus, type LanguageStatus} from './language-status.ts'
 import {menus, type Menus} from './menus.ts'
@@ -83,13 +85,17 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
   const folder = copyOf(options.folder)
   const server = await startServer({serverMain, settings: {...testSettings, ...options.settings}})
   const browser = await openBrowser(executable)
+  let dismiss = (): void => {}
   const close = async (): Promise<void> => {
+    await untilWitnessesHaveTold()
+    dismiss()
     await browser.close().catch(() => {})
     server.stop()
   }
   try {
     const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
     page.setDefaultTimeout(20_000)
+    dismiss = callWitness(collectEvidence(page, server))
     const address = workbenchAddress({port: server.port, workspace: folder, extensions: [options.extension ?? extensionFolder]})
     // Whether all is loaded is not the question: the workbench says itself when it is ready.
     await page.goto(address, {waitUntil: 'commit'})
@@ -117,6 +123,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       },
     }
   } catch (problem) {
+    askWitnesses('the workbench opens')
     await close()
     throw new Error(`The workbench did not open. The server said:\n${server.output().slice(-3000)}`, {cause: problem})
   }
