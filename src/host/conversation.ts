@@ -47,12 +47,10 @@ export interface Stage {
 
 type Effect<Type extends HostEffect['type']> = HostEffect & {readonly type: Type}
 
-export function createConversation({documents, log}: Services, stage: Stage): Conversation {
+export function createConversation({documents, focusedNode, log}: Services, stage: Stage): Conversation {
   let session = initialHostSession
   let cursor: Place | null = null
-  dispatch({type: 'document', document: shown()})
-
-  return {
+  const self: Conversation = {
     hear,
     send: command => dispatch({type: 'remark', message: {type: 'command', command}}),
     setVisible: visible => dispatch({type: 'visibility', visible}),
@@ -71,6 +69,8 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
       cursor = place
     },
   }
+  dispatch({type: 'document', document: shown()})
+  return self
 
   function hear(data: unknown): void {
     const message = readViewMessage(data)
@@ -115,7 +115,7 @@ export function createConversation({documents, log}: Services, stage: Stage): Co
       case 'open-tab':
         return void commands.executeCommand('postmortem.openDiagram' satisfies CommandName, {uri: session.document?.uri})
       case 'focus':
-        return void commands.executeCommand('setContext', 'postmortem.focusedNode', effect.on ?? undefined)
+        return focusedNode.tell(self, effect.on)
     }
   }
 

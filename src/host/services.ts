@@ -2,6 +2,7 @@
 import {Disposable, type ExtensionContext, type LogOutputChannel, type Uri, window} from 'vscode'
 import {createActive, type Active} from './active.ts'
 import {createDocuments, type Documents} from './documents.ts'
+import {createFocusedNode, type FocusedNodeKey} from './focused-node.ts'
 import {createSettings, type Settings} from './settings.ts'
 import {createVerdicts, type Verdicts} from './verdicts.ts'
 import {createWatch, type Watch} from './watch.ts'
@@ -14,6 +15,7 @@ export interface Services extends Disposable {
   readonly verdicts: Verdicts
   readonly watch: Watch
   readonly active: Active
+  readonly focusedNode: FocusedNodeKey
 }
 
 export function createServices({extensionUri, workspaceState}: ExtensionContext): Services {
@@ -23,6 +25,7 @@ export function createServices({extensionUri, workspaceState}: ExtensionContext)
   const verdicts = createVerdicts(documents, settings, workspaceState)
   const watch = createWatch(settings, documents, verdicts, log)
   const active = createActive(watch, verdicts)
-  const all = Disposable.from(active, watch, verdicts, settings, log)
-  return {extensionUri, log, settings, documents, verdicts, watch, active, dispose: () => void all.dispose()}
+  const focusedNode = createFocusedNode()
+  const all = Disposable.from(focusedNode, active, watch, verdicts, settings, log)
+  return {extensionUri, log, settings, documents, verdicts, watch, active, focusedNode, dispose: () => void all.dispose()}
 }

@@ -4,6 +4,7 @@ import type {
   AskMessage,
   CopyMessage,
   EditMessage,
+  FocusedNode,
   HostToView,
   Operation,
   Path,
@@ -24,6 +25,8 @@ export interface HostSession {
   readonly applying: {readonly edit: number; readonly uri: string} | null
   /** The tree whose picture the view shows. */
   readonly drawing: number | null
+  /** The kind of node that has the keyboard's focus, as far as the view has said; what is hidden, gone or new has none. */
+  readonly focused: FocusedNode | null
   /** The answer to the last edit; every snapshot repeats it, so that a lost one does no harm. */
   readonly answer: Answer | null
 }
@@ -58,7 +61,14 @@ export interface HostStep {
   readonly effects: readonly HostEffect[]
 }
 
-export const initialHostSession: HostSession = {document: null, listening: false, applying: null, drawing: null, answer: null}
+export const initialHostSession: HostSession = {
+  document: null,
+  listening: false,
+  applying: null,
+  drawing: null,
+  focused: null,
+  answer: null,
+}
 
 export function stepHost(session: HostSession, event: HostEvent): HostStep {
   switch (event.type) {
@@ -66,7 +76,7 @@ export function stepHost(session: HostSession, event: HostEvent): HostStep {
       // While an edit is being applied its answer brings the new text: a view never sees a node beside the draft of it.
       return session.applying ? quiet({...session, document: event.document}) : show({...session, document: event.document})
     case 'visibility':
-      return show({...session, listening: event.visible})
+      return event.visible ? show({...session, listening: true}) : focus({...session, listening: false}, null)
     case 'message':
       return hear(session, event.message)
     case 'senseless':
@@ -81,7 +91,7 @@ export function stepHost(session: HostSession, event: HostEvent): HostStep {
 function hear(session: HostSession, message: ViewToHost): HostStep {
   switch (message.type) {
     case 'ready':
-      return show({...session, listening: true, drawing: null})
+      return then(focus(session, null), unfocused => show({...unfocused, listening: true, drawing: null}))
     case 'edit':
       return hearEdit(session, message)
     case 'reveal':
@@ -101,9 +111,16 @@ function hear(session: HostSession, message: ViewToHost): HostStep {
     case 'copy':
     case 'new-postmortem':
     case 'open-tab':
-    case 'focus':
       return {session, effects: [message]}
+    case 'focus':
+      return focus(session, message.on)
   }
+}
+
+/** A view that nobody sees has not got the focus, whatever it said last or says late: the keys belong to what does have it. */
+function focus(session: HostSession, said: FocusedNode | null): HostStep {
+  const on = session.listening ? said : null
+  return {session: {...session, focused: on}, effects: on === session.focused ? [] : [{type: 'focus', on}]}
 }
 
 function hearEdit(session: HostSession, {edit, uri, version, operation}: EditMessage): HostStep {
@@ -120,6 +137,11 @@ function answer(session: HostSession, {refused, focus, document}: HostEvent & {r
 }
 
 const isCurrent = ({document}: HostSession, uri: string, version: number): boolean => document?.uri === uri && document.version === version
+
+function then(step: HostStep, next: (session: HostSession) => HostStep): HostStep {
+  const {session, effects} = next(step.session)
+  return {session, effects: [...step.effects, ...effects]}
+}
 
 const quiet = (session: HostSession): HostStep => ({session, effects: []})
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {
   initialHostSession,
   stepHost,
+  type FocusedNode,
   type HostEffect,
   type HostEvent,
   type HostSession,
@@ -22,6 +23,8 @@ const after = (...events: readonly HostEvent[]): {readonly session: HostSession;
 
 const shows: HostEvent = {type: 'document', document}
 const ready: HostEvent = {type: 'message', message: {type: 'ready'}}
+const focuses = (on: FocusedNode | null): HostEvent => ({type: 'message', message: {type: 'focus', on}})
+const hidden: HostEvent = {type: 'visibility', visible: false}
 const edit = (version: number, uri = 'a'): HostEvent => ({type: 'message', message: {type: 'edit', edit: 9, uri, version, operation}})
 const posted = (effects: readonly HostEffect[]): readonly unknown[] =>
   effects.map(effect => (effect.type === 'post' ? effect.message : effect.type))
@@ -84,7 +87,6 @@ describe('the host', () => {
   })
 
   it('posts nothing to a hidden view and a snapshot when it is shown again', () => {
-    const hidden: HostEvent = {type: 'visibility', visible: false}
     assert.deepEqual(after(shows, ready, hidden, shows).effects, [])
     assert.deepEqual(after(shows, ready, hidden, {type: 'remark', message: {type: 'command', command: 'rename'}}).effects, [])
     assert.deepEqual(posted(after(shows, ready, hidden, {type: 'visibility', visible: true}).effects), [
@@ -100,6 +102,17 @@ describe('the host', () => {
     assert.deepEqual(posted(after(shows, {type: 'message', message: {type: 'redo', uri: 'b'}}).effects), [])
     const openTab: ViewToHost = {type: 'open-tab', kind: 'five-whys', tree: 0}
     assert.deepEqual(after(shows, {type: 'message', message: openTab}).effects, [openTab])
+  })
+
+  it('says which kind of node has the focus, and that none has it when the view is hidden, or is another one', () => {
+    const none = {type: 'focus', on: null}
+    assert.deepEqual(after(ready, focuses('so-what')).effects, [{type: 'focus', on: 'so-what'}])
+    assert.deepEqual(after(ready, focuses('so-what'), focuses('so-what')).effects, [])
+    assert.deepEqual(after(ready, focuses('so-what'), focuses(null)).effects, [none])
+    assert.deepEqual(after(ready, focuses('so-what'), hidden).effects, [none])
+    assert.deepEqual(after(ready, focuses('so-what'), ready).effects[0], none)
+    assert.deepEqual(after(ready, hidden, focuses('so-what')).effects, [], 'what a page says late does not count')
+    assert.deepEqual(after(ready, focuses('so-what'), hidden, ready).effects.length, 1, 'it was said already')
   })
 
   it('has a picture drawn after each snapshot, for as long as the view draws and only of a tree that is there', () => {

@@ -39,12 +39,14 @@ const asked: Readonly<Record<Names, ViewCommand>> = {
 }
 
 export function causesCommands(
-  {active}: Services,
+  {active, focusedNode}: Services,
   causes: Causes,
   diagrams: Diagrams,
 ): Handlers<Names | 'postmortem.showCauses' | 'postmortem.openDiagram'> {
   const send = (command: ViewCommand, context: unknown): void => {
-    if (!(placeIn(context) === 'tab' && diagrams.send(command))) causes.send(command)
+    const place = placeIn(context)
+    const isSent = place === undefined ? focusedNode.send(command) : place === 'tab' && diagrams.send(command)
+    if (!isSent) causes.send(command)
   }
   const entries = Object.entries(asked).map(([name, command]) => [name, (context: unknown) => send(command, context)] as const)
   return {
@@ -64,6 +66,6 @@ function addressIn(where: unknown): Uri | undefined {
   return typeof uri === 'string' ? Uri.parse(uri) : undefined
 }
 
-/** A native menu says in which page it was opened, and a key binding in its arguments. */
+/** A native menu says in which page it was opened; a key binding says nothing, and is meant for the page that has the focus. */
 const placeIn = (context: unknown): unknown =>
   typeof context === 'object' && context !== null && 'place' in context ? context.place : undefined

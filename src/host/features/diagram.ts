@@ -42,8 +42,14 @@ export function registerDiagrams(services: Services): Diagrams {
     diagrams.add(diagram)
     webview.options = {enableScripts: true, localResourceRoots: [viewRoot(extensionUri)]}
     webview.onDidReceiveMessage(conversation.hear)
-    panel.onDidChangeViewState(() => conversation.setVisible(panel.visible))
-    panel.onDidDispose(() => diagrams.delete(diagram))
+    panel.onDidChangeViewState(() => {
+      conversation.setVisible(panel.visible)
+      if (!panel.active) conversation.hear({type: 'focus', on: null})
+    })
+    panel.onDidDispose(() => {
+      diagrams.delete(diagram)
+      conversation.setVisible(false)
+    })
     panel.iconPath = Uri.joinPath(extensionUri, 'media/icon.svg')
     webview.html = causesPage(webview, extensionUri, 'tab')
     void keepOpen(uri)
