@@ -41,7 +41,7 @@ describe('A person who writes a postmortem', function () {
         /Told by what did not happen: “should have checked”\. .*\?/,
       ].every(finding => finding.test(listed)),
     )
-    assert.ok((await workbench.underlines('warning')) > 0, 'nothing is underlined')
+    await workbench.untilUnderlined('warning')
   })
 
   it('adds a missing section from the light bulb', async () => {

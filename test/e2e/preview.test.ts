@@ -65,6 +65,21 @@ describe('The Markdown preview', function () {
 
   const preview = (): Promise<Frame> => workbench.webview(`.vscode-body ${pictures}`)
 
+  /** VS Code loads the page once more whenever it likes, after a change of the colors or of the text: then it is another frame. */
+  const inPreview = async <T>(what: string, look: (page: Frame) => Promise<T>): Promise<T> => {
+    let problem: unknown
+    const seen = async (): Promise<{readonly found: T} | undefined> => {
+      try {
+        return {found: await look(await preview())}
+      } catch (failure) {
+        problem = failure
+        return undefined
+      }
+    }
+    const {found} = await waitFor(`${what} in the preview`, seen, {state: () => String(problem)})
+    return found
+  }
+
   /** Writes the picture of the documentation. */
   const photograph = async (name: string): Promise<void> => {
     const photographed = async (): Promise<true> => {
@@ -93,10 +108,9 @@ describe('The Markdown preview', function () {
   after(() => workbench?.close())
 
   it('shows each tree under its list', async () => {
-    const page = await preview()
-    const lists = await page
-      .locator('.postmortem-tree')
-      .evaluateAll(found => found.map(one => one.previousElementSibling?.textContent.trim()))
+    const lists = await inPreview('the lists', page =>
+      page.locator('.postmortem-tree').evaluateAll(found => found.map(one => one.previousElementSibling?.textContent.trim())),
+    )
     assert.deepEqual(
       lists.map(text => text?.split('\n')[0]),
       ['Why? The job that sends it ran on two machines. (confirmed)', 'People', 'So what? Readers lose trust in the sender.'],
@@ -104,42 +118,42 @@ describe('The Markdown preview', function () {
   })
 
   it('follows what is written', async () => {
-    const page = await preview()
-    const said = page.locator(pictures, {hasText: 'again and again'})
+    const said = async (): Promise<boolean> => (await (await preview()).locator(pictures, {hasText: 'again and again'}).count()) > 0
     await workbench.runCommand('View: Focus First Editor Group')
     await workbench.goTo(review.slice(0, review.indexOf(' twice.\n\n- Why')).split('\n').length, 200)
     await workbench.type(' And again and again.')
-    await said.waitFor()
+    await waitFor('the picture to say it', () => said().catch(() => false))
     await workbench.runCommand('File: Revert File')
-    await said.waitFor({state: 'detached'})
+    await waitFor('the picture not to say it any more', async () => !(await said().catch(() => true)))
   })
 
   for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light'] satisfies Theme[]) {
     it(`has words that can be read in the theme “${theme}”`, async () => {
       await workbench.setTheme(theme)
       // VS Code may load the page once more when it has changed its colors.
-      const faint = await waitFor('the pictures', async () => faintWords(await preview()).catch(() => undefined))
+      const faint = await inPreview('the pictures', faintWords)
       assert.deepEqual(faint, [])
       if (theme === 'light' || theme === 'dark') await photograph(`preview-${theme}`)
     })
   }
 
   it('shrinks a picture that is wider than the page, as long as it can be read', async () => {
-    const page = await preview()
-    const [natural = 0, shown = 0, room = 0] = await page
-      .locator(pictures)
-      .first()
-      .evaluate(picture => [
-        Number(picture.getAttribute('width')),
-        picture.getBoundingClientRect().width,
-        picture.parentElement?.clientWidth ?? 0,
-      ])
+    const [natural = 0, shown = 0, room = 0] = await inPreview('the first picture', page =>
+      page
+        .locator(pictures)
+        .first()
+        .evaluate(picture => [
+          Number(picture.getAttribute('width')),
+          picture.getBoundingClientRect().width,
+          picture.parentElement?.clientWidth ?? 0,
+        ]),
+    )
     assert.ok(natural * 0.65 > room, 'the picture would fit')
     assert.equal(Math.round(shown), Math.round(natural * 0.65))
   })
 
   it('shows them of a document that a link leads to, and that nobody has opened', async () => {
-    await (await preview()).getByRole('link', {name: 'the outage before'}).click()
+    await inPreview('the link', page => page.getByRole('link', {name: 'the outage before'}).click({timeout: 5000}))
     await workbench.webview(`.vscode-body ${pictures}[class*=so-what] >> text=Other teams`)
     assert.equal(await workbench.page.locator('.tab', {hasText: earlier}).count(), 1)
   })

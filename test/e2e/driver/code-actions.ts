@@ -16,6 +16,13 @@ export const codeActions = (page: Page): CodeActions => {
   const titles = async (): Promise<readonly string[]> =>
     (await rows.locator('.title').allTextContents()).map(title => title.replaceAll('\u00a0', ' ').trim())
 
+  /** The menu grows to its size in more than one frame, and draws only the rows that it has room for by then. */
+  const settled = async (): Promise<readonly string[] | undefined> => {
+    const listed = await titles()
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    return listed.length > 0 && (await titles()).join('\n') === listed.join('\n') ? listed : undefined
+  }
+
   /** The findings may still be on their way, in which case VS Code opens nothing and says that there is nothing to do. */
   const open = async (): Promise<readonly string[]> =>
     waitFor('the light bulb menu to open', async () => {
@@ -27,8 +34,7 @@ export const codeActions = (page: Page): CodeActions => {
         )
         if (!shown) return undefined
       }
-      const listed = await titles()
-      return listed.length > 0 && listed
+      return settled()
     })
 
   return {

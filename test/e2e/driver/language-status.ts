@@ -13,9 +13,9 @@ export const languageStatus = (page: Page): LanguageStatus => {
   /** The lines are those of the moment when the mouse comes, so it leaves and comes again. */
   const read = async (): Promise<readonly string[]> => {
     await page.mouse.move(0, 0)
-    await lines.first().waitFor({state: 'hidden', timeout: 2000})
-    await page.locator('[id="status.languageStatus"]').hover({timeout: 2000})
-    await lines.first().waitFor({state: 'visible', timeout: 2000})
+    await lines.first().waitFor({state: 'hidden', timeout: 5000})
+    await page.locator('[id="status.languageStatus"]').hover({timeout: 5000})
+    await lines.first().waitFor({state: 'visible', timeout: 5000})
     return lines.allTextContents()
   }
 

@@ -1,5 +1,5 @@
 /** Runs commands, opens files and answers questions through VS Code's quick input, as a person at the keyboard does. */
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {waitFor} from '../../harness/waiting.ts'
 
 export type Palette = {
@@ -13,6 +13,8 @@ export type Palette = {
   readonly filter: (text: string) => Promise<void>
   /** Picks the line with exactly this label from a list that a command shows. */
   readonly choose: (label: string) => Promise<void>
+  /** Waits until the quick input asks something that begins so. */
+  readonly asks: (question: string) => Promise<void>
   /** Answers an input box that a command shows. */
   readonly answer: (text: string) => Promise<void>
   /** Presses keys anywhere, in Playwright's notation: `Control+S`. */
@@ -37,71 +39,96 @@ export const palette = (page: Page): Palette => {
   const widget = page.locator('.quick-input-widget')
   const input = widget.locator('.quick-input-box input')
   const rows = widget.locator('.quick-input-list .monaco-list-row')
+  const rowOf = (label: string): Locator => rows.filter({has: page.locator('.label-name', {hasText: exactly(label)})}).first()
 
-  const open = async (keys: string, prefix: string): Promise<void> => {
-    await leaveWebview(page)
-    const ready = async (): Promise<boolean> => {
-      if ((await input.isVisible()) && (await input.inputValue()).startsWith(prefix)) return true
+  const choices = async (): Promise<readonly string[]> => (await rows.locator('.label-name').allTextContents()).map(plain)
+
+  const state = async (): Promise<string> => {
+    const shown = (await widget.isVisible()) ? `The quick input has “${await input.inputValue()}”` : 'There is no quick input'
+    return `${shown} and lists: ${(await choices()).join(' | ')}`
+  }
+
+  /** Shows the quick input with these words in it, and keeps them there: it is drawn late, drawn anew, and closed by what takes the focus. */
+  const ask = async (keys: string, words: string): Promise<boolean> => {
+    const isAnother = async (): Promise<boolean> => words.startsWith('>') && !(await input.inputValue()).startsWith('>')
+    if (!(await input.isVisible()) || (await isAnother())) {
+      await leaveWebview(page)
       await page.keyboard.press(keys)
-      return input.waitFor({state: 'visible', timeout: 1000}).then(
+      // A second press would begin anew, or pick from what is there, so the first one gets all the time that it needs.
+      return input.waitFor({state: 'visible', timeout: 8000}).then(
         () => false,
         () => false,
       )
     }
-    await waitFor(`the quick input to open with ${keys}`, ready)
+    if ((await input.inputValue()) === words) return true
+    await input.fill(words)
+    return false
   }
 
-  const choices = async (): Promise<readonly string[]> => (await rows.locator('.label-name').allTextContents()).map(plain)
+  /** The row is looked up again at the very click, since the list may be sorted anew in between. */
+  const isClicked = (label: string): Promise<boolean> =>
+    rowOf(label)
+      .click({timeout: 5000})
+      .then(
+        () => true,
+        () => false,
+      )
 
   const choose = async (label: string): Promise<void> => {
-    // The row is looked up again at the very click, since the list may be sorted anew in between.
-    const row = rows.filter({has: page.locator('.label-name', {hasText: exactly(label)})}).first()
-    const state = async (): Promise<string> => `It lists: ${(await choices()).join(' | ')}`
-    await waitFor(`the quick input to list “${label}”`, () => row.isVisible(), {state})
-    await row.click()
+    await waitFor(`the quick input to list “${label}”`, async () => (await rowOf(label).isVisible()) && isClicked(label), {state})
   }
 
-  /** The list may be that of a moment before the file was written, in which case it is asked for again. */
-  const pickFile = async (path: string, name: string): Promise<boolean> => {
-    await open('Control+P', '')
-    await input.fill(path)
-    const row = rows.filter({has: page.locator('.label-name', {hasText: exactly(name)})}).first()
-    const listed = await row.waitFor({state: 'visible', timeout: 4000}).then(
-      () => true,
-      () => false,
-    )
-    if (listed) await choose(name)
-    else await page.keyboard.press('Escape')
-    return listed
+  const filter = async (text: string): Promise<void> => {
+    await input.waitFor({state: 'visible', timeout: 20_000})
+    const isThere = async (): Promise<boolean> => {
+      if ((await input.inputValue()) === text) return true
+      await input.fill(text)
+      return false
+    }
+    await waitFor(`the quick input to take “${text}”`, isThere, {state})
+  }
+
+  /** Asks for a row until it is listed: the list of files may be that of a moment before the file was written. */
+  const pick = async (keys: string, words: string, label: string): Promise<void> => {
+    let asked = 0
+    const isListed = async (): Promise<boolean> => {
+      if (!(await ask(keys, words))) {
+        asked = Date.now()
+        return false
+      }
+      if (await rowOf(label).isVisible()) return isClicked(label)
+      if (Date.now() - asked > 8000) await page.keyboard.press('Escape')
+      return false
+    }
+    await waitFor(`the quick input to list “${label}”`, isListed, {seconds: 30, state})
   }
 
   const run = async (title: string): Promise<void> => {
-    await open('F1', '>')
-    await input.fill(`>${title}`)
-    await choose(title)
+    await pick('F1', `>${title}`, title)
     // The command may ask something in the same box: what is typed next must not go to the palette.
-    await waitFor('the palette to close', async () => !(await input.isVisible()) || !(await input.inputValue()).startsWith('>'))
+    await waitFor('the palette to close', async () => !(await input.isVisible()) || !(await input.inputValue()).startsWith('>'), {state})
   }
 
   return {
     choices,
     choose,
-    filter: async text => {
-      await input.waitFor({state: 'visible', timeout: 20_000})
-      await input.fill(text)
-    },
+    filter,
     runCommand: run,
     openFile: async path => {
       const name = path.slice(path.lastIndexOf('/') + 1)
-      await waitFor(`the quick input to list “${path}”`, () => pickFile(path, name), {seconds: 30})
+      await pick('Control+P', path, name)
       const tab = page.locator('.editor-group-container.active .tab.active', {hasText: name})
       await tab.waitFor({state: 'visible', timeout: 20_000})
       await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor({timeout: 20_000})
     },
     answer: async text => {
-      await input.waitFor({state: 'visible', timeout: 20_000})
-      await input.fill(text)
+      await filter(text)
       await page.keyboard.press('Enter')
+    },
+    asks: async question => {
+      const isAsked = async (): Promise<boolean> =>
+        (await input.isVisible()) && (await input.getAttribute('placeholder'))?.startsWith(question) === true
+      await waitFor(`the question “${question}”`, isAsked, {state})
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)

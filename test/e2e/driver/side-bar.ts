@@ -13,17 +13,26 @@ export const sideBar = (page: Page): SideBar => {
     if (found === null) throw new Error('There is no side bar.')
     return found
   }
+  const drag = async (pixels: number): Promise<void> => {
+    const {x, y, width, height} = await box()
+    const middle = y + height / 2
+    await page.mouse.move(x + width + 1, middle)
+    await page.mouse.down()
+    await page.mouse.move(x + pixels + 1, middle, {steps: 4})
+    await page.mouse.up()
+    await page.mouse.move(0, 0)
+  }
   return {
     widenSideBar: async pixels => {
-      const {x, y, width, height} = await box()
-      const middle = y + height / 2
-      await page.mouse.move(x + width + 1, middle)
-      await page.mouse.down()
-      await page.mouse.move(x + pixels + 1, middle, {steps: 4})
-      await page.mouse.up()
-      await page.mouse.move(0, 0)
       const state = async (): Promise<string> => `It has ${(await box()).width}.`
-      await waitFor(`the side bar to have ${pixels} pixels`, async () => Math.abs((await box()).width - pixels) < 8, {state})
+      const isWide = async (): Promise<boolean> => Math.abs((await box()).width - pixels) < 8
+      // While the window is still being laid out the mouse may miss the edge.
+      const isDragged = async (): Promise<boolean> => {
+        if (await isWide()) return true
+        await drag(pixels)
+        return isWide()
+      }
+      await waitFor(`the side bar to have ${pixels} pixels`, isDragged, {state})
     },
   }
 }

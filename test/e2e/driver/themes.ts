@@ -21,6 +21,7 @@ export const themes = (page: Page, commands: Palette): Themes => ({
     const [name, className] = known[theme]
     // The settings file is no way to do this: this VS Code does not watch it.
     await commands.runCommand('Preferences: Color Theme')
+    await commands.asks('Select Color Theme')
     await commands.filter(name)
     await commands.choose(name)
     await page.locator(`.monaco-workbench.${className}`).first().waitFor({timeout: 20_000})
