@@ -101,6 +101,29 @@ describe('reading trees', () => {
     ])
   })
 
+  it('reads no words in comments', () => {
+    const lines = [
+      '- one <!-- a --> two <!-- b -->',
+      '- three *(possible)* <!-- *(root cause)* -->',
+      '- `<!-- code -->` and \\<!-- no',
+      '- four <!-- over',
+      '  two lines --> five',
+      '- Why? <!-- nothing else -->',
+      '- six <!--> seven',
+      '- eight <!-- open',
+    ]
+    assert.deepEqual(list(treesIn(whys('**Problem:** late <!-- very -->', '', ...lines))[0]), [
+      'one two',
+      'three {possible}',
+      '`<!-- code -->` and \\<!-- no',
+      'four five',
+      '[Why?] ',
+      'six seven',
+      'eight <!-- open',
+    ])
+    assert.equal(treesIn(whys('**Problem:** late <!-- very -->', '', '- a'))[0]?.problem, 'late')
+  })
+
   it('keeps what is written: a flat list stays flat', () => {
     assert.deepEqual(list(treesIn(whys('1. Why? a', '2. Why? b', '3. Why? c'))[0]), ['[Why?] a', '[Why?] b', '[Why?] c'])
   })

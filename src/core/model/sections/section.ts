@@ -1,6 +1,8 @@
 /** Sections: the landmarks of a whole document folded into which stretches are about what. */
 import type {SectionId} from '../../document/section-id.ts'
 import type {Span} from '../../document/span.ts'
+import {treeKinds} from '../../trees/read/kind.ts'
+import {namesProblem} from '../../trees/read/problem.ts'
 import type {Placed} from '../placed.ts'
 import {settle} from './context.ts'
 import type {Draft} from './draft.ts'
@@ -39,6 +41,9 @@ export type TeamNames = ReadonlyMap<string, SectionId>
 
 const noNames: TeamNames = new Map()
 
+/** No more than line ends come between a heading and a block that stands right after it. */
+const longestGap = 6
+
 /** Takes time in proportion to the landmarks; `length` is the document's. Chunks come in the order of the text. */
 export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, names: TeamNames = noNames): Outline {
   const title = titleOf(chunks)
@@ -69,7 +74,7 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
   }
 
   function visitLabel(mark: LabelMark, base: number, at: number): void {
-    if (isEntry(mark.tells)) return
+    if (isEntry(mark.tells) || isProblem(mark, at)) return
     const reading = readAs(mark)
     if (reading.isField) {
       closeWhile(draft => draft.kind === 'label' && draft.until === null, at)
@@ -87,6 +92,14 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
       closeWhile(draft => draft.kind === 'label' && draft.until === null, at)
     } else if (!isGroupedByItems(parentId()) || inside(parentId(), reading) === 'other') return
     add(mark, base, labelLevel(), inside(parentId(), reading), mark.until === null ? null : base + mark.until)
+  }
+
+  /** What a tree explains is a part of the tree's section, however that is headed. */
+  function isProblem({title: text}: LabelMark, at: number): boolean {
+    const around = open.findLast(draft => draft.id !== 'other')
+    if (around === undefined || !treeKinds.some(kind => kind === around.id)) return false
+    const naming = namesProblem(text)
+    return naming === 'surely' || (naming === 'perhaps' && at - around.heading.end <= longestGap)
   }
 
   /** A heading or label that only says when, among the events. */

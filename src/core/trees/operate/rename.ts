@@ -9,6 +9,7 @@ import type {Statement} from '../read/nodes.ts'
 import {bodyLead, gapOf, itemAt, leadOf, markerOf} from './ground.ts'
 import type {Ground} from './ground.ts'
 import type {Outcome} from './outcome.ts'
+import {commentsIn} from '../read/comments.ts'
 import {lineOfWords, linesOfWords} from './words.ts'
 import {quotesOf} from './reindent.ts'
 
@@ -21,9 +22,17 @@ export function rename(ground: Ground, node: Path, text: string): Outcome {
   const bare = prefix.end === prefix.start
   const lines = linesOfWords(item.blocks[0]?.type === 'heading' ? lineOfWords(text) : text, bare ? 'paragraph' : 'goes-on')
   if (lines.length === 0 && bare) return 'nothing-to-do'
-  const edit = renameEdit(ground, item, statement, prefix, lines)
+  const written = renameEdit(ground, item, statement, prefix, lines)
+  const comments = commentsAmong(ground.text.slice(written.start, written.end), text)
+  const edit = comments === '' ? written : {...written, text: `${written.text} ${comments}`}
   const same = edit.text === ground.text.slice(edit.start, edit.end)
-  return same ? 'nothing-to-do' : {edits: [edit], node, change: {rewords: node, lines: lines.length}}
+  return same ? 'nothing-to-do' : {edits: [edit], node, change: {rewords: node, lines: lines.length + comments.split('\n').length - 1}}
+}
+
+/** The comments among the old words that the new ones do not have: they stay, after the words. */
+function commentsAmong(old: string, words: string): string {
+  const comments = commentsIn(old).map(({start, end}) => old.slice(start, end))
+  return comments.filter(comment => !words.includes(comment)).join(' ')
 }
 
 /** The edit that puts lines after a prefix, in the place of a statement's words. */

@@ -6,6 +6,7 @@ import {prefixOf, questionOf} from '../prefix.ts'
 import type {Prefix} from '../prefix.ts'
 import type {Question, TreeNode} from '../tree.ts'
 import type {Block, Item} from './block.ts'
+import {endBeforeComments, withoutComments} from './comments.ts'
 import type {Lines} from './lines.ts'
 
 /** The children of an item or of a tree, in the order of the text, whatever stands between their lists. */
@@ -51,7 +52,7 @@ export interface Statement {
   readonly opens: Prefix | null
   readonly prefix: Span
   readonly words: Span
-  /** Where the paragraph ends, the notes after the words included. */
+  /** Where the paragraph ends, the notes after the words included, comments at its end not. */
   readonly end: number
   /** Offsets count from `notesFrom`. */
   readonly notes: readonly Note[]
@@ -62,7 +63,7 @@ export interface Statement {
 
 export function statementOf(text: string, lines: Lines, item: Item): Statement {
   const first = item.blocks[0]
-  const spans = first?.type === 'paragraph' || first?.type === 'heading' ? first.words : []
+  const spans = first?.type === 'paragraph' || first?.type === 'heading' ? withinWords(text, first.words) : []
   const opening = spans[0]
   const closing = spans.at(-1)
   if (opening === undefined || closing === undefined) {
@@ -82,13 +83,22 @@ export function statementOf(text: string, lines: Lines, item: Item): Statement {
   return {written: true, opens, prefix: {start, end: prefixEnd}, words, end: closing.end, notes, notesFrom, lines: spans}
 }
 
-/** The words of a statement, one line after another, without the indents. */
+/** The lines of a paragraph up to the comments at its end; a first line that is nothing else is empty. */
+function withinWords(text: string, lines: readonly Span[]): readonly Span[] {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (first === undefined || last === undefined) return lines
+  const end = first.start + endBeforeComments(text.slice(first.start, last.end))
+  if (end === last.end) return lines
+  const kept = lines.filter(line => line === first || line.start < end)
+  return kept.map(line => ({start: line.start, end: Math.min(line.end, end)}))
+}
+
+/** The words of a statement, one line after another, without the indents and without comments. */
 function wordsIn(text: string, {words, lines}: Statement): string {
-  if (lines.length < 2) return text.slice(words.start, words.end)
-  return lines
-    .map(line => text.slice(Math.max(line.start, words.start), Math.min(line.end, words.end)))
-    .filter(line => line !== '')
-    .join('\n')
+  if (lines.length < 2) return withoutComments(text.slice(words.start, words.end))
+  const written = lines.map(line => text.slice(Math.max(line.start, words.start), Math.min(line.end, words.end)))
+  return withoutComments(written.filter(line => line !== '').join('\n'))
 }
 
 function checkboxLength(text: string, line: Span): number {

@@ -1,14 +1,22 @@
 /** What names the problem that a tree explains. */
 import type {Span} from '../../document/span.ts'
 import type {Heading, Paragraph} from './block.ts'
+import {endBeforeComments, withoutComments} from './comments.ts'
 
 export interface Problem {
   readonly text: string
   readonly words: Span
 }
 
-const label =
-  /^([*_]{0,3})(?:the )?(?:problem(?: statement)?|issue|effect|symptom|incident|event)(?:\s?#?\d{1,3})?\s?(?::\s?\1|\1\s?:)(?=\s|$)[ \t]*/i
+const names = String.raw`(?:the )?(?:(problem(?: statement)?)|issue|effect|symptom|incident|event)(?:\s?#?\d{1,3})?`
+const label = new RegExp(String.raw`^([*_]{0,3})${names}\s?(?::\s?\1|\1\s?:)(?=\s|$)[ \t]*`, 'i')
+const title = new RegExp(`^${names}$`, 'i')
+
+/** Whether bold words name a problem: surely, or only where a tree is about to begin. */
+export function namesProblem(words: string): 'surely' | 'perhaps' | 'no' {
+  const found = title.exec(words.replace(/\s*:$/, ''))
+  return found === null ? 'no' : found[1] === undefined ? 'perhaps' : 'surely'
+}
 
 /** A paragraph or heading that says "Problem:", its words empty when nothing follows. */
 export function labelledProblem(text: string, block: Paragraph | Heading): Problem | null {
@@ -40,7 +48,8 @@ export function plainProblem(text: string, block: Paragraph): Problem | null {
 /** A longer paragraph is an introduction. */
 const longestProblem = 240
 
-function problemIn(text: string, block: Paragraph | Heading, start: number, end: number): Problem {
+function problemIn(text: string, block: Paragraph | Heading, start: number, stop: number): Problem {
+  const end = start + endBeforeComments(text.slice(start, stop))
   const lines = block.words.map(line => text.slice(Math.max(line.start, start), Math.max(start, Math.min(line.end, end))).trim())
-  return {text: lines.filter(line => line !== '').join(' '), words: {start, end}}
+  return {text: withoutComments(lines.filter(line => line !== '').join(' ')), words: {start, end}}
 }

@@ -6,7 +6,7 @@ import {askedKind, askingOffsets} from './asking.ts'
 import type {Block, Heading, List, Paragraph} from './block.ts'
 import {blocksOf} from './blocks.ts'
 import {treeKinds, usualQuestion} from './kind.ts'
-import {lineStart, nextLine} from '../../document/lines.ts'
+import {lineEnd, lineStart, nextLine} from '../../document/lines.ts'
 import type {Lines} from './lines.ts'
 import {nodeOf} from './nodes.ts'
 import {askedProblem, labelledProblem, plainProblem} from './problem.ts'
@@ -29,19 +29,25 @@ export interface TreeSection {
  * empty tree, and the lists of whys and so-whats that stand in other sections. `sections` are in the order of the text.
  */
 export function treesOf(text: string, sections: readonly TreeSection[]): readonly Tree[] {
+  /** Where the stretch ends that was read last: no line is read as a part of two trees. */
+  let read = 0
   return sections.flatMap((section, index) => {
     const kind = treeKindOf(section)
     const start = nextLine(text, section.heading.end)
+    const follower = sections[index + 1]
+    if (section.heading.start < read || (follower !== undefined && follower.heading.start < start)) return []
     if (kind !== null) {
       const inner = sectionAfter(sections, index, other => treeKindOf(other) !== null)
       const end = Math.max(start, Math.min(section.end, inner?.heading.start ?? section.end))
       const {title, heading} = section
+      read = end
       const found = treesIn(text, {title, heading, start, end, kind})
       return found.length > 0 || end < section.end ? found : [emptyTree(text, section, end, kind)]
     }
     if (section.kind === 'label') return []
     const next = sectionAfter(sections, index, other => other.kind === 'heading' || treeKindOf(other) !== null)
     const end = next?.heading.start ?? Math.max(section.end, start)
+    read = end
     return askingOffsets(text.slice(start, end)).length > 0
       ? treesIn(text, {title: section.title, heading: section.heading, start, end, kind: null})
       : []
@@ -61,7 +67,9 @@ function sectionAfter(
 
 function emptyTree(text: string, section: TreeSection, end: number, kind: TreeKind): Tree {
   const {title, heading} = section
-  const body = {start: lineStart(text, heading.start), end: heading.end + text.slice(heading.end, end).trimEnd().length}
+  // To the line's end: what is written after it must not come between the words and the spaces behind them.
+  const filled = heading.end + text.slice(heading.end, end).trimEnd().length
+  const body = {start: lineStart(text, heading.start), end: lineEnd(text, filled)}
   return {kind, title, problem: null, problemWords: null, nodes: [], heading, body}
 }
 
