@@ -1,5 +1,5 @@
 /** The door of the host: whatever a view says is checked once here and trusted behind it. */
-import type {Mark, Operation, Question, TreeKind} from '../core/index.ts'
+import type {Mark, MermaidForm, Operation, Question, TreeKind} from '../core/index.ts'
 import {isBoolean, isIndex, isListOf, isNameIn, isObject, isOrNull, isString, type Check, type Fields} from './checks.ts'
 import type {FocusedNode, Reply, ViewToHost} from './messages.ts'
 
@@ -30,6 +30,7 @@ const isOptional =
 const isKind = isNameIn<TreeKind>({'five-whys': true, 'so-what': true, fishbone: true})
 const isQuestion = isNameIn<Question>({why: true, detection: true, 'so-what': true, none: true})
 const isMark = isNameIn<Mark>({'root-cause': true, possible: true, confirmed: true})
+const isForm = isNameIn<MermaidForm>({ishikawa: true, flowchart: true, mindmap: true})
 const isAsked = isNameIn<Reply['type']>({evidence: true, clipboard: true, effect: true})
 const isFocused = isNameIn<FocusedNode>({'five-whys': true, 'so-what': true, fishbone: true, category: true})
 
@@ -49,7 +50,7 @@ const operations: {readonly [Type in Operation['type']]: Shape<OfType<Operation,
   attach: {...atNode, label: isString, target: isString},
   'make-action': atNode,
   'weigh-options': atNode,
-  'keep-diagram': {tree: isCount, on: isBoolean},
+  'keep-diagram': {tree: isCount, on: isBoolean, form: isOptional(isForm)},
 }
 
 const isOperationType = isNameIn(operations)

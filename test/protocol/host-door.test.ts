@@ -49,6 +49,7 @@ const operation = fc.oneof(
   of('refer', 'tree node parent index'),
   of('attach', 'tree node label target'),
   record('keep-diagram', {tree: count, on: fc.boolean()}),
+  record('keep-diagram', {tree: count, on: fc.boolean(), form: fc.constantFrom('ishikawa', 'flowchart', 'mindmap')}),
 )
 
 const good: fc.Arbitrary<object> = fc.oneof(
@@ -84,7 +85,7 @@ const broken = fc.tuple(good, fc.nat(), fc.boolean(), wrong, names).map(([messag
   const copy = {...message} as Fields
   const inner = deep && 'operation' in copy ? {...(copy['operation'] as Fields)} : null
   const target = inner ?? copy
-  const fields = Object.keys(target).filter(field => field !== 'question')
+  const fields = Object.keys(target).filter(field => field !== 'question' && field !== 'form')
   const field = fields[pick % fields.length]!
   const isName =
     ['type', 'kind', 'mark', 'what', 'on'].includes(field) && !(name === null && field === 'on') && !(name === true && field === 'on')

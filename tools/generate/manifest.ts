@@ -34,6 +34,7 @@ export function manifest(root: URL): Generated {
     ],
     markdownDescription,
   }
+  configuration[0]!.properties['postmortem.keptDiagram'] = keptDiagram
   configuration[1] = {
     title: 'Rules',
     properties: Object.fromEntries(
@@ -50,6 +51,24 @@ export function manifest(root: URL): Generated {
     ),
   }
   return {path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n`}
+}
+
+/** The forms of a diagram that a document keeps. */
+const forms = {
+  automatic: 'A fishbone as `ishikawa-beta`, any other tree as a flowchart.',
+  'ishikawa-beta': 'A fishbone with the problem as its head. Mermaid draws it since version 11.13.',
+  flowchart: 'Boxes and arrows, which also show causes that several effects share. Drawn nearly everywhere.',
+  mindmap: 'An outline around the problem. Drawn nearly everywhere.',
+}
+
+const keptDiagram = {
+  type: 'string',
+  enum: Object.keys(forms),
+  markdownEnumDescriptions: Object.values(forms),
+  default: 'automatic',
+  scope: 'resource',
+  markdownDescription:
+    'What **Toggle Mermaid Diagram Under the List** writes. A diagram that is there already stays in the form that it has when it is brought up to date.',
 }
 
 interface Manifest {

@@ -2,7 +2,7 @@
 import type {TextEdit} from '../document/edit.ts'
 import {lineEnd, lineEndingAt, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
-import {mermaidOf} from '../pictures/mermaid.ts'
+import {mermaidOf, type MermaidForm} from '../pictures/mermaid.ts'
 import type {Tree} from './tree.ts'
 
 const mark = '%% postmortem: kept up to date from the list above'
@@ -16,13 +16,17 @@ export interface KeptDiagram {
   readonly lead: string
 }
 
-/** The edits, in rising order, for the diagrams that no longer say what their trees say; `trees` are those of `text`. */
-export function refreshedDiagrams(text: string, trees: readonly Tree[]): readonly TextEdit[] {
-  return trees.flatMap(tree => {
+/**
+ * The edits, in rising order, for the diagrams that no longer say what their trees say. The trees are those of `text`, and nobody asks for
+ * them where no diagram is kept. A diagram stays in the form that it has.
+ */
+export function refreshedDiagrams(text: string, trees: () => readonly Tree[]): readonly TextEdit[] {
+  if (!text.includes(mark)) return []
+  return trees().flatMap(tree => {
     const kept = keptDiagramOf(text, tree)
     if (kept === null) return []
     const end = lineEndingAt(text, kept.span.start)
-    const wanted = diagramLines(tree)
+    const wanted = diagramLines(tree, formIn(text.slice(kept.source.start, kept.source.end)))
       .map(line => kept.lead + line + end)
       .join('')
     return wanted === text.slice(kept.source.start, kept.source.end) ? [] : [{...kept.source, text: wanted}]
@@ -30,11 +34,25 @@ export function refreshedDiagrams(text: string, trees: readonly Tree[]): readonl
 }
 
 /** The lines of a block that keeps a diagram of a tree. */
-export const keptLines = (tree: Tree): readonly string[] => ['```mermaid', ...diagramLines(tree), '```']
+export const keptLines = (tree: Tree, form?: MermaidForm): readonly string[] => ['```mermaid', ...diagramLines(tree, form), '```']
 
-/** A fishbone is drawn as one; any other tree may have causes that are shared, which only a flowchart can show. */
-function diagramLines(tree: Tree): readonly string[] {
-  const diagram = mermaidOf(tree, tree.kind === 'fishbone' ? 'ishikawa' : 'flowchart')
+const forms: readonly (readonly [form: MermaidForm, opens: RegExp])[] = [
+  ['ishikawa', /^[ \t>]*ishikawa\b/m],
+  ['flowchart', /^[ \t>]*(?:flowchart|graph)\b/m],
+  ['mindmap', /^[ \t>]*mindmap\b/m],
+]
+
+/** What a kept diagram is drawn as, by the word that opens it. */
+const formIn = (source: string): MermaidForm | undefined => {
+  const [, opening = ''] = source.split(/\r\n|\r|\n/)
+  return forms.find(([, opens]) => opens.test(opening))?.[0]
+}
+
+/** Usually a fishbone is drawn as one; any other tree may have causes that are shared, which only a flowchart can show. */
+const usualForm = ({kind}: Tree): MermaidForm => (kind === 'fishbone' ? 'ishikawa' : 'flowchart')
+
+function diagramLines(tree: Tree, form = usualForm(tree)): readonly string[] {
+  const diagram = mermaidOf(tree, form)
   return [mark, ...diagram.trimEnd().split('\n')]
 }
 

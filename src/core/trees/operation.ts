@@ -1,6 +1,7 @@
 /** What a person may ask of a tree: intentions, never text. */
 import type {Mark, Path, Question, TreeKind} from './tree.ts'
 import type {TextEdit} from '../document/edit.ts'
+import type {MermaidForm} from '../pictures/mermaid.ts'
 import type {Span} from '../document/span.ts'
 
 /** `tree` is the tree's index among the document's trees. */
@@ -36,8 +37,8 @@ export type Operation =
   | {readonly type: 'make-action'; readonly tree: number; readonly node: Path}
   /** Opens three option lines for a node in the options section, which is added where there is none. */
   | {readonly type: 'weigh-options'; readonly tree: number; readonly node: Path}
-  /** Keeps a Mermaid diagram of the tree under its list, or removes the one that is kept there. */
-  | {readonly type: 'keep-diagram'; readonly tree: number; readonly on: boolean}
+  /** Keeps a Mermaid diagram of the tree under its list, in the form that is asked for or that is usual for its kind, or removes the one that is kept there. */
+  | {readonly type: 'keep-diagram'; readonly tree: number; readonly on: boolean; readonly form?: MermaidForm}
 
 /** The edits in offsets of the document that was operated on, and the node that a person would go on with. */
 export interface Operated {

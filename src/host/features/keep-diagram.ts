@@ -1,6 +1,6 @@
 /** Keeps a Mermaid diagram under a tree's list, and keeps it right each time that the document is saved. */
-import {type Disposable, l10n, TextDocumentSaveReason, TextEdit, window, workspace} from 'vscode'
-import {keptDiagramOf, operate, refreshedDiagrams} from '../../core/index.ts'
+import {type Disposable, l10n, type TextDocument, TextDocumentSaveReason, TextEdit, window, workspace} from 'vscode'
+import {keptDiagramOf, operate, refreshedDiagrams, type MermaidForm, type Operation} from '../../core/index.ts'
 import {chooseTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {applyTo, rangeOf} from '../edits.ts'
@@ -16,7 +16,9 @@ export function diagramKeeping(services: Services): Handlers<'postmortem.keepDia
       const {document, tree, index} = chosen
       const text = document.getText()
       const on = typeof wanted === 'boolean' ? wanted : keptDiagramOf(text, tree) === null
-      const outcome = operate(text, documents.postmortemOf(document), {type: 'keep-diagram', tree: index, on})
+      const form = chosenForm(document)
+      const operation: Operation = {type: 'keep-diagram', tree: index, on, ...(form !== undefined && {form})}
+      const outcome = operate(text, documents.postmortemOf(document), operation)
       if ('edits' in outcome) await applyTo(document, outcome.edits)
       else if (tree.nodes.length === 0) void window.showInformationMessage(l10n.t('There is nothing to draw in this tree yet.'))
       else if (outcome.refused === 'tangled')
@@ -25,12 +27,22 @@ export function diagramKeeping(services: Services): Handlers<'postmortem.keepDia
   }
 }
 
+/** What the person wants a new diagram to be; what it is usually where the setting says nothing that we know. */
+function chosenForm(document: TextDocument): MermaidForm | undefined {
+  const form: unknown = workspace.getConfiguration('postmortem', document).get('keptDiagram')
+  return form === 'flowchart' || form === 'mindmap' ? form : form === 'ishikawa-beta' ? 'ishikawa' : undefined
+}
+
 export function registerDiagramRefreshing({documents, verdicts, watch}: Services): Disposable {
   return workspace.onWillSaveTextDocument(event => {
     const {document, reason} = event
+    // Every save of every file comes by here: most are known to be none of ours at once.
+    if (document.languageId !== 'markdown' || !watch.hasSettled(document)) return
     // While the person is still writing, nothing else changes the text; so do VS Code's own edits on save.
-    if (reason === TextDocumentSaveReason.AfterDelay || !watch.hasSettled(document) || !verdicts.of(document).isPostmortem) return
-    const edits = refreshedDiagrams(document.getText(), documents.postmortemOf(document).trees)
+    if (reason === TextDocumentSaveReason.AfterDelay) return
+    const edits = refreshedDiagrams(document.getText(), () =>
+      verdicts.of(document).isPostmortem ? documents.postmortemOf(document).trees : [],
+    )
     if (edits.length > 0) event.waitUntil(Promise.resolve(edits.map(edit => TextEdit.replace(rangeOf(document, edit), edit.text))))
   })
 }

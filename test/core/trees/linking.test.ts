@@ -154,18 +154,52 @@ describe('linking causes', () => {
           /\r?\n(?:> )?```mermaid\r?\n(?:> )?%% postmortem: kept up to date from the list above\r?\n(?:> )?(?:ishikawa|flowchart)/,
         )
         assert.deepEqual(tryIn(kept, keep(true)), {refused: 'nothing-to-do'})
-        assert.deepEqual(refreshedDiagrams(kept, read(kept).trees), [])
+        assert.deepEqual(
+          refreshedDiagrams(kept, () => read(kept).trees),
+          [],
+        )
         assert.equal(doneIn(kept, keep(false)), text)
       }
+    })
+
+    it('has the form that is asked for, and keeps it', () => {
+      for (const [form, opening] of [
+        ['ishikawa', 'ishikawa-beta'],
+        ['flowchart', 'flowchart RL'],
+        ['mindmap', 'mindmap'],
+      ] as const) {
+        const kept = doneIn(whys.join('\n'), {type: 'keep-diagram', tree: 0, on: true, form})
+        assert.equal(/%% postmortem.*\n(.*)\n/.exec(kept)?.[1], opening)
+        const changed = doneIn(kept, {type: 'rename', tree: 0, node: [0], text: 'Something new.'})
+        const fresh = applyEdits(
+          changed,
+          refreshedDiagrams(changed, () => read(changed).trees),
+        )
+        assert.equal(/%% postmortem.*\n(.*)\n/.exec(fresh)?.[1], opening)
+        assert.match(fresh, /Something new[^]*```mermaid[^]*Something new[^]*```/)
+        assert.equal(doneIn(kept, keep(false)), whys.join('\n'))
+      }
+    })
+
+    it('costs a document without one no look at its trees', () => {
+      const look = (): never => assert.fail('the trees are read')
+      assert.deepEqual(refreshedDiagrams(whys.join('\n'), look), [])
+      assert.deepEqual(refreshedDiagrams([...whys, '```mermaid', 'mindmap', '```'].join('\n'), look), [])
     })
 
     it('is brought up to date, and nothing else is', () => {
       const kept = doneIn([...whys, '```mermaid', 'flowchart LR', '```', ''].join('\n'), keep(true))
       const changed = doneIn(kept, {type: 'rename', tree: 0, node: [0], text: 'Something new.'})
-      const fresh = applyEdits(changed, refreshedDiagrams(changed, read(changed).trees))
+      const fresh = applyEdits(
+        changed,
+        refreshedDiagrams(changed, () => read(changed).trees),
+      )
       assert.equal(fresh.split('Something new').length, 3)
       assert.ok(fresh.endsWith('\n\n```mermaid\nflowchart LR\n```\n'))
-      assert.deepEqual(refreshedDiagrams(fresh, read(fresh).trees), [])
+      assert.deepEqual(
+        refreshedDiagrams(fresh, () => read(fresh).trees),
+        [],
+      )
     })
   })
 })
