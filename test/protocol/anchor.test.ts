@@ -26,6 +26,19 @@ describe('a place', () => {
     assert.deepEqual(followed([1, 0], after), {tree: 0, node: [0, 0], sure: true})
   })
 
+  it('stays at its path where several have its words and those above them', () => {
+    const alike = [tree('Why', [node('a', [node('same'), node('same'), node('same')])])]
+    const later = [tree('Why', [node('a', [node('same'), node('same'), node('same'), node('new')])])]
+    for (const path of [
+      [0, 0],
+      [0, 1],
+      [0, 2],
+    ]) {
+      const {node: found, sure} = follow(anchorAt({tree: 0, node: path}), shown('x', alike), shown('x', later, 2))
+      assert.deepEqual([found, sure], [path, true])
+    }
+  })
+
   it('is doubtful where several have its words and none is where it was', () => {
     const after = [tree('Why', [node('z', [node('same')]), node('y', [node('same')])])]
     assert.deepEqual(followed([1, 0], after), {tree: 0, node: [1, 0], sure: false})

@@ -47,6 +47,8 @@ const nothing = {groups: [], defined: noneDefined}
 export function editDocument(document: Document, edits: readonly TextEdit[]): Document {
   if (edits.length === 0) return document
   const text = applyEdits(document.text, edits)
+  const known = edited.get(document)
+  if (known?.text === text) return known
   const start = Math.min(...edits.map(edit => edit.start))
   const end = Math.max(...edits.map(edit => edit.end))
   const opening = movedFrontMatter(document.text, text, start, end)
@@ -54,8 +56,13 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
   const last = chunkAt(document, Math.max(end, opening))
   const stretch = reparse(document, text, first, last)
   const chunks = [...document.chunks.slice(0, first), ...stretch.chunks, ...document.chunks.slice(stretch.next)]
-  return settle(text, chunks, document)
+  const after = settle(text, chunks, document)
+  edited.set(document, after)
+  return after
 }
+
+/** What became of a document last: who looks at an edit before it is made, and then makes it, has it parsed once. */
+const edited = new WeakMap<Document, Document>()
 
 /** The index of the chunk that holds an offset; the last one at the end of the text. */
 export function chunkAt(document: Pick<Document, 'starts'>, offset: number): number {

@@ -1,6 +1,7 @@
 /** A document read as a postmortem: its front matter, its sections and what it owes. */
 import {byChunk} from '../document/by-chunk.ts'
-import type {Document} from '../document/document.ts'
+import {editDocument, type Document} from '../document/document.ts'
+import type {TextEdit} from '../document/edit.ts'
 import {passagesOf, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
 import {once} from '../once.ts'
@@ -35,6 +36,8 @@ export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabula
   readonly actions: readonly ActionItem[]
   readonly trees: readonly Tree[]
   readonly timeline: readonly TimelineEntry[]
+  /** The reading of the document after edits, under the same conventions. */
+  readonly after: (edits: readonly TextEdit[]) => Postmortem
 }
 
 /** Reads a document as a team writes them. Cheap enough for every keystroke; all who ask for a document get the same reading. */
@@ -68,6 +71,7 @@ function read(document: Document, conventions: Conventions): Postmortem {
     sectionNames: conventions.sectionNames,
     vocabulary: conventions.vocabulary,
     fishboneCategories: conventions.fishboneCategories,
+    after: edits => readPostmortem(editDocument(document, edits), conventions),
     get actions() {
       return actions()
     },

@@ -37,6 +37,9 @@ export const surroundingsOf = (text: string): Surroundings => ({
   trees: treesIn(text),
   sections: sectionsIn(text),
   actions: [],
+  timeline: [],
+  title: null,
+  after: edits => surroundingsOf(applyEdits(text, edits)),
   fishboneCategories: usualCategories,
 })
 

@@ -125,6 +125,39 @@ describe('operating on trees', () => {
     })
   })
 
+  describe('comments', () => {
+    const before = [
+      '- Why? The index was empty. <!-- log 12 -->',
+      '  <!-- between -->',
+      '  - Why? The job <!-- which? --> ran early. *(possible)* <!-- x -->',
+    ]
+
+    it('stay when a node gets other words', () => {
+      becomes(before, {type: 'rename', node: [0], text: 'Other'}, ['- Why? Other <!-- log 12 -->', ...before.slice(1)])
+      becomes(before, {type: 'rename', node: [0, 0], text: 'Other'}, [
+        ...before.slice(0, 2),
+        '  - Why? Other <!-- which? --> *(possible)* <!-- x -->',
+      ])
+      becomes(['- Why? <!-- todo -->'], {type: 'rename', node: [0], text: 'Other'}, ['- Why? Other <!-- todo -->'])
+      becomes(['**Problem:** Slow. <!-- p -->', '', '- a'], {type: 'set-problem', text: 'Late.'}, [
+        '**Problem:** Late. <!-- p -->',
+        '',
+        '- a',
+      ])
+    })
+
+    it('go along when it moves', () => {
+      becomes([...before, '- b'], {type: 'move', node: [0], parent: [], index: 2}, ['- b', ...before])
+      becomes(before, {type: 'outdent', node: [0, 0]}, [...before.slice(0, 2), before[2]!.slice(2)])
+    })
+
+    it('come after what is noted about a node', () => {
+      becomes(['- a <!-- c -->'], {type: 'mark', node: [0], mark: 'root-cause', on: true}, ['- a *(root cause)* <!-- c -->'])
+      becomes(['- a <!-- c -->'], {type: 'attach', node: [0], label: 'log', target: 'x'}, ['- a ([log](x)) <!-- c -->'])
+      becomes(['- a *(possible)* <!-- c -->'], {type: 'mark', node: [0], mark: 'possible', on: false}, ['- a <!-- c -->'])
+    })
+  })
+
   describe('move, indent and outdent', () => {
     it('take everything along', () => {
       becomes(['- a', '  - b', '    on', '', '    > said', '', '    - c', '- d'], {type: 'outdent', node: [0, 0]}, [
@@ -169,6 +202,10 @@ describe('operating on trees', () => {
       becomes(['**Problem:** p', '', '- a', '  - b'], {type: 'remove', node: [0]}, ['**Problem:** p'])
     })
 
+    it('lets the next one move up to the bullet that it shares', () => {
+      becomes(['- - a', '  - b', '    on'], {type: 'remove', node: [0, 0]}, ['- - b', '    on'])
+    })
+
     it('refuses rather than make an item of what is none', () => {
       assert.equal(refused(['- a', '  - b', '  ---'], {type: 'remove', node: [0, 0]}), 'tangled')
     })
@@ -208,6 +245,26 @@ describe('operating on trees', () => {
         },
         ['* a', '    * b', '    * Why? x', '      goes on', '', '      ~~~', '      - code', '      ~~~', '        1. y', '    * z'],
       )
+    })
+
+    it('takes items off the indent of the place that they were cut from', () => {
+      const after = ['- a', '- Job', '  - Clock', '- Nobody']
+      for (const margin of ['        ', '\t\t', '   '])
+        becomes(
+          ['- a'],
+          {type: 'paste', parent: [], index: 1, markdown: ['- Job', '  - Clock', '- Nobody'].map(line => margin + line).join('\n')},
+          after,
+        )
+      becomes(['- a'], {type: 'paste', parent: [], index: 1, markdown: '- Job\n          - Clock\n        - Nobody\n'}, after)
+      becomes(['- a'], {type: 'paste', parent: [], index: 1, markdown: '> > - Job\n> >   - Clock\n> > - Nobody'}, after)
+      becomes(['- a'], {type: 'paste', parent: [], index: 1, markdown: '      - Job\r\n\r\n        ~~~\r\n          x\r\n        ~~~'}, [
+        '- a',
+        '- Job',
+        '',
+        '  ~~~',
+        '    x',
+        '  ~~~',
+      ])
     })
 
     it('makes a node of every line that is no item', () => {

@@ -20,6 +20,8 @@ import {rename} from './rename.ts'
 import {setProblem} from './set-problem.ts'
 import type {Surroundings} from './surroundings.ts'
 import {weighOptions} from './weigh-options.ts'
+import {saysTheSame} from './whole.ts'
+import {lineOfWords} from './words.ts'
 
 /**
  * The edits for one operation, in rising order and neither overlapping nor touching. The surroundings are those of `text`. Every byte
@@ -27,7 +29,11 @@ import {weighOptions} from './weigh-options.ts'
  */
 export function operate(text: string, around: Surroundings, operation: Operation): Operated | {readonly refused: Refusal} {
   const {trees, sections} = around
-  if (operation.type === 'add-tree') return addTree(text, around, operation.kind)
+  if (operation.type === 'add-tree') {
+    const added = addTree(text, around, operation.kind)
+    const target = {tree: null, change: {}, elsewhere: false}
+    return saysTheSame(around, around.after(added.edits), added.edits, target) ? added : {refused: 'tangled'}
+  }
   const tree = trees[operation.tree]
   if (tree === undefined) return {refused: 'no-such-tree'}
   const ground = groundOf(text, tree)
@@ -37,8 +43,16 @@ export function operate(text: string, around: Surroundings, operation: Operation
   const end = sections.find(({heading}) => heading.start >= tree.body.end)?.heading.start ?? text.length
   const refused = objection(ground, merged(outcome.edits), outcome.change, end)
   if (refused !== null) return {refused}
+  const edits = merged([...outcome.edits, ...(outcome.elsewhere ?? [])])
+  const target = {
+    tree: operation.tree,
+    change: outcome.change,
+    elsewhere: (outcome.elsewhere ?? []).length > 0,
+    ...(operation.type === 'set-problem' && {problem: lineOfWords(operation.text)}),
+  }
+  if (!saysTheSame(around, around.after(edits), edits, target)) return {refused: 'tangled'}
   const focus = outcome.node === null ? null : {tree: operation.tree, node: outcome.node}
-  return {edits: merged([...outcome.edits, ...(outcome.elsewhere ?? [])]), focus, written: writtenIn(outcome)}
+  return {edits, focus, written: writtenIn(outcome)}
 }
 
 function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tree'}>, around: Surroundings): Outcome {
@@ -70,7 +84,7 @@ function operateOn(ground: Ground, operation: Exclude<Operation, {type: 'add-tre
     case 'weigh-options':
       return weighOptions(ground, operation.node, around)
     case 'keep-diagram':
-      return keepDiagram(ground, operation.on ? 'on' : 'off')
+      return keepDiagram(ground, operation.on ? 'on' : 'off', operation.form)
   }
 }
 

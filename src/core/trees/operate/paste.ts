@@ -6,6 +6,7 @@ import type {Path} from '../tree.ts'
 import type {Block, Item} from '../read/block.ts'
 import {blocksOf} from '../read/blocks.ts'
 import {columnAfter} from '../read/lines.ts'
+import {markerAt} from '../read/marker.ts'
 import {statementOf} from '../read/nodes.ts'
 import {everyItem, leadOf, markerOf} from './ground.ts'
 import type {Ground, Source} from './ground.ts'
@@ -24,7 +25,7 @@ import {linesOfWords, statementLines} from './words.ts'
 export function paste(ground: Ground, parent: Path, index: number, clipboard: string, {trees}: Surroundings): Outcome {
   const place = placeAt(ground, parent, index)
   if (place === null) return 'no-such-node'
-  const source = withoutLabels(clippingOf(unquoted(clipboard)), new Set(trees.flatMap(labelsAt)))
+  const source = withoutLabels(clippingOf(atTheMargin(unquoted(clipboard))), new Set(trees.flatMap(labelsAt)))
   const found = source.blocks.flatMap(block => newcomersIn(source, block))
   if (found.length === 0) return 'nothing-to-do'
   const prefix = newPrefix(ground.tree, parent, place.index, undefined)
@@ -55,11 +56,41 @@ function withoutLabels(clipping: Clipping, taken: ReadonlySet<string>): Clipping
   return edits.length === 0 ? clipping : clippingOf(applyEdits(clipping.text, edits))
 }
 
-/** A text that is a block quote as a whole, without the marks. */
+/** A text that is a block quote as a whole, or one in another, without the marks. */
 function unquoted(markdown: string): string {
   const lines = markdown.split(/\r\n|\r|\n/)
-  const isQuoted = lines.every(line => /^[ \t]*(?:>|$)/.test(line))
-  return isQuoted ? lines.map(line => line.replace(/^[ \t]*> ?/, '')).join('\n') : markdown
+  const isQuoted = markdown.includes('>') && lines.every(line => /^[ \t]*(?:>|$)/.test(line))
+  return isQuoted ? unquoted(lines.map(line => line.replace(/^[ \t]*> ?/, '')).join('\n')) : markdown
+}
+
+/** A text without the indent of the place that it was cut from; the first line may have been cut from its bullet on. */
+function atTheMargin(markdown: string): string {
+  const lines = markdown.split(/\r\n|\r|\n/)
+  const filled = lines.filter(line => line.trim() !== '')
+  const all = sharedIndent(filled)
+  if (all !== '') return lines.map(line => line.slice(Math.min(all.length, indentOf(line).length))).join('\n')
+  const [first = '', ...others] = filled
+  const rest = sharedIndent(others)
+  const marker = markerAt(first, 0, first.length, 0)
+  const isCut = marker !== null && columnAfter(rest, 0) >= marker.width + codeIndent
+  if (!isCut) return markdown
+  return lines.map(line => (line === first ? line : line.slice(Math.min(rest.length, indentOf(line).length)))).join('\n')
+}
+
+/** An indent by which nothing stands under an item any more. */
+const codeIndent = 4
+
+const indentOf = (line: string): string => /^[ \t]*/.exec(line)![0]
+
+/** The spaces that all lines begin with. */
+function sharedIndent(lines: readonly string[]): string {
+  let shared = indentOf(lines[0] ?? '')
+  for (const line of lines) {
+    let length = 0
+    while (length < shared.length && line[length] === shared[length]) length++
+    shared = shared.slice(0, length)
+  }
+  return shared
 }
 
 type Newcomer = Item | string

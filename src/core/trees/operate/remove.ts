@@ -56,7 +56,11 @@ export function takeOut(ground: Ground, node: Path, item: Item): TextEdit {
   const siblings = itemsAt(ground, node.slice(0, -1)) ?? []
   const index = node.at(-1)!
   const next = siblings[index + 1]
-  if (item.inline) return {start: item.marker.start, end, text: ''}
+  if (item.inline) {
+    // The next one moves up to the bullet that they share the line with.
+    const heir = next !== undefined && !next.inline && isBlank(text.slice(end, lines.starts[next.first])) ? next.marker.start : end
+    return {start: item.marker.start, end: heir, text: ''}
+  }
   const start = lines.starts[item.first]!
   if (index === 0 && next !== undefined && isBlank(text.slice(end, lines.starts[next.first])))
     return {start, end: lines.starts[next.first]!, text: ''}
