@@ -24,6 +24,7 @@ export interface Chunk {
 
 /** What a stretch's place in the document means for its parse. */
 export interface Place {
+  readonly first: boolean
   /** Whether it begins with front matter; a parser that looks for it in vain misreads the lists after it. */
   readonly frontMatter: boolean
   readonly last: boolean
@@ -46,7 +47,7 @@ export interface Unfinished {
 /** Parses one stretch; it is unfinished when it is not the last and has an open block at its end. */
 export function parseChunk(text: string, place: Place, defined: ReadonlySet<string>): Chunk | Unfinished {
   const skipped = text.length > largestChunk ? 'too-large' : isTangled(text) ? 'too-tangled' : null
-  if (skipped !== null || text === byteOrderMark) return unread(text, skipped)
+  if (skipped !== null || (place.first && text === byteOrderMark)) return unread(text, skipped)
   const mentions = mentionsIn(text)
   const resolved = defined.size === 0 ? [] : mentions.filter(identifier => defined.has(identifier))
   const known = definitionsFor(resolved)
@@ -71,10 +72,9 @@ export const byteOrderMark = '\ufeff'
 
 function parseStretch(text: string, place: Place, definitions: string): readonly RootContent[] | Unfinished {
   const parse = place.frontMatter ? parseOpening : parseBody
-  if (place.last)
-    return definitions === '' || place.frontMatter ? parse(withoutMark(text)).children : parseAfter(definitions, withoutMark(text))
-  if (definitions === '' && !mayStayOpen.test(text)) return parse(withoutMark(text)).children
-  const {children} = parse(withoutMark(text) + probe + definitions)
+  if (place.last) return definitions === '' || place.frontMatter ? parse(withItsMark(text)).children : parseAfter(definitions, text)
+  if (definitions === '' && !mayStayOpen.test(text)) return parse(withItsMark(text)).children
+  const {children} = parse(withItsMark(text) + probe + definitions)
   const after = children.findIndex(node => startOf(node) >= text.length)
   return after !== -1 && startOf(children[after]!) === text.length ? children.slice(0, after) : {open: lastStart(children, text.length)}
 }
@@ -92,5 +92,5 @@ function parseAfter(definitions: string, text: string): readonly RootContent[] {
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
 
-/** The parser takes a byte order mark off and then counts from the next character; another invisible character keeps its count right. */
-const withoutMark = (text: string): string => (text.startsWith(byteOrderMark) ? `\u200b${text.slice(1)}` : text)
+/** The parser takes off a byte order mark and counts from the next character. One within a document is a character like others, and stays. */
+const withItsMark = (text: string): string => (text.startsWith(byteOrderMark) ? byteOrderMark + text : text)

@@ -129,15 +129,16 @@ function* parseStretch(text: string, start: number, end: number, defined: Readon
       return
     }
     const close = fenceEnd(text, from + parsed.open)
-    if (close === null) {
+    // What stands before a fence as long as a log is worth reading alone.
+    const isApart = close !== null && parsed.open > 0 && close - from > largestChunk && isCandidate(text, from + parsed.open)
+    const after = isApart ? from + parsed.open : close === null ? to : nextCandidate(text, close, end)
+    if (isApart || after > to) {
+      to = after
+      cuts = cutsOf(text, to, end)
+    } else {
       // Ever longer stretches, so that an open block costs no more than a few parses of what it swallows.
       for (let count = 0; to < end && count < step; count++) to = cuts.next().value
       step *= 2
-    } else {
-      // What stands before a fence as long as a log is worth reading alone.
-      const apart = parsed.open > 0 && close - from > largestChunk && isCandidate(text, from + parsed.open)
-      to = apart ? from + parsed.open : nextCandidate(text, close, end)
-      cuts = cutsOf(text, to, end)
     }
   }
 }
@@ -149,7 +150,7 @@ function nextCandidate(text: string, offset: number, end: number): number {
 }
 
 function placeOf(text: string, from: number, to: number): Place {
-  return {frontMatter: from === openingOf(text) && frontMatterEnd(text) > 0, last: to === text.length}
+  return {first: from === 0, frontMatter: from === openingOf(text) && frontMatterEnd(text) > 0, last: to === text.length}
 }
 
 /** A byte order mark is a chunk of its own, so that front matter may follow it. */

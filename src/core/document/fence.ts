@@ -3,11 +3,11 @@ import {nextLine} from './lines.ts'
 
 /** The offset after the line that closes the fence which opens at `offset`, the text's length when none does, `null` when no fence opens there. */
 export function fenceEnd(text: string, offset: number): number | null {
-  const opening = /^ {0,3}(`{3,}|~{3,})/.exec(text.slice(offset, offset + 200))?.[1]
+  const opening = /^ {0,3}(`{3,}|~{3,})/.exec(text.slice(offset, nextLine(text, offset)))?.[1]
   if (opening === undefined) return null
   for (let line = nextLine(text, offset); line < text.length;) {
     const next = nextLine(text, line)
-    if (closes(text.slice(line, Math.min(next, line + 200)), opening)) return next
+    if (closes(text.slice(line, next), opening)) return next
     line = next
   }
   return text.length

@@ -21,5 +21,5 @@ export const mayBeFrontMatter = (text: string, start: number): boolean => fences
 const fences = ['---', '+++'] as const
 
 function isFence(fence: (typeof fences)[number], text: string, line: number, next: number): boolean {
-  return text.startsWith(fence, line) && /^[ \t\r\n]*$/.test(text.slice(line + 3, Math.min(next, line + 80)))
+  return text.startsWith(fence, line) && /^[ \t\r\n]*$/.test(text.slice(line + 3, next))
 }

@@ -9,6 +9,7 @@ import {unified} from 'unified'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import {editDocument, openDocument, type Document} from '../../../src/core/document/document.ts'
 import {frontMatterEnd} from '../../../src/core/document/front-matter-fence.ts'
+import {doings, editsOf, writtenDocuments} from './writing.ts'
 
 // Looking for front matter that is not there, the parser misreads the ordered lists of the whole document; so it looks only where there is some.
 const plain = unified().use(remarkParse).use(remarkGfm)
@@ -31,6 +32,23 @@ const inChunks = (document: Document): string[] =>
   document.chunks.flatMap((chunk, index) => outline(chunk.nodes, chunk.text, document.starts[index]!))
 
 const filler = 'The queue of the mail service grew until the workers were restarted by hand, which took a while to find out about. '
+/** What a parser, and what cuts a text for it, may take for a blank, a line end or nothing at all. */
+const odd = fc.constantFrom(
+  '\ufeff',
+  '\0',
+  '\r',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\u00a0',
+  '\u200b',
+  '\t',
+  '\v',
+  '\f',
+  '\u3000',
+  '\ud800',
+  '\\',
+)
 const block = fc.oneof(
   fc.constantFrom(
     '# Title',
@@ -62,6 +80,11 @@ const block = fc.oneof(
     '| a | b |\n|---|---|\n| c | d |',
     '---\ntitle: x\n---',
   ),
+  odd,
+  odd.map(character => `${character}# T`),
+  odd.map(character => `${character}\`\`\``),
+  odd.map(character => `---${character}`),
+  fc.constantFrom(`\`\`\`${' '.repeat(220)}x`, `---${' '.repeat(90)}x`, '`'.repeat(230)),
   fc.constant(filler.repeat(3)),
   fc.constant(filler.repeat(6)),
 )
@@ -73,6 +96,7 @@ const text = fc
   )
   .map(([opening, blocks]) => opening + blocks.flat().join(''))
 const insertion = fc.oneof(
+  odd,
   block,
   gap,
   fc.constantFrom(
@@ -106,13 +130,47 @@ describe('documents', function () {
   it('parse in chunks as they parse whole', () => {
     fc.assert(
       fc.property(text, source => {
-        // A byte order mark shifts the offsets of the whole parse, so it is compared without one.
-        const unmarked = source.replaceAll('\ufeff', '')
+        // A byte order mark at the start shifts the offsets of the whole parse, so it is compared without one.
+        const unmarked = source.replace(/^\ufeff+/, '')
         const whole = frontMatterEnd(unmarked) > 0 ? withFrontMatter : plain
         assert.deepEqual(inChunks(openDocument(unmarked)), outline(whole.parse(unmarked).children, unmarked, 0))
       }),
       {numRuns: 2000},
     )
+  })
+
+  it('are after the edits of people what they would be from scratch', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...writtenDocuments), doings, (source, done) => {
+        let document = openDocument(source)
+        for (const edits of editsOf(source, done)) {
+          document = editDocument(document, edits)
+          assert.equal(document.chunks.map(chunk => chunk.text).join(''), document.text)
+          assert.deepEqual(inChunks(document), inChunks(openDocument(document.text)))
+        }
+      }),
+      {numRuns: 100, seed: 7},
+    )
+  })
+
+  it('read a byte order mark between paragraphs alike, whatever stretch it stands in', () => {
+    const paragraph = 'The workers were restarted by hand, one after the other. '
+    for (const [first, second] of [
+      [8, 2],
+      [8, 8],
+      [2, 2],
+    ] as const) {
+      const text = `${paragraph.repeat(first)}\n\n${paragraph.repeat(second)}\n\n\ufeff`
+      const end = text.indexOf('\n\n') + 2
+      const document = editDocument(openDocument(text), [{start: 0, end, text: ''}])
+      assert.deepEqual(inChunks(document), inChunks(openDocument(document.text)))
+      assert.equal(document.chunks.at(-1)!.nodes.at(-1)!.type, 'paragraph')
+    }
+  })
+
+  it('are read to the end where a line only begins like the end of a fence', () => {
+    const text = `\`\`\`\ncode\n\`\`\`${' '.repeat(220)}x\n\n# A\n\n${filler.repeat(4)}\n\n# B\n\n${filler.repeat(4)}\n\`\`\`\n\n# C\n`
+    assert.deepEqual(inChunks(openDocument(text)), outline(plain.parse(text).children, text, 0))
   })
 
   it('are after any edits what they would be from scratch', () => {

@@ -15,6 +15,7 @@ import {
   type Configuration,
   type Finding,
 } from '../../../src/core/index.ts'
+import {doings, editsOf, writtenDocuments} from '../document/writing.ts'
 import {anyText, edits, postmortemText} from './documents.ts'
 
 /** Every rule runs, also those that are off by default. */
@@ -28,6 +29,9 @@ const check = (text: string): readonly Finding[] => checker(openDocument(text)).
 
 /** A finding with its fixes, as plain data. */
 const plain = ({fixes, ...finding}: Finding): unknown => ({...finding, fixes: fixes()})
+
+/** A finding without its fixes, which take most of the time. */
+const said = ({fixes: _, ...finding}: Finding): unknown => finding
 
 /** What is told without where. */
 const told = ({rule, message}: Finding): string => `${rule}: ${message}`
@@ -90,6 +94,21 @@ describe('every rule', () => {
         }
       }),
       {numRuns: 150},
+    )
+  })
+
+  it('finds in written documents, after lines have moved and marks have changed, what it finds from scratch', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...writtenDocuments), doings, (source, done) => {
+        const kept = createChecker(everything)
+        let document = openDocument(source)
+        kept(document)
+        for (const edits of editsOf(source, done)) {
+          document = editDocument(document, edits)
+          assert.deepEqual(kept(document).findings.map(said), createChecker(everything)(openDocument(document.text)).findings.map(said))
+        }
+      }),
+      {numRuns: 25, seed: 7},
     )
   })
 
