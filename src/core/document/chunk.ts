@@ -3,7 +3,7 @@ import type {Nodes, RootContent} from 'mdast'
 import {withWordsAfterComments} from './after-comment.ts'
 import {parseBody, parseOpening} from './parse.ts'
 import {shift} from './position.ts'
-import {isTangled} from './tangle.ts'
+import {hasVastTable, isTangled} from './tangle.ts'
 import {definitionsFor, definitionsIn, mentionsIn} from './references.ts'
 
 /** One part of a document. A value: an edit makes new chunks and keeps all others, so that whatever is derived from a chunk can be kept by it. */
@@ -46,7 +46,7 @@ export interface Unfinished {
 
 /** Parses one stretch; it is unfinished when it is not the last and has an open block at its end. */
 export function parseChunk(text: string, place: Place, defined: ReadonlySet<string>): Chunk | Unfinished {
-  const skipped = text.length > largestChunk ? 'too-large' : isTangled(text) ? 'too-tangled' : null
+  const skipped = text.length > largestChunk || hasVastTable(text) ? 'too-large' : isTangled(text) ? 'too-tangled' : null
   if (skipped !== null || (place.first && text === byteOrderMark)) return unread(text, skipped)
   const mentions = mentionsIn(text)
   const resolved = defined.size === 0 ? [] : mentions.filter(identifier => defined.has(identifier))

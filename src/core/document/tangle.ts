@@ -1,4 +1,5 @@
 /** Text that would take a parser quadratic time or a deep stack, told in one linear pass, so that it is never parsed. */
+import {nextLine} from './lines.ts'
 
 /** Container markers before a line's words; nobody nests so deep by intent. */
 const mostMarkers = 100
@@ -10,6 +11,8 @@ const mostBrackets = 2_000
 const mostDelimiters = 1_200
 /** Lines that underline a heading, in one stretch. */
 const mostUnderlines = 1_000
+/** Cells of tables in one stretch; each takes about a tenth of a millisecond and many objects. */
+const mostCells = 8_000
 
 export function isTangled(text: string): boolean {
   let brackets = 0
@@ -31,6 +34,40 @@ export function isTangled(text: string): boolean {
   return false
 }
 
+/** Whether the tables of a text have so many cells that they would take a parser seconds. */
+export function hasVastTable(text: string): boolean {
+  let cells = 0
+  let bars = 0
+  let isTable = false
+  for (let line = 0; line < text.length;) {
+    const next = nextLine(text, line)
+    const before = bars
+    bars = barsIn(text, line, next)
+    // The line before the one of dashes is the first of the table.
+    if (!isTable && bars > 0 && isDashes(text, line, next)) {
+      isTable = true
+      cells += before
+    }
+    if (isTable && bars === 0) isTable = false
+    if (isTable && (cells += bars) > mostCells) return true
+    line = next
+  }
+  return false
+}
+
+function barsIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) === bar) count++
+  return count
+}
+
+/** Only bars, dashes, colons, spaces and what containers put before them. */
+function isDashes(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (!' \t|-:>\r\n'.includes(text[index]!)) return false
+  return true
+}
+
+const bar = 124
 const openBracket = 91
 const isLineEnd = (code: number): boolean => code === 10 || code === 13
 /** `*`, `_`, `~` */

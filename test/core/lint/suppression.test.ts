@@ -1,7 +1,8 @@
 /** What the comments that silence are about: the words that they stand with, also after a formatter has moved them. */
 import assert from 'node:assert/strict'
 import {format} from 'prettier'
-import {createChecker, defaultConfiguration, openDocument, readPostmortem} from '../../../src/core/index.ts'
+import {createChecker, defaultConfiguration, openDocument, readPostmortem, type Document} from '../../../src/core/index.ts'
+import {silencingOf} from '../../../src/core/lint/silencing.ts'
 
 const check = createChecker(defaultConfiguration)
 
@@ -115,4 +116,29 @@ describe('a formatter that wraps lines', () => {
       }
     })
   }
+})
+
+describe('very many comments that silence', function () {
+  this.timeout(60_000)
+  it('take time in proportion to their number', () => {
+    const documentWith = (count: number) => openDocument(`Words. ${c}\n\n`.repeat(count))
+    const timeOf = (document: Document): number => {
+      let best = Infinity
+      for (let round = 0; round < 3; round++) {
+        const start = process.cpuUsage()
+        const silencing = silencingOf(document)
+        for (const {comment} of silencing.all) assert.equal(silencing.reasonFor('placeholder-text', comment), 'quoted')
+        assert.equal(silencing.unused().length, 0)
+        const {user, system} = process.cpuUsage(start)
+        best = Math.min(best, (user + system) / 1000)
+      }
+      return best
+    }
+    const [few, many] = [documentWith(500), documentWith(8_000)]
+    timeOf(few)
+    const small = Math.max(timeOf(few), 2)
+    const large = timeOf(many)
+    // Sixteen times as many; a look at all of them for each of them would take 256 times as long.
+    assert.ok(large < small * 64, `${small.toFixed(1)} ms grew to ${large.toFixed(1)} ms`)
+  })
 })
