@@ -18,15 +18,16 @@ export async function* inputs(paths: readonly string[], configurations: Configur
   if (paths.length === 0) throw new UsageError('Name a file or a folder, or “-” for standard input.')
   for (const path of paths) {
     if (path === '-') yield* read(path, standardInput, 'standard-input.md')
-    else if (await isFolder(path)) yield* postmortemsIn(path)
+    else if (await isFolder(path)) yield* postmortemsIn(path, path)
     else yield* read(path, () => readFile(path))
   }
 
-  async function* postmortemsIn(folder: string): AsyncGenerator<Input> {
+  async function* postmortemsIn(folder: string, top: string): AsyncGenerator<Input> {
     for (const entry of await entriesOf(folder)) {
       const path = join(folder, entry.name)
-      if (isPassedOver(entry.name)) continue
-      if (entry.isDirectory()) yield* postmortemsIn(path)
+      if (isPassedOver(entry.name) || !(entry.isDirectory() || isMarkdown(entry.name))) continue
+      if (await configurations.isIgnored(path, entry.isDirectory(), top)) continue
+      if (entry.isDirectory()) yield* postmortemsIn(path, top)
       else if (entry.isFile() && isMarkdown(entry.name))
         for await (const input of read(path, () => readFile(path))) if (isPostmortem(input)) yield input
     }

@@ -6,6 +6,14 @@ export {sectionIds, type SectionId} from './document/section-id.ts'
 export type {Span} from './document/span.ts'
 export {configurationAt, defaultConfiguration, isNamedPostmortem, mergedConfiguration, type Configuration} from './lint/configuration.ts'
 export {configurationFileName, readConfigurationFile, type ConfigurationFile} from './lint/configuration-file.ts'
+export {
+  foldersUpFrom,
+  ignoreFilesAmong,
+  unreadableConfiguration,
+  type IgnoringFolder,
+} from './lint/configuration-places.ts'
+export {ignoreFileName, isIgnored, type IgnoreFile} from './lint/ignored-paths.ts'
+export {listed} from './lint/glob.ts'
 export {configurationShape} from './lint/configuration-shape.ts'
 export {createChecker, findingsAt, type Analysis, type Checker} from './lint/engine.ts'
 export type {Finding} from './lint/finding.ts'
@@ -13,6 +21,7 @@ export {fixAll} from './lint/fix-all.ts'
 export {ignoreEdit, ignoreFileEdit, type IgnoreEdit} from './lint/ignore.ts'
 export {rules} from './lint/registry.ts'
 export type {Category, Fix, RuleMeta} from './lint/rule.ts'
+export {statedInSettings, textsIn} from './lint/settings.ts'
 export type {Severity} from './lint/severity.ts'
 export type {Vocabulary} from './model/vocabulary.ts'
 export {checklistOf, type ChecklistEntry} from './model/checklist.ts'

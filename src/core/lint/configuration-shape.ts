@@ -5,6 +5,7 @@ import {titleOfSection} from '../model/sections/catalogue.ts'
 import type {CanonicalId} from '../model/sections/section-names.ts'
 import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/shape.ts'
 import {usualCategories} from '../templates/fishbone.ts'
+import {globProblem} from './glob.ts'
 import {rules} from './registry.ts'
 
 export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id =>
@@ -53,8 +54,18 @@ function owedProblem(entry: string): string | null {
 
 const categoryProblem = (category: string): string | null => (category.trim() === '' ? 'A category needs a name.' : null)
 
-const files = (says: string): ListShape =>
-  texts(says, 'A path from the folder of this file; `*` stands for part of a name, `**` for any folders.')
+const files = (says: string): ListShape => ({
+  is: 'list',
+  orOne: true,
+  says,
+  of: {
+    is: 'text',
+    check: globProblem,
+    says:
+      'A path from the folder of this file; `*` stands for part of a name, `**` for any folders, `{a,b}` for either, `[a-z]` for a letter. ' +
+      'One that begins with `!` takes files out again.',
+  },
+})
 
 const profileChoices: readonly Choice[] = profiles.map(({name, title, summary}) => ({value: name, says: `${title}. ${summary}`}))
 

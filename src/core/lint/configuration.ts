@@ -1,7 +1,7 @@
 /** What a team may choose: severities, its profiles and its own words. Where it is written down is the adapters' business. Plain data. */
 import {noConventions, type Conventions} from '../model/conventions.ts'
 import type {Profile} from '../model/profile.ts'
-import {matchesGlob} from './glob.ts'
+import {isExclusion, listed} from './glob.ts'
 import type {Severity} from './severity.ts'
 
 export interface Configuration extends Conventions {
@@ -17,15 +17,17 @@ export const defaultConfiguration: Configuration = {...noConventions, severities
 
 /** What a configuration is for one file; `path` is relative to the folder of the configuration, with `/` between its parts. */
 export function configurationAt(configuration: Configuration, path: string): Configuration {
-  const profile = configuration.profilesByPath.find(({files}) => files.some(glob => matchesGlob(glob, path)))?.profile
+  const profile = configuration.profilesByPath.find(({files}) => listed(files, path) === true)?.profile
   return profile === undefined || profile === configuration.profile ? configuration : {...configuration, profile}
 }
 
-/** Whether the configuration says that a file is a postmortem; `null` when it says nothing of files. */
+/** Whether the configuration says that a file is a postmortem; `null` when it does not say. What `files` takes out is none, whatever profiles say. */
 export function isNamedPostmortem(configuration: Configuration, path: string): boolean | null {
-  const globs = [...(configuration.files ?? []), ...configuration.profilesByPath.flatMap(({files}) => files)]
-  if (globs.length === 0) return null
-  return globs.some(glob => matchesGlob(glob, path))
+  const files = configuration.files ?? []
+  const lists = [files, ...configuration.profilesByPath.map(({files}) => files)]
+  if (listed(files, path) === false) return false
+  if (lists.some(list => listed(list, path) === true)) return true
+  return lists.some(list => list.some(glob => !isExclusion(glob))) ? false : null
 }
 
 /** What `over` says, and what it leaves open as in `base`; lists of words are joined. */

@@ -1,31 +1,82 @@
-/** Glob patterns over paths, matched in time proportional to pattern times path. */
+/** Glob patterns over paths, matched in time proportional to pattern times path: one dialect for settings, configuration and the command line. */
 
 /** One step of a pattern; `next` are the steps that may follow. */
 interface Step {
-  /** A character; or `any` (all but `/`) or `all`, any number of times; `one` (but `/`), `nothing`, or `end`. */
-  readonly takes: string
+  /** A character or one of a class; or `any` (all but `/`) or `all`, any number of times; `one` (but `/`), `nothing`, or `end`. */
+  readonly takes: string | CharacterClass
   readonly next: readonly number[]
 }
 
-/** `*`, `?`, `**` and `{a,b}` as in editors' settings; a pattern without `/` matches a file's name in any folder, one that ends in `/` all in that folder. */
-export function matchesGlob(glob: string, path: string): boolean {
-  const steps = stepsOf(anchored(glob.slice(0, longest)))
-  let current = closure(steps, [0])
-  for (const character of path.replace(/^\.?\//, '').slice(0, longest)) {
-    const next: number[] = []
-    for (const index of current) {
-      const step = steps[index]!
-      if (step.takes === 'all' || (step.takes === 'any' && character !== '/')) next.push(index)
-      else if (step.takes === character || (step.takes === 'one' && character !== '/')) next.push(...step.next)
+interface CharacterClass {
+  readonly isNegated: boolean
+  readonly ranges: readonly (readonly [first: string, last: string])[]
+}
+
+/**
+ * `*`, `?`, `**`, `{a,b}`, `[a-z]` and `[!a-z]` as in editors' settings, `\\` before a sign that stands for itself. A pattern without `/`
+ * matches a file's name in any folder, one that ends in `/` all in that folder.
+ */
+export const matchesGlob = (glob: string, path: string): boolean => globMatcher(glob)(path)
+
+/** The same for many paths. */
+export function globMatcher(glob: string): (path: string) => boolean {
+  if (!/[*?[\]{}\\]/.test(glob) && !glob.endsWith('/')) return literalMatcher(glob)
+  const steps = stepsOf([...anchored(glob.slice(0, longest))])
+  const opening = closure(steps, [0])
+  return path => {
+    let current = opening
+    for (const character of plainPath(path)) {
+      const next: number[] = []
+      for (const index of current) {
+        const {takes, next: following} = steps[index]!
+        if (takes === 'all' || (takes === 'any' && character !== '/')) next.push(index)
+        else if (takes === character || (takes === 'one' && character !== '/')) next.push(...following)
+        else if (typeof takes === 'object' && character !== '/' && isOf(takes, character)) next.push(...following)
+      }
+      current = closure(steps, next)
+      if (current.size === 0) return false
     }
-    current = closure(steps, next)
-    if (current.size === 0) return false
+    return current.has(steps.length - 1)
   }
-  return current.has(steps.length - 1)
+}
+
+/** Most patterns of most lists are plain names. */
+function literalMatcher(glob: string): (path: string) => boolean {
+  const plain = plainPath(glob)
+  const isAnchored = glob.startsWith('/') || plain.includes('/')
+  return path => plainPath(path) === plain || (!isAnchored && plainPath(path).endsWith(`/${plain}`))
+}
+
+/**
+ * What a list of patterns says of a path: the last one that matches decides, and one that begins with `!` takes out what others took in. `null`
+ * when none matches.
+ */
+export function listed(globs: readonly string[], path: string): boolean | null {
+  const matchers = matchersOf.get(globs) ?? globs.map(glob => ({takesIn: !isExclusion(glob), matches: globMatcher(glob.replace(/^!/, ''))}))
+  matchersOf.set(globs, matchers)
+  return matchers.findLast(({matches}) => matches(path))?.takesIn ?? null
+}
+
+export const isExclusion = (glob: string): boolean => glob.startsWith('!')
+
+const matchersOf = new WeakMap<readonly string[], readonly {readonly takesIn: boolean; readonly matches: (path: string) => boolean}[]>()
+
+/** What a pattern says in vain, or `null`. */
+export function globProblem(glob: string): string | null {
+  const pattern = glob.replace(/^!/, '')
+  if (pattern.trim() === '') return 'A pattern needs the name of a file or folder.'
+  if (glob.length > longest) return 'This pattern is too long.'
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return '“..” matches nothing: paths count from the folder of this file, down.'
+  if (/\\(?![*?[\]{},!\\])/.test(pattern)) return 'A “\\” stands where “/” is wanted between folders.'
+  const signs = pattern.replace(/\\./g, '')
+  if (signs.replace(/\[[!^]?\]?[^\]]*\]/g, '').includes('[')) return '“[” is never closed, and stands for itself.'
+  return signs.split('{').length > signs.split('}').length ? '“{” is never closed, and stands for itself.' : null
 }
 
 /** Longer paths and patterns are cut: nobody writes them. */
 const longest = 1_024
+
+const plainPath = (path: string): string => path.replace(/^\.?\//, '').slice(0, longest)
 
 function anchored(glob: string): string {
   const plain = glob.replace(/^\.?\//, '')
@@ -34,14 +85,19 @@ function anchored(glob: string): string {
 }
 
 /** The last step is the end. Parts in braces are laid side by side; braces within braces are read too. */
-function stepsOf(glob: string): readonly Step[] {
+function stepsOf(glob: readonly string[]): readonly Step[] {
   const steps: {takes: Step['takes']; next: number[]}[] = []
   const lastClose = glob.lastIndexOf('}')
   const open: {readonly fork: number; readonly exits: number[]}[] = []
   const add = (takes: Step['takes']): number => steps.push({takes, next: [steps.length + 1]}) - 1
   for (let index = 0; index < glob.length; index++) {
     const character = glob[index]!
-    if (character === '*' && glob[index + 1] === '*') {
+    const oneOf = character === '[' ? classAt(glob, index) : null
+    if (character === '\\' && isSign(glob[index + 1])) add(glob[++index]!)
+    else if (oneOf !== null) {
+      add(oneOf.characters)
+      index = oneOf.end
+    } else if (character === '*' && glob[index + 1] === '*') {
       const at = add('nothing')
       add('all')
       index++
@@ -67,6 +123,26 @@ function stepsOf(glob: string): readonly Step[] {
   add('end')
   return steps
 }
+
+const isSign = (character: string | undefined): boolean => character !== undefined && '*?[]{},!\\'.includes(character)
+
+/** The class that opens at `start`, with the place of its `]`; `null` when it is never closed. A `]` right after the opening is one of it. */
+function classAt(glob: readonly string[], start: number): {readonly characters: CharacterClass; readonly end: number} | null {
+  const isNegated = glob[start + 1] === '!' || glob[start + 1] === '^'
+  const first = start + (isNegated ? 2 : 1)
+  const end = glob.indexOf(']', first + 1)
+  if (end === -1) return null
+  const ranges: (readonly [string, string])[] = []
+  for (let index = first; index < end; index++) {
+    const isRange = glob[index + 1] === '-' && index + 2 < end
+    ranges.push([glob[index]!, glob[isRange ? index + 2 : index]!])
+    if (isRange) index += 2
+  }
+  return {characters: {isNegated, ranges}, end}
+}
+
+const isOf = ({isNegated, ranges}: CharacterClass, character: string): boolean =>
+  ranges.some(([first, last]) => first <= character && character <= last) !== isNegated
 
 /** All steps that can be reached without taking a character: `any` and `all` may take none. */
 function closure(steps: readonly Step[], from: readonly number[]): ReadonlySet<number> {
