@@ -20,6 +20,7 @@ import {registerPreviewPictures, type PreviewPictures} from './features/preview-
 import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
+import {registerSnippets} from './features/snippets.ts'
 import {createServices} from './services.ts'
 
 /** Returns what the Markdown preview asks for. */
@@ -40,10 +41,11 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerConfigurationProblems(),
     registerContextKey(services),
     registerChecklist(services),
+    registerSnippets(services),
     registerRulePages(services),
     registerDiagramRefreshing(services),
     registerCommands({
-      ...postmortemCreation,
+      ...postmortemCreation(services),
       ...sectionCommands(services),
       ...fixingAll(services),
       ...ignoring(services),

@@ -115,14 +115,15 @@ describe('A person who writes a postmortem', function () {
   it('starts another one with a snippet', async () => {
     workbench.writeFile('next.md', '')
     await workbench.openFile('next.md')
-    await workbench.type('postmortem')
-    await workbench.press('Control+Space')
+    await workbench.type('postm')
     await workbench.page.locator('.suggest-widget [aria-label^="postmortem, Postmortem: Incident review"].focused').waitFor()
     await workbench.press('Tab')
-    await workbench.untilVisible('# Postmortem: What happened')
-    // The first place to fill in is selected, and what is typed there appears wherever it belongs.
+    await workbench.untilVisible('# {{What happened')
+    // The first place to fill in is selected, and Tab leads to the next.
     await workbench.type('Pages were slow')
-    await workbench.untilVisible('title: "Pages were slow"')
-    await workbench.untilVisible('# Postmortem: Pages were slow')
+    await workbench.untilVisible('# Pages were slow')
+    await workbench.press('Tab')
+    await workbench.type('Pages took nine seconds')
+    await workbench.untilVisible('Pages took nine seconds')
   })
 })

@@ -1,6 +1,7 @@
 /** New documents, and sections added to them. */
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {clean, closeAll, fault, rulesIn, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
 
@@ -9,28 +10,65 @@ const today = (): string => {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }
 
+const active = (): vscode.TextEditor => vscode.window.activeTextEditor!
+
+/** What is selected in the active editor. */
+const selected = (): string => active().document.getText(active().selection)
+
+const untilSelected = (text: string): Promise<unknown> =>
+  waitFor(`“${text}” to be selected`, () => selected() === text, {state: () => `Selected is “${selected()}”.`})
+
+const startsNew = async (profile: string, title: string): Promise<vscode.TextDocument> => {
+  await vscode.commands.executeCommand('postmortem.new', profile, title)
+  return active().document
+}
+
+const exists = async (uri: vscode.Uri): Promise<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
+
 describe('New Postmortem', () => {
   afterEach(closeAll)
 
-  it('opens an untitled document that owes only its content', async () => {
-    await vscode.commands.executeCommand('postmortem.new', 'ten-sections', 'Mail was late')
-    const editor = vscode.window.activeTextEditor!
-    const {document, selection} = editor
+  it('opens an untitled document that leads from gap to gap', async () => {
+    const document = await startsNew('ten-sections', 'Mail was late')
     assert.equal(document.isUntitled, true)
     assert.equal(document.languageId, 'markdown')
-    assert.ok(
-      document.getText().startsWith(`---\ndate: ${today()}\nstatus: draft\nprofile: ten-sections\n---\n\n# Mail was late\n\n## Summary\n`),
-    )
-    const {line} = selection.active
-    assert.match(document.lineAt(line - 2).text, /^<!--/, 'the cursor is below the first guidance')
-    assert.deepEqual(
-      [-1, 0, 1].map(offset => document.lineAt(line + offset).text),
-      ['', '', ''],
-      'the first words have a gap before and after them',
-    )
-    await editor.edit(builder => builder.insert(selection.active, fault.sentence))
+    const front = `---\ndate: ${today()}\nseverity: # SEV1 to SEV5\nstatus: draft\nprofile: ten-sections\n---\n\n`
+    assert.ok(document.getText().startsWith(`${front}# Mail was late\n\n## Summary\n\n<!--`), document.getText())
+    await untilSelected('{{In one sentence: what broke, for whom, for how long}}')
+    await vscode.commands.executeCommand('type', {text: 'Mail was late by two hours.'})
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+    await untilSelected('{{What the system does on a normal day}}')
+    assert.match(document.getText(), /-->\n\nMail was late by two hours\.\n\n## Background\n/)
+  })
+
+  it('has nothing to say of a document that nobody has written in, and then of what was written', async () => {
+    const document = await startsNew('full', 'Mail was late')
+    await waitUntilRead()
+    assert.deepEqual(rulesIn(document), [])
+    const editor = await vscode.window.showTextDocument(document)
+    await editor.edit(builder => builder.insert(editor.selection.active, fault.sentence))
     await waitForRule(document, fault.rule)
     assert.ok(!rulesIn(document).includes('missing-section'))
+  })
+
+  it('offers a name to save it by, and never one that is taken', async () => {
+    const first = await startsNew('light', 'Café “Müller”: mail was late!')
+    assert.ok(first.uri.path.endsWith(`/${today()}-cafe-muller-mail-was-late.md`), first.uri.path)
+    const second = await startsNew('light', 'Cafe Muller mail was late')
+    assert.ok(second.uri.path.endsWith(`/${today()}-cafe-muller-mail-was-late-2.md`), second.uri.path)
+
+    const taken = workspaceFile(`${today()}-disk-full.md`)
+    await vscode.workspace.fs.writeFile(taken, new TextEncoder().encode('Mine.\n'))
+    const document = await startsNew('light', 'Disk full')
+    assert.equal(await document.save(), true)
+    const saved = workspaceFile(`${today()}-disk-full-2.md`)
+    await waitFor('the new file', () => exists(saved))
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(taken)), 'Mine.\n')
+    for (const uri of [taken, saved]) await vscode.workspace.fs.delete(uri)
   })
 
   it('asks for the profile first', async () => {
@@ -42,19 +80,89 @@ describe('New Postmortem', () => {
   })
 })
 
+describe('what is suggested in Markdown', () => {
+  afterEach(closeAll)
+
+  /** As the editor asks for it, at the end of the first line that ends like this. */
+  const suggestions = async (text: string, end: string): Promise<readonly vscode.CompletionItem[]> => {
+    const document = await vscode.workspace.openTextDocument({language: 'markdown', content: text})
+    await vscode.window.showTextDocument(document)
+    const position = document.positionAt(text.indexOf(end) + end.length)
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+      'm',
+    )
+    return list.items.filter(({label}) => typeof label !== 'string' && /^(?:pm-|postmortem)/.test(label.label))
+  }
+  const names = (items: readonly vscode.CompletionItem[]): readonly string[] =>
+    items.map(({label}) => (typeof label === 'string' ? label : label.label))
+
+  it('is a section where a line begins with pm, whatever kind of Markdown it is', async () => {
+    const items = await suggestions('# Notes\n\nSomething.\n\npm\n', 'pm')
+    const timeline = items.filter(({label}) => typeof label !== 'string' && label.label === 'pm-timeline')
+    assert.equal(timeline.length, 1, 'it is offered once')
+    assert.deepEqual(timeline[0]!.label, {label: 'pm-timeline', description: 'Timeline'})
+    assert.ok(!names(items).includes('postmortem'), 'a document begins where nothing stands before')
+  })
+
+  it('is nothing within a sentence, in code, in a comment or in front matter', async () => {
+    for (const text of ['At 3 pm\n', '```sh\npm\n```\n', '```\npm\n', '<!--\npm\n-->\n', '---\npm\n---\n', 'pm at noon\n', '- pm\n'])
+      assert.deepEqual(names(await suggestions(text, 'pm')), [], text)
+  })
+
+  it('gives the very document that the command gives', async () => {
+    const items = await suggestions('postm\n', 'postm')
+    assert.equal(names(items).filter(name => name === 'postmortem').length, 1)
+    const item = items.find(({label}) => typeof label !== 'string' && label.label === 'postmortem')!
+    const editor = active()
+    await editor.insertSnippet(item.insertText as vscode.SnippetString, item.range as vscode.Range)
+    await untilSelected('{{What happened, in a few words}}')
+    const written = editor.document.getText().trimEnd()
+    const fresh = await startsNew('review', 'Mail was late')
+    assert.equal(written.replace('{{What happened, in a few words}}', 'Mail was late'), fresh.getText().trimEnd())
+  })
+})
+
 describe('the checklist', () => {
   afterEach(closeAll)
 
-  it('inserts a section where it belongs and puts the cursor into it, in one step', async () => {
+  it('adds a section where it belongs, with the cursor at its first gap, in one step', async () => {
     const {document} = await showFile('postmortem-insert.md', clean)
     await waitUntilRead()
     await vscode.window.showTextDocument(document)
     await vscode.commands.executeCommand('postmortem.checklist.insert', {id: 'timeline'})
-    assert.match(document.getText(), /free plan\.\n\n## Timeline\n\n<!--[^>]*-->\n\n## Action items/)
-    const {selection} = vscode.window.activeTextEditor!
-    assert.match(document.getText().slice(0, document.offsetAt(selection.active)), /## Timeline\n\n<!--[^>]*-->\n$/)
+    await untilSelected('{{YYYY-MM-DD HH:MM}}')
+    assert.match(document.getText(), /free plan\.\n\n## Timeline\n\n<!--[^>]*-->\n\n- \*\*\{\{.*\}\}\n\n## Action items/)
     await undo()
     assert.equal(document.getText(), clean)
+  })
+
+  it('takes over no indent of the line before', async () => {
+    const nested = clean.replace('All 1,200 customers of the free plan.', '- All customers\n  - of the free plan')
+    const {document} = await showFile('postmortem-indent.md', nested)
+    await waitUntilRead()
+    await vscode.window.showTextDocument(document)
+    await vscode.commands.executeCommand('postmortem.checklist.insert', 'detection')
+    await untilSelected('{{What told us first}}')
+    assert.match(
+      document.getText(),
+      / {2}- of the free plan\n\n## Detection\n\n<!--[^>]*-->\n\n\{\{What told us first\}\}\n\n## Action items/,
+    )
+  })
+
+  it('changes nothing by a click on what is missing, until the question is answered', async () => {
+    const {document} = await showFile('postmortem-asked.md', clean.replace('profile: light', 'profile: full'))
+    const before = document.getText()
+    await waitUntilRead()
+    await vscode.window.showTextDocument(document)
+    const asking = vscode.commands.executeCommand('postmortem.checklist.open', 'timeline')
+    await new Promise(done => setTimeout(done, 500))
+    assert.equal(document.getText(), before)
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
+    await asking
+    assert.equal(document.getText(), before)
   })
 
   it('goes to a section that is there', async () => {

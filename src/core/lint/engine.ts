@@ -11,6 +11,7 @@ import {rules} from './registry.ts'
 import {messageOf, type DocumentRule, type Fix, type PassageRule, type Rule, type SuppressionRule} from './rule.ts'
 import {silencingOf} from './silencing.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
+import {waitingIn} from './unbegun.ts'
 
 /** A document with all that is known of it under one configuration. */
 export interface Analysis {
@@ -42,6 +43,7 @@ export function createChecker(configuration: Configuration): Checker {
     const postmortem = readPostmortem(document, configuration)
     const {documentRules, passageRules, suppressionRules} = strictnessOf(postmortem.profile)
     const silencing = silencingOf(document)
+    const isWaiting = waitingIn(postmortem)
     const findings: Finding[] = []
 
     const matches = documentRules.flatMap(active => Array.from(active.rule.decide(postmortem), match => [active, match] as const))
@@ -65,6 +67,7 @@ export function createChecker(configuration: Configuration): Checker {
     return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
 
     function add({rule: {name, code}, severity}: Active<Rule>, message: string, {start, end}: Span, fixes: () => readonly Fix[]): void {
+      if (isWaiting({start, end})) return
       findings.push({rule: name, code, severity, message, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})
     }
   }

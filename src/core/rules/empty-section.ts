@@ -1,7 +1,7 @@
 /** Headings with nothing under them. */
 import {defineDocumentRule} from '../lint/rule.ts'
 import {isBeingRead} from '../model/owing.ts'
-import {isEmptySection} from '../model/sections/emptiness.ts'
+import {contentOf} from '../model/sections/emptiness.ts'
 
 export default defineDocumentRule({
   name: 'empty-section',
@@ -15,10 +15,11 @@ export default defineDocumentRule({
     const {text} = postmortem.document
     const strict = isBeingRead(postmortem)
     for (const section of postmortem.sections) {
-      if (section.id === 'other' || section.kind !== 'heading' || !isEmptySection(section, text)) continue
-      // In a draft, a guiding comment holds the place.
-      const guided = text.slice(section.body.start, section.end).includes('<!--')
-      if (strict || !guided) yield {...section.heading, section, guided}
+      if (section.id === 'other' || section.kind !== 'heading') continue
+      const content = contentOf(section, text)
+      // In a draft, what guides holds the place.
+      const guided = content === 'guidance'
+      if (content === 'nothing' || (strict && guided)) yield {...section.heading, section, guided}
     }
   },
   say: ({section, guided}) =>

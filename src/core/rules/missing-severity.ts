@@ -20,7 +20,9 @@ export default defineDocumentRule({
   *decide(postmortem) {
     const {document, frontMatter} = postmortem
     const {severity} = frontMatter.fields
-    if ((severity === undefined || severity === null) && !said.test(document.text.slice(0, reach))) yield titlePlace(postmortem)
+    // The name of a field without a value says nothing.
+    const start = frontMatter.span?.end ?? 0
+    if ((severity === undefined || severity === null) && !said.test(document.text.slice(start, start + reach))) yield titlePlace(postmortem)
   },
   say: () => ({defect: 'No severity', question: 'How bad was it, on a scale that your readers know (`severity: SEV2`)?'}),
 })

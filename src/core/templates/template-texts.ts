@@ -2,7 +2,7 @@
 import type {SectionId} from '../document/section-id.ts'
 
 export const templateTexts: Readonly<Record<Exclude<SectionId, 'other'>, string>> = {
-  "action-items": "<!-- Changes to the system, each with an owner, a date and a ticket; something that prevents and something that detects. -->\n\n- [ ] {{What will change}} ({{@owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention}})\n",
+  "action-items": "<!-- Changes to the system, each with an owner, a date and a ticket; something that prevents and something that detects. -->\n\n- [ ] {{What will change}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention or detection}})\n",
   "background": "<!-- What must a reader from another team know first? Systems, terms, what normal looks like. -->\n\n{{What the system does on a normal day}}\n",
   "communication": "<!-- Who was told what, when and where; during the incident and after it. -->\n\n- {{Audience}}: {{message, channel and time}}\n",
   "detection": "<!-- How did we come to know: an alert, a customer, luck? How long after it began, and what could have told us sooner? -->\n\n{{What told us first}}\n",
@@ -17,7 +17,7 @@ export const templateTexts: Readonly<Record<Exclude<SectionId, 'other'>, string>
   "references": "<!-- Dashboards, logs, tickets, conversations: whatever a reader may want to check. -->\n\n- {{Link}}\n",
   "responders": "<!-- Who helped, and in which role. -->\n\n- Incident commander: {{name}}\n- Responders: {{names}}\n",
   "response": "<!-- What was tried, in which order, what each step showed, and what made the work easy or hard. -->\n\n{{What was looked at first, and why that made sense then}}\n",
-  "root-causes": "<!-- What made this possible, and what let it grow? Usually several conditions; none of them is a person. -->\n\n- {{A condition without which this would not have happened}}\n",
+  "root-causes": "<!-- What made this possible, and what let it grow? Usually several conditions; none of them is a person. -->\n\n- {{A condition that made this possible}}\n",
   "so-what": "**Problem:** {{what was observed}}\n\n- So what? {{the nearest consequence}}\n",
   "summary": "<!-- One or two sentences: what broke, when and for how long, and who noticed. -->\n\n{{In one sentence: what broke, for whom, for how long}}\n",
   "timeline": "<!-- From the change that began it to the confirmed recovery: one line an event, facts only, one time zone. -->\n\n- **{{YYYY-MM-DD HH:MM}} UTC**: {{what happened}}\n",

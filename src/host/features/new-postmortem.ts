@@ -1,22 +1,50 @@
 /** Starts a new postmortem in an untitled editor. */
-import {l10n, Selection, window, workspace} from 'vscode'
-import {newDocument, profileNamed, profiles, type Profile} from '../../core/index.ts'
+import {l10n, SnippetString, type TextDocument, Uri, window, workspace} from 'vscode'
+import {fileNameFor, newDocument, profileNamed, profiles, snippetOf, type Profile} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
+import type {Services} from '../services.ts'
+import {today} from '../today.ts'
 
 /** The command takes the name of a profile and a title, and asks for what it was not given. */
-export const postmortemCreation: Handlers<'postmortem.new'> = {
-  async 'postmortem.new'(givenProfile, givenTitle) {
-    const profile = profiles.some(({name}) => name === givenProfile) ? profileNamed(givenProfile) : await pickProfile()
-    if (profile === undefined) return
-    const title = typeof givenTitle === 'string' ? givenTitle : await askTitle(profile)
-    if (title === undefined) return
-    const content = newDocument({profile, title, date: dayOf(new Date())})
-    const document = await workspace.openTextDocument({language: 'markdown', content})
-    const editor = await window.showTextDocument(document)
-    // The first words go below the first section's guidance, with a gap before the next heading.
-    const line = document.positionAt(content.indexOf('\n## ', content.indexOf('\n## ') + 1)).line - 1
-    editor.selection = new Selection(line, 0, line, 0)
-  },
+export function postmortemCreation({active}: Services): Handlers<'postmortem.new'> {
+  return {
+    async 'postmortem.new'(givenProfile, givenTitle) {
+      const profile = profiles.some(({name}) => name === givenProfile) ? profileNamed(givenProfile) : await pickProfile()
+      if (profile === undefined) return
+      const title = typeof givenTitle === 'string' ? givenTitle : await askTitle(profile)
+      if (title === undefined) return
+      const date = today()
+      const editor = await window.showTextDocument(await openUntitled(fileNameFor(date, title)))
+      await editor.insertSnippet(new SnippetString(snippetOf(newDocument({profile, title, date}))))
+    },
+  }
+
+  /** An untitled document that is to be saved under that name, beside the postmortem that is open; never one that would take a file's place. */
+  async function openUntitled(name: string): Promise<TextDocument> {
+    const folder = folderOf(active.postmortem) ?? workspace.workspaceFolders?.[0]?.uri
+    if (folder !== undefined && workspace.fs.isWritableFileSystem(folder.scheme) !== false) {
+      for (let count = 1; count <= most; count++) {
+        const file = Uri.joinPath(folder, `${name}${count === 1 ? '' : `-${count}`}.md`)
+        if (!(await isTaken(file))) return workspace.openTextDocument(file.with({scheme: 'untitled'}))
+      }
+    }
+    return workspace.openTextDocument({language: 'markdown'})
+  }
+}
+
+/** So many of one name on one day are no accident any more. */
+const most = 100
+
+const folderOf = (document: TextDocument | undefined): Uri | undefined =>
+  document !== undefined && workspace.getWorkspaceFolder(document.uri) !== undefined ? Uri.joinPath(document.uri, '..') : undefined
+
+/** Whether there is a file of that name, or an open document that will become one. */
+async function isTaken(file: Uri): Promise<boolean> {
+  if (workspace.textDocuments.some(({uri, isUntitled}) => isUntitled && uri.path === file.path)) return true
+  return workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function pickProfile(): Promise<Profile | undefined> {
@@ -34,7 +62,3 @@ const askTitle = (profile: Profile): Thenable<string | undefined> =>
     placeHolder: l10n.t('Checkout failed for 42 minutes'),
     validateInput: value => (value.trim() === '' ? l10n.t('A document without a title is hard to find again.') : undefined),
   })
-
-/** `YYYY-MM-DD` where the person is. */
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')

@@ -1,20 +1,25 @@
-/** Goes to sections and inserts those that are missing. */
-import {l10n, type QuickPickItem, QuickPickItemKind, type TextDocument, window} from 'vscode'
+/** Goes to sections and adds those that are missing. */
+import {l10n, type QuickPickItem, QuickPickItemKind, SnippetString, type TextDocument, window} from 'vscode'
 import {
+  bodyWithPrompts,
   canonicalIds,
   checklistOf,
   insertSection,
-  sectionBody,
+  piecesOf,
+  questionOf,
+  snippetOf,
   titleOfSection,
   type CanonicalId,
   type ChecklistEntry,
+  type TextEdit,
 } from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {applyTo} from '../edits.ts'
 import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
 
 type Names = 'postmortem.insertSection' | 'postmortem.checklist.open' | 'postmortem.checklist.insert'
+
+type Wanted = Pick<ChecklistEntry, 'id' | 'alternatives'>
 
 interface Item extends QuickPickItem {
   readonly id?: CanonicalId
@@ -23,29 +28,44 @@ interface Item extends QuickPickItem {
 /** The commands take the name of a section, and are about the postmortem that the sidebar shows; without a name they ask. */
 export function sectionCommands({active, documents}: Services): Handlers<Names> {
   return {
-    'postmortem.insertSection': insertOrGo,
-    'postmortem.checklist.open': insertOrGo,
+    'postmortem.insertSection': given => goOr(insert, given),
+    // A click on a row is no order to change the document yet.
+    'postmortem.checklist.open': given => goOr(offer, given),
     // The inline button hands over the item of the tree.
-    'postmortem.checklist.insert': given => insertOrGo(idIn(given)),
+    'postmortem.checklist.insert': given => goOr(insert, idIn(given)),
   }
 
-  async function insertOrGo(given: unknown): Promise<void> {
+  async function goOr(add: (document: TextDocument, entry: Wanted) => Promise<void>, given: unknown): Promise<void> {
     const document = active.postmortem
     if (document === undefined) return
     const id = canonicalIds.find(one => one === given) ?? (await pick(document))
     if (id === undefined) return
-    const section = checklistOf(documents.postmortemOf(document)).find(entry => entry.id === id)?.section ?? null
-    if (section === null) await insert(document, id)
-    else await reveal(document, section.heading.end)
+    const entry = checklistOf(documents.postmortemOf(document)).find(one => one.id === id) ?? {id, alternatives: [], section: null}
+    if (entry.section === null) await add(document, entry)
+    else await reveal(document, entry.section.heading.end)
   }
 
-  async function insert(document: TextDocument, id: CanonicalId): Promise<void> {
+  /** Asks whether the section is to be added, or one of those that would do instead. */
+  async function offer(document: TextDocument, {id, alternatives}: Wanted): Promise<void> {
+    const items = [id, ...alternatives].map(one => ({label: l10n.t('Add “{0}”', titleOfSection(one)), detail: questionOf(one), id: one}))
+    const title = l10n.t('“{0}” Is Not There Yet', titleOfSection(id))
+    const picked = await window.showQuickPick<Item>(items, {title, placeHolder: l10n.t('What would you like to add?')})
+    if (picked?.id !== undefined) await insert(document, {id: picked.id})
+  }
+
+  /** Adds it in one step to undo, with the cursor at its first gap. */
+  async function insert(document: TextDocument, {id}: Pick<Wanted, 'id'>): Promise<void> {
+    const place = sectionEdit(document, id)
+    await reveal(document, place.start)
+    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(one => one?.document === document)
+    const edit = sectionEdit(document, id)
+    const snippet = new SnippetString(snippetOf(piecesOf(edit.text)))
+    await editor?.insertSnippet(snippet, document.positionAt(edit.start), {undoStopBefore: true, undoStopAfter: true, keepWhitespace: true})
+  }
+
+  function sectionEdit(document: TextDocument, id: CanonicalId): TextEdit {
     const {sections, fishboneCategories} = documents.postmortemOf(document)
-    const edit = insertSection({text: document.getText(), sections}, id, sectionBody(id, fishboneCategories))
-    if (!(await applyTo(document, [edit]))) return
-    // The line after what was inserted, where the first words go.
-    const line = document.positionAt(edit.start + edit.text.trimEnd().length).line + 1
-    await reveal(document, document.offsetAt(document.lineAt(Math.min(line, document.lineCount - 1)).range.start))
+    return insertSection({text: document.getText(), sections}, id, bodyWithPrompts(id, fishboneCategories))
   }
 
   async function pick(document: TextDocument): Promise<CanonicalId | undefined> {

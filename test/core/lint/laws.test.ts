@@ -13,6 +13,7 @@ import {
   readConfigurationFile,
   readPostmortem,
   rules,
+  textOf,
   type Configuration,
   type Finding,
 } from '../../../src/core/index.ts'
@@ -159,7 +160,7 @@ describe('every rule', () => {
 describe('templates', () => {
   for (const profile of profiles) {
     it(`of ${profile.name} check clean`, () => {
-      const text = newDocument({profile, title: 'Mail queue stuck', date: '2026-03-04'})
+      const text = textOf(newDocument({profile, title: 'Mail queue stuck', date: '2026-03-04'}))
       assert.deepEqual(check(text).filter(severe).map(told), [])
     })
   }
