@@ -40,12 +40,24 @@ describe('The checklist', function () {
     await untilCursor(lineOf('## Lessons learned'))
   })
 
-  it('inserts a section that is missing, where it belongs', async () => {
+  it('asks before it adds what is missing, and puts the cursor where the first words go', async () => {
+    const before = workbench.readFile(draft)
     await row('Impact, missing').click()
+    await waitFor('the question', async () => (await workbench.choices()).includes('Add “Impact”'))
+    assert.equal(workbench.readFile(draft), before, 'a click alone changes nothing')
+    await workbench.choose('Add “Impact”')
     await waitFor('the section to be in the document', () => lineOf('## Impact') > 0)
     const headings: readonly string[] = workbench.readFile(draft).match(/^## .*$/gm) ?? []
     assert.equal(headings[headings.indexOf('## Impact') + 1], '## Timeline')
     await row('Impact, empty').waitFor()
+  })
+
+  it('tells what is missing from what is only suggested by icon, word and label', async () => {
+    await row('Mitigation, suggested').waitFor()
+    const iconOf = (name: string): Promise<string> =>
+      row(name).locator('.custom-view-tree-node-item-icon').getAttribute('class').then(String)
+    assert.notEqual(await iconOf('Mitigation, suggested'), await iconOf('Impact, empty'))
+    assert.match(await iconOf('Mitigation, suggested'), /codicon-lightbulb/)
   })
 
   it('follows what is written', async () => {

@@ -38,10 +38,23 @@ export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
 
   function addMissing(choices: Owed, owed: 'required' | 'recommended'): void {
     const [id, ...alternatives] = choices
-    if (choices.some(choice => isPresent(entries.get(choice))) || entries.has(id)) return
-    entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives})
+    if (entries.has(id)) return
+    const isMet = alternatives.some(choice => isPresent(entries.get(choice)))
+    if (!isMet) entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives})
+    else if (id === 'action-items')
+      // What was learned changes nothing by itself: it may be enough for the profile, but does not pass for what will be done.
+      entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed: 'recommended', section: null, alternatives: []})
   }
 }
+
+/** Which rows of a list that is shown are to be drawn again: none, some of them, or another list altogether. */
+export function changedRows(before: readonly ChecklistEntry[], after: readonly ChecklistEntry[]): readonly CanonicalId[] | 'all' {
+  if (before.length !== after.length || after.some(({id}, index) => id !== before[index]!.id)) return 'all'
+  return after.filter((entry, index) => looksOf(entry) !== looksOf(before[index]!)).map(({id}) => id)
+}
+
+/** All of an entry that a row shows; where its section stands is no part of it. */
+const looksOf = ({title, state, owed, alternatives}: ChecklistEntry): string => [state, owed, title, ...alternatives].join('\n')
 
 const isPresent = (entry: ChecklistEntry | undefined): boolean => entry !== undefined && entry.state !== 'missing'
 

@@ -1,22 +1,31 @@
 /** The sections that the postmortem has and owes, as a native tree. */
-import {Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, type TreeDataProvider, TreeItem, window} from 'vscode'
-import {checklistOf, titleOfSection, type ChecklistEntry} from '../../core/index.ts'
+import {Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, type TextDocument, type TreeDataProvider, TreeItem, window} from 'vscode'
+import {changedRows, checklistOf, titleOfSection, type CanonicalId, type ChecklistEntry} from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
 
 export function registerChecklist({active, documents}: Services): Disposable {
-  const changed = new EventEmitter<void>()
-  const provider: TreeDataProvider<ChecklistEntry> = {
+  const changed = new EventEmitter<CanonicalId[] | undefined>()
+  let shown: TextDocument | undefined
+  let entries: readonly ChecklistEntry[] = []
+  const provider: TreeDataProvider<CanonicalId> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: itemOf,
-    getChildren: entry =>
-      entry === undefined && active.postmortem !== undefined ? [...checklistOf(documents.postmortemOf(active.postmortem))] : [],
+    getTreeItem: id => itemOf(entries.find(entry => entry.id === id)!),
+    getChildren: id => (id === undefined ? entries.map(entry => entry.id) : []),
   }
   const view = window.createTreeView('postmortem.checklist', {treeDataProvider: provider})
+
+  /** VS Code shows progress whenever it asks for a whole list, so that it is told only of what a person would see. */
   const show = (): void => {
-    view.description = active.postmortem === undefined ? '' : nameOf(active.postmortem)
-    changed.fire()
+    const document = active.postmortem
+    const before = entries
+    entries = document === undefined ? [] : checklistOf(documents.postmortemOf(document))
+    const rows = document === shown ? changedRows(before, entries) : 'all'
+    if (document !== shown || document?.isUntitled === true) view.description = document === undefined ? '' : nameOf(document)
+    shown = document
+    if (rows === 'all') changed.fire(undefined)
+    else if (rows.length > 0) changed.fire([...rows])
   }
   show()
   return Disposable.from(view, changed, active.onDidChange(show))
@@ -27,18 +36,21 @@ function itemOf(entry: ChecklistEntry): TreeItem {
   const item = new TreeItem(title)
   item.id = id
   item.contextValue = state
-  item.iconPath = icons[state]
+  item.iconPath = iconOf(entry)
   item.description = describe(entry)
   item.tooltip = tooltipOf(entry)
   item.accessibilityInformation = {label: [title, describe(entry) || l10n.t('done')].join(', ')}
-  item.command = invocation('postmortem.checklist.open', state === 'missing' ? l10n.t('Insert Section') : l10n.t('Go to Section'), id)
+  item.command = invocation('postmortem.checklist.open', state === 'missing' ? l10n.t('Add Section…') : l10n.t('Go to Section'), id)
   return item
 }
 
-const icons: Readonly<Record<ChecklistEntry['state'], ThemeIcon>> = {
-  done: new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed')),
-  empty: new ThemeIcon('circle-large-outline'),
-  missing: new ThemeIcon('dash', new ThemeColor('disabledForeground')),
+/** What is missing and what is only worth having look as different as their findings do. */
+function iconOf({state, owed}: ChecklistEntry): ThemeIcon {
+  if (state === 'done') return new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed'))
+  if (state === 'empty') return new ThemeIcon('circle-large-outline')
+  return owed === 'required'
+    ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
+    : new ThemeIcon('lightbulb', new ThemeColor('descriptionForeground'))
 }
 
 function describe({state, owed}: ChecklistEntry): string {
@@ -46,9 +58,10 @@ function describe({state, owed}: ChecklistEntry): string {
   return state === 'empty' ? l10n.t('empty') : ''
 }
 
-function tooltipOf({title, state, alternatives}: ChecklistEntry): string {
-  if (state !== 'missing') return title
-  if (alternatives.length === 0) return l10n.t('Insert “{0}”', title)
-  const names = alternatives.map(titleOfSection).join(', ')
-  return l10n.t('Insert “{0}”. Any of these would do as well: {1}.', title, names)
+function tooltipOf({title, state, owed, alternatives}: ChecklistEntry): string {
+  if (state === 'empty') return l10n.t('“{0}” waits for its first words.', title)
+  if (state === 'done') return title
+  const says = owed === 'required' ? l10n.t('“{0}” is missing.', title) : l10n.t('“{0}” is worth having.', title)
+  if (alternatives.length === 0) return says
+  return l10n.t('{0} Any of these would do as well: {1}.', says, alternatives.map(titleOfSection).join(', '))
 }

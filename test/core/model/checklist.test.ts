@@ -1,6 +1,16 @@
 /** The checklist of a document: what is done, empty and missing. */
 import assert from 'node:assert/strict'
-import {checklistOf, defaultConfiguration, openDocument, profileNamed, readPostmortem, type Profile} from '../../../src/core/index.ts'
+import {
+  changedRows,
+  checklistOf,
+  defaultConfiguration,
+  openDocument,
+  profileNamed,
+  profiles,
+  readPostmortem,
+  type ChecklistEntry,
+  type Profile,
+} from '../../../src/core/index.ts'
 
 const ours: Profile = {
   ...profileNamed('review'),
@@ -46,5 +56,41 @@ describe('the checklist', () => {
 
   it('counts a section as done when one of its name is', () => {
     assert.ok(checklist('## Impact\n\n## Impact\n\nAll customers.\n').includes('Impact: done, required'))
+  })
+
+  it('does not take lessons for what will change, in no profile', () => {
+    for (const {name} of profiles) {
+      const text = `---\nprofile: ${name}\n---\n\n# Late mail\n\n## Lessons learned\n\nQueues need alerts.\n`
+      const entries = checklistOf(readPostmortem(openDocument(text)))
+      const actions = entries.find(({id}) => id === 'action-items')
+      assert.equal(actions?.state, 'missing', name)
+    }
+  })
+})
+
+describe('the rows of the checklist', () => {
+  const entriesOf = (text: string): readonly ChecklistEntry[] => checklistOf(readPostmortem(openDocument(text)))
+
+  it('are drawn again only where a person would see it, while 57 letters are typed', () => {
+    const sentence = 'Mail was late by two hours, since a disk had no more room'
+    assert.equal(sentence.length, 57)
+    const start = '# Late mail\n\n## Summary\n\n'
+    const end = '\n\n## Timeline\n\n## Action items\n\n- [ ] Alert (@dana, due 2026-05-01, #12)\n'
+    let shown = entriesOf(`${start}${end}`)
+    const drawn: unknown[] = []
+    for (let typed = 1; typed <= sentence.length; typed++) {
+      const entries = entriesOf(`${start}${sentence.slice(0, typed)}${end}`)
+      const rows = changedRows(shown, entries)
+      if (rows.length > 0) drawn.push(rows)
+      shown = entries
+    }
+    assert.deepEqual(drawn, [['summary']])
+  })
+
+  it('are another list when a section comes or goes', () => {
+    const before = entriesOf('## Summary\n\nLate.\n')
+    assert.equal(changedRows(before, entriesOf('## Summary\n\nLate.\n\n## References\n\nx\n')), 'all')
+    assert.deepEqual(changedRows(before, entriesOf('## TL;DR\n\nLate.\n')), ['summary'])
+    assert.deepEqual(changedRows(before, before), [])
   })
 })
