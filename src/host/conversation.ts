@@ -151,6 +151,7 @@ export function createConversation({documents, focusedNode, log}: Services, stag
     if ('refused' in outcome) return {refused: outcome.refused, focus: null}
     try {
       if (await applyTo(document, outcome.edits)) {
+        if (operation.type === 'insert') void commands.executeCommand('setContext', 'postmortem.hasAsked', true)
         if (outcome.written !== null) void goOnWith(document, outcome.written)
         return {refused: null, focus: outcome.focus}
       }

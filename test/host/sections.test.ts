@@ -32,17 +32,13 @@ const exists = async (uri: vscode.Uri): Promise<boolean> =>
 describe('New Postmortem', () => {
   afterEach(closeAll)
 
-  it('opens an untitled document that leads from gap to gap', async () => {
+  it('opens an untitled document with its first gap selected', async () => {
     const document = await startsNew('ten-sections', 'Mail was late')
     assert.equal(document.isUntitled, true)
     assert.equal(document.languageId, 'markdown')
     const front = `---\ndate: ${today()}\nseverity: # SEV1 to SEV5\nstatus: draft\nprofile: ten-sections\n---\n\n`
     assert.ok(document.getText().startsWith(`${front}# Mail was late\n\n## Summary\n\n<!--`), document.getText())
     await untilSelected('{{In one sentence: what broke, for whom, for how long}}')
-    await vscode.commands.executeCommand('type', {text: 'Mail was late by two hours.'})
-    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
-    await untilSelected('{{What the system does on a normal day}}')
-    assert.match(document.getText(), /-->\n\nMail was late by two hours\.\n\n## Background\n/)
   })
 
   it('has nothing to say of a document that nobody has written in, and then of what was written', async () => {

@@ -4,7 +4,7 @@ import type {Path, Tree, TreeNode} from '../trees/tree.ts'
 import {answersIn, type Answers} from './answers.ts'
 import {personFinder} from './personal-cause.ts'
 import type {Postmortem} from './postmortem.ts'
-import {depthOf, goesOnIn, isFlatChain, rootCausesOf, someNode} from './whys.ts'
+import {depthOf, goesOnIn, isFlatChain, isSaid, rootCausesOf, someNode} from './whys.ts'
 
 export interface TreeCoaching {
   readonly progress: Progress
@@ -92,7 +92,7 @@ const isRootCause = ({marks}: TreeNode): boolean => marks.includes('root-cause')
 
 /** Whether nothing but the question why it was not caught is asked of a node that says something itself. */
 const endsChain = (node: TreeNode): boolean =>
-  node.refersTo === null && node.text.trim() !== '' && node.children.every(child => child.question === 'detection')
+  node.refersTo === null && isSaid(node) && node.children.every(child => child.question === 'detection')
 
 /** By label, in how many places a cause stands. */
 function effectsIn(nodes: readonly TreeNode[]): ReadonlyMap<string, number> {

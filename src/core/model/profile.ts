@@ -27,7 +27,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
   {
     name: 'review',
     title: 'Incident review',
-    summary: 'What most teams expect of any postmortem; one that states a severity of SEV1 to SEV3 owes more.',
+    summary: 'What most teams expect of any postmortem; SEV1 to SEV3 owe more.',
     required: [
       ['summary', 'what-happened', 'background'],
       ['timeline', 'response'],
@@ -46,7 +46,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
   {
     name: 'standard',
     title: 'Standard review',
-    summary: 'An incident that customers felt: what happened, whom it hurt, why, and what will change.',
+    summary: 'Customers felt it: what happened, whom it hurt, why, what will change.',
     required: [['summary', 'what-happened', 'background'], ['impact'], ['timeline', 'response'], causes, ['action-items', 'lessons']],
     recommended: [
       ['detection', 'points-of-failure', 'tollgates'],
@@ -59,7 +59,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
   {
     name: 'full',
     title: 'Full review',
-    summary: 'A major incident, with the analysis of causes and of what did not catch it.',
+    summary: 'A major incident: its causes, and what did not catch it.',
     required: [
       ['summary'],
       ['impact'],
@@ -82,8 +82,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
   {
     name: 'ten-sections',
     title: 'Ten sections',
-    summary:
-      'Overview, background, what happened, root causes, mitigation, impact, responders, timeline, good jobs and improvement chances, action items.',
+    summary: 'In a fixed order, from the overview to the action items.',
     required: [
       ['summary'],
       ['what-happened'],
@@ -102,7 +101,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
   {
     name: 'outage-email',
     title: 'Outage email',
-    summary: 'To stakeholders: what was reported, its cause, what was done, and why each gate let it pass.',
+    summary: 'To stakeholders: what happened, its cause, why each gate let it pass.',
     required: [story, causes, ['mitigation', 'response'], ['action-items'], ['tollgates', 'points-of-failure']],
     recommended: [['timeline'], ['impact']],
     severities: {},
@@ -111,7 +110,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
   {
     name: 'disruption-ticket',
     title: 'Business disruption ticket',
-    summary: 'What went wrong, what it cost the business, and fixes for the short and the long term.',
+    summary: 'What went wrong, what it cost the business, fixes for now and for later.',
     required: [story, ['impact'], ['action-items', 'mitigation']],
     recommended: [causes],
     severities: {},

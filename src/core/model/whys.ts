@@ -1,4 +1,5 @@
 /** What rules ask about the shape of a tree of whys. */
+import {prompt} from '../templates/piece.ts'
 import type {Tree, TreeNode} from '../trees/tree.ts'
 
 /** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
@@ -27,7 +28,7 @@ export function leavesOf(tree: Tree): readonly TreeNode[] {
     if (node.question === 'detection') return
     const followed = node.children.filter(child => child.question !== 'detection')
     if (followed.length > 0) for (const child of followed) visit(child)
-    else if (node.text.trim() !== '' && node.refersTo === null) found.push(node)
+    else if (isSaid(node) && node.refersTo === null) found.push(node)
   }
 }
 
@@ -42,7 +43,10 @@ export function depthOf(tree: Tree): number {
   return tree.kind === 'fishbone' ? Math.max(0, ...tree.nodes.map(({children}) => below(children))) : below(tree.nodes)
 }
 
-const isBare = (node: TreeNode): boolean => node.text.trim() === '' && node.children.length === 0
+const isBare = (node: TreeNode): boolean => !isSaid(node) && node.children.length === 0
+
+/** A prompt of a template is no answer yet. */
+export const isSaid = ({text}: TreeNode): boolean => text.replace(prompt, '').trim() !== ''
 
 /** The causes that something is to be done about: those that are marked; where none is, those at which the asking ends. */
 export function rootCausesOf(tree: Tree): readonly TreeNode[] {
@@ -51,7 +55,7 @@ export function rootCausesOf(tree: Tree): readonly TreeNode[] {
 }
 
 const markedIn = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
-  nodes.flatMap(node => [...(node.marks.includes('root-cause') && node.text.trim() !== '' ? [node] : []), ...markedIn(node.children)])
+  nodes.flatMap(node => [...(node.marks.includes('root-cause') && isSaid(node) ? [node] : []), ...markedIn(node.children)])
 
 export function someNode(nodes: readonly TreeNode[], holds: (node: TreeNode) => boolean): boolean {
   return nodes.some(node => holds(node) || someNode(node.children, holds))

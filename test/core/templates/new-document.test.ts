@@ -4,6 +4,7 @@ import {
   applyEdits,
   canonicalIds,
   checklistOf,
+  coachingOf,
   createChecker,
   defaultConfiguration,
   insertSection,
@@ -158,6 +159,13 @@ describe('a new section', () => {
       assert.deepEqual(told(analysisOf(text)), [])
     })
   }
+
+  it('of causes has neither depth nor an open end before somebody answered', () => {
+    for (const id of ['five-whys', 'so-what', 'fishbone'] as const) {
+      const [coaching] = coachingOf(analysisOf(sectionWithPrompts(id, 2).join('\n')).postmortem)
+      assert.deepEqual([coaching!.progress.depth, coaching!.progress.leaves, coaching!.progress.unanswered], [0, 0, 0], id)
+    }
+  })
 
   it('becomes done with the first word of a person', () => {
     for (const id of canonicalIds) {
