@@ -30,6 +30,7 @@ import placeholderText from '../rules/placeholder-text.ts'
 import recommendationInFacts from '../rules/recommendation-in-facts.ts'
 import sectionOrder from '../rules/section-order.ts'
 import shallowWhys from '../rules/shallow-whys.ts'
+import shiftedCells from '../rules/shifted-cells.ts'
 import singleCause from '../rules/single-cause.ts'
 import speculationInFacts from '../rules/speculation-in-facts.ts'
 import tollgateWithoutFollowUp from '../rules/tollgate-without-follow-up.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   unusedSuppression,
   unexplainedSuppression,
   unreadText,
+  shiftedCells,
   speculationInFacts,
   recommendationInFacts,
   vagueQuantity,

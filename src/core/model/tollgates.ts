@@ -5,6 +5,7 @@ import {byChunk} from '../document/by-chunk.ts'
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {ticketIn} from './actions/ticket.ts'
+import {soundRows} from './shifted-rows.ts'
 
 /** One row or list item; a gate without a reason has not been looked at yet. */
 export interface Tollgate extends Span {
@@ -31,9 +32,8 @@ const gatesIn = byChunk((chunk): readonly Tollgate[] => chunk.nodes.flatMap(gate
 function gatesOf(node: RootContent): readonly Tollgate[] {
   if (node.type === 'list') return node.children.flatMap(item => gateOfItem(item))
   if (node.type !== 'table') return []
-  const [head, ...rows] = node.children
-  const titles = head?.children.map(cell => toString(cell)) ?? []
-  return rows.map(row => gateOfRow(row, titles))
+  const titles = node.children[0]?.children.map(cell => toString(cell)) ?? []
+  return soundRows(node).map(row => gateOfRow(row, titles))
 }
 
 const following = /\b(?:follow|ticket|action|fix|next|issue|task|todo|measure)/i

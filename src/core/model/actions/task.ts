@@ -3,6 +3,7 @@ import type {List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} fro
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
 import {once} from '../../once.ts'
+import {soundRows} from '../shifted-rows.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
 import {fieldsOf, type ActionFields, type Written} from './fields.ts'
 import {looksLikeName} from './owner.ts'
@@ -49,9 +50,8 @@ function visitList(list: List, parent: number | null, found: Task[]): void {
 }
 
 function visitTable(table: Table, found: Task[]): void {
-  const [head, ...rows] = table.children
-  const titles = head?.children.map(plain) ?? []
-  for (const row of rows) {
+  const titles = table.children[0]?.children.map(plain) ?? []
+  for (const row of soundRows(table)) {
     found.push({
       form: 'row',
       parent: null,

@@ -1,13 +1,15 @@
 /** Events that are rows of a table. */
 import type {Table, TableCell, TableRow} from 'mdast'
+import {soundRows} from '../shifted-rows.ts'
 import {eventOf, passageOf, plain, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
 import {mayBeStamp, saysOnly, stampAt, type Stamp} from './stamp.ts'
 import {zoneIn} from './zones.ts'
 
 export function pushRows(node: Table, text: string, found: Moment[]): void {
-  const [head, ...rows] = node.children
-  const titles = head?.children.map(cell => plain(cell)) ?? []
-  const events = rows.map(row => eventIn(row, titles, text)).filter(event => event !== null)
+  const titles = node.children[0]?.children.map(cell => plain(cell)) ?? []
+  const events = soundRows(node)
+    .map(row => eventIn(row, titles, text))
+    .filter(event => event !== null)
   if (events.length === 0) pushProse(node, found)
   else found.push(...events)
 }
