@@ -1,6 +1,7 @@
 /** Tells when words that sound like a fault only name something: a modifier of a thing's name, or a proper name. */
 import type {Grammar} from './analysis.ts'
 import {apparatus, probesOfCare} from './lexicon/english/apparatus.ts'
+import type {NounPhrase} from './noun-phrases.ts'
 import {Kind, nominalTags, verbTags} from './tag.ts'
 import {Shape, type Token} from './token.ts'
 
@@ -19,12 +20,29 @@ export function onlyNames(tokens: readonly Token[], {tags, phrases, phraseAt}: G
   if (opening !== undefined && (phrase.from !== index + 1 || ((tags[phrase.to] ?? 0) & verbTags) === 0)) return false
   // "A sloppy test" judges the test; "the terrible twos page" does not judge the page.
   const isModifier = opening !== undefined || (tags[index]! & nominalTags) !== 0 || phrase.head > index + 1
-  const hyphenated = tokens[index]!.word.includes('-')
-  for (let next = phrase.head; isModifier && next > index; next--) {
-    const {word} = tokens[next]!
-    if (things.has(word) || (hyphenated && careful.has(word))) return true
-  }
+  const {thing, probe} = lastNames(phrase, tokens)
+  if (isModifier && (thing > index || (tokens[index]!.word.includes('-') && probe > index))) return true
   return isTitle(tokens[index]!) && isTitle(tokens[index + 1]!)
+}
+
+interface LastNames {
+  readonly thing: number
+  readonly probe: number
+}
+
+const known = new WeakMap<NounPhrase, LastNames>()
+
+/** The last words of a phrase that name a thing, or what probes care; asked of each word of a phrase, which may be very long. */
+function lastNames(phrase: NounPhrase, tokens: readonly Token[]): LastNames {
+  const found = known.get(phrase) ?? {thing: lastOf(things), probe: lastOf(careful)}
+  known.set(phrase, found)
+  return found
+
+  function lastOf(words: ReadonlySet<string>): number {
+    let at = phrase.head
+    while (at >= phrase.from && !words.has(tokens[at]!.word)) at--
+    return at
+  }
 }
 
 const isTitle = ({shape}: Token): boolean => (shape & (Shape.capital | Shape.upper)) === Shape.capital
