@@ -18,8 +18,9 @@ const check = process.argv.includes('--check')
 write([registry(root), templateTexts(root)])
 const {manifest} = await import('./generate/manifest.ts')
 const {schema} = await import('./generate/schema.ts')
+const {snippets} = await import('./generate/snippets.ts')
 const {rulePages} = await import('./generate/rule-pages.ts')
-write([manifest(root), schema(), ...rulePages(root)])
+write([manifest(root), schema(), snippets(), ...rulePages(root)])
 
 function write(files: readonly Generated[]): void {
   for (const {path, text} of files) {

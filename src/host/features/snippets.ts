@@ -1,7 +1,13 @@
-/** Offers new documents and sections as one types `pm` or `postmortem` in Markdown, where VS Code suggests nothing by itself. */
+/**
+ * Offers new documents and sections as one types `pm` or `postmortem` in Markdown, where VS Code suggests nothing by itself. Whoever asks for
+ * suggestions gets them from the snippets that the manifest contributes.
+ */
 import {
+  type CancellationToken,
+  type CompletionContext,
   CompletionItem,
   CompletionItemKind,
+  CompletionTriggerKind,
   type Disposable,
   languages,
   l10n,
@@ -30,8 +36,13 @@ import type {Services} from '../services.ts'
 import {today} from '../today.ts'
 
 export function registerSnippets({documents}: Services): Disposable {
-  const provideCompletionItems = (document: TextDocument, position: Position): CompletionItem[] => {
-    if (!isAskedFor(document, position)) return []
+  const provideCompletionItems = (
+    document: TextDocument,
+    position: Position,
+    _token: CancellationToken,
+    {triggerKind}: CompletionContext,
+  ): CompletionItem[] => {
+    if (triggerKind !== CompletionTriggerKind.TriggerCharacter || !isAskedFor(document, position)) return []
     const postmortem = documents.postmortemOf(document)
     // The letters before the cursor are part of what they stand in.
     if (!isPlainPlace(postmortem.document, document.offsetAt(position))) return []
