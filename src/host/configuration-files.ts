@@ -1,6 +1,16 @@
-/** The team's configuration files: the one that is nearest to a document counts. */
-import {Disposable, type Event, EventEmitter, type TextDocument, Uri, workspace} from 'vscode'
-import {configurationFileName, readConfigurationFile, type Configuration} from '../core/index.ts'
+/** What a team's files say of a document: the configuration file that is nearest counts, and `.gitignore` files keep out what they name. */
+import {Disposable, type Event, EventEmitter, FileSystemError, RelativePattern, type TextDocument, Uri, workspace} from 'vscode'
+import {
+  configurationFileName,
+  foldersUpFrom,
+  ignoreFileName,
+  ignoreFilesAmong,
+  isIgnored,
+  readConfigurationFile,
+  unreadableConfiguration,
+  type Configuration,
+  type IgnoringFolder,
+} from '../core/index.ts'
 
 /** A configuration with the folder that its paths count from. */
 export interface FolderConfiguration {
@@ -8,35 +18,73 @@ export interface FolderConfiguration {
   readonly configuration: Configuration
 }
 
+/** What was found where a configuration file may be. */
+export interface Reading {
+  readonly file: Uri
+  /** `null` when there is nothing to read. */
+  readonly text: string | null
+  /** Why something that is there cannot be read, or `null`. */
+  readonly unreadable: string | null
+}
+
 export interface ConfigurationFiles extends Disposable {
   /** Reads what has not been read yet on the way up from a document. */
   load(document: TextDocument): Promise<void>
   /** The nearest one of those that were read. */
   of(document: TextDocument): FolderConfiguration | undefined
+  /** Whether `.gitignore` files keep the document out, as far as they were read. */
+  isIgnored(document: TextDocument): boolean
+  readonly onDidRead: Event<Reading>
   readonly onDidChange: Event<void>
 }
 
 export function createConfigurationFiles(): ConfigurationFiles {
   const changed = new EventEmitter<void>()
+  const wasRead = new EventEmitter<Reading>()
   const byFolder = new Map<string, FolderConfiguration | null>()
-  const watcher = workspace.createFileSystemWatcher(`**/${configurationFileName}`)
+  const ignoring = new Map<string, IgnoringFolder>()
+  const watchers: Disposable[] = []
+  /** Folders above those of the workspace, which its watchers do not see. */
+  const watchedAbove = new Set<string>()
 
   /** What was read counts until it has been read again: a rule that is off does not come back for a moment. */
   const outdated = new Set<string>()
+  const outdatedIgnoring = new Set<string>()
 
-  const readAgain = (file: Uri): void => {
-    outdated.add(Uri.joinPath(file, '..').toString())
-    changed.fire()
+  const watch = (pattern: (name: string) => RelativePattern | string): void => {
+    for (const [name, stale] of [
+      [configurationFileName, outdated],
+      [ignoreFileName, outdatedIgnoring],
+    ] as const) {
+      const watcher = workspace.createFileSystemWatcher(pattern(name))
+      const readAgain = (file: Uri): void => {
+        stale.add(Uri.joinPath(file, '..').toString())
+        changed.fire()
+      }
+      watchers.push(watcher, watcher.onDidCreate(readAgain), watcher.onDidChange(readAgain), watcher.onDidDelete(readAgain))
+    }
   }
-  const listeners = [watcher.onDidCreate(readAgain), watcher.onDidChange(readAgain), watcher.onDidDelete(readAgain)]
+  watch(name => `**/${name}`)
+
+  const watchAbove = (folder: Uri): void => {
+    const key = folder.toString()
+    if (workspace.getWorkspaceFolder(folder) !== undefined || watchedAbove.has(key)) return
+    watchedAbove.add(key)
+    watch(name => new RelativePattern(folder, name))
+  }
 
   return {
     async load(document) {
-      for (const folder of foldersOf(document)) {
+      const folders = foldersOf(document)
+      await Promise.all(folders.map(loadIgnoring))
+      for (const folder of folders) {
         const key = folder.toString()
         if (!byFolder.has(key) || outdated.has(key)) {
-          byFolder.set(key, await read(folder))
+          watchAbove(folder)
           outdated.delete(key)
+          const reading = await read(Uri.joinPath(folder, configurationFileName))
+          byFolder.set(key, reading.text === null ? null : {folder, configuration: readConfigurationFile(reading.text).configuration})
+          wasRead.fire(reading)
         }
         if (byFolder.get(key)) return
       }
@@ -46,29 +94,49 @@ export function createConfigurationFiles(): ConfigurationFiles {
         (found, folder) => found ?? byFolder.get(folder.toString()) ?? undefined,
         undefined,
       ),
+    isIgnored(document) {
+      if (document.isUntitled) return false
+      const top = workspace.getWorkspaceFolder(document.uri)?.uri.path ?? Uri.joinPath(document.uri, '..').path
+      const upwards = foldersOf(document).flatMap(folder => ignoring.get(folder.toString()) ?? [])
+      return isIgnored(document.uri.path, top, ignoreFilesAmong(upwards, top))
+    },
+    onDidRead: wasRead.event,
     onDidChange: changed.event,
-    dispose: () => void Disposable.from(changed, watcher, ...listeners).dispose(),
+    dispose: () => void Disposable.from(changed, wasRead, ...watchers).dispose(),
+  }
+
+  async function loadIgnoring(folder: Uri): Promise<void> {
+    const key = folder.toString()
+    if (ignoring.has(key) && !outdatedIgnoring.has(key)) return
+    outdatedIgnoring.delete(key)
+    const [{text}, hasRepository] = await Promise.all([read(Uri.joinPath(folder, ignoreFileName)), isThere(Uri.joinPath(folder, '.git'))])
+    ignoring.set(key, {folder: folder.path, text, hasRepository})
   }
 }
 
-async function read(folder: Uri): Promise<FolderConfiguration | null> {
+async function read(file: Uri): Promise<Reading> {
   try {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(folder, configurationFileName))
-    const text = await workspace.decode(bytes, {encoding: 'utf8'})
-    return {folder, configuration: readConfigurationFile(text).configuration}
-  } catch {
-    // Most folders have none; one that cannot be looked into has none for us either.
-    return null
+    const bytes = await workspace.fs.readFile(file)
+    return {file, text: await workspace.decode(bytes, {encoding: 'utf8'}), unreadable: null}
+  } catch (error) {
+    const code = error instanceof FileSystemError ? error.code : ''
+    // Most folders have none.
+    const isThere = ['FileIsADirectory', 'NoPermissions'].includes(code)
+    return {file, text: null, unreadable: isThere ? unreadableConfiguration(code === 'FileIsADirectory', (error as Error).message) : null}
   }
 }
 
-/** The folder of a document and those above it, nearest first, up to the workspace folder; an untitled document belongs to the first of these. */
-function foldersOf({uri, isUntitled}: TextDocument): readonly Uri[] {
-  const root = isUntitled ? workspace.workspaceFolders?.[0]?.uri : workspace.getWorkspaceFolder(uri)?.uri
-  if (isUntitled) return root === undefined ? [] : [root]
-  const folders: Uri[] = []
-  for (let folder = Uri.joinPath(uri, '..'); ; folder = Uri.joinPath(folder, '..')) {
-    folders.push(folder)
-    if (folder.path === root?.path || folder.path === Uri.joinPath(folder, '..').path) return folders
+const isThere = async (uri: Uri): Promise<boolean> => {
+  try {
+    await workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
   }
+}
+
+/** The folder of a document and those above it, nearest first; an untitled document belongs to the first folder of the workspace. */
+function foldersOf({uri, isUntitled}: TextDocument): readonly Uri[] {
+  const nearest = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..')
+  return nearest === undefined ? [] : foldersUpFrom(nearest.path).map(path => nearest.with({path}))
 }

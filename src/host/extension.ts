@@ -38,7 +38,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerDiagnostics(services),
     registerCodeActions(services),
     registerLanguageStatus(services),
-    registerConfigurationProblems(),
+    registerConfigurationProblems(services),
     registerContextKey(services),
     registerChecklist(services),
     registerSnippets(services),

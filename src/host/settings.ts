@@ -1,7 +1,7 @@
 /** The team's configuration file and the person's settings as one configuration of core's, one object for as long as nothing changes. */
 import {Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace, type WorkspaceConfiguration} from 'vscode'
-import {configurationAt, defaultConfiguration, mergedConfiguration, rules, type Configuration, type Severity} from '../core/index.ts'
-import {createConfigurationFiles, type FolderConfiguration} from './configuration-files.ts'
+import {configurationAt, defaultConfiguration, mergedConfiguration, statedInSettings, textsIn, type Configuration} from '../core/index.ts'
+import {createConfigurationFiles, type FolderConfiguration, type Reading} from './configuration-files.ts'
 import {nameOf} from './tabs.ts'
 
 export interface DocumentSettings {
@@ -13,6 +13,8 @@ export interface DocumentSettings {
   readonly folder: Uri | null
   /** The setting's glob patterns of the files that are postmortems, where the file says nothing about that. */
   readonly patterns: readonly string[]
+  /** Whether `.gitignore` files keep the document out of its repository. */
+  readonly isIgnored: boolean
 }
 
 export interface Settings extends Disposable {
@@ -20,6 +22,8 @@ export interface Settings extends Disposable {
   /** Reads what must be read before settings can be told. */
   load(document: TextDocument): Promise<void>
   readonly onDidChange: Event<void>
+  /** A place of a team's configuration file was looked at. */
+  readonly onDidReadFile: Event<Reading>
 }
 
 export function createSettings(): Settings {
@@ -46,11 +50,12 @@ export function createSettings(): Settings {
       return known
     },
     async load(document) {
-      const before = files.of(document)
+      const [before, wasIgnored] = [files.of(document), files.isIgnored(document)]
       await files.load(document)
-      if (files.of(document) !== before) byDocument.delete(document)
+      if (files.of(document) !== before || files.isIgnored(document) !== wasIgnored) byDocument.delete(document)
     },
     onDidChange: changed.event,
+    onDidReadFile: files.onDidRead,
     dispose: () => void Disposable.from(changed, files, ...listeners).dispose(),
   }
 
@@ -62,7 +67,8 @@ export function createSettings(): Settings {
       configuration: shared(path === null ? configuration : configurationAt(configuration, path)),
       path,
       folder: file?.folder ?? null,
-      patterns: stringsOf(settings, 'files'),
+      patterns: textsIn(settings.get('files')),
+      isIgnored: files.isIgnored(document),
     }
   }
 
@@ -82,23 +88,5 @@ function pathIn(folder: Uri, document: TextDocument): string {
 function statedIn(settings: WorkspaceConfiguration): Partial<Configuration> {
   const said = settings.inspect('profile')
   const profile: unknown = said?.workspaceFolderValue ?? said?.workspaceValue ?? said?.globalValue
-  const severities = rules.flatMap(({name}) => {
-    const value: unknown = settings.get(`rules.${name}`)
-    return isSeverity(value) ? [[name, value] as const] : []
-  })
-  const words = (list: string): readonly string[] => stringsOf(settings, `words.${list}`).map(word => word.toLowerCase())
-  return {
-    severities: Object.fromEntries(severities),
-    vocabulary: {roles: words('roles'), names: words('names'), allowed: words('allowed')},
-    ...(typeof profile === 'string' && {profile}),
-  }
-}
-
-const isSeverity = (value: unknown): value is Severity | 'off' =>
-  ['error', 'warning', 'information', 'hint', 'off'].includes(value as string)
-
-/** A settings file is written by hand, so its values may have any type. */
-function stringsOf(settings: WorkspaceConfiguration, key: string): readonly string[] {
-  const value: unknown = settings.get(key)
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+  return statedInSettings(name => (name === 'profile' ? profile : settings.get(name)))
 }

@@ -1,6 +1,6 @@
 /** Which documents are postmortems, and why. */
-import {type Disposable, type Event, EventEmitter, languages, type Memento, RelativePattern, type TextDocument, workspace} from 'vscode'
-import {isNamedPostmortem, kindOf} from '../core/index.ts'
+import {type Disposable, type Event, EventEmitter, type Memento, type TextDocument, workspace} from 'vscode'
+import {isNamedPostmortem, kindOf, listed} from '../core/index.ts'
 import type {Documents} from './documents.ts'
 import type {DocumentSettings, Settings} from './settings.ts'
 import {nameOf} from './tabs.ts'
@@ -64,11 +64,12 @@ function withChoice(choices: Choices, uri: string, choice: boolean | undefined):
 /** Files that stand beside postmortems in their folder and say something about all of them. */
 const companions = /^(?:readme|changelog|contributing|license|_?index|_?template)\b/i
 
-function hasPathOfOne(document: TextDocument, {configuration, path, patterns}: DocumentSettings): boolean {
-  if (companions.test(nameOf(document))) return false
+function hasPathOfOne(document: TextDocument, {configuration, path, patterns, isIgnored}: DocumentSettings): boolean {
+  if (companions.test(nameOf(document)) || isIgnored) return false
   const named = path === null ? null : isNamedPostmortem(configuration, path)
   if (named !== null) return named
   // A pattern is about the path within the workspace: what the folders above it are called means nothing.
   const folder = workspace.getWorkspaceFolder(document.uri)
-  return patterns.some(glob => languages.match({pattern: folder === undefined ? glob : new RelativePattern(folder, glob)}, document) > 0)
+  const within = folder === undefined ? document.uri.path : document.uri.path.slice(folder.uri.path.length).replace(/^\//, '')
+  return listed(patterns, within) === true
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {clean, closeAll, fault, faulty, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
+import {clean, closeAll, fault, faulty, showFile, undo, waitForNo, waitForRule, waitUntilRead} from './editing.ts'
 
 describe('other editors', () => {
   afterEach(closeAll)
@@ -53,5 +53,34 @@ describe('the configuration file', () => {
     })
     assert.equal(document.getText(problem!.range), 'reveiw')
     assert.match(problem!.message, /review/)
+  })
+
+  const problemsOf = (uri: vscode.Uri): readonly string[] => vscode.languages.getDiagnostics(uri).map(({message}) => message)
+
+  it('is told what it says in vain when a document is open that it counts for', async () => {
+    const uri = workspaceFile('unopened/.postmortem.yml')
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('words: *nope\nrules: {}\n'))
+    await showFile('unopened/postmortem.md', faulty)
+    await waitFor('a problem', () => problemsOf(uri).length > 0)
+    const [problem] = vscode.languages.getDiagnostics(uri)
+    assert.deepEqual([problem!.range.start.line, problem!.range.start.character], [0, 7])
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('rules: {}\n'))
+    await waitFor('no problem', () => problemsOf(uri).length === 0)
+  })
+
+  it('counts from above the workspace, and past a folder of its name, which is told', async () => {
+    const folder = workspaceFile('folders/.postmortem.yml')
+    await vscode.workspace.fs.createDirectory(folder)
+    const above = vscode.Uri.joinPath(workspaceFile('x'), '../../.postmortem.yml')
+    const {document} = await showFile('folders/postmortem.md', faulty)
+    await waitForRule(document, fault.rule)
+    await waitFor('a problem of the folder', () => problemsOf(folder).some(message => message.includes('folder')))
+    try {
+      await vscode.workspace.fs.writeFile(above, new TextEncoder().encode(`rules:\n  ${fault.rule}: off\n`))
+      await waitForNo(document, fault.rule)
+    } finally {
+      await vscode.workspace.fs.delete(above)
+    }
+    await waitForRule(document, fault.rule)
   })
 })

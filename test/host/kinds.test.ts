@@ -24,6 +24,18 @@ describe('a document counts as a postmortem', () => {
     })
   }
 
+  it('but not one that is kept out of the repository, unless it says so', async () => {
+    const ignoring = vscode.Uri.joinPath((await showFile('kept/x.md', prose)).document.uri, '../.gitignore')
+    await vscode.workspace.fs.writeFile(ignoring, new TextEncoder().encode('*.md\n'))
+    const {document} = await showFile('kept/postmortems/a.md', prose)
+    const declared = await showFile('kept/postmortems/b.md', `---\npostmortem: true\n---\n\n${prose}`)
+    await waitForRule(declared.document, fault.rule)
+    await waitUntilRead()
+    assert.deepEqual(findingsIn(document), [])
+    await vscode.workspace.fs.delete(ignoring)
+    await waitForRule(document, fault.rule)
+  })
+
   const taken: readonly (readonly [what: string, name: string, text: string])[] = [
     ['by its path', 'postmortems/2026-03-04.md', prose],
     ['by its name', 'RCA-12.md', prose],
