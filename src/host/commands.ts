@@ -23,6 +23,7 @@ export const commands = {
   'postmortem.explainRule': {title: 'Explain Rule…'},
   'postmortem.switchKind': {title: 'Treat This File as a Postmortem…', palette: 'editorLangId == markdown'},
   'postmortem.savePicture': {title: 'Save Picture As…', palette: ofPostmortem},
+  'postmortem.copyPicture': {title: 'Copy Picture', palette: ofPostmortem},
   'postmortem.copyMermaid': {title: 'Copy Tree as Mermaid…', palette: ofPostmortem},
   'postmortem.keepDiagram': {title: 'Toggle Mermaid Diagram Under the List', palette: ofPostmortem},
   'postmortem.showCauses': {title: 'Show Causes'},

@@ -15,6 +15,7 @@ import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
+import {pictureCopying} from './features/picture-copying.ts'
 import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
 import {roleNaming} from './features/roles.ts'
@@ -54,6 +55,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...kindSwitching(services),
       ...causesCommands(services, causes, diagrams),
       ...pictureSaving(services),
+      ...pictureCopying(services),
       ...mermaidCopying(services),
       ...diagramKeeping(services),
       'postmortem.showOutput': () => services.log.show(),

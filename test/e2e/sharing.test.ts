@@ -12,6 +12,9 @@ describe('A person who shares a tree', function () {
   this.timeout(120_000)
   let workbench: Workbench
 
+  const untilTold = (words: string): Promise<unknown> =>
+    waitFor(`to be told “${words}”`, async () => (await workbench.notifications()).some(told => told.includes(words)))
+
   before(async () => {
     workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -33,6 +36,24 @@ describe('A person who shares a tree', function () {
     await waitFor('the file', () => existsSync(name))
     const png = readFileSync(name)
     assert.equal(png.subarray(1, 4).toString(), 'PNG')
+    await workbench.page.locator('.tab.active', {hasText: finished}).waitFor()
+    assert.equal(await workbench.page.locator('.tab').count(), 1)
+    await untilTold('The picture was saved as 2026-02-11-search-index-five-whys.png.')
+  })
+
+  it('copies it as a picture, and is told so', async () => {
+    await workbench.runCommand('Postmortem: Copy Picture')
+    await waitFor('a picture on the clipboard', () =>
+      workbench.page.evaluate(async () => {
+        try {
+          return (await navigator.clipboard.read()).some(item => item.types.includes('image/png'))
+        } catch {
+          // Only a page that has the focus may look.
+          return false
+        }
+      }),
+    )
+    await untilTold('The picture was copied as PNG.')
     await workbench.page.locator('.tab.active', {hasText: finished}).waitFor()
     assert.equal(await workbench.page.locator('.tab').count(), 1)
   })

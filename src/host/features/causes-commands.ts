@@ -67,5 +67,5 @@ function addressIn(where: unknown): Uri | undefined {
 }
 
 /** A native menu says in which page it was opened; a key binding says nothing, and is meant for the page that has the focus. */
-const placeIn = (context: unknown): unknown =>
+export const placeIn = (context: unknown): unknown =>
   typeof context === 'object' && context !== null && 'place' in context ? context.place : undefined

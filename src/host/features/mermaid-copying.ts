@@ -13,7 +13,9 @@ export function mermaidCopying(services: Services): Handlers<'postmortem.copyMer
       const chosen = await chooseTree(services, given, title)
       if (chosen === undefined) return
       const picked = forms.find(one => one === form) ?? (await pickForm(chosen.tree.kind, title))
-      if (picked !== undefined) await env.clipboard.writeText(fenced(mermaidOf(chosen.tree, picked)))
+      if (picked === undefined) return
+      await env.clipboard.writeText(fenced(mermaidOf(chosen.tree, picked)))
+      void window.showInformationMessage(l10n.t('The tree was copied as Mermaid.'))
     },
   }
 }

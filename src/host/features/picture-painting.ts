@@ -1,5 +1,6 @@
-/** Paints pictures as PNG. Only a page can do that in every host, so one is opened for that moment. */
+/** Paints pictures as PNG, and copies them. Only a page can do that in every host, so one is opened for that moment. */
 import {l10n, Uri, ViewColumn, type Webview, window} from 'vscode'
+import {lightPalette, pictureOf, svgOf, type Tree} from '../../core/index.ts'
 import {readPainted, type Painted} from '../../protocol/index.ts'
 import {inHtml, newNonce, viewRoot} from './causes-page.ts'
 
@@ -10,27 +11,44 @@ export interface Drawing {
   readonly height: number
 }
 
+/** Opaque and light whatever the theme: the picture goes into documents, chats and slides, whose backgrounds nobody knows here. */
+export function drawingOf(tree: Tree): Drawing {
+  const scene = pictureOf(tree)
+  return {svg: svgOf(scene, lightPalette), width: scene.width, height: scene.height}
+}
+
 /** The PNG file, at twice the drawing's size where that is possible; `null` when it is too large for any page or the page was closed. */
 export async function pngOf(drawing: Drawing, extensionUri: Uri): Promise<Uint8Array | null> {
+  const {png} = await paint(drawing, extensionUri, {copy: false})
+  return png && new Uint8Array(png)
+}
+
+/** Puts the PNG on the clipboard; `false` when the platform does not let a page do that. */
+export const copyAsPng = async (drawing: Drawing, extensionUri: Uri): Promise<boolean> =>
+  (await paint(drawing, extensionUri, {copy: true})).copied
+
+async function paint(drawing: Drawing, extensionUri: Uri, {copy}: {readonly copy: boolean}): Promise<Painted> {
   const scale = scaleOf(drawing)
-  if (scale < smallestScale) return null
+  if (scale < smallestScale) return nothing
   const panel = window.createWebviewPanel(
     'postmortem.painting',
     l10n.t('Picture'),
-    {viewColumn: ViewColumn.Active, preserveFocus: true},
+    {viewColumn: ViewColumn.Active, preserveFocus: !copy},
     {enableScripts: true, localResourceRoots: [viewRoot(extensionUri)]},
   )
   const painted = new Promise<Painted>(done => {
     panel.webview.onDidReceiveMessage((message: unknown) => done(readPainted(message)))
-    panel.onDidDispose(() => done({png: null}))
+    panel.onDidDispose(() => done(nothing))
   })
   const timer = setTimeout(() => void panel.dispose(), longestWait)
-  panel.webview.html = pageFor(drawing, scale, panel.webview, extensionUri)
-  const {png} = await painted
+  panel.webview.html = pageFor(drawing, scale, copy, panel.webview, extensionUri)
+  const outcome = await painted
   clearTimeout(timer)
   panel.dispose()
-  return png && new Uint8Array(png)
+  return outcome
 }
+
+const nothing: Painted = {png: null, copied: false}
 
 const largestScale = 2
 /** Words are too small to be read below this. */
@@ -44,7 +62,7 @@ const longestWait = 20_000
 const scaleOf = ({width, height}: Drawing): number =>
   Math.min(largestScale, longestSide / Math.max(width, height), Math.sqrt(largestArea / (width * height)))
 
-function pageFor({svg, width, height}: Drawing, scale: number, webview: Webview, extensionUri: Uri): string {
+function pageFor({svg, width, height}: Drawing, scale: number, copy: boolean, webview: Webview, extensionUri: Uri): string {
   const nonce = newNonce()
   const script = webview.asWebviewUri(Uri.joinPath(viewRoot(extensionUri), 'painting.js')).toString()
   const size = `data-width="${Math.floor(width * scale)}" data-height="${Math.floor(height * scale)}"`
@@ -54,7 +72,7 @@ function pageFor({svg, width, height}: Drawing, scale: number, webview: Webview,
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${nonce}'; img-src blob:">
 </head>
-<body data-svg="${inHtml(svg)}" ${size}>
+<body data-svg="${inHtml(svg)}" ${size}${copy ? ' data-copy' : ''}>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>`

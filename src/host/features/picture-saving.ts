@@ -1,11 +1,10 @@
 /** Saves the picture of a causal tree as a file of its own. */
-import {l10n, Uri, window, workspace} from 'vscode'
-import {lightPalette, pictureOf, svgOf} from '../../core/index.ts'
+import {commands, l10n, Uri, window, workspace} from 'vscode'
 import {chooseTree, type ChosenTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
-import {pngOf, type Drawing} from './picture-painting.ts'
+import {drawingOf, pngOf} from './picture-painting.ts'
 
 type Format = 'svg' | 'png'
 
@@ -30,10 +29,11 @@ export function pictureSaving(services: Services): Handlers<'postmortem.savePict
     const target = given instanceof Uri ? given : await askTarget(chosen, format)
     if (target === undefined) return undefined
     try {
-      const drawing = drawingOf(chosen)
+      const drawing = drawingOf(chosen.tree)
       const bytes = format === 'svg' ? await workspace.encode(drawing.svg, {encoding: 'utf8'}) : await pngOf(drawing, extensionUri)
       if (bytes === null) return await offerVector(chosen)
       await workspace.fs.writeFile(target, bytes)
+      void confirm(target)
       return target
     } catch (problem) {
       log.error(`Saving ${target.toString()} failed.`, problem)
@@ -51,10 +51,11 @@ export function pictureSaving(services: Services): Handlers<'postmortem.savePict
   }
 }
 
-/** Opaque and light whatever the theme: the picture goes into documents, chats and slides, whose backgrounds nobody knows here. */
-function drawingOf({tree}: ChosenTree): Drawing {
-  const scene = pictureOf(tree)
-  return {svg: svgOf(scene, lightPalette), width: scene.width, height: scene.height}
+async function confirm(target: Uri): Promise<void> {
+  const open = l10n.t('Open')
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1)
+  const answer = await window.showInformationMessage(l10n.t('The picture was saved as {0}.', name), open)
+  if (answer === open) await commands.executeCommand('vscode.open', target)
 }
 
 async function pickFormat(title: string): Promise<Format | undefined> {

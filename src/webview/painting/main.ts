@@ -1,9 +1,17 @@
-/** Paints the SVG document that the page was given and hands the PNG to the host. */
+/** Paints the SVG document that the page was given, puts the PNG on the clipboard when it is asked to, and hands it to the host. */
 import type {Painted} from '../../protocol/index.ts'
+import {copyPng} from './clipboard.ts'
 import {pngOf} from './png.ts'
 
-const {svg = '', width, height} = document.body.dataset
+const {svg = '', width, height, copy} = document.body.dataset
 const host = acquireVsCodeApi()
-const tell = (png: Painted['png']): void => host.postMessage({png} satisfies Painted)
 
-pngOf(svg, Number(width), Number(height)).then(tell, () => tell(null))
+async function paint(): Promise<Painted> {
+  const png = await pngOf(svg, Number(width), Number(height))
+  return {png, copied: copy !== undefined && (await copyPng(png))}
+}
+
+paint().then(
+  painted => host.postMessage(painted),
+  () => host.postMessage({png: null, copied: false} satisfies Painted),
+)
