@@ -13,6 +13,7 @@ import {fixingAll} from './features/fix-all.ts'
 import {ignoring} from './features/ignoring.ts'
 import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
+import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureCopying} from './features/picture-copying.ts'
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerContextKey(services),
     registerChecklist(services),
     registerSnippets(services),
+    registerListContinuation(services),
     registerRulePages(services),
     registerDiagramRefreshing(services),
     registerCommands({
