@@ -17,12 +17,12 @@ export function workspaceEdit(document: TextDocument, edits: readonly TextEdit[]
   return edit
 }
 
-/** The same, with the gaps in the new words as stops for the cursor. */
-export function snippetEdit(document: TextDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+/** The same, with the gaps in the new words as stops for the cursor, where what may stand in them is offered. */
+export function snippetEdit(document: TextDocument, edits: readonly TextEdit[], choices: readonly string[] = []): WorkspaceEdit {
   if (!edits.some(({text}) => text.includes(gap))) return workspaceEdit(document, edits)
   const edit = new WorkspaceEdit()
   const snippets = edits.map(one => {
-    const snippet = new SnippetTextEdit(rangeOf(document, one), snippetOf(one.text))
+    const snippet = new SnippetTextEdit(rangeOf(document, one), snippetOf(one.text, choices))
     snippet.keepWhitespace = true
     return snippet
   })
@@ -30,10 +30,12 @@ export function snippetEdit(document: TextDocument, edits: readonly TextEdit[]):
   return edit
 }
 
-function snippetOf(text: string): SnippetString {
+function snippetOf(text: string, choices: readonly string[]): SnippetString {
   const snippet = new SnippetString()
   text.split(gap).forEach((words, index) => {
-    if (index > 0) snippet.appendPlaceholder(gap)
+    // The gap is the first choice, so that none is made for the person.
+    if (index > 0 && choices.length > 0) snippet.appendChoice([gap, ...choices])
+    else if (index > 0) snippet.appendPlaceholder(gap)
     snippet.appendText(words)
   })
   return snippet

@@ -16,6 +16,8 @@ export interface Fix {
   readonly safe: boolean
   /** Offsets count in what the rule was given: the document, or the passage's text. */
   readonly edits: readonly TextEdit[]
+  /** What may stand in its gap, where that is one of a few words. */
+  readonly choices?: readonly string[]
 }
 
 /** What a finding says: the defect first and in few words, since lists cut what is long; then what a facilitator would ask. */
@@ -69,7 +71,7 @@ export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   decide(postmortem: Postmortem): Iterable<M>
   /** `lacking` are the nouns of all the rules that a match speaks for. */
   say(match: M, postmortem: Postmortem, lacking: readonly string[]): Remark
-  fix?(match: M, postmortem: Postmortem): readonly Fix[]
+  fix?(match: M, postmortem: Postmortem, lacking: readonly string[]): readonly Fix[]
 }
 
 /** A rule over the comments that silence others, once it is known which of them do. Matches and fixes count in the document. */

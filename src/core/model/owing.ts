@@ -1,10 +1,9 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
 import type {Span} from '../document/span.ts'
-import {editDocument} from '../document/document.ts'
 import {insertSection} from '../templates/section-insertion.ts'
 import {sectionBody} from '../templates/template.ts'
 import type {TextEdit} from '../document/edit.ts'
-import {readPostmortem, type Postmortem} from './postmortem.ts'
+import {readAfter, type Postmortem} from './postmortem.ts'
 import type {Owed} from './profile.ts'
 import {titleOfSection} from './sections/catalogue.ts'
 import type {CanonicalId} from './sections/section-names.ts'
@@ -30,14 +29,7 @@ export function additionOf(owed: Owed, postmortem: Postmortem): TextEdit | null 
   const {document, sections} = postmortem
   const [id] = owed
   const edit = insertSection({text: document.text, sections}, id, sectionBody(id, postmortem.fishboneCategories))
-  const after = readPostmortem(editDocument(document, [edit]), {
-    profile: '',
-    profiles: [],
-    sectionNames: postmortem.sectionNames,
-    vocabulary: postmortem.vocabulary,
-    fishboneCategories: postmortem.fishboneCategories,
-  })
-  const ids = after.sections.map(section => section.id)
+  const ids = readAfter(postmortem, [edit]).sections.map(section => section.id)
   const added = ids.indexOf(id)
   const kept = ids.filter((_, index) => index !== added)
   return added !== -1 && kept.join() === sections.map(section => section.id).join() ? edit : null

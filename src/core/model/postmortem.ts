@@ -17,6 +17,7 @@ import {landmarksOf} from './sections/landmark.ts'
 import {outlineOf, type Section, type TeamNames} from './sections/section.ts'
 import {words} from './sections/title-words.ts'
 import {momentsOf} from './timeline/moment.ts'
+import {severityIn} from './stated-severity.ts'
 import {timelineOf, type TimelineEntry} from './timeline/timeline.ts'
 
 export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary' | 'fishboneCategories'> {
@@ -28,6 +29,8 @@ export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabula
   readonly title: string | null
   /** Where the heading that is the title stands, or `null`. */
   readonly titleSpan: Span | null
+  /** How severe the incident was, in the front matter or near the start of the text; `null` where nothing says it. */
+  readonly severity: string | null
   /** What it owes, the incident's severity considered. */
   readonly profile: Profile
   /** All profiles that it could name. */
@@ -49,6 +52,10 @@ export function readPostmortem(document: Document, conventions: Conventions = no
   return postmortem
 }
 
+/** What comes of some edits, read by the same names and words, so that an edit which would be misread is not offered. */
+export const readAfter = ({document, sectionNames, vocabulary, fishboneCategories}: Postmortem, edits: readonly TextEdit[]): Postmortem =>
+  readPostmortem(editDocument(document, edits), {...noConventions, sectionNames, vocabulary, fishboneCategories})
+
 const readings = new WeakMap<Document, {readonly conventions: Conventions; readonly postmortem: Postmortem}>()
 
 function read(document: Document, conventions: Conventions): Postmortem {
@@ -57,6 +64,7 @@ function read(document: Document, conventions: Conventions): Postmortem {
   const {sections, title} = outlineOf(landmarksIn(document), document.text.length, teamNames(conventions.sectionNames))
   const profiles = knownProfiles(conventions.profiles)
   const own = profiles.find(({name}) => name === fields['profile']) ?? profileNamed(conventions.profile, profiles)
+  const severity = severityIn(fields, document.text, sections.find(({id}) => id === 'action-items')?.heading)
   const actions = once(() => actionsOf(allTasks(document), sections))
   const trees = once(() => causesOf(document, sections))
   const timeline = once(() => timelineOf(momentsIn(document), {sections, title, date: textOf(fields['date'])}))
@@ -66,7 +74,8 @@ function read(document: Document, conventions: Conventions): Postmortem {
     sections,
     title: textOf(fields['title']) ?? title?.text ?? null,
     titleSpan: title,
-    profile: scaled(own, fields['severity'], profiles),
+    severity,
+    profile: scaled(own, severity, profiles),
     profiles,
     sectionNames: conventions.sectionNames,
     vocabulary: conventions.vocabulary,

@@ -138,9 +138,9 @@ export const profileNamed = (name: unknown, among: readonly Profile[] = profiles
   among.find(profile => profile.name === name) ?? profiles[0]
 
 /** The profile to which a document of some severity is held when it has `profile`. */
-export function scaled(profile: Profile, severity: unknown, among: readonly Profile[]): Profile {
-  if (typeof severity !== 'string' && typeof severity !== 'number') return profile
-  const said = String(severity).trim().toLowerCase()
+export function scaled(profile: Profile, severity: string | null, among: readonly Profile[]): Profile {
+  if (severity === null) return profile
+  const said = severity.toLowerCase()
   const level = levelOf(said)
   const names = Object.entries(profile.severities)
   const found =

@@ -1,10 +1,13 @@
 /** Documents that do not say how bad it was. */
+import {gap} from '../language/rewording/wording.ts'
 import {defineDocumentRule} from '../lint/rule.ts'
+import {fieldEdit} from '../model/front-matter-field.ts'
 import {titlePlace} from '../model/owing.ts'
+import {readAfter} from '../model/postmortem.ts'
+import {levelNames} from '../model/stated-severity.ts'
 
-/** Ways of saying it that teams use in a title, a table or a line of their own. */
-const said =
-  /\b(?:severity|sev(?:erity)?[ _-]?[0-5]|priority|p[0-5]\b|impact level|incident level|gravit\w+|severidad\w*|gravidade|schweregrad)\b/i
+/** Ways of speaking of it that leave open which level it was: somebody has thought of it. */
+const spoken = /\b(?:severity|sev[ _-]?[0-5]|priority|p[0-5]\b|impact level|incident level|gravit\w+|severidad\w*|gravidade|schweregrad)\b/i
 
 /** Facts about the document stand near its start. */
 const reach = 4_000
@@ -15,14 +18,27 @@ export default defineDocumentRule({
   summary: 'Nothing says how severe the incident was',
   category: 'structure',
   severity: 'hint',
-  fixable: 'none',
+  fixable: 'unsafe',
   since: '0.1.0',
   *decide(postmortem) {
-    const {document, frontMatter} = postmortem
-    const {severity} = frontMatter.fields
+    const {document, frontMatter, severity} = postmortem
     // The name of a field without a value says nothing.
     const start = frontMatter.span?.end ?? 0
-    if ((severity === undefined || severity === null) && !said.test(document.text.slice(start, start + reach))) yield titlePlace(postmortem)
+    const isSaid =
+      severity !== null || isOfItsOwnKind(frontMatter.fields['severity']) || spoken.test(document.text.slice(start, start + reach))
+    if (!isSaid) yield titlePlace(postmortem)
   },
   say: () => ({defect: 'No severity', question: 'How bad was it, on a scale that your readers know (`severity: SEV2`)?'}),
+  /** Which level it is only the writer knows, so a gap is left with the names that there are. */
+  fix(_, postmortem) {
+    const {frontMatter, profile} = postmortem
+    const edit = fieldEdit(postmortem, 'severity', gap)
+    const after = readAfter(postmortem, [edit]).frontMatter.fields
+    const isRead = after['severity'] === gap && Object.keys(frontMatter.fields).every(name => name in after)
+    if (!isRead || frontMatter.fields['severity'] === gap) return []
+    return [{title: 'Choose a severity…', safe: false, edits: [edit], choices: levelNames(profile.severities)}]
+  },
 })
+
+/** A team may write it in several parts. */
+const isOfItsOwnKind = (value: unknown): boolean => typeof value === 'object' && value !== null

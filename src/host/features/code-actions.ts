@@ -95,9 +95,9 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
 
 /** The gaps of a fix that rewords are stops for the cursor. The menu itself shows such a fix before it is chosen: by its title, and with Ctrl+Enter as a preview. */
 function fixesOf(document: TextDocument, finding: Finding, shown: readonly Diagnostic[]): CodeAction[] {
-  return finding.fixes().map(({title, safe, edits}, index) => {
+  return finding.fixes().map(({title, safe, edits, choices}, index) => {
     const action = new CodeAction(title, CodeActionKind.QuickFix)
-    action.edit = safe ? workspaceEdit(document, edits) : snippetEdit(document, edits)
+    action.edit = safe ? workspaceEdit(document, edits) : snippetEdit(document, edits, choices)
     action.diagnostics = diagnosticsFor(document, [finding], shown)
     action.isPreferred = safe && index === 0
     return action
