@@ -50,7 +50,7 @@ export function createChecker(configuration: Configuration): Checker {
     const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
     for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
       const {rule} = active
-      add(active, messageOf(rule.say(match, postmortem, lacking)), match, () => rule.fix?.(match, postmortem) ?? [])
+      add(active, messageOf(rule.say(match, postmortem, lacking)), match, () => rule.fix?.(match, postmortem, lacking) ?? [])
     }
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {

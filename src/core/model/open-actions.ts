@@ -1,8 +1,11 @@
 /** What rules ask about the action items that are still to be done. */
-import type {Remark} from '../lint/rule.ts'
+import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
+import {gap} from '../language/rewording/wording.ts'
+import type {Fix, Remark} from '../lint/rule.ts'
 import type {ActionItem} from './actions/action.ts'
-import type {Postmortem} from './postmortem.ts'
+import {blanksIn, type Blank} from './actions/blanks.ts'
+import {readAfter, type Postmortem} from './postmortem.ts'
 import {shortened} from './prose.ts'
 
 export const openActions = ({actions}: Postmortem): readonly ActionItem[] => actions.filter(({done}) => done !== true)
@@ -38,4 +41,32 @@ export function lackingSeveral(text: string, all: number | null, lacking: readon
         defect: `None of the ${all} items under “${shortened(text)}” has ${list}`,
         question: 'Who takes which, and how will the others see how they stand?',
       }
+}
+
+/** Blanks for what only the team knows: who, and by when. None is offered that would not be read as such once it is filled in. */
+export function fillIn(match: Lack, postmortem: Postmortem, lacking: readonly string[]): readonly Fix[] {
+  const wanted = blanks.filter(blank => lacking.includes(blank))
+  const lacks = (action: ActionItem): readonly Blank[] => wanted.filter(blank => action[fields[blank]] === null)
+  const meant = openActions(postmortem).filter(action => match.all !== null || action.span.start === match.start)
+  const edits = meant.flatMap(action => blanksIn(postmortem.document.text, action, lacks(action)))
+  if (edits.length === 0 || !isUnderstood(postmortem, edits, wanted)) return []
+  const nouns = wanted.map(blank => (blank === 'owner' ? 'an owner' : 'a date')).join(' and ')
+  return [{title: match.all === null ? `Add ${nouns}…` : `Add ${nouns} to each…`, safe: false, edits}]
+}
+
+const blanks: readonly Blank[] = ['owner', 'date']
+const fields = {owner: 'owner', date: 'due'} as const
+
+/** Filled in, the items are the same ones and have what they lacked. */
+function isUnderstood(postmortem: Postmortem, edits: readonly TextEdit[], wanted: readonly Blank[]): boolean {
+  const filled = edits.map(edit => ({...edit, text: edit.text.replace(`@${gap}`, '@ana').replaceAll(gap, '2026-05-01')}))
+  const {actions} = readAfter(postmortem, filled)
+  const count = (all: readonly ActionItem[]): number =>
+    all.reduce((sum, action) => sum + wanted.filter(blank => action[fields[blank]] !== null).length, 0)
+  const places = edits.reduce((sum, {text}) => sum + text.split(gap).length - 1, 0)
+  return (
+    actions.length === postmortem.actions.length &&
+    actions.every(({text}, index) => text === postmortem.actions[index]!.text) &&
+    count(actions) === count(postmortem.actions) + places
+  )
 }

@@ -1,6 +1,6 @@
 /** Action items for some day. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {lackingSeveral, lacksOf} from '../model/open-actions.ts'
+import {fillIn, lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
 
 export default defineDocumentRule({
@@ -9,7 +9,7 @@ export default defineDocumentRule({
   summary: 'An action item has no date',
   category: 'follow-up',
   severity: 'hint',
-  fixable: 'none',
+  fixable: 'unsafe',
   since: '0.1.0',
   lacks: 'date',
   decide: postmortem => lacksOf(postmortem, ({due}) => due === null),
@@ -22,4 +22,5 @@ export default defineDocumentRule({
             defect: `None of the ${all} items under “${shortened(text)}” has a date`,
             question: 'Which come first, and by when (`due 2026-05-01`)?',
           },
+  fix: fillIn,
 })

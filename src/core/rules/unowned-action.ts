@@ -1,6 +1,6 @@
 /** Action items that nobody has taken. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {lackingSeveral, lacksOf} from '../model/open-actions.ts'
+import {fillIn, lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
 
 export default defineDocumentRule({
@@ -9,7 +9,7 @@ export default defineDocumentRule({
   summary: 'An action item has no owner',
   category: 'follow-up',
   severity: 'hint',
-  fixable: 'none',
+  fixable: 'unsafe',
   since: '0.1.0',
   lacks: 'owner',
   decide: postmortem => lacksOf(postmortem, ({owner}) => owner === null),
@@ -22,4 +22,5 @@ export default defineDocumentRule({
             defect: `None of the ${all} items under “${shortened(text)}” has an owner`,
             question: 'Who takes which (`@name`)?',
           },
+  fix: fillIn,
 })

@@ -38,7 +38,7 @@ const firstGroup = (match: RegExpExecArray | null): string | undefined => match?
 /** What a cell or a field says of the owner, or `null` when it leaves that open. */
 export function asOwner(text: string): string | null {
   const said = text.trim()
-  return /^(?:|[-–—?]+|n\/?a|none|nobody|tb[dac]|unassigned|unknown|open)$/i.test(said) ? null : said
+  return /^(?:|[-–—?@…]+|n\/?a|none|nobody|tb[dac]|unassigned|unknown|open)$/i.test(said) ? null : said
 }
 
 /** "**JP** Add build badges": a name in bold, and then the work without a colon between. */

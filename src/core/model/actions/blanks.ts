@@ -1,0 +1,72 @@
+/** Puts blanks for an owner and a date into an action item, where a reader looks for them. */
+import type {TextEdit} from '../../document/edit.ts'
+import {gap} from '../../language/rewording/wording.ts'
+import type {ActionItem} from './action.ts'
+import {columnsOf} from './columns.ts'
+
+export type Blank = 'owner' | 'date'
+
+/** No edits where there is no place for them, as in a table without such a column, or where the blank is there already. */
+export function blanksIn(text: string, action: ActionItem, wanted: readonly Blank[]): readonly TextEdit[] {
+  if (action.form === 'row') return cellsIn(text, action, wanted)
+  const words = text.slice(action.span.start, action.span.end)
+  if (words.length > longest) return []
+  const blanks = wanted.filter(blank => !words.includes(written[blank])).map(blank => written[blank])
+  if (blanks.length === 0) return []
+  const said = words.replace(comments, '')
+  const brackets = lastBrackets.exec(said)?.[1]
+  if (brackets === undefined || !holdsFields.test(brackets))
+    return [insertion(action.span.start + said.trimEnd().length, ` (${blanks.join(', ')})`)]
+  // Who comes before by when, and both before where it is tracked.
+  const open = action.span.start + said.lastIndexOf('(') + 1
+  const handles = /^@[^\s,;]+(?:, ?@[^\s,;]+)*/.exec(brackets)?.[0].length ?? 0
+  return [handles > 0 ? insertion(open + handles, `, ${blanks.join(', ')}`) : insertion(open, `${blanks.join(', ')}, `)]
+}
+
+/** Beyond this it is no item that anyone would read to its end. */
+const longest = 2_000
+
+const written: Readonly<Record<Blank, string>> = {owner: `@${gap}`, date: `due ${gap}`}
+
+const insertion = (at: number, text: string): TextEdit => ({start: at, end: at, text})
+
+/** What silences a finding stays at the end. */
+const comments = /(?:\s*<!--(?:(?!-->)[^])*-->)+\s*$/
+const lastBrackets = /\(([^()]{1,200})\)[\s.]*$/
+const holdsFields = /^@|\bdue\b|\bby\b|\d{4}-\d\d|#\d|\b[A-Z]{2,}-\d/
+
+function cellsIn(text: string, {span}: ActionItem, wanted: readonly Blank[]): readonly TextEdit[] {
+  const titles = headOf(text, span.start)
+  if (titles === null) return []
+  const columns = columnsOf(titles)
+  const cells = cellsOf(text.slice(span.start, span.end))
+  return wanted.flatMap(blank => {
+    const cell = cells[columns.indexOf(blank === 'owner' ? 'owner' : 'due')]
+    if (cell === undefined || /[\p{L}\p{N}…]/u.test(cell.text)) return []
+    return [{start: span.start + cell.start, end: span.start + cell.start + cell.text.length, text: ` ${gap} `}]
+  })
+}
+
+/** The titles of the table that holds the row, or `null` when there is no head above it. */
+function headOf(text: string, start: number): readonly string[] | null {
+  const above = text.slice(Math.max(0, start - longestTable), start).split(/\r\n|\r|\n/)
+  const rule = above.findLastIndex(line => line.includes('-') && /^[\s>|:-]+$/.test(line))
+  const head = above[rule - 1]
+  return head === undefined ? null : cellsOf(head.replace(/^[\s>]+/, '')).map(cell => cell.text.trim())
+}
+
+const longestTable = 50_000
+
+/** What stands between the bars of a line, with its place. */
+function cellsOf(line: string): readonly {readonly start: number; readonly text: string}[] {
+  const cells: {start: number; text: string}[] = []
+  let start = line.startsWith('|') ? 1 : 0
+  for (let at = start; at <= line.length; at++) {
+    if (line[at] === '\\') at++
+    else if (line[at] === '|' || (at === line.length && line.slice(start).trim() !== '')) {
+      cells.push({start, text: line.slice(start, at)})
+      start = at + 1
+    }
+  }
+  return cells
+}
