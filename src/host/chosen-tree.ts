@@ -3,6 +3,7 @@ import {l10n, type TextDocument, window} from 'vscode'
 import {placeAtOffset, type Tree} from '../core/index.ts'
 import type {Services} from './services.ts'
 import {documentAt} from './tabs.ts'
+import {tell, tellNoPostmortem} from './telling.ts'
 
 /** Plain data, because it travels through commands: `tree` is the index among the document's trees. */
 export interface TreeReference {
@@ -16,19 +17,19 @@ export interface ChosenTree {
   readonly index: number
 }
 
-/** `given` is a reference, or anything else; `title` is that of the command. */
-export async function chooseTree({active, documents}: Services, given: unknown, title: string): Promise<ChosenTree | undefined> {
+/** `given` is a reference, or anything else; `title` is that of the command. Where there is none to choose, what the person was told. */
+export async function chooseTree({active, documents}: Services, given: unknown, title: string): Promise<ChosenTree | string | undefined> {
   const document = isReference(given) ? documentAt(given.uri) : active.postmortem
-  if (document === undefined) return undefined
+  if (document === undefined) return tellNoPostmortem(active)
   const {trees} = documents.postmortemOf(document)
+  if (trees.length === 0) return tell(l10n.t('There is no tree of causes in this document yet.'))
   const index = isReference(given) ? given.tree : await choose(document, trees, title)
   const tree = index === undefined ? undefined : trees[index]
   return index === undefined || tree === undefined ? undefined : {document, tree, index}
 }
 
 async function choose(document: TextDocument, trees: readonly Tree[], title: string): Promise<number | undefined> {
-  if (trees.length === 0) void window.showInformationMessage(l10n.t('There is no tree of causes in this document yet.'))
-  if (trees.length < 2) return trees.length - 1
+  if (trees.length === 1) return 0
   const editor = window.activeTextEditor?.document === document ? window.activeTextEditor : undefined
   const here = editor && placeAtOffset(trees, document.offsetAt(editor.selection.active))
   if (here != null) return here.tree

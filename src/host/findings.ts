@@ -5,6 +5,7 @@ import type {Documents} from './documents.ts'
 import {spanOf} from './edits.ts'
 import type {Services} from './services.ts'
 import {documentAt} from './tabs.ts'
+import {tell, tellNoPostmortem} from './telling.ts'
 
 /** Plain data, because it travels through commands. */
 export interface FindingReference {
@@ -56,15 +57,16 @@ export const isReference = (value: unknown): value is FindingReference =>
   'start' in value &&
   'end' in value
 
-/** The finding that a command is about: the one that it was given, one of those that it was given, or one at the cursor. */
-export async function findingAt({documents, verdicts}: Services, given: unknown): Promise<FindingReference | undefined> {
+/** The finding that a command is about: the one that it was given, one of those that it was given, or one at the cursor. Else what the person was told. */
+export async function findingAt({active, documents, verdicts}: Services, given: unknown): Promise<FindingReference | string | undefined> {
   if (isReference(given)) return given
   if (Array.isArray(given)) return pickFinding(documents, given.filter(isReference))
   const editor = window.activeTextEditor
-  if (editor === undefined || editor.document.languageId !== 'markdown' || !verdicts.of(editor.document).isPostmortem) return undefined
+  if (editor === undefined || editor.document.languageId !== 'markdown' || !verdicts.of(editor.document).isPostmortem)
+    return tellNoPostmortem(active)
   const {document, selection} = editor
   const found = findingsNear(document, documents.analysisOf(document), selection)
-  if (found.length === 0) void window.showInformationMessage(l10n.t('There is no finding at the cursor.'))
+  if (found.length === 0) return tell(l10n.t('There is no finding at the cursor.'))
   return pickFinding(
     documents,
     found.map(finding => referenceTo(document, finding)),

@@ -163,6 +163,76 @@ describe('the light bulb', () => {
     assert.equal(document.getText(), blaming.replace('\nDmitri broke', '\nThe release manager broke'))
   })
 
+  const often = blaming.replace(
+    '## Lessons learned\n',
+    'Mail came back when Dmitri took the patch back, which Dmitri Orlov saw.\n\n## Lessons learned\n\nThen Dmitri’s alert rang.\n',
+  )
+  const placesOf = (document: vscode.TextDocument, words: string): vscode.Range => {
+    const start = document.positionAt(document.getText().indexOf(words))
+    return new vscode.Range(start, start)
+  }
+
+  it('says the role in the sentence or wherever the name stands', async () => {
+    const {document} = await showFile('postmortem-often.md', often)
+    const {range} = await waitForRule(document, 'blamed-person')
+    const title = 'Say “the relay’s owner” for “Dmitri”'
+    const titles = (await actionsAt(document, range)).map(action => action.title).filter(one => one.startsWith(title))
+    assert.deepEqual(titles, [title, `${title} in all 3 places`])
+    await choose(await actionsAt(document, range), `${title} in all 3 places`)
+    assert.equal(
+      document.getText(),
+      often
+        .replace('\nDmitri broke', '\nThe relay’s owner broke')
+        .replace('when Dmitri took', 'when the relay’s owner took')
+        .replace('Then Dmitri’s', 'Then the relay’s owner’s'),
+    )
+    await undo()
+    assert.equal(document.getText(), often)
+  })
+
+  it('says a role for the name at the cursor, found fault with or not', async () => {
+    const editor = await showFile('postmortem-cursor.md', often)
+    const {document} = editor
+    await waitForRule(document, 'blamed-person')
+    editor.selection = new vscode.Selection(placesOf(document, 'Dmitri took').start, placesOf(document, 'Dmitri took').end)
+    await vscode.commands.executeCommand('postmortem.sayRole', undefined, undefined, 'operator', false)
+    assert.equal(document.getText(), often.replace('when Dmitri took', 'when the operator took'))
+  })
+
+  it('offers the role on the name too, where the words at fault stand elsewhere in the sentence', async () => {
+    const text = blaming.replace('Dmitri broke the relay with his patch', 'Mail was late since Dmitri, on that evening, forgot the alert')
+    const {document} = await showFile('postmortem-subordinate.md', text)
+    await waitForRule(document, 'mental-state')
+    const titles = (await actionsAt(document, placesOf(document, 'Dmitri, on'))).map(({title}) => title)
+    assert.ok(titles.includes('Say “the relay’s owner” for “Dmitri”'), titles.join(', '))
+  })
+
+  it('puts blanks for an owner and a date, with the cursor in the first', async () => {
+    const text = blaming.replace(' (@dana, due 2026-05-01, #12)', '')
+    const editor = await showFile('postmortem-unowned.md', text)
+    const {document} = editor
+    const {range} = await waitForRule(document, 'unowned-action')
+    await choose(await actionsAt(document, range), 'Add an owner and a date…')
+    assert.equal(document.getText(), text.replace('by itself', 'by itself (@…, due …)'))
+    assert.equal(document.getText(editor.selection), '…')
+    await editor.edit(builder => builder.replace(editor.selection, 'dana'))
+    assert.match(document.getText(), /by itself \(@dana, due …\)/)
+    await waitForNo(document, 'unowned-action')
+    await waitForRule(document, 'undated-action')
+  })
+
+  it('asks for the severity and chooses none', async () => {
+    const editor = await showFile('postmortem-unsevere.md', blaming)
+    const {document} = editor
+    const {range} = await waitForRule(document, 'missing-severity')
+    await choose(await actionsAt(document, range), 'Choose a severity…')
+    assert.equal(document.getText(), blaming.replace('---\n', '---\nseverity: …\n'))
+    assert.equal(document.getText(editor.selection), '…')
+    await waitForRule(document, 'missing-severity')
+    await undo()
+    assert.equal(document.getText(), blaming)
+  })
+
   it('takes a thought to the whys in one step that leaves the words', async () => {
     const {document} = await showFile('postmortem-elsewhere.md', blaming)
     const {range} = await waitForRule(document, 'blamed-person')
@@ -191,7 +261,10 @@ describe('the light bulb', () => {
     const commands = actions.flatMap(({command}) => command?.command ?? [])
     assert.deepEqual(commands, ['postmortem.fixAll', 'postmortem.ignore', 'postmortem.explainRule'])
     const fixes = actions.slice(0, -commands.length)
-    assert.ok(fixes.length > 1 && fixes.every(({title}) => title.startsWith('Add the “')), actions.map(({title}) => title).join(', '))
+    assert.ok(
+      fixes.length > 1 && fixes.every(({title}) => /^(?:Add the “|Choose a severity…$)/.test(title)),
+      actions.map(({title}) => title).join(', '),
+    )
     const preferred = fixes.map(({isPreferred}) => isPreferred === true)
     assert.deepEqual(
       preferred,

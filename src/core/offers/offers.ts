@@ -5,7 +5,7 @@ import type {Conventions} from '../model/conventions.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {forTitle} from '../model/prose.ts'
 import {askWhy} from './ask-why.ts'
-import {nameByRole, namesAt} from './name-by-role.ts'
+import {everywhere, nameByRole, namesAt} from './name-by-role.ts'
 import {takeAction} from './take-action.ts'
 
 export interface Offer {
@@ -58,18 +58,19 @@ export function offersFor(postmortem: Postmortem, conventions: Conventions, find
 
 function roleOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] {
   if (!mayName(finding)) return []
-  return namesAt(postmortem, finding).flatMap(person =>
-    person.role === null
-      ? []
-      : [
-          {
-            kind: 'role',
-            resolves: finding.rule === 'named-individual',
-            title: `Say “the ${person.role}” for “${person.name}”`,
-            edits: nameByRole(person, person.role),
-          },
-        ],
-  )
+  return namesAt(postmortem, finding).flatMap(person => {
+    const {name, role, places} = person
+    if (role === null) return []
+    const resolves = finding.rule === 'named-individual'
+    const title = `Say “the ${role}” for “${name}”`
+    const all = everywhere(postmortem, person)
+    return [
+      {kind: 'role', resolves, title, edits: nameByRole(person, role)},
+      ...(all.places.length === places.length
+        ? []
+        : [{kind: 'role', resolves, title: `${title} in all ${all.places.length} places`, edits: nameByRole(all, role)} as const]),
+    ]
+  })
 }
 
 function whyOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {

@@ -4,6 +4,7 @@ import type {ViewCommand} from '../../protocol/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {CommandName} from '../commands.ts'
 import type {Services} from '../services.ts'
+import {tellNoPostmortem} from '../telling.ts'
 import type {Causes} from './causes.ts'
 import type {Diagrams} from './diagram.ts'
 
@@ -54,7 +55,9 @@ export function causesCommands(
     'postmortem.showCauses': () => commands.executeCommand('postmortem.causes.focus'),
     'postmortem.openDiagram': async where => {
       const uri = addressIn(where) ?? active.postmortem?.uri
-      if (uri !== undefined) diagrams.open(await workspace.openTextDocument(uri))
+      if (uri === undefined) return tellNoPostmortem(active)
+      diagrams.open(await workspace.openTextDocument(uri))
+      return undefined
     },
   }
 }

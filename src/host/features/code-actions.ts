@@ -11,12 +11,15 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode'
-import {mayName, namesAt, offersFor, type Finding, type Offer} from '../../core/index.ts'
+import {mayName, namesAt, offersFor, type Analysis, type Finding, type Offer} from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
 import {rangeOf, snippetEdit, workspaceEdit} from '../edits.ts'
 import {findingsNear, referenceTo} from '../findings.ts'
 import type {Services} from '../services.ts'
 import {diagnosticSource} from './diagnostics.ts'
+
+/** Farther from its words no finding is looked for. */
+const longestSentence = 1_000
 
 /** For `editor.codeActionsOnSave` and key bindings. */
 const fixAllKind = CodeActionKind.SourceFixAll.append('postmortem')
@@ -54,7 +57,7 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
   function actionsAt(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
     const analysis = documents.analysisOf(document)
     const found = findingsNear(document, analysis, range)
-    if (found.length === 0) return []
+    if (found.length === 0) return rolesAtName(document, analysis, document.offsetAt(range.start))
     const fixes = found.flatMap(finding => fixesOf(document, finding, context.diagnostics))
     const fixable = analysis.findings.filter(finding => finding.suppressed === null && finding.fixes().some(fix => fix.safe))
     const all =
@@ -78,6 +81,20 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
       action.edit = workspaceEdit(document, edits)
       return action
     })
+  }
+
+  /** On a name in a sentence with which fault was found: the words at fault may stand elsewhere in it. */
+  function rolesAtName(document: TextDocument, {findings}: Analysis, offset: number): CodeAction[] {
+    const postmortem = documents.postmortemOf(document)
+    const about = findings.filter(
+      finding => finding.suppressed === null && Math.abs(finding.start - offset) < longestSentence && mayName(finding),
+    )
+    const finding = about.find(one =>
+      namesAt(postmortem, one).some(({places}) => places.some(({start, end}) => start <= offset && offset <= end)),
+    )
+    if (finding === undefined) return []
+    const roles = offersOf(document, finding).filter(({kind}) => kind === undefined || !CodeActionKind.RefactorExtract.contains(kind))
+    return [...roles, ...roleQuestions(document, finding)]
   }
 
   /** For names whose roles the front matter does not tell. */

@@ -6,6 +6,7 @@ import {applyTo} from '../edits.ts'
 import {findingAt, locate, type FindingReference, type Located} from '../findings.ts'
 import type {Services} from '../services.ts'
 import {documentAt} from '../tabs.ts'
+import {tell} from '../telling.ts'
 import {turnOffFor} from '../team-configuration.ts'
 
 type Names = 'postmortem.ignore' | 'postmortem.ignoreHere' | 'postmortem.ignoreInFile' | 'postmortem.ignoreInWorkspace'
@@ -18,35 +19,31 @@ export function ignoring(services: Services): Handlers<Names> {
   return {
     async 'postmortem.ignore'(given, reason) {
       const reference = await findingAt(services, given)
-      const reach = reference && (await pickReach(reference))
-      if (reach !== undefined) await silence(reach, reference, reason)
+      if (typeof reference !== 'object') return reference
+      const reach = await pickReach(reference)
+      return reach === undefined ? undefined : silence(reach, reference, reason)
     },
     'postmortem.ignoreHere': async (given, reason) => silence('here', await findingAt(services, given), reason),
     'postmortem.ignoreInFile': async (given, reason) => silence('file', await findingAt(services, given), reason),
     'postmortem.ignoreInWorkspace': async (given, reason) => silence('workspace', await findingAt(services, given), reason),
   }
 
-  async function silence(reach: Reach, reference: FindingReference | undefined, reason: unknown): Promise<void> {
-    if (reference === undefined) return
+  async function silence(reach: Reach, reference: FindingReference | string | undefined, reason: unknown): Promise<unknown> {
+    if (typeof reference !== 'object') return reference
     const words = typeof reason === 'string' ? reason : await askReason(reference.rule)
-    if (words === undefined) return
+    if (words === undefined) return undefined
     if (reach === 'workspace') {
       const document = documentAt(reference.uri)
-      return document && turnOffFor(document, reference.rule, words, settings)
+      return document === undefined ? tell(changed()) : turnOffFor(document, reference.rule, words, settings)
     }
     const located = locate(documents, reference)
-    if (located === undefined) {
-      void window.showWarningMessage(l10n.t('The document has changed meanwhile, so nothing was ignored.'))
-      return
-    }
+    if (located === undefined) return tell(changed())
     const edit = commentFor(located, reach, words)
-    if (edit === null) {
-      void window.showWarningMessage(l10n.t('A comment would not be read here, so nothing was ignored.'))
-      return
-    }
+    if (edit === null) return tell(l10n.t('A comment would not be read here, so nothing was ignored.'))
     const written = await applyTo(located.document, [edit])
-    if (written && edit.reach !== reach)
-      void window.showInformationMessage(l10n.t('This line can hold no comment, so “{0}” is ignored in the whole file.', reference.rule))
+    return written && edit.reach !== reach
+      ? tell(l10n.t('This line can hold no comment, so “{0}” is ignored in the whole file.', reference.rule))
+      : undefined
   }
 
   function commentFor({document, finding}: Located, reach: Exclude<Reach, 'workspace'>, words: string): IgnoreEdit | null {
@@ -54,6 +51,8 @@ export function ignoring(services: Services): Handlers<Names> {
     return reach === 'here' ? ignoreEdit(core, finding, words) : ignoreFileEdit(core, finding.rule, words)
   }
 }
+
+const changed = (): string => l10n.t('The document has changed meanwhile, so nothing was ignored.')
 
 async function pickReach({uri, rule}: FindingReference): Promise<Reach | undefined> {
   const places: readonly (QuickPickItem & {readonly reach: Reach})[] = [

@@ -1,10 +1,11 @@
 /** Keeps a Mermaid diagram under a tree's list, and keeps it right each time that the document is saved. */
-import {type Disposable, l10n, type TextDocument, TextDocumentSaveReason, TextEdit, window, workspace} from 'vscode'
+import {type Disposable, l10n, type TextDocument, TextDocumentSaveReason, TextEdit, workspace} from 'vscode'
 import {keptDiagramOf, operate, refreshedDiagrams, type MermaidForm, type Operation} from '../../core/index.ts'
 import {chooseTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {applyTo, rangeOf} from '../edits.ts'
 import type {Services} from '../services.ts'
+import {tell} from '../telling.ts'
 
 /** The command takes a tree and whether it shall have a diagram; without that it turns things round. */
 export function diagramKeeping(services: Services): Handlers<'postmortem.keepDiagram'> {
@@ -12,7 +13,7 @@ export function diagramKeeping(services: Services): Handlers<'postmortem.keepDia
   return {
     async 'postmortem.keepDiagram'(given, wanted) {
       const chosen = await chooseTree(services, given, l10n.t('Toggle Mermaid Diagram Under the List'))
-      if (chosen === undefined) return
+      if (typeof chosen !== 'object') return chosen
       const {document, tree, index} = chosen
       const text = document.getText()
       const on = typeof wanted === 'boolean' ? wanted : keptDiagramOf(text, tree) === null
@@ -20,9 +21,9 @@ export function diagramKeeping(services: Services): Handlers<'postmortem.keepDia
       const operation: Operation = {type: 'keep-diagram', tree: index, on, ...(form !== undefined && {form})}
       const outcome = operate(text, documents.postmortemOf(document), operation)
       if ('edits' in outcome) await applyTo(document, outcome.edits)
-      else if (tree.nodes.length === 0) void window.showInformationMessage(l10n.t('There is nothing to draw in this tree yet.'))
-      else if (outcome.refused === 'tangled')
-        void window.showInformationMessage(l10n.t('The Markdown around this list leaves no place for a diagram.'))
+      else if (tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
+      else if (outcome.refused === 'tangled') return tell(l10n.t('The Markdown around this list leaves no place for a diagram.'))
+      return undefined
     },
   }
 }

@@ -4,6 +4,7 @@ import {declareKind, type TextEdit} from '../../core/index.ts'
 import {invocation, type Handlers} from '../command-handlers.ts'
 import {applyTo} from '../edits.ts'
 import type {Services} from '../services.ts'
+import {tell} from '../telling.ts'
 import type {Verdict} from '../verdicts.ts'
 
 export function registerLanguageStatus({active, verdicts, documents}: Services): Disposable {
@@ -53,13 +54,15 @@ export function kindSwitching({active, verdicts, documents}: Services): Handlers
   return {
     async 'postmortem.switchKind'(given) {
       const {document} = active
-      if (document === undefined) return
+      if (document === undefined)
+        return tell(l10n.t('No Markdown file is open in the active tab, so there is nothing to treat as a postmortem.'))
       if (typeof given === 'boolean') return verdicts.choose(document, given)
       const picked = await window.showQuickPick(choicesFor(document), {
         title: l10n.t('Is this file a postmortem?'),
         placeHolder: reasonOf(verdicts.of(document)),
       })
       await picked?.run()
+      return undefined
     },
   }
 

@@ -4,6 +4,7 @@ import {mermaidOf, type MermaidForm, type TreeKind} from '../../core/index.ts'
 import {chooseTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
+import {tell} from '../telling.ts'
 
 /** The command takes a tree and a form, and asks for what it was not given. */
 export function mermaidCopying(services: Services): Handlers<'postmortem.copyMermaid'> {
@@ -11,11 +12,12 @@ export function mermaidCopying(services: Services): Handlers<'postmortem.copyMer
     async 'postmortem.copyMermaid'(given, form) {
       const title = l10n.t('Copy Tree as Mermaid')
       const chosen = await chooseTree(services, given, title)
-      if (chosen === undefined) return
+      if (typeof chosen !== 'object') return chosen
+      if (chosen.tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
       const picked = forms.find(one => one === form) ?? (await pickForm(chosen.tree.kind, title))
-      if (picked === undefined) return
+      if (picked === undefined) return undefined
       await env.clipboard.writeText(fenced(mermaidOf(chosen.tree, picked)))
-      void window.showInformationMessage(l10n.t('The tree was copied as Mermaid.'))
+      return tell(l10n.t('The tree was copied as Mermaid.'))
     },
   }
 }

@@ -1,8 +1,9 @@
 /** Copies the picture of a causal tree, to be pasted into a chat, a document or a slide. */
-import {commands, env, l10n, window} from 'vscode'
+import {commands, env, l10n} from 'vscode'
 import {chooseTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
+import {tell} from '../telling.ts'
 import {placeIn} from './causes-commands.ts'
 import {copyAsPng, drawingOf} from './picture-painting.ts'
 
@@ -11,20 +12,14 @@ export function pictureCopying(services: Services): Handlers<'postmortem.copyPic
   return {
     async 'postmortem.copyPicture'(given) {
       const chosen = await chooseTree(services, given, l10n.t('Copy Picture'))
-      if (chosen === undefined) return
-      if (chosen.tree.nodes.length === 0) {
-        void window.showInformationMessage(l10n.t('There is nothing to draw in this tree yet.'))
-        return
-      }
+      if (typeof chosen !== 'object') return chosen
+      if (chosen.tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
       const drawing = drawingOf(chosen.tree)
       const copied = await copyAsPng(drawing, services.extensionUri)
       if (placeIn(given) === 'sidebar') await commands.executeCommand('postmortem.causes.focus')
-      if (copied) {
-        void window.showInformationMessage(l10n.t('The picture was copied as PNG.'))
-        return
-      }
+      if (copied) return tell(l10n.t('The picture was copied as PNG.'))
       await env.clipboard.writeText(drawing.svg)
-      void window.showInformationMessage(l10n.t('The picture was copied as the text of an SVG file: no picture may be copied here.'))
+      return tell(l10n.t('The picture was copied as the text of an SVG file: no picture may be copied here.'))
     },
   }
 }

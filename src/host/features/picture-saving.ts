@@ -4,6 +4,7 @@ import {chooseTree, type ChosenTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
+import {tell} from '../telling.ts'
 import {drawingOf, pngOf} from './picture-painting.ts'
 
 type Format = 'svg' | 'png'
@@ -15,11 +16,8 @@ export function pictureSaving(services: Services): Handlers<'postmortem.savePict
     async 'postmortem.savePicture'(given, givenFormat, givenTarget) {
       const title = l10n.t('Save Picture As')
       const chosen = await chooseTree(services, given, title)
-      if (chosen === undefined) return undefined
-      if (chosen.tree.nodes.length === 0) {
-        void window.showInformationMessage(l10n.t('There is nothing to draw in this tree yet.'))
-        return undefined
-      }
+      if (typeof chosen !== 'object') return chosen
+      if (chosen.tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
       const format = givenFormat === 'svg' || givenFormat === 'png' ? givenFormat : await pickFormat(title)
       return format && save(chosen, format, givenTarget)
     },

@@ -1,33 +1,68 @@
-/** Says a role where the name of a person stands, when nothing tells the role yet: the person picks one. */
-import {l10n, type QuickPickItem, window} from 'vscode'
-import {nameByRole, namesAt, usualRoles, type NamedPerson} from '../../core/index.ts'
+/** Says a role where the name of a person stands: the person picks one, and whether it is said here or wherever the name stands. */
+import {l10n, type QuickPickItem, type TextDocument, window} from 'vscode'
+import {everywhere, nameByRole, namesAt, personAt, usualRoles, type NamedPerson} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {applyTo} from '../edits.ts'
-import {findingAt, locate} from '../findings.ts'
+import {isReference, locate} from '../findings.ts'
 import type {Services} from '../services.ts'
+import {tell, tellNoPostmortem} from '../telling.ts'
 
-/** The command takes a reference to a finding and the name that is meant, else it asks; and a role, for which it asks too. */
-export function roleNaming(services: Services): Handlers<'postmortem.sayRole'> {
-  const {documents, settings} = services
+interface Meant {
+  readonly document: TextDocument
+  readonly version: number
+  readonly people: readonly NamedPerson[]
+}
+
+/**
+ * The command takes a reference to a finding and the name that is meant, else it is about the name at the cursor; a role, for which it
+ * asks; and `true` to say it everywhere or `false` for here alone, which it asks where the name stands in several places.
+ */
+export function roleNaming({active, documents, settings, verdicts}: Services): Handlers<'postmortem.sayRole'> {
   return {
-    async 'postmortem.sayRole'(given, name, role) {
-      const reference = await findingAt(services, given)
-      const located = reference && locate(documents, reference)
-      if (located === undefined) return
-      const {document, finding} = located
-      const people = namesAt(documents.postmortemOf(document), finding)
+    async 'postmortem.sayRole'(given, name, role, all) {
+      const meant = isReference(given) ? inFinding(given) : atCursor()
+      if (typeof meant === 'string') return meant
+      const {document, version, people} = meant
       const person = people.find(one => one.name === name) ?? (await pickPerson(people))
-      if (person === undefined) return
+      if (person === undefined) return undefined
       const {roles} = settings.of(document).configuration.vocabulary
       const words = typeof role === 'string' ? role : await pickRole(person, [...new Set([...roles, ...usualRoles])])
+      if (words === undefined || words.trim() === '') return undefined
+      const every = everywhere(documents.postmortemOf(document), person)
+      const chosen = typeof all === 'boolean' ? (all ? every : person) : typeof role === 'string' ? person : await pickExtent(person, every)
+      if (chosen === undefined) return undefined
       // The text may have changed while the person was choosing.
-      if (words !== undefined && locate(documents, reference!) !== undefined) await applyTo(document, nameByRole(person, words))
+      if (document.version !== version) return tell(l10n.t('The document has changed meanwhile, so the name was left as it is.'))
+      await applyTo(document, nameByRole(chosen, words))
+      return undefined
     },
+  }
+
+  function inFinding(reference: Parameters<typeof locate>[1]): Meant | string {
+    const located = locate(documents, reference)
+    if (located === undefined) return tell(l10n.t('The document has changed meanwhile, so the name was left as it is.'))
+    const {document, finding} = located
+    const people = namesAt(documents.postmortemOf(document), finding)
+    return people.length === 0 ? tell(l10n.t('Nobody is named here.')) : {document, version: document.version, people}
+  }
+
+  /** The name at the cursor, whether anything was found there or not; else those in the sentence. */
+  function atCursor(): Meant | string {
+    const editor = window.activeTextEditor
+    if (editor === undefined || editor.document.languageId !== 'markdown' || !verdicts.of(editor.document).isPostmortem)
+      return tellNoPostmortem(active)
+    const {document, selection} = editor
+    const postmortem = documents.postmortemOf(document)
+    const offset = document.offsetAt(selection.active)
+    const person = personAt(postmortem, offset)
+    const people = person === null ? namesAt(postmortem, {start: offset, end: offset}) : [person]
+    return people.length === 0
+      ? tell(l10n.t('No name stands at the cursor that is known from the text or from “responders” in the front matter.'))
+      : {document, version: document.version, people}
   }
 }
 
 async function pickPerson(people: readonly NamedPerson[]): Promise<NamedPerson | undefined> {
-  if (people.length === 0) void window.showInformationMessage(l10n.t('Nobody is named here.'))
   if (people.length < 2) return people[0]
   const items = people.map(person => ({label: person.name, description: person.role ?? '', person}))
   return (await window.showQuickPick(items, {title: l10n.t('Whose name?')}))?.person
@@ -39,4 +74,13 @@ async function pickRole({name, role}: NamedPerson, roles: readonly string[]): Pr
   const title = l10n.t('Say a Role for “{0}”', name)
   const picked = await window.showQuickPick([...items, other], {title})
   return picked === other ? window.showInputBox({title, prompt: l10n.t('What was their part in it?')}) : picked?.label
+}
+
+async function pickExtent(here: NamedPerson, every: NamedPerson): Promise<NamedPerson | undefined> {
+  if (every.places.length === here.places.length) return here
+  const items = [
+    {label: l10n.t('In this sentence'), person: here},
+    {label: l10n.t('In all {0} places', every.places.length), person: every},
+  ]
+  return (await window.showQuickPick(items, {title: l10n.t('Say a Role for “{0}”', here.name), placeHolder: l10n.t('Where?')}))?.person
 }

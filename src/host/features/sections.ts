@@ -16,6 +16,7 @@ import {
 import type {Handlers} from '../command-handlers.ts'
 import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
+import {tellNoPostmortem} from '../telling.ts'
 
 type Names = 'postmortem.insertSection' | 'postmortem.checklist.open' | 'postmortem.checklist.insert'
 
@@ -35,14 +36,15 @@ export function sectionCommands({active, documents}: Services): Handlers<Names> 
     'postmortem.checklist.insert': given => goOr(insert, idIn(given)),
   }
 
-  async function goOr(add: (document: TextDocument, entry: Wanted) => Promise<void>, given: unknown): Promise<void> {
+  async function goOr(add: (document: TextDocument, entry: Wanted) => Promise<void>, given: unknown): Promise<unknown> {
     const document = active.postmortem
-    if (document === undefined) return
+    if (document === undefined) return tellNoPostmortem(active)
     const id = canonicalIds.find(one => one === given) ?? (await pick(document))
-    if (id === undefined) return
+    if (id === undefined) return undefined
     const entry = checklistOf(documents.postmortemOf(document)).find(one => one.id === id) ?? {id, alternatives: [], section: null}
     if (entry.section === null) await add(document, entry)
     else await reveal(document, entry.section.heading.end)
+    return undefined
   }
 
   /** Asks whether the section is to be added, or one of those that would do instead. */

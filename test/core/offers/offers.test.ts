@@ -5,10 +5,12 @@ import {
   applyEdits,
   createChecker,
   defaultConfiguration,
+  everywhere,
   nameByRole,
   namesAt,
   offersFor,
   openDocument,
+  personAt,
   readPostmortem,
   type Finding,
   type Offer,
@@ -57,6 +59,34 @@ describe('a role for a name', () => {
   it('takes a capital where it opens the sentence, and the place of a handle', () => {
     const text = '---\nresponders: ["@kofi (release manager)"]\n---\n\n## Root causes\n\n@kofi broke the login page.\n'
     assert.equal(after(text, 'blamed-person', 'role'), text.replace('\n@kofi broke', '\nThe release manager broke'))
+  })
+
+  const often = [
+    '---\nresponders: [Zyx (scribe)]\n---\n\n# Mail\n\n## What happened\n',
+    'Zyx broke the relay, and Zyx’s alert rang. Later [Zyx](x.md) saw `Zyx` in the log.',
+    'Zyx Orlov is somebody else. The patch, which Zyx wrote, was taken back.\n\n## Action items\n',
+    '- [ ] Alert on the relay (Zyx, due 2026-05-01)\n',
+  ].join('\n')
+
+  it('is known at every place of a name of the front matter, in subordinate clauses too', () => {
+    const postmortem = readPostmortem(openDocument(often))
+    const at = (words: string): string | undefined => personAt(postmortem, often.indexOf(words))?.role ?? undefined
+    assert.equal(at('Zyx broke'), 'scribe')
+    assert.equal(at('Zyx wrote'), 'scribe')
+    assert.equal(personAt(postmortem, often.indexOf('relay')), null)
+  })
+
+  it('takes the place of the name everywhere but in code, in longer names and where somebody is responsible', () => {
+    const postmortem = readPostmortem(openDocument(often))
+    const person = personAt(postmortem, often.indexOf('Zyx broke'))!
+    assert.equal(
+      applyEdits(often, nameByRole(everywhere(postmortem, person), 'scribe')),
+      often
+        .replace('Zyx broke', 'The scribe broke')
+        .replace('and Zyx’s', 'and the scribe’s')
+        .replace('[Zyx]', '[the scribe]')
+        .replace('which Zyx', 'which the scribe'),
+    )
   })
 
   it('resolves a finding that is about the name alone', () => {
