@@ -4,6 +4,7 @@ import type {Span} from '../../document/span.ts'
 import type {Fix} from '../../lint/rule.ts'
 import {forTitle} from '../../model/prose.ts'
 import type {Analysis} from '../analysis.ts'
+import {afterLead} from '../lead.ts'
 import {type Statement, statementsAt} from './statement.ts'
 import {editedPart, editsOf, type Part, type Wording, wordsOf} from './wording.ts'
 
@@ -56,21 +57,28 @@ export function fixBy(
 
 const longestPassage = 20_000
 
+/** With the place where it starts to tell something, after a time stamp and the like. */
+interface Sentence extends Span {
+  readonly told: number
+}
+
 /** From its first word to its last mark. */
-function sentenceAround({text, tokens, sentences}: Analysis, {start, end}: Span): Span | null {
+function sentenceAround(analysis: Analysis, {start, end}: Span): Sentence | null {
+  const {text, tokens, sentences} = analysis
   const index = sentences.findIndex(({from, to}) => tokens[from]!.start < end && tokens[to - 1]!.end > start)
   const sentence = sentences[index]
   if (sentence === undefined) return null
   const next = sentences[index + 1]
-  return {start: tokens[sentence.from]!.start, end: next === undefined ? text.length : tokens[next.from]!.start}
+  const told = tokens[afterLead(tokens, analysis.grammar().tags, sentence)]!.start
+  return {start: tokens[sentence.from]!.start, told, end: next === undefined ? text.length : tokens[next.from]!.start}
 }
 
-/** Shows the new words with the rest of the sentence, from its start unless that is far. */
-function titleOf(wording: Wording, passage: Passage, sentence: Span): string {
+/** Shows the new words with the rest of the sentence, from where it starts to tell something unless that is far. */
+function titleOf(wording: Wording, passage: Passage, sentence: Sentence): string {
   const {over, parts} = wording
   const {text} = passage
   if (parts.length === 0) return `Leave out “${forTitle(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
-  const before = text.slice(sentence.start, over.start)
+  const before = text.slice(Math.min(sentence.told, over.start), over.start)
   return `Say “${forTitle((before.length <= longestLead ? before : '') + wordsOf(wording, passage) + text.slice(over.end, sentence.end))}”`
 }
 
