@@ -6,12 +6,7 @@ export {sectionIds, type SectionId} from './document/section-id.ts'
 export type {Span} from './document/span.ts'
 export {configurationAt, defaultConfiguration, isNamedPostmortem, mergedConfiguration, type Configuration} from './lint/configuration.ts'
 export {configurationFileName, readConfigurationFile, type ConfigurationFile} from './lint/configuration-file.ts'
-export {
-  foldersUpFrom,
-  ignoreFilesAmong,
-  unreadableConfiguration,
-  type IgnoringFolder,
-} from './lint/configuration-places.ts'
+export {foldersUpFrom, ignoreFilesAmong, unreadableConfiguration, type IgnoringFolder} from './lint/configuration-places.ts'
 export {ignoreFileName, isIgnored, type IgnoreFile} from './lint/ignored-paths.ts'
 export {listed} from './lint/glob.ts'
 export {configurationShape} from './lint/configuration-shape.ts'
