@@ -1,11 +1,13 @@
 /** The document that the person is at, and the postmortem that the sidebar shows. */
 import {Disposable, type Event, EventEmitter, type TextDocument, window} from 'vscode'
-import {documentInActiveTab, documentsInTabs} from './tabs.ts'
+import type {Moves} from './moves.ts'
+import type {Panels} from './panels.ts'
+import {candidateAt} from './tabs.ts'
 import type {Verdicts} from './verdicts.ts'
 import type {Watch} from './watch.ts'
 
 export interface Active extends Disposable {
-  /** The Markdown document of the active tab, postmortem or not, once it has been read. */
+  /** The Markdown document of the active tab, be it shown as a text or as causes, postmortem or not, once it has been read. */
   readonly document: TextDocument | undefined
   /** That document if it is a postmortem, else the last one that was, for as long as a tab shows it. */
   readonly postmortem: TextDocument | undefined
@@ -13,17 +15,24 @@ export interface Active extends Disposable {
   readonly onDidChange: Event<void>
 }
 
-export function createActive(watch: Watch, verdicts: Verdicts): Active {
+export function createActive(watch: Watch, verdicts: Verdicts, panels: Panels, moves: Moves): Active {
   const changed = new EventEmitter<void>()
   let document: TextDocument | undefined
   let postmortem: TextDocument | undefined
 
   const look = (): void => {
-    const inTab = documentInActiveTab()
+    const inTab = panels.activeDocument()
     document = inTab !== undefined && watch.hasSettled(inTab) ? inTab : undefined
     if (document !== undefined && verdicts.of(document).isPostmortem) postmortem = document
-    else if (postmortem !== undefined && !(documentsInTabs().has(postmortem) && verdicts.of(postmortem).isPostmortem))
-      postmortem = undefined
+    else if (postmortem !== undefined && !isGoingOn(postmortem) && !isShown(postmortem)) postmortem = undefined
+  }
+  const isShown = (shown: TextDocument): boolean => panels.documents().has(shown) && verdicts.of(shown).isPostmortem
+  /** Under its new name it has not been read yet: until then it is shown as it was, so that nobody sees an empty view in between. */
+  const isGoingOn = ({uri}: TextDocument): boolean =>
+    [...panels.addresses()].some(address => moves.wentTo(uri.toString(), address) && !isRead(address))
+  const isRead = (address: string): boolean => {
+    const there = candidateAt(address)
+    return there !== undefined && watch.hasSettled(there)
   }
   const lookAndTell = (): void => {
     look()
@@ -33,6 +42,7 @@ export function createActive(watch: Watch, verdicts: Verdicts): Active {
   const listeners = [
     window.tabGroups.onDidChangeTabs(lookAndTell),
     window.tabGroups.onDidChangeTabGroups(lookAndTell),
+    panels.onDidChange(lookAndTell),
     watch.onDidLeave(lookAndTell),
     watch.onDidSettle(settled => {
       const before = [document, postmortem]

@@ -20,10 +20,10 @@ import {
 } from '../protocol/index.ts'
 import {ask} from './asking.ts'
 import type {CommandName} from './commands.ts'
-import {applyTo} from './edits.ts'
 import {goOnWith, pointOut, reveal} from './reveal.ts'
 import type {Services} from './services.ts'
 import {documentAt, isReadOnly, nameOf} from './tabs.ts'
+import {write} from './writing.ts'
 
 export interface Conversation {
   /** Anything that a view says, whether it makes sense or not. */
@@ -47,7 +47,7 @@ export interface Stage {
 
 type Effect<Type extends HostEffect['type']> = HostEffect & {readonly type: Type}
 
-export function createConversation({documents, focusedNode, log}: Services, stage: Stage): Conversation {
+export function createConversation({documents, moves, focusedNode, log}: Services, stage: Stage): Conversation {
   let session = initialHostSession
   let cursor: Place | null = null
   const self: Conversation = {
@@ -58,7 +58,9 @@ export function createConversation({documents, focusedNode, log}: Services, stag
       const document = shown()
       const before = session.document
       const isSame = document?.uri === before?.uri && document?.version === before?.version && document?.readOnly === before?.readOnly
-      if (!isSame) dispatch({type: 'document', document})
+      if (isSame) return
+      const hasMoved = document !== null && before !== null && moves.wentTo(before.uri, document.uri)
+      dispatch({type: 'document', document, ...(hasMoved && {formerly: before.uri})})
     },
     follow: offset => {
       // While the person writes, the trees are those of an older text; the cursor is not looking for a node then.
@@ -149,16 +151,11 @@ export function createConversation({documents, focusedNode, log}: Services, stag
     if (document?.version !== version) return {refused: 'stale', focus: null}
     const outcome = operate(document.getText(), documents.postmortemOf(document), operation)
     if ('refused' in outcome) return {refused: outcome.refused, focus: null}
-    try {
-      if (await applyTo(document, outcome.edits)) {
-        if (operation.type === 'insert') void commands.executeCommand('setContext', 'postmortem.hasAsked', true)
-        if (outcome.written !== null) void goOnWith(document, outcome.written)
-        return {refused: null, focus: outcome.focus}
-      }
-    } catch (problem) {
-      log.error(`An edit of ${uri} failed.`, problem)
-    }
-    return {refused: document.version === version ? 'read-only' : 'stale', focus: null}
+    const ending = await write(document, outcome.edits)
+    if (ending !== 'written') return {refused: ending, focus: null}
+    if (operation.type === 'insert') void commands.executeCommand('setContext', 'postmortem.hasAsked', true)
+    if (outcome.written !== null) void goOnWith(document, outcome.written)
+    return {refused: null, focus: outcome.focus}
   }
 
   async function reply(question: AskMessage): Promise<void> {

@@ -1,5 +1,5 @@
 /** Core's offsets as VS Code's positions. */
-import {Range, SnippetString, SnippetTextEdit, type TextDocument, workspace, WorkspaceEdit} from 'vscode'
+import {Range, SnippetString, SnippetTextEdit, type TextDocument, WorkspaceEdit} from 'vscode'
 import {gap, type Span, type TextEdit} from '../core/index.ts'
 
 export const rangeOf = (document: TextDocument, {start, end}: Span): Range =>
@@ -40,7 +40,3 @@ function snippetOf(text: string, choices: readonly string[]): SnippetString {
   })
   return snippet
 }
-
-/** Applies edits of the present text as one step to undo; `false` when the document cannot be written to. */
-export const applyTo = (document: TextDocument, edits: readonly TextEdit[]): Thenable<boolean> =>
-  workspace.applyEdit(workspaceEdit(document, edits))

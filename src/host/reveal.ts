@@ -1,6 +1,7 @@
 /** Shows a place of a document to the person. */
 import {commands, type Range, Selection, type TextDocument, type TextEditor, TextEditorRevealType, window} from 'vscode'
 import type {Span} from '../core/index.ts'
+import {columnOf} from './columns.ts'
 import {rangeOf} from './edits.ts'
 import {documentInActiveTab} from './tabs.ts'
 
@@ -19,7 +20,7 @@ export async function goOnWith(document: TextDocument, words: Span): Promise<voi
     await commands.executeCommand('workbench.action.focusActiveEditorGroup')
     return
   }
-  const viewColumn = visible?.viewColumn
+  const viewColumn = visible?.viewColumn ?? columnOf(document)
   select(await window.showTextDocument(document, {preview: false, ...(viewColumn !== undefined && {viewColumn})}), range)
 }
 

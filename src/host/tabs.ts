@@ -11,6 +11,16 @@ export const documentsInTabs = (): ReadonlySet<TextDocument> =>
 export const documentAt = (uri: string): TextDocument | undefined =>
   workspace.textDocuments.find(document => document.uri.toString() === uri)
 
+/** The document of that address if it could be a postmortem. */
+export const candidateAt = (uri: string): TextDocument | undefined =>
+  workspace.textDocuments.find(document => document.uri.toString() === uri && isCandidate(document))
+
+/** The addresses of the documents that tabs show, be they open by now or not. */
+export const addressesInTabs = (): ReadonlySet<string> =>
+  new Set(window.tabGroups.all.flatMap(({tabs}) => tabs.flatMap(tab => uriOf(tab)?.toString() ?? [])))
+
+export const hasTab = (uri: string): boolean => addressesInTabs().has(uri)
+
 /** What people call a document. */
 export const nameOf = ({uri}: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
 
@@ -27,11 +37,11 @@ function isAmong(setting: 'readonlyInclude' | 'readonlyExclude', document: TextD
 
 function documentIn(tab: Tab | undefined): TextDocument | undefined {
   const uri = uriOf(tab)?.toString()
-  return uri === undefined ? undefined : workspace.textDocuments.find(document => document.uri.toString() === uri && isCandidate(document))
+  return uri === undefined ? undefined : candidateAt(uri)
 }
 
 /** A custom editor, such as VS Code's own for Markdown, has a text document behind it. Of a diff, the side that is being written counts. */
-function uriOf(tab: Tab | undefined): Uri | undefined {
+export function uriOf(tab: Tab | undefined): Uri | undefined {
   const input = tab?.input
   if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri
   return input instanceof TabInputTextDiff ? input.modified : undefined

@@ -1,8 +1,8 @@
 /** Writes into the team's configuration file, which is made where there is none. */
 import {l10n, type TextDocument, Uri, window, workspace, WorkspaceEdit} from 'vscode'
 import {configurationFileName, turnOff} from '../core/index.ts'
-import {applyTo} from './edits.ts'
 import type {Settings} from './settings.ts'
+import {applyTo} from './writing.ts'
 
 /** Turns a rule off in the file that counts for a document, else in a new one in its workspace folder. */
 export async function turnOffFor(document: TextDocument, rule: string, reason: string, settings: Settings): Promise<void> {
@@ -25,12 +25,13 @@ async function create(file: Uri, rule: string, reason: string): Promise<void> {
 async function change(file: TextDocument, rule: string, reason: string): Promise<void> {
   const {isDirty} = file
   const edit = turnOff(file.getText(), rule, reason)
-  if (edit === null || !(await applyTo(file, [edit]))) {
+  if (edit === null) {
     const open = l10n.t('Open File')
     const message = l10n.t('“{0}” could not be turned off in {1}, which is written in another way.', rule, configurationFileName)
     if ((await window.showWarningMessage(message, open)) === open) await window.showTextDocument(file)
     return
   }
+  if (!(await applyTo(file, [edit]))) return
   if (isDirty) await window.showTextDocument(file)
   else await file.save()
 }

@@ -2,6 +2,7 @@
 import {type Disposable, type Event, EventEmitter, type Memento, type TextDocument, workspace} from 'vscode'
 import {isNamedPostmortem, kindOf, listed} from '../core/index.ts'
 import type {Documents} from './documents.ts'
+import {addressAfter, type Move, type Moves} from './moves.ts'
 import type {DocumentSettings, Settings} from './settings.ts'
 import {nameOf} from './tabs.ts'
 
@@ -24,10 +25,21 @@ type Choices = Readonly<Record<string, boolean>>
 
 const key = 'postmortem.choices'
 
-export function createVerdicts(documents: Documents, settings: Settings, memento: Memento): Verdicts {
+export function createVerdicts(documents: Documents, settings: Settings, moves: Moves, memento: Memento): Verdicts {
   const changed = new EventEmitter<void>()
   /** An untitled document's address will be another document's tomorrow, so a choice for it is not written down. */
   const untitled = new WeakMap<TextDocument, boolean>()
+
+  /** A choice goes along with its document. */
+  const follow = async (move: Move): Promise<void> => {
+    const given = move.document && untitled.get(move.document)
+    const before = Object.entries(choices())
+    const after = before.map(([uri, choice]) => [addressAfter(move, uri) ?? uri, choice] as const)
+    if (given === undefined && after.every(([uri], index) => uri === before[index]?.[0])) return
+    await memento.update(key, {...Object.fromEntries(after), ...(given !== undefined && {[move.to]: given})})
+    changed.fire()
+  }
+  const following = moves.onDidMove(move => void follow(move))
 
   const choices = (): Choices => memento.get<Choices>(key, {})
 
@@ -45,7 +57,10 @@ export function createVerdicts(documents: Documents, settings: Settings, memento
       changed.fire()
     },
     onDidChange: changed.event,
-    dispose: () => changed.dispose(),
+    dispose: () => {
+      following.dispose()
+      changed.dispose()
+    },
   }
 
   function byItself(document: TextDocument): Verdict {

@@ -1,9 +1,9 @@
 /** Reads documents again: once when a tab shows them, and after each pause in writing. */
 import {type Disposable, type Event, EventEmitter, type LogOutputChannel, type TextDocument, window, workspace} from 'vscode'
 import type {Documents} from './documents.ts'
+import type {Panels} from './panels.ts'
 import type {Settings} from './settings.ts'
 import {inSlices} from './slices.ts'
-import {documentsInTabs} from './tabs.ts'
 import type {Verdicts} from './verdicts.ts'
 
 export interface Watch extends Disposable {
@@ -29,7 +29,7 @@ interface Watched {
   settled: boolean
 }
 
-export function createWatch(settings: Settings, documents: Documents, verdicts: Verdicts, log: LogOutputChannel): Watch {
+export function createWatch(settings: Settings, documents: Documents, verdicts: Verdicts, panels: Panels, log: LogOutputChannel): Watch {
   const settled = new EventEmitter<TextDocument>()
   const left = new EventEmitter<TextDocument>()
   const watched = new Map<TextDocument, Watched>()
@@ -60,7 +60,7 @@ export function createWatch(settings: Settings, documents: Documents, verdicts: 
   }
 
   const look = (): void => {
-    const shown = documentsInTabs()
+    const shown = panels.documents()
     for (const document of shown) {
       if (watched.has(document)) continue
       const state = {timer: undefined, round: 0, pause: shortestPause, settled: false}
@@ -81,6 +81,7 @@ export function createWatch(settings: Settings, documents: Documents, verdicts: 
 
   const listeners = [
     window.tabGroups.onDidChangeTabs(look),
+    panels.onDidChange(look),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidCloseTextDocument(look),
     workspace.onDidChangeTextDocument(({document, contentChanges}) => {

@@ -19,6 +19,8 @@ import type {
 
 export interface HostSession {
   readonly document: ShownDocument | null
+  /** The address that the document had when it was shown last, if it goes on under another one. */
+  readonly formerly: string | null
   /** Whether a view is there to hear what is posted. */
   readonly listening: boolean
   /** The edit that the editor is applying. */
@@ -33,7 +35,7 @@ export interface HostSession {
 
 export type HostEvent =
   /** Another document is shown, or the shown one has another text, or can no longer be written to. */
-  | {readonly type: 'document'; readonly document: ShownDocument | null}
+  | {readonly type: 'document'; readonly document: ShownDocument | null; readonly formerly?: string | null}
   /** The view was hidden or shown again. A view that was created anew says `ready` itself. */
   | {readonly type: 'visibility'; readonly visible: boolean}
   | {readonly type: 'message'; readonly message: ViewToHost}
@@ -63,6 +65,7 @@ export interface HostStep {
 
 export const initialHostSession: HostSession = {
   document: null,
+  formerly: null,
   listening: false,
   applying: null,
   drawing: null,
@@ -72,9 +75,12 @@ export const initialHostSession: HostSession = {
 
 export function stepHost(session: HostSession, event: HostEvent): HostStep {
   switch (event.type) {
-    case 'document':
+    case 'document': {
+      const {document} = event
+      const formerly = event.formerly ?? (document?.uri === session.document?.uri ? session.formerly : null)
       // While an edit is being applied its answer brings the new text: a view never sees a node beside the draft of it.
-      return session.applying ? quiet({...session, document: event.document}) : show({...session, document: event.document})
+      return session.applying ? quiet({...session, document, formerly}) : show({...session, document, formerly})
+    }
     case 'visibility':
       return event.visible ? show({...session, listening: true}) : focus({...session, listening: false}, null)
     case 'message':
@@ -145,13 +151,14 @@ function then(step: HostStep, next: (session: HostSession) => HostStep): HostSte
 
 const quiet = (session: HostSession): HostStep => ({session, effects: []})
 
-/** Posts a snapshot; the focus is said once, so that later snapshots leave the person's own selection alone. */
+/** Posts a snapshot; the focus and a former address are said once, so that later snapshots leave the person's own selection alone. */
 function show(session: HostSession): HostStep {
   if (!session.listening) return quiet(session)
-  const {document, answer} = session
+  const {document, answer, formerly} = session
+  const snapshot: HostToView = {type: 'snapshot', document, answer, ...(formerly !== null && {formerly})}
   return {
-    session: {...session, document: document && {...document, focus: null}},
-    effects: [{type: 'post', message: {type: 'snapshot', document, answer}}, ...draw(session)],
+    session: {...session, document: document && {...document, focus: null}, formerly: null},
+    effects: [{type: 'post', message: snapshot}, ...draw(session)],
   }
 }
 

@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly document: ShownDocument | null
   /** How the last edit ended, or `null` when none has ended yet. */
   readonly answer: Answer | null
+  /** Said once, when the document that was shown goes on under another address: the one that it had. */
+  readonly formerly?: string
 }
 
 export interface ShownDocument {

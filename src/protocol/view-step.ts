@@ -139,8 +139,8 @@ function draw(session: ViewSession, tree: number | null): ViewStep {
   return {session: {...session, drawing: tree, picture: null}, posts: [{type: 'draw', tree}]}
 }
 
-function receive(session: ViewSession, {document, answer}: Snapshot): ViewSession {
-  const carried = carry(session, document)
+function receive(session: ViewSession, {document, answer, formerly}: Snapshot): ViewSession {
+  const carried = carry(session, document, formerly)
   const {pending} = carried
   if (pending && answer?.edit === pending.edit) return settle({...carried, pending: null}, pending, answer)
   const focus = document?.focus ?? null
@@ -148,9 +148,9 @@ function receive(session: ViewSession, {document, answer}: Snapshot): ViewSessio
 }
 
 /** Takes what the person has in mind along into a later version of the document, or leaves it behind with another document. */
-function carry(session: ViewSession, document: ShownDocument | null): ViewSession {
+function carry(session: ViewSession, document: ShownDocument | null, formerly: string | undefined): ViewSession {
   const before = session.document
-  if (before && document && before.uri === document.uri)
+  if (before && document && (before.uri === document.uri || before.uri === formerly))
     return {...mapAnchors(session, anchor => follow(anchor, before, document)), document}
   return {...mapAnchors(leave(session), anchor => ({...anchor, sure: false, awaits: null})), document, selection: null, picture: null}
 }

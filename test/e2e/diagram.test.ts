@@ -27,6 +27,9 @@ describe('The causes in an editor tab', function () {
     await workbench.openFile('doors.md')
     await openCauses(workbench)
     await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
+    await tabFrame()
+    // Beside the text there is less room than the tree and the picture need beside each other.
+    await workbench.runCommand('View: Move Editor into Left Group')
     tab = await tabFrame()
   })
 

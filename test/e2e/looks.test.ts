@@ -110,6 +110,8 @@ describe('The looks', function () {
         await workbench.openFile(reviewedFile)
         await workbench.widenSideBar(300)
         await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
+        await workbench.webview('body[data-place=tab] [role=option]')
+        await workbench.runCommand('View: Move Editor into Left Group')
         const frame = await workbench.webview('body[data-place=tab] [role=option]')
         await workbench.runCommand('View: Close Primary Side Bar')
         for (const tab of ['5 Whys', 'So what?', 'Fishbone']) {

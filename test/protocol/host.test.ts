@@ -80,6 +80,20 @@ describe('the host', () => {
     assert.deepEqual(posted(after(shows, ready, senseless, edit(4)).effects), ['apply'])
   })
 
+  it('says once that the document goes on under another address', () => {
+    const renamed = {...document, uri: 'b'}
+    const moves: HostEvent = {type: 'document', document: renamed, formerly: 'a'}
+    const said = {type: 'snapshot', document: renamed, answer: null, formerly: 'a'}
+    assert.deepEqual(posted(after(shows, ready, moves).effects), [said])
+    assert.deepEqual(posted(after(shows, ready, moves, {type: 'document', document: renamed}).effects), [
+      {type: 'snapshot', document: renamed, answer: null},
+    ])
+    const hidden: HostEvent = {type: 'visibility', visible: false}
+    const visible: HostEvent = {type: 'visibility', visible: true}
+    assert.deepEqual(posted(after(shows, ready, hidden, moves, visible).effects), [said])
+    assert.deepEqual(posted(after(shows, ready, hidden, moves, shows, visible).effects), [{type: 'snapshot', document, answer: null}])
+  })
+
   it('refuses a second edit while the first is being applied', () => {
     assert.deepEqual(posted(after(shows, ready, edit(4), edit(4)).effects), [
       {type: 'snapshot', document, answer: {edit: 9, refused: 'stale'}},

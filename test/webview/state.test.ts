@@ -54,6 +54,22 @@ describe('the state of the causes view', () => {
     assert.equal(next.session.drawing, 0)
   })
 
+  it('keeps what is folded, selected and being written of a document that goes on under another address', () => {
+    const state = after(
+      showing(tree('Why', [node('a', [node('b')]), node('c')])),
+      {type: 'collapse', places: [{tree: 0, node: [0]}]},
+      {type: 'select', place: {tree: 0, node: [1]}},
+      {type: 'draft-rename'},
+      {type: 'draft-typed', text: 'half a th'},
+    )
+    const renamed = {...state.session.document!, uri: 'b'}
+    const next = after(state, message({type: 'snapshot', document: renamed, answer: null, formerly: 'a'}))
+    assert.equal(next.arrangement.uri, 'b')
+    assert.deepEqual(next.arrangement.collapsed, state.arrangement.collapsed)
+    assert.deepEqual(next.session.selection, state.session.selection)
+    assert.deepEqual(next.session.draft, state.session.draft)
+  })
+
   it('zooms and moves within the picture, and shows all of it again', () => {
     const picture = message({type: 'picture', uri: 'a', version: 1, tree: 0, scene})
     const state = after(showing(tree('Why', [])), {type: 'picture', is: 'open'}, picture, {type: 'pane', size: {width: 50, height: 50}})

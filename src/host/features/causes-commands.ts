@@ -1,9 +1,10 @@
 /** The commands of the causes views' native menu: each asks the view that it was chosen in, which knows the selected node. */
-import {commands, Uri, workspace} from 'vscode'
+import {commands, type TextDocument, Uri, workspace} from 'vscode'
 import type {ViewCommand} from '../../protocol/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {CommandName} from '../commands.ts'
 import type {Services} from '../services.ts'
+import {documentAt} from '../tabs.ts'
 import {tellNoPostmortem} from '../telling.ts'
 import type {Causes} from './causes.ts'
 import type {Diagrams} from './diagram.ts'
@@ -54,13 +55,18 @@ export function causesCommands(
     ...(Object.fromEntries(entries) as Handlers<Names>),
     'postmortem.showCauses': () => commands.executeCommand('postmortem.causes.focus'),
     'postmortem.openDiagram': async where => {
-      const uri = addressIn(where) ?? active.postmortem?.uri
-      if (uri === undefined) return tellNoPostmortem(active)
-      diagrams.open(await workspace.openTextDocument(uri))
+      const uri = addressIn(where)
+      const document = uri === undefined ? active.postmortem : await openedAt(uri)
+      if (document === undefined) return tellNoPostmortem(active)
+      await diagrams.open(document)
       return undefined
     },
   }
 }
+
+/** To open an untitled document that is gone would make a new one of its name. */
+const openedAt = async (uri: Uri): Promise<TextDocument | undefined> =>
+  documentAt(uri.toString()) ?? (uri.scheme === 'untitled' ? undefined : workspace.openTextDocument(uri))
 
 /** A menu of an editor gives an address, one of a page an object that holds it as words. */
 function addressIn(where: unknown): Uri | undefined {

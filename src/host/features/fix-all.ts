@@ -1,10 +1,10 @@
 /** Applies every safe fix in one step. */
 import {l10n} from 'vscode'
 import type {Handlers} from '../command-handlers.ts'
-import {applyTo} from '../edits.ts'
 import type {Services} from '../services.ts'
 import {documentAt} from '../tabs.ts'
 import {tell, tellNoPostmortem} from '../telling.ts'
+import {applyTo} from '../writing.ts'
 
 /** The command takes a document's address, else it is about the active postmortem. */
 export function fixingAll({active, documents}: Services): Handlers<'postmortem.fixAll'> {

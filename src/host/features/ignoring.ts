@@ -2,12 +2,12 @@
 import {l10n, type QuickPickItem, type TextDocument, window, workspace} from 'vscode'
 import {configurationFileName, ignoreEdit, ignoreFileEdit, type IgnoreEdit} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {applyTo} from '../edits.ts'
 import {findingAt, locate, type FindingReference, type Located} from '../findings.ts'
 import type {Services} from '../services.ts'
 import {documentAt} from '../tabs.ts'
 import {tell} from '../telling.ts'
 import {turnOffFor} from '../team-configuration.ts'
+import {applyTo} from '../writing.ts'
 
 type Names = 'postmortem.ignore' | 'postmortem.ignoreHere' | 'postmortem.ignoreInFile' | 'postmortem.ignoreInWorkspace'
 

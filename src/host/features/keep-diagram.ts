@@ -3,9 +3,10 @@ import {type Disposable, l10n, type TextDocument, TextDocumentSaveReason, TextEd
 import {keptDiagramOf, operate, refreshedDiagrams, type MermaidForm, type Operation} from '../../core/index.ts'
 import {chooseTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {applyTo, rangeOf} from '../edits.ts'
+import {rangeOf} from '../edits.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
+import {applyTo} from '../writing.ts'
 
 /** The command takes a tree and whether it shall have a diagram; without that it turns things round. */
 export function diagramKeeping(services: Services): Handlers<'postmortem.keepDiagram'> {

@@ -2,10 +2,10 @@
 import {Disposable, l10n, languages, type QuickPickItem, type TextDocument, window} from 'vscode'
 import {declareKind, type TextEdit} from '../../core/index.ts'
 import {invocation, type Handlers} from '../command-handlers.ts'
-import {applyTo} from '../edits.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
 import type {Verdict} from '../verdicts.ts'
+import {applyTo} from '../writing.ts'
 
 export function registerLanguageStatus({active, verdicts, documents}: Services): Disposable {
   const item = languages.createLanguageStatusItem('postmortem.kind', {language: 'markdown'})

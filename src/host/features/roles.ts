@@ -2,10 +2,10 @@
 import {l10n, type QuickPickItem, type TextDocument, window} from 'vscode'
 import {everywhere, nameByRole, namesAt, personAt, usualRoles, type NamedPerson} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {applyTo} from '../edits.ts'
 import {isReference, locate} from '../findings.ts'
 import type {Services} from '../services.ts'
 import {tell, tellNoPostmortem} from '../telling.ts'
+import {applyTo} from '../writing.ts'
 
 interface Meant {
   readonly document: TextDocument

@@ -16,7 +16,8 @@ import {
 import type {Handlers} from '../command-handlers.ts'
 import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
-import {tellNoPostmortem} from '../telling.ts'
+import {nameOf} from '../tabs.ts'
+import {tell, tellNoPostmortem} from '../telling.ts'
 
 type Names = 'postmortem.insertSection' | 'postmortem.checklist.open' | 'postmortem.checklist.insert'
 
@@ -62,7 +63,10 @@ export function sectionCommands({active, documents}: Services): Handlers<Names> 
     const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(one => one?.document === document)
     const edit = sectionEdit(document, id)
     const snippet = new SnippetString(snippetOf(piecesOf(edit.text)))
+    const {version} = document
     await editor?.insertSnippet(snippet, document.positionAt(edit.start), {undoStopBefore: true, undoStopAfter: true, keepWhitespace: true})
+    // A locked editor takes a snippet without a complaint and without a change.
+    if (document.version === version) tell(l10n.t('“{0}” is read-only, so nothing was changed.', nameOf(document)))
   }
 
   function sectionEdit(document: TextDocument, id: CanonicalId): TextEdit {

@@ -56,7 +56,8 @@ const isSnapshot = (data: unknown): data is Snapshot =>
   isObject(data) &&
   data['type'] === 'snapshot' &&
   (data['document'] === null || isDocument(data['document'])) &&
-  (data['answer'] === null || (isObject(data['answer']) && isIndex(data['answer']['edit']) && isStringOrNull(data['answer']['refused'])))
+  (data['answer'] === null || (isObject(data['answer']) && isIndex(data['answer']['edit']) && isStringOrNull(data['answer']['refused']))) &&
+  (data['formerly'] === undefined || isString(data['formerly']))
 
 const isDocument = (value: unknown): value is ShownDocument =>
   isObject(value) &&

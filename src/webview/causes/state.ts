@@ -129,8 +129,11 @@ function stepWithoutDrawing(state: ViewState, intent: Intent): StateStep {
       const {session, posts} = stepView(picked.state.session, {type: 'point-out'})
       return {state: {...picked.state, session}, posts: [...picked.posts, ...posts]}
     }
-    case 'message':
-      return converse(state, intent.message.type === 'snapshot' ? {...intent, message: settledSnapshot(state, intent.message)} : intent)
+    case 'message': {
+      const {message} = intent
+      if (message.type !== 'snapshot') return converse(state, intent)
+      return converse(renamed(state, message), {...intent, message: settledSnapshot(state, message)})
+    }
     default:
       return converse(state, intent)
   }
@@ -177,6 +180,14 @@ function lookElsewhere(state: ViewState, intent: Intent & {readonly type: 'zoom'
 
 const settledSnapshot = ({session}: ViewState, snapshot: Snapshot): Snapshot =>
   snapshot.document ? {...snapshot, document: settled(session.document, snapshot.document)} : snapshot
+
+/** What is arranged for a document stays with it under its new address. */
+function renamed(state: ViewState, {document, formerly}: Snapshot): ViewState {
+  const {arrangement} = state
+  return document && formerly !== undefined && arrangement.uri === formerly
+    ? {...state, arrangement: {...arrangement, uri: document.uri}}
+    : state
+}
 
 const still = (state: ViewState): StateStep => ({state, posts: []})
 
