@@ -49,8 +49,7 @@ describe('The life of a document', function () {
   after(() => workbench?.close())
 
   it('goes on in the side bar and the tab under the name that an untitled text is saved as', async () => {
-    await workbench.runCommand('Create: New File…')
-    await workbench.choose('Text File')
+    await workbench.runCommand('File: New Untitled Text File')
     await workbench.runCommand('Change Language Mode')
     await workbench.filter('Markdown')
     await workbench.choose('Markdown')
@@ -121,8 +120,7 @@ describe('The life of a document', function () {
   })
 
   it('comes back with its tab of causes when it was not saved', async () => {
-    await workbench.runCommand('Create: New File…')
-    await workbench.choose('Text File')
+    await workbench.runCommand('File: New Untitled Text File')
     await workbench.runCommand('Change Language Mode')
     await workbench.filter('Markdown')
     await workbench.choose('Markdown')
