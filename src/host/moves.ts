@@ -72,7 +72,7 @@ export function createMoves(): Moves {
   const lookAtLeaving = ({opened, closed}: TabChangeEvent): void => {
     openedLast = opened.map(tab => uriOf(tab)?.toString()).at(-1) ?? openedLast
     for (const address of closed.map(tab => uriOf(tab)?.toString() ?? '')) {
-      const document = leaving.get(address)
+      const document = leaving.get(address) ?? openAt(address)
       const to = openedLast
       leaving.delete(address)
       if (document !== undefined && to !== undefined) finding = finding.then(() => findOut(document, to))

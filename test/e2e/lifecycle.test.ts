@@ -25,8 +25,7 @@ describe('The life of a document', function () {
   this.timeout(240_000)
   let workbench: Workbench
 
-  const tabs = (): Promise<readonly string[]> =>
-    workbench.page.locator('.part.editor .tab').evaluateAll(all => all.map(tab => `${tab.getAttribute('data-resource-name') ?? ''}`))
+  const tabs = (): Promise<readonly string[]> => workbench.page.locator('.part.editor .tab .label-name').allTextContents()
   const untilTabs = (...names: readonly string[]): Promise<unknown> =>
     waitFor(`the tabs ${names.join(', ')}`, async () => (await tabs()).join() === names.join(), {state: async () => (await tabs()).join()})
   const row = (frame: Frame, words: string): Promise<void> => frame.locator('.row', {hasText: words}).first().waitFor()

@@ -12,7 +12,7 @@ const causesTabs = (): readonly string[] =>
     .flatMap(({input, label}) => (input instanceof vscode.TabInputWebview && input.viewType.endsWith('postmortem.diagram') ? [label] : []))
 
 const untilCausesTabs = (...labels: readonly string[]): Promise<true> =>
-  waitFor(`the tabs ${labels.join(', ')}`, () => causesTabs().join() === labels.join(), {state: () => causesTabs().join()})
+  waitFor(`the tabs ${labels.join(', ')}`, () => [...causesTabs()].sort().join() === labels.join(), {state: () => causesTabs().join()})
 
 const openCauses = async ({uri}: vscode.TextDocument): Promise<void> => {
   await vscode.commands.executeCommand('postmortem.openDiagram', uri)
@@ -93,8 +93,7 @@ describe('the tab of causes', () => {
   it('stays with a file whose text is closed, with or without its changes, and counts as that document', async () => {
     const editor = await showFile('postmortem-closed.md', clean)
     await openCauses(editor.document)
-    await vscode.window.showTextDocument(editor.document, {viewColumn: vscode.ViewColumn.One})
-    await edit(vscode.window.activeTextEditor!, 'Mail was late', 'Post was late')
+    await edit(await vscode.window.showTextDocument(editor.document, {viewColumn: vscode.ViewColumn.One}), 'Mail was late', 'Post was late')
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
     await untilCausesTabs('Causes: postmortem-closed.md')
     await openCauses(editor.document)
@@ -150,6 +149,7 @@ describe('a document', () => {
     })
     await document.save()
     const saved = await openAt('notes-of-april.md')
+    await vscode.window.showTextDocument(saved)
     await waitForRule(saved, fault.rule)
     await renameByEdit(saved.uri, workspaceFile('notes-of-may.md'))
     await waitForRule(await openAt('notes-of-may.md'), fault.rule)
@@ -164,7 +164,7 @@ describe('a file that is read-only in the session', () => {
 
   it('takes no edit of ours, whether its text is seen or not', async () => {
     const {document} = await showFile('postmortem-locked.md', clean)
-    await waitForRule(document, 'missing-date')
+    await waitForRule(document, 'missing-severity')
     await vscode.commands.executeCommand(locked)
     await insert()
     assert.equal(document.getText(), clean)
