@@ -86,7 +86,8 @@ export function stepHost(session: HostSession, event: HostEvent): HostStep {
     case 'message':
       return hear(session, event.message)
     case 'senseless':
-      return show({...session, answer: {edit: event.edit, refused: 'failed'}})
+      // The view waits for one answer at a time, and that of the edit that is being applied will come.
+      return session.applying ? quiet(session) : show({...session, answer: {edit: event.edit, refused: 'failed'}})
     case 'answer':
       return answer(session, event)
     case 'remark':
@@ -132,14 +133,15 @@ function focus(session: HostSession, said: FocusedNode | null): HostStep {
 function hearEdit(session: HostSession, {edit, uri, version, operation}: EditMessage): HostStep {
   if (session.applying || !isCurrent(session, uri, version)) return show({...session, answer: {edit, refused: 'stale'}})
   if (session.document?.readOnly) return show({...session, answer: {edit, refused: 'read-only'}})
-  return {session: {...session, applying: {edit, uri}}, effects: [{type: 'apply', uri, version, operation}]}
+  return {session: {...session, applying: {edit, uri}, answer: null}, effects: [{type: 'apply', uri, version, operation}]}
 }
 
 function answer(session: HostSession, {refused, focus, document}: HostEvent & {readonly type: 'answer'}): HostStep {
   const {applying} = session
   if (!applying) return quiet(session)
   const focused = document?.uri === applying.uri ? {...document, focus} : document
-  return show({...session, document: focused, applying: null, answer: {edit: applying.edit, refused}})
+  // One that was answered meanwhile is of another view, which came since: nobody waits for this one any more.
+  return show({...session, document: focused, applying: null, answer: session.answer ?? {edit: applying.edit, refused}})
 }
 
 const isCurrent = ({document}: HostSession, uri: string, version: number): boolean => document?.uri === uri && document.version === version

@@ -87,9 +87,9 @@ function send(session: ViewSession): ViewStep {
   }
 }
 
-/** A message about the selected node; none about a node that is on its way. */
+/** A message about the selected node; none about a node that is on its way, or about the document as a whole. */
 function selected<Type extends string>({document, selection}: ViewSession, type: Type): readonly PlaceMessage<Type>[] {
-  if (!document || !selection || selection.awaits !== null) return []
+  if (!document || !selection || selection.awaits !== null || selection.tree < 0) return []
   return [{type, uri: document.uri, version: document.version, tree: selection.tree, node: selection.node}]
 }
 

@@ -100,6 +100,15 @@ describe('the host', () => {
     ])
   })
 
+  it('keeps its answer to a view that came while an edit of the one before was being applied', () => {
+    const newer: HostEvent = {type: 'message', message: {type: 'edit', edit: 1009, uri: 'a', version: 4, operation}}
+    const applied: HostEvent = {type: 'answer', refused: null, focus: null, document}
+    const visible: HostEvent = {type: 'visibility', visible: true}
+    assert.deepEqual(posted(after(shows, ready, edit(4), hidden, ready, newer, applied, hidden, visible).effects), [
+      {type: 'snapshot', document, answer: {edit: 1009, refused: 'stale'}},
+    ])
+  })
+
   it('posts nothing to a hidden view and a snapshot when it is shown again', () => {
     assert.deepEqual(after(shows, ready, hidden, shows).effects, [])
     assert.deepEqual(after(shows, ready, hidden, {type: 'remark', message: {type: 'command', command: 'rename'}}).effects, [])

@@ -166,6 +166,18 @@ describe('the view', () => {
     assert.deepEqual(operations(desk).at(-1), {type: 'insert', tree: 0, parent: [0], index: 0, text: 'b'})
   })
 
+  it('says nothing of a node to go to while the whole document is meant', () => {
+    const desk = new Desk()
+    desk.do({type: 'do', deed: {type: 'add-tree', kind: 'so-what'}})
+    desk.refuse('stale')
+    const posts = desk.posts.length
+    desk.do({type: 'message', message: {type: 'command', command: 'reveal'}}, {type: 'point-out'})
+    assert.deepEqual(
+      desk.posts.slice(posts).filter(({type}) => type !== 'edit'),
+      [],
+    )
+  })
+
   it('goes on with the problem of a section that it adds', () => {
     const desk = new Desk()
     desk.do({type: 'do', deed: {type: 'add-tree', kind: 'so-what'}})
