@@ -25,7 +25,10 @@ export function severityIn(fields: Fields, text: string, actions: Span | undefin
   if (typeof own === 'string' || typeof own === 'number') return plainly(String(own))
   if (own !== undefined && own !== null) return null
   // In a list of action items, a priority is that of an item.
-  const head = text.slice(0, Math.min(reach, actions?.start ?? reach)).replace(/<!--[^]*?(?:-->|$)/g, '')
+  const head = text
+    .slice(0, Math.min(reach, actions?.start ?? reach))
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .replace(/^severity:[ \t]*#.*$/m, '')
   const said = [...head.matchAll(labelled)].map(([, beside, below]) => beside ?? below ?? '')
   const shown = [...head.matchAll(standing)].map(([, code, given]) => code ?? given ?? '')
   return first(said) ?? first(shown)

@@ -92,9 +92,19 @@ function focusDraft(draft: HTMLElement, caret: Caret | null): void {
   else draft.select()
 }
 
-/** A text field of the component library draws its input a moment later. */
+/**
+ * A text field of the component library may draw its words a moment later. What was typed by then stands there instead of them, and stays; and
+ * to select is to take the focus, which may be elsewhere by then.
+ */
 function selectAll(field: HTMLElement): void {
-  if (isTextField(field)) requestAnimationFrame(() => field.select())
+  if (!isTextField(field)) return
+  const words = field.value
+  field.control?.select()
+  requestAnimationFrame(() => {
+    if (document.hasFocus() && document.activeElement === field && field.value === words) field.control?.select()
+  })
 }
 
-const isTextField = (field: HTMLElement): field is HTMLElement & Pick<HTMLInputElement, 'select'> => field.matches('vscode-text-field')
+type TextField = HTMLElement & {readonly value: string; readonly control?: HTMLInputElement}
+
+const isTextField = (field: HTMLElement): field is TextField => field.matches('vscode-text-field')

@@ -124,7 +124,7 @@ function stepWithoutDrawing(state: ViewState, intent: Intent): StateStep {
       return still(lookElsewhere(state, intent))
     case 'pick': {
       const {selection} = state.session
-      const isThere = selection !== null && samePlace(selection, intent.place)
+      const isThere = selection !== null && selection.awaits === null && samePlace(selection, intent.place)
       const picked = isThere ? still(state) : converse(state, {type: 'select', place: intent.place})
       const {session, posts} = stepView(picked.state.session, {type: 'point-out'})
       return {state: {...picked.state, session}, posts: [...picked.posts, ...posts]}
