@@ -134,6 +134,16 @@ describe('the command line', () => {
     assert.equal(file!.findings.find(finding => finding.rule === 'human-error')?.suppressed, true)
     assert.ok(!run(['check', path]).stdout.includes('[human-error]'))
   })
+
+  it('marks what the front matter silences', () => {
+    const path = write('silent/front.md', `---\npostmortem-ignore: [human-error -- quoted]\n---\n\n${incident}`)
+    const [file] = parsed(['check', '--format', 'json', path]).files
+    assert.deepEqual(
+      file!.findings.filter(({rule}) => rule === 'human-error').map(({suppressed}) => suppressed),
+      [true],
+    )
+    assert.ok(!run(['check', path]).stdout.includes('[human-error]'))
+  })
 })
 
 interface Place {

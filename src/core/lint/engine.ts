@@ -62,7 +62,7 @@ export function createChecker(configuration: Configuration): Checker {
     }
     for (const {rule, severity} of suppressionRules) {
       for (const match of rule.decide(silencing.all, silencing.unused()))
-        add({rule, severity}, messageOf(rule.say(match)), match, () => rule.fix?.(match, document.text) ?? [])
+        add({rule, severity}, messageOf(rule.say(match)), match, () => rule.fix?.(match, document) ?? [])
     }
     return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
 

@@ -80,12 +80,12 @@ function spaced(text: string, at: number, comment: string): TextEdit {
 function addsOnly(before: Document, after: Document, comment: Span, rule: string, reason: string, finding: Span | null): boolean {
   const others = silencingOf(before).all
   const all = silencingOf(after).all
-  const added = all.find(one => one.comment.start === comment.start)
+  const added = all.find(one => one.place.start === comment.start)
   return (
     all.length === others.length + 1 &&
     added?.rule === rule &&
     added.reason === inOneLine(reason) &&
-    added.comment.end === comment.end &&
+    added.place.end === comment.end &&
     (finding === null ? added.over === 'file' : added.over !== 'file' && touches(added.over, finding))
   )
 }

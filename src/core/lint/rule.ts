@@ -1,4 +1,5 @@
 /** What a rule is: typed metadata, and deciding, saying and fixing as separate functions. */
+import type {Document} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Passage} from '../document/passage.ts'
 import type {SectionId} from '../document/section-id.ts'
@@ -74,12 +75,12 @@ export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   fix?(match: M, postmortem: Postmortem, lacking: readonly string[]): readonly Fix[]
 }
 
-/** A rule over the comments that silence others, once it is known which of them do. Matches and fixes count in the document. */
+/** A rule over what silences others, once it is known what of it does. Matches and fixes count in the document. */
 export interface SuppressionRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'suppressions'
   decide(all: readonly PlacedSuppression[], unused: readonly PlacedSuppression[]): Iterable<M>
   say(match: M): Remark
-  fix?(match: M, text: string): readonly Fix[]
+  fix?(match: M, document: Document): readonly Fix[]
 }
 
 export type Rule = PassageRule | DocumentRule | SuppressionRule

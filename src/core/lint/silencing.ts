@@ -1,7 +1,9 @@
-/** The comments of a document that silence findings, and which of them do. */
+/** What silences findings in a document, its front matter and its comments, and which of it does. */
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
+import {frontMatterOf} from '../model/front-matter.ts'
 import {inChunks} from '../model/placed.ts'
+import {suppressionsOf} from './ignore-field.ts'
 import {firstMeant, suppressionsIn, type Suppression} from './suppression.ts'
 
 /** A suppression in offsets of the document. */
@@ -10,9 +12,9 @@ export interface PlacedSuppression extends Suppression {
 }
 
 export interface Silencing {
-  /** The reason of the first comment that silences a rule over a span, or `null`. Remembers that it did. */
+  /** The reason of the first suppression that silences a rule over a span, or `null`. Remembers that it did. */
   reasonFor(rule: string, span: Span): string | null
-  /** The comments that have silenced nothing so far. */
+  /** Those that have silenced nothing so far. */
   unused(): readonly PlacedSuppression[]
   readonly all: readonly PlacedSuppression[]
 }
@@ -56,7 +58,7 @@ function finderOf(suppressions: readonly PlacedSuppression[]): (span: Span) => P
   return span => {
     const first = some[firstAbove(reaches, span.start)]
     const near = first !== undefined && touches(first, span) ? first.suppression : undefined
-    return near === undefined || (file !== undefined && file.comment.start < near.comment.start) ? file : near
+    return near === undefined || (file !== undefined && file.place.start < near.place.start) ? file : near
   }
 }
 
@@ -77,9 +79,10 @@ function firstAbove(numbers: readonly number[], limit: number): number {
 
 function placed(document: Document): readonly PlacedSuppression[] {
   const firstFrom = firstFinder(document)
-  return suppressions(document).flatMap(({start, items}) =>
-    items.map(one => ({...one, comment: moved(one.comment, start), over: overOf(one.over, start)})),
+  const inComments = suppressions(document).flatMap(({start, items}) =>
+    items.map(one => ({...one, place: moved(one.place, start), over: overOf(one.over, start)})),
   )
+  return [...suppressionsOf(frontMatterOf(document)), ...inComments]
 
   function overOf(over: Suppression['over'], start: number): Span | 'file' {
     if (over === 'file') return over

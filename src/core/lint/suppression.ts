@@ -5,11 +5,13 @@ import {commentsIn, readIgnoreComment} from '../document/ignore-comment.ts'
 import {lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 
-/** One rule silenced over a stretch. `comment` and `over` count in the chunk; a file's comment is over the whole document. */
+/** One rule silenced over a stretch. `place` and `over` count in the chunk; what speaks of a file is over the whole document. */
 export interface Suppression {
   readonly rule: string
   readonly reason: string
-  readonly comment: Span
+  readonly origin: 'comment' | 'front matter'
+  /** Where it is written: the comment, or the entry of the front matter. */
+  readonly place: Span
   readonly over: Span | 'file' | Ahead
 }
 
@@ -96,7 +98,7 @@ export const suppressionsIn = byChunk((chunk): readonly Suppression[] => {
       if (place === undefined || said === null) return
       const comment = {start: span.start + place.start, end: span.start + place.end}
       const over = said.file ? 'file' : reach(comment)
-      for (const rule of said.rules) found.push({rule, reason: said.reason, comment, over})
+      for (const rule of said.rules) found.push({rule, reason: said.reason, origin: 'comment', place: comment, over})
     })
   }
 })

@@ -18,6 +18,9 @@ const statusChoices: readonly Choice[] = [
 const text = (says: string): Shape => ({is: 'text', says})
 const texts = (says: string): Shape => ({is: 'list', orOne: true, of: {is: 'anything', says}, says})
 
+/** The field that silences rules. */
+export const ignoreField = 'postmortem-ignore'
+
 export const frontMatterShape: RecordShape = {
   is: 'record',
   open: true,
@@ -39,6 +42,12 @@ export const frontMatterShape: RecordShape = {
     services: texts('The services that were affected.'),
     profile: text('What this document owes its readers: the name of a built-in profile or of one from `.postmortem.yml`.'),
     postmortem: {is: 'flag', says: 'Whether this file is a postmortem at all, when its path and its sections leave that open.'},
+    [ignoreField]: {
+      is: 'list',
+      orOne: true,
+      of: {is: 'text', named: true, says: 'The name of a rule, and after `--` why it is silent.'},
+      says: 'Rules that are silent in this file, one an entry, each with its reason: `counterfactual -- quoted from the customer`.',
+    },
     'detected-by': text('What told you first: an alert, a customer, a colleague.'),
     commander: text('Who led the response, by name or handle.'),
     responders: texts(

@@ -1,19 +1,21 @@
 /** Front matter: the YAML at the start of a document, read with the place of each field. */
 import {byChunk} from '../document/by-chunk.ts'
-import type {Chunk} from '../document/chunk.ts'
+import type {Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
-import {frontMatterShape} from './front-matter-fields.ts'
+import {frontMatterShape, ignoreField} from './front-matter-fields.ts'
 import {inOurSpelling} from './front-matter-spelling.ts'
 import {shapeProblems} from './yaml/check-shape.ts'
 import type {Problem} from './yaml/problem.ts'
 import {readYaml} from './yaml/read-yaml.ts'
-import {entriesOf, recordOf} from './yaml/yaml-value.ts'
+import {entriesOf, recordOf, type YamlValue} from './yaml/yaml-value.ts'
 
 export interface FrontMatter {
   /** The fields as plain data, known ones under the names that they have here; empty when there are none. */
   readonly fields: Readonly<Record<string, unknown>>
   /** Where each top-level field stands, key and value, in offsets of the document. */
   readonly places: ReadonlyMap<string, Span>
+  /** The entries of `postmortem-ignore` in their order; one that is no text has no words. */
+  readonly ignored: readonly IgnoredEntry[]
   /** What is not read, and known fields whose values mean nothing; all else counts. */
   readonly problems: readonly Problem[]
   /** The whole block with its fences, or `null` when the document has none. */
@@ -22,14 +24,20 @@ export interface FrontMatter {
   readonly language: 'yaml' | 'toml'
 }
 
-const none: FrontMatter = {fields: {}, places: new Map(), problems: [], span: null, language: 'yaml'}
+export interface IgnoredEntry extends Span {
+  readonly words: string
+}
 
-/** Reads the front matter of a document's opening chunk, which starts at `start`. */
-export function frontMatterOf(chunk: Chunk | undefined, start: number): FrontMatter {
+const none: FrontMatter = {fields: {}, places: new Map(), ignored: [], problems: [], span: null, language: 'yaml'}
+
+/** Reads the front matter of a document. A byte order mark may be a chunk before the one that holds it. */
+export function frontMatterOf({chunks, starts}: Document): FrontMatter {
+  const index = chunks[0]?.text === '\ufeff' ? 1 : 0
+  const chunk = chunks[index]
   const type = chunk?.nodes[0]?.type
   if (chunk === undefined || (type !== 'yaml' && type !== 'toml')) return none
   const read = readOpening(chunk)
-  return start === 0 ? read : moved(read, start)
+  return index === 0 ? read : moved(read, starts[index]!)
 }
 
 const readOpening = byChunk((chunk): FrontMatter => {
@@ -47,10 +55,20 @@ const readOpening = byChunk((chunk): FrontMatter => {
     ...none,
     fields: recordOf(root),
     places: new Map(places),
+    ignored: entriesOf(root).flatMap(({key, value}) => (key === ignoreField ? ignoredIn(value) : [])),
     problems: [...problems, ...doubled, ...shapeProblems(root, frontMatterShape, 'front matter')],
   }
   return {...moved(read, shift), span}
 })
+
+/** What an alias stands for is written elsewhere: its entries are where the alias is. */
+function ignoredIn(field: YamlValue): readonly IgnoredEntry[] {
+  const entries = field.is === 'list' ? field.items : [field]
+  return entries.map(entry => {
+    const {start, end} = entry.start >= field.start && entry.end <= field.end ? entry : field
+    return {start, end, words: entry.is === 'scalar' && typeof entry.value === 'string' ? entry.value : ''}
+  })
+}
 
 const tomlUnread = 'TOML is not read. Write it as YAML, between lines of “---”?'
 
@@ -59,6 +77,7 @@ function moved(frontMatter: FrontMatter, by: number): FrontMatter {
   return {
     ...frontMatter,
     places: new Map([...frontMatter.places].map(([key, span]) => [key, move(span)])),
+    ignored: frontMatter.ignored.map(move),
     problems: frontMatter.problems.map(({mending, ...problem}) => ({
       ...move(problem),
       ...(mending && {mending: {...mending, edits: mending.edits.map(move)}}),

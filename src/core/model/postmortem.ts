@@ -59,7 +59,7 @@ export const readAfter = ({document, sectionNames, vocabulary, fishboneCategorie
 const readings = new WeakMap<Document, {readonly conventions: Conventions; readonly postmortem: Postmortem}>()
 
 function read(document: Document, conventions: Conventions): Postmortem {
-  const frontMatter = frontMatterOf(...openingChunk(document))
+  const frontMatter = frontMatterOf(document)
   const {fields} = frontMatter
   const {sections, title} = outlineOf(landmarksIn(document), document.text.length, teamNames(conventions.sectionNames))
   const profiles = knownProfiles(conventions.profiles)
@@ -91,12 +91,6 @@ function read(document: Document, conventions: Conventions): Postmortem {
       return timeline()
     },
   }
-}
-
-/** A byte order mark may be a chunk before the one with the front matter. */
-function openingChunk({chunks, starts}: Document): [(typeof chunks)[number] | undefined, number] {
-  const index = chunks[0]?.text === '\ufeff' ? 1 : 0
-  return [chunks[index], starts[index] ?? 0]
 }
 
 export const passagesIn = byChunk((chunk): readonly Passage[] => passagesOf(chunk.nodes, chunk.text))

@@ -3,13 +3,13 @@ import {defineSuppressionRule} from '../lint/rule.ts'
 export default defineSuppressionRule({
   name: 'unexplained-suppression',
   code: 'PM011',
-  summary: 'A comment silences a finding and gives no reason',
+  summary: 'A finding is silenced and no reason is given',
   category: 'structure',
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
   *decide(all) {
-    for (const {comment, reason, rule} of all) if (reason === '') yield {...comment, rule}
+    for (const {place, reason, rule} of all) if (reason === '') yield {...place, rule}
   },
   say: ({rule}) => ({
     defect: `No reason for silencing “${rule}”`,

@@ -1,23 +1,31 @@
+import {withoutEntry} from '../lint/ignore-field.ts'
 import {defineSuppressionRule} from '../lint/rule.ts'
 
 export default defineSuppressionRule({
   name: 'unused-suppression',
   code: 'PM010',
-  summary: 'A comment silences a finding that is not there any more',
+  summary: 'A finding is silenced that is not there any more',
   category: 'structure',
   severity: 'hint',
   fixable: 'safe',
   since: '0.1.0',
   *decide(all, unused) {
     const names = new Map<number, number>()
-    for (const {comment} of all) names.set(comment.start, (names.get(comment.start) ?? 0) + 1)
-    for (const {comment, rule} of unused) yield {...comment, rule, sharesComment: names.get(comment.start)! > 1}
+    for (const {place} of all) names.set(place.start, (names.get(place.start) ?? 0) + 1)
+    for (const {place, rule, origin} of unused) yield {...place, rule, origin, sharesPlace: names.get(place.start)! > 1}
   },
-  say: ({rule}) => ({defect: `A comment that silences nothing: “${rule}” finds nothing here`, question: 'Has the reason for it gone?'}),
-  fix({start, end, sharesComment}, text) {
-    // A comment that names several rules may still be needed for another one.
-    if (sharesComment) return []
-    const space = /[ \t]/.test(text.charAt(start - 1)) ? 1 : 0
+  say: ({rule, origin}) => ({
+    defect: `${origin === 'comment' ? 'A comment' : 'An entry'} that silences nothing: “${rule}” finds nothing here`,
+    question: 'Has the reason for it gone?',
+  }),
+  fix({start, end, origin, sharesPlace}, document) {
+    // What names several rules may still be needed for another one.
+    if (sharesPlace) return []
+    if (origin === 'front matter') {
+      const edit = withoutEntry(document, start)
+      return edit === null ? [] : [{title: 'Remove the entry', safe: true, edits: [edit]}]
+    }
+    const space = /[ \t]/.test(document.text.charAt(start - 1)) ? 1 : 0
     return [{title: 'Remove the comment', safe: true, edits: [{start: start - space, end, text: ''}]}]
   },
 })
