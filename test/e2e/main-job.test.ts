@@ -115,7 +115,8 @@ describe('A person who writes a postmortem', function () {
   it('starts another one with a snippet', async () => {
     workbench.writeFile('next.md', '')
     await workbench.openFile('next.md')
-    await workbench.type('postm')
+    await workbench.type('postmortem')
+    await workbench.press('Control+Space')
     await workbench.page.locator('.suggest-widget [aria-label^="postmortem, Postmortem: Incident review"].focused').waitFor()
     await workbench.press('Tab')
     await workbench.untilVisible('# {{What happened')
