@@ -93,6 +93,7 @@ describe('the tab of causes', () => {
   it('stays with a file whose text is closed, with or without its changes, and counts as that document', async () => {
     const editor = await showFile('postmortem-closed.md', clean)
     await openCauses(editor.document)
+    await untilCausesTabs('Causes: postmortem-closed.md')
     await edit(await vscode.window.showTextDocument(editor.document, {viewColumn: vscode.ViewColumn.One}), 'Mail was late', 'Post was late')
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
     await untilCausesTabs('Causes: postmortem-closed.md')
