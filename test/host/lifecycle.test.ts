@@ -63,12 +63,12 @@ describe('the tab of causes', () => {
     ['renamed by another extension', (from: vscode.Uri, to: vscode.Uri) => vscode.workspace.fs.rename(from, to)],
   ] as const)
     it(`goes on with a file that is ${how}`, async () => {
-      const {document} = await showFile('postmortem-before.md', clean)
+      const {document} = await showFile('postmortem-old-name.md', clean)
       await openCauses(document)
-      await untilCausesTabs('Causes: postmortem-before.md')
-      await rename(document.uri, workspaceFile('postmortem-after.md'))
-      await untilCausesTabs('Causes: postmortem-after.md')
-      await vscode.workspace.fs.delete(workspaceFile('postmortem-after.md'))
+      await untilCausesTabs('Causes: postmortem-old-name.md')
+      await rename(document.uri, workspaceFile('postmortem-new-name.md'))
+      await untilCausesTabs('Causes: postmortem-new-name.md')
+      await vscode.workspace.fs.delete(workspaceFile('postmortem-new-name.md'))
     })
 
   it('goes on with a file whose folder is renamed', async () => {
@@ -190,5 +190,5 @@ describe('a file that is read-only in the session', () => {
 async function renameByEdit(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit()
   edit.renameFile(from, to)
-  await vscode.workspace.applyEdit(edit)
+  assert.ok(await vscode.workspace.applyEdit(edit), `${from.path} is not renamed.`)
 }

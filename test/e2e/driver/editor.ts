@@ -36,6 +36,7 @@ export const editor = (page: Page, commands: Palette): Editor => ({
   goTo: async (line, column = 1) => {
     await commands.press('Control+G')
     await commands.answer(`:${line}:${column}`)
+    await commands.untilClosed()
     await page.locator(`${active} .monaco-editor.focused`).waitFor({timeout: 10_000})
   },
   type: text => page.keyboard.type(text),

@@ -17,6 +17,8 @@ export type Palette = {
   readonly asks: (question: string) => Promise<void>
   /** Answers an input box that a command shows. */
   readonly answer: (text: string) => Promise<void>
+  /** Waits until the quick input has gone. */
+  readonly untilClosed: () => Promise<void>
   /** Presses keys anywhere, in Playwright's notation: `Control+S`. */
   readonly press: (...keys: readonly string[]) => Promise<void>
   /** Opens the list of notifications and returns their texts; the smoke test driver keeps them from popping up by themselves. */
@@ -78,6 +80,9 @@ export const palette = (page: Page): Palette => {
     await waitFor(`the quick input to list “${label}”`, async () => (await rowOf(label).isVisible()) && isClicked(label), {state})
   }
 
+  /** VS Code shows the cursor in the editor a moment before the quick input has gone, and that moment's keys are lost. */
+  const untilClosed = (): Promise<void> => widget.waitFor({state: 'hidden', timeout: 20_000})
+
   const filter = async (text: string): Promise<void> => {
     await input.waitFor({state: 'visible', timeout: 20_000})
     const isThere = async (): Promise<boolean> => {
@@ -88,16 +93,23 @@ export const palette = (page: Page): Palette => {
     await waitFor(`the quick input to take “${text}”`, isThere, {state})
   }
 
-  /** Asks for a row until it is listed: the list of files may be that of a moment before the file was written. */
+  /**
+   * Asks for a row until it is listed: the list of files may be that of a moment before the file was written, and stays so until it is closed.
+   * Each list gets more time than the one before, since a busy machine fills it slowly.
+   */
   const pick = async (keys: string, words: string, label: string): Promise<void> => {
     let asked = 0
+    let patience = 1000
     const isListed = async (): Promise<boolean> => {
       if (!(await ask(keys, words))) {
         asked = Date.now()
         return false
       }
       if (await rowOf(label).isVisible()) return isClicked(label)
-      if (Date.now() - asked > 8000) await page.keyboard.press('Escape')
+      if (Date.now() - asked < patience) return false
+      await page.keyboard.press('Escape')
+      await untilClosed()
+      patience *= 2
       return false
     }
     await waitFor(`the quick input to list “${label}”`, isListed, {seconds: 30, state})
@@ -113,12 +125,14 @@ export const palette = (page: Page): Palette => {
     choices,
     choose,
     filter,
+    untilClosed,
     runCommand: run,
     openFile: async path => {
       const name = path.slice(path.lastIndexOf('/') + 1)
       await pick('Control+P', path, name)
       const tab = page.locator('.editor-group-container.active .tab.active', {hasText: name})
       await tab.waitFor({state: 'visible', timeout: 20_000})
+      await untilClosed()
       await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor({timeout: 20_000})
     },
     answer: async text => {
