@@ -4,6 +4,9 @@ import type {Tree} from '../core/index.ts'
 import type {AskMessage, Path, Reply, TreeNode} from '../protocol/index.ts'
 import {nameOf} from './tabs.ts'
 
+/** The page gets the focus back when its menu closes, which may be after the question has come, and must not take it away. */
+const stays = {ignoreFocusOut: true}
+
 /** The reply, or `undefined` when the person leaves it at that. */
 export async function ask(question: AskMessage, document: TextDocument, tree: Tree | undefined): Promise<Reply | undefined> {
   switch (question.what) {
@@ -31,7 +34,7 @@ async function askForEvidence(document: TextDocument): Promise<Link | undefined>
   const selections = window.visibleTextEditors.flatMap(editor => selectionIn(editor, document))
   if (selections.length === 0) return askForLink()
   const title = l10n.t('Attach Evidence')
-  const picked = await window.showQuickPick([typed, ...selections], {title, placeHolder: l10n.t('What shows that it was so?')})
+  const picked = await window.showQuickPick([typed, ...selections], {...stays, title, placeHolder: l10n.t('What shows that it was so?')})
   return picked === typed ? askForLink() : selections.find(one => one === picked)?.link
 }
 
@@ -61,11 +64,11 @@ async function askForLink(): Promise<Link | undefined> {
   const target = await window.showInputBox({
     title,
     prompt: l10n.t('The address of a page, or the path of a file from the document'),
-    ignoreFocusOut: true,
+    ...stays,
   })
   if (target === undefined || target.trim() === '') return undefined
   const prompt = l10n.t('What the link says')
-  const label = await window.showInputBox({title, prompt, value: nameFor(target.trim()), ignoreFocusOut: true})
+  const label = await window.showInputBox({title, prompt, value: nameFor(target.trim()), ...stays})
   return label === undefined ? undefined : {label, target: target.trim()}
 }
 
@@ -86,7 +89,7 @@ async function askForEffect(of: Path, tree: Tree): Promise<Path | undefined> {
   const others = [problem, separator, ...tree.nodes.flatMap((node, index) => effects(node, [index], of))]
   const items = others.filter(({node}) => !(node && isParent(node, of)))
   const placeHolder = l10n.t('What else does this cause?')
-  const picked = await window.showQuickPick(items, {title: l10n.t('Refer to This Cause'), placeHolder})
+  const picked = await window.showQuickPick(items, {...stays, title: l10n.t('Refer to This Cause'), placeHolder})
   return picked?.node
 }
 

@@ -33,9 +33,8 @@ describe('A person who shares a tree', function () {
       async () => (await workbench.page.locator('.quick-input-widget input').first().inputValue()) === name,
     )
     await workbench.press('Enter')
-    await waitFor('the file', () => existsSync(name))
-    const png = readFileSync(name)
-    assert.equal(png.subarray(1, 4).toString(), 'PNG')
+    const isPng = (): boolean => existsSync(name) && readFileSync(name).subarray(1, 4).toString() === 'PNG'
+    await waitFor('the file', isPng)
     await workbench.page.locator('.tab.active', {hasText: finished}).waitFor()
     assert.equal(await workbench.page.locator('.tab').count(), 1)
     await untilTold('The picture was saved as 2026-02-11-search-index-five-whys.png.')
@@ -43,6 +42,9 @@ describe('A person who shares a tree', function () {
 
   it('copies it as a picture, and is told so', async () => {
     await workbench.runCommand('Postmortem: Copy Picture')
+    await waitFor('the text to have the focus again', () =>
+      workbench.page.evaluate(() => document.hasFocus() && document.activeElement?.closest('.monaco-editor.focused') !== null),
+    )
     await waitFor('a picture on the clipboard', () =>
       workbench.page.evaluate(async () => {
         try {

@@ -1,5 +1,5 @@
 /** Paints pictures as PNG, and copies them. Only a page can do that in every host, so one is opened for that moment. */
-import {l10n, Uri, ViewColumn, type Webview, window} from 'vscode'
+import {commands, l10n, Uri, ViewColumn, type Webview, window} from 'vscode'
 import {lightPalette, pictureOf, svgOf, type Tree} from '../../core/index.ts'
 import {readPainted, type Painted} from '../../protocol/index.ts'
 import {inHtml, newNonce, viewRoot} from './causes-page.ts'
@@ -36,14 +36,20 @@ async function paint(drawing: Drawing, extensionUri: Uri, {copy}: {readonly copy
     {viewColumn: ViewColumn.Active, preserveFocus: !copy},
     {enableScripts: true, localResourceRoots: [viewRoot(extensionUri)]},
   )
+  let isClosed = false
   const painted = new Promise<Painted>(done => {
     panel.webview.onDidReceiveMessage((message: unknown) => done(readPainted(message)))
-    panel.onDidDispose(() => done(nothing))
+    panel.onDidDispose(() => {
+      isClosed = true
+      done(nothing)
+    })
   })
   const timer = setTimeout(() => void panel.dispose(), longestWait)
   panel.webview.html = pageFor(drawing, scale, copy, panel.webview, extensionUri)
   const outcome = await painted
   clearTimeout(timer)
+  // A page that goes with the focus takes it along, so what was there before comes back first.
+  if (copy && !isClosed && panel.active) await commands.executeCommand('workbench.action.openPreviousRecentlyUsedEditorInGroup')
   panel.dispose()
   return outcome
 }
