@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {actionsAt, choose, closeAll, fault, faulty, showFile, undo, waitForNo, waitForRule} from './editing.ts'
+import {actionsAt, choose, closeAll, fault, faulty, findingsIn, rulesIn, showFile, undo, waitForNo, waitForRule} from './editing.ts'
 
 const owing = '---\nprofile: light\n---\n\n# Mail was late\n\n## Summary\n\nMail was late by two hours.\n'
 const blaming = `---
@@ -55,7 +55,15 @@ describe('the light bulb', () => {
     const actions = await actionsAt(document, new vscode.Range(0, 0, document.lineCount, 0), 'source.fixAll.postmortem')
     assert.equal(actions.length, 1)
     await choose(actions, /./)
-    await waitForNo(document, 'missing-section')
+    // The section is there now, and nothing is written in it.
+    await waitFor('the lack to be told on the new heading', () =>
+      findingsIn(document).some(
+        (finding, index) =>
+          rulesIn(document)[index] === 'missing-section' &&
+          finding.message.startsWith('Nothing written') &&
+          document.getText(finding.range) === '## Action items',
+      ),
+    )
     await undo()
     assert.equal(document.getText(), owing)
   })

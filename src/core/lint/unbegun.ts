@@ -1,16 +1,17 @@
 /** Where nobody has written yet there is nothing to find fault with: a template is a question, not an answer. */
 import type {Span} from '../document/span.ts'
-import {isBeingRead} from '../model/owing.ts'
+import {isBeingRead, untoldIn} from '../model/owing.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {contentBetween, contentOf} from '../model/sections/emptiness.ts'
 
 /**
  * Whether a place still waits for its first words: what stands under a heading that has only guidance, and anything after the front matter
- * while the whole document is like that. Once others read it, nothing waits any more.
+ * while the whole document is like that. Once anything is written, the headings of what is owed wait no more, wherever they stand; once
+ * others read the document, nothing does.
  */
 export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   if (isBeingRead(postmortem)) return () => false
-  const {document, sections, frontMatter} = postmortem
+  const {document, sections, frontMatter, profile} = postmortem
   const unbegun: Span[] = []
   for (const section of sections) {
     if (section.kind !== 'heading' || section.body.start < (unbegun.at(-1)?.end ?? 0)) continue
@@ -18,7 +19,9 @@ export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   }
   if (unbegun.length === 0) return () => false
   if (isUntouched(postmortem)) return ({start}) => start >= (frontMatter.span?.end ?? 0)
+  const untold = new Set(untoldIn(postmortem, [...profile.required, ...profile.recommended]).map(place => place.start))
   return ({start, end}) => {
+    if (untold.has(start)) return false
     const last = unbegun[lastStartingUpTo(unbegun, start)]
     return last !== undefined && end <= last.end
   }

@@ -10,7 +10,7 @@ const severityChoices: readonly Choice[] = [
 ]
 
 const statusChoices: readonly Choice[] = [
-  {value: 'draft', says: 'Being written; guiding comments may stand where text is still to come.'},
+  {value: 'draft', says: 'Being written; a section that is not owed may hold no more than a guiding comment.'},
   {value: 'in-review', says: 'Others read it; empty sections are reported even when they hold a comment.'},
   {value: 'final', says: 'Reviewed and agreed.'},
 ]

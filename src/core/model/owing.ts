@@ -3,17 +3,41 @@ import type {Span} from '../document/span.ts'
 import {insertSection} from '../templates/section-insertion.ts'
 import {sectionBody} from '../templates/template.ts'
 import type {TextEdit} from '../document/edit.ts'
+import type {Remark} from '../lint/rule.ts'
 import {readAfter, type Postmortem} from './postmortem.ts'
 import type {Owed} from './profile.ts'
 import {titleOfSection} from './sections/catalogue.ts'
+import {contentOf} from './sections/emptiness.ts'
+import type {Section} from './sections/section.ts'
 import type {CanonicalId} from './sections/section-names.ts'
 import {plainWord} from './yaml/shape.ts'
 
-/** The owed of which no section is there. */
-export function absentIn({sections}: Postmortem, owed: readonly Owed[]): readonly Owed[] {
-  const present = new Set(sections.map(section => section.id))
-  return owed.filter(choices => !choices.some(id => present.has(id)))
+/** Something that is owed and that no words tell; `section` waits for them, or is `null` where there is none. */
+export interface Untold extends Span {
+  readonly owed: Owed
+  readonly section: Section | null
 }
+
+/**
+ * The owed that are not there, and those with nothing but guidance under their headings: to a reader that is the same. One with nothing at
+ * all under it is another rule's.
+ */
+export function untoldIn(postmortem: Postmortem, owed: readonly Owed[]): readonly Untold[] {
+  const {document, sections} = postmortem
+  return owed.flatMap((choices): readonly Untold[] => {
+    const there = sections.filter(({id}) => id !== 'other' && choices.includes(id))
+    if (there.length === 0) return [{...titlePlace(postmortem), owed: choices, section: null}]
+    const contents = there.map(section => contentOf(section, document.text))
+    const section = contents.includes('words') ? undefined : there[contents.indexOf('guidance')]
+    return section === undefined ? [] : [{start: section.heading.start, end: section.heading.end, owed: choices, section}]
+  })
+}
+
+/** What is said of something untold. */
+export const remarkOn = ({owed, section}: Untold, absent: string): Remark => ({
+  defect: section === null ? absent : `Nothing written under “${section.title}” yet`,
+  question: questionOf(owed[0]),
+})
 
 /** What is missing has no place, so it is told on the document's title, or on its first line. */
 export function titlePlace({titleSpan: span, document}: Postmortem): Span {

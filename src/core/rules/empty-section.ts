@@ -1,6 +1,6 @@
 /** Headings with nothing under them. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {isBeingRead} from '../model/owing.ts'
+import {isBeingRead, untoldIn} from '../model/owing.ts'
 import {contentOf} from '../model/sections/emptiness.ts'
 
 export default defineDocumentRule({
@@ -14,10 +14,12 @@ export default defineDocumentRule({
   *decide(postmortem) {
     const {text} = postmortem.document
     const strict = isBeingRead(postmortem)
+    const {required, recommended} = postmortem.profile
+    const told = new Set(untoldIn(postmortem, [...required, ...recommended]).map(({section}) => section))
     for (const section of postmortem.sections) {
-      if (section.id === 'other' || section.kind !== 'heading') continue
+      if (section.id === 'other' || section.kind !== 'heading' || told.has(section)) continue
       const content = contentOf(section, text)
-      // In a draft, what guides holds the place.
+      // In a draft, what guides holds the place of what is not owed.
       const guided = content === 'guidance'
       if (content === 'nothing' || (strict && guided)) yield {...section.heading, section, guided}
     }

@@ -1,23 +1,21 @@
-/** Sections that the profile requires and the document does not have. */
+/** Sections that the profile requires and the document does not have, or has without a word in them. */
 import {defineDocumentRule} from '../lint/rule.ts'
-import {absentIn, additionOf, isBeingRead, namesOfOwed, questionOf, titlePlace} from '../model/owing.ts'
+import {additionOf, isBeingRead, namesOfOwed, remarkOn, untoldIn} from '../model/owing.ts'
 import {titleOfSection} from '../model/sections/catalogue.ts'
 
 export default defineDocumentRule({
   name: 'missing-section',
   code: 'PM001',
-  summary: 'A section that the document owes its readers is not there',
+  summary: 'A section that the document owes its readers is not there, or not written yet',
   category: 'structure',
   severity: 'warning',
   fixable: 'safe',
   since: '0.1.0',
-  *decide(postmortem) {
-    for (const owed of absentIn(postmortem, postmortem.profile.required)) yield {...titlePlace(postmortem), owed}
-  },
-  say: ({owed}) => ({defect: `No ${namesOfOwed(owed)} section`, question: questionOf(owed[0])}),
-  fix({owed}, postmortem) {
-    const edit = additionOf(owed, postmortem)
-    // A section that holds only guidance is itself a finding once others read the document.
+  decide: postmortem => untoldIn(postmortem, postmortem.profile.required),
+  say: untold => remarkOn(untold, `No ${namesOfOwed(untold.owed)} section`),
+  fix({owed, section}, postmortem) {
+    const edit = section !== null ? null : additionOf(owed, postmortem)
+    // Where others read the document already, guidance is not to appear in it unasked.
     return edit === null ? [] : [{title: `Add the “${titleOfSection(owed[0])}” section`, safe: !isBeingRead(postmortem), edits: [edit]}]
   },
 })

@@ -29,6 +29,21 @@ describe('fixing all', () => {
     assert.ok(fixAll(openDocument(text), check).every(edit => edit.start === edit.end))
   })
 
+  it('does not make a document look written: each section that it puts there is told on its heading, once', () => {
+    const text = '---\nprofile: light\n---\n\n# Mail was late\n\n## Summary\n\nMail was late by two hours.\n'
+    const check = createChecker({...defaultConfiguration, profile: 'review'})
+    const written = (text: string): readonly string[] =>
+      check(openDocument(text))
+        .findings.filter(({rule}) => /-section$/.test(rule))
+        .map(({rule, severity, start, end}) => `${rule} ${severity} ${text.slice(start, end)}`)
+    assert.deepEqual(written(text), ['missing-section warning # Mail was late', 'unwritten-section hint # Mail was late'])
+    const document = openDocument(text)
+    const after = applyEdits(text, fixAll(document, check))
+    assert.deepEqual(written(after), ['unwritten-section hint # Mail was late', 'missing-section warning ## Action items'])
+    const reviewed = after.replace('profile: light', 'profile: light\nstatus: in-review')
+    assert.deepEqual(written(reviewed), ['unwritten-section hint # Mail was late', 'missing-section warning ## Action items'])
+  })
+
   it('leaves alone what is silenced', () => {
     const silenced = text.replace('late', 'late <!-- postmortem-ignore missing-section -- short -->')
     assert.deepEqual(fixAll(openDocument(silenced), check), [])

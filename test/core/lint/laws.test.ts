@@ -37,6 +37,8 @@ const said = (finding: Finding): unknown => ({...finding, fixes: null})
 
 /** What is told without where. */
 const told = ({rule, message}: Finding): string => `${rule}: ${message}`
+/** A section that is there and not written yet is as owed as before: the same question, in another place. */
+const asked = (finding: Finding): string => told(finding).replace(/(?<=^missing-section: ).*?(?: section|” yet)\. /, '')
 const severe = ({severity, suppressed}: Finding): boolean => suppressed === null && (severity === 'warning' || severity === 'error')
 
 function countsOf<T>(items: readonly T[]): ReadonlyMap<T, number> {
@@ -143,8 +145,8 @@ describe('every rule', () => {
               (countsOf(after.map(told)).get(told(finding)) ?? 0) < countsOf(before.map(told)).get(told(finding))!,
               `${label} leaves its finding`,
             )
-            const had = countsOf(before.filter(severe).map(told))
-            for (const [message, count] of countsOf(after.filter(severe).map(told)))
+            const had = countsOf(before.filter(severe).map(asked))
+            for (const [message, count] of countsOf(after.filter(severe).map(asked)))
               assert.ok(count <= (had.get(message) ?? 0), `${label} adds ${message}`)
             const kept = countsOf(wordsOf(fixed))
             for (const [word, count] of countsOf(wordsOf(text))) assert.ok((kept.get(word) ?? 0) >= count, `${label} loses ${word}`)

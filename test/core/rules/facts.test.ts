@@ -248,13 +248,15 @@ const tables: readonly Cases[] = [
       '## Impact\n\n## Timeline\n\nx\n',
       '## Impact\n\n---\n\n## Timeline\n\nx\n',
       '## Impact\n\n- [ ]\n',
-      '---\nstatus: Final\n---\n\n## Impact\n\n<!-- later -->\n',
+      '---\nstatus: Final\n---\n\n## References\n\n<!-- later -->\n',
     ],
     left: [
       '## Impact\n\n<!-- later -->\n',
       '## Impact\n\n![](chart.png)\n',
       '## Impact\n\n```\n```\n',
       '---\nstatus: draft\n---\n\n## Impact\n\n<!-- later -->\n',
+      // Told by the rule of what is owed.
+      '---\nstatus: Final\n---\n\n## Impact\n\n<!-- later -->\n',
     ],
   },
 ]
