@@ -10,6 +10,7 @@ import {registerContextKey} from './features/context-key.ts'
 import {registerDiagrams} from './features/diagram.ts'
 import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
+import {registerHover} from './features/hover.ts'
 import {ignoring} from './features/ignoring.ts'
 import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
@@ -39,6 +40,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     preview,
     registerDiagnostics(services),
     registerCodeActions(services),
+    registerHover(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
     registerContextKey(services),

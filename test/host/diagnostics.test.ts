@@ -56,6 +56,24 @@ describe('findings', () => {
     assert.equal(code.target.toString(true), `command:postmortem.explainRule?["${fault.rule}"]`)
   })
 
+  it('say why under the pointer, once and with the way to their page', async () => {
+    const said = async (document: vscode.TextDocument): Promise<readonly string[]> => {
+      const position = document.positionAt(document.getText().indexOf(fault.words))
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position)
+      return hovers.flatMap(({contents}) => contents.map(content => (typeof content === 'string' ? content : content.value)))
+    }
+    const {document} = await showFile('postmortem-why.md', faulty)
+    const {message} = await waitForRule(document, fault.rule)
+    const [why = '', ...others] = await said(document)
+    assert.deepEqual(others, [])
+    assert.match(why, new RegExp(`^\\p{Lu}.*\\. \\[[^\\]]*“${fault.rule}”\\]\\(command:postmortem\\.explainRule\\?`, 'u'))
+    assert.ok(!why.includes(message))
+    const silenced = faulty.replace('free plan.', `free plan. <!-- postmortem-ignore ${fault.rule} -- quoted -->`)
+    const {document: quiet} = await showFile('postmortem-no-why.md', silenced)
+    await waitUntilRead()
+    assert.deepEqual(await said(quiet), [])
+  })
+
   it('follow the settings', async () => {
     const {document} = await showFile('postmortem-settings.md', faulty)
     await waitForRule(document, fault.rule)

@@ -9,12 +9,17 @@ const scheme = 'postmortem-rule'
 /** A scheme of its own keeps the pages read-only, and apart from the documents that findings are about. */
 export function registerRulePages({extensionUri}: Services): Disposable {
   const provider: TextDocumentContentProvider = {
-    async provideTextDocumentContent({path}) {
-      const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'src/core/rules', path))
-      return workspace.decode(bytes, {encoding: 'utf8'})
-    },
+    provideTextDocumentContent: ({path}) => textAt(extensionUri, path),
   }
   return workspace.registerTextDocumentContentProvider(scheme, provider)
+}
+
+/** The text of a rule's page. */
+export const pageOf = (extensionUri: Uri, rule: string): Promise<string> => textAt(extensionUri, `/${rule}.md`)
+
+async function textAt(extensionUri: Uri, path: string): Promise<string> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'src/core/rules', path))
+  return workspace.decode(bytes, {encoding: 'utf8'})
 }
 
 /** The command takes the name of a rule, or several to choose from, else it asks for one of all. */

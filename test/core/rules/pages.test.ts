@@ -7,6 +7,7 @@ import {
   defaultConfiguration,
   openDocument,
   pointFinder,
+  reasonIn,
   rules,
   type Finding,
   type RuleMeta,
@@ -110,6 +111,10 @@ describe('the page of', () => {
           knownHeadings.filter(heading => page.headings.includes(heading)),
         )
         for (const heading of requiredHeadings) assert.ok(page.headings.includes(heading), heading)
+      })
+
+      it('says why in one sentence, for the hover', () => {
+        assert.match(reasonIn(text), /^[^\s#`][^\n]{20,220}[.?]”?$/u)
       })
 
       it('has messages that say what is wrong before they ask', () => {
