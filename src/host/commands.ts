@@ -22,6 +22,7 @@ export const commands = {
   'postmortem.ignoreInWorkspace': {title: 'Ignore Finding in This Workspace…', palette: `${ofPostmortem} && workspaceFolderCount != 0`},
   'postmortem.explainRule': {title: 'Explain Rule…'},
   'postmortem.switchKind': {title: 'Treat This File as a Postmortem…', palette: 'editorLangId == markdown'},
+  'postmortem.chooseProfile': {title: 'Choose Profile…'},
   'postmortem.savePicture': {title: 'Save Picture As…', palette: ofPostmortem},
   'postmortem.copyPicture': {title: 'Copy Picture', palette: ofPostmortem},
   'postmortem.copyMermaid': {title: 'Copy Tree as Mermaid…', palette: ofPostmortem},

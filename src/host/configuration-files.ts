@@ -11,6 +11,7 @@ import {
   type Configuration,
   type IgnoringFolder,
 } from '../core/index.ts'
+import {createFolderReadings} from './folder-readings.ts'
 
 /** A configuration with the folder that its paths count from. */
 export interface FolderConfiguration {
@@ -41,24 +42,28 @@ export interface ConfigurationFiles extends Disposable {
 export function createConfigurationFiles(): ConfigurationFiles {
   const changed = new EventEmitter<void>()
   const wasRead = new EventEmitter<Reading>()
-  const byFolder = new Map<string, FolderConfiguration | null>()
-  const ignoring = new Map<string, IgnoringFolder>()
   const watchers: Disposable[] = []
   /** Folders above those of the workspace, which its watchers do not see. */
   const watchedAbove = new Set<string>()
 
-  /** What was read counts until it has been read again: a rule that is off does not come back for a moment. */
-  const outdated = new Set<string>()
-  const outdatedIgnoring = new Set<string>()
+  const configurations = createFolderReadings(async (folder): Promise<FolderConfiguration | null> => {
+    const reading = await read(Uri.joinPath(folder, configurationFileName))
+    wasRead.fire(reading)
+    return reading.text === null ? null : {folder, configuration: readConfigurationFile(reading.text).configuration}
+  })
+  const ignoring = createFolderReadings(async (folder): Promise<IgnoringFolder> => {
+    const [{text}, hasRepository] = await Promise.all([read(Uri.joinPath(folder, ignoreFileName)), isThere(Uri.joinPath(folder, '.git'))])
+    return {folder: folder.path, text, hasRepository}
+  })
 
   const watch = (pattern: (name: string) => RelativePattern | string): void => {
-    for (const [name, stale] of [
-      [configurationFileName, outdated],
-      [ignoreFileName, outdatedIgnoring],
+    for (const [name, {outdate}] of [
+      [configurationFileName, configurations],
+      [ignoreFileName, ignoring],
     ] as const) {
       const watcher = workspace.createFileSystemWatcher(pattern(name))
       const readAgain = (file: Uri): void => {
-        stale.add(Uri.joinPath(file, '..').toString())
+        outdate(Uri.joinPath(file, '..'))
         changed.fire()
       }
       watchers.push(watcher, watcher.onDidCreate(readAgain), watcher.onDidChange(readAgain), watcher.onDidDelete(readAgain))
@@ -76,41 +81,26 @@ export function createConfigurationFiles(): ConfigurationFiles {
   return {
     async load(document) {
       const folders = foldersOf(document)
-      await Promise.all(folders.map(loadIgnoring))
+      await Promise.all(folders.map(ignoring.load))
       for (const folder of folders) {
-        const key = folder.toString()
-        if (!byFolder.has(key) || outdated.has(key)) {
-          watchAbove(folder)
-          outdated.delete(key)
-          const reading = await read(Uri.joinPath(folder, configurationFileName))
-          byFolder.set(key, reading.text === null ? null : {folder, configuration: readConfigurationFile(reading.text).configuration})
-          wasRead.fire(reading)
-        }
-        if (byFolder.get(key)) return
+        watchAbove(folder)
+        if (await configurations.load(folder)) return
       }
     },
     of: document =>
       foldersOf(document).reduce<FolderConfiguration | undefined>(
-        (found, folder) => found ?? byFolder.get(folder.toString()) ?? undefined,
+        (found, folder) => found ?? configurations.of(folder) ?? undefined,
         undefined,
       ),
     isIgnored(document) {
       if (document.isUntitled) return false
       const top = workspace.getWorkspaceFolder(document.uri)?.uri.path ?? Uri.joinPath(document.uri, '..').path
-      const upwards = foldersOf(document).flatMap(folder => ignoring.get(folder.toString()) ?? [])
+      const upwards = foldersOf(document).flatMap(folder => ignoring.of(folder) ?? [])
       return isIgnored(document.uri.path, top, ignoreFilesAmong(upwards, top))
     },
     onDidRead: wasRead.event,
     onDidChange: changed.event,
     dispose: () => void Disposable.from(changed, wasRead, ...watchers).dispose(),
-  }
-
-  async function loadIgnoring(folder: Uri): Promise<void> {
-    const key = folder.toString()
-    if (ignoring.has(key) && !outdatedIgnoring.has(key)) return
-    outdatedIgnoring.delete(key)
-    const [{text}, hasRepository] = await Promise.all([read(Uri.joinPath(folder, ignoreFileName)), isThere(Uri.joinPath(folder, '.git'))])
-    ignoring.set(key, {folder: folder.path, text, hasRepository})
   }
 }
 

@@ -20,6 +20,7 @@ import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureCopying} from './features/picture-copying.ts'
 import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
+import {profileChoosing} from './features/profile-choosing.ts'
 import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
@@ -57,6 +58,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...roleNaming(services),
       ...ruleExplaining,
       ...kindSwitching(services),
+      ...profileChoosing(services),
       ...causesCommands(services, causes, diagrams),
       ...pictureSaving(services),
       ...pictureCopying(services),

@@ -291,6 +291,16 @@ describe('the light bulb', () => {
     await settings.update('profile', undefined, vscode.ConfigurationTarget.Workspace)
   })
 
+  it('has a profile chosen by its name', async () => {
+    const said = (): unknown => vscode.workspace.getConfiguration('postmortem').inspect('profile')?.workspaceValue
+    const {document} = await showFile('postmortem-chosen.md', faulty.replace('profile: light\n', ''))
+    await waitForRule(document, 'missing-section')
+    await vscode.commands.executeCommand('postmortem.chooseProfile', 'light')
+    assert.equal(said(), 'light')
+    await waitForNo(document, 'missing-section')
+    await vscode.workspace.getConfiguration('postmortem').update('profile', undefined, vscode.ConfigurationTarget.Workspace)
+  })
+
   it('says nothing where there is no finding', async () => {
     const {document} = await showFile('postmortem-quiet.md', faulty)
     await waitForRule(document, fault.rule)

@@ -32,6 +32,8 @@ describe('a document counts as a postmortem', () => {
     await waitForRule(declared.document, fault.rule)
     await waitUntilRead()
     assert.deepEqual(findingsIn(document), [])
+    await vscode.workspace.fs.delete(ignoring)
+    await waitForRule(document, fault.rule)
   })
 
   const taken: readonly (readonly [what: string, name: string, text: string])[] = [

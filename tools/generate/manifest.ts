@@ -24,7 +24,7 @@ export function manifest(root: URL): Generated {
     type,
     default: usual,
     scope,
-    // A team has profiles of its own, so the built-in ones are only suggested.
+    // A team has profiles of its own, so the built-in ones are only suggested; the command in the description offers all of them.
     anyOf: [
       {
         enum: profiles.map(profile => profile.name),

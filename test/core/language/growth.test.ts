@@ -16,6 +16,9 @@ const seeds: Readonly<Record<string, string>> = {
   'letters without a space': 'aA1-',
   exclamations: '!',
   auxiliaries: 'was not been had did ',
+  'a phrase of one noun': 'mistake ',
+  'a phrase of compounds': 'mix-up ',
+  'a phrase of adjectives and nouns': 'careless mistake ',
 }
 
 /** Milliseconds of processor time for a fresh passage, the best of three: other programs on the machine do not count. */

@@ -57,7 +57,7 @@ export const palette = (page: Page): Palette => {
       await leaveWebview(page)
       await page.keyboard.press(keys)
       // A second press would begin anew, or pick from what is there, so the first one gets all the time that it needs.
-      return input.waitFor({state: 'visible', timeout: 8000}).then(
+      return input.waitFor({state: 'visible', timeout: 3000}).then(
         () => false,
         () => false,
       )
