@@ -15,13 +15,14 @@ export const reveal = (document: TextDocument, offset: number): Promise<void> =>
 export async function goOnWith(document: TextDocument, words: Span): Promise<void> {
   const range = rangeOf(document, words)
   const visible = window.visibleTextEditors.find(editor => editor.document === document)
+  // The words are selected before the focus comes: what is typed at once must not take the place of what was selected there.
+  if (visible !== undefined) select(visible, range)
   if (visible !== undefined && documentInActiveTab() === document) {
-    select(visible, range)
     await commands.executeCommand('workbench.action.focusActiveEditorGroup')
     return
   }
   const viewColumn = visible?.viewColumn ?? columnOf(document)
-  select(await window.showTextDocument(document, {preview: false, ...(viewColumn !== undefined && {viewColumn})}), range)
+  await window.showTextDocument(document, {preview: false, selection: range, ...(viewColumn !== undefined && {viewColumn})})
 }
 
 /** Selects words in an editor that shows the document, and takes the focus from nobody. */

@@ -1,14 +1,16 @@
 /**
- * Offers new documents and sections as one types `pm` or `postmortem` in Markdown, where VS Code suggests nothing by itself. Whoever asks for
- * suggestions gets them from the snippets that the manifest contributes.
+ * Offers new documents and sections as one types `pm` or `postmortem` in Markdown, where VS Code suggests nothing by itself. It has letters
+ * trigger nothing of ours either, so that after these two its own list is opened, with the snippets that the manifest contributes; a hyphen
+ * does, and opens one that knows the document: its level of headings, and what stands around.
  */
 import {
   type CancellationToken,
+  commands,
   type CompletionContext,
   CompletionItem,
   CompletionItemKind,
   CompletionTriggerKind,
-  type Disposable,
+  Disposable,
   languages,
   l10n,
   MarkdownString,
@@ -16,7 +18,11 @@ import {
   Range,
   SnippetString,
   type TextDocument,
+  type TextDocumentChangeEvent,
   TextEdit,
+  type TextEditorSelectionChangeEvent,
+  window,
+  workspace,
 } from 'vscode'
 import {
   canonicalIds,
@@ -36,13 +42,31 @@ import type {Services} from '../services.ts'
 import {today} from '../today.ts'
 
 export function registerSnippets({documents}: Services): Disposable {
+  let opened: Opened | undefined
+  const isOpened = (document: TextDocument, {line}: Position): boolean => opened?.document === document && opened.line === line
+
+  const openList = ({document, contentChanges: [change, ...others]}: TextDocumentChangeEvent): void => {
+    if (change?.text !== 'm' || others.length > 0 || !change.range.isEmpty) return
+    const after = change.range.start.translate(0, 1)
+    const line = document.lineAt(after.line).text
+    if (!names.includes(line.slice(0, after.character)) || line.slice(after.character).trim() !== '') return
+    if (window.activeTextEditor?.document !== document || document.languageId !== 'markdown' || !mayOpen(document)) return
+    if (!isPlainPlace(documents.postmortemOf(document).document, document.offsetAt(after))) return
+    opened = {document, line: after.line}
+    void commands.executeCommand('editor.action.triggerSuggest', {auto: true})
+  }
+
+  const leaveLine = ({textEditor: {document}, selections}: TextEditorSelectionChangeEvent): void => {
+    if (opened !== undefined && selections.some(({active}) => !isOpened(document, active) || active.character === 0)) opened = undefined
+  }
+
   const provideCompletionItems = (
     document: TextDocument,
     position: Position,
     _token: CancellationToken,
     {triggerKind}: CompletionContext,
   ): CompletionItem[] => {
-    if (triggerKind !== CompletionTriggerKind.TriggerCharacter || !isAskedFor(document, position)) return []
+    if (triggerKind !== CompletionTriggerKind.TriggerCharacter || !isAskedFor(document, position) || isOpened(document, position)) return []
     const postmortem = documents.postmortemOf(document)
     // The letters before the cursor are part of what they stand in.
     if (!isPlainPlace(postmortem.document, document.offsetAt(position))) return []
@@ -56,8 +80,24 @@ export function registerSnippets({documents}: Services): Disposable {
     items.forEach((item, index) => Object.assign(item, {range, sortText: String(index).padStart(2, '0')}))
     return items
   }
-  return languages.registerCompletionItemProvider({language: 'markdown'}, {provideCompletionItems}, 'm', '-')
+  return Disposable.from(
+    languages.registerCompletionItemProvider({language: 'markdown'}, {provideCompletionItems}, '-'),
+    workspace.onDidChangeTextDocument(openList),
+    window.onDidChangeTextEditorSelection(leaveLine),
+  )
 }
+
+const names = ['pm', 'postmortem']
+
+/** The line where VS Code's list was opened: it would show everything twice if ours joined it. */
+interface Opened {
+  readonly document: TextDocument
+  readonly line: number
+}
+
+/** Whoever does not want to be offered anything while typing is not. */
+const mayOpen = (document: TextDocument): boolean =>
+  workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters') === true
 
 /** At the start of a line that holds nothing but the beginning of a name. */
 function isAskedFor(document: TextDocument, position: Position): boolean {

@@ -38,6 +38,10 @@ export const editor = (page: Page, commands: Palette): Editor => ({
     await commands.answer(`:${line}:${column}`)
     await commands.untilClosed()
     await page.locator(`${active} .monaco-editor.focused`).waitFor({timeout: 10_000})
+    const status = page.locator('[id="status.editor.selection"]')
+    await waitFor('the cursor to be there', async () => (await status.textContent())?.trim().startsWith(`Ln ${line}, Col `), {
+      state: async () => `It is at ${await status.textContent()}`,
+    })
   },
   type: text => page.keyboard.type(text),
   save: async () => {

@@ -1,0 +1,141 @@
+/** The first minutes with a new document: where the cursor stands, what Tab and Enter do, and what is said before anybody wrote a word. */
+import assert from 'node:assert/strict'
+import {join} from 'node:path'
+import {projectFolder} from '../harness/folders.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {savedAtOnce} from './driver/files.ts'
+import {openWorkbench, type Workbench} from './driver/workbench.ts'
+
+const list = `---
+profile: light
+---
+
+# Mail was late
+
+## Timeline
+
+- 10:42 UTC: first report
+
+## Action items
+
+- [ ] Alert on the disk
+`
+
+describe('A newcomer', function () {
+  this.timeout(120_000)
+  let workbench: Workbench
+
+  const untilLine = (text: string): Promise<unknown> =>
+    waitFor(`a line “${text}”`, async () => (await workbench.visibleLines()).some(line => line.trim() === text), {
+      state: async () => (await workbench.visibleLines()).join('\n'),
+    })
+
+  before(async () => {
+    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+  })
+
+  after(() => workbench?.close())
+
+  it('reads all of what each kind of review is for', async () => {
+    await workbench.runCommand('Postmortem: New Postmortem…')
+    const rows = workbench.page.locator('.quick-input-list .monaco-list-row')
+    await waitFor('seven kinds', async () => (await rows.count()) === 7)
+    const cut = await rows
+      .locator('.label-name, .label-description')
+      .evaluateAll(texts =>
+        texts
+          .filter(text => text.parentElement !== null && text.parentElement.scrollWidth > text.parentElement.clientWidth)
+          .map(text => text.textContent),
+      )
+    assert.deepEqual(cut, [])
+    await workbench.choose('Incident review')
+  })
+
+  it('is led by Tab from gap to gap, and hears nothing before a word is written', async () => {
+    await workbench.answer('Mail was late')
+    await workbench.untilVisible('# Mail was late')
+    await workbench.untilLanguageStatus('Postmortem: Incident review')
+    await workbench.runCommand('Postmortem: Focus on Checklist View')
+    const done = workbench.page.getByRole('treeitem', {name: /, done$/})
+    await workbench.page.getByRole('treeitem', {name: 'Summary, empty', exact: true}).waitFor()
+    assert.equal(await done.count(), 0)
+    assert.equal((await workbench.underlines('warning')) + (await workbench.underlines('info')), 0)
+    await workbench.runCommand('View: Focus Active Editor Group')
+    await workbench.type('Mail was late for all customers.')
+    await workbench.press('Tab')
+    await workbench.type('1,200')
+    await untilLine('- Customers: 1,200')
+    await workbench.page.getByRole('treeitem', {name: 'Summary, done', exact: true}).waitFor()
+    await workbench.page.getByRole('treeitem', {name: 'Impact, done', exact: true}).waitFor()
+  })
+
+  it('sees no progress while typing', async () => {
+    const shown = workbench.page.locator('.pane-body .monaco-progress-container.active')
+    await workbench.page.evaluate(() => {
+      const counts = globalThis as unknown as {progressed: number}
+      counts.progressed = 0
+      const look = (records: readonly MutationRecord[]): void => {
+        for (const {target} of records) if ((target as Element).matches('.monaco-progress-container.active')) counts.progressed++
+      }
+      new MutationObserver(look).observe(document.querySelector('.part.sidebar')!, {subtree: true, attributeFilter: ['class']})
+    })
+    await workbench.type(' They waited for two hours, and some called the support.')
+    await workbench.untilVisible('called the support')
+    await untilLine('- Customers: 1,200 They waited for two hours, and some called the support.')
+    assert.equal(await shown.count(), 0)
+    assert.equal(await workbench.page.evaluate(() => (globalThis as unknown as {progressed: number}).progressed), 0)
+  })
+
+  it('is offered sections at the start of a line of any Markdown', async () => {
+    workbench.writeFile('notes.md', '# Notes\n\n')
+    await workbench.openFile('notes.md')
+    await workbench.goTo(3)
+    await workbench.type('pm')
+    const suggested = workbench.page.locator('.suggest-widget.visible .monaco-list-row')
+    await suggested.filter({hasText: 'Postmortem section: Impact'}).waitFor()
+    await workbench.type('-time')
+    const timeline = suggested.filter({hasText: 'Postmortem section: Timeline'})
+    await waitFor('the one that is meant', async () => (await timeline.getAttribute('class'))?.includes('focused') === true)
+    assert.equal(await timeline.count(), 1, 'it is offered once')
+    await workbench.press('Enter')
+    await untilLine('## Timeline')
+  })
+
+  it('goes on with the next item by Enter, and ends the list by Enter on an empty one, in one step', async () => {
+    // Saving ends a step, and may come between a key and what follows from it.
+    workbench.changeSettings({'files.autoSave': 'off'})
+    const untilText = (text: string): Promise<unknown> =>
+      waitFor('the text', async () => (await workbench.visibleLines()).join('\n') === text, {
+        state: async () => (await workbench.visibleLines()).join('\n'),
+      })
+    workbench.writeFile('late.md', list)
+    await workbench.openFile('late.md')
+    await workbench.untilLanguageStatus('Postmortem: ')
+    await workbench.goTo(9, 26)
+    await workbench.press('Enter')
+    await workbench.type('10:50 UTC: restart')
+    await workbench.goTo(14, 24)
+    await workbench.press('Enter')
+    await workbench.type('Rotate the logs')
+    const longer = list.replace('report\n', 'report\n- 10:50 UTC: restart\n').replace('disk\n', 'disk\n- [ ] Rotate the logs\n')
+    await untilText(longer)
+    await workbench.press('Enter')
+    await untilText(`${longer}- [ ] \n`)
+    await workbench.press('Enter')
+    await untilText(`${longer}\n\n`)
+    await workbench.press('Control+Z')
+    await untilText(`${longer}- [ ] \n`)
+    await workbench.save()
+    workbench.changeSettings(savedAtOnce)
+  })
+
+  it('meets no such thing in Markdown that is no postmortem', async () => {
+    workbench.writeFile('todo.md', '# To do\n\n- [ ] Milk\n')
+    await workbench.openFile('todo.md')
+    await workbench.untilLanguageStatus('Not a postmortem')
+    await workbench.goTo(3, 11)
+    await workbench.press('Enter')
+    await workbench.type('Bread')
+    await workbench.untilFile('todo.md', '# To do\n\n- [ ] Milk\nBread\n')
+  })
+})
