@@ -24,7 +24,7 @@ import {profileChoosing} from './features/profile-choosing.ts'
 import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
-import {registerSnippets} from './features/snippets.ts'
+import {registerSuggestions} from './features/suggestions.ts'
 import {createServices} from './services.ts'
 
 /** Returns what the Markdown preview asks for. */
@@ -46,7 +46,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerConfigurationProblems(services),
     registerContextKey(services),
     registerChecklist(services),
-    registerSnippets(services),
+    registerSuggestions(services),
     registerListContinuation(services),
     registerRulePages(services),
     registerDiagramRefreshing(services),

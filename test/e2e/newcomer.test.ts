@@ -86,12 +86,22 @@ describe('A newcomer', function () {
     assert.equal(await workbench.page.evaluate(() => (globalThis as unknown as {progressed: number}).progressed), 0)
   })
 
-  it('is offered sections at the start of a line of any Markdown', async () => {
-    workbench.writeFile('notes.md', '# Notes\n\n')
+  it('is offered sections at the start of a line of any Markdown, and nothing in a sentence, in code or in a comment', async () => {
+    workbench.writeFile('notes.md', '# Notes\n\n\n```sh\n\n```\n\n<!--\n\n-->\n')
     await workbench.openFile('notes.md')
+    const suggested = workbench.page.locator('.suggest-widget.visible .monaco-list-row')
+    for (const [line, typed] of [
+      [5, 'pm'],
+      [9, 'pm'],
+      [7, 'At 3 pm'],
+    ] as const) {
+      await workbench.goTo(line)
+      await workbench.type(typed)
+      await untilLine(typed)
+      assert.equal(await suggested.count(), 0, typed)
+    }
     await workbench.goTo(3)
     await workbench.type('pm')
-    const suggested = workbench.page.locator('.suggest-widget.visible .monaco-list-row')
     await suggested.filter({hasText: 'Postmortem section: Impact'}).waitFor()
     await workbench.type('-time')
     const timeline = suggested.filter({hasText: 'Postmortem section: Timeline'})
