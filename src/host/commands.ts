@@ -29,6 +29,7 @@ export const commands = {
   'postmortem.keepDiagram': {title: 'Toggle Mermaid Diagram Under the List', palette: ofPostmortem},
   'postmortem.showCauses': {title: 'Show Causes'},
   'postmortem.showOutput': {title: 'Show Log'},
+  'postmortem.tellWritten': {title: 'Tell Where It Was Written', palette: never},
   'postmortem.checklist.open': {title: 'Go to Section', palette: never},
   'postmortem.checklist.insert': {title: 'Insert Section', icon: '$(add)', palette: never},
   'postmortem.openDiagram': {title: 'Open Causes in Editor Tab', icon: '$(type-hierarchy-sub)', palette: ofPostmortem},

@@ -25,6 +25,7 @@ import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
+import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
 
 /** Returns what the Markdown preview asks for. */
@@ -57,6 +58,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...ignoring(services),
       ...roleNaming(services),
       ...ruleExplaining,
+      ...writtenElsewhere,
       ...kindSwitching(services),
       ...profileChoosing(services),
       ...causesCommands(services, causes, diagrams),

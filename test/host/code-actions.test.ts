@@ -262,6 +262,17 @@ describe('the light bulb', () => {
     assert.match(document.getText(), /\n- \[ \] Add an alert on the relay\n$/)
   })
 
+  it('says where an action item was written that is out of sight, and nothing of one that is seen', async () => {
+    const title = 'Add the action item: Add an alert on the relay'
+    const near = await showFile('postmortem-near.md', blaming)
+    const wish = await waitForRule(near.document, 'counterfactual')
+    assert.equal(await choose(await actionsAt(near.document, wish.range), title), undefined)
+    const far = await showFile('postmortem-far.md', `${blaming}\n${'It took long.\n\n'.repeat(100)}`)
+    const wished = await waitForRule(far.document, 'counterfactual')
+    const answer = await choose(await actionsAt(far.document, wished.range), title)
+    assert.match(String(answer), /^Written in line 2\d\d: - \[ \] Add an alert on the relay$/)
+  })
+
   it('has one entry to ignore and one to explain, however many findings stand on the line', async () => {
     const {document} = await showFile('postmortem-many.md', '# Mail was late\n\n## What happened\n\nMail was late.\n')
     await waitForRule(document, 'missing-section')

@@ -65,13 +65,13 @@ export const edit = async (editor: vscode.TextEditor, before: string, after: str
 export const actionsAt = async (document: vscode.TextDocument, range: vscode.Range, kind?: string): Promise<readonly vscode.CodeAction[]> =>
   (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind)) ?? []
 
-/** What choosing an entry does. */
-export const choose = async (actions: readonly vscode.CodeAction[], title: string | RegExp): Promise<void> => {
+/** What choosing an entry does; returns what its command answers. */
+export const choose = async (actions: readonly vscode.CodeAction[], title: string | RegExp): Promise<unknown> => {
   const action = actions.find(one => (typeof title === 'string' ? one.title === title : title.test(one.title)))
   if (action === undefined) throw new Error(`There is no ${String(title)} among ${actions.map(one => one.title).join(', ')}.`)
   if (action.edit !== undefined) await vscode.workspace.applyEdit(action.edit)
-  if (action.command !== undefined)
-    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]))
+  if (action.command === undefined) return undefined
+  return vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]))
 }
 
 export const undo = (): Thenable<unknown> => vscode.commands.executeCommand('undo')

@@ -2,7 +2,7 @@
 import {languageRule} from '../language/language-rule.ts'
 import {type Pattern, rows} from '../language/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
-import {leaveOutAdjective, leaveOutAdverb, sayInstead} from '../language/rewording/phrases.ts'
+import {leaveGap, leaveOutAdjective, leaveOutAdverb, sayInstead} from '../language/rewording/phrases.ts'
 
 const calm = ['went-well', 'got-lucky'] as const
 const degree =
@@ -300,5 +300,6 @@ export default languageRule({
     leaveOutAdjective(
       /^(?:disastrous|catastrophic|horrific|horrible|terrible|awful|ridiculous|unacceptable|idiotic|insane|absurd|shocking|outrageous|embarrassing|shameful|nightmarish|appalling|inexcusable|unbelievable|pathetic)$/,
     ),
+    leaveGap,
   ],
 })

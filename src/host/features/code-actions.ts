@@ -17,6 +17,7 @@ import {rangeOf, snippetEdit, workspaceEdit} from '../edits.ts'
 import {findingsNear, referenceTo} from '../findings.ts'
 import type {Services} from '../services.ts'
 import {diagnosticSource} from './diagnostics.ts'
+import {placeOfWords} from './written-elsewhere.ts'
 
 /** Farther from its words no finding is looked for. */
 const longestSentence = 1_000
@@ -79,6 +80,7 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
     return offersFor(documents.postmortemOf(document), configuration, finding).map(({kind, title, resolves, edits}) => {
       const action = new CodeAction(title, resolves ? CodeActionKind.QuickFix : kinds[kind])
       action.edit = workspaceEdit(document, edits)
+      if (kind !== 'role') action.command = invocation('postmortem.tellWritten', title, document.uri.toString(), placeOfWords(edits))
       return action
     })
   }

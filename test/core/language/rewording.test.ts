@@ -68,6 +68,11 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
     ['They only had to flip the flag.', 'Nothing in the process prompted them to flip the flag.'],
     ['All they had to do was flip the flag.', 'Nothing in the process prompted them to flip the flag.'],
   ],
+  'how bad it was': [
+    ['The launch was a disaster.', 'The launch was a ….'],
+    ['The disastrous deploy took the shop down.', 'The deploy took the shop down.'],
+    ['Customers went through hell for two hours.', 'Customers … for two hours.'],
+  ],
   questions: [
     ['Who approved this change?', 'What led to this change being approved?'],
     ['Why did you skip the load test?', 'What made it reasonable to skip the load test?'],

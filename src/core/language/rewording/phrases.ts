@@ -90,6 +90,9 @@ export const sayInstead =
   (passage, _, match) =>
     wordingAt(passage, match, words, instead)
 
+/** Leaves the place of the words to the writer, who alone knows what to say there. */
+export const leaveGap: Reword = (_passage, _analysis, {start, end}) => [{over: {start, end}, parts: [gap]}]
+
 /** Replaces the opening of a sentence, up to the words that `opening` ends with, and keeps the rest. */
 export const sayOpening =
   (opening: RegExp, words: string): Reword =>
