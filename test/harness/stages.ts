@@ -50,7 +50,7 @@ export const stages: readonly Stage[] = [
     needsBuild: true,
     run: files => runExtensionTests({name: 'web', extension: copyForWebWorker(), files}),
   },
-  {name: 'e2e', folders: ['test/e2e'], minutes: 20, needsBuild: true, run: runFiles(['test/e2e'])},
+  {name: 'e2e', folders: ['test/e2e'], minutes: 25, needsBuild: true, run: runFiles(['test/e2e'])},
 ]
 
 export const hasFolders = (stage: Stage): boolean => stage.folders.some(folder => existsSync(join(projectFolder, folder)))

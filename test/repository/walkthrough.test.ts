@@ -1,12 +1,12 @@
 /** The walkthrough promises only what is there, fits its pane, and ticks a step when it was done. */
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {commands} from '../../src/host/commands.ts'
 
 interface Step {
   readonly id: string
   readonly description: string
-  readonly media: {readonly markdown: string}
+  readonly media: {readonly markdown?: string; readonly image?: Readonly<Record<string, string>>; readonly altText?: string}
   readonly completionEvents: readonly string[]
 }
 
@@ -39,7 +39,20 @@ describe('the walkthrough', () => {
 
   it('has code that is not cut off', () => {
     for (const {media} of steps)
-      for (const [fence] of read(media.markdown).matchAll(/^```[\s\S]*?^```/gm))
+      for (const [fence] of (media.markdown === undefined ? '' : read(media.markdown)).matchAll(/^```[\s\S]*?^```/gm))
         for (const line of fence.split('\n')) assert.ok(line.length <= widest, `${media.markdown}: ${line}`)
+  })
+
+  it('has pictures of its own for every kind of theme, and says what they show', () => {
+    const pictured = steps.filter(({media}) => media.image !== undefined)
+    assert.deepEqual(
+      pictured.map(({id}) => id),
+      ['document', 'findings', 'causes'],
+    )
+    for (const {id, media} of pictured) {
+      assert.deepEqual(Object.keys(media.image!), ['light', 'dark', 'hc', 'hcLight'], id)
+      for (const path of Object.values(media.image!)) assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), path)
+      assert.ok((media.altText ?? '').length > 40, id)
+    }
   })
 })

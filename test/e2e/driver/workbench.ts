@@ -117,8 +117,10 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       ...sideBar(page),
       ...menus(page),
       screenshot: async path => void (await page.screenshot({path, animations: 'disabled'})),
+      // A page that the browser loads again leaves VS Code no time to write down what is open.
       reload: async () => {
-        await page.reload({waitUntil: 'commit'})
+        const left = page.waitForEvent('framenavigated', {predicate: frame => frame === page.mainFrame(), timeout: 60_000})
+        await Promise.all([left, commands.runCommand('Developer: Reload Window').catch(() => {})])
         await untilRestored(page)
       },
     }
