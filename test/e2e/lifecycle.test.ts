@@ -1,4 +1,4 @@
-/** A document is saved under its first name, the window is loaded again, a file is locked: the views of causes stay with their document. */
+/** A document is saved under its first name, a file is locked: the views of causes stay with their document. */
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import type {Frame} from 'playwright-core'
@@ -75,17 +75,6 @@ describe('The life of a document', function () {
     assert.deepEqual(await tabs(), ['gates', 'Causes: gates.md'])
   })
 
-  it('counts as the open postmortem when the window comes back with its tab of causes in front, and gets no second tab', async () => {
-    await workbench.page.locator('.tab', {hasText: 'Causes: gates.md'}).click()
-    await tab()
-    await workbench.reload()
-    await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
-    await row(await tab(), 'The switch was behind a shelf')
-    await openCauses(workbench)
-    await row(await sideBar(), 'The switch was behind a shelf')
-    await untilTabs('gates', 'Causes: gates.md')
-  })
-
   it('is left alone by the view when it is read-only in the session, which says why', async () => {
     await workbench.openFile('gates.md')
     await workbench.runCommand('File: Set Active Editor Read-only in Session')
@@ -99,22 +88,5 @@ describe('The life of a document', function () {
     await workbench.openFile('gates.md')
     await workbench.runCommand('File: Set Active Editor Writeable in Session')
     await workbench.runCommand('View: Close All Editors')
-  })
-
-  it('comes back with its tab of causes when it was not saved', async () => {
-    await workbench.runCommand('File: New Untitled Text File')
-    await workbench.runCommand('Change Language Mode')
-    await workbench.filter('Markdown')
-    await workbench.choose('Markdown')
-    await workbench.page.evaluate(words => navigator.clipboard.writeText(words), text)
-    await workbench.press('Control+V')
-    await workbench.untilVisible('The motor was off')
-    await openCauses(workbench)
-    await row(await sideBar(), 'The motor was off')
-    await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
-    await row(await tab(), 'The motor was off')
-    await workbench.reload()
-    await row(await tab(), 'The motor was off')
-    await untilTabs('Untitled-1', 'Causes: Untitled-1')
   })
 })

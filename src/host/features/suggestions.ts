@@ -15,8 +15,8 @@ export function registerSuggestions({documents}: Services): Disposable {
   })
 
   /** Whether the last letter of a beginning has just been typed, and nothing else stands in its line. */
-  function isBegun({document, contentChanges: [change, ...others]}: TextDocumentChangeEvent): boolean {
-    if (change?.text.length !== 1 || others.length > 0 || document.languageId !== 'markdown') return false
+  function isBegun({document, contentChanges: [change, ...others], reason}: TextDocumentChangeEvent): boolean {
+    if (change?.text.length !== 1 || others.length > 0 || reason !== undefined || document.languageId !== 'markdown') return false
     const {line, character} = change.range.start
     const {text} = document.lineAt(line)
     if (!beginnings.has(text.trimEnd()) || character + 1 !== text.trimEnd().length) return false

@@ -27,12 +27,12 @@ function isSeen(document: TextDocument, offset: number): boolean {
   )
 }
 
-/** Where the longest of the edits has its first word once all of them, which are in the order of the text, are made. */
+/** Where the last line of the longest of the edits begins once all of them, which are in the order of the text, are made. */
 export function placeOfWords(edits: readonly TextEdit[]): number {
   let moved = 0
   let found = {length: -1, place: 0}
   for (const {start, end, text} of edits) {
-    if (text.length > found.length) found = {length: text.length, place: start + moved + (text.length - text.trimStart().length)}
+    if (text.length > found.length) found = {length: text.length, place: start + moved + text.trimEnd().lastIndexOf('\n') + 1}
     moved += text.length - (end - start)
   }
   return found.place

@@ -7,17 +7,22 @@ import {fenceLength, headingLevel, htmlEnd, isDelimiterRow, isThematicBreak, und
 export function linesOfWords(words: string, opens: 'paragraph' | 'goes-on'): readonly string[] {
   const lines = words
     .split(/\r\n|\r|\n/)
-    .map(line => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .map(line => shown(line.replace(/^[ \t]+|[ \t]+$/g, '')))
     .filter(line => line !== '')
   return lines.map((line, index) => (index === 0 ? (opens === 'paragraph' ? escapedFirst(line) : line) : escapedFurther(line)))
 }
 
 /** The same in one line, for a problem. */
 export const lineOfWords = (words: string): string =>
-  words
-    .split(/\s*[\r\n]+\s*/)
-    .join(' ')
-    .trim()
+  shown(
+    words
+      .split(/\s*[\r\n]+\s*/)
+      .join(' ')
+      .trim(),
+  )
+
+/** A comment would hide what it holds. In code it is none, and what is escaped already stays so. */
+const shown = (line: string): string => line.replace(/\\.|(`+)[^`]+\1(?!`)|<!--/g, found => (found === '<!--' ? `\\${found}` : found))
 
 function escapedFirst(line: string): string {
   const end = line.length
