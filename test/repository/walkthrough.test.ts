@@ -43,7 +43,7 @@ describe('the walkthrough', () => {
         for (const line of fence.split('\n')) assert.ok(line.length <= widest, `${media.markdown}: ${line}`)
   })
 
-  it('has pictures of its own for every kind of theme, and says what they show', () => {
+  it('has a picture for every kind of theme, and says what they show', () => {
     const pictured = steps.filter(({media}) => media.image !== undefined)
     assert.deepEqual(
       pictured.map(({id}) => id),

@@ -2,6 +2,7 @@
 import {l10n, SnippetString, type TextDocument, Uri, window, workspace} from 'vscode'
 import {fileNameFor, newDocument, profileNamed, profiles, snippetOf, type Profile} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
+import {pickProfile} from '../profile-picking.ts'
 import type {Services} from '../services.ts'
 import {today} from '../today.ts'
 
@@ -9,7 +10,7 @@ import {today} from '../today.ts'
 export function postmortemCreation({active}: Services): Handlers<'postmortem.new'> {
   return {
     async 'postmortem.new'(givenProfile, givenTitle) {
-      const profile = profiles.some(({name}) => name === givenProfile) ? profileNamed(givenProfile) : await pickProfile()
+      const profile = profiles.some(({name}) => name === givenProfile) ? profileNamed(givenProfile) : await askProfile()
       if (profile === undefined) return
       const title = typeof givenTitle === 'string' ? givenTitle : await askTitle(profile)
       if (title === undefined) return
@@ -47,13 +48,8 @@ async function isTaken(file: Uri): Promise<boolean> {
   )
 }
 
-async function pickProfile(): Promise<Profile | undefined> {
-  const preferred = workspace.getConfiguration('postmortem').get<string>('profile')
-  const items = [...profiles]
-    .sort((a, b) => Number(b.name === preferred) - Number(a.name === preferred))
-    .map(profile => ({label: profile.title, description: profile.name, detail: profile.summary, profile}))
-  return (await window.showQuickPick(items, {title: l10n.t('New Postmortem'), placeHolder: l10n.t('What kind of review?')}))?.profile
-}
+const askProfile = (): Promise<Profile | undefined> =>
+  pickProfile(profiles, undefined, {title: l10n.t('New Postmortem'), placeHolder: l10n.t('What kind of review?')})
 
 const askTitle = (profile: Profile): Thenable<string | undefined> =>
   window.showInputBox({

@@ -1,11 +1,12 @@
 /** Chooses what documents owe their readers, from what is built in and what the team has of its own. */
-import {ConfigurationTarget, l10n, type QuickPickItem, type TextDocument, type Uri, window, workspace} from 'vscode'
+import {ConfigurationTarget, l10n, type TextDocument, type Uri, workspace} from 'vscode'
 import {profiles} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
+import {pickProfile} from '../profile-picking.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
 
-/** The command takes the name of a profile, and asks for what it was not given. It writes the setting where it is written already, else for the workspace. */
+/** The command takes the name of a profile, and asks for what it was not given. It writes the setting for the workspace, or for the folder where that has one of its own. */
 export function profileChoosing({active, settings}: Services): Handlers<'postmortem.chooseProfile'> {
   return {
     async 'postmortem.chooseProfile'(given) {
@@ -13,7 +14,9 @@ export function profileChoosing({active, settings}: Services): Handlers<'postmor
       if (name === undefined) return
       const scope = active.postmortem?.uri ?? null
       await workspace.getConfiguration('postmortem', scope).update('profile', name, targetOf(scope))
-      return tell(l10n.t('Documents owe what “{0}” asks for, unless their front matter or their team’s file says otherwise.', name))
+      return tell(
+        l10n.t('Documents owe what “{0}” asks for, unless their front matter or the team’s file names another one for them.', name),
+      )
     },
   }
 
@@ -21,12 +24,8 @@ export function profileChoosing({active, settings}: Services): Handlers<'postmor
     const own = document === undefined ? [] : settings.of(document).configuration.profiles
     const replaced = new Set(own.map(({name}) => name))
     const all = [...own, ...profiles.filter(({name}) => !replaced.has(name))]
-    const preferred = workspace.getConfiguration('postmortem', document).get<string>('profile')
-    const items: readonly (QuickPickItem & {readonly name: string})[] = all
-      .sort((a, b) => Number(b.name === preferred) - Number(a.name === preferred))
-      .map(({name, title, summary}) => ({label: title, description: name, detail: summary, name}))
     const placeHolder = l10n.t('What do documents owe their readers?')
-    return (await window.showQuickPick(items, {title: l10n.t('Choose Profile'), placeHolder, matchOnDescription: true}))?.name
+    return (await pickProfile(all, document, {title: l10n.t('Choose Profile'), placeHolder, matchOnDescription: true}))?.name
   }
 }
 

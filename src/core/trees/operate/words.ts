@@ -22,7 +22,8 @@ export const lineOfWords = (words: string): string =>
   )
 
 /** A comment would hide what it holds. In code it is none, and what is escaped already stays so. */
-const shown = (line: string): string => line.replace(/\\.|(`+)[^`]+\1(?!`)|<!--/g, found => (found === '<!--' ? `\\${found}` : found))
+const shown = (line: string): string =>
+  line.replace(/\\.|(?<!`)(`+)(?!`)[^`]+\1(?!`)|<!--/g, found => (found === '<!--' ? `\\${found}` : found))
 
 function escapedFirst(line: string): string {
   const end = line.length
