@@ -22,18 +22,17 @@ const runStage = async ({stage, files}: Chosen): Promise<Counts> => {
     seconds: stage.minutes * 60,
   })
   const problem = verdict(stage, readCounts(file), code, timedOut)
-  const found = readCounts(file) ?? {passed: 0, failed: 0}
-  if (problem !== undefined) console.error(`The stage ${stage.name} ${problem}.`)
+  const found = readCounts(file) ?? {passed: 0, failed: []}
   console.log(`(${stage.name}: ${((Date.now() - began) / 1000).toFixed(1)} s)`)
-  return problem === undefined ? found : {passed: found.passed, failed: found.failed + 1}
+  return problem === undefined ? found : {passed: found.passed, failed: [...found.failed, `The stage ${stage.name} ${problem}.`]}
 }
 
 /** Says what is wrong with a stage apart from failed tests: something that no test counted. */
 const verdict = (stage: Stage, found: Counts | undefined, code: number, timedOut: boolean): string | undefined => {
   if (timedOut) return `did not end within ${stage.minutes} minutes`
   if (found === undefined) return `ended with exit code ${code} before it could count its tests`
-  if (found.passed + found.failed === 0 && stage.folders.length > 0) return 'ran no test'
-  if (code !== 0 && found.failed === 0) return `ended with exit code ${code} although no test failed`
+  if (found.passed + found.failed.length === 0 && stage.folders.length > 0) return 'ran no test'
+  if (code !== 0 && found.failed.length === 0) return `ended with exit code ${code} although no test failed`
   return undefined
 }
 
@@ -54,7 +53,7 @@ const choose = (names: readonly string[]): readonly Chosen[] => {
 }
 
 let passed = 0
-let failed = 0
+const failed: string[] = []
 let built = true
 for (const chosen of choose(process.argv.slice(2))) {
   const {stage} = chosen
@@ -67,9 +66,11 @@ for (const chosen of choose(process.argv.slice(2))) {
     continue
   }
   const found = await runStage(chosen)
-  if (stage.name === 'build') built = found.failed === 0
+  if (stage.name === 'build') built = found.failed.length === 0
   passed += found.passed
-  failed += found.failed
+  failed.push(...found.failed)
 }
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
+// What failed stands at the very end, where it is seen however long the run was.
+for (const title of failed) console.error(`✘ ${title}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exit(failed.length > 0 ? 1 : 0)

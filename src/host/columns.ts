@@ -11,6 +11,14 @@ export function columnBeside(document: TextDocument): ViewColumn {
 /** Where the text of a document goes: where it is already, and not over a tab of ours. */
 export const columnOf = (document: TextDocument): ViewColumn | undefined => groupOf(document)?.viewColumn ?? columnBesideCauses()
 
+/** The command that gives a group of editors the focus within the same turn of the window; VS Code has none for the ninth. */
+export const focusCommandOf = (column: ViewColumn): string | undefined => {
+  const ordinal = ordinals[column - 1]
+  return ordinal && `workbench.action.focus${ordinal}EditorGroup`
+}
+
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'] as const
+
 function columnBesideCauses(): ViewColumn | undefined {
   const {activeTabGroup} = window.tabGroups
   return activeTabGroup.activeTab?.input instanceof TabInputWebview ? columnBesideGroup(activeTabGroup) : undefined

@@ -20,6 +20,7 @@ import {
 } from '../protocol/index.ts'
 import {ask} from './asking.ts'
 import type {CommandName} from './commands.ts'
+import {travel, type Focusable} from './history.ts'
 import {goOnWith, pointOut, reveal} from './reveal.ts'
 import type {Services} from './services.ts'
 import {documentAt, isReadOnly, nameOf} from './tabs.ts'
@@ -37,12 +38,10 @@ export interface Conversation {
 }
 
 /** The place that a view has in the window. */
-export interface Stage {
+export interface Stage extends Focusable {
   readonly post: (message: HostToView) => void
   /** The document whose trees the view shows, once it has been read. */
   readonly document: () => TextDocument | undefined
-  /** Gives the view the keyboard's focus. */
-  readonly focus: () => unknown
 }
 
 type Effect<Type extends HostEffect['type']> = HostEffect & {readonly type: Type}
@@ -111,7 +110,7 @@ export function createConversation({documents, moves, focusedNode, log}: Service
         return void env.clipboard.writeText(copyOf(effect))
       case 'undo':
       case 'redo':
-        return void travel(effect)
+        return void goBackOrForth(effect)
       case 'new-postmortem':
         return void commands.executeCommand('postmortem.new' satisfies CommandName)
       case 'open-tab':
@@ -174,14 +173,9 @@ export function createConversation({documents, moves, focusedNode, log}: Service
     return (found && writtenAs(document.getText(), found.span.start, found.span.end)) ?? markdown
   }
 
-  /** Undo belongs to the editor of the document, so it has the focus for that moment. */
-  async function travel({type, uri}: Effect<'undo' | 'redo'>): Promise<void> {
+  async function goBackOrForth({type, uri}: Effect<'undo' | 'redo'>): Promise<void> {
     const document = documentAt(uri)
-    if (document === undefined) return
-    await window.showTextDocument(document)
-    await commands.executeCommand('workbench.action.focusActiveEditorGroup')
-    await commands.executeCommand(type)
-    await stage.focus()
+    if (document !== undefined) await travel(document, type, stage)
   }
 
   function goTo({type, uri, tree, node}: Effect<'reveal' | 'point-out'>): void {

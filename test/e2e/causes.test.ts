@@ -193,6 +193,27 @@ describe('The causes view', function () {
     await causes.untilFocused('[role=treeitem]')
   })
 
+  it('lets no key into the text that is typed right after undo', async () => {
+    await open('undo-and-type.md', document('- Why? One.', '- Why? Two.'))
+    await causes.tabTo('[role=treeitem]')
+    const heard = await workbench.listenToText()
+    const letters = [...'qwqwqwqwqw']
+    for (let round = 0; round < 3; round++) {
+      await press('Alt+ArrowDown')
+      await causes.untilOutline('Two.', 'One.')
+      await press('Control+Z', ...letters)
+      await causes.untilOutline('One.', 'Two.')
+      await causes.untilFocused('[role=treeitem]')
+      await press('Control+Shift+Z', ...letters)
+      await causes.untilOutline('Two.', 'One.')
+      await causes.untilFocused('[role=treeitem]')
+      await press('Control+Z', 'q')
+      await causes.untilOutline('One.', 'Two.')
+      await causes.untilFocused('[role=treeitem]')
+    }
+    assert.deepEqual(await heard(), [])
+  })
+
   it('cuts, copies and pastes causes with all that they hold', async () => {
     const evidence = [
       '- Why? One.',

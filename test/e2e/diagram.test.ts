@@ -57,6 +57,18 @@ describe('The causes in an editor tab', function () {
     await box('Nobody is told').waitFor()
   })
 
+  it('takes a step back and forth while its text is out of sight', async () => {
+    const nodes = ['- Why? The badge reader was down.', '  - Why? Its battery was empty.']
+    await workbench.press('Control+Z')
+    await workbench.untilFile('doors.md', text(...nodes))
+    tab = await tabFrame()
+    await row('Its battery').locator('.text').click()
+    await workbench.press('Control+Shift+Z')
+    await workbench.untilFile('doors.md', text(...nodes, '    - Why? Nobody is told when it runs low.'))
+    tab = await tabFrame()
+    await box('Nobody is told').waitFor()
+  })
+
   it('zooms with the keyboard and the wheel, and shows all again', async () => {
     const shown = (): Promise<string | null> => tab.locator('.scene').getAttribute('viewBox')
     await tab.locator('[data-canvas]').focus()
@@ -90,6 +102,19 @@ describe('The causes in an editor tab', function () {
     await waitFor('the row to be selected', async () => (await row('Its battery').getAttribute('aria-selected')) === 'true')
     await box('The badge reader').click()
     await workbench.page.locator('.editor-group-container .selected-text').first().waitFor({state: 'attached'})
+  })
+
+  it('takes a step back without a key in its text, and keeps the focus', async () => {
+    await row('Nobody is told').locator('.text').click()
+    await workbench.press('Alt+ArrowLeft')
+    const isOutdented = async (): Promise<boolean> => (await row('Nobody is told').getAttribute('aria-level')) === '2'
+    await waitFor('the cause to be moved', isOutdented)
+    const heard = await workbench.listenToText()
+    await workbench.press('Control+Z', ...'qwqwqwqwqw')
+    await waitFor('the cause to be back', async () => !(await isOutdented()))
+    await waitFor('the focus to be back', () => tab.evaluate(() => document.activeElement?.getAttribute('role') === 'treeitem'))
+    await waitFor('the focus to be back', () => tab.evaluate(() => document.hasFocus()))
+    assert.deepEqual(await heard(), [])
   })
 
   it('comes back with the window', async () => {

@@ -1,4 +1,4 @@
-/** A document is saved under its first name, a file is locked: the views of causes stay with their document. */
+/** A document is saved under its first name, the window is loaded again, a file is locked: the views of causes stay with their document. */
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import type {Frame} from 'playwright-core'
@@ -32,6 +32,12 @@ describe('The life of a document', function () {
   const row = (frame: Frame, words: string): Promise<void> => frame.locator('.row', {hasText: words}).first().waitFor()
   const sideBar = (): Promise<Frame> => workbench.webview('body[data-place=sidebar] .row')
   const tab = (): Promise<Frame> => workbench.webview('body[data-place=tab] .row')
+  /** VS Code gives the page the focus once it has loaded, which is after the person asked for it. */
+  const focusedTab = async (): Promise<Frame> => {
+    const frame = await tab()
+    await waitFor('the tab to have the focus', () => frame.evaluate(() => document.hasFocus()))
+    return frame
+  }
   const addBelow = async (frame: Frame, words: string, more: string): Promise<void> => {
     await frame.locator('.row', {hasText: words}).first().locator('.text').click()
     await waitFor('the row to have the focus', () => frame.evaluate(() => document.activeElement?.matches('[role=treeitem]') === true))
@@ -39,6 +45,18 @@ describe('The life of a document', function () {
     await frame.locator('textarea').waitFor()
     await workbench.type(`${more}\n`)
     await workbench.press('Escape')
+  }
+
+  const startUntitled = async (): Promise<void> => {
+    await workbench.runCommand('File: New Untitled Text File')
+    await workbench.runCommand('Change Language Mode')
+    await workbench.filter('Markdown')
+    await workbench.choose('Markdown')
+    await workbench.page.evaluate(words => navigator.clipboard.writeText(words), text)
+    await workbench.press('Control+V')
+    await workbench.untilVisible('The motor was off')
+    await openCauses(workbench)
+    await row(await sideBar(), 'The motor was off')
   }
 
   before(async () => {
@@ -49,15 +67,7 @@ describe('The life of a document', function () {
   after(() => workbench?.close())
 
   it('goes on in the side bar and the tab under the name that an untitled text is saved as', async () => {
-    await workbench.runCommand('File: New Untitled Text File')
-    await workbench.runCommand('Change Language Mode')
-    await workbench.filter('Markdown')
-    await workbench.choose('Markdown')
-    await workbench.page.evaluate(words => navigator.clipboard.writeText(words), text)
-    await workbench.press('Control+V')
-    await workbench.untilVisible('The motor was off')
-    await openCauses(workbench)
-    await row(await sideBar(), 'The motor was off')
+    await startUntitled()
     await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
     await addBelow(await tab(), 'The motor was off', 'Nobody had switched it on.')
     await row(await sideBar(), 'Nobody had switched it on')
@@ -65,6 +75,7 @@ describe('The life of a document', function () {
 
     await workbench.page.locator('.tab', {hasText: 'Untitled-1'}).first().click()
     await workbench.press('Control+S')
+    await workbench.proposes('Untitled-1.md')
     await workbench.answer(join(workbench.folder, 'gates.md'))
     await untilTabs('gates', 'Causes: gates.md')
     await addBelow(await tab(), 'Nobody had switched it on', 'The switch was behind a shelf.')
@@ -73,6 +84,33 @@ describe('The life of a document', function () {
     await workbench.save()
     assert.match(workbench.readFile('gates.md'), /The switch was behind a shelf/)
     assert.deepEqual(await tabs(), ['gates', 'Causes: gates.md'])
+  })
+
+  it('counts as the open postmortem when the window comes back with its tab of causes in front, and gets no second tab', async () => {
+    await workbench.page.locator('.tab', {hasText: 'Causes: gates.md'}).click()
+    await focusedTab()
+    await workbench.reload()
+    await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
+    await row(await focusedTab(), 'The switch was behind a shelf')
+    await openCauses(workbench)
+    await row(await sideBar(), 'The switch was behind a shelf')
+    await untilTabs('gates', 'Causes: gates.md')
+  })
+
+  it('gets no second tab when the first one is still asleep behind another', async () => {
+    workbench.writeFile('notes.txt', 'Some notes.\n')
+    await workbench.page.locator('.tab', {hasText: 'Causes: gates.md'}).click()
+    await focusedTab()
+    await workbench.openFile('notes.txt')
+    await workbench.openFile('gates.md')
+    await workbench.reload()
+    await workbench.openFile('gates.md')
+    await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
+    await row(await focusedTab(), 'The switch was behind a shelf')
+    assert.deepEqual(
+      (await tabs()).filter(name => name.startsWith('Causes')),
+      ['Causes: gates.md'],
+    )
   })
 
   it('is left alone by the view when it is read-only in the session, which says why', async () => {
@@ -88,5 +126,14 @@ describe('The life of a document', function () {
     await workbench.openFile('gates.md')
     await workbench.runCommand('File: Set Active Editor Writeable in Session')
     await workbench.runCommand('View: Close All Editors')
+  })
+
+  it('comes back with its tab of causes when it was not saved', async () => {
+    await startUntitled()
+    await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
+    await row(await focusedTab(), 'The motor was off')
+    await workbench.reload()
+    await row(await tab(), 'The motor was off')
+    await untilTabs('Untitled-1', 'Causes: Untitled-1')
   })
 })

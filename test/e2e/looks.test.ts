@@ -143,6 +143,7 @@ describe('The looks', function () {
         await picture(`diagram-${theme}`)
         await frame.getByRole('tab', {name: '5 Whys'}).click()
         await workbench.press('Control+W')
+        await workbench.page.locator('.tab', {hasText: `Causes: ${reviewedFile}`}).waitFor({state: 'detached'})
         await openCauses(workbench)
       })
 

@@ -1,7 +1,11 @@
 /** The counts that a stage leaves for the runner, in a file, because a test may run in a process that only shares the disk with it. */
 import {readFileSync, writeFileSync} from 'node:fs'
 
-export type Counts = {readonly passed: number; readonly failed: number}
+export type Counts = {
+  readonly passed: number
+  /** The full titles of the tests and hooks that failed. */
+  readonly failed: readonly string[]
+}
 
 /** The environment variable that names the file. */
 export const countsVariable = 'POSTMORTEM_TEST_COUNTS'

@@ -7,6 +7,7 @@ import {copyForWebWorker, extensionFolder} from './extension-copy.ts'
 import {runExtensionTests} from './extension-tests.ts'
 import {projectFolder} from './folders.ts'
 import {must} from './programs.ts'
+import {seedLaws} from './seed.ts'
 import {runSuite} from './suite.ts'
 
 export type Stage = {
@@ -23,12 +24,13 @@ export type Stage = {
 const runFiles =
   (folders: readonly string[]) =>
   async (files: readonly string[]): Promise<void> => {
+    seedLaws()
     await runSuite(files.length > 0 ? files : folders.flatMap(testFiles))
   }
 
 const build = async (): Promise<void> => {
   process.stdout.write(await must(process.execPath, [join(projectFolder, 'tools/build.ts')], {cwd: projectFolder}))
-  writeCounts({passed: 0, failed: 0})
+  writeCounts({passed: 0, failed: []})
 }
 
 const pureFolders = ['test/core', 'test/protocol', 'test/webview', 'test/cli', 'test/repository']

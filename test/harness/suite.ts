@@ -31,12 +31,16 @@ export const runSuite = async (tests: readonly string[] | (() => Promise<void>))
     for (const file of tests) mocha.addFile(file)
     await mocha.loadFilesAsync()
   }
+  const failed: string[] = []
   const stats = await new Promise<Runner['stats']>(done => {
     const runner: Runner = mocha.run(() => done(runner.stats))
     // A hook that fails is told of here as well, while no other hook would run after it.
-    runner.on('fail', failed => askWitnesses(failed.fullTitle()))
+    runner.on('fail', test => {
+      failed.push(test.fullTitle())
+      askWitnesses(test.fullTitle())
+    })
   })
-  const counts = {passed: stats?.passes ?? 0, failed: stats?.failures ?? 1}
+  const counts = {passed: stats?.passes ?? 0, failed}
   writeCounts(counts)
   return counts
 }
@@ -50,5 +54,5 @@ const markLines = (base: {consoleLog: (...args: unknown[]) => void}): void => {
 /** What the extension host calls: a rejection tells VS Code to exit with 1. */
 export const runInHost = async (load: () => Promise<void>): Promise<void> => {
   const {failed} = await runSuite(load)
-  if (failed > 0) throw new Error(`${failed} failed`)
+  if (failed.length > 0) throw new Error(`${failed.length} failed`)
 }

@@ -12,13 +12,17 @@ export interface Causes extends Disposable {
   readonly send: (command: ViewCommand) => void
 }
 
+/** VS Code gives each view such a command. */
+const focusCommand = 'postmortem.causes.focus'
+
 export function registerCauses(services: Services): Causes {
   const {extensionUri, active} = services
   let view: WebviewView | undefined
   const conversation = createConversation(services, {
     post: message => void view?.webview.postMessage(message),
     document: () => active.postmortem,
-    focus: () => commands.executeCommand('postmortem.causes.focus'),
+    focusCommand: () => focusCommand,
+    focus: () => commands.executeCommand(focusCommand),
   })
 
   const resolveWebviewView = (resolved: WebviewView): void => {

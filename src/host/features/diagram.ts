@@ -1,7 +1,7 @@
 /** The causes in an editor tab: the side bar's page with more room, which stays with one document and comes back with the window. */
 import {Disposable, type FileDeleteEvent, type TextDocument, Uri, type WebviewPanel, window, workspace} from 'vscode'
 import type {ViewCommand} from '../../protocol/index.ts'
-import {columnBeside} from '../columns.ts'
+import {columnBeside, focusCommandOf} from '../columns.ts'
 import {createConversation, type Conversation} from '../conversation.ts'
 import {addressAfter, isGone, isWithin, type Move} from '../moves.ts'
 import type {Panel} from '../panels.ts'
@@ -38,6 +38,7 @@ export function registerDiagrams(services: Services): Diagrams {
     const conversation = createConversation(services, {
       post: message => void webview.postMessage(message),
       document: () => documentAt(address),
+      focusCommand: () => panel.viewColumn && focusCommandOf(panel.viewColumn),
       focus: () => {
         panel.reveal()
       },

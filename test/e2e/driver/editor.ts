@@ -12,6 +12,8 @@ export type Editor = {
   readonly goTo: (line: number, column?: number) => Promise<void>
   /** Types key by key at the cursor, with all that VS Code does meanwhile: closing brackets, indenting, suggesting. */
   readonly type: (text: string) => Promise<void>
+  /** Returns the way to ask which keys without Ctrl have come to a text since, whatever it made of them. */
+  readonly listenToText: () => Promise<() => Promise<readonly string[]>>
   /** Saves and waits until the tab shows no unsaved change. */
   readonly save: () => Promise<void>
 }
@@ -44,6 +46,17 @@ export const editor = (page: Page, commands: Palette): Editor => ({
     })
   },
   type: text => page.keyboard.type(text),
+  listenToText: async () => {
+    const keys = await page.evaluateHandle(() => {
+      const heard: string[] = []
+      const hear = ({target, key, ctrlKey}: KeyboardEvent): void => {
+        if (!ctrlKey && target instanceof Element && target.closest('.monaco-editor') !== null) heard.push(key)
+      }
+      addEventListener('keydown', hear, true)
+      return heard
+    })
+    return () => keys.jsonValue()
+  },
   save: async () => {
     await page.keyboard.press('Control+S')
     await page.locator(`${active} .tab.active:not(.dirty)`).waitFor({timeout: 10_000})

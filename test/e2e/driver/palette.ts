@@ -15,6 +15,8 @@ export type Palette = {
   readonly choose: (label: string) => Promise<void>
   /** Waits until the quick input asks something that begins so. */
   readonly asks: (question: string) => Promise<void>
+  /** Waits until the quick input proposes an answer that ends so; what is typed before would be lost. */
+  readonly proposes: (end: string) => Promise<void>
   /** Answers an input box that a command shows. */
   readonly answer: (text: string) => Promise<void>
   /** Waits until the quick input has gone. */
@@ -31,6 +33,13 @@ const leaveWebview = (page: Page): Promise<void> =>
     const focused = document.activeElement
     if (focused instanceof HTMLIFrameElement) focused.blur()
   })
+
+/** Whether an action came to its end, for those who try again when it did not. */
+const isDone = (action: Promise<void>): Promise<boolean> =>
+  action.then(
+    () => true,
+    () => false,
+  )
 
 /** The workbench writes spaces that do not break. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim()
@@ -57,24 +66,22 @@ export const palette = (page: Page): Palette => {
       await leaveWebview(page)
       await page.keyboard.press(keys)
       // A second press would begin anew, or pick from what is there, so the first one gets all the time that it needs.
-      return input.waitFor({state: 'visible', timeout: 3000}).then(
-        () => false,
-        () => false,
-      )
+      await isDone(input.waitFor({state: 'visible', timeout: 3000}))
+      return false
     }
     if ((await input.inputValue()) === words) return true
-    await input.fill(words)
+    await fill(words)
     return false
   }
 
-  /** The row is looked up again at the very click, since the list may be sorted anew in between. */
-  const isClicked = (label: string): Promise<boolean> =>
-    rowOf(label)
-      .click({timeout: 5000})
-      .then(
-        () => true,
-        () => false,
-      )
+  /** What takes the focus may close the box at any moment; whoever asks looks then again. */
+  const fill = (words: string): Promise<boolean> => isDone(input.fill(words, {timeout: 1000}))
+
+  /** A list that is sorted anew under the mouse has another row there, so the keyboard takes the row that it is at already. */
+  const isClicked = async (label: string): Promise<boolean> => {
+    const isAt = (await rowOf(label).getAttribute('class', {timeout: 1000}).catch(() => null))?.split(' ').includes('focused')
+    return isDone(isAt === true ? page.keyboard.press('Enter') : rowOf(label).click({timeout: 5000}))
+  }
 
   const choose = async (label: string): Promise<void> => {
     await waitFor(`the quick input to list “${label}”`, async () => (await rowOf(label).isVisible()) && isClicked(label), {state})
@@ -87,10 +94,17 @@ export const palette = (page: Page): Palette => {
     await input.waitFor({state: 'visible', timeout: 20_000})
     const isThere = async (): Promise<boolean> => {
       if ((await input.inputValue()) === text) return true
-      await input.fill(text)
+      await fill(text)
       return false
     }
     await waitFor(`the quick input to take “${text}”`, isThere, {state})
+  }
+
+  /** A list that is drawn anew under the mouse swallows the click, and stays; a window that is loaded anew has no list to ask any more. */
+  const isTaken = async (words: string): Promise<boolean> => {
+    const hasOtherWords = async (): Promise<boolean> => (await input.inputValue({timeout: 1000})) !== words
+    const isGone = async (): Promise<boolean> => !(await input.isVisible()) || hasOtherWords()
+    return waitFor('the quick input to take the click', () => isGone().catch(() => true), {seconds: 3}).catch(() => false)
   }
 
   /**
@@ -105,7 +119,7 @@ export const palette = (page: Page): Palette => {
         asked = Date.now()
         return false
       }
-      if (await rowOf(label).isVisible()) return isClicked(label)
+      if (await rowOf(label).isVisible()) return (await isClicked(label)) && isTaken(words)
       if (Date.now() - asked < patience) return false
       await page.keyboard.press('Escape')
       await untilClosed()
@@ -116,9 +130,8 @@ export const palette = (page: Page): Palette => {
   }
 
   const run = async (title: string): Promise<void> => {
-    await pick('F1', `>${title}`, title)
     // The command may ask something in the same box: what is typed next must not go to the palette.
-    await waitFor('the palette to close', async () => !(await input.isVisible()) || !(await input.inputValue()).startsWith('>'), {state})
+    await pick('F1', `>${title}`, title)
   }
 
   return {
@@ -129,11 +142,15 @@ export const palette = (page: Page): Palette => {
     runCommand: run,
     openFile: async path => {
       const name = path.slice(path.lastIndexOf('/') + 1)
-      await pick('Control+P', path, name)
-      const tab = page.locator('.editor-group-container.active .tab.active', {hasText: name})
-      await tab.waitFor({state: 'visible', timeout: 20_000})
-      await untilClosed()
-      await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor({timeout: 20_000})
+      const group = page.locator('.editor-group-container.active')
+      const tab = group.locator(`.tab.active[data-resource-name="${name}"]`)
+      const isOpened = async (): Promise<boolean> => {
+        await pick('Control+P', path, name)
+        await untilClosed()
+        return isDone(tab.waitFor({timeout: 5000}))
+      }
+      await waitFor(`${name} to be opened`, isOpened, {state})
+      await group.locator('.monaco-editor.focused').waitFor()
     },
     answer: async text => {
       await filter(text)
@@ -143,6 +160,9 @@ export const palette = (page: Page): Palette => {
       const isAsked = async (): Promise<boolean> =>
         (await input.isVisible()) && (await input.getAttribute('placeholder'))?.startsWith(question) === true
       await waitFor(`the question “${question}”`, isAsked, {state})
+    },
+    proposes: async end => {
+      await waitFor(`the quick input to propose “${end}”`, async () => (await input.isVisible()) && (await input.inputValue()).endsWith(end), {state})
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)
