@@ -1,5 +1,29 @@
-/** The edges that must not exist between the layers. `test/repository/boundaries.test.ts` plants each of them. */
+/** The edges that must not exist between the layers, and between the floors of core. `test/repository/boundaries.test.ts` plants each of them. */
 const layer = name => `^src/${name}/`
+
+/** The rooms of core from the ground up: each knows those on the floors below its own, and nothing else. */
+export const floors = [
+  ['document'],
+  ['dates', 'language', 'templates', 'trees'],
+  ['outline', 'pictures'],
+  ['profiles'],
+  ['model'],
+  ['operate', 'rule'],
+  ['rewording'],
+  ['wording'],
+  ['rules'],
+  ['lint'],
+  ['offers'],
+]
+
+const roomsKeepTheirFloor = floors.flatMap((rooms, floor) =>
+  rooms.map(room => ({
+    name: `${room}-knows-lower-floors-only`,
+    severity: 'error',
+    from: {path: layer(`core/${room}`)},
+    to: {path: layer('core'), pathNot: [room, ...floors.slice(0, floor).flat()].map(known => layer(`core/${known}`))},
+  })),
+)
 
 export default {
   forbidden: [
@@ -33,6 +57,13 @@ export default {
       to: {path: '^src/', pathNot: '^src/(protocol|core)/'},
     },
     {name: 'cli-sees-core-only', severity: 'error', from: {path: layer('cli')}, to: {path: '^src/', pathNot: '^src/(cli|core)/'}},
+    ...roomsKeepTheirFloor,
+    {
+      name: 'core-has-no-other-rooms',
+      severity: 'error',
+      from: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', ...floors.flat().map(room => layer(`core/${room}`))]},
+      to: {},
+    },
     {name: 'rules-are-islands', severity: 'error', from: {path: '^src/core/rules/'}, to: {path: '^src/core/rules/'}},
     {
       name: 'core-through-its-front-door',

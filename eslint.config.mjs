@@ -29,8 +29,9 @@ export default tseslint.config(
   {
     files: [
       'src/core/language/lexicon/**',
+      'src/core/wording/*-lists.ts',
       'src/core/rules/**',
-      'src/core/model/sections/names/**',
+      'src/core/outline/names/**',
       'src/core/templates/template-texts.ts',
     ],
     rules: {'max-lines': 'off'},

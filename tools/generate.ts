@@ -1,21 +1,16 @@
 /** Writes, or with `--check` verifies, everything that is derived from what is declared elsewhere. */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {registry} from './generate/registry.ts'
+import type {Generated} from './generate/generated.ts'
+import {registry, ruleNames} from './generate/registry.ts'
 import {templateTexts} from './generate/template-texts.ts'
 
 const root = new URL('..', import.meta.url)
 
-/** A file's path from the root and what it must hold. */
-export interface Generated {
-  readonly path: string
-  readonly text: string
-}
-
 const check = process.argv.includes('--check')
 
 // The first step writes modules that the others import.
-write([registry(root), templateTexts(root)])
+write([registry(root), ruleNames(root), templateTexts(root)])
 const {manifest} = await import('./generate/manifest.ts')
 const {schema} = await import('./generate/schema.ts')
 const {snippets} = await import('./generate/snippets.ts')

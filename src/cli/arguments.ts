@@ -8,7 +8,7 @@ export class HelpWanted extends Error {}
 /** The first choice is the default. */
 export type Choices = Readonly<Record<string, readonly [string, ...string[]]>>
 
-export function readArguments<C extends Choices>(
+export function readArguments<const C extends Choices>(
   args: readonly string[],
   choices: C,
 ): {readonly options: {readonly [K in keyof C]: C[K][number]}; readonly paths: readonly string[]} {

@@ -20,7 +20,7 @@ export interface FolderConfiguration {
 }
 
 /** What was found where a configuration file may be. */
-export interface Reading {
+export interface FileReading {
   readonly file: Uri
   /** `null` when there is nothing to read. */
   readonly text: string | null
@@ -35,13 +35,13 @@ export interface ConfigurationFiles extends Disposable {
   of(document: TextDocument): FolderConfiguration | undefined
   /** Whether `.gitignore` files keep the document out, as far as they were read. */
   isIgnored(document: TextDocument): boolean
-  readonly onDidRead: Event<Reading>
+  readonly onDidRead: Event<FileReading>
   readonly onDidChange: Event<void>
 }
 
 export function createConfigurationFiles(): ConfigurationFiles {
   const changed = new EventEmitter<void>()
-  const wasRead = new EventEmitter<Reading>()
+  const wasRead = new EventEmitter<FileReading>()
   const watchers: Disposable[] = []
   /** Folders above those of the workspace, which its watchers do not see. */
   const watchedAbove = new Set<string>()
@@ -104,7 +104,7 @@ export function createConfigurationFiles(): ConfigurationFiles {
   }
 }
 
-async function read(file: Uri): Promise<Reading> {
+async function read(file: Uri): Promise<FileReading> {
   try {
     const bytes = await workspace.fs.readFile(file)
     return {file, text: await workspace.decode(bytes, {encoding: 'utf8'}), unreadable: null}

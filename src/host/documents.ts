@@ -8,7 +8,7 @@ import {
   openDocument,
   openInSteps,
   readPostmortem,
-  type Analysis,
+  type CheckedDocument,
   type Configuration,
   type Document,
   type Postmortem,
@@ -19,25 +19,25 @@ import type {Settings} from './settings.ts'
 /** Every answer is about the document's present text. */
 export interface Documents {
   postmortemOf(document: TextDocument): Postmortem
-  analysisOf(document: TextDocument): Analysis
+  analysisOf(document: TextDocument): CheckedDocument
   safeFixesOf(document: TextDocument): readonly TextEdit[]
   /** The work behind the first two, for those who do not want to do it at once. */
   openInSteps(document: TextDocument): Generator<undefined, void>
   checkInSteps(document: TextDocument): Generator<undefined, void>
 }
 
-interface Reading {
+interface KnownDocument {
   readonly version: number
   readonly document: Document
-  postmortem: Kept<Postmortem>
-  analysis: Kept<Analysis>
+  postmortem: Derived<Postmortem>
+  analysis: Derived<CheckedDocument>
 }
 
 /** Something derived from a reading under a configuration. */
-type Kept<T> = {readonly under: Configuration; readonly value: T} | undefined
+type Derived<T> = {readonly under: Configuration; readonly value: T} | undefined
 
 export function createDocuments(settings: Settings): Documents {
-  const readings = new WeakMap<TextDocument, Reading>()
+  const readings = new WeakMap<TextDocument, KnownDocument>()
   const checkers = new WeakMap<Configuration, ReturnType<typeof createChecker>>()
 
   return {
@@ -66,7 +66,7 @@ export function createDocuments(settings: Settings): Documents {
   }
 
   /** Comparing the texts costs a fraction of the parse that it saves, and cannot get out of step as a record of changes could. */
-  function read(document: TextDocument): Reading {
+  function read(document: TextDocument): KnownDocument {
     const known = readings.get(document)
     if (known?.version === document.version) return known
     const text = document.getText()
@@ -77,7 +77,7 @@ export function createDocuments(settings: Settings): Documents {
     )
   }
 
-  function keep(key: TextDocument, version: number, document: Document): Reading {
+  function keep(key: TextDocument, version: number, document: Document): KnownDocument {
     const reading = {version, document, postmortem: undefined, analysis: undefined}
     readings.set(key, reading)
     return reading

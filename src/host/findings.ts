@@ -1,6 +1,6 @@
 /** Findings as a person points at them: by the cursor, or by a menu entry that may be chosen some time later. */
 import {l10n, type Range, type TextDocument, window} from 'vscode'
-import {findingsAt, rules, type Analysis, type Finding} from '../core/index.ts'
+import {findingsAt, rules, type CheckedDocument, type Finding} from '../core/index.ts'
 import type {Documents} from './documents.ts'
 import {spanOf} from './edits.ts'
 import type {Services} from './services.ts'
@@ -25,7 +25,7 @@ export interface Located {
 const aboutDocument: ReadonlySet<string> = new Set(rules.filter(rule => rule.scope === 'document').map(rule => rule.name))
 
 /** The findings that stand at a range. What is said of the document as a whole, on its title, is found anywhere on that line. */
-export function findingsNear(document: TextDocument, analysis: Analysis, range: Range): readonly Finding[] {
+export function findingsNear(document: TextDocument, analysis: CheckedDocument, range: Range): readonly Finding[] {
   const touched = new Set(findingsAt(analysis, spanOf(document, range)))
   const line = document.lineAt(range.start.line).range
   const onLine = new Set(findingsAt(analysis, spanOf(document, line)).filter(finding => aboutDocument.has(finding.rule)))

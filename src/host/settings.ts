@@ -1,7 +1,7 @@
 /** The team's configuration file and the person's settings as one configuration of core's, one object for as long as nothing changes. */
 import {Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace, type WorkspaceConfiguration} from 'vscode'
 import {configurationAt, defaultConfiguration, mergedConfiguration, statedInSettings, textsIn, type Configuration} from '../core/index.ts'
-import {createConfigurationFiles, type FolderConfiguration, type Reading} from './configuration-files.ts'
+import {createConfigurationFiles, type FolderConfiguration, type FileReading} from './configuration-files.ts'
 import {nameOf} from './tabs.ts'
 
 export interface DocumentSettings {
@@ -23,7 +23,7 @@ export interface Settings extends Disposable {
   load(document: TextDocument): Promise<void>
   readonly onDidChange: Event<void>
   /** A place of a team's configuration file was looked at. */
-  readonly onDidReadFile: Event<Reading>
+  readonly onDidReadFile: Event<FileReading>
 }
 
 export function createSettings(): Settings {

@@ -1,7 +1,7 @@
 /** Places that a person has in mind, kept while the document changes under them. */
-import type {Path, Place, ShownDocument, Tree, TreeNode} from './messages.ts'
+import type {Path, NodePlace, ShownDocument, Tree, TreeNode} from './messages.ts'
 
-export interface Anchor extends Place {
+export interface Anchor extends NodePlace {
   /** Whether this is certainly the node that was meant. A doubtful place is good enough to select, not to edit. */
   readonly sure: boolean
   /** The task whose outcome says where the place will be, or `null`. */
@@ -11,11 +11,11 @@ export interface Anchor extends Place {
 /** The document itself, where a tree is added. */
 export const wholeDocument: Anchor = {tree: -1, node: [], sure: true, awaits: null}
 
-export const anchorAt = ({tree, node}: Place): Anchor => ({tree, node, sure: true, awaits: null})
+export const anchorAt = ({tree, node}: NodePlace): Anchor => ({tree, node, sure: true, awaits: null})
 
 export const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((step, index) => step === b[index])
 
-export const samePlace = (a: Place, b: Place): boolean => a.tree === b.tree && samePath(a.node, b.node)
+export const samePlace = (a: NodePlace, b: NodePlace): boolean => a.tree === b.tree && samePath(a.node, b.node)
 
 /** The node at a path, or `undefined` when there is none; the empty path is the tree, not a node. */
 export function nodeAt(tree: Tree | undefined, path: Path): TreeNode | undefined {
@@ -35,7 +35,7 @@ export const childrenAt = (tree: Tree | undefined, path: Path): readonly TreeNod
  * The same node in a later version of the document: the one with the same words under the same words, or the only one
  * with the same words; otherwise the nearest place, as a doubtful one.
  */
-export function follow<P extends Place & {readonly sure: boolean}>(place: P, before: ShownDocument, after: ShownDocument): P {
+export function follow<P extends NodePlace & {readonly sure: boolean}>(place: P, before: ShownDocument, after: ShownDocument): P {
   if (place.tree < 0) return place
   const old = before.trees[place.tree]
   const tree = old ? sameTree(old, place.tree, after.trees) : -1

@@ -1,10 +1,10 @@
 /** How an edit ended, whatever came over it: a view waits for the answer, and nothing else is edited until that is there. */
-import type {Place, Reason} from './messages.ts'
+import type {NodePlace, Reason} from './messages.ts'
 
 /** The answer to the view without the document. */
 export interface Ending {
   readonly refused: Reason | null
-  readonly focus: Place | null
+  readonly focus: NodePlace | null
 }
 
 /** Never rejects; what is thrown is reported. */

@@ -15,7 +15,7 @@ export const editNumberIn = (data: unknown): number | null =>
   isObject(data) && data['type'] === 'edit' && isIndex(data['edit']) ? data['edit'] : null
 
 /** The checks of all fields beside the type. */
-type Shape<T> = {readonly [Key in Exclude<keyof T, 'type'>]-?: Check<Required<T>[Key]> | Optional<T[Key]>}
+type FieldChecks<T> = {readonly [Key in Exclude<keyof T, 'type'>]-?: Check<Required<T>[Key]> | Optional<T[Key]>}
 type Optional<T> = undefined extends T ? Check<T> : never
 
 type OfType<Union, Type> = Union extends {readonly type: infer Own} ? (Type extends Own ? Union : never) : never
@@ -35,7 +35,7 @@ const isAsked = isNameIn<Reply['type']>({evidence: true, clipboard: true, effect
 const isFocused = isNameIn<FocusedNode>({'five-whys': true, 'so-what': true, fishbone: true, category: true})
 
 const atNode = {tree: isCount, node: isPath}
-const operations: {readonly [Type in Operation['type']]: Shape<OfType<Operation, Type>>} = {
+const operations: {readonly [Type in Operation['type']]: FieldChecks<OfType<Operation, Type>>} = {
   'add-tree': {kind: isKind},
   'set-problem': {tree: isCount, text: isString},
   insert: {tree: isCount, parent: isPath, index: isCount, text: isString, question: isOptional(isQuestion)},
@@ -62,7 +62,7 @@ function readOperation(value: unknown): Operation | null {
 }
 
 const atPlace = {uri: isString, version: isIndex, ...atNode}
-const messages: {readonly [Type in ViewToHost['type']]: Shape<OfType<ViewToHost, Type>>} = {
+const messages: {readonly [Type in ViewToHost['type']]: FieldChecks<OfType<ViewToHost, Type>>} = {
   ready: {},
   edit: {edit: isIndex, uri: isString, version: isIndex, operation: isOperation},
   ask: {...atPlace, ask: isIndex, what: isAsked},

@@ -8,7 +8,7 @@ import type {
   HostToView,
   Operation,
   Path,
-  Place,
+  NodePlace,
   PlaceMessage,
   Reason,
   Remark,
@@ -42,7 +42,7 @@ export type HostEvent =
   /** An edit that makes no sense, of which nothing but its number is known. */
   | {readonly type: 'senseless'; readonly edit: number}
   /** The end of an `apply` effect, with what is shown by then; `focus` is where the edit leaves off. */
-  | {readonly type: 'answer'; readonly refused: Reason | null; readonly focus: Place | null; readonly document: ShownDocument | null}
+  | {readonly type: 'answer'; readonly refused: Reason | null; readonly focus: NodePlace | null; readonly document: ShownDocument | null}
   /** Something to say beside the snapshots, which a view that does not listen misses. */
   | {readonly type: 'remark'; readonly message: Remark}
 

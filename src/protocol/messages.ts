@@ -41,11 +41,11 @@ export interface ShownDocument {
   readonly coaching: readonly TreeCoaching[]
   readonly readOnly: boolean
   /** The node to select, when an edit or the text cursor says one. */
-  readonly focus: Place | null
+  readonly focus: NodePlace | null
 }
 
 /** A node of a tree; `tree` is the tree's index in the document, an empty path is the tree itself. */
-export interface Place {
+export interface NodePlace {
   readonly tree: number
   readonly node: Path
 }

@@ -1,6 +1,6 @@
 /** What the causes view knows between two events, and the events. */
 import type {Anchor} from './anchor.ts'
-import type {HostToView, Picture, Place, Question, Reason, Reply, ShownDocument} from './messages.ts'
+import type {HostToView, Picture, NodePlace, Question, Reason, Reply, ShownDocument} from './messages.ts'
 import type {Deed, Relation, Senseless, Task} from './task.ts'
 
 export interface ViewSession {
@@ -21,7 +21,7 @@ export interface ViewSession {
   /** Words that could not be put where they were meant to go, kept until the person says what to do with them. */
   readonly unsaved: readonly string[]
   /** How the last task ended, for the announcement. */
-  readonly outcome: Outcome | null
+  readonly outcome: TaskOutcome | null
   /** The numbers of the last task that was asked for, and of the last edit or question that was sent. */
   readonly asked: number
   readonly sent: number
@@ -44,7 +44,7 @@ export interface Asking {
   readonly anchor: Anchor
 }
 
-export interface Outcome {
+export interface TaskOutcome {
   /** `null` when it was refused before there was one. */
   readonly task: Task | null
   readonly refused: Reason | Senseless | null
@@ -53,7 +53,7 @@ export interface Outcome {
 /** What happens to the view: the host speaks, or the person does something. */
 export type ViewEvent =
   | {readonly type: 'message'; readonly message: HostToView}
-  | {readonly type: 'select'; readonly place: Place}
+  | {readonly type: 'select'; readonly place: NodePlace}
   /** Opens an inline editor at the selection, or at the problem line of the selection's tree. */
   | {readonly type: 'draft-add'; readonly relation: Relation; readonly question?: Question}
   | {readonly type: 'draft-rename'}
@@ -70,7 +70,13 @@ export type ViewEvent =
   | {readonly type: 'remove'}
   /** Does something to the selected node, or (`add-tree`) to the document. */
   | {readonly type: 'do'; readonly deed: Deed}
-  | {readonly type: 'drop'; readonly as: 'move' | 'refer'; readonly node: Place; readonly target: Place; readonly relation: Relation}
+  | {
+      readonly type: 'drop'
+      readonly as: 'move' | 'refer'
+      readonly node: NodePlace
+      readonly target: NodePlace
+      readonly relation: Relation
+    }
   | {readonly type: 'reveal' | 'point-out' | 'copy' | 'cut'}
   /** Asks the host for something to do to the selected node. */
   | {readonly type: 'ask'; readonly what: Reply['type']}

@@ -1,10 +1,10 @@
 /** The causes view's half of the conversation with the host, as a pure reducer. */
 import {anchorAt, follow, nodeAt, type Anchor} from './anchor.ts'
 import {markdownOf} from './markdown.ts'
-import type {Answer, Place, PlaceMessage, Reply, ShownDocument, Snapshot, ViewToHost} from './messages.ts'
+import type {Answer, NodePlace, PlaceMessage, Reply, ShownDocument, Snapshot, ViewToHost} from './messages.ts'
 import {operationOf, wordsOf, type Task} from './task.ts'
 import {ask, doAsPerson, leave, meantBy, openProblem} from './view-person.ts'
-import type {Outcome, Pending, ViewEvent, ViewSession} from './view-session.ts'
+import type {TaskOutcome, Pending, ViewEvent, ViewSession} from './view-session.ts'
 
 export interface ViewStep {
   readonly session: ViewSession
@@ -51,7 +51,7 @@ const writing: ReadonlySet<ViewEvent['type']> = new Set<ViewEvent['type']>([
 ])
 
 /** A person who asks for something is told why nothing happens. */
-const locked: Outcome = {task: null, refused: 'read-only'}
+const locked: TaskOutcome = {task: null, refused: 'read-only'}
 
 function hear(session: ViewSession, message: (ViewEvent & {readonly type: 'message'})['message']): ViewStep {
   switch (message.type) {
@@ -162,7 +162,7 @@ function settle(session: ViewSession, {task, version}: Pending, {refused}: Answe
   return again ? {...session, queue: [task, ...session.queue]} : fail(session, task, refused)
 }
 
-function succeed(session: ViewSession, task: Task, focus: Place | null): ViewSession {
+function succeed(session: ViewSession, task: Task, focus: NodePlace | null): ViewSession {
   const arrived = mapAnchors(session, anchor => {
     if (anchor.awaits !== task.id) return anchor
     return focus ? anchorAt(focus) : {...anchor, awaits: null, sure: false}
@@ -173,7 +173,7 @@ function succeed(session: ViewSession, task: Task, focus: Place | null): ViewSes
 }
 
 /** A task that cannot be done leaves its words with the person, and what waited for it where it started from. */
-function fail(session: ViewSession, task: Task, refused: NonNullable<Outcome['refused']>): ViewSession {
+function fail(session: ViewSession, task: Task, refused: NonNullable<TaskOutcome['refused']>): ViewSession {
   const words = refused === 'nothing-to-do' ? null : wordsOf(task)
   const {draft} = session
   const {anchor, deed} = task

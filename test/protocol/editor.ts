@@ -1,5 +1,5 @@
 /** A model of an editor with documents, in which a text is its trees and every word is told apart. */
-import type {Operation, Path, Place, Reason, Scene, ShownDocument, Tree, TreeNode} from '../../src/protocol/index.ts'
+import type {Operation, Path, NodePlace, Reason, Scene, ShownDocument, Tree, TreeNode} from '../../src/protocol/index.ts'
 
 export const node = (text: string, children: readonly TreeNode[] = []): TreeNode => ({
   text,
@@ -52,7 +52,7 @@ type Nodes = readonly TreeNode[]
 
 export interface Done {
   readonly trees: readonly Tree[]
-  readonly focus: Place | null
+  readonly focus: NodePlace | null
 }
 
 /** What an operation makes of a document, or why it cannot be done. */

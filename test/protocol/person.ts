@@ -1,5 +1,5 @@
 /** A model of a person who does anything at any time. */
-import type {Place, ViewEvent, ViewSession} from '../../src/protocol/index.ts'
+import type {NodePlace, ViewEvent, ViewSession} from '../../src/protocol/index.ts'
 import {walk} from './editor.ts'
 
 /** A step of the model: what happens, and two numbers that choose where. */
@@ -34,7 +34,7 @@ export function intentionOf(view: ViewSession, {what, one, other}: Happening): V
 
 const questions = ['evidence', 'clipboard', 'effect'] as const
 
-function placeIn(view: ViewSession, one: number, other: number): Place {
+function placeIn(view: ViewSession, one: number, other: number): NodePlace {
   const trees = view.document?.trees ?? []
   const at = trees.length > 0 ? other % trees.length : 0
   const places = walk(trees[at]?.nodes ?? [])

@@ -6,7 +6,7 @@ import {
   type Answer,
   type Operation,
   type Picture,
-  type Place,
+  type NodePlace,
   type Reason,
   type ShownDocument,
   type ViewEvent,
@@ -36,7 +36,7 @@ class Desk {
     }
   }
 
-  tell(answer: Answer | null, focus: Place | null): void {
+  tell(answer: Answer | null, focus: NodePlace | null): void {
     this.do({type: 'message', message: {type: 'snapshot', document: {...this.document, focus}, answer}})
   }
 

@@ -9,6 +9,12 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+const {default: config, floors} = (await import(new URL('../../.dependency-cruiser.mjs', import.meta.url).href)) as {
+  default: {forbidden: never; options: object}
+  /** The rooms of core from the ground up. */
+  floors: readonly (readonly string[])[]
+}
+
 /** A rule, the file that would break it, and the import that does. */
 const violations: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['core-knows-no-platform', 'src/core/planted.ts', "import 'node:fs'"],
@@ -24,15 +30,24 @@ const violations: readonly (readonly [rule: string, file: string, line: string])
   ['protocol-is-a-leaf', 'src/protocol/planted.ts', "import {rules} from '../core/index.ts'"],
   ['protocol-takes-types-from-core-only', 'src/protocol/planted.ts', "import type {CommandName} from '../host/commands.ts'"],
   ['cli-sees-core-only', 'src/cli/planted.ts', "import '../host/commands.ts'"],
+  ['core-has-no-other-rooms', 'src/core/helpers/planted.ts', "import '../document/span.ts'"],
   ['rules-are-islands', 'src/core/rules/planted.ts', "import './empty-section.ts'"],
   ['core-through-its-front-door', 'src/cli/planted.ts', "import '../core/document/lines.ts'"],
   ['no-circular', 'src/core/document/span.ts', "import './edit.ts'"],
 ]
 
+/** For each room of core, an import from a room of its own floor or the one above: what a person would write without looking at the floors. */
+const upward = floors.flatMap((rooms, floor) =>
+  rooms.map(room => ({room, line: `import '../${firstFileIn(rooms.find(other => other !== room) ?? floors[floor + 1]?.[0])}'`})),
+)
+
+function firstFileIn(room: string | undefined): string {
+  if (room === undefined) return 'index.ts'
+  const file = readdirSync(join(root, 'src/core', room)).find(name => name.endsWith('.ts'))
+  return `${room}/${String(file)}`
+}
+
 async function cruiseIn(folder: string): Promise<ICruiseResult> {
-  const {default: config} = (await import(new URL('../../.dependency-cruiser.mjs', import.meta.url).href)) as {
-    default: {forbidden: never; options: object}
-  }
   const options = {...config.options, baseDir: folder, ruleSet: {forbidden: config.forbidden}, validate: true}
   const {output} = await cruise(['src'], options, undefined, {tsConfig: extractTSConfig(join(root, 'tsconfig.base.json'))})
   return output as ICruiseResult
@@ -64,6 +79,20 @@ describe('boundaries', function () {
       sources.filter(file => !read.has(file)),
       [],
     )
+  })
+
+  it('hold between the floors of core, whichever room looks up or across', async () => {
+    const planted = upward.map(({room}) => join(copy, 'src/core', room, 'planted.ts'))
+    upward.forEach(({line}, index) => writeFileSync(planted[index]!, `${line}\n`))
+    try {
+      const caught = fired(await cruiseIn(copy))
+      assert.deepEqual(
+        upward.filter(({room}) => !caught.includes(`${room}-knows-lower-floors-only src/core/${room}/planted.ts`)),
+        [],
+      )
+    } finally {
+      for (const file of planted) rmSync(file)
+    }
   })
 
   for (const [rule, file, line] of violations) {

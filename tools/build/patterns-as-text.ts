@@ -1,5 +1,5 @@
 /** Patterns as one text, of which the conditions that neighbors share are told once, and back. */
-import {rows, type Conditions, type Pattern} from '../../src/core/language/pattern.ts'
+import {rows, type Conditions, type Pattern} from '../../src/core/wording/pattern.ts'
 
 type Group = [lines: string, conditions: Conditions]
 

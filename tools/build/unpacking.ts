@@ -1,8 +1,8 @@
 /** Part of the bundles: gives back the words that the build took out of modules. */
 import {inflateSync} from 'fflate/browser'
 import packed from 'virtual:packed-texts'
-import type {Pattern} from '../../src/core/language/pattern.ts'
-import {once} from '../../src/core/once.ts'
+import type {Pattern} from '../../src/core/wording/pattern.ts'
+import {once} from '../../src/core/document/once.ts'
 import {bytesOf} from './ascii.ts'
 import {patternsOfText} from './patterns-as-text.ts'
 import {separator} from './separator.ts'

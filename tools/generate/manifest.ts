@@ -1,8 +1,8 @@
 /** The parts of package.json that are declared in the sources: commands, their menus, and the settings of rules. */
 import {readFileSync} from 'node:fs'
-import {profiles, rules} from '../../src/core/index.ts'
+import {profiles, rules, ruleSettings} from '../../src/core/index.ts'
 import {commands, type CommandMeta} from '../../src/host/commands.ts'
-import type {Generated} from '../generate.ts'
+import type {Generated} from './generated.ts'
 
 export function manifest(root: URL): Generated {
   const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest
@@ -42,7 +42,7 @@ export function manifest(root: URL): Generated {
         `postmortem.rules.${rule.name}`,
         {
           type: 'string',
-          enum: ['default', 'error', 'warning', 'information', 'hint', 'off'],
+          enum: ['default', ...ruleSettings],
           default: 'default',
           scope: 'resource',
           markdownDescription: `${rule.summary} (\`${rule.code}\`). By default: ${rule.severity}.`,

@@ -4,7 +4,7 @@ import {remark} from 'remark'
 import remarkGfm from 'remark-gfm'
 import type {RootContent} from 'mdast'
 import {rules} from '../../src/core/index.ts'
-import type {Generated} from '../generate.ts'
+import type {Generated} from './generated.ts'
 
 const open = '<!-- generated:header -->'
 const close = '<!-- /generated:header -->'

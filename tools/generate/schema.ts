@@ -1,6 +1,6 @@
 /** The JSON Schema of the configuration file, from the shape that the file is checked against. */
 import {configurationShape, type Choice, type Shape} from '../../src/core/index.ts'
-import type {Generated} from '../generate.ts'
+import type {Generated} from './generated.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

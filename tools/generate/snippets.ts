@@ -10,7 +10,7 @@ import {
   titleOfSection,
   type Profile,
 } from '../../src/core/index.ts'
-import type {Generated} from '../generate.ts'
+import type {Generated} from './generated.ts'
 
 interface Snippet {
   readonly prefix: string

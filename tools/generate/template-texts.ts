@@ -1,6 +1,6 @@
 /** The templates as a module, because core reads no files. */
 import {readdirSync, readFileSync} from 'node:fs'
-import type {Generated} from '../generate.ts'
+import type {Generated} from './generated.ts'
 
 export function templateTexts(root: URL): Generated {
   const folder = new URL('src/core/templates/', root)

@@ -1,5 +1,5 @@
 /** `check`: the findings in each document. */
-import {createChecker, type Checker, type Configuration, type Severity} from '../../core/index.ts'
+import {createChecker, severities, type Checker, type Configuration, type Severity} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
 import type {Channel} from '../channel.ts'
 import {createConfigurations} from '../configurations.ts'
@@ -8,9 +8,7 @@ import {findingsText} from '../report/findings-text.ts'
 import {jsonReport} from '../report/json-report.ts'
 import {runReport} from '../run-report.ts'
 
-const severities: readonly [Severity, ...Severity[]] = ['hint', 'information', 'warning', 'error']
-
-const atLeast = (least: string): ReadonlySet<Severity> => new Set(severities.slice(severities.indexOf(least as Severity)))
+const atLeast = (least: Severity): ReadonlySet<Severity> => new Set(severities.slice(severities.indexOf(least)))
 
 /** Returns 1 when there is a finding that the person said to fail on, shown or not. */
 export async function check(args: readonly string[], channel: Channel): Promise<0 | 1> {

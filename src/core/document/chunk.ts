@@ -23,7 +23,7 @@ export interface Chunk {
 }
 
 /** What a stretch's place in the document means for its parse. */
-export interface Place {
+export interface ParseContext {
   readonly first: boolean
   /** Whether it begins with front matter; a parser that looks for it in vain misreads the lists after it. */
   readonly frontMatter: boolean
@@ -45,7 +45,7 @@ export interface Unfinished {
 }
 
 /** Parses one stretch; it is unfinished when it is not the last and has an open block at its end. */
-export function parseChunk(text: string, place: Place, defined: ReadonlySet<string>): Chunk | Unfinished {
+export function parseChunk(text: string, place: ParseContext, defined: ReadonlySet<string>): Chunk | Unfinished {
   const skipped = text.length > largestChunk || hasVastTable(text) ? 'too-large' : isTangled(text) ? 'too-tangled' : null
   if (skipped !== null || (place.first && text === byteOrderMark)) return unread(text, skipped)
   const mentions = mentionsIn(text)
@@ -70,7 +70,7 @@ export const unread = (text: string, skipped: Chunk['skipped'] = 'too-large'): C
 
 export const byteOrderMark = '\ufeff'
 
-function parseStretch(text: string, place: Place, definitions: string): readonly RootContent[] | Unfinished {
+function parseStretch(text: string, place: ParseContext, definitions: string): readonly RootContent[] | Unfinished {
   const parse = place.frontMatter ? parseOpening : parseBody
   if (place.last) return definitions === '' || place.frontMatter ? parse(withItsMark(text)).children : parseAfter(definitions, text)
   if (definitions === '' && !mayStayOpen.test(text)) return parse(withItsMark(text)).children

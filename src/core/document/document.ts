@@ -1,7 +1,7 @@
 /** A document as a value: its text and the chunks it is made of. An edit parses again only what it may have changed. */
 import {byGroup} from './by-chunk.ts'
 import {candidates, isCandidate} from './boundaries.ts'
-import {byteOrderMark, largestChunk, parseChunk, unread, type Chunk, type Place} from './chunk.ts'
+import {byteOrderMark, largestChunk, parseChunk, unread, type Chunk, type ParseContext} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
 import {fenceEnd} from './fence.ts'
 import {frontMatterEnd, mayBeFrontMatter} from './front-matter-fence.ts'
@@ -149,7 +149,7 @@ function nextCandidate(text: string, offset: number, end: number): number {
   return isCandidate(text, offset) ? offset : (candidates(text, offset, end).next().value ?? end)
 }
 
-function placeOf(text: string, from: number, to: number): Place {
+function placeOf(text: string, from: number, to: number): ParseContext {
   return {first: from === 0, frontMatter: from === openingOf(text) && frontMatterEnd(text) > 0, last: to === text.length}
 }
 

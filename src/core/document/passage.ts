@@ -63,9 +63,9 @@ export function passagesOf(nodes: readonly RootContent[], text: string): readonl
   return found
 }
 
-type Place = Omit<Surroundings, 'kind'>
+type Nesting = Omit<Surroundings, 'kind'>
 
-function collect(node: Nodes, text: string, place: Place, found: Passage[]): void {
+function collect(node: Nodes, text: string, place: Nesting, found: Passage[]): void {
   switch (node.type) {
     case 'paragraph':
     case 'heading':

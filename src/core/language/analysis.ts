@@ -1,7 +1,7 @@
 /** The shared reading of a passage: made once, as late as possible, and asked by every language rule. */
 import type {Passage} from '../document/passage.ts'
-import type {Vocabulary} from '../model/vocabulary.ts'
-import {once} from '../once.ts'
+import type {Vocabulary} from '../document/vocabulary.ts'
+import {once} from '../document/once.ts'
 import {classify} from './classify.ts'
 import {type Clause, findClauses} from './clauses.ts'
 import {isSilentPassage, isSilentSentence} from './exempt.ts'

@@ -1,5 +1,5 @@
 /** Decides about a word that may be a verb: which of its forms it is, or a noun or modifier after all. */
-import {has, type Place} from './place.ts'
+import {has, type WordPlace} from './place.ts'
 import {auxiliaryTags, nominalTags, punctuationTags, Tag, verbTags} from './tag.ts'
 import {Shape} from './token.ts'
 import {numberOf} from './words.ts'
@@ -15,7 +15,7 @@ const opensObject = Tag.determiner | Tag.possessive | Tag.pronoun
 const afterPast = nominalTags | Tag.number | Tag.adjective | Tag.adverb | Tag.preposition
 
 /** The rules stand in the order in which they decide. */
-export function chooseVerb(place: Place): number {
+export function chooseVerb(place: WordPlace): number {
   const {tags, before, beyond, next} = place
   if (has(tags, Tag.gerund)) return chooseGerund(place)
   if (has(beyond, Tag.modal | Tag.to | Tag.do) && has(tags, Tag.base)) return Tag.base
@@ -36,20 +36,20 @@ function nominalOf(tags: number): number {
   return has(tags, Tag.adjective) ? Tag.adjective : Tag.noun
 }
 
-const isNouny = ({tags, nounVerb}: Place): boolean => nounVerb || has(tags, Tag.noun)
+const isNouny = ({tags, nounVerb}: WordPlace): boolean => nounVerb || has(tags, Tag.noun)
 
-function chooseGerund({before, beyond, next}: Place): number {
+function chooseGerund({before, beyond, next}: WordPlace): number {
   if (has(beyond, modifiers) && !has(next, opensObject) && !has(before, Tag.adverb | Tag.negation)) return Tag.noun
   const insidePhrase = has(beyond, nominalTags) && !has(beyond, Tag.name) && has(next, auxiliaryTags | punctuationTags | nominalTags)
   return insidePhrase && !has(next, Tag.determiner) ? Tag.noun : Tag.gerund
 }
 
 /** "We should have automated tests": the participle belongs to the noun. */
-const modifiesObject = ({tags, beyond, next}: Place): boolean =>
+const modifiesObject = ({tags, beyond, next}: WordPlace): boolean =>
   has(beyond, Tag.have) && has(tags, Tag.adjective) && has(next, Tag.noun) && !has(next, verbTags | Tag.determiner)
 
 /** A form that is past or participle: a main verb, a reduced relative clause, or a modifier. */
-function choosePast({tags, beyond, next, following}: Place): number {
+function choosePast({tags, beyond, next, following}: WordPlace): number {
   if (following?.number === by) return has(tags, Tag.participle) ? Tag.participle : Tag.past
   if (has(beyond, modifiers | Tag.preposition | Tag.number)) {
     if (has(next, nominalTags | Tag.adjective | Tag.participle | Tag.gerund)) return Tag.adjective
@@ -61,7 +61,7 @@ function choosePast({tags, beyond, next, following}: Place): number {
   return beyond === 0 || has(beyond, opens) ? Tag.past : Tag.participle
 }
 
-function chooseThird(place: Place): number {
+function chooseThird(place: WordPlace): number {
   const {tags, beyond, next, first} = place
   if (has(beyond, Tag.pronoun | Tag.relative)) return Tag.third
   const objectFollows = has(next, opensObject)
@@ -70,7 +70,7 @@ function chooseThird(place: Place): number {
   return has(beyond, Tag.name) && has(next, Tag.preposition | Tag.adverb) ? Tag.third : nominalOf(tags)
 }
 
-function chooseBase(place: Place): number {
+function chooseBase(place: WordPlace): number {
   const {tags, token, before, beyond, next, following, first, atStart} = place
   const nouny = isNouny(place)
   const objectFollows = has(next, opensObject)

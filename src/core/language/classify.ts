@@ -2,7 +2,7 @@
 import {chooseVerb} from './choose-verb.ts'
 import {afterLead} from './lead.ts'
 import type {Lexicon} from './lexicon/lexicon.ts'
-import {has, type Place} from './place.ts'
+import {has, type WordPlace} from './place.ts'
 import {possibleClasses} from './possible-classes.ts'
 import {auxiliaryTags, nominalTags, Tag, verbTags} from './tag.ts'
 import {type Sentence, Shape, type Token} from './token.ts'
@@ -25,7 +25,7 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
   }
   return chosen
 
-  function placeOf(index: number, start: number, {to: end, end: mark}: Sentence): Place {
+  function placeOf(index: number, start: number, {to: end, end: mark}: Sentence): WordPlace {
     const token = tokens[index]!
     const back = skipBack(chosen, index, start)
     return {
@@ -52,7 +52,7 @@ const handlings = new Set(
 )
 
 /** Words whose classes are told apart by their neighbours alone. */
-const special: ReadonlyMap<number, (place: Place) => number> = new Map([
+const special: ReadonlyMap<number, (place: WordPlace) => number> = new Map([
   // "Should of" is how "should have" sounds.
   [of, ({before}) => (has(before, Tag.modal) ? Tag.have : Tag.preposition)],
   [
@@ -86,7 +86,7 @@ const insideSubject = nominalTags | Tag.adjective | Tag.adverb | Tag.determiner 
 const inPhrase = nominalTags | Tag.adjective | Tag.number | Tag.participle | Tag.gerund | Tag.determiner
 
 /** Looks a few words back and one ahead; the rules stand in the order in which they decide. */
-function choose(place: Place): number {
+function choose(place: WordPlace): number {
   const {token, tags, before, beyond, next} = place
   if (has(token.shape, Shape.opaque)) return Tag.noun
   const bySpecial = special.get(token.number)
@@ -121,7 +121,7 @@ function chooseThat(before: number, next: number): number {
 }
 
 /** "The will to do it" has a noun. */
-function chooseAuxiliary({tags, before, next}: Place): number {
+function chooseAuxiliary({tags, before, next}: WordPlace): number {
   const isNoun = has(tags, Tag.noun) && has(before, Tag.determiner | Tag.adjective) && !has(next, verbTags | Tag.negation)
   return isNoun ? Tag.noun : firstOf(tags & auxiliaryTags)
 }

@@ -1,5 +1,5 @@
 /** Finds noun phrases and says whom they stand for. */
-import type {Vocabulary} from '../model/vocabulary.ts'
+import type {Vocabulary} from '../document/vocabulary.ts'
 import type {Doubt, Lexicon} from './lexicon/lexicon.ts'
 import {Kind, nominalTags, staff, Tag} from './tag.ts'
 import {Shape, type Token} from './token.ts'

@@ -2,7 +2,7 @@
 import type {Token} from './token.ts'
 
 /** Classes are `Tag` bits; 0 where the clause starts or ends. */
-export interface Place {
+export interface WordPlace {
   readonly token: Token
   /** The classes that the word may have. */
   readonly tags: number

@@ -1,6 +1,6 @@
 /** `.postmortem.yml`: its text to a configuration, with remarks about what it says in vain. */
-import {profileNamed, profiles, type Owed, type Profile} from '../model/profile.ts'
-import type {CanonicalId} from '../model/sections/section-names.ts'
+import {profileNamed, profiles, type Owed, type Profile} from '../profiles/profile.ts'
+import type {CanonicalId} from '../outline/section-names.ts'
 import {choiceHint, shapeProblems} from '../model/yaml/check-shape.ts'
 import type {Problem} from '../model/yaml/problem.ts'
 import {readYaml} from '../model/yaml/read-yaml.ts'
@@ -9,7 +9,7 @@ import {entriesOf, type YamlValue} from '../model/yaml/yaml-value.ts'
 import {defaultConfiguration, type Configuration} from './configuration.ts'
 import {configurationShape, owedIn, sectionChoices} from './configuration-shape.ts'
 import {rules} from './registry.ts'
-import type {Severity} from './severity.ts'
+import {isRuleSetting, type RuleSetting} from '../profiles/severity.ts'
 
 export interface ConfigurationFile {
   /** What the file says, on top of the default; what it says in vain is left out. */
@@ -32,8 +32,6 @@ export function readConfigurationFile(text: string): ConfigurationFile {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-
-const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies readonly (Severity | 'off')[]
 
 function statedIn(fields: Fields): Partial<Configuration> {
   const {profile, files, profiles: own, rules: strictness, words, sections, fishbone} = fields
@@ -99,13 +97,14 @@ function owedOf(entries: readonly unknown[]): readonly Owed[] {
 
 const isSection = (id: string): id is CanonicalId => sectionChoices.some(({value}) => value === id)
 
-function strictnessIn(value: unknown): Readonly<Record<string, Severity | 'off'>> {
+function strictnessIn(value: unknown): Readonly<Record<string, RuleSetting>> {
   const said = Object.entries(recordOf(value)).map(
     ([name, severity]) => [name, typeof severity === 'string' ? plainWord(severity) : ''] as const,
   )
-  return Object.fromEntries(
-    said.filter(([name, severity]) => severities.includes(severity) && rules.some(rule => rule.name === name)),
-  ) as Record<string, Severity | 'off'>
+  return Object.fromEntries(said.filter(([name, severity]) => isRuleSetting(severity) && rules.some(rule => rule.name === name))) as Record<
+    string,
+    RuleSetting
+  >
 }
 
 function namesIn(value: unknown): Readonly<Record<string, CanonicalId>> {

@@ -1,8 +1,9 @@
 /** What may stand in a `.postmortem.yml`, and what each part of it means. */
 import {sectionIds} from '../document/section-id.ts'
-import {profiles} from '../model/profile.ts'
-import {titleOfSection} from '../model/sections/catalogue.ts'
-import type {CanonicalId} from '../model/sections/section-names.ts'
+import {profiles} from '../profiles/profile.ts'
+import {ruleSettings, type RuleSetting} from '../profiles/severity.ts'
+import {titleOfSection} from '../outline/catalogue.ts'
+import type {CanonicalId} from '../outline/section-names.ts'
 import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/shape.ts'
 import {usualCategories} from '../templates/fishbone.ts'
 import {globProblem} from './glob.ts'
@@ -14,13 +15,15 @@ export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id =>
 
 const isSection = (id: string): id is CanonicalId => sectionChoices.some(({value}) => value === id)
 
-const severityWords: readonly Choice[] = [
-  {value: 'error', says: 'Findings are errors.'},
-  {value: 'warning', says: 'Findings are warnings.'},
-  {value: 'information', says: 'Findings are for information.'},
-  {value: 'hint', says: 'Findings are shown as faint hints.'},
-  {value: 'off', says: 'The rule does not run.'},
-]
+const settingMeans: Readonly<Record<RuleSetting, string>> = {
+  error: 'Findings are errors.',
+  warning: 'Findings are warnings.',
+  information: 'Findings are for information.',
+  hint: 'Findings are shown as faint hints.',
+  off: 'The rule does not run.',
+}
+
+const settingChoices: readonly Choice[] = ruleSettings.map(value => ({value, says: settingMeans[value]}))
 
 const texts = (says: string, of: string, named = false): ListShape => ({is: 'list', orOne: true, of: {is: 'text', named, says: of}, says})
 
@@ -28,7 +31,7 @@ const ruleTable = (says: string): TableShape => ({
   is: 'table',
   says,
   keys: rules.map(({name, code, summary, severity}) => ({value: name, says: `${summary} (\`${code}\`). By default: ${severity}.`})),
-  of: {is: 'text', choices: severityWords, only: true, says: 'How its findings are shown.'},
+  of: {is: 'text', choices: settingChoices, only: true, says: 'How its findings are shown.'},
 })
 
 const owedList = (says: string): ListShape => ({

@@ -1,12 +1,13 @@
 /** What a team may choose: severities, its profiles and its own words. Where it is written down is the adapters' business. Plain data. */
-import {noConventions, type Conventions} from '../model/conventions.ts'
-import type {Profile} from '../model/profile.ts'
+import {noConventions, type Conventions} from '../profiles/conventions.ts'
+import type {Profile} from '../profiles/profile.ts'
 import {isExclusion, listed} from './glob.ts'
-import type {Severity} from './severity.ts'
+import type {RuleName} from '../profiles/rule-name.ts'
+import type {RuleSetting} from '../profiles/severity.ts'
 
 export interface Configuration extends Conventions {
   /** By rule name; a rule that is not named keeps its profile's severity, else its own. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  readonly severities: Readonly<Partial<Record<RuleName, RuleSetting>>>
   /** Globs of the files that are postmortems; `null` where nobody says. */
   readonly files: readonly string[] | null
   /** Profiles by path; the first that matches decides. */

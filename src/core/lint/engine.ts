@@ -2,27 +2,28 @@
 import type {Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {readPostmortem, type Postmortem} from '../model/postmortem.ts'
-import type {Profile} from '../model/profile.ts'
+import type {Profile} from '../profiles/profile.ts'
 import type {Configuration} from './configuration.ts'
 import type {Finding} from './finding.ts'
 import type {Active} from './passage-check.ts'
 import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
-import {messageOf, type DocumentRule, type Fix, type PassageRule, type Rule, type SuppressionRule} from './rule.ts'
-import {silencingOf} from './silencing.ts'
+import type {DocumentRule, PassageRule, Rule, SuppressionRule} from '../rule/rule.ts'
+import {messageOf, type Fix} from '../model/remark.ts'
+import {silencingOf} from '../rule/silencing.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
 import {waitingIn} from './unbegun.ts'
 
 /** A document with all that is known of it under one configuration. */
-export interface Analysis {
+export interface CheckedDocument {
   readonly postmortem: Postmortem
   readonly findings: readonly Finding[]
 }
 
 export interface Checker {
-  (document: Document): Analysis
+  (document: Document): CheckedDocument
   /** The same, pausing before every chunk that has to be checked. */
-  readonly inSteps: (document: Document) => Generator<undefined, Analysis>
+  readonly inSteps: (document: Document) => Generator<undefined, CheckedDocument>
 }
 
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
@@ -32,14 +33,14 @@ export function createChecker(configuration: Configuration): Checker {
   const findPassages = passageFinder(configuration.vocabulary)
 
   return Object.assign(
-    (document: Document): Analysis => {
+    (document: Document): CheckedDocument => {
       const steps = inSteps(document)
       for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
     },
     {inSteps},
   )
 
-  function* inSteps(document: Document): Generator<undefined, Analysis> {
+  function* inSteps(document: Document): Generator<undefined, CheckedDocument> {
     const postmortem = readPostmortem(document, configuration)
     const {documentRules, passageRules, suppressionRules} = strictnessOf(postmortem.profile)
     const silencing = silencingOf(document)
@@ -112,5 +113,5 @@ const moved = (fix: Fix, by: number): Fix => ({
 })
 
 /** The findings that stand within `span`, as a light bulb wants them. */
-export const findingsAt = (analysis: Analysis, span: Span): readonly Finding[] =>
+export const findingsAt = (analysis: CheckedDocument, span: Span): readonly Finding[] =>
   analysis.findings.filter(finding => finding.start <= span.end && span.start <= finding.end)

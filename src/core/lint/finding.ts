@@ -1,11 +1,12 @@
 /** What the engine tells about a document. */
 import type {Span} from '../document/span.ts'
-import type {Fix} from './rule.ts'
-import type {Severity} from './severity.ts'
+import type {Fix} from '../model/remark.ts'
+import type {RuleName} from '../profiles/rule-name.ts'
+import type {Severity} from '../profiles/severity.ts'
 
 /** Offsets count in the document that was checked. */
 export interface Finding extends Span {
-  readonly rule: string
+  readonly rule: RuleName
   readonly code: string
   readonly severity: Severity
   readonly message: string

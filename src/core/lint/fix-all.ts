@@ -2,7 +2,7 @@
 import {composeEdits} from '../document/compose.ts'
 import {editDocument, type Document} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
-import type {Analysis} from './engine.ts'
+import type {CheckedDocument} from './engine.ts'
 
 /** A fix may give way to another one; a document that is not settled by then has two fixes that undo each other. */
 const mostRounds = 50
@@ -11,7 +11,7 @@ const mostRounds = 50
  * The edits that apply the first safe fix of every finding that stands, and of those that only show then, until none is left. Fixes that
  * touch each other wait for the next round, so that each is made for the text it is applied to.
  */
-export function fixAll(document: Document, check: (document: Document) => Analysis): readonly TextEdit[] {
+export function fixAll(document: Document, check: (document: Document) => CheckedDocument): readonly TextEdit[] {
   const rounds: (readonly TextEdit[])[] = []
   for (let current = document; rounds.length < mostRounds;) {
     const round = safeEdits(check(current))
@@ -22,7 +22,7 @@ export function fixAll(document: Document, check: (document: Document) => Analys
   return composeEdits(document.text.length, rounds)
 }
 
-function safeEdits({findings}: Analysis): readonly TextEdit[] {
+function safeEdits({findings}: CheckedDocument): readonly TextEdit[] {
   const taken: TextEdit[] = []
   for (const finding of findings) {
     if (finding.suppressed !== null) continue

@@ -7,7 +7,7 @@ import {ignoreComment, inOneLine} from '../document/ignore-comment.ts'
 import {lineEnding, lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import type {Finding} from './finding.ts'
-import {silencingOf, touches} from './silencing.ts'
+import {silencingOf, touches} from '../rule/silencing.ts'
 
 /** What must be known of a finding to silence it; offsets count in the document. */
 export type Silenced = Pick<Finding, 'rule' | 'start' | 'end'>

@@ -3,9 +3,10 @@ import type {Chunk} from '../document/chunk.ts'
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import {passagesIn} from '../model/postmortem.ts'
-import {messageOf, type Fix, type PassageContext, type PassageRule} from './rule.ts'
-import type {Severity} from './severity.ts'
-import type {Vocabulary} from '../model/vocabulary.ts'
+import type {PassageContext, PassageRule} from '../rule/rule.ts'
+import {messageOf, type Fix} from '../model/remark.ts'
+import type {Severity} from '../profiles/severity.ts'
+import type {Vocabulary} from '../document/vocabulary.ts'
 import type {TrailWalk} from './trails.ts'
 
 export interface Active<R> {

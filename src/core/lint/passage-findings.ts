@@ -2,16 +2,16 @@
 import {chunkSlot} from '../document/by-chunk.ts'
 import type {Chunk} from '../document/chunk.ts'
 import type {Document} from '../document/document.ts'
-import type {Section} from '../model/sections/section.ts'
-import type {Vocabulary} from '../model/vocabulary.ts'
+import type {Section} from '../outline/section.ts'
+import type {Vocabulary} from '../document/vocabulary.ts'
 import {checkPassages, type Active, type LocalFinding} from './passage-check.ts'
-import type {PassageRule} from './rule.ts'
+import type {PassageRule} from '../rule/rule.ts'
 import {trailsOf, walkTrails, type Trail, type TrailWalk} from './trails.ts'
 
 type Rules = readonly Active<PassageRule>[]
 
 /** What was found in a chunk, and all that it depended on beside the chunk. */
-interface Kept {
+interface CheckedChunk {
   readonly under: Rules
   readonly before: Trail
   readonly within: readonly Trail[]
@@ -33,7 +33,7 @@ export type FindPassages = (
   under: Rules,
 ) => Generator<undefined, readonly (readonly LocalFinding[])[]>
 
-const kept = chunkSlot<Kept>()
+const kept = chunkSlot<CheckedChunk>()
 
 export function passageFinder(vocabulary: Vocabulary): FindPassages {
   let last: State | null = null

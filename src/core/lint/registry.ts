@@ -47,7 +47,7 @@ import unwrittenSection from '../rules/unwritten-section.ts'
 import vagueAction from '../rules/vague-action.ts'
 import vagueQuantity from '../rules/vague-quantity.ts'
 import weakAction from '../rules/weak-action.ts'
-import type {Rule} from './rule.ts'
+import type {Rule} from '../rule/rule.ts'
 
 export const rules: readonly Rule[] = [
   missingSection,

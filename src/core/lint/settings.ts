@@ -1,14 +1,14 @@
 /** A person's settings as a configuration: values of any type, since settings are written by hand. */
 import type {Configuration} from './configuration.ts'
 import {rules} from './registry.ts'
-import type {Severity} from './severity.ts'
+import {isRuleSetting} from '../profiles/severity.ts'
 
 /** What the settings say in so many words. `valueOf` answers what stands under a name, such as `words.roles`. */
 export function statedInSettings(valueOf: (name: string) => unknown): Partial<Configuration> {
   const profile = valueOf('profile')
   const severities = rules.flatMap(({name}) => {
     const value = valueOf(`rules.${name}`)
-    return isSeverity(value) ? [[name, value] as const] : []
+    return isRuleSetting(value) ? [[name, value] as const] : []
   })
   const words = (list: string): readonly string[] => textsIn(valueOf(`words.${list}`)).map(word => word.toLowerCase())
   return {
@@ -21,6 +21,3 @@ export function statedInSettings(valueOf: (name: string) => unknown): Partial<Co
 /** The texts of a list; none when it is no list. */
 export const textsIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
-
-const isSeverity = (value: unknown): value is Severity | 'off' =>
-  typeof value === 'string' && ['error', 'warning', 'information', 'hint', 'off'].includes(value)

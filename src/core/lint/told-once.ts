@@ -1,7 +1,7 @@
 /** Keeps readers from being told the same in two ways: which findings give way to others on the same words. */
 import {overlaps, type Span} from '../document/span.ts'
 import type {Finding} from './finding.ts'
-import type {DocumentRule, Rule} from './rule.ts'
+import type {DocumentRule, Rule} from '../rule/rule.ts'
 
 /** A match of a document rule; `lacking` has what all the matches say is not there that it speaks for. */
 export interface Told<R> {

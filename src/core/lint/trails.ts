@@ -1,6 +1,6 @@
 /** Which canonical sections stand around each place of a document. */
 import type {SectionId} from '../document/section-id.ts'
-import type {Section} from '../model/sections/section.ts'
+import type {Section} from '../outline/section.ts'
 
 /** Canonical sections around a place, outermost first. Equal trails are the same object, so that they can be compared at no cost. */
 export type Trail = readonly SectionId[]

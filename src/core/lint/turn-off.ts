@@ -65,5 +65,6 @@ function isOffOnly(before: string, after: string, rule: string): boolean {
   const [old, now] = [readConfigurationFile(before), readConfigurationFile(after)]
   const said = ({configuration}: typeof old): string =>
     JSON.stringify({...configuration, severities: Object.entries({...configuration.severities, [rule]: 'off'}).sort()})
-  return now.configuration.severities[rule] === 'off' && said(old) === said(now) && now.problems.length <= old.problems.length
+  const isOff = Object.entries(now.configuration.severities).some(([name, setting]) => name === rule && setting === 'off')
+  return isOff && said(old) === said(now) && now.problems.length <= old.problems.length
 }

@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.ts'
 import {isBeingRead, untoldIn} from '../model/owing.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {contentBetween, contentOf} from '../model/sections/emptiness.ts'
+import {contentBetween, contentOf} from '../outline/emptiness.ts'
 
 /**
  * Whether a place still waits for its first words: what stands under a heading that has only guidance, and anything after the front matter

@@ -5,9 +5,9 @@ import type {Span} from '../document/span.ts'
 import {askingOffsets} from '../trees/read/asking.ts'
 import {treesOf} from '../trees/read/trees.ts'
 import type {Tree, TreeNode} from '../trees/tree.ts'
-import {bySection} from './by-section.ts'
-import {inChunks} from './placed.ts'
-import type {Section} from './sections/section.ts'
+import {bySection} from '../outline/by-section.ts'
+import {inChunks} from '../outline/placed.ts'
+import type {Section} from '../outline/section.ts'
 
 /** All trees in the order of the text; the same as reading them from the whole text. */
 export function causesOf(document: Document, sections: readonly Section[]): readonly Tree[] {

@@ -1,11 +1,11 @@
 /** What a document owes its readers and what of it is there, as a list to work through. */
 import {sectionIds} from '../document/section-id.ts'
 import type {Postmortem} from './postmortem.ts'
-import type {Owed} from './profile.ts'
-import {titleOfSection} from './sections/catalogue.ts'
-import {isEmptySection} from './sections/emptiness.ts'
-import type {CanonicalId} from './sections/section-names.ts'
-import type {Section} from './sections/section.ts'
+import type {Owed} from '../profiles/profile.ts'
+import {titleOfSection} from '../outline/catalogue.ts'
+import {isEmptySection} from '../outline/emptiness.ts'
+import type {CanonicalId} from '../outline/section-names.ts'
+import type {Section} from '../outline/section.ts'
 
 export interface ChecklistEntry {
   readonly id: CanonicalId

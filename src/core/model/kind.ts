@@ -4,10 +4,10 @@ import {kindFields} from './front-matter-fields.ts'
 import type {Postmortem} from './postmortem.ts'
 
 /** Why a document is taken for a postmortem, or that it says it is none. */
-export type Kind = 'front-matter' | 'content' | 'declined' | 'unknown'
+export type DocumentKind = 'front-matter' | 'content' | 'declined' | 'unknown'
 
 /** Reads the document's own word first, then judges by its title and its sections. */
-export function kindOf(postmortem: Postmortem): Kind {
+export function kindOf(postmortem: Postmortem): DocumentKind {
   const declared = declaration(postmortem.frontMatter.fields)
   if (declared !== null) return declared ? 'front-matter' : 'declined'
   return looksLikeOne(postmortem) ? 'content' : 'unknown'

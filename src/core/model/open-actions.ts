@@ -1,8 +1,8 @@
 /** What rules ask about the action items that are still to be done. */
 import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
-import {gap} from '../language/rewording/wording.ts'
-import type {Fix, Remark} from '../lint/rule.ts'
+import {gap} from '../document/gap.ts'
+import type {Fix, Remark} from './remark.ts'
 import type {ActionItem} from './actions/action.ts'
 import {blanksIn, type Blank} from './actions/blanks.ts'
 import {readAfter, type Postmortem} from './postmortem.ts'

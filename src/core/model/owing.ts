@@ -1,15 +1,15 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
 import type {Span} from '../document/span.ts'
-import {insertSection} from '../templates/section-insertion.ts'
-import {sectionBody} from '../templates/template.ts'
+import {insertSection} from '../outline/section-insertion.ts'
+import {sectionBody} from '../profiles/template.ts'
 import type {TextEdit} from '../document/edit.ts'
-import type {Remark} from '../lint/rule.ts'
+import type {Remark} from './remark.ts'
 import {readAfter, type Postmortem} from './postmortem.ts'
-import type {Owed} from './profile.ts'
-import {titleOfSection} from './sections/catalogue.ts'
-import {contentOf} from './sections/emptiness.ts'
-import type {Section} from './sections/section.ts'
-import type {CanonicalId} from './sections/section-names.ts'
+import type {Owed} from '../profiles/profile.ts'
+import {titleOfSection} from '../outline/catalogue.ts'
+import {contentOf} from '../outline/emptiness.ts'
+import type {Section} from '../outline/section.ts'
+import type {CanonicalId} from '../outline/section-names.ts'
 import {plainWord} from './yaml/shape.ts'
 
 /** Something that is owed and that no words tell; `section` waits for them, or is `null` where there is none. */

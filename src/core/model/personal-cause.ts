@@ -7,7 +7,7 @@ import {analysisOf} from '../language/analysis.ts'
 import {staff, Kind} from '../language/tag.ts'
 import {numberOf} from '../language/words.ts'
 import {notesOf} from '../trees/marks.ts'
-import type {Vocabulary} from './vocabulary.ts'
+import type {Vocabulary} from '../document/vocabulary.ts'
 import {passagesIn} from './postmortem.ts'
 import {byPassage} from './prose.ts'
 

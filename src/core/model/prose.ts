@@ -2,7 +2,7 @@
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
-import {byText} from './by-text.ts'
+import {byText} from '../document/by-text.ts'
 import {passagesIn} from './postmortem.ts'
 
 /** `start` is the offset of the passage's chunk in the document. */

@@ -4,7 +4,7 @@ import {toString} from 'mdast-util-to-string'
 import {byChunk} from '../document/by-chunk.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
-import {inChunks} from './placed.ts'
+import {inChunks} from '../outline/placed.ts'
 
 export interface ShiftedRow extends Span {
   /** Escapes the bars within code, where that gives every column its cell; none where it does not. */

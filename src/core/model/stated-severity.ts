@@ -1,6 +1,6 @@
 /** How severe the incident was, as the document says it: the one place where rules, profiles and fixes read it from. */
 import type {Span} from '../document/span.ts'
-import {levelOf} from './severity-level.ts'
+import {levelOf} from '../profiles/severity-level.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

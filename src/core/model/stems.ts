@@ -1,5 +1,5 @@
 /** The words of a short text that carry its meaning, so that two texts can be told to speak of the same thing. */
-import {byText} from './by-text.ts'
+import {byText} from '../document/by-text.ts'
 
 const common = new Set(
   `about after again all also and any are because been before being between both but cannot cause caused causes could does done down each every fail failed failing

@@ -2,11 +2,12 @@
 import {composeEdits} from '../document/compose.ts'
 import {editDocument} from '../document/document.ts'
 import {applyEdits, type TextEdit} from '../document/edit.ts'
-import type {Conventions} from '../model/conventions.ts'
+import type {Conventions} from '../profiles/conventions.ts'
+import type {RuleName} from '../profiles/rule-name.ts'
 import {readPostmortem, type Postmortem} from '../model/postmortem.ts'
-import {operate} from '../trees/operate/operate.ts'
+import {operate} from '../operate/operate.ts'
 import type {Finding} from '../lint/finding.ts'
-import {gap} from '../language/rewording/wording.ts'
+import {gap} from '../document/gap.ts'
 import {sentenceOf, type FoundSentence} from './sentence.ts'
 
 /** What is asked, and the edits that write it into the first tree of whys, which is added where there is none. The sentence stays. */
@@ -61,7 +62,7 @@ function questionAbout({document}: Postmortem, {source}: FoundSentence, finding:
 }
 
 /** What these rules find is something that people did or left, for which they had a reason. */
-const ofDecisions: ReadonlySet<string> = new Set(['failure-to-act', 'counterfactual', 'mental-state', 'judgement', 'human-error'])
+const ofDecisions: ReadonlySet<RuleName> = new Set(['failure-to-act', 'counterfactual', 'mental-state', 'judgement', 'human-error'])
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

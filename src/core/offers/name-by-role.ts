@@ -16,10 +16,10 @@ export interface NamedPerson {
   /** The role that the front matter gives, or `null`. */
   readonly role: string | null
   /** In the document. */
-  readonly places: readonly Place[]
+  readonly places: readonly Mention[]
 }
 
-interface Place extends Span {
+interface Mention extends Span {
   readonly opensSentence: boolean
 }
 
@@ -44,7 +44,7 @@ export function namesAt(postmortem: Postmortem, finding: Pick<Finding, 'start' |
   const {tokens} = analysis
   const {phrases, tags} = analysis.grammar()
   const people = peopleIn(postmortem.frontMatter.fields)
-  const found = new Map<string, {name: string; role: string | null; places: Place[]}>()
+  const found = new Map<string, {name: string; role: string | null; places: Mention[]}>()
   for (const {from, to, kind} of phrases) {
     if (tokens[from]!.start < words.start || tokens[to - 1]!.end > words.end) continue
     const capitals = Array.from({length: to - from}, (_, index) => from + index).filter(
@@ -93,7 +93,7 @@ export function everywhere(postmortem: Postmortem, person: NamedPerson): NamedPe
 /** Sections in which a name tells who is responsible, not whose act it was. */
 const ofNames: ReadonlySet<string> = new Set(['action-items', 'responders'])
 
-function placesIn({document, sections, vocabulary}: Postmortem, name: string): readonly Place[] {
+function placesIn({document, sections, vocabulary}: Postmortem, name: string): readonly Mention[] {
   const words = name.split(/\s+/)
   const kept = sections.filter(({id}) => ofNames.has(id))
   return document.chunks.flatMap((chunk, index) => {
@@ -112,9 +112,9 @@ function placesIn({document, sections, vocabulary}: Postmortem, name: string): r
   })
 }
 
-function placesInPassage({text, inlines}: Passage, {tokens, sentences}: Analysis, words: readonly string[]): readonly Place[] {
+function placesInPassage({text, inlines}: Passage, {tokens, sentences}: Analysis, words: readonly string[]): readonly Mention[] {
   return sentences.flatMap(sentence => {
-    const found: Place[] = []
+    const found: Mention[] = []
     for (let from = sentence.from; from + words.length <= sentence.to; from++) {
       const to = from + words.length
       if (words.some((word, index) => text.slice(tokens[from + index]!.start, tokens[from + index]!.end) !== word)) continue

@@ -1,7 +1,8 @@
 /** What else can be done about a finding of language than saying it anew: a role for a name, a question for the whys, an action item. */
 import type {TextEdit} from '../document/edit.ts'
 import type {Finding} from '../lint/finding.ts'
-import type {Conventions} from '../model/conventions.ts'
+import type {RuleName} from '../profiles/rule-name.ts'
+import type {Conventions} from '../profiles/conventions.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {forTitle} from '../model/prose.ts'
 import {askWhy} from './ask-why.ts'
@@ -17,7 +18,7 @@ export interface Offer {
   readonly edits: readonly TextEdit[]
 }
 
-const about = (...rules: readonly string[]): ReadonlySet<string> => new Set(rules)
+const about = (...rules: readonly RuleName[]): ReadonlySet<RuleName> => new Set(rules)
 
 /** Findings in whose sentence a name says more than it should. */
 const ofPeople = about(

@@ -1,15 +1,15 @@
 /** Makes an action item of a wish that stands somewhere else: "we should have added an alert". */
 import {editDocument} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
-import {actOf, complement, sufferedBy, undoneAct, type Act} from '../language/rewording/acts.ts'
-import {spanOf, statementsAt, type Statement} from '../language/rewording/statement.ts'
-import type {Part} from '../language/rewording/wording.ts'
+import {actOf, complement, sufferedBy, undoneAct, type Act} from '../rewording/acts.ts'
+import {spanOf, statementsAt, type Statement} from '../rewording/statement.ts'
+import type {Part} from '../rewording/wording.ts'
 import {staff} from '../language/tag.ts'
 import {numberOf, wordOf} from '../language/words.ts'
 import type {Finding} from '../lint/finding.ts'
-import type {Conventions} from '../model/conventions.ts'
+import type {Conventions} from '../profiles/conventions.ts'
 import {readPostmortem, type Postmortem} from '../model/postmortem.ts'
-import {newActionEdits} from '../trees/operate/make-action.ts'
+import {newActionEdits} from '../operate/make-action.ts'
 import {sentenceOf, type FoundSentence} from './sentence.ts'
 
 /** What is to be done, and the edits that write it among the action items. The sentence stays. */

@@ -1,8 +1,9 @@
 /** A scene whose boxes stand in columns, the problem in the first one. */
 import type {Tree} from '../trees/tree.ts'
 import {framedBox, textMeasure, type Card} from './card.ts'
-import type {Point, Scene, SceneBox, SceneLine} from './scene.ts'
-import type {Edge} from './shared.ts'
+import {drawn} from './course.ts'
+import type {Course, Point, Scene, SceneBox} from './scene.ts'
+import type {Edge} from './network.ts'
 
 /** Between columns: room for the curves and their arrows. */
 export const columnGap = 52
@@ -24,13 +25,13 @@ export interface Seat {
 }
 
 /** A level stretch of a line through a column that it only passes. */
-export type Passage = Seat
+export type Crossing = Seat
 
 export interface Seats {
   /** By the numbers of the cards. */
   readonly seats: readonly Seat[]
   /** Where lines pass columns between their ends. */
-  readonly passages: ReadonlyMap<Edge, readonly Passage[]>
+  readonly passages: ReadonlyMap<Edge, readonly Crossing[]>
 }
 
 export function columnScene(tree: Tree, {cards, edges}: Party, {seats, passages}: Seats): Scene {
@@ -45,7 +46,7 @@ export function columnScene(tree: Tree, {cards, edges}: Party, {seats, passages}
   for (const {y} of [...passages.values()].flat()) include(y, 2)
   const level = (y: number): number => Math.round(y - top) + margin
   const boxes = cards.map((card, index) => framedBox(card, columns[seats[index]!.column]!.start, level(seats[index]!.y) - card.height / 2))
-  const lineOf = (edge: Edge): SceneLine => {
+  const courseOf = (edge: Edge): Course => {
     const ends = [edge.near, edge.far].map(index => ({box: boxes[index]!, column: seats[index]!.column}))
     const inward = ends[0]!.column <= ends[1]!.column
     const [left, right] = inward ? [ends[0]!, ends[1]!] : [ends[1]!, ends[0]!]
@@ -68,7 +69,7 @@ export function columnScene(tree: Tree, {cards, edges}: Party, {seats, passages}
     ...textMeasure,
     boxes,
     // Links are drawn over the lines to shared causes, whose arrows they meet.
-    lines: edges.toSorted((a, b) => Number(a.role === 'link') - Number(b.role === 'link')).map(lineOf),
+    lines: edges.toSorted((a, b) => Number(a.role === 'link') - Number(b.role === 'link')).map(edge => drawn(courseOf(edge))),
   }
 }
 

@@ -3,7 +3,8 @@ import type {Tree} from '../trees/tree.ts'
 import {framedBox, nodeCard, problemCard, textMeasure} from './card.ts'
 import {moveBox, moveLine} from './move.ts'
 import {distance, layRib, longestOn, slantFor, type LaidRib, type Rib} from './rib.ts'
-import type {Scene, SceneBox, SceneLine} from './scene.ts'
+import {drawn} from './course.ts'
+import type {Course, Scene, SceneBox} from './scene.ts'
 import {heightOf, twigsOf} from './twigs.ts'
 
 /** Around the whole picture. */
@@ -62,7 +63,7 @@ function jointsOf(ribs: readonly LaidRib[]): readonly number[] {
 }
 
 /** The scene of boxes, the problem's first, and lines wherever they are, moved to the margin. */
-function withMargin(tree: Tree, boxes: readonly SceneBox[], lines: readonly SceneLine[]): Scene {
+function withMargin(tree: Tree, boxes: readonly SceneBox[], lines: readonly Course[]): Scene {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   const include = (x: number, y: number): void => {
     left = Math.min(left, x)
@@ -83,6 +84,6 @@ function withMargin(tree: Tree, boxes: readonly SceneBox[], lines: readonly Scen
     height: Math.ceil(bottom) + by.y + margin,
     ...textMeasure,
     boxes: boxes.map(box => moveBox(box, by)),
-    lines: lines.map(line => moveLine(line, by)),
+    lines: lines.map(line => drawn(moveLine(line, by))),
   }
 }

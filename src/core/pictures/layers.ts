@@ -1,5 +1,5 @@
 /** Puts the causes of a graph in layers: each one beyond all its effects, however far that is. */
-import type {Edge} from './shared.ts'
+import type {Edge} from './network.ts'
 
 /** The layer of every number below `count`, to all of which links lead from 0, whose layer is 0. Edges that close a circle do not count. */
 export function layersOf(count: number, edges: readonly Edge[]): readonly number[] {

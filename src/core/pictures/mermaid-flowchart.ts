@@ -1,7 +1,7 @@
 /** A tree as a Mermaid flowchart, in which a shared cause is one node. */
 import type {Mark, Tree} from '../trees/tree.ts'
 import {nodeWords, problemWords, quoted} from './mermaid-words.ts'
-import {networkOf, type NetworkNode} from './shared.ts'
+import {networkOf, type NetworkNode} from './network.ts'
 
 /** Arrows lead from cause to effect, and the problem is on the left, as in our own pictures. */
 export function flowchartOf(tree: Tree): readonly string[] {

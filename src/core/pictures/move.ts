@@ -1,5 +1,5 @@
 /** Boxes and lines at another place. */
-import type {Point, SceneBox, SceneLine} from './scene.ts'
+import type {Course, Point, SceneBox} from './scene.ts'
 
 const movePoint = <T extends Point>(point: T, by: Point): T => ({...point, x: point.x + by.x, y: point.y + by.y})
 
@@ -9,4 +9,4 @@ export const moveBox = (box: SceneBox, by: Point): SceneBox => ({
   signs: box.signs.map(sign => movePoint(sign, by)),
 })
 
-export const moveLine = (line: SceneLine, by: Point): SceneLine => ({...line, points: line.points.map(point => movePoint(point, by))})
+export const moveLine = (line: Course, by: Point): Course => ({...line, points: line.points.map(point => movePoint(point, by))})

@@ -5,7 +5,7 @@ import {columnScene} from './columns.ts'
 import {fishboneScene} from './fishbone.ts'
 import type {Scene} from './scene.ts'
 import {seatsOf} from './seats.ts'
-import {networkOf} from './shared.ts'
+import {networkOf} from './network.ts'
 
 /** Draws a tree: a fishbone as one, other trees from left to right, each cause once even when effects share it. The same tree gives the same scene. */
 export function pictureOf(tree: Tree): Scene {

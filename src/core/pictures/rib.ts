@@ -1,6 +1,6 @@
 /** One category of a fishbone: its frame, its bone down or up to the spine, and the causes on it. */
 import {framedBox, type Card} from './card.ts'
-import type {SceneBox, SceneLine} from './scene.ts'
+import type {Course, SceneBox} from './scene.ts'
 import {placeTwigs, type Bone, type Twig} from './twigs.ts'
 
 type Side = 'above' | 'below'
@@ -18,7 +18,7 @@ export interface LaidRib {
   /** Its category's first. */
   readonly boxes: readonly SceneBox[]
   /** Its bone first. */
-  readonly lines: readonly SceneLine[]
+  readonly lines: readonly Course[]
   readonly bone: Bone
 }
 

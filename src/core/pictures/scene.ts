@@ -44,15 +44,22 @@ export interface SceneSign extends Point {
 }
 
 /**
- * A line through its points; `arrow` has its head at the last one, which is the effect. A fishbone's lines are straight; links of trees and
- * graphs leave and reach every point horizontally.
+ * The way of a line through its points; `arrow` has its head at the last one, which is the effect. A fishbone's lines are straight; links of
+ * trees and graphs leave and reach every point horizontally.
  */
-export interface SceneLine {
+export interface Course {
   readonly role: 'spine' | 'bone' | 'twig' | 'link' | 'shared'
   /** What the box at the far end from the problem answers. */
   readonly question: Question
   readonly points: readonly Point[]
   readonly arrow: boolean
+}
+
+/** A line as it is drawn: path data as SVG has them. */
+export interface SceneLine extends Course {
+  readonly path: string
+  /** The head of its arrow, to be filled. */
+  readonly head: string | null
 }
 
 export interface Point {

@@ -1,8 +1,8 @@
 /** Seats causes in columns: siblings close together in the order of the text, every effect in the middle of its causes. */
 import {hierarchy, tree as tidyTree} from 'd3-hierarchy'
-import type {Party, Passage, Seat, Seats} from './columns.ts'
+import type {Party, Crossing, Seat, Seats} from './columns.ts'
 import {layersOf} from './layers.ts'
-import type {Edge} from './shared.ts'
+import type {Edge} from './network.ts'
 
 /** The distances between children of one node, and between those of different ones, and the room for a line that passes. */
 const gaps = {siblings: 14, cousins: 24, line: 4}
@@ -27,7 +27,7 @@ export function seatsOf({cards, edges}: Party): Seats {
     .nodeSize([1, 1])
     .separation((a, b) => (a.data.height + b.data.height) / 2 + (a.parent === b.parent ? gaps.siblings : gaps.cousins))
   const seats: Seat[] = []
-  const passages = new Map<Edge, Passage[]>()
+  const passages = new Map<Edge, Crossing[]>()
   for (const {data, depth, x} of placed(hierarchy(items[0]!))) {
     if (data.card !== null) seats[data.card] = {column: depth, y: x}
     else passages.set(data.edge!, [...(passages.get(data.edge!) ?? []), {column: depth, y: x}])

@@ -1,7 +1,7 @@
 /** The causes along one bone of a fishbone: words on level twigs, and their own causes below them on a smaller bone. */
 import type {Path, TreeNode} from '../trees/tree.ts'
 import {standingBox, twigCard, type Card} from './card.ts'
-import type {SceneBox, SceneLine} from './scene.ts'
+import type {Course, SceneBox} from './scene.ts'
 
 export interface Twig {
   readonly card: Card
@@ -31,7 +31,7 @@ export const heightOf = (twigs: readonly Twig[]): number =>
 
 interface Placed {
   readonly boxes: readonly SceneBox[]
-  readonly lines: readonly SceneLine[]
+  readonly lines: readonly Course[]
 }
 
 /**
@@ -40,7 +40,7 @@ interface Placed {
  */
 export function placeTwigs(twigs: readonly Twig[], bone: Bone, top: number, {slant, spread}: {slant: number; spread: number}): Placed {
   const boxes: SceneBox[] = []
-  const lines: SceneLine[] = []
+  const lines: Course[] = []
   let y = top
   for (const twig of twigs) y = place(twig, bone, y) + spread
   return {boxes, lines}

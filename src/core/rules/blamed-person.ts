@@ -1,10 +1,10 @@
 /** A person, team or vendor named as the one who did harm. */
-import {languageRule} from '../language/language-rule.ts'
-import {type Pattern, rows} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {type Pattern, rows} from '../wording/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
-import {sayInstead} from '../language/rewording/phrases.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {couldBeDone, nothingMadeSure, nothingPrompted, wasPossible} from '../language/rewording/rewordings.ts'
+import {sayInstead} from '../rewording/phrases.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {couldBeDone, nothingMadeSure, nothingPrompted, wasPossible} from '../rewording/rewordings.ts'
 
 const makers = others | Kind.firm | Kind.proper
 const named = Kind.person | Kind.named | Kind.group | Kind.firm

@@ -1,9 +1,9 @@
 /** Somebody's disposition or competence, given as an explanation. */
-import {languageRule} from '../language/language-rule.ts'
-import {spanishRows} from '../language/lexicon/spanish/lists.ts'
-import {type Pattern, rows} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {spanishRows} from '../wording/spanish-lists.ts'
+import {type Pattern, rows} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {leaveOutAdjective, leaveOutAdverb} from '../language/rewording/phrases.ts'
+import {leaveOutAdjective, leaveOutAdverb} from '../rewording/phrases.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const techniques =

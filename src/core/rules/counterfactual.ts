@@ -1,17 +1,10 @@
 /** What did not happen, told as the cause or as regret. */
-import {languageRule} from '../language/language-rule.ts'
-import {spanishRows} from '../language/lexicon/spanish/lists.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {spanishRows} from '../wording/spanish-lists.ts'
+import type {Pattern} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {
-  couldBeDone,
-  nothingEnsured,
-  nothingMadeSure,
-  nothingPrompted,
-  nothingShowed,
-  wasPossible,
-} from '../language/rewording/rewordings.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {couldBeDone, nothingEnsured, nothingMadeSure, nothingPrompted, nothingShowed, wasPossible} from '../rewording/rewordings.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const past = ['should', 'could', 'would', 'might', 'ought']

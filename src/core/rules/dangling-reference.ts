@@ -1,6 +1,6 @@
 /** References to causes that are not there. */
 import type {Span} from '../document/span.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {labelsAt} from '../trees/labels.ts'
 import type {TreeNode} from '../trees/tree.ts'
 

@@ -1,7 +1,7 @@
 /** Sections beside each other with one title. */
 import type {SectionId} from '../document/section-id.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
-import type {Section} from '../model/sections/section.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+import type {Section} from '../outline/section.ts'
 
 /** Sections of which a document may well have several: one per incident, per stage or per question. */
 const several: readonly SectionId[] = [

@@ -1,8 +1,8 @@
 /** Dramatic or contemptuous words. */
-import {languageRule} from '../language/language-rule.ts'
-import {type Pattern, rows} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {type Pattern, rows} from '../wording/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
-import {leaveGap, leaveOutAdjective, leaveOutAdverb, sayInstead} from '../language/rewording/phrases.ts'
+import {leaveGap, leaveOutAdjective, leaveOutAdverb, sayInstead} from '../rewording/phrases.ts'
 
 const calm = ['went-well', 'got-lucky'] as const
 const degree =

@@ -1,5 +1,5 @@
 /** Bones of a fishbone without causes. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {shortened} from '../model/prose.ts'
 
 export default defineDocumentRule({

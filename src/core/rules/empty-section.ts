@@ -1,7 +1,7 @@
 /** Headings with nothing under them. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {isBeingRead, untoldIn} from '../model/owing.ts'
-import {contentOf} from '../model/sections/emptiness.ts'
+import {contentOf} from '../outline/emptiness.ts'
 
 export default defineDocumentRule({
   name: 'empty-section',

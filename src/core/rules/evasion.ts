@@ -1,9 +1,9 @@
 /** Fault with nobody and no mechanism in it. */
-import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import type {Pattern} from '../wording/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {decisionMadeSense} from '../language/rewording/rewordings.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {decisionMadeSense} from '../rewording/rewordings.ts'
 
 /** With these words an idiom tells of matter, light or packets after all. */
 const matter = 'light water packet packets dust air oil gas rain seal housing knife blade robot lottery drawing connector meter'

@@ -1,9 +1,9 @@
 /** What people did not do, told as their fault. */
-import {languageRule} from '../language/language-rule.ts'
-import {type Pattern, rows} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {type Pattern, rows} from '../wording/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {nothingEnsured, nothingMadeSure, nothingPrompted, nothingShowed, notPromptedTo} from '../language/rewording/rewordings.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {nothingEnsured, nothingMadeSure, nothingPrompted, nothingShowed, notPromptedTo} from '../rewording/rewordings.ts'
 
 const people = staff | Kind.firm
 /** Sections in which something left undone is luck, success or a plan. */

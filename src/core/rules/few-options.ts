@@ -1,5 +1,5 @@
 /** Decisions between too few options. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {optionsIn} from '../model/options.ts'
 
 /** One option is a decision, two are a dilemma. */

@@ -1,8 +1,8 @@
 /** The outcome, treated as if it could have been known before. */
-import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import type {Pattern} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {leaveOutAdverb} from '../language/rewording/phrases.ts'
+import {leaveOutAdverb} from '../rewording/phrases.ts'
 
 /** What tells of trouble to come, for whoever can read it. */
 const tidings =

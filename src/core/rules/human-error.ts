@@ -1,11 +1,11 @@
 /** A person's error, given as the cause. */
-import {languageRule} from '../language/language-rule.ts'
-import {spanishRows} from '../language/lexicon/spanish/lists.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {spanishRows} from '../wording/spanish-lists.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {type Pattern, rows} from '../language/pattern.ts'
-import {systemAllowed} from '../language/rewording/phrases.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {couldBeDone, wasPossible} from '../language/rewording/rewordings.ts'
+import {type Pattern, rows} from '../wording/pattern.ts'
+import {systemAllowed} from '../rewording/phrases.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {couldBeDone, wasPossible} from '../rewording/rewordings.ts'
 
 const metric =
   '~rate|rates|budget|budgets|handling|message|messages|code|codes|page|pages|log|logs|report|reports|class|response|responses|text|counter|count|counts|dashboard|trace|traces|tracking|stayed|went|rose|fell|dropped|spiked|increased|('

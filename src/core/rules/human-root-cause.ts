@@ -1,7 +1,7 @@
 /** Causes, in sections and at the ends of trees of whys, that are somebody’s act and nothing more. */
 import type {Span} from '../document/span.ts'
 import {isSilentPassage} from '../language/exempt.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {answerIn, stopsAtPerson, tellsOfPerson} from '../model/personal-cause.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'

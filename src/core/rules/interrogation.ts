@@ -1,9 +1,9 @@
 /** A question that asks for a culprit or a defence. */
-import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import type {Pattern} from '../wording/pattern.ts'
 import {Kind, Tag} from '../language/tag.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {whatLedTo, whatMadeItReasonable} from '../language/rewording/rewordings.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {whatLedTo, whatMadeItReasonable} from '../rewording/rewordings.ts'
 
 /** Sections that are made of whys, and those that ask why nothing caught it. */
 const chains = ['five-whys', 'fishbone', 'so-what'] as const

@@ -1,5 +1,6 @@
 /** Front matter that cannot be read, or says what nobody understands. */
-import {defineDocumentRule, type Remark} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+import type {Remark} from '../model/remark.ts'
 import {strandedFrontMatter} from '../model/stranded-front-matter.ts'
 import {choiceHint} from '../model/yaml/check-shape.ts'
 import type {Problem} from '../model/yaml/problem.ts'

@@ -1,10 +1,10 @@
 /** A verdict on somebody's decision or work. */
-import {languageRule} from '../language/language-rule.ts'
-import {type Pattern, rows} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {type Pattern, rows} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {sayInstead} from '../language/rewording/phrases.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {decisionMadeSense, madeSense} from '../language/rewording/rewordings.ts'
+import {sayInstead} from '../rewording/phrases.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {decisionMadeSense, madeSense} from '../rewording/rewordings.ts'
 
 const people = staff | Kind.firm | Kind.proper
 const manner =

@@ -1,8 +1,8 @@
 /** Summaries that are no summaries any more. */
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import {analysisOf} from '../language/analysis.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
-import type {Vocabulary} from '../model/vocabulary.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+import type {Vocabulary} from '../document/vocabulary.ts'
 import type {Span} from '../document/span.ts'
 import {passagesWithin} from '../model/prose.ts'
 

@@ -1,10 +1,10 @@
 /** What people thought or noticed, offered as the fault. */
-import {languageRule} from '../language/language-rule.ts'
-import {spanishRows} from '../language/lexicon/spanish/lists.ts'
-import {type Pattern, rows} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {spanishRows} from '../wording/spanish-lists.ts'
+import {type Pattern, rows} from '../wording/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {couldBeDone, madeSense, nothingMadeSure, nothingPrompted, nothingShowed, wasEasy} from '../language/rewording/rewordings.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {couldBeDone, madeSense, nothingMadeSure, nothingPrompted, nothingShowed, wasEasy} from '../rewording/rewordings.ts'
 
 const people = staff | Kind.proper
 const person = people | Kind.firm

@@ -1,11 +1,11 @@
 /** The right act, made to look easy. */
-import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import type {Pattern} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {objective} from '../language/rewording/acts.ts'
-import {leaveOutAdjective, leaveOutAdverb, sayInstead} from '../language/rewording/phrases.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {nothingPromptedNeed} from '../language/rewording/rewordings.ts'
+import {objective} from '../rewording/acts.ts'
+import {leaveOutAdjective, leaveOutAdverb, sayInstead} from '../rewording/phrases.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {nothingPromptedNeed} from '../rewording/rewordings.ts'
 
 const little = 'simply|just|only|merely'
 const anybody = staff | Kind.firm | Kind.proper

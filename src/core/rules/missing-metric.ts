@@ -1,5 +1,5 @@
 /** Impact in figures that only engineers count. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {byPassage, passagesWithin} from '../model/prose.ts'
 import {hasMetric, isQuantified, namesMetric} from '../model/quantities.ts'
 

@@ -1,7 +1,7 @@
 /** Sections that the profile requires and the document does not have, or has without a word in them. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {additionOf, isBeingRead, namesOfOwed, remarkOn, untoldIn} from '../model/owing.ts'
-import {titleOfSection} from '../model/sections/catalogue.ts'
+import {titleOfSection} from '../outline/catalogue.ts'
 
 export default defineDocumentRule({
   name: 'missing-section',

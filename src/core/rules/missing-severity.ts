@@ -1,6 +1,6 @@
 /** Documents that do not say how bad it was. */
-import {gap} from '../language/rewording/wording.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
+import {gap} from '../document/gap.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {fieldEdit} from '../model/front-matter-field.ts'
 import {titlePlace} from '../model/owing.ts'
 import {readAfter} from '../model/postmortem.ts'

@@ -1,10 +1,10 @@
 /** What people lacked, given as an explanation. */
-import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import type {Pattern} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {systemAllowed} from '../language/rewording/phrases.ts'
-import {sayStatement} from '../language/rewording/reword.ts'
-import {nothingExplained, nothingShowed} from '../language/rewording/rewordings.ts'
+import {systemAllowed} from '../rewording/phrases.ts'
+import {sayStatement} from '../rewording/reword.ts'
+import {nothingExplained, nothingShowed} from '../rewording/rewordings.ts'
 
 const people = staff | Kind.firm | Kind.proper
 /** People other than the writers, who may well say that they did not know yet. */

@@ -1,5 +1,5 @@
 /** A person's name in the story of the causes, with no fault in it. */
-import {languageRule} from '../language/language-rule.ts'
+import {languageRule} from '../wording/language-rule.ts'
 import {Kind} from '../language/tag.ts'
 
 const narrative = [

@@ -1,5 +1,5 @@
 /** Lists of action items that only prevent. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {isDetection} from '../model/purpose.ts'
 
 /** A single item is no programme to be judged. */

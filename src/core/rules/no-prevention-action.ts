@@ -1,5 +1,5 @@
 /** Lists of action items that only watch. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {isPrevention} from '../model/purpose.ts'
 
 /** A single item is no programme to be judged. */

@@ -1,7 +1,7 @@
 /** Words of a template, or of a writer in a hurry, that were to be replaced. */
 import {lineEnding, nextLine} from '../document/lines.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
-import {inChunks} from '../model/placed.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+import {inChunks} from '../outline/placed.ts'
 import {placeholdersIn} from '../model/placeholders.ts'
 import {shortened} from '../model/prose.ts'
 

@@ -1,7 +1,7 @@
 /** Advice in the narrative and in the timeline. */
 import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
-import {definePassageRule} from '../lint/rule.ts'
+import {definePassageRule} from '../rule/rule.ts'
 import {spoken} from '../model/prose.ts'
 
 /** Advice for the time after the incident. A timeline also tells what people said needed doing then, so less counts there. */

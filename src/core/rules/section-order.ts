@@ -1,7 +1,7 @@
 /** Sections that come too late for the reader who needs them. */
 import type {SectionId} from '../document/section-id.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
-import type {Section} from '../model/sections/section.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+import type {Section} from '../outline/section.ts'
 
 /** What a reader looks for before anything else, and what only makes sense after the causes. */
 const facts: readonly SectionId[] = [

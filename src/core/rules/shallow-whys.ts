@@ -1,5 +1,5 @@
 /** Trees of whys that are hardly begun. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {depthOf, isInterview, someNode} from '../model/whys.ts'
 
 /** Fewer answers than this hardly leave the symptom; five is a rule of thumb and no duty. */

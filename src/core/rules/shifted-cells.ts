@@ -1,5 +1,5 @@
 /** Rows of tables with more cells than columns, from which nothing can be read. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {shiftedRows} from '../model/shifted-rows.ts'
 
 export default defineDocumentRule({

@@ -1,6 +1,6 @@
 /** One cause is said to be the only one. */
-import {languageRule} from '../language/language-rule.ts'
-import {sayInstead} from '../language/rewording/phrases.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import {sayInstead} from '../rewording/phrases.ts'
 
 export default languageRule({
   name: 'single-cause',

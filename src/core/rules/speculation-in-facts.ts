@@ -1,7 +1,7 @@
 /** Guesses in the narrative and in the timeline. */
 import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
-import {definePassageRule} from '../lint/rule.ts'
+import {definePassageRule} from '../rule/rule.ts'
 import {sentenceAround, spoken} from '../model/prose.ts'
 
 const factual: readonly (SectionId | null)[] = ['what-happened', 'timeline']

@@ -1,5 +1,5 @@
 /** Gates whose gap stays as it is. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {shortened} from '../model/prose.ts'
 import {tollgatesIn} from '../model/tollgates.ts'
 

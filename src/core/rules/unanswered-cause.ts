@@ -1,5 +1,5 @@
 /** Root causes that nothing is done about. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {answersIn} from '../model/answers.ts'
 import {shortened} from '../model/prose.ts'
 import {stemsOf} from '../model/stems.ts'

@@ -1,7 +1,7 @@
 /** Analyses that only ask why it happened. */
 import {byChunk} from '../document/by-chunk.ts'
 import type {SectionId} from '../document/section-id.ts'
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {someNode} from '../model/whys.ts'
 
 const causes: readonly SectionId[] = ['root-causes', 'five-whys', 'fishbone']

@@ -1,4 +1,4 @@
-import {defineSuppressionRule} from '../lint/rule.ts'
+import {defineSuppressionRule} from '../rule/rule.ts'
 
 export default defineSuppressionRule({
   name: 'unexplained-suppression',

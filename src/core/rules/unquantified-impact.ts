@@ -1,9 +1,9 @@
 /** Impact without any figure. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {byPassage, passagesWithin} from '../model/prose.ts'
 import {isQuantified} from '../model/quantities.ts'
-import {isEmptySection} from '../model/sections/emptiness.ts'
+import {isEmptySection} from '../outline/emptiness.ts'
 
 const saysHowMuch = byPassage(passage => isQuantified(passage.text))
 

@@ -1,5 +1,5 @@
-import {defineDocumentRule} from '../lint/rule.ts'
-import {inChunks} from '../model/placed.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+import {inChunks} from '../outline/placed.ts'
 
 const unread = inChunks(chunk => (chunk.skipped === null ? [] : [chunk]))
 

@@ -1,5 +1,5 @@
-import {withoutEntry} from '../lint/ignore-field.ts'
-import {defineSuppressionRule} from '../lint/rule.ts'
+import {withoutEntry} from '../rule/ignore-field.ts'
+import {defineSuppressionRule} from '../rule/rule.ts'
 
 export default defineSuppressionRule({
   name: 'unused-suppression',

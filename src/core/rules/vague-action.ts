@@ -1,5 +1,5 @@
 /** Action items that can never be done. */
-import {defineDocumentRule} from '../lint/rule.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
 import {openActions} from '../model/open-actions.ts'
 
 /** Openings that promise an effort and no result. */

@@ -1,7 +1,7 @@
 /** Words such as “some users” where readers look for a figure. */
 import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
-import {definePassageRule} from '../lint/rule.ts'
+import {definePassageRule} from '../rule/rule.ts'
 import {sentenceAround, spoken} from '../model/prose.ts'
 import {hasFigure, vague} from '../model/quantities.ts'
 

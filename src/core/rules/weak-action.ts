@@ -1,8 +1,8 @@
 /** An action item that asks people to be better. */
-import {languageRule} from '../language/language-rule.ts'
-import type {Pattern} from '../language/pattern.ts'
+import {languageRule} from '../wording/language-rule.ts'
+import type {Pattern} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {sayOpening} from '../language/rewording/phrases.ts'
+import {sayOpening} from '../rewording/phrases.ts'
 
 const everyone =
   'everyone|everybody|all|people|staff|engineers|developers|devs|team|teams|reviewers|operators|members|folks|on-call|responders|admins|us|we|nobody|no|colleagues|users|contributors|maintainers|juniors|newcomers|managers|employees'

@@ -11,7 +11,7 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode'
-import {mayName, namesAt, offersFor, type Analysis, type Finding, type Offer} from '../../core/index.ts'
+import {mayName, namesAt, offersFor, type CheckedDocument, type Finding, type Offer} from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
 import {rangeOf, snippetEdit, workspaceEdit} from '../edits.ts'
 import {findingsNear, referenceTo} from '../findings.ts'
@@ -86,7 +86,7 @@ export function registerCodeActions({documents, verdicts, settings}: Services): 
   }
 
   /** On a name in a sentence with which fault was found: the words at fault may stand elsewhere in it. */
-  function rolesAtName(document: TextDocument, {findings}: Analysis, offset: number): CodeAction[] {
+  function rolesAtName(document: TextDocument, {findings}: CheckedDocument, offset: number): CodeAction[] {
     const postmortem = documents.postmortemOf(document)
     const about = findings.filter(
       finding => finding.suppressed === null && Math.abs(finding.start - offset) < longestSentence && mayName(finding),

@@ -1,20 +1,20 @@
 /** What a team's configuration file says in vain: while it is being written, and of those that were read for a document. */
 import {Diagnostic, DiagnosticSeverity, Disposable, languages, Range, type TextDocument, workspace} from 'vscode'
 import {configurationFileName, pointFinder, readConfigurationFile} from '../../core/index.ts'
-import type {Reading} from '../configuration-files.ts'
+import type {FileReading} from '../configuration-files.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
 import {diagnosticSource} from './diagnostics.ts'
 
 export function registerConfigurationProblems({settings}: Services): Disposable {
   const collection = languages.createDiagnosticCollection('postmortem-configuration')
-  const readings = new Map<string, Reading>()
+  const readings = new Map<string, FileReading>()
 
   const look = (document: TextDocument): void => {
     if (nameOf(document) === configurationFileName) collection.set(document.uri, problemsOf(document.getText()))
   }
   /** What is open is newer than what was read. */
-  const show = (reading: Reading): void => {
+  const show = (reading: FileReading): void => {
     readings.set(reading.file.toString(), reading)
     const document = workspace.textDocuments.find(({uri}) => uri.toString() === reading.file.toString())
     if (document === undefined) collection.set(reading.file, inReading(reading))
@@ -33,7 +33,7 @@ export function registerConfigurationProblems({settings}: Services): Disposable 
   )
 }
 
-function inReading({text, unreadable}: Reading): Diagnostic[] {
+function inReading({text, unreadable}: FileReading): Diagnostic[] {
   if (unreadable !== null) return [diagnostic(new Range(0, 0, 0, 0), unreadable)]
   return text === null ? [] : problemsOf(text)
 }

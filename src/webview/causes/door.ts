@@ -4,7 +4,7 @@ import type {
   HostToView,
   NodeCoaching,
   Picture,
-  Place,
+  NodePlace,
   Reply,
   Scene,
   SceneBox,
@@ -69,7 +69,7 @@ const isDocument = (value: unknown): value is ShownDocument =>
   isListOf(isCoaching)(value['coaching']) &&
   (value['focus'] === null || isPlace(value['focus']))
 
-const isPlace = (value: unknown): value is Place => isObject(value) && isIndex(value['tree']) && isPath(value['node'])
+const isPlace = (value: unknown): value is NodePlace => isObject(value) && isIndex(value['tree']) && isPath(value['node'])
 
 const isTree = (value: unknown): value is Tree =>
   isObject(value) &&

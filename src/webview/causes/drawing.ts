@@ -3,55 +3,14 @@ import {h, type Child, type Description} from '../render.ts'
 import type {Scene, SceneBox, SceneLine} from '../../protocol/index.ts'
 import {iconShape} from './icons.ts'
 import type {Strings} from './strings.ts'
-import type {Spot} from './viewport.ts'
 
-/** How far an arrow's head reaches back from its tip, and to either side. */
-const arrow = {length: 8, half: 3.6}
-
-export function lineOf(line: SceneLine, key: number): Description {
-  const {role, points, question} = line
-  const tip = points.at(-1) ?? {x: 0, y: 0}
-  const angle = arrivalOf(line)
-  const scale = role === 'spine' ? 1.8 : role === 'bone' ? 1.2 : 1
-  // The line ends inside its arrow's head, so that its blunt end does not stick out of the tip.
-  const drawn = line.arrow ? [...points.slice(0, -1), along(tip, angle, -arrow.length * scale * 0.7)] : points
-  const d = role === 'link' || role === 'shared' ? curved(drawn) : straight(drawn)
-  return h(
+export const lineOf = ({role, question, path, head}: SceneLine, key: number): Description =>
+  h(
     'g',
     {key: `line ${key}`, class: `line ${role} ${question}`, 'aria-hidden': 'true'},
-    h('path', {d}),
-    line.arrow && h('path', {class: 'head', d: head(tip, angle, scale)}),
+    h('path', {d: path}),
+    head !== null && h('path', {class: 'head', d: head}),
   )
-}
-
-function head(tip: Spot, angle: number, scale: number): string {
-  const back = along(tip, angle, -arrow.length * scale)
-  const [one, other] = [Math.PI / 2, -Math.PI / 2].map(turn => along(back, angle + turn, arrow.half * scale))
-  return `${straight([tip, one ?? tip, other ?? tip])}Z`
-}
-
-/** The direction in which a line comes to its last point, in radians. */
-function arrivalOf({role, points}: SceneLine): number {
-  const tip = points.at(-1) ?? {x: 0, y: 0}
-  const before = points.at(-2) ?? tip
-  if (role === 'link' || role === 'shared') return tip.x < before.x ? Math.PI : 0
-  return Math.atan2(tip.y - before.y, tip.x - before.x)
-}
-
-const along = ({x, y}: Spot, angle: number, by: number): Spot => ({x: x + Math.cos(angle) * by, y: y + Math.sin(angle) * by})
-
-const straight = (points: readonly Spot[]): string => points.map(({x, y}, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
-
-/** Leaves and reaches every point on the level. */
-const curved = (points: readonly Spot[]): string =>
-  points
-    .map(({x, y}, index) => {
-      const before = points[index - 1]
-      if (before === undefined) return `M${x} ${y}`
-      const half = (before.x + x) / 2
-      return `C${half} ${before.y} ${half} ${y} ${x} ${y}`
-    })
-    .join('')
 
 /** A box's frame, words and signs, without what makes it an option of the picture. */
 export function boxOf(box: SceneBox, {lineHeight, fontSize}: Scene): readonly Child[] {

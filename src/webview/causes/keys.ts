@@ -1,5 +1,5 @@
 /** What the keys mean in the tree and in an inline editor; the tree's follow the ARIA practices for tree views. */
-import type {Path, Place} from '../../protocol/index.ts'
+import type {Path, NodePlace} from '../../protocol/index.ts'
 import {itemsOf, visible, type Item} from './items.ts'
 import {selectedPath, shownTree, type Intent, type ViewState} from './state.ts'
 import {boxAt, neighbour, type Direction, type Spot} from './viewport.ts'
@@ -78,7 +78,7 @@ export function typeAhead(typed: string, state: ViewState): Intent | null {
   return found?.path ? {type: 'pick', place: placeOf(state, found.path)} : null
 }
 
-export const placeOf = (state: ViewState, node: Path): Place => ({tree: shownTree(state)?.index ?? -1, node})
+export const placeOf = (state: ViewState, node: Path): NodePlace => ({tree: shownTree(state)?.index ?? -1, node})
 
 /** The rows with children, all of them, however deep. */
 export function foldable(items: readonly Item[]): readonly Item[] {

@@ -1,5 +1,5 @@
 /** Turns what happens on the page into what the person intends. */
-import {isCategory, type FocusedNode, type Place} from '../../protocol/index.ts'
+import {isCategory, type FocusedNode, type NodePlace} from '../../protocol/index.ts'
 import {act} from './act.ts'
 import {listenToDrags} from './drag.ts'
 import {focusSelected, openDraft, takeFocus} from './focus.ts'
@@ -82,7 +82,7 @@ const isBox = (target: EventTarget | null): boolean => target instanceof Element
 const isTextOfRow = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.row[data-path]') !== null && !target.closest('[data-do], [data-draft]')
 
-function placeAt(target: EventTarget | null, state: ViewState): Place | null {
+function placeAt(target: EventTarget | null, state: ViewState): NodePlace | null {
   const path = target instanceof Element ? target.closest<HTMLElement>('[data-path]')?.dataset['path'] : undefined
   return path === undefined ? null : placeOf(state, path === '' ? [] : path.split('.').map(Number))
 }

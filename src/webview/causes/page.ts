@@ -1,6 +1,6 @@
 /** The whole view as a description: the tabs, and in the open one the problem, the tree and what there is to say about them. */
 import {h, type Child, type Description} from '../render.ts'
-import type {Outcome, TreeKind} from '../../protocol/index.ts'
+import type {TaskOutcome, TreeKind} from '../../protocol/index.ts'
 import {coachingOf} from './coaching.ts'
 import {icon, iconButton} from './icons.ts'
 import {itemsOf, problemOf, visible} from './items.ts'
@@ -135,7 +135,7 @@ const unsaved = ({session}: ViewState, say: Strings): Child =>
   )
 
 /** Says how the last task ended: aloud when it was done, for all to see when it was not. */
-function status(outcome: Outcome | null, say: Strings): Description {
+function status(outcome: TaskOutcome | null, say: Strings): Description {
   const text =
     outcome &&
     (outcome.refused

@@ -5,7 +5,7 @@ import {
   samePlace,
   stepView,
   type Path,
-  type Place,
+  type NodePlace,
   type Snapshot,
   type Tree,
   type TreeKind,
@@ -32,7 +32,7 @@ export interface Arrangement {
   readonly picture: 'open' | 'closed'
 }
 
-interface Collapsed extends Place {
+interface Collapsed extends NodePlace {
   readonly sure: boolean
 }
 
@@ -48,7 +48,7 @@ export type Intent =
   | ViewEvent
   | {readonly type: 'tab'; readonly kind: TreeKind}
   | {readonly type: 'choose'; readonly tree: number}
-  | {readonly type: 'collapse' | 'expand'; readonly places: readonly Place[]}
+  | {readonly type: 'collapse' | 'expand'; readonly places: readonly NodePlace[]}
   | {readonly type: 'scroll'; readonly top: number}
   | {readonly type: 'new-postmortem'}
   /** Shows or hides the picture. */
@@ -60,7 +60,7 @@ export type Intent =
   | {readonly type: 'pan'; readonly by: Spot}
   | {readonly type: 'fit'}
   /** Goes to a node: selects it, and has the editor point it out. */
-  | {readonly type: 'pick'; readonly place: Place}
+  | {readonly type: 'pick'; readonly place: NodePlace}
   | {readonly type: 'open-tab'}
   | (ViewToHost & {readonly type: 'focus'})
 
@@ -154,7 +154,7 @@ export function shownTree({session, arrangement: {kind, chosen}}: ViewState): Sh
 export const treesOf = (session: ViewSession, kind: TreeKind): readonly Shown[] =>
   (session.document?.trees ?? []).flatMap((tree, index) => (tree.kind === kind ? [{index, tree}] : []))
 
-export const isCollapsed = ({collapsed}: Arrangement, place: Place): boolean => collapsed.some(kept => samePlace(kept, place))
+export const isCollapsed = ({collapsed}: Arrangement, place: NodePlace): boolean => collapsed.some(kept => samePlace(kept, place))
 
 /** The selection as far as it lies in the shown tree. */
 export function selectedPath(state: ViewState): Path | null {
@@ -236,7 +236,8 @@ function uncover(state: ViewState): ViewState {
   const tree = selection && session.document?.trees[selection.tree]
   if (!selection || !tree || !tabs.includes(tree.kind)) return state
   const below = draft?.type === 'add' && draft.relation === 'child' ? draft.anchor : null
-  const hides = (place: Place): boolean => covers(place, selection) || (below !== null && (samePlace(place, below) || covers(place, below)))
+  const hides = (place: NodePlace): boolean =>
+    covers(place, selection) || (below !== null && (samePlace(place, below) || covers(place, below)))
   return {
     ...state,
     arrangement: {
@@ -248,7 +249,7 @@ function uncover(state: ViewState): ViewState {
   }
 }
 
-const covers = (above: Place, {tree, node}: Place): boolean =>
+const covers = (above: NodePlace, {tree, node}: NodePlace): boolean =>
   above.tree === tree && above.node.length < node.length && above.node.every((step, depth) => step === node[depth])
 
 const isArrangement = (kept: unknown): kept is Arrangement =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {sectionIds} from '../../../src/core/document/section-id.ts'
-import {messageOf} from '../../../src/core/lint/rule.ts'
+import {messageOf} from '../../../src/core/model/remark.ts'
 import {advisoryRules, contextOf, languageRules, passagesIn} from './reading.ts'
 
 const words = fc.constantFrom(

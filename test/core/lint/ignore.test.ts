@@ -8,12 +8,12 @@ import {
   ignoreEdit,
   ignoreFileEdit,
   openDocument,
-  type Analysis,
+  type CheckedDocument,
   type Finding,
 } from '../../../src/core/index.ts'
 
 const check = createChecker(defaultConfiguration)
-const analysisOf = (text: string): Analysis => check(openDocument(text))
+const analysisOf = (text: string): CheckedDocument => check(openDocument(text))
 
 /** Silences the first standing finding of the rule and returns the new text. */
 function silence(text: string, rule: string, reason = 'quoted'): string {

@@ -1,7 +1,7 @@
 /** A shared cause is drawn once, and every reference to it is a line. */
 import assert from 'node:assert/strict'
 import {pictureOf} from '../../../src/core/pictures/picture.ts'
-import {networkOf} from '../../../src/core/pictures/shared.ts'
+import {networkOf} from '../../../src/core/pictures/network.ts'
 import {graphOf, node, reference, tree} from './trees.ts'
 
 const edgesOf = (...nodes: Parameters<typeof tree>[2][number][]): readonly string[] =>

@@ -1,9 +1,9 @@
 /** Documents that hold one tree section, for the laws. */
 import fc from 'fast-check'
 import {applyEdits} from '../../../src/core/document/edit.ts'
-import type {Operated, Operation, Refusal} from '../../../src/core/trees/operation.ts'
-import {operate} from '../../../src/core/trees/operate/operate.ts'
-import type {Surroundings} from '../../../src/core/trees/operate/surroundings.ts'
+import type {Operated, Operation, Refusal} from '../../../src/core/operate/operation.ts'
+import {operate} from '../../../src/core/operate/operate.ts'
+import type {Surroundings} from '../../../src/core/operate/surroundings.ts'
 import {treesOf} from '../../../src/core/trees/read/trees.ts'
 import {usualCategories} from '../../../src/core/templates/fishbone.ts'
 import type {TreeSection} from '../../../src/core/trees/read/trees.ts'

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {openDocument, readPostmortem, refreshedDiagrams, type Tree, type TreeNode} from '../../../src/core/index.ts'
-import {doneIn, read} from './postmortems.ts'
-import {laidOut} from './realistic.ts'
+import {doneIn, read} from '../operate/postmortems.ts'
+import {laidOut} from '../operate/realistic.ts'
 
 const treesOf = (text: string): readonly Tree[] => readPostmortem(openDocument(text)).trees
 

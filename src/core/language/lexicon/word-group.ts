@@ -1,5 +1,5 @@
 /** The shape of all word lists: words that share a meaning, with where they come from and why they belong together. */
-import {once} from '../../once.ts'
+import {once} from '../../document/once.ts'
 
 export interface WordGroup {
   /** Where the words were gathered from. */

@@ -1,8 +1,8 @@
 /** Action items: the tasks that stand in the sections for follow-up work. */
 import type {Span} from '../../document/span.ts'
-import type {Placed} from '../placed.ts'
-import type {Section} from '../sections/section.ts'
-import {sectionIndexAt} from '../sections/standing.ts'
+import type {Placed} from '../../outline/placed.ts'
+import type {Section} from '../../outline/section.ts'
+import {sectionIndexAt} from '../../outline/standing.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
 import {looksLikeName} from './owner.ts'
 import type {Task} from './task.ts'

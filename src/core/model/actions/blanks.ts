@@ -1,6 +1,6 @@
 /** Puts blanks for an owner and a date into an action item, where a reader looks for them. */
 import type {TextEdit} from '../../document/edit.ts'
-import {gap} from '../../language/rewording/wording.ts'
+import {gap} from '../../document/gap.ts'
 import type {ActionItem} from './action.ts'
 import {columnsOf} from './columns.ts'
 

@@ -1,6 +1,6 @@
 /** What an action item says beside what is to be done: who, until when, where it is tracked, whether it is done, of which kind. */
-import {dateIn} from '../timeline/mention.ts'
-import {isoDate} from '../timeline/calendar.ts'
+import {dateIn} from '../../dates/mention.ts'
+import {isoDate} from '../../dates/calendar.ts'
 import {ownerIn} from './owner.ts'
 import {ticketIn} from './ticket.ts'
 

@@ -2,7 +2,7 @@
 import type {List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
-import {once} from '../../once.ts'
+import {once} from '../../document/once.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
 import {fieldsOf, type ActionFields, type Written} from './fields.ts'

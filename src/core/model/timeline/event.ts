@@ -3,8 +3,8 @@ import type {Heading, Nodes, Paragraph, TableCell, TableRow} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {passagesOf, sourceSpan, type Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
-import type {CalendarDate} from './calendar.ts'
-import type {Stamp} from './stamp.ts'
+import type {CalendarDate} from '../../dates/calendar.ts'
+import type {Stamp} from '../../dates/stamp.ts'
 
 export type Moment = Event | Prose | Note
 

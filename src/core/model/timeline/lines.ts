@@ -2,7 +2,7 @@
 import type {Code, Paragraph} from 'mdast'
 import {sourceSpan, type Passage} from '../../document/passage.ts'
 import {passageOf, plain, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
-import {mayBeStamp, stampAt, type Stamp} from './stamp.ts'
+import {mayBeStamp, stampAt, type Stamp} from '../../dates/stamp.ts'
 
 export function pushLines(node: Paragraph, text: string, found: Moment[]): void {
   const events = plain(node)

@@ -2,10 +2,10 @@
 import type {Heading, List, ListItem, Nodes, RootContent} from 'mdast'
 import {eventOf, passageOf, plain, pushNote, pushProse, spanOf, type Moment} from './event.ts'
 import {pushCode, pushLines} from './lines.ts'
-import {dateIn, zoneSaid} from './mention.ts'
+import {dateIn, zoneSaid} from '../../dates/mention.ts'
 import {pushRows} from './rows.ts'
-import {mayBeStamp, saysOnly, stampAt, type Stamp} from './stamp.ts'
-import {zoneIn} from './zones.ts'
+import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
+import {zoneIn} from '../../dates/zones.ts'
 
 /** In the order of the text, offsets counted from the start of the chunk. */
 export function momentsOf(nodes: readonly RootContent[], text: string): readonly Moment[] {

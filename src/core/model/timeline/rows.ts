@@ -2,8 +2,8 @@
 import type {Table, TableCell, TableRow} from 'mdast'
 import {soundRows} from '../shifted-rows.ts'
 import {eventOf, passageOf, plain, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
-import {mayBeStamp, saysOnly, stampAt, type Stamp} from './stamp.ts'
-import {zoneIn} from './zones.ts'
+import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
+import {zoneIn} from '../../dates/zones.ts'
 
 export function pushRows(node: Table, text: string, found: Moment[]): void {
   const titles = node.children[0]?.children.map(cell => plain(cell)) ?? []

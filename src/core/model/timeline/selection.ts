@@ -1,9 +1,9 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
-import type {Placed} from '../placed.ts'
-import type {Section} from '../sections/section.ts'
-import {sectionIndexAt} from '../sections/standing.ts'
+import type {Placed} from '../../outline/placed.ts'
+import type {Section} from '../../outline/section.ts'
+import {sectionIndexAt} from '../../outline/standing.ts'
 import type {Event, Moment} from './event.ts'
-import {zoneSaid} from './mention.ts'
+import {zoneSaid} from '../../dates/mention.ts'
 
 /** A moment of a timeline. */
 export interface Chosen {

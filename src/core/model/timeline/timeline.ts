@@ -1,14 +1,24 @@
 /** The timeline: moments that stand in timeline sections, with the dates and zones that the document around them tells. */
 import type {Span} from '../../document/span.ts'
-import type {Placed} from '../placed.ts'
-import type {Section} from '../sections/section.ts'
-import type {Title} from '../sections/title.ts'
-import {dayAfter, daysBetween, isDate, isoDate, isoOffset, isoTime, secondsOf, type CalendarDate, type PartialDate} from './calendar.ts'
+import type {Placed} from '../../outline/placed.ts'
+import type {Section} from '../../outline/section.ts'
+import type {Title} from '../../outline/title.ts'
+import {
+  dayAfter,
+  daysBetween,
+  isDate,
+  isoDate,
+  isoOffset,
+  isoTime,
+  secondsOf,
+  type CalendarDate,
+  type PartialDate,
+} from '../../dates/calendar.ts'
 import type {Event, Moment} from './event.ts'
-import {dateIn} from './mention.ts'
+import {dateIn} from '../../dates/mention.ts'
 import {milestonesOf, type Milestone} from './milestone.ts'
 import {chosen, isEntry} from './selection.ts'
-import {offsetOf, zoneIn} from './zones.ts'
+import {offsetOf, zoneIn} from '../../dates/zones.ts'
 
 export interface TimelineEntry {
   /** Where the entry starts, in the document; so do the spans count. */

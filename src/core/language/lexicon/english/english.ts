@@ -1,6 +1,6 @@
 /** The English lexicon. */
 import {Kind, Tag} from '../../tag.ts'
-import {once} from '../../../once.ts'
+import {once} from '../../../document/once.ts'
 import {beforeReading} from '../../words.ts'
 import {buildLexicon, type Forms, type LexiconSource} from '../lexicon.ts'
 import {wordGroup} from '../word-group.ts'

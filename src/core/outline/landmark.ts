@@ -1,0 +1,160 @@
+/** Landmarks: what one chunk holds that can open a section or tell what a section is. */
+import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Span} from '../document/span.ts'
+import {isOnlyStamp, startsWithClock} from '../dates/stamp.ts'
+import {readTitle, type TitleReading} from './section-id-of.ts'
+
+export type Landmark = HeadingMark | LabelMark | Cue
+
+/** An ATX or setext heading, or one written in HTML. */
+export interface HeadingMark extends Span {
+  readonly kind: 'heading'
+  /** 1 to 6. */
+  readonly depth: number
+  /** Without markup. */
+  readonly title: string
+  readonly reading: TitleReading
+  readonly tells: When
+}
+
+/** Whether a title is nothing but a date or a time, or starts with a time. */
+export type When = 'only' | 'clock' | 'onlyClock' | null
+
+/** Bold words that may stand for a heading. The span holds the words, their markup and the colon after them. */
+export interface LabelMark extends Span {
+  readonly kind: 'label'
+  /** Alone on its line; opening a paragraph that goes on in the same line; opening a list item. */
+  readonly form: 'alone' | 'leading' | 'item'
+  readonly title: string
+  readonly reading: TitleReading
+  readonly tells: When
+  /** Where the list item ends that it opens, else `null`. */
+  readonly until: number | null
+}
+
+/** A list that tells what the section around it is about: entries with a clock time, or tasks with a box. */
+export interface Cue extends Span {
+  readonly kind: 'cue'
+  readonly holds: 'times' | 'tasks'
+}
+
+/** In the order of the text, offsets counted from the start of the chunk. */
+export function landmarksOf(nodes: readonly RootContent[], text: string): readonly Landmark[] {
+  const found: Landmark[] = []
+  for (const node of nodes) {
+    if (node.type === 'heading') found.push(headingMark(node))
+    else if (node.type === 'paragraph') pushLabel(node, text, null, found)
+    else if (node.type === 'list') pushList(node, text, found)
+    else if (node.type === 'html') pushHtml(node, found)
+  }
+  return found
+}
+
+/** What a reader sees of a node: neither markup nor images. */
+export const plainText = (node: RootContent | Paragraph): string => toString(node, {includeImageAlt: false, includeHtml: false})
+
+const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
+const endOf = (node: RootContent): number => node.position?.end.offset ?? 0
+
+function headingMark(node: Heading): HeadingMark {
+  const title = plainText(node).trim()
+  return {
+    kind: 'heading',
+    depth: node.depth,
+    title,
+    reading: readTitle(title),
+    tells: whenIn(title),
+    start: startOf(node),
+    end: endOf(node),
+  }
+}
+
+function whenIn(title: string): When {
+  const isClock = startsWithClock(title)
+  if (isOnlyStamp(title)) return isClock ? 'onlyClock' : 'only'
+  return isClock ? 'clock' : null
+}
+
+/** A label is a few words. */
+const longestLabel = 90
+const longestPlainLabel = 40
+
+function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: Landmark[]): void {
+  const first = node.children[0]
+  if (first?.type !== 'strong') {
+    pushPlainLabel(node, text, item, found)
+    return
+  }
+  const title = toString(first, {includeImageAlt: false, includeHtml: false}).trim()
+  if (title === '' || title.length > longestLabel || title.includes('\n')) return
+  const start = startOf(first)
+  const lineEnd = lineEndAfter(text, endOf(first), endOf(node))
+  const rest = text.slice(endOf(first), lineEnd)
+  const colon = /^\s*:/.exec(rest)?.[0].length ?? 0
+  const isAlone = rest.slice(colon).replace(/[\s\\]+/g, '') === ''
+  if (!isAlone && colon === 0 && !/[:.–—-]$/.test(title) && !/^\s+[-–—]+\s/.test(rest)) return
+  // "**10:42 UTC**" opens an entry, and a long timeline has hundreds of them.
+  if (startsWithClock(title) && isOnlyStamp(title)) return
+  const label = title.replace(/\s*[:.]$/, '')
+  const mark = {kind: 'label', title: label, reading: readTitle(label), tells: whenIn(title), start, end: endOf(first) + colon} as const
+  found.push({...mark, form: item === null ? (isAlone ? 'alone' : 'leading') : 'item', until: item === null ? null : endOf(item)})
+}
+
+/** "Timeline:" alone in a paragraph of its own, without any markup. */
+function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, found: Landmark[]): void {
+  const start = startOf(node)
+  if (endOf(node) - start > longestPlainLabel || node.children.length !== 1 || node.children[0]?.type !== 'text') return
+  const title = text.slice(start, endOf(node)).trim()
+  if (!/^\p{L}[\p{L} '’-]*:$/u.test(title)) return
+  const until = item === null ? null : endOf(item)
+  found.push({
+    kind: 'label',
+    form: item === null ? 'leading' : 'item',
+    title: title.slice(0, -1),
+    reading: readTitle(title.slice(0, -1)),
+    tells: null,
+    start,
+    end: endOf(node),
+    until,
+  })
+}
+
+function lineEndAfter(text: string, from: number, limit: number): number {
+  for (let index = from; index < limit; index++) if (text[index] === '\n' || text[index] === '\r') return index
+  return limit
+}
+
+function pushList(list: List, text: string, found: Landmark[]): void {
+  pushCue(list, found)
+  for (const item of list.children) {
+    const [first, ...rest] = item.children
+    if (first?.type !== 'paragraph') continue
+    const before = found.length
+    pushLabel(first, text, item, found)
+    if (found.length > before) for (const child of rest) if (child.type === 'list') pushCue(child, found)
+  }
+}
+
+/** One timed or ticked item among others says nothing about the list. */
+const fewest = 2
+
+function pushCue(list: List, found: Landmark[]): void {
+  const span = {start: startOf(list), end: endOf(list)}
+  const tasks = list.children.filter(item => typeof item.checked === 'boolean').length
+  if (tasks > 0) found.push({kind: 'cue', holds: 'tasks', ...span})
+  const timed = list.children.filter(item => item.children[0]?.type === 'paragraph' && startsWithClock(plainText(item.children[0]))).length
+  if (timed >= fewest && timed * 2 >= list.children.length) found.push({kind: 'cue', holds: 'times', ...span})
+}
+
+const htmlTitle = /<(h[1-6]|summary)\b[^<>]*>([^<]*)<\/\1>/gi
+
+function pushHtml(node: Html, found: Landmark[]): void {
+  for (const match of node.value.matchAll(htmlTitle)) {
+    const start = startOf(node) + match.index
+    const title = match[2]!.trim()
+    const span = {start, end: start + match[0].length, title, reading: readTitle(title), tells: whenIn(title)}
+    const tag = match[1]!.toLowerCase()
+    found.push(tag === 'summary' ? {kind: 'label', form: 'alone', until: null, ...span} : {kind: 'heading', depth: Number(tag[1]), ...span})
+  }
+}

@@ -1,0 +1,56 @@
+/** Which sections may stand inside which: a heading inside a section often only groups what the section lists. */
+import type {SectionId} from '../document/section-id.ts'
+import type {TitleReading} from './section-id-of.ts'
+
+const evaluations: readonly SectionId[] = ['lessons', 'went-well', 'went-poorly', 'got-lucky']
+const conclusions: readonly SectionId[] = [...evaluations, 'action-items', 'references']
+
+/** What keeps its own meaning inside a section whose headings group its content; sections that are not named here hold anything. */
+const keeps: Partial<Record<SectionId, readonly SectionId[]>> = {
+  timeline: ['summary', 'impact', 'root-causes', 'timeline', ...conclusions],
+  'root-causes': [
+    'root-causes',
+    'five-whys',
+    'fishbone',
+    'points-of-failure',
+    'tollgates',
+    'timeline',
+    'impact',
+    'detection',
+    'mitigation',
+    'background',
+    ...conclusions,
+  ],
+  'five-whys': ['root-causes', 'five-whys', 'points-of-failure', ...conclusions],
+  fishbone: ['root-causes', ...conclusions],
+  'so-what': conclusions,
+  'points-of-failure': ['root-causes', ...conclusions],
+  tollgates: conclusions,
+  responders: ['responders'],
+  impact: ['impact', 'timeline', 'root-causes', 'detection', 'mitigation', ...conclusions],
+  lessons: [...conclusions, 'points-of-failure'],
+  'went-well': ['went-poorly', 'got-lucky', 'went-well'],
+  'went-poorly': ['went-well', 'got-lucky', 'went-poorly', 'action-items'],
+  'got-lucky': ['went-poorly', 'went-well', 'got-lucky'],
+  options: ['action-items', 'references'],
+  'action-items': ['lessons', 'went-well', 'went-poorly', 'got-lucky', 'references'],
+  references: ['references', 'timeline', 'root-causes'],
+}
+
+/** Inside these, a title that has a section's name only as its head word ("detection delay") groups too. */
+const wantsMore: ReadonlySet<SectionId> = new Set(['root-causes', 'impact', 'points-of-failure'])
+/** Inside these, only the very name of a section opens one: their questions are steps of the analysis. */
+const wantsName: ReadonlySet<SectionId> = new Set(['five-whys', 'fishbone', 'so-what', 'tollgates'])
+
+/** What a title is inside the section around it; `other` where it groups. */
+export function inside(parent: SectionId, {id, by}: Pick<TitleReading, 'id' | 'by'>): SectionId {
+  const kept = keeps[parent]
+  if (kept === undefined) return id
+  if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'
+  return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
+}
+
+const itemized: ReadonlySet<SectionId> = new Set(['other', 'summary', 'what-happened', 'background', 'lessons'])
+
+/** Whether bold words that open a list item can be sections there, and not just the gist of what the item says. */
+export const isGroupedByItems = (parent: SectionId): boolean => itemized.has(parent)

@@ -1,0 +1,156 @@
+/** What a heading's words say about its section. */
+import type {SectionId} from '../document/section-id.ts'
+import {firstHeads, lastHeads, wholeTitles} from './catalogue.ts'
+import {isMetadata} from './metadata.ts'
+import {askedBy} from './questions.ts'
+import type {CanonicalId} from './section-names.ts'
+import {longestTitle, titleParts} from './title-words.ts'
+
+export interface TitleReading {
+  readonly id: SectionId
+  /** Whether the title is a name of the section as it stands, asks for what the section holds, or only has its name as head word. */
+  readonly by: 'name' | 'question' | 'head'
+  /** Whether it is a field about the document when it is written as a label. */
+  readonly isField: boolean
+}
+
+/** The section a heading opens, by its words alone: `other` when they name none. Any string is fine. */
+export const sectionIdOf = (heading: string): SectionId => readTitle(heading).id
+
+/** The same, with how sure it is. Remembers the titles it saw last, because every keystroke asks again for all of them. */
+export function readTitle(heading: string): TitleReading {
+  const title = heading.length > longestTitle ? heading.slice(0, longestTitle) : heading
+  const known = remembered.get(title)
+  if (known !== undefined) return known
+  const reading = {...read(title), isField: isMetadata(title)}
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(title, reading)
+  return reading
+}
+
+const remembered = new Map<string, TitleReading>()
+const mostRemembered = 8_192
+
+type Found = Omit<TitleReading, 'isField'>
+
+const nothing: Found = {id: 'other', by: 'head'}
+
+function read(title: string): Found {
+  const parts = titleParts(title).slice(0, mostParts)
+  const whole = parts.join(' ')
+  const [first = ''] = parts
+  if (parts.length > 1 && isMetadata(first)) return nothing
+  const name = named(whole) ?? named(first)
+  if (name !== undefined) return withTense(name, 'name', title)
+  const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
+  if (later !== undefined) return withTense(later, 'head', title)
+  const asked = askedBy(whole)
+  if (asked !== null) return withTense(asked, 'question', title)
+  for (const part of parts) {
+    const id = compound(part) ?? misspelt(part)
+    if (id !== undefined) return withTense(id, 'head', title)
+  }
+  return nothing
+}
+
+/** A title of more parts is a list of topics. */
+const mostParts = 4
+
+/** Measures that have been taken restored the service; measures to take are follow-up work. */
+function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Found {
+  if (id === 'action-items' && /\b(?:completed?|done|taken|already)\b/i.test(title) && !/\b(?:to be|being|will|needs?)\b/i.test(title))
+    return {id: 'mitigation', by}
+  if (id === 'mitigation' && /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|long[- ]?term)\b/i.test(title))
+    return {id: 'action-items', by}
+  return {id, by}
+}
+
+const modifiers =
+  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|technical|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|relevant|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
+
+function named(title: string): CanonicalId | undefined {
+  return wholeTitles.get(title) ?? wholeTitles.get(title.replace(modifiers, ''))
+}
+
+/** "Root cause and trigger" is what its first known part is. */
+function fromConjunction(title: string): CanonicalId | undefined {
+  const parts = title.split(/ (?:and|or|y|e|et|und|vs|versus) /)
+  return parts.length < 2 || parts.length > mostParts ? undefined : (named(parts[0]!) ?? firstKnown(parts.slice(1)))
+}
+
+function firstKnown(parts: readonly string[]): CanonicalId | undefined {
+  for (const part of parts) {
+    const id = lastHeads.get(part.replace(modifiers, '')) ?? firstHeads.get(part)
+    if (id !== undefined) return id
+  }
+  return undefined
+}
+
+const prepositions =
+  / (?:of|for|on|during|to|from|in|with|about|by|after|behind|at|de|del|des|du|da|do|dos|das|en|em|sur|para|pour|sobre|con|com|avec|von|des|der|fur|zu|zum|bei|auf|im|an|uber) /
+/** Nouns that say how something is told; what they are about decides, where that names a section itself. */
+const telling =
+  /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report)$/
+const trailingTelling =
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log)$/
+/** Words of a sentence: its last word is not the head of a compound. */
+const sentence =
+  /\b(?:we|i|you|they|it|is|was|were|are|be|been|that|which|when|should|shouldnt|can|cannot|could|would|will|not|no|without|never|always|must|dont|doesnt|didnt|isnt|wasnt)\b/
+
+/** Titles of more words than this are sentences. */
+const longestCompound = 7
+
+function compound(title: string): CanonicalId | undefined {
+  const words = title.split(' ')
+  if (words.length > longestCompound || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
+  const cut = title.search(prepositions)
+  if (cut > 0) {
+    const head = title.slice(0, cut)
+    const object = title.slice(cut).replace(prepositions, '')
+    return (telling.test(head) ? headed(object) : undefined) ?? named(head) ?? headed(head) ?? startsWithHead(words)
+  }
+  return headed(title) ?? startsWithHead(words)
+}
+
+/** The longest name that the title ends with; "impact summary" is about the impact. */
+function headed(title: string): CanonicalId | undefined {
+  if (sentence.test(title)) return undefined
+  const subject = title.replace(trailingTelling, '')
+  const about = subject === title ? undefined : endsWithHead(subject.replace(modifiers, '').split(' '))
+  return about ?? endsWithHead(title.split(' '))
+}
+
+function endsWithHead(words: readonly string[]): CanonicalId | undefined {
+  for (let start = 0; start < words.length; start++) {
+    const id = lastHeads.get(words.slice(start).join(' '))
+    if (id !== undefined) return id
+  }
+  return undefined
+}
+
+function startsWithHead(words: readonly string[]): CanonicalId | undefined {
+  for (let end = words.length; end > 0; end--) {
+    const id = firstHeads.get(words.slice(0, end).join(' '))
+    if (id !== undefined) return id
+  }
+  return undefined
+}
+
+/** Shorter words are too close to others. */
+const shortestMisspelt = 7
+
+/** A long name with one letter too many, too few or wrong. */
+function misspelt(title: string): CanonicalId | undefined {
+  if (title.length < shortestMisspelt || title.length > 40) return undefined
+  for (const [name, id] of wholeTitles) if (name.length >= shortestMisspelt && differsByOne(title, name)) return id
+  return undefined
+}
+
+function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}

@@ -1,0 +1,82 @@
+/** Dates and times in all the forms in which people write them. */
+import assert from 'node:assert/strict'
+import {isoTime} from '../../../src/core/dates/calendar.ts'
+import {isOnlyStamp, stampAt} from '../../../src/core/dates/stamp.ts'
+
+const read = (text: string): string => {
+  const stamp = stampAt(text)
+  if (stamp === null) return 'none'
+  const {date, time, until, zone, approximate, unknown, ambiguous, end} = stamp
+  const day = date === null ? '' : `${date.year ?? '----'}-${date.month}-${date.day}`
+  const parts = [
+    day,
+    time === null ? '' : isoTime(time),
+    until === null ? '' : `to ${isoTime(until)}`,
+    zone ?? '',
+    approximate ? '~' : '',
+    unknown ? '?' : '',
+    ambiguous ? '!' : '',
+  ]
+  return `${parts.filter(part => part !== '').join(' ')} |${text.slice(end)}`
+}
+
+describe('stampAt', () => {
+  const stamps: Readonly<Record<string, string>> = {
+    '2026-03-04 10:42 UTC: deployed': '2026-3-4 10:42 UTC |: deployed',
+    '2026-03-04T10:42:07.5Z deployed': '2026-3-4 10:42:07 Z | deployed',
+    '2026-03-04T10:42:00-08:00': '2026-3-4 10:42:00 -08:00 |',
+    '[10:42] paged': '10:42 |] paged',
+    '9:06a paged': '09:06 | paged',
+    '2pm paged': '14:00 | paged',
+    '12:15 a.m. paged': '00:15 | paged',
+    '10.42 paged': '10:42 | paged',
+    '10h42 : page': '10:42 | : page',
+    '2026-03-04 1042 - paged': '2026-3-4 10:42 | - paged',
+    'March 4, 2026, 10:42 PM PST - paged': '2026-3-4 22:42 PST | - paged',
+    '4th of March, around 10:42': '-----3-4 10:42 ~ |'.replace('-----', '-----'),
+    'Wed 4 Mar 2026': '2026-3-4 |',
+    '4 de marzo de 2026, 10:42': '2026-3-4 10:42 |',
+    '04.03.2026 10:42 Uhr': '2026-3-4 10:42 | Uhr',
+    '13/3/2026 10:42': '2026-3-13 10:42 |',
+    '3/13/2026 10:42': '2026-3-13 10:42 |',
+    '3/4/2026 10:42': '2026-3-4 10:42 ! |',
+    '[03-04 10:42] paged': '-----3-4 10:42 ! |] paged',
+    '10:42 - 10:50 the disk fills': '10:42 to 10:50 | the disk fills',
+    '2:00-3:00pm rollback': '14:00 to 15:00 | rollback',
+    '10:42 (02:42 PST) paged': '10:42 | (02:42 PST) paged',
+    '~16:00 paged': '16:00 ~ | paged',
+    '16:00 (approx.) paged': '16:00 ~ | (approx.) paged',
+    '??:?? the disk fills': '? | the disk fills',
+    '[Outage start] At 10:42 the disk fills': '10:42 | the disk fills',
+    '10:42 Europe/Berlin paged': '10:42 Europe/Berlin | paged',
+    '10:42 GMT+2 paged': '10:42 GMT+2 | paged',
+    '10:42 about 300 orders were lost': '10:42 | about 300 orders were lost',
+    'T+5m failover': '? | failover',
+  }
+  for (const [text, expected] of Object.entries(stamps)) {
+    it(`reads ${text}`, () => assert.equal(read(text), expected.replace(/^-----/, '-----')))
+  }
+
+  for (const text of [
+    '5 servers',
+    '1.270.0 was released',
+    '99.95% of requests',
+    '10.0.0.1 went down',
+    '3 out of 5 nodes',
+    'We may 3 times',
+    '2026 was quiet',
+    '25:00 late',
+    '',
+  ]) {
+    it(`takes "${text}" for none`, () => assert.equal(stampAt(text), null))
+  }
+})
+
+describe('isOnlyStamp', () => {
+  it('tells a bare time from one with words', () => {
+    assert.ok(isOnlyStamp('~10:42 UTC:'))
+    assert.ok(isOnlyStamp('March 4th, 2026'))
+    assert.ok(!isOnlyStamp('10:42 paged'))
+    assert.ok(!isOnlyStamp('Impact'))
+  })
+})

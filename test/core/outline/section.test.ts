@@ -1,0 +1,148 @@
+/** How headings and labels fold into sections. */
+import assert from 'node:assert/strict'
+import {landmarksOf} from '../../../src/core/outline/landmark.ts'
+import {outlineOf} from '../../../src/core/outline/section.ts'
+import {sectionIdAt, standingAt} from '../../../src/core/outline/standing.ts'
+import {ids, inBlocks, outline} from '../model/reading.ts'
+
+describe('outlineOf', () => {
+  it('reads ATX and setext headings of any level, and leaves the title out', () => {
+    const text = '# Orders lost on Friday\n\nSummary\n-------\n\nShort.\n\n### Impact\n\nMany.\n'
+    const {title, sections} = outline(text)
+    assert.equal(title?.text, 'Orders lost on Friday')
+    assert.deepEqual(
+      sections.map(({id, level, kind, parent}) => ({id, level, kind, parent})),
+      [
+        {id: 'summary', level: 2, kind: 'heading', parent: null},
+        {id: 'impact', level: 3, kind: 'heading', parent: 0},
+      ],
+    )
+  })
+
+  it('gives spans that name the heading, its own words and all it holds', () => {
+    const text = '# T\n\n## Impact\n\nSome.\n\n### Users\n\nTen.\n\n## Timeline\n'
+    const [impact, users] = outline(text).sections
+    assert.equal(text.slice(impact!.heading.start, impact!.heading.end), '## Impact')
+    assert.equal(text.slice(impact!.body.start, impact!.body.end), '\n\nSome.\n\n')
+    assert.equal(text.slice(impact!.heading.start, impact!.end), '## Impact\n\nSome.\n\n### Users\n\nTen.\n\n')
+    assert.equal(users!.end, impact!.end)
+  })
+
+  it('takes a first heading that names a section for a section', () => {
+    assert.deepEqual(ids('# Summary\n\nA.\n\n# Impact\n\nB.\n'), ['summary', 'impact'])
+    assert.equal(outline('# Summary\n\nA.\n\n# Impact\n').title, null)
+  })
+
+  it('takes the heading over all others for the title, whatever its words are', () => {
+    assert.equal(outline('# Root cause analysis\n\n## Summary\n\n## Impact\n').title?.text, 'Root cause analysis')
+    assert.equal(outline('# Incident on 2026-03-04\n\n- **Impact**: none\n').title?.text, 'Incident on 2026-03-04')
+    assert.equal(outline('## Mail delayed, May 2026\n\nText.\n').title?.text, 'Mail delayed, May 2026')
+  })
+
+  it('reads bold labels alone on a line, before text, and at the start of list items', () => {
+    const text =
+      '# T\n\n**Summary:** Mail was late.\n\n**Root causes**\n\nA full disk.\n\n- **Detection**: an alert\n- **Resolution**:\n  - more disk\n'
+    assert.deepEqual(ids(text), ['summary', 'root-causes'])
+    assert.deepEqual(ids('# T\n\n- **Detection**: an alert\n- **Resolution**:\n  - more disk\n'), ['detection', 'mitigation'])
+    assert.deepEqual(ids('# T\n\n**Summary**\nMail was late.\n\nTimeline:\n\n- 10:00 late\n'), ['summary', 'timeline'])
+  })
+
+  it('ends the section of a list label with its item', () => {
+    const text = '# T\n\n- **Impact**: mail was late\n- Other things\n'
+    const [impact] = outline(text).sections
+    assert.equal(text.slice(impact!.body.start, impact!.end), ' mail was late')
+    assert.equal(sectionIdAt(outline(text).sections, text.indexOf('Other')), null)
+  })
+
+  it('takes fields about the document for no sections', () => {
+    assert.deepEqual(ids('# T\n\n**Date:** 2026-03-04\n\n**Severity**: high\n\n**Authors:** Kim\n\n**Impact:** none\n'), ['impact'])
+  })
+
+  it('takes bold words that start an item inside a section for its gist', () => {
+    assert.deepEqual(ids('## Lessons learned\n\n- **Monitoring**: look at it\n\n## Action items\n\n- **Detection**: add an alert\n'), [
+      'lessons',
+      'action-items',
+    ])
+  })
+
+  it('reads headings that group what a section lists as other', () => {
+    assert.deepEqual(
+      ids(
+        '# T\n\n## Action items\n\n### Monitoring\n\n### Process\n\n## Timeline\n\n### Detection\n\n## 5 Whys\n\n**Why was it not caught?**\n',
+      ),
+      ['action-items', 'other', 'other', 'timeline', 'other', 'five-whys', 'other'],
+    )
+    assert.deepEqual(ids('# T\n\n## Lessons learned\n\n### What went well\n\n### What went poorly\n'), [
+      'lessons',
+      'went-well',
+      'went-poorly',
+    ])
+  })
+
+  it('takes times and dates in a timeline for entries', () => {
+    assert.deepEqual(
+      ids('# T\n\n## Timeline\n\n### 2026-03-04\n\n#### 10:42 UTC\n\nA.\n\n### 11:00 - rolled back\n\n## 12:00\n\nB.\n\n## Impact\n'),
+      ['timeline', 'impact'],
+    )
+  })
+
+  it('tells remediation that is planned from remediation that happened', () => {
+    assert.deepEqual(ids('# T\n\n## Five whys\n\n## Remediation\n\n- [ ] Add a check\n'), ['five-whys', 'action-items'])
+    assert.deepEqual(ids('# T\n\n## Remediation\n\nWe restarted it.\n\n## Action items\n\n- [ ] Add a check\n'), [
+      'mitigation',
+      'action-items',
+    ])
+  })
+
+  it('takes context that is told by the clock for a timeline', () => {
+    assert.deepEqual(ids('# T\n\n## Context\n\n- 10:00 deployed\n- 10:05 alert\n'), ['timeline'])
+    assert.deepEqual(ids('# T\n\n## Context\n\n- one service\n- one queue\n'), ['background'])
+  })
+
+  it('reads headings in HTML', () => {
+    assert.deepEqual(ids('<h1>T</h1>\n\n<h2 id="x">Impact</h2>\n\n<details>\n<summary>Timeline</summary>\n\n- 10:00\n'), [
+      'impact',
+      'timeline',
+    ])
+  })
+
+  it('takes the names of a team before its own', () => {
+    const text = '# T\n\n## Blurb\n'
+    const chunks = inBlocks(text, landmarksOf)
+    assert.deepEqual(
+      outlineOf(chunks, text.length).sections.map(({id}) => id),
+      ['other'],
+    )
+    assert.deepEqual(
+      outlineOf(chunks, text.length, new Map([['blurb', 'summary']])).sections.map(({id}) => id),
+      ['summary'],
+    )
+  })
+
+  it('is the same for any division into chunks', () => {
+    const text =
+      '# T\n\nintro\n\n## Impact\n\n- **Users**: ten\n\n**Root cause:** disk\n\n## Timeline (UTC)\n\n### 10:00\n\nA.\n\n## Context\n\n- 10:00 a\n- 10:01 b\n'
+    assert.deepEqual(outlineOf(inBlocks(text, landmarksOf), text.length), outline(text))
+  })
+})
+
+describe('standingAt', () => {
+  const text = '# T\n\nbefore\n\n## Root causes\n\nfirst\n\n### Disk\n\n**Impact:** second\n\n## Impact\n\nthird\n'
+  const {sections} = outline(text)
+
+  it('names the innermost section with a meaning and all around it', () => {
+    assert.deepEqual(standingAt(sections, text.indexOf('first')), {section: 'root-causes', trail: ['root-causes']})
+    assert.deepEqual(standingAt(sections, text.indexOf('second')), {section: 'impact', trail: ['root-causes', 'impact']})
+    assert.deepEqual(standingAt(sections, text.indexOf('third')), {section: 'impact', trail: ['impact']})
+  })
+
+  it('knows what stands before the first section', () => {
+    assert.deepEqual(standingAt(sections, text.indexOf('before')), {section: null, trail: []})
+    assert.deepEqual(standingAt([], 0), {section: null, trail: []})
+  })
+
+  it('says other where no section around has a meaning', () => {
+    const plain = '# T\n\n## Odds and ends\n\nhere\n'
+    assert.equal(sectionIdAt(outline(plain).sections, plain.indexOf('here')), 'other')
+  })
+})
