@@ -1,5 +1,5 @@
 /** Talks with a causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
-import {commands, env, type TextDocument, window} from 'vscode'
+import {commands, env, type TextDocument} from 'vscode'
 import {coachingOf, nodeAt, operate, pictureOf, placeAtOffset} from '../core/index.ts'
 import {
   editNumberIn,
@@ -14,7 +14,7 @@ import {
   type HostEffect,
   type HostEvent,
   type HostToView,
-  type Place,
+  type NodePlace,
   type ShownDocument,
   type ViewCommand,
 } from '../protocol/index.ts'
@@ -48,7 +48,7 @@ type Effect<Type extends HostEffect['type']> = HostEffect & {readonly type: Type
 
 export function createConversation({documents, moves, focusedNode, log}: Services, stage: Stage): Conversation {
   let session = initialHostSession
-  let cursor: Place | null = null
+  let cursor: NodePlace | null = null
   const self: Conversation = {
     hear,
     send: command => dispatch({type: 'remark', message: {type: 'command', command}}),

@@ -84,7 +84,7 @@ describe('A person who goes on in the text', function () {
 
   it('takes the action item back in one step', async () => {
     // VS Code takes a text for saved that is undone while it is being saved.
-    workbench.changeSettings({'files.autoSave': 'off'})
+    await workbench.changeSettings({'files.autoSave': 'off'})
     await open('undone.md')
     await choose(causes.frame, 'Its zone', 'Make Action Item')
     await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
@@ -94,7 +94,7 @@ describe('A person who goes on in the text', function () {
     await waitFor('the text as it was', hasNone)
     await workbench.save()
     await workbench.untilFile('undone.md', text)
-    workbench.changeSettings(savedAtOnce)
+    await workbench.changeSettings(savedAtOnce)
   })
 
   it('types the first option', async () => {

@@ -77,6 +77,27 @@ describe('A person who writes a postmortem', function () {
     })
   })
 
+  it('is led by a click to what was written out of sight, and takes it back', async () => {
+    await workbench.openFile(draft)
+    await goToWords('should have checked')
+    const title = (await workbench.codeActions()).find(action => action.startsWith('Add the action item: '))
+    assert.ok(title !== undefined, 'there is no action that adds an action item')
+    await workbench.pickCodeAction(title)
+    const written = await waitFor('the action item', () => {
+      const lines = workbench.readFile(draft).split('\n')
+      const line = lines.findIndex(text => text.startsWith('- [ ] ') && title.endsWith(text.slice('- [ ] '.length)))
+      return line >= 0 && {number: line + 1, text: lines[line]}
+    })
+    const told = await workbench.notifications()
+    assert.ok(told.includes(`Written in line ${written.number}: ${written.text}`), told.join('\n'))
+    await workbench.page.locator('.notifications-center').getByRole('button', {name: 'Go There'}).click()
+    const status = workbench.page.locator('[id="status.editor.selection"]')
+    await waitFor('the cursor to be there', async () => (await status.textContent())?.includes(`Ln ${written.number}, `))
+    await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
+    await workbench.press('Control+Z')
+    await workbench.untilFile(draft, original)
+  })
+
   it('ignores a finding with a reason, and thinks better of it', async () => {
     await goToWords('human error')
     await workbench.pickCodeAction('Ignore “human-error”…')

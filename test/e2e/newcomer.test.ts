@@ -111,9 +111,21 @@ describe('A newcomer', function () {
     await untilLine('## Timeline')
   })
 
+  it('chooses what documents owe, by keyboard', async () => {
+    await workbench.changeSettings(savedAtOnce)
+    await workbench.runCommand('Postmortem: Choose Profile…')
+    await workbench.asks('What do documents owe their readers?')
+    await workbench.filter('Lightweight review')
+    await workbench.press('Enter')
+    await workbench.untilClosed()
+    const isChosen = (): boolean => workbench.readFile('.vscode/settings.json').includes('"postmortem.profile": "light"')
+    await waitFor('the setting', isChosen, {state: () => workbench.readFile('.vscode/settings.json')})
+    await workbench.changeSettings(savedAtOnce)
+  })
+
   it('goes on with the next item by Enter, and ends the list by Enter on an empty one, in one step', async () => {
     // Saving ends a step, and may come between a key and what follows from it.
-    workbench.changeSettings({'files.autoSave': 'off'})
+    await workbench.changeSettings({'files.autoSave': 'off'})
     const untilText = (text: string): Promise<unknown> =>
       waitFor('the text', async () => (await workbench.visibleLines()).join('\n') === text, {
         state: async () => (await workbench.visibleLines()).join('\n'),
@@ -136,7 +148,7 @@ describe('A newcomer', function () {
     await workbench.press('Control+Z')
     await untilText(`${longer}- [ ] \n`)
     await workbench.save()
-    workbench.changeSettings(savedAtOnce)
+    await workbench.changeSettings(savedAtOnce)
   })
 
   it('meets no such thing in Markdown that is no postmortem', async () => {

@@ -79,7 +79,13 @@ export const palette = (page: Page): Palette => {
 
   /** A list that is sorted anew under the mouse has another row there, so the keyboard takes the row that it is at already. */
   const isClicked = async (label: string): Promise<boolean> => {
-    const isAt = (await rowOf(label).getAttribute('class', {timeout: 1000}).catch(() => null))?.split(' ').includes('focused')
+    const isAt = (
+      await rowOf(label)
+        .getAttribute('class', {timeout: 1000})
+        .catch(() => null)
+    )
+      ?.split(' ')
+      .includes('focused')
     return isDone(isAt === true ? page.keyboard.press('Enter') : rowOf(label).click({timeout: 5000}))
   }
 
@@ -162,7 +168,11 @@ export const palette = (page: Page): Palette => {
       await waitFor(`the question “${question}”`, isAsked, {state})
     },
     proposes: async end => {
-      await waitFor(`the quick input to propose “${end}”`, async () => (await input.isVisible()) && (await input.inputValue()).endsWith(end), {state})
+      await waitFor(
+        `the quick input to propose “${end}”`,
+        async () => (await input.isVisible()) && (await input.inputValue()).endsWith(end),
+        {state},
+      )
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key)

@@ -9,7 +9,7 @@ import {temporaryFolder} from '../../harness/folders.ts'
 import {provide} from '../../harness/provide.ts'
 import {startServer, type Settings} from '../../harness/server.ts'
 import {testSettings} from '../../harness/settings.ts'
-import {within} from '../../harness/waiting.ts'
+import {waitFor, within} from '../../harness/waiting.ts'
 import {askWitnesses, callWitness, untilWitnessesHaveTold} from '../../harness/witnesses.ts'
 import {codeActions, type CodeActions} from './code-actions.ts'
 import {editor, type Editor} from './editor.ts'
@@ -46,8 +46,8 @@ export type Workbench = Palette &
     readonly page: Page
     /** The copy of the folder, on disk. */
     readonly folder: string
-    /** Changes settings of the folder, which VS Code notices at once; it does not watch those of the user. */
-    readonly changeSettings: (settings: Settings) => void
+    /** Changes settings of the folder and waits until VS Code has noticed; it does not watch those of the user. */
+    readonly changeSettings: (settings: Settings) => Promise<void>
     /** Writes a picture of the whole window, 1280 by 800 pixels. */
     readonly screenshot: (path: string) => Promise<void>
     /** Loads the window again, as after a restart of VS Code. */
@@ -86,6 +86,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
   const server = await startServer({serverMain, settings: {...testSettings, ...options.settings}})
   const browser = await openBrowser(executable)
   let dismiss = (): void => {}
+  let changes = 0
   const close = async (): Promise<void> => {
     await untilWitnessesHaveTold()
     dismiss()
@@ -104,7 +105,12 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
     return {
       page,
       folder,
-      changeSettings: settings => writeFolderSettings(folder, settings),
+      // The title of the window is a setting, too, and shows that they are read.
+      changeSettings: async settings => {
+        const title = `settings ${++changes}`
+        writeFolderSettings(folder, {...settings, 'window.title': title})
+        await waitFor('the settings to be noticed', async () => (await page.title()).includes(title))
+      },
       close,
       ...commands,
       ...editor(page, commands),
