@@ -14,7 +14,7 @@ const runStage = async ({stage, files}: Chosen): Promise<Counts> => {
   const file = join(counts.path, `${stage.name}.json`)
   const env = {...process.env, [countsVariable]: file, ...(process.stdout.isTTY ? {POSTMORTEM_TEST_COLOR: '1'} : {NO_COLOR: '1'})}
   // Stages that start a VS Code are asked to end, not killed, so that they can take their servers with them.
-  const ending = stage.name === 'pure' ? 'SIGKILL' : 'SIGTERM'
+  const ending = ['pure', 'built'].includes(stage.name) ? 'SIGKILL' : 'SIGTERM'
   const {code, timedOut} = await finish(process.execPath, [script, stage.name, ...files], {
     env,
     show: true,

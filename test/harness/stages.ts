@@ -33,11 +33,13 @@ const build = async (): Promise<void> => {
   writeCounts({passed: 0, failed: []})
 }
 
-const pureFolders = ['test/core', 'test/protocol', 'test/webview', 'test/cli', 'test/repository']
+const pureFolders = ['test/core', 'test/protocol', 'test/webview', 'test/repository']
+const builtFolders = ['test/cli', 'test/package']
 
 export const stages: readonly Stage[] = [
   {name: 'build', folders: [], minutes: 5, needsBuild: false, run: build},
   {name: 'pure', folders: pureFolders, minutes: 15, needsBuild: false, run: runFiles(pureFolders)},
+  {name: 'built', folders: builtFolders, minutes: 10, needsBuild: true, run: runFiles(builtFolders)},
   {
     name: 'host',
     folders: ['test/host'],
