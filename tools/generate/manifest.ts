@@ -1,7 +1,9 @@
-/** The parts of package.json that are declared in the sources: commands, their menus, and the settings of rules. */
+/** The parts of package.json that are declared in the sources: commands, menus, keys, and the settings of rules. */
 import {readFileSync} from 'node:fs'
 import {profiles, rules, ruleSettings} from '../../src/core/index.ts'
 import {commands, type CommandMeta} from '../../src/host/commands.ts'
+import {keyBindings} from '../../src/host/key-bindings.ts'
+import {menus} from '../../src/host/menus.ts'
 import type {Generated} from './generated.ts'
 
 export function manifest(root: URL): Generated {
@@ -14,10 +16,11 @@ export function manifest(root: URL): Generated {
     ...(meta.icon === undefined ? {} : {icon: meta.icon}),
     ...(meta.enablement === undefined ? {} : {enablement: meta.enablement}),
   }))
-  const menus = contributes['menus'] as Record<string, unknown>
-  menus['commandPalette'] = Object.entries<CommandMeta>(commands)
+  const palette = Object.entries<CommandMeta>(commands)
     .filter(([, meta]) => meta.palette !== undefined)
     .map(([command, meta]) => ({command, when: meta.palette}))
+  contributes['menus'] = {commandPalette: palette, ...menus}
+  contributes['keybindings'] = keyBindings
   const configuration = contributes['configuration'] as {title: string; properties: Record<string, unknown>}[]
   const {type, default: usual, scope, markdownDescription} = configuration[0]!.properties['postmortem.profile'] as Record<string, unknown>
   configuration[0]!.properties['postmortem.profile'] = {

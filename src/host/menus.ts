@@ -1,0 +1,62 @@
+/** Every entry of VS Code's own menus but those of the command palette. The manifest's are generated from here. */
+import type {CommandName} from './commands.ts'
+
+export interface MenuEntry {
+  readonly command: CommandName
+  readonly when?: string
+  /** The group, and after `@` the place in it. */
+  readonly group?: string
+}
+
+const isPostmortem = 'postmortem.isPostmortem'
+const inChecklist = 'view == postmortem.checklist'
+const onNode = "webviewSection == 'node'"
+const onWritable = `${onNode} && !readOnly`
+const onCause = `${onWritable} && !category`
+const onPicture = "webviewSection == 'picture'"
+
+export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
+  'file/newFile': [{command: 'postmortem.new', group: 'file'}],
+  'view/title': [
+    {command: 'postmortem.new', when: inChecklist, group: 'navigation@2'},
+    {command: 'postmortem.insertSection', when: `${inChecklist} && ${isPostmortem}`, group: '1_edit@1'},
+    {command: 'postmortem.fixAll', when: `${inChecklist} && ${isPostmortem}`, group: '1_edit@2'},
+    {command: 'postmortem.openDiagram', when: `view == postmortem.causes && ${isPostmortem}`, group: 'navigation@1'},
+  ],
+  'view/item/context': [{command: 'postmortem.checklist.insert', when: `${inChecklist} && viewItem == missing`, group: 'inline'}],
+  // What the page tells of the node under the pointer is in `data-vscode-context`.
+  'webview/context': [
+    {command: 'postmortem.causes.askWhy', when: `${onWritable} && kind == 'five-whys'`, group: '1_add@1'},
+    {command: 'postmortem.causes.askSoWhat', when: `${onWritable} && kind == 'so-what'`, group: '1_add@1'},
+    {command: 'postmortem.causes.addCause', when: `${onWritable} && kind == 'fishbone'`, group: '1_add@1'},
+    {command: 'postmortem.causes.addDetection', when: `${onWritable} && kind == 'five-whys'`, group: '1_add@2'},
+    {command: 'postmortem.causes.addBeside', when: onCause, group: '1_add@3'},
+    {command: 'postmortem.causes.addCategory', when: `${onWritable} && category`, group: '1_add@3'},
+    {command: 'postmortem.causes.rename', when: onWritable, group: '2_edit@1'},
+    {command: 'postmortem.causes.remove', when: onWritable, group: '2_edit@2'},
+    {command: 'postmortem.causes.markRootCause', when: `${onCause} && !rootCause`, group: '3_mark@1'},
+    {command: 'postmortem.causes.unmarkRootCause', when: `${onWritable} && rootCause`, group: '3_mark@1'},
+    {command: 'postmortem.causes.markPossible', when: `${onCause} && !possible`, group: '3_mark@2'},
+    {command: 'postmortem.causes.unmarkPossible', when: `${onWritable} && possible`, group: '3_mark@2'},
+    {command: 'postmortem.causes.markConfirmed', when: `${onCause} && !confirmed`, group: '3_mark@3'},
+    {command: 'postmortem.causes.unmarkConfirmed', when: `${onWritable} && confirmed`, group: '3_mark@3'},
+    {command: 'postmortem.causes.attachEvidence', when: onCause, group: '4_link@1'},
+    {command: 'postmortem.causes.makeAction', when: onCause, group: '4_link@2'},
+    {command: 'postmortem.causes.weighOptions', when: onCause, group: '4_link@3'},
+    {command: 'postmortem.causes.refer', when: onCause, group: '4_link@4'},
+    {command: 'postmortem.causes.cut', when: onWritable, group: '5_clipboard@1'},
+    {command: 'postmortem.causes.copy', when: onNode, group: '5_clipboard@2'},
+    {command: 'postmortem.causes.paste', when: onWritable, group: '5_clipboard@3'},
+    {command: 'postmortem.causes.moveUp', when: `${onWritable} && !first`, group: '6_move@1'},
+    {command: 'postmortem.causes.moveDown', when: `${onWritable} && !last`, group: '6_move@2'},
+    {command: 'postmortem.causes.indent', when: `${onWritable} && !first`, group: '6_move@3'},
+    {command: 'postmortem.causes.outdent', when: `${onWritable} && !top`, group: '6_move@4'},
+    {command: 'postmortem.causes.reveal', when: onNode, group: '7_go@1'},
+    {command: 'postmortem.savePicture', when: onPicture, group: '1_share@1'},
+    {command: 'postmortem.copyPicture', when: onPicture, group: '1_share@2'},
+    {command: 'postmortem.copyMermaid', when: onPicture, group: '1_share@3'},
+    {command: 'postmortem.keepDiagram', when: onPicture, group: '1_share@4'},
+    {command: 'postmortem.openDiagram', when: `${onPicture} && place == 'sidebar'`, group: '2_open@1'},
+  ],
+  'editor/context/copy': [{command: 'postmortem.copyMermaid', when: `${isPostmortem} && editorLangId == markdown`}],
+}
