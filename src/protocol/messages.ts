@@ -156,4 +156,4 @@ export interface EditMessage {
   readonly operation: Operation
 }
 
-export type {Mark, NodeCoaching, Operation, Path, Progress, Question, Scene, SceneBox, SceneLine, Tree, TreeCoaching, TreeKind, TreeNode}
+export type {Mark, NodeCoaching, Operation, Path, Question, Scene, SceneBox, SceneLine, Tree, TreeCoaching, TreeKind, TreeNode}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
-import {darkPalette, lightPalette, mermaidOf, pictureOf, svgOf, type Tree} from '../../src/core/index.ts'
+import {lightPalette, mermaidOf, pictureOf, svgOf, type Tree} from '../../src/core/index.ts'
 import {fishboneOf, graphOf, node, tree, whysOf} from '../core/pictures/trees.ts'
 import {provideBrowser} from '../harness/browser-install.ts'
 import {openBrowser} from '../harness/browser.ts'
@@ -69,7 +69,7 @@ describe('pictures', function () {
     })
 
   it('takes its colors from variables where the page has some', async () => {
-    const svg = svgOf(pictureOf(fishboneOf(2, 4)), {...darkPalette, line: 'var(--line)'})
+    const svg = svgOf(pictureOf(fishboneOf(2, 4)), {...lightPalette, line: 'var(--line)'})
     await page.setContent(`<style>body {--line: rgb(1, 2, 3)}</style>${svg}`)
     assert.equal(await page.$eval('.postmortem-spine', line => getComputedStyle(line).stroke), 'rgb(1, 2, 3)')
   })

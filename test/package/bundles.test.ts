@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
 import {globSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {titleOfSection, type SectionId} from '../../src/core/index.ts'
+import {titleOfSection} from '../../src/core/index.ts'
+import type {SectionId} from '../../src/core/document/section-id.ts'
 import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 
 /** In thousands of bytes. */

@@ -1,6 +1,7 @@
 /** Places are found again in a later version of the document, or said to be doubtful. */
 import assert from 'node:assert/strict'
-import {anchorAt, childrenAt, follow, nodeAt, type Tree} from '../../src/protocol/index.ts'
+import {anchorAt} from '../../src/protocol/anchor.ts'
+import {childrenAt, follow, nodeAt, type Tree} from '../../src/protocol/index.ts'
 import {node, shown, tree} from './editor.ts'
 
 const before = [tree('Why', [node('a', [node('b'), node('same')]), node('c', [node('same')])])]

@@ -6,10 +6,10 @@ import {
   type FocusedNode,
   type HostEffect,
   type HostEvent,
-  type HostSession,
   type Operation,
   type ViewToHost,
 } from '../../src/protocol/index.ts'
+import type {HostSession} from '../../src/protocol/host-session.ts'
 import {node, shown, tree} from './editor.ts'
 
 const document = shown('a', [tree('Why', [node('one')])], 4)

@@ -16,9 +16,6 @@ interface CharacterClass {
  * `*`, `?`, `**`, `{a,b}`, `[a-z]` and `[!a-z]` as in editors' settings, `\\` before a sign that stands for itself. A pattern without `/`
  * matches a file's name in any folder, one that ends in `/` all in that folder.
  */
-export const matchesGlob = (glob: string, path: string): boolean => globMatcher(glob)(path)
-
-/** The same for many paths. */
 export function globMatcher(glob: string): (path: string) => boolean {
   if (!/[*?[\]{}\\]/.test(glob) && !glob.endsWith('/')) return literalMatcher(glob)
   const steps = stepsOf([...anchored(glob.slice(0, longest))])

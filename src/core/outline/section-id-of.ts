@@ -14,10 +14,10 @@ export interface TitleReading {
   readonly isField: boolean
 }
 
-/** The section a heading opens, by its words alone: `other` when they name none. Any string is fine. */
-export const sectionIdOf = (heading: string): SectionId => readTitle(heading).id
-
-/** The same, with how sure it is. Remembers the titles it saw last, because every keystroke asks again for all of them. */
+/**
+ * The section that a heading opens, by its words alone: `other` when they name none. Any string is fine. Remembers the titles that it saw last,
+ * because every keystroke asks again for all of them.
+ */
 export function readTitle(heading: string): TitleReading {
   const title = heading.length > longestTitle ? heading.slice(0, longestTitle) : heading
   const known = remembered.get(title)

@@ -33,17 +33,3 @@ export const lightPalette: Palette = {
   accent: '#b3401f',
   accentText: '#ffffff',
 }
-
-export const darkPalette: Palette = {
-  background: '#1b1f24',
-  text: '#e4e8ec',
-  line: '#8a95a1',
-  shared: '#5cc3d6',
-  cause: '#262c33',
-  category: '#123f4a',
-  categoryText: '#c9eef5',
-  problem: '#7fd0df',
-  problemText: '#07252c',
-  accent: '#ff9d76',
-  accentText: '#2b0f04',
-}

@@ -10,9 +10,9 @@ import {
   operate,
   readConfigurationFile,
   readPostmortem,
-  sectionBody,
   type Finding,
 } from '../../../src/core/index.ts'
+import {sectionBody} from '../../../src/core/profiles/template.ts'
 
 const read = (text: string): ReturnType<typeof readConfigurationFile> => readConfigurationFile(text)
 

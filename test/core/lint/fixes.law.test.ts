@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {applyEdits, createChecker, defaultConfiguration, openDocument, rules, type Fix, type Finding} from '../../../src/core/index.ts'
+import {applyEdits, createChecker, defaultConfiguration, openDocument, rules, type Finding} from '../../../src/core/index.ts'
+import type {Fix} from '../../../src/core/model/remark.ts'
 import {postmortemText} from './documents.ts'
 
 const check = createChecker({

@@ -13,10 +13,10 @@ import {
   readConfigurationFile,
   readPostmortem,
   rules,
-  textOf,
   type Configuration,
   type Finding,
 } from '../../../src/core/index.ts'
+import {textOf} from '../templates/fresh.ts'
 import {doings, editsOf, writtenDocuments} from '../document/writing.ts'
 import {anyText, edits, postmortemText} from './documents.ts'
 

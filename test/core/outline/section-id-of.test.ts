@@ -1,10 +1,12 @@
 /** What titles mean, in several languages and with all that may stand around a name. */
 import assert from 'node:assert/strict'
-import {sectionIds} from '../../../src/core/document/section-id.ts'
+import {sectionIds, type SectionId} from '../../../src/core/document/section-id.ts'
 import {languages} from '../../../src/core/outline/catalogue.ts'
-import {readTitle, sectionIdOf} from '../../../src/core/outline/section-id-of.ts'
+import {readTitle} from '../../../src/core/outline/section-id-of.ts'
 
-describe('sectionIdOf', () => {
+const sectionIdOf = (title: string): SectionId => readTitle(title).id
+
+describe('the section of a heading', () => {
   const names: Readonly<Record<string, readonly string[]>> = {
     summary: ['Summary', 'TL;DR', '1. Executive Summary', 'At a glance', 'Brief overview of the outage'],
     background: ['Background', 'System overview', 'Lead-up'],

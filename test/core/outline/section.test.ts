@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import {landmarksOf} from '../../../src/core/outline/landmark.ts'
 import {outlineOf} from '../../../src/core/outline/section.ts'
-import {sectionIdAt, standingAt} from '../../../src/core/outline/standing.ts'
+import {sectionIndexAt} from '../../../src/core/outline/section-at.ts'
 import {ids, inBlocks, outline} from '../model/reading.ts'
 
 describe('outlineOf', () => {
@@ -51,7 +51,7 @@ describe('outlineOf', () => {
     const text = '# T\n\n- **Impact**: mail was late\n- Other things\n'
     const [impact] = outline(text).sections
     assert.equal(text.slice(impact!.body.start, impact!.end), ' mail was late')
-    assert.equal(sectionIdAt(outline(text).sections, text.indexOf('Other')), null)
+    assert.equal(sectionIndexAt(outline(text).sections, text.indexOf('Other')), null)
   })
 
   it('takes fields about the document for no sections', () => {
@@ -126,23 +126,18 @@ describe('outlineOf', () => {
   })
 })
 
-describe('standingAt', () => {
+describe('the section at an offset', () => {
   const text = '# T\n\nbefore\n\n## Root causes\n\nfirst\n\n### Disk\n\n**Impact:** second\n\n## Impact\n\nthird\n'
   const {sections} = outline(text)
+  const titleAt = (words: string): string | undefined => sections[sectionIndexAt(sections, text.indexOf(words))!]?.title
 
-  it('names the innermost section with a meaning and all around it', () => {
-    assert.deepEqual(standingAt(sections, text.indexOf('first')), {section: 'root-causes', trail: ['root-causes']})
-    assert.deepEqual(standingAt(sections, text.indexOf('second')), {section: 'impact', trail: ['root-causes', 'impact']})
-    assert.deepEqual(standingAt(sections, text.indexOf('third')), {section: 'impact', trail: ['impact']})
+  it('is the innermost one', () => {
+    assert.deepEqual(['first', 'Disk', 'second', 'third'].map(titleAt), ['Root causes', 'Disk', 'Impact', 'Impact'])
+    assert.notEqual(sectionIndexAt(sections, text.indexOf('second')), sectionIndexAt(sections, text.indexOf('third')))
   })
 
-  it('knows what stands before the first section', () => {
-    assert.deepEqual(standingAt(sections, text.indexOf('before')), {section: null, trail: []})
-    assert.deepEqual(standingAt([], 0), {section: null, trail: []})
-  })
-
-  it('says other where no section around has a meaning', () => {
-    const plain = '# T\n\n## Odds and ends\n\nhere\n'
-    assert.equal(sectionIdAt(outline(plain).sections, plain.indexOf('here')), 'other')
+  it('is none before the first one', () => {
+    assert.equal(sectionIndexAt(sections, text.indexOf('before')), null)
+    assert.equal(sectionIndexAt([], 0), null)
   })
 })

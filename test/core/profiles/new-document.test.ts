@@ -14,11 +14,11 @@ import {
   profiles,
   sectionWithPrompts,
   snippetOf,
-  textOf,
   titleOfSection,
   type CheckedDocument,
   type CanonicalId,
 } from '../../../src/core/index.ts'
+import {textOf} from '../templates/fresh.ts'
 
 const date = '2026-03-04'
 

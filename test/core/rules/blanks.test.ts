@@ -1,6 +1,7 @@
 /** Findings that only the writer can answer: their fixes put a gap where the answer goes, and choose nothing. */
 import assert from 'node:assert/strict'
-import {applyEdits, createChecker, defaultConfiguration, openDocument, type Finding, type Fix} from '../../../src/core/index.ts'
+import {applyEdits, createChecker, defaultConfiguration, openDocument, type Finding} from '../../../src/core/index.ts'
+import type {Fix} from '../../../src/core/model/remark.ts'
 
 const check = createChecker(defaultConfiguration)
 

@@ -10,8 +10,8 @@ import {
   reasonIn,
   rules,
   type Finding,
-  type RuleMeta,
 } from '../../../src/core/index.ts'
+import type {RuleMeta} from '../../../src/core/rule/rule.ts'
 import {readPage, withExpectations, type Example} from './page.ts'
 
 const folder = new URL('../../../src/core/rules/', import.meta.url)

@@ -2,12 +2,10 @@
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
-import {sectionIndexAt} from '../../outline/standing.ts'
+import {sectionIndexAt} from '../../outline/section-at.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
 import {looksLikeName} from './owner.ts'
 import type {Task} from './task.ts'
-
-export type {ActionKind, Horizon} from './fields.ts'
 
 export interface ActionItem extends ActionFields {
   /** Where the item starts, in the document. */

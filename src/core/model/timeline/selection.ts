@@ -1,7 +1,7 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
-import {sectionIndexAt} from '../../outline/standing.ts'
+import {sectionIndexAt} from '../../outline/section-at.ts'
 import type {Event, Moment} from './event.ts'
 import {zoneSaid} from '../../dates/mention.ts'
 
