@@ -9,15 +9,15 @@ import writeGood from 'write-good'
 import {
   createChecker,
   defaultConfiguration,
-  editDocument,
   lightPalette,
   openDocument,
   pictureOf,
   readPostmortem,
   svgOf,
-  type Document,
   type Tree,
 } from '../src/core/index.ts'
+import {keystrokes} from './keystrokes.ts'
+import {longBlockTable} from './long-blocks.ts'
 import {measure, tableOf, type Timing} from './timing.ts'
 import {fishboneOf, whysOf} from './pictured.ts'
 import {postmortemOf} from './text.ts'
@@ -63,6 +63,9 @@ console.log(
   ]),
 )
 
+console.log('\nAround one block of very many lines, parse and all rules, median and 95th percentile:\n')
+console.log(longBlockTable())
+
 console.log('\nAn operation on 2,000 nodes in 5,000 lines, and the trees read again:\n')
 console.log(treeTable())
 
@@ -85,22 +88,4 @@ function treeIn(source: string): Tree {
 
 function text(lines: number): string {
   return postmortemOf(lines)
-}
-
-/** Types a letter, then takes it back, each time further on. */
-function keystrokes(source: string): (index: number) => void {
-  const checker = createChecker(defaultConfiguration)
-  let document: Document = openDocument(source)
-  checker(document)
-  let typed: number | null = null
-  return index => {
-    if (typed === null) {
-      typed = Math.floor(((((index * 0.618) % 1) + 1) % 1) * source.length)
-      document = editDocument(document, [{start: typed, end: typed, text: 'e'}])
-    } else {
-      document = editDocument(document, [{start: typed, end: typed + 1, text: ''}])
-      typed = null
-    }
-    checker(document)
-  }
 }

@@ -39,6 +39,9 @@ const probe = '# .\n'
 /** Only fences and HTML can reach over a place where a chunk may end; see boundaries.ts. */
 const mayStayOpen = /```|~~~|</
 
+/** Whether no block of it can go on after it, wherever it stands: one at the end of a document was never asked. */
+export const isClosed = ({text, skipped}: Chunk): boolean => skipped === null && text !== byteOrderMark && !mayStayOpen.test(text)
+
 /** A stretch that cannot stand alone: the block that starts at `open` goes on after its end. */
 export interface Unfinished {
   readonly open: number

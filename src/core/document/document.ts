@@ -1,7 +1,7 @@
 /** A document as a value: its text and the chunks it is made of. An edit parses again only what it may have changed. */
 import {byGroup} from './by-chunk.ts'
 import {candidates, isCandidate} from './boundaries.ts'
-import {byteOrderMark, largestChunk, parseChunk, unread, type Chunk, type ParseContext} from './chunk.ts'
+import {byteOrderMark, isClosed, largestChunk, parseChunk, unread, type Chunk, type ParseContext} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
 import {fenceEnd} from './fence.ts'
 import {frontMatterEnd, mayBeFrontMatter} from './front-matter-fence.ts'
@@ -23,6 +23,9 @@ export const largestDocument = 2_000_000
 
 /** Chunks are at least this long, so that the fixed cost of a parse is shared; longer ones make a keystroke dearer. */
 const smallestChunk = 400
+
+/** A part as long as this is a chunk of its own however short the one before it gets: else each edit of that would parse it again. */
+const longPart = 4 * smallestChunk
 
 /** Parses a text from scratch. */
 export function openDocument(text: string): Document {
@@ -49,16 +52,36 @@ export function editDocument(document: Document, edits: readonly TextEdit[]): Do
   const text = applyEdits(document.text, edits)
   const known = edited.get(document)
   if (known?.text === text) return known
-  const start = Math.min(...edits.map(edit => edit.start))
-  const end = Math.max(...edits.map(edit => edit.end))
-  const opening = movedFrontMatter(document.text, text, start, end)
-  const first = opening > 0 ? 0 : firstAffected(document, start)
-  const last = chunkAt(document, Math.max(end, opening))
-  const stretch = reparse(document, text, first, last)
-  const chunks = [...document.chunks.slice(0, first), ...stretch.chunks, ...document.chunks.slice(stretch.next)]
-  const after = settle(text, chunks, document)
+  const after = isScattered(edits)
+    ? edits.toSorted((a, b) => b.start - a.start).reduce(editOnce, document)
+    : editAtOnce(document, edits, text)
   edited.set(document, after)
   return after
+}
+
+const editOnce = (document: Document, edit: TextEdit): Document => editDocument(document, [edit])
+
+/** A few edits with more than a chunk between them are cheaper one by one than with all that stands between them. */
+function isScattered(edits: readonly TextEdit[]): boolean {
+  if (edits.length < 2 || edits.length > mostScattered) return false
+  const ordered = edits.toSorted((a, b) => a.start - b.start)
+  return ordered.every((edit, index) => index === 0 || ordered[index - 1]!.end + longPart < edit.start)
+}
+
+const mostScattered = 16
+
+function editAtOnce(document: Document, edits: readonly TextEdit[], text: string): Document {
+  const slide = edits.length === 1 ? slideOf(edits[0]!, document.text) : 0
+  const start = Math.min(...edits.map(edit => edit.start)) + slide
+  const end = Math.max(...edits.map(edit => edit.end)) + slide
+  const opening = movedFrontMatter(document.text, text, start, end)
+  const first = opening > 0 ? 0 : firstAffected(document, text, start)
+  // Where a chunk begins, something may come between it and the one before without a change of either.
+  const isBetween = first > 0 && start === end && start === document.starts[first]
+  const last = isBetween ? first - 1 : chunkAt(document, Math.max(end, opening))
+  const stretch = reparse(document, text, first, last)
+  const chunks = [...document.chunks.slice(0, first), ...stretch.chunks, ...document.chunks.slice(stretch.next)]
+  return settle(text, chunks, document)
 }
 
 /** What became of a document last: who looks at an edit before it is made, and then makes it, has it parsed once. */
@@ -76,13 +99,36 @@ export function chunkAt(document: Pick<Document, 'starts'>, offset: number): num
   return low
 }
 
-/** An edit of a chunk's first line may join it to the chunk before. */
-function firstAffected(document: Document, offset: number): number {
+/**
+ * Line ends that an insertion begins with may stand after it already. Then it might as well begin after those, which is where the next chunk
+ * does: so a section that is put after a long list leaves the list's chunk alone.
+ */
+function slideOf({start, end, text}: TextEdit, before: string): number {
+  let by = 0
+  if (start === end) while (isLineEnd(text[by]) && text[by] === before[start + by]) by++
+  return by
+}
+
+const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r'
+
+/** The index of the first chunk that an edit at an offset changes; beyond the last one where a part is put after it. */
+function firstAffected(document: Document, after: string, offset: number): number {
   const index = chunkAt(document, offset)
   const chunk = document.chunks[index]
-  if (index === 0 || chunk === undefined) return 0
-  const lineEnd = chunk.text.search(/[\r\n]/)
-  return lineEnd === -1 || offset - document.starts[index]! <= lineEnd + 1 ? index - 1 : index
+  if (chunk === undefined) return 0
+  if (offset === document.text.length && isClosed(chunk) && isCandidate(after, firstFilled(after, offset))) return index + 1
+  if (index === 0) return 0
+  const start = document.starts[index]!
+  // An edit of a chunk's first words, or of the blank lines before them, may join it to the chunk before.
+  const opening = /^\s*\S[^\r\n]*/.exec(chunk.text)?.[0] ?? chunk.text
+  return offset - start > opening.length + 1 || isCandidate(after, start) ? index : index - 1
+}
+
+/** The first line at or after an offset that is not blank. */
+function firstFilled(text: string, offset: number): number {
+  let line = offset
+  for (let at = offset; at < text.length && /\s/.test(text[at]!); at++) if (isLineEnd(text[at])) line = at + 1
+  return line
 }
 
 /**
@@ -94,7 +140,7 @@ function movedFrontMatter(before: string, after: string, start: number, end: num
   const grown = after.length - before.length
   const [was, is] = [frontMatterEnd(before), frontMatterEnd(after)]
   const stays = is === was + (start < was ? grown : 0) && (start > was || end <= was)
-  return stays ? 0 : Math.min(before.length, Math.max(was, is, is - grown))
+  return stays ? 0 : Math.min(before.length, Math.max(was, is <= start ? is : Math.max(end, is - grown)))
 }
 
 const mayOpen = (text: string): boolean => mayBeFrontMatter(text, openingOf(text))
@@ -106,7 +152,7 @@ function reparse(document: Document, text: string, first: number, last: number):
     const resume = Math.min(next, chunks.length)
     const end = resume === chunks.length ? text.length : starts[resume]! + shift
     if (end < text.length && !isCandidate(text, end)) continue
-    const parsed = [...parseStretch(text, starts[first] ?? 0, end, document.defined)]
+    const parsed = [...parseStretch(text, starts[first] ?? document.text.length, end, document.defined)]
     if (!parsed.includes(null)) return {chunks: parsed as readonly Chunk[], next: resume}
   }
 }
@@ -161,11 +207,20 @@ function* cutsOf(text: string, start: number, end: number): Generator<number, ne
   const opening = openingOf(text)
   if (start === 0 && opening > 0 && opening < end) yield opening
   let last = start
+  let near: number | null = null
   for (const cut of candidates(text, start <= opening ? Math.min(Math.max(frontMatterEnd(text), start), end) : start, end)) {
-    if (cut - last < smallestChunk || cut <= opening) continue
+    if (cut <= opening) continue
+    if (near !== null && cut - near >= longPart) {
+      yield near
+      last = near
+    }
+    near = cut
+    if (cut - last < smallestChunk) continue
     yield cut
     last = cut
+    near = null
   }
+  if (near !== null && end - near >= longPart) yield near
   for (;;) yield end
 }
 

@@ -173,6 +173,46 @@ describe('documents', function () {
     assert.deepEqual(inChunks(openDocument(text)), outline(plain.parse(text).children, text, 0))
   })
 
+  it('are after parts were put between others and at their end, and mended there, what they would be from scratch', () => {
+    const part = fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), gap, block, fc.constantFrom('', '\n', '\n\n', '\r\n'), insertion)
+    fc.assert(
+      fc.property(text, fc.array(part, {minLength: 1, maxLength: 5}), (source, parts) => {
+        let document = openDocument(source)
+        const edit = (start: number, inserted: string): void => {
+          document = editDocument(document, [{start, end: start, text: inserted}])
+          assert.deepEqual(inChunks(document), inChunks(openDocument(document.text)))
+        }
+        for (const [at, before, words, after, mended] of parts) {
+          // Half of them at the very end, the others at the end of some line.
+          const ends = [...document.text.matchAll(/(?=[\r\n]|$)/g)].map(({index}) => index)
+          const start = at < 0.5 ? document.text.length : ends[Math.floor((at - 0.5) * 2 * ends.length)]!
+          edit(start, before + words + after)
+          edit(Math.min(document.text.length, start + before.length - 1), mended)
+        }
+      }),
+      {numRuns: 600},
+    )
+  })
+
+  it('keep a long list as it was parsed where something is put before it, after it, or on both sides', () => {
+    const head = '# Mail was late\n\n'
+    const list = `## Actions\n\n${'- Rotate the logs of the mail service, every night\n'.repeat(50)}`
+    const at = head.length + list.length - 1
+    const section = '\n\n## Impact\n\nMail was late.'
+    const before = {start: head.length - 2, end: head.length - 2, text: section}
+    const after = {start: at, end: at, text: section}
+    const field = {start: 0, end: 0, text: '---\nseverity: SEV1\n---\n\n'}
+    for (const rest of ['', '\n## Notes\n\nNone.\n']) {
+      for (const edits of [[before], [after], [field], [before, after], [field, after], [{start: 2, end: 6, text: 'Post'}]]) {
+        const document = openDocument(head + list + rest)
+        const long = document.chunks.find(chunk => chunk.text.startsWith(list))!
+        const edited = editDocument(document, edits)
+        assert.ok(edited.chunks.includes(long), JSON.stringify([rest, edits]))
+        assert.deepEqual(inChunks(edited), inChunks(openDocument(edited.text)))
+      }
+    }
+  })
+
   it('are after any edits what they would be from scratch', () => {
     fc.assert(
       fc.property(text, edits, (source, steps) => {
