@@ -36,7 +36,7 @@ export {bodyWithPrompts, canonicalIds, sectionWithPrompts} from './profiles/temp
 export type {TimelineEntry} from './model/timeline/timeline.ts'
 export type {Operation, Refusal} from './operate/operation.ts'
 export {keptDiagramOf, refreshedDiagrams} from './operate/kept-diagram.ts'
-export {nodeAt, placeAtOffset} from './trees/lookup.ts'
+export {placeAtOffset} from './trees/lookup.ts'
 export {operate} from './operate/operate.ts'
 export {mermaidOf, type MermaidForm} from './pictures/mermaid.ts'
 export {lightPalette, type Palette} from './pictures/palette.ts'

@@ -1,10 +1,11 @@
 /** Talks with a causes view: the protocol's host session decides, and this carries it out on the documents of the editor. */
 import {commands, env, type TextDocument} from 'vscode'
-import {coachingOf, nodeAt, operate, pictureOf, placeAtOffset} from '../core/index.ts'
+import {coachingOf, operate, pictureOf, placeAtOffset} from '../core/index.ts'
 import {
   editNumberIn,
   endingOf,
   initialHostSession,
+  nodeAt,
   readViewMessage,
   samePlace,
   stepHost,

@@ -17,20 +17,6 @@ export const samePath = (a: Path, b: Path): boolean => a.length === b.length && 
 
 export const samePlace = (a: NodePlace, b: NodePlace): boolean => a.tree === b.tree && samePath(a.node, b.node)
 
-/** The node at a path, or `undefined` when there is none; the empty path is the tree, not a node. */
-export function nodeAt(tree: Tree | undefined, path: Path): TreeNode | undefined {
-  let node: TreeNode | undefined
-  let siblings = tree?.nodes
-  for (const step of path) {
-    node = siblings?.[step]
-    siblings = node?.children
-  }
-  return node
-}
-
-export const childrenAt = (tree: Tree | undefined, path: Path): readonly TreeNode[] =>
-  (path.length === 0 ? tree?.nodes : nodeAt(tree, path)?.children) ?? []
-
 /**
  * The same node in a later version of the document: the one with the same words under the same words, or the only one
  * with the same words; otherwise the nearest place, as a doubtful one.

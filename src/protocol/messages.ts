@@ -4,7 +4,6 @@ import type {
   NodeCoaching,
   Operation,
   Path,
-  Progress,
   Question,
   Refusal,
   Scene,

@@ -1,5 +1,6 @@
 /** What a person asks of the tree, kept as an intention until the moment it is sent. */
-import {childrenAt, nodeAt, type Anchor} from './anchor.ts'
+import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
+import type {Anchor} from './anchor.ts'
 import type {Mark, Operation, Path, Question, ShownDocument, Tree, TreeKind} from './messages.ts'
 
 /** Where a node goes, relative to another one. */

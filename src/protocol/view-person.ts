@@ -1,5 +1,6 @@
 /** What a person does in the causes view: opening and closing drafts, and asking for tasks. */
-import {anchorAt, childrenAt, nodeAt, samePlace, wholeDocument, type Anchor} from './anchor.ts'
+import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
+import {anchorAt, samePlace, wholeDocument, type Anchor} from './anchor.ts'
 import type {Mark, Question, Tree, TreeNode, ViewCommand} from './messages.ts'
 import {editableText, type Deed, type Relation} from './task.ts'
 import type {Draft, ViewEvent, ViewSession} from './view-session.ts'

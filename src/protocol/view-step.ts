@@ -1,5 +1,6 @@
 /** The causes view's half of the conversation with the host, as a pure reducer. */
-import {anchorAt, follow, nodeAt, type Anchor} from './anchor.ts'
+import {nodeAt} from '../core/trees/node-at.ts'
+import {anchorAt, follow, type Anchor} from './anchor.ts'
 import {markdownOf} from './markdown.ts'
 import type {Answer, NodePlace, PlaceMessage, Reply, ShownDocument, Snapshot, ViewToHost} from './messages.ts'
 import {operationOf, wordsOf, type Task} from './task.ts'

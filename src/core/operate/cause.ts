@@ -2,7 +2,7 @@
 import type {TextEdit} from '../document/edit.ts'
 import {evidenceStart} from '../trees/evidence.ts'
 import {freeLabel} from '../trees/labels.ts'
-import {nodeAt} from '../trees/lookup.ts'
+import {nodeAt} from '../trees/node-at.ts'
 import {statementOf} from '../trees/read/nodes.ts'
 import type {Path, TreeNode} from '../trees/tree.ts'
 import {itemAt} from './ground.ts'
@@ -23,7 +23,7 @@ export interface Cause {
 export function causeAt(ground: Ground, path: Path, {trees, actions}: Surroundings): Cause | 'no-such-node' | 'nothing-to-do' {
   const node = nodeAt(ground.tree, path)
   const item = itemAt(ground, path)
-  if (node === null || item === null) return 'no-such-node'
+  if (node === undefined || item === null) return 'no-such-node'
   const cause = node.refersTo === null ? node : labelled(ground.tree.nodes, node.refersTo)
   if (cause === null || cause.text.trim() === '') return 'nothing-to-do'
   const words = lineOfWords(cause.text.slice(0, evidenceStart(cause.text))).replace(/[.。]$/, '')

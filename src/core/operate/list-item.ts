@@ -1,7 +1,8 @@
 /** Adds an item to a list that is no tree, in its style. A list is read as a tree all the same, so that the same care is taken. */
 import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
-import {nodeAt, pathAtOffset} from '../trees/lookup.ts'
+import {pathAtOffset} from '../trees/lookup.ts'
+import {nodeAt} from '../trees/node-at.ts'
 import {treesIn} from '../trees/read/trees.ts'
 import type {Path, Tree} from '../trees/tree.ts'
 import {objection} from './check.ts'
@@ -35,7 +36,7 @@ export function itemEdits(text: string, {list, after}: ListPlace, words: string,
   const neighbor = itemAt(ground, after)
   const node = nodeAt(list, after)
   const place = placeAt(ground, parent, index)
-  if (neighbor === null || node === null || place === null) return null
+  if (neighbor === null || node === undefined || place === null) return null
   // An item that says nothing is there to be filled in.
   if (node.text === '' && !node.hasDetails && node.children.length === 0)
     return [{...node.words, text: `${/\s/.test(text.charAt(node.words.start - 1)) ? '' : ' '}${words}`}]

@@ -1,6 +1,6 @@
 /** Takes a node elsewhere in its tree, with everything under it. */
 import type {Path} from '../trees/tree.ts'
-import {childrenAt} from '../trees/lookup.ts'
+import {childrenAt} from '../trees/node-at.ts'
 import {itemAt} from './ground.ts'
 import type {Ground} from './ground.ts'
 import {put} from './insert.ts'
@@ -37,7 +37,7 @@ export function indent(ground: Ground, node: Path): Outcome {
   if (index === undefined || itemAt(ground, node) === null) return 'no-such-node'
   if (index === 0) return 'nothing-to-do'
   const parent = [...node.slice(0, -1), index - 1]
-  return move(ground, node, parent, childrenAt(ground.tree, parent)?.length ?? 0)
+  return move(ground, node, parent, childrenAt(ground.tree, parent).length)
 }
 
 /** Makes a node the sibling after its parent. */

@@ -1,6 +1,6 @@
 /** What a new node's question looks like: as those around it. */
 import type {TextEdit} from '../document/edit.ts'
-import {childrenAt, nodeAt} from '../trees/lookup.ts'
+import {childrenAt, nodeAt} from '../trees/node-at.ts'
 import {numberIn, prefixFor, renumbered} from '../trees/prefix.ts'
 import {statementOf} from '../trees/read/nodes.ts'
 import {usualQuestion} from '../trees/read/kind.ts'
@@ -11,7 +11,7 @@ import type {Ground} from './ground.ts'
 /** The prefix of a new `index`-th child; empty where the nodes around it have none and no other question is asked for. */
 export function newPrefix(tree: Tree, parent: Path, index: number, question: Question | undefined): string {
   const wanted = question ?? usualQuestion[tree.kind]
-  const siblings = childrenAt(tree, parent) ?? []
+  const siblings = childrenAt(tree, parent)
   const model = modelFor(tree, parent, index, wanted)
   if (model === null) {
     const silent = wanted === usualQuestion[tree.kind] && tree.nodes.length > 0
@@ -33,7 +33,7 @@ interface Model {
 function modelFor(tree: Tree, parent: Path, index: number, question: Question): Model | null {
   const asks = (node: TreeNode | null | undefined): node is TreeNode =>
     node?.prefix !== undefined && node.prefix !== '' && node.question === question
-  const siblings = childrenAt(tree, parent) ?? []
+  const siblings = childrenAt(tree, parent)
   const sibling = [...siblings.slice(0, index).reverse(), ...siblings.slice(index)].find(asks)
   if (sibling !== undefined) return {node: sibling, from: 'sibling'}
   if (siblings.length > 0 && question === usualQuestion[tree.kind] && siblings.every(({prefix}) => prefix === '')) return null
@@ -60,7 +60,7 @@ function deepens(nodes: readonly TreeNode[]): boolean {
 
 /** The edits that count the prefixes from the `index`-th sibling on up or down, where the siblings count at all. */
 export function shiftPrefixes(ground: Ground, parent: Path, index: number, by: number): readonly TextEdit[] {
-  const numbers = (childrenAt(ground.tree, parent) ?? []).map(node => numberIn(node.prefix))
+  const numbers = childrenAt(ground.tree, parent).map(node => numberIn(node.prefix))
   const counts = numbers.length > 1 && numbers.every((number, at) => number !== null && number === (numbers[0] ?? 0) + at)
   if (!counts) return []
   return (itemsAt(ground, parent) ?? []).slice(index).map(item => {

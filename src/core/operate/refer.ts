@@ -1,7 +1,7 @@
 /** Refers to a cause from a second place, so that it is written once and the tree is a graph. */
 import type {Path} from '../trees/tree.ts'
 import {freeLabel} from '../trees/labels.ts'
-import {nodeAt} from '../trees/lookup.ts'
+import {nodeAt} from '../trees/node-at.ts'
 import {statementOf} from '../trees/read/nodes.ts'
 import {itemAt} from './ground.ts'
 import type {Ground} from './ground.ts'
@@ -18,7 +18,7 @@ export function refer(ground: Ground, node: Path, parent: Path, index: number, {
   const item = itemAt(ground, node)
   const target = nodeAt(ground.tree, node)
   const place = placeAt(ground, parent, index)
-  if (item === null || target === null || place === null) return 'no-such-node'
+  if (item === null || target === undefined || place === null) return 'no-such-node'
   if (node.every((step, level) => parent[level] === step)) return 'into-itself'
   const statement = statementOf(ground.text, ground.lines, item)
   if (!statement.written || target.refersTo !== null) return 'nothing-to-do'

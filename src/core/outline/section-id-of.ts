@@ -1,5 +1,6 @@
 /** What a heading's words say about its section. */
 import type {SectionId} from '../document/section-id.ts'
+import {differsByAtMost} from '../document/spelling.ts'
 import {firstHeads, lastHeads, wholeTitles} from './catalogue.ts'
 import {isMetadata} from './metadata.ts'
 import {askedBy} from './questions.ts'
@@ -139,18 +140,10 @@ function startsWithHead(words: readonly string[]): CanonicalId | undefined {
 /** Shorter words are too close to others. */
 const shortestMisspelt = 7
 
-/** A long name with one letter too many, too few or wrong. */
+/** A long name with one letter too many, too few or wrong, but not the first one. */
 function misspelt(title: string): CanonicalId | undefined {
   if (title.length < shortestMisspelt || title.length > 40) return undefined
-  for (const [name, id] of wholeTitles) if (name.length >= shortestMisspelt && differsByOne(title, name)) return id
+  for (const [name, id] of wholeTitles)
+    if (name.length >= shortestMisspelt && name[0] === title[0] && differsByAtMost(1, title, name)) return id
   return undefined
-}
-
-function differsByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  return Math.max(a.length, b.length) - start - end <= 1
 }

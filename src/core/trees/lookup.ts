@@ -1,23 +1,6 @@
 /** From places in a tree to places in the text, and back. */
 import type {Path, Tree, TreeNode} from './tree.ts'
 
-/** The node at a path, or `null`; the empty path is the tree itself and names no node. */
-export function nodeAt(tree: Tree, path: Path): TreeNode | null {
-  let nodes = tree.nodes
-  let node: TreeNode | undefined
-  for (const index of path) {
-    node = nodes[index]
-    if (node === undefined) return null
-    nodes = node.children
-  }
-  return node ?? null
-}
-
-/** The children of the node at a path, or the tree's own nodes at the empty path; `null` when there is no such node. */
-export function childrenAt(tree: Tree, path: Path): readonly TreeNode[] | null {
-  return path.length === 0 ? tree.nodes : (nodeAt(tree, path)?.children ?? null)
-}
-
 /** The path of the innermost node that holds an offset of the document, or `null`. */
 export function pathAtOffset(tree: Tree, offset: number): Path | null {
   const path: number[] = []

@@ -5,7 +5,7 @@ import {applyEdits, type TextEdit} from '../../../src/core/document/edit.ts'
 import {editDocument, openDocument, operate, readPostmortem, refreshedDiagrams} from '../../../src/core/index.ts'
 import type {Operation, Postmortem, Tree} from '../../../src/core/index.ts'
 import {labelsAt, referencesIn} from '../../../src/core/trees/labels.ts'
-import {nodeAt} from '../../../src/core/trees/lookup.ts'
+import {nodeAt} from '../../../src/core/trees/node-at.ts'
 import {shapesOf} from './model.ts'
 import {anyChoice, anyOperation, doneIn, evidence, postmortem} from './postmortems.ts'
 
@@ -101,7 +101,7 @@ const laws: readonly ((step: Step) => void)[] = [
 
   function anActionIsLinked({operation, before, now}) {
     if (operation.type !== 'make-action') return
-    const node = nodeAt(now.trees[operation.tree]!, operation.node)!
+    const node = nodeAt(now.trees[operation.tree], operation.node)!
     const label = node.refersTo ?? node.label
     const said = ({actions}: Postmortem): string[] => actions.map(({text, owner}) => `${text} ${owner ?? ''}`)
     const added = said(now)
@@ -144,7 +144,7 @@ const laws: readonly ((step: Step) => void)[] = [
 
   function evidenceIsALink({operation, before, now}) {
     if (operation.type !== 'attach') return
-    const [old, node] = [before, now].map(({trees}) => nodeAt(trees[operation.tree]!, operation.node)!)
+    const [old, node] = [before, now].map(({trees}) => nodeAt(trees[operation.tree], operation.node)!)
     assert.ok(node!.text.startsWith(old!.text.replace(/\)$/, '')) && node!.text.endsWith(`${evidence})`), node!.text)
     assert.deepEqual([node!.prefix, node!.marks, node!.label, node!.refersTo], [old!.prefix, old!.marks, old!.label, old!.refersTo])
   },

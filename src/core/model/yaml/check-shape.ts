@@ -1,4 +1,5 @@
 /** Compares YAML with the shape that it is to have. */
+import {differsByAtMost} from '../../document/spelling.ts'
 import type {Span} from '../../document/span.ts'
 import type {Problem} from './problem.ts'
 import {plainWord, type Choice, type Shape, type TextShape} from './shape.ts'
@@ -75,19 +76,9 @@ const listed = (names: readonly string[]): string =>
 function nearest(text: string, candidates: readonly string[]): string | null {
   if (text.length > longestCompared) return null
   const close = candidates.filter(
-    candidate => candidate.length <= longestCompared && distance(text, candidate) <= (text.length > 5 ? 2 : 1),
+    candidate => candidate.length <= longestCompared && differsByAtMost(text.length > 5 ? 2 : 1, text, candidate),
   )
   return close.length === 1 ? close[0]! : null
 }
 
 const longestCompared = 60
-
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    row = next
-  }
-  return row[b.length]!
-}
