@@ -124,9 +124,12 @@ describe('the tab of causes', () => {
     })
   })
 
-  it('is called by its folder, too, when another document has the same name', async () => {
+  it('is called by its folder, too, while the tab of another document has the same name', async () => {
     for (const folder of ['north', 'south']) await openCauses((await showFile(`${folder}/postmortem-same.md`, clean)).document)
     await untilCausesTabs('Causes: postmortem-same.md', 'Causes: south/postmortem-same.md')
+    const first = vscode.window.tabGroups.all.flatMap(({tabs}) => tabs).find(({label}) => label === 'Causes: postmortem-same.md')!
+    await vscode.window.tabGroups.close(first)
+    await untilCausesTabs('Causes: postmortem-same.md')
   })
 })
 

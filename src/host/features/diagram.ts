@@ -1,5 +1,5 @@
 /** The causes in an editor tab: the side bar's page with more room, which stays with one document and comes back with the window. */
-import {Disposable, type FileDeleteEvent, type TextDocument, Uri, type WebviewPanel, window, workspace} from 'vscode'
+import {Disposable, type FileDeleteEvent, type TabChangeEvent, type TextDocument, Uri, type WebviewPanel, window, workspace} from 'vscode'
 import type {ViewCommand} from '../../protocol/index.ts'
 import {columnBeside, focusCommandOf} from '../columns.ts'
 import {createConversation, type Conversation} from '../conversation.ts'
@@ -122,6 +122,11 @@ export function registerDiagrams(services: Services): Diagrams {
 
   const look = (document: TextDocument): void => of(document.uri.toString())?.conversation.lookAtDocument()
   const keepAllOpen = (): void => diagrams.forEach(diagram => void keepOpen(diagram))
+  /** The short name that another tab had may be free now. */
+  const nameAgain = ({closed}: TabChangeEvent): void => {
+    if (closed.length === 0) return
+    for (const diagram of diagrams) if (titles.choose(diagram.uri) !== diagram.panel.title) diagram.goTo(diagram.uri)
+  }
 
   const all = Disposable.from(
     window.registerWebviewPanelSerializer(viewType, {
@@ -138,6 +143,7 @@ export function registerDiagrams(services: Services): Diagrams {
     workspace.onDidCloseTextDocument(keepAllOpen),
     workspace.onDidDeleteFiles(leaveDeleted),
     window.tabGroups.onDidChangeTabs(keepAllOpen),
+    window.tabGroups.onDidChangeTabs(nameAgain),
     workspace.onDidOpenTextDocument(look),
     // What no tab shows as a postmortem's text is watched by nobody else.
     workspace.onDidChangeTextDocument(({document}) => {

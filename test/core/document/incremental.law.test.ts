@@ -190,7 +190,7 @@ describe('documents', function () {
           edit(Math.min(document.text.length, start + before.length - 1), mended)
         }
       }),
-      {numRuns: 600},
+      {numRuns: 300},
     )
   })
 

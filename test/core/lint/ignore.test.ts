@@ -195,8 +195,15 @@ describe('a comment that silences', () => {
   })
 
   it('is not written where it would not be read', () => {
-    const text = `TODO ${'['.repeat(3_000)}`
-    assert.equal(ignoreFileEdit(openDocument(text), 'unread-text', 'a drawing'), null)
+    const drawing = `TODO ${'['.repeat(3_000)}`
+    assert.equal(ignoreFileEdit(openDocument(`- ${drawing}`), 'unread-text', 'a drawing'), null)
+    // What is not read may begin after the comment.
+    const edit = ignoreFileEdit(openDocument(drawing), 'unread-text', 'a drawing')!
+    const reasons = analysisOf(applyEdits(drawing, [edit])).findings.map(({rule, suppressed}) => [rule, suppressed])
+    assert.deepEqual(
+      reasons.filter(([rule]) => rule === 'unread-text'),
+      [['unread-text', 'a drawing']],
+    )
   })
 
   it('is written so that every reader of HTML finds its end', () => {
