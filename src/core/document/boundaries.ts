@@ -23,6 +23,14 @@ export function isCandidate(text: string, offset: number): boolean {
   return offset === 0 || (isLineEnd(text.charCodeAt(offset - 1)) && beginsPart(text, offset, isBlankBefore(text, offset)))
 }
 
+/** Whether a new part begins at an offset, blank lines left aside, and none of it goes on with the line before. */
+export function isPartAfter(text: string, offset: number): boolean {
+  if (!isLineEnd(text.charCodeAt(offset - 1)) && !isLineEnd(text.charCodeAt(offset))) return false
+  let line = offset
+  for (let next = nextLine(text, line); line < text.length && isBlank(text, line, next); next = nextLine(text, line)) line = next
+  return isCandidate(text, line)
+}
+
 function beginsPart(text: string, line: number, afterBlank: boolean): boolean {
   const first = text.charCodeAt(line)
   if (first === hash) return isAtxHeading(text, line)

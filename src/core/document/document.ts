@@ -1,6 +1,6 @@
 /** A document as a value: its text and the chunks it is made of. An edit parses again only what it may have changed. */
 import {byGroup} from './by-chunk.ts'
-import {candidates, isCandidate} from './boundaries.ts'
+import {candidates, isCandidate, isPartAfter} from './boundaries.ts'
 import {byteOrderMark, isClosed, largestChunk, parseChunk, unread, type Chunk, type ParseContext} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
 import {fenceEnd} from './fence.ts'
@@ -116,19 +116,12 @@ function firstAffected(document: Document, after: string, offset: number): numbe
   const index = chunkAt(document, offset)
   const chunk = document.chunks[index]
   if (chunk === undefined) return 0
-  if (offset === document.text.length && isClosed(chunk) && isCandidate(after, firstFilled(after, offset))) return index + 1
+  if (offset === document.text.length && isClosed(chunk) && isPartAfter(after, offset)) return index + 1
   if (index === 0) return 0
   const start = document.starts[index]!
   // An edit of a chunk's first words, or of the blank lines before them, may join it to the chunk before.
   const opening = /^\s*\S[^\r\n]*/.exec(chunk.text)?.[0] ?? chunk.text
   return offset - start > opening.length + 1 || isCandidate(after, start) ? index : index - 1
-}
-
-/** The first line at or after an offset that is not blank. */
-function firstFilled(text: string, offset: number): number {
-  let line = offset
-  for (let at = offset; at < text.length && /\s/.test(text[at]!); at++) if (isLineEnd(text[at])) line = at + 1
-  return line
 }
 
 /**

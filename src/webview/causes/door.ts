@@ -147,4 +147,10 @@ const isBox = (value: unknown): value is SceneBox =>
   isNumber(value['height']) &&
   isObject(value['middle'])
 
-const isLine = (value: unknown): value is SceneLine => isObject(value) && isString(value['role']) && isListOf(isObject)(value['points'])
+const isLine = (value: unknown): value is SceneLine =>
+  isObject(value) &&
+  isString(value['role']) &&
+  isString(value['question']) &&
+  isListOf(isObject)(value['points']) &&
+  isString(value['path']) &&
+  isStringOrNull(value['head'])

@@ -174,7 +174,9 @@ describe('documents', function () {
   })
 
   it('are after parts were put between others and at their end, and mended there, what they would be from scratch', () => {
-    const part = fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), gap, block, fc.constantFrom('', '\n', '\n\n', '\r\n'), insertion)
+    const before = fc.oneof(gap, gap, fc.constantFrom('', '', ' ', ' \n', '\u00a0\n', '\f\n\n', '\ufeff\n'))
+    const after = fc.constantFrom('', '\n', '\n\n', '\r\n')
+    const part = fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), before, block, after, insertion)
     fc.assert(
       fc.property(text, fc.array(part, {minLength: 1, maxLength: 5}), (source, parts) => {
         let document = openDocument(source)
@@ -187,7 +189,7 @@ describe('documents', function () {
           const ends = [...document.text.matchAll(/(?=[\r\n]|$)/g)].map(({index}) => index)
           const start = at < 0.5 ? document.text.length : ends[Math.floor((at - 0.5) * 2 * ends.length)]!
           edit(start, before + words + after)
-          edit(Math.min(document.text.length, start + before.length - 1), mended)
+          edit(Math.max(0, Math.min(document.text.length, start + before.length - 1)), mended)
         }
       }),
       {numRuns: 300},
