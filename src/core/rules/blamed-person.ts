@@ -170,7 +170,7 @@ const faultOf: readonly Pattern[] = [
     withWord: 'can could may have',
   },
   {words: 'it|this|that <be> <adv>? always @other', never: ['went-well']},
-  {words: 'problem|trouble|issue|culprit|cause|reason|answer <be> <adv>? <adv>? @other ~who|<conj>? $', without: 'contact ask'},
+  {words: 'problem|trouble|issue|culprit|cause|reason|answer <be> <adv>? <adv>? @other ~who $', without: 'contact ask'},
   {
     words: 'stems|stemmed|resulted|arose|originated|originates|came from|with @other $',
     without: 'message mail call report request idea question',
@@ -214,7 +214,7 @@ const faultOf: readonly Pattern[] = [
   },
   {
     words:
-      'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery|mess that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build|land|drop|get|drag|hand|stir|plunge|bequeath|pass!',
+      'mess|chaos|havoc|trouble|damage|problem|problems|deadlock|bug|regression|corruption|hole|leak|breakage|disaster|gap|misery that|which? @other =leave|make|create|cause|introduce|do|bring|wreak|put|add|build|land|drop|get|drag|hand|stir|plunge|bequeath|pass!',
     without: 'fixed',
   },
   {words: '=make of', passive: false, past: true, subject: Kind.named | Kind.proper | Kind.group, withWord: 'mess hash'},
@@ -582,14 +582,14 @@ const agentOfHarm: readonly Pattern[] = [
 const betrayals: readonly Pattern[] = [
   ...rows(
     `
-    =freeze|stall|jam|paralyse|paralyze|halt|hang|topple|flood|swamp|overload|saturate|exhaust|contaminate|infect|disrupt|expose|leak|strand|bury|cripple|clog|choke|corrupt|crash|brick|degrade|overwhelm|deadlock|smash|shatter|pollute <det|num|adj|noun|name>
+    =freeze|stall|jam|paralyse|paralyze|halt|hang|topple|flood|swamp|overload|saturate|exhaust|contaminate|infect|disrupt|expose|leak|strand|bury|cripple|clog|choke|corrupt|crash|brick|degrade|overwhelm|deadlock|smash|shatter|pollute <det|num|adj|noun>
     =trip|eat|swallow|zap|toast|melt|vaporise|vaporize|evaporate|annihilate|shred|garble|floor|starve|hog|exhaust|blast|blank|turn|plunge|tip|reduce|throw|send|drag|sink|gut .... table|tables|database|site|page|homepage|cluster|disk|breaker|power|queue|index|customers|users|white|dark|black|red|rubble|chaos|outage|darkness|cart|carts|rows|data|records|inbox|pool|memory|cpu|network|region|checkout|production|prod|everything|everyone
   `,
     {form: Tag.past | Tag.third, modal: [''], negated: false, owner: Kind.named | Kind.group | Kind.person, passive: false},
   ),
   {
     words:
-      '=freeze|stall|jam|paralyse|paralyze|topple|swamp|saturate|contaminate|infect|disrupt|strand|overwhelm|smash|shatter|pollute|deadlock <det|num|adj|name> ~lease|token|test',
+      '=freeze|stall|jam|paralyse|paralyze|topple|swamp|saturate|contaminate|infect|disrupt|strand|overwhelm|smash|shatter|pollute|deadlock <det|num|adj> ~lease|token|test',
     form: Tag.past | Tag.third,
     modal: [''],
     negated: false,
@@ -765,7 +765,7 @@ const answerable: readonly Pattern[] = [
     along|then|enter|in came|comes|come|walked|walks|stepped @other
     began|started|begins|starts|broke|ended when|the @other =get|meddle|decide|insist|touch|fiddle|tinker|take|lay
     reason|cause|culprit|answer|explanation|problem .... : @maker <adv>? $
-    it|this|that <be> <adv>? @other who|that|which ~noticed|spotted|found|fixed|restored|saved|caught|saw|discovered|suggested|helped|reported|proposed|realised|realized|answered|gets|owns|runs|first <have>? <past|third|part>
+    it|this|that <be> <adv>? @other who|that|which ~noticed|spotted|found|fixed|restored|saved|caught|saw|discovered|suggested|helped|reported|proposed|realised|realized|answered|gets|owns|runs|first <have>? <past|part>
     with @maker's <noun|adj>? <noun> you never
     troubles|problems|trouble|misery|woes|decline =start|begin! with <det> arrival|departure|takeover|appointment|promotion of @other
     common denominator|factor|thread <adv|prep|pause>

@@ -82,7 +82,7 @@ const persons: readonly Pattern[] = [
     subject: people | Kind.outsider,
   },
   ...rows(`
-    rookie|amateur|novice|beginner|schoolboy|beginner's|amateurish|cowboy|bush-league|bush league? <noun|adj>? mistake|error|move|stuff|behaviour|behavior|blunder|job|hour|engineering|effort|practice
+    rookie|amateur|novice|beginner|schoolboy|amateurish|cowboy|bush-league|bush league? <noun|adj>? mistake|error|move|stuff|behaviour|behavior|blunder|job|hour|engineering|effort|practice
     bad|poor|wrong|careless|cavalier|casual|lax|dismissive|devil-may-care|gung-ho|can't-do|flippant|sloppy|cowboy attitude|mindset|mentality|behaviour
     bit|kind|sort|something of a cowboy|loose|maverick|liability|hothead|slacker|menace
     loose cannon|cannons
@@ -295,7 +295,7 @@ const caricatures: readonly Pattern[] = [
     round|square peg|hole
     dead-weight|deadweight|freeloader|freeloaders|weakling|weaklings|hanger-on|layabout <prep|be|conj>
     in his|her|their usual|typical|customary|inimitable|trademark|characteristic <adj>? way|manner|style|fashion|hurry|haste
-    as is|was|always|usual his|her|their|with|for wont|habit|style|way|@named
+    as is|was|always|usual his|her|their|with|for wont|habit|style|way
   `,
     {only: explaining, without: techniques},
   ),

@@ -31,7 +31,7 @@ const words: readonly Pattern[] = [
     black|dark day|chapter|hour|week for|in
     house of cards
     held|holding together .. tape|gum|prayer|prayers|spit
-    duct tape|tape|prayers
+    duct tape|prayers
     bloody <adj>? <noun>
     sick and tired|joke
     blood|sweat|all <noun>? boil|boiled|tears
@@ -126,7 +126,6 @@ const idioms: readonly Pattern[] = [
     insult|affront|middle-finger to <det>? @anyone
     darkest|blackest|ugliest|saddest|bleakest|scariest|dumbest|stupidest|craziest|worst-ever|low-point hour|hours|day|days|night|week|moment|moments|chapter|thing|part|bug|outage
     =lose our|their|his|her|my|your mind|minds|sanity|temper|tempers|marbles|rag|shit|cool|nerve|nerves|faith
-    sh*tshow|sh!tshow|s**tshow|f*cked|f**ked|f*ck|sh*t|cr*p
     shocking|terrifying|sickening|sobering|chilling <pause>? just|simply|truly|absolutely
     circle|circles|pit|gates|road|highway|bowels of|to|from hell|despair|misery|doom
     blood|carnage on the|our walls|dance|hands|floor
@@ -150,7 +149,7 @@ const idioms: readonly Pattern[] = [
     held|hold|holding|tied together .. tape|string|gum|glue|prayer|prayers|spit|wire|hope|luck|twine|plasters|band-aids|duct
     hope|luck|wishes and prayers|prayer
     bad|sick|cruel|running|sad|standing joke
-    shit|shits|sh*t|crap|hell =hit
+    shit|shits|crap|hell =hit
     =hit the fan
     all over the place $
     makes|made|making @anyone =weep|cry|cringe|scream|laugh
@@ -208,7 +207,7 @@ const idioms: readonly Pattern[] = [
   },
   {
     words:
-      'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|staggeringly|astonishingly|eye-wateringly|bafflingly|inexplicably|depressingly|dismally|woefully|hopelessly|frighteningly|scarily|stupefyingly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|spectacularly|gloriously|insultingly|disturbingly|hilariously|comically|criminally <adj|adv|verb>',
+      'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|staggeringly|astonishingly|eye-wateringly|bafflingly|inexplicably|depressingly|dismally|woefully|hopelessly|frighteningly|scarily|stupefyingly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|spectacularly|gloriously|insultingly|disturbingly|hilariously|comically <adj|adv|verb>',
     without: 'typed successful',
   },
   {words: 'dead on arrival', without: 'hardware disk unit drive part'},
@@ -282,7 +281,7 @@ const pictures: readonly Pattern[] = rows(
   {never: [...calm, 'background'], without: 'game pixel'},
 )
 
-const marks: readonly Pattern[] = [{words: '!!|!!!|!!!!|!!!!!|!!!!!!', never: calm}]
+const marks: readonly Pattern[] = [{words: '!!|!!!|!!!!|!!!!!!', never: calm}]
 
 export default languageRule({
   name: 'emotive',

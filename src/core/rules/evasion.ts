@@ -65,12 +65,12 @@ const made: readonly Pattern[] = [
     withWord: 'time again repeatedly twice year sprint quarter months weeks',
     never: ['impact'],
   },
-  {words: 'baton|batons|plates|thread|torch <be|have|get> .. dropped|lost|fumbled'},
+  {words: 'baton|batons|plates|thread|torch <be|have> .. dropped|lost|fumbled'},
   {words: 'something =go wrong|amiss|missing in|with|during|between|at|along|somewhere', past: true, without: 'if when once'},
   {words: '=get|be stuck|lost|left|mislaid|forgotten somewhere', past: true},
   {
     words:
-      'mistake|mistakes|error|errors|misstep|missteps|blunder|misjudgement|misjudgements|misjudgment|misjudgments|oversight|oversights|slip|slips|slip-up|lapse|lapses|misunderstanding|misunderstandings|miscommunication|confusion|mix-up|mix-ups|failings|shortcomings|disagreement|ambiguity|friction =be|have|do|get|happen|occur|arise|creep|emerge|ensue|persist|abound|crop|surface|slip|develop|prevail|reign! <adv>? <adv>? <part>? .. on|in|at|around|about|between|over|up|along|as|through|across|during|within|$',
+      'mistake|mistakes|error|errors|misstep|missteps|blunder|misjudgement|misjudgements|misjudgment|misjudgments|oversight|oversights|slip|slips|slip-up|lapse|lapses|misunderstanding|misunderstandings|miscommunication|confusion|mix-up|mix-ups|failings|shortcomings|disagreement|ambiguity|friction =be|have|do|get|happen|occur|arise|creep|emerge|ensue|persist|abound|crop|surface|slip|develop|prevail|reign! <adv>? <adv>? <part>? .. on|in|at|around|about|between|over|up|along|as|through|across|during|within',
     form: Tag.past | Tag.participle,
     passive: false,
     without: 'log logs rate http parser disk packet will would could can user users',
@@ -108,14 +108,14 @@ const made: readonly Pattern[] = [
   },
   {
     words:
-      'view|position|line|stance|decision|call|choice|judgement|judgment|gamble <be|have|get> .. taken|made|reached <adv>? that|to .... =skip|waive|dispense|forgo|forego|leave|omit|proceed|defer|delay|postpone|drop|accept|live|go|carry|ship|cut|rush|press|bypass',
+      'view|position|line|stance|decision|call|choice|judgement|judgment|gamble <be|have> .. taken|made|reached <adv>? that|to .... =skip|waive|dispense|forgo|forego|leave|omit|proceed|defer|delay|postpone|drop|accept|live|go|carry|ship|cut|rush|press|bypass',
   },
-  {words: 'view|position|line|stance <be|have|get> .. taken that', never: ['went-well', 'options']},
-  {words: 'blind|deaf eye|ear|eyes|ears <be|have|get> .. turned'},
-  {words: 'eye|eyes <be|have|get> .. taken off'},
+  {words: 'view|position|line|stance <be|have> .. taken that', never: ['went-well', 'options']},
+  {words: 'blind|deaf eye|ear|eyes|ears <be|have> .. turned'},
+  {words: 'eye|eyes <be|have> .. taken off'},
   {
     words:
-      'opportunity|opportunities|chance|chances|steps|step|signs|cues|warnings|details|things <be|have|get> .. missed|overlooked|squandered|wasted|lost',
+      'opportunity|opportunities|chance|chances|steps|step|signs|cues|warnings|details|things <be|have> .. missed|overlooked|squandered|wasted|lost',
   },
   {
     words: `${upkeep} =slip|slide|lapse|erode|slacken|loosen|suffer|deteriorate|drift|wane|break|collapse|falter|degrade|decline|crumble|evaporate|unravel!`,
@@ -183,7 +183,7 @@ const made: readonly Pattern[] = [
     passive: true,
     agent: 0,
   },
-  {words: 'corners|corner <be|get|have|past|verb> .. cut', without: matter},
+  {words: 'corners|corner <be|have|past|verb> .. cut', without: matter},
   {words: 'corner|corners =be|get|have .. cut', without: matter},
   {words: 'shortcuts|short-cuts|liberties|chances|risks <be|have> .. taken', passive: true, agent: 0, without: 'calculated'},
   {words: 'liberties were|are taken|was'},
@@ -194,7 +194,7 @@ const made: readonly Pattern[] = [
   },
   {
     words:
-      'there =be <adv>? <det>? <adv>? <adj>? confusion|uncertainty|disagreement|ambiguity|disconnect|friction|doubt about|over|as|around|between|among|on|regarding|who|$',
+      'there =be <adv>? <det>? <adv>? <adj>? confusion|uncertainty|disagreement|ambiguity|disconnect|friction|doubt about|over|as|around|between|among|on|regarding|who',
     without: 'no',
     past: true,
     never: ['impact'],
@@ -232,7 +232,6 @@ const neglected: readonly Pattern[] = [
       '=find|make|work! its|their way into|onto|past|through|to <det>? <adj|noun>? production|prod|release|releases|live|main|master|build|image|review|branch|trunk|installer|package|bundle|artifact|artefact|report|letter|letters|mailing|batch|catalogue|catalog|template|customers|contract|invoice|invoices|shops|stores|wards|field|market',
     past: true,
   },
-  {words: "nobody's|no-one's|one's job|responsibility|problem|business", withWord: 'was were became nobody no'},
   {words: '=find! <to>? <be>? lacking|wanting|deficient', passive: true, past: true},
   {
     words:
@@ -363,7 +362,7 @@ const neglected: readonly Pattern[] = [
   },
   {words: 'not everything|all .... was|got|were|been =do|follow|complete|finish|check|cover|hand|write|test'},
   {
-    words: `lapse|lapses|breach|breaches|failing|failings|slippage|irregularities|looseness|laxity|slackness|drift in|of <adj>? <noun>? ${upkeep}|procedure|protocol|coordination|co-ordination|execution|handover|control|concentration|communications`,
+    words: `lapse|lapses|breach|breaches|failing|failings|slippage|irregularities|looseness|laxity|slackness|drift in|of <adj>? <noun>? ${upkeep}|protocol|coordination|co-ordination|execution|handover|control|concentration|communications`,
     never: ['impact', 'options', 'action-items'],
   },
   {
@@ -382,7 +381,7 @@ const neglected: readonly Pattern[] = [
     without: 'roll rollback',
   },
   {
-    words: 'in the! heat|muddle|hurry|commotion|panic|rush|confusion|chaos|excitement|flurry|turmoil|scramble|bustle|haste of|to|<pause>',
+    words: 'in the! heat|muddle|hurry|commotion|panic|rush|confusion|chaos|excitement|flurry|turmoil|scramble|bustle|haste of|to',
     withWord: 'lost forgotten missed overlooked dropped skipped neglected mislaid omitted wrong',
   },
   {words: 'buck <be> .. passed'},
@@ -390,7 +389,7 @@ const neglected: readonly Pattern[] = [
   {words: 'mud|waters =be|get .. muddied'},
   {
     words:
-      '=be|get .. lost|mislaid|dropped|forgotten between <num|det> <noun|adj>? departments|teams|shifts|desks|systems|chairs|handovers|people|parties|offices|sites|companies|bridges|calls|channels|sides|floors|rooms|threads|groups|departments|crews|rotas|vendors|meetings',
+      '=be|get .. lost|mislaid|dropped|forgotten between <num|det> <noun|adj>? departments|teams|shifts|desks|systems|chairs|handovers|people|parties|offices|sites|companies|bridges|calls|channels|sides|floors|rooms|threads|groups|crews|rotas|vendors|meetings',
     past: true,
     without: 'packet packets message messages',
   },
@@ -423,11 +422,11 @@ const lost: readonly Pattern[] = [
   },
   {
     words:
-      'certain|some|several|various|a-few|few|important|key|essential|crucial steps|details|things|items|points|tasks|checks|actions|signs|cues|considerations|aspects|parts <be|have|get> .. missed|overlooked|skipped|omitted|forgotten|left|neglected|dropped|ignored|lost',
+      'certain|some|several|various|a-few|few|important|key|essential|crucial steps|details|things|items|points|tasks|checks|actions|signs|cues|considerations|aspects|parts <be|have> .. missed|overlooked|skipped|omitted|forgotten|left|neglected|dropped|ignored|lost',
   },
   {
     words:
-      'thread|plot|momentum|overview|track|focus|sight|continuity|ownership|memo|fallback|knowledge|intent|nuance|instruction|detail|details <be|get|have> .. lost',
+      'thread|plot|momentum|overview|track|focus|sight|continuity|ownership|memo|fallback|knowledge|intent|nuance|instruction|detail|details <be|have> .. lost',
     passive: true,
     agent: 0,
     withWord:
@@ -542,7 +541,7 @@ const lost: readonly Pattern[] = [
   },
   {words: 'miscommunication|mis-communication|crossed-wires|crosstalk-between', without: machines},
   {words: 'mix-up|mixup ~of', without: machines},
-  {words: 'mix-up|mixup of <det|possessive|name>', without: machines},
+  {words: 'mix-up|mixup of <det>', without: machines},
   {
     words: 'for whatever|one|unknown|reasons reason|unknown|another',
     withWord: 'not skipped missed never without forgotten left',
@@ -608,7 +607,7 @@ const decided: readonly Pattern[] = [
     without: 'read-only',
   },
   {
-    words: `decision|call|choice|agreement|judgement|judgment|gamble|compromise <be|have|get> .. made|taken|reached|struck to .. =${omission}`,
+    words: `decision|call|choice|agreement|judgement|judgment|gamble|compromise <be|have> .. made|taken|reached|struck to .. =${omission}`,
     never: ['went-well'],
     without: 'roll rollback',
   },
@@ -621,7 +620,7 @@ const decided: readonly Pattern[] = [
       'it =be|get|have .. =decide|agree|determine|judge|deem|consider|feel|think|conclude|resolve! <adv|adj>? <adj>? .. not|no|unnecessary|acceptable|sufficient|unneeded|without|out|optional',
   },
   {words: `decision|call|choice|agreement|exception|judgement|compromise =be|get|have .. =make|take|reach! .. =${omission}`},
-  {words: `decision|call|choice|agreement|exception! <be|have|get> .. made|taken|reached .. not|no|without|out|against`},
+  {words: `decision|call|choice|agreement|exception! <be|have> .. made|taken|reached .. not|no|without|out|against`},
   {
     words: 'it was .. assumed|believed|thought|felt|presumed|expected|hoped|understood! that|to',
     never: ['five-whys', 'background', 'options', 'went-well'],

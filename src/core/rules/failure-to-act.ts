@@ -83,7 +83,7 @@ const notDone: readonly Pattern[] = [
     then left alone|there|open
     neither <adv>? =reply|answer|respond|ask|check|notice|escalate|speak|look|read|raise|test|say|act!
     paperwork|homework|follow-up|groundwork|preparation|checks|housekeeping .. not|never .. done
-    room|desk|team|crew|shift|ops|support|management|leadership|office|desk|side did nothing|little
+    room|desk|team|crew|shift|ops|support|management|leadership|office|side did nothing|little
     hardly|scarcely|barely|almost anyone|anybody|nobody|none =$duty|bother|read|use|run
     =hear nothing|little from @maker
   `),
@@ -111,7 +111,7 @@ const notDone: readonly Pattern[] = [
   },
   {
     words:
-      '=stop|halt|abort|cancel|undo|turn|switch|shut|disable|start|trigger|execute|approve|restore|charge|support|save|retain|deliver|wear|hand|drain|isolate|label|tighten|seal|finish|ensure|secure|bring|leave|close|lock|get|mention|wait|say|flag|size|engage|bring over|back|in|up|out|on|the|a|their|his|her|its',
+      '=stop|halt|abort|cancel|undo|turn|switch|shut|disable|start|trigger|execute|approve|restore|charge|support|save|retain|deliver|wear|hand|drain|isolate|label|tighten|seal|finish|ensure|secure|bring|leave|close|lock|get|mention|wait|say|flag|size|engage over|back|in|up|out|on|the|a|their|his|her|its',
     modal: [''],
     negated: true,
     never: quiet,
@@ -181,7 +181,7 @@ const notDone: readonly Pattern[] = [
   },
   {words: '=skim', past: true, subject: others | Kind.self},
   {
-    words: '=take <det> time|sweet to|over|in|before|$',
+    words: '=take <det> time|sweet to|over|in|before',
     passive: false,
     past: true,
     subject: Kind.group | Kind.firm,
@@ -212,7 +212,7 @@ const notDone: readonly Pattern[] = [
     past: true,
   },
   {words: 'lift|lifted|lifting a finger', withWord: 'not never nobody without hardly'},
-  {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun|name>', without: 'ready'},
+  {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   {
     words:
       '=come|get|make|find|take|see|deign|stop|trouble|manage|volunteer|attempt|try|offer|stay|stick|feel|dare! .. to|round|around|fit|up|need|time|trouble|effort|on',
@@ -275,7 +275,7 @@ const notDone: readonly Pattern[] = [
   },
   {
     words:
-      '=run|write|open|join|attend|pick|tell|look|see|take|touch|dig|probe|size|join|set|turn|use|ring|phone|call|chase|correlate|rehearse|mention|own|fix|pull|trace|answer|log|exercise|load',
+      '=run|write|open|join|attend|pick|tell|look|see|take|touch|dig|probe|size|set|turn|use|ring|phone|call|chase|correlate|rehearse|mention|own|fix|pull|trace|answer|log|exercise|load',
     modal: [''],
     never: [...quiet, 'background'],
     passive: false,
@@ -426,7 +426,7 @@ const passiveUndone: readonly Pattern[] = [
   {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: staff, modal: [''], negated: true, passive: true},
   {
     words:
-      'procedure|procedures|process|processes|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|playbook|instructions|steps|rules|guidance|convention|sop|practice|practices .. =follow|observe|respect|adhere|apply|use|consult|respect!',
+      'procedure|procedures|process|processes|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|playbook|instructions|steps|rules|guidance|convention|sop|practice|practices .. =follow|observe|respect|adhere|apply|use|consult!',
     negated: true,
     passive: true,
   },
@@ -497,7 +497,7 @@ const withoutDoing: readonly Pattern[] = [
   },
   {
     words:
-      'without <adv>? =talk|speak|warn|check|test|verify|review|read|ask|consult|inform|tell|notify|open|look|run|confirm|validate|follow|wait|announce|warn|escalate|consider|approve|discuss|communicate|coordinate|double-check|inspect|do|take|go|get|seek|involve|think|rehearse|plan|prepare|understand|watch|monitor|back|drain|update|document|log|raise|file|record|evaluate|assess',
+      'without <adv>? =talk|speak|warn|check|test|verify|review|read|ask|consult|inform|tell|notify|open|look|run|confirm|validate|follow|wait|announce|escalate|consider|approve|discuss|communicate|coordinate|double-check|inspect|do|take|go|get|seek|involve|think|rehearse|plan|prepare|understand|watch|monitor|back|drain|update|document|log|raise|file|record|evaluate|assess',
     form: Tag.gerund,
     subject: (staff & ~Kind.you) | Kind.proper,
     without: 'assume assumed assuming assumes presumed',
@@ -688,7 +688,7 @@ const putAside: readonly Pattern[] = [
   },
   {
     words:
-      'instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|reverting|waiting|looking|reporting|telling|investigating|fixing|verifying|stopping|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting|acting <pronoun|det|noun|prep|adv>? .... @crew <adv>? <past|third>!',
+      'instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|reverting|waiting|looking|reporting|telling|investigating|fixing|verifying|stopping|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting|acting <pronoun|det|noun|prep|adv>? .... @crew <adv>? <past>!',
     never: quiet,
     passive: false,
   },
@@ -758,7 +758,7 @@ const nothingLeft: readonly Pattern[] = [
 
 const missed: readonly Pattern[] = [
   {words: '=turn|switch|put|mute|silence <det> phone|phones|pager|pagers', past: true, subject: others | Kind.self},
-  {words: '=walk away|off|out from|on|without|mid|before|$', past: true, subject: others},
+  {words: '=walk away|off|out from|on|without|mid|before', past: true, subject: others},
   {
     words: '=leave|desert|abandon|quit <det> post|posts|desk|station|console|seat|watch',
     past: true,
@@ -873,14 +873,14 @@ const missed: readonly Pattern[] = [
     default|breach|violation|dereliction|contravention of its|their|his|her|our|the? <adj>? obligation|obligations|duty|duties|contract|policy|procedure|promise
     @crew .... against|contrary to? <det> <adj>? <noun>? policy|procedure|procedures|protocol|rules|instruction|instructions|agreement|advice
     neglect|omission|non-observance|non-compliance|nonobservance|avoidance|evasion of .... by|from|on @maker
-    lack|absence|want|dearth of <adj>? <noun>? ~discipline|rigor|rigour|ownership|care|judgement|judgment $practice|communication|action|initiative|feedback|action|cooperation|follow-through|reaction|answer|answers|input by|from|on|in|among|at @anyone
+    lack|absence|want|dearth of <adj>? <noun>? ~discipline|rigor|rigour|ownership|care|judgement|judgment $practice|communication|action|initiative|feedback|cooperation|follow-through|reaction|answer|answers|input by|from|on|in|among|at @anyone
     =wave|nod|sign|rubber-stamp|let through|off .. unread|unseen|blind|untested|unchecked|regardless
     approved|approve|approves|merged|signed|lgtm without|before .. reading|opening|looking|checking|running|testing
     ^ missed .. testing|test|opportunity|opportunities|review|communication|deadline|step|alert|page
   `),
   {
     words:
-      '=shelve|park|mothball|bury|deprioritise|deprioritize|de-prioritise|de-prioritize|punt|ditch|shelve on? <det>? <adj>? <noun>? report|warning|finding|findings|recommendation|advisory|patch|patches|upgrade|fix|ticket|bug|it|them|issue|advice|request|vulnerability|cve|audit',
+      '=shelve|park|mothball|bury|deprioritise|deprioritize|de-prioritise|de-prioritize|punt|ditch on? <det>? <adj>? <noun>? report|warning|finding|findings|recommendation|advisory|patch|patches|upgrade|fix|ticket|bug|it|them|issue|advice|request|vulnerability|cve|audit',
     never: ['mitigation', 'action-items'],
     passive: false,
     past: true,

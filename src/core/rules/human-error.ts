@@ -21,7 +21,7 @@ const handled =
   '=$deed|type|key|punch|tick|dial|write|wire|seat|rack|crimp|label|tag|load|insert|grab|hit|flash|open|save|name|draw|store|schedule|scale|query|patch|assign|book|carry|address|order|print|scan|pull|log|join|mail|fetch|bring|leave|take|mount|hand|dispense|administer|feed|connect|sign|tap|wipe|target|aim'
 /** Places in which a command, a value or a message can end up by mistake. */
 const wrongPlace =
-  'window|terminal|tab|pane|shell|console|session|prompt|account|tenant|context|cluster|region|directory|folder|branch|channel|environment|env|namespace|project|room|database|host|hostname|node|server|machine|box|instance|bucket|table|schema|column|field|cell|row|line|file|device|port|one|ones|thing|things|slot|socket|rack|disk|drive|breaker|valve|button|key|switch|lever|entry|option|menu|dropdown|item|checkbox|flag|tag|version|image|build|template|list|recipient|recipients|order|direction|way|side|place|sequence|end|unit|units|format|sign|number|digit|digits|customer|patient|order|command|script|job|playbook|profile|certificate|cert|link|row|step|page|group|audience|segment|date|timezone|currency'
+  'window|terminal|tab|pane|shell|console|session|prompt|account|tenant|context|cluster|region|directory|folder|branch|channel|environment|env|namespace|project|room|database|host|hostname|node|server|machine|box|instance|bucket|table|schema|column|field|cell|row|line|file|device|port|one|ones|thing|things|slot|socket|rack|disk|drive|breaker|valve|button|key|switch|lever|entry|option|menu|dropdown|item|checkbox|flag|tag|version|image|build|template|list|recipient|recipients|order|direction|way|side|place|sequence|end|unit|units|format|sign|number|digit|digits|customer|patient|command|script|job|playbook|profile|certificate|cert|link|step|page|group|audience|segment|date|timezone|currency'
 
 /** What is wrong as a judgement, not as a slip. */
 const choices = 'call|decision|choice|move|step|idea|assumption|conclusion|turn|track|question|impression|priorities|sums|time|moment'
@@ -37,7 +37,7 @@ const labels: readonly Pattern[] = [
     false|wrong operation|manipulation|action|handling|switching .. by|of|from @staff
     faulty|improper|incorrect|wrong|careless|poor|erroneous handling|operation|use|manipulation|entry|execution|installation|assembly|setup|wiring|maintenance of .... by @staff
     cause|causes|category|classification|class|type|origin <noun>? : human|people|operator|personnel|man $
-    maloperation|mal-operation|misoperation|mis-operation of|by|:|$
+    maloperation|mal-operation|misoperation|mis-operation of|by|:
     between .. chair|keyboard and .. keyboard|chair|desk|screen
     wrong|incorrect|improper|erroneous|faulty|bad|mistaken <noun>? operation|handling|use|usage|action|manipulation|execution|maintenance|setting|input|switching|click|keystroke|entry|merge|command|wiring|cabling|installation|assembly|reading|calculation|resolution|commissioning|choice by|of|from|on @staff
     wrong|incorrect|improper|erroneous operation|handling|use|manipulation by|from @outsider
@@ -66,7 +66,7 @@ const labels: readonly Pattern[] = [
     moment|spell of madness|weakness|inattention|confusion|distraction|absent-mindedness
   `),
   {
-    words: `human|operator|user|pilot|administrator|admin|engineer|developer|technician|operational|personnel|clerical|manual|worker|staff|people|procedural|handling|operating|driver|dispatcher|technician|contractor|installer|crew|reviewer|programmer|analyst|maintainer|electrician|clerk|dba|sysadmin|employee|personal|user-side|man-made <adj>? error|errors|mistake|mistakes|failing|failings|fallibility|mishandling|maloperation|misoperation|misuse|oversight|oversights|lapse|lapses|blunder|negligence|fault ${metric}`,
+    words: `human|operator|user|pilot|administrator|admin|engineer|developer|technician|operational|personnel|clerical|manual|worker|staff|people|procedural|handling|operating|driver|dispatcher|contractor|installer|crew|reviewer|programmer|analyst|maintainer|electrician|clerk|dba|sysadmin|employee|personal|user-side|man-made <adj>? error|errors|mistake|mistakes|failing|failings|fallibility|mishandling|maloperation|misoperation|misuse|oversight|oversights|lapse|lapses|blunder|negligence|fault ${metric}`,
     without: `${rejection} tell tells told learn learned nothing compiler parser syntax impossible`,
   },
   {
@@ -89,7 +89,7 @@ const labels: readonly Pattern[] = [
 const whose: readonly Pattern[] = [
   ...rows(
     `
-    ${mistake}! ~<noun|gerund> ... by|from @staff
+    ${mistake}! ~<noun> ... by|from @staff
     ${slip}! ... by @maker
   `,
     {without: 'caught spotted found noticed reported fixed corrected seen'},
@@ -106,7 +106,7 @@ const whose: readonly Pattern[] = [
     a|an|the ${mistake}! @staff made
     simple|basic|honest|silly mistake|error|slip by|of|from @staff
   `),
-  {words: `${mistake}! ~<noun|gerund> .. by|from|of @staff`, without: 'caught spotted found noticed reported'},
+  {words: `${mistake}! ~<noun> .. by|from|of @staff`, without: 'caught spotted found noticed reported'},
   {
     words: "on @staff's part|account",
     never: ['went-well', 'got-lucky', 'action-items'],
@@ -136,7 +136,7 @@ const adverbs: readonly Pattern[] = [
   `),
   {words: `${mistakenly} =$deed`, never: ['went-well', 'action-items'], passive: false, subject: agents},
   {
-    words: `${mistakenly} ~assumed|believed|thought|concluded|presumed|trusted|understood|expected|considered|interpreted|assumes|believes|thinks <past|third|part>!`,
+    words: `${mistakenly} ~assumed|believed|thought|concluded|presumed|trusted|understood|expected|considered|interpreted|assumes|believes|thinks <past|part>!`,
     negated: false,
     never: ['went-well', 'action-items'],
     passive: false,
@@ -255,7 +255,7 @@ const deedsGoneWrong: readonly Pattern[] = [
     {passive: false, past: true, subject: acting},
   ),
   {
-    words: '=get ... wrong|backwards ~<noun|adj|gerund>',
+    words: '=get ... wrong|backwards ~<noun|adj>',
     modal: [''],
     negated: false,
     passive: false,
@@ -320,7 +320,7 @@ const deedsGoneWrong: readonly Pattern[] = [
     {agent: acting & ~Kind.firm, passive: true, past: true},
   ),
   {
-    words: `wrong ${wrongPlace} .. =$deed|pick|pull|select|choose|use|delete|restart|pull|open|close|press|flip|patch|reboot|enter!`,
+    words: `wrong ${wrongPlace} .. =$deed|pick|pull|select|choose|use|delete|restart|open|close|press|flip|patch|reboot|enter!`,
     agent: staff | Kind.proper,
     passive: true,
     past: true,
@@ -334,7 +334,7 @@ const deedsGoneWrong: readonly Pattern[] = [
   },
   {
     words:
-      '=type|enter|paste|click|press|key|tick|hit|punch|write|dial|pick|select|drag|drop|stop|delete|remove|close|open|scan|order|book|reboot|wipe|pull|unplug .... instead|rather|place of|than ~<gerund|ing>',
+      '=type|enter|paste|click|press|key|tick|hit|punch|write|dial|pick|select|drag|drop|stop|delete|remove|close|open|scan|order|book|reboot|wipe|pull|unplug .... instead|rather|place of|than ~<ing>',
     form: tense,
     modal: [''],
     passive: false,
@@ -350,7 +350,7 @@ const deedsGoneWrong: readonly Pattern[] = [
   },
   {
     words:
-      '=pull|set|restart|delete|close|open|press|type|enter|reboot|disconnect|unplug|switch|pick|select|book .... <num|name> instead|rather of|than <num|name>',
+      '=pull|set|restart|delete|close|open|press|type|enter|reboot|disconnect|unplug|switch|pick|select|book .... <num> instead|rather of|than <num>',
     form: tense,
     modal: [''],
     never: ['options', 'background', 'action-items', 'mitigation'],
@@ -387,7 +387,7 @@ const deedsGoneWrong: readonly Pattern[] = [
   },
   ...rows(`
     @crew had .... mixed|muddled up
-    @crew had <det> wrong ${wrongPlace}|kubeconfig|credentials|cluster|file|document|sheet|list
+    @crew had <det> wrong ${wrongPlace}|kubeconfig|credentials|document|sheet
     wrong button|switch|host|window|terminal|tab|command|lever|breaker <pause>
     wrongly|incorrectly|mistakenly|erroneously|badly entered|typed|keyed|pasted|set|labelled|labeled|connected|wired|copied|selected|inserted|fitted|configured <noun>? <noun>? by @staff
     extra|additional|missing|stray|superfluous|trailing zero|zeros|zeroes|digit|digits|comma|space|quote|character|slash|dash|letter|semicolon|bracket|asterisk|wildcard .. typed|entered|keyed|added|inserted|pasted|put|left by @maker
@@ -478,12 +478,12 @@ const labelsInPassing = rows(`
   mistake|mistakes|error|errors|typo|slip made|introduced|committed by hand
   mistake|error|typo|slip|mix-up =creep|sneak|slip! .. when|while|as @staff
   mistake|error|typo|slip|mix-up made|committed|born in|during|under|out the|of? <det>? haste|heat|rush|hurry|stress|pressure
-  oops|oopsie|d'oh|doh|whoopsie <pause|stop>
+  oops|oopsie|d'oh|doh|whoopsie <pause>
   mistake|error|slip|fault|lapse|misstep on the|a $role|team|human|staff|user|customer|vendor|supplier|contractor side|end|part
   cause|reason|origin|factor|root =be <adv>? human ~<noun>
   manual slip|slips|lapse|blunder
   off by one|a|two|an digit|zero|character|letter|row|column|day|hour|order <pause>
-  maintenance|assembly|manipulation|people|personnel|staffing error|errors|problem|mistake <pause|stop>
+  maintenance|assembly|manipulation|people|personnel|staffing error|errors|problem|mistake <pause>
   faulty|wrong|improper manipulation|handling|operation|use|usage $
   ^ a|one|single|the <adj>? typo|miskey|fat-finger|slip ... =take|bring|cause|break|kill|lead|crash|wipe|knock!
   our|my <adj>? error|mistake|typo ... =take|bring|cause|break|kill|lead|crash|wipe|knock|mean!
@@ -502,7 +502,7 @@ const labelsInPassing = rows(`
 /** What was meant, and what was done. */
 const meantOtherwise: readonly Pattern[] = [
   {
-    words: `<past|third|part>! .... wrong ~${choices} <noun|adj>`,
+    words: `<past|part>! .... wrong ~${choices} <noun|adj>`,
     infinitive: false,
     modal: [''],
     negated: false,
@@ -515,9 +515,9 @@ const meantOtherwise: readonly Pattern[] = [
   },
   ...rows(
     `
-    =$deed|order|book|charge|email|scan|ship|read|write|serve .... instead|rather of|than ~<gerund>
+    =$deed|order|book|charge|email|scan|ship|read|write|serve .... instead|rather of|than
     =$deed|order|book|write|read .... where|when|whereas .... had|showed|listed|specified|gave|stated|stood|was|were|needed|wanted
-    =read|take|write|note|enter|hear|copy .. <num|name> as|for <num|name>
+    =read|take|write|note|enter|hear|copy .. <num> as|for <num>
     =put|type|write|enter .... where|when .... belongs|belong|goes|should
     =$deed|plug|wire|patch|set|seat|post|pay|send ... and not <prep|det|num>
     =double-book|double-charge|double-post|double-submit|dislodge|nick|snag|sever

@@ -33,7 +33,7 @@ const who: readonly Pattern[] = [
   },
   {words: 'by whom $', question: true, never: [...planned, ...analysed]},
   {words: '=want|need|demand! names|heads|scalps|answers', subject: Kind.self},
-  {words: `~<noun|name|pronoun> who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
+  {words: `~<noun|pronoun> who <adv>? <have>? <adv>? =${acting}!`, question: true, never: planned, past: true, without: learning},
   {words: `who! in|on|from|at|of @np <adv>? =${acting}`, question: true, never: planned, without: learning},
   {
     words: 'who! would|could|should|might .. =approve|let|do|think|merge|push|leave|sign|allow|write|ship|want',
@@ -184,14 +184,14 @@ const why: readonly Pattern[] = [
     never: analysed,
     without: 'host node service server endpoint',
   },
-  {words: 'why! <be> it <adv>? .. that|always|@other|up', question: true, never: analysed, without: 'slow fast hard'},
+  {words: 'why! <be> it <adv>? .. that|always|up', question: true, never: analysed, without: 'slow fast hard'},
   {words: 'why! <be> nobody|no', question: true, never: analysed},
   {words: 'why! <be> there no|not|nobody .. $role|team|one|staff|crew|dbas|ops', question: true, never: analysed},
   {words: 'why! <do> it .. =fall|need .. to? @anyone', question: true, never: analysed, withWord: 'fall'},
   {words: 'why! .. =take <det>? @other', question: true, never: analysed},
   {words: 'why! .... by @other', question: true, never: analysed, without: 'affected'},
   {words: 'why! ... guys|folks|people|you|team $', question: true, never: analysed, without: 'do did'},
-  {words: 'why! no one|@staff <past|verb>', question: true, never: analysed},
+  {words: 'why! no one <past|verb>', question: true, never: analysed},
   {
     words:
       'why! not? <adv>? =wait|ask|call|page|tell|test|check|read|escalate|look|roll|revert|use|phone|warn|bother|skip|ignore|stop|admit',
@@ -246,7 +246,7 @@ const what: readonly Pattern[] = [
   {words: 'what! <be> @culprit .. thinking|doing|waiting|up|smoking|playing|hoping|expecting|told', question: true},
   {words: 'what .... thinking|smoking', question: true},
   {words: "what .. =go through @maker's mind|head", question: true},
-  {words: 'what! <do> @culprit .. think|expect|expected|imagine|suppose would|$', question: true},
+  {words: 'what! <do> @culprit .. think|expect|expected|imagine|suppose would', question: true},
   {words: 'what! <do> @culprit .. think <pronoun|det>', question: true},
   {
     words: 'what! <do> @culprit .. all|instead|exactly|even|actually|day|here',
@@ -255,7 +255,7 @@ const what: readonly Pattern[] = [
     without: 'see know information',
   },
   {
-    words: 'what! <do|does|did> ... team|ops|department|management|vendor|qa|people|engineers|developers .. =do all|exactly|here|day',
+    words: 'what! <do> ... team|ops|department|management|vendor|qa|people|engineers|developers .. =do all|exactly|here|day',
     question: true,
   },
   {words: 'what! exactly|precisely|actually|on|else|in <do|be|have|modal>? @culprit', question: true, never: ['lessons', ...analysed]},
@@ -266,7 +266,7 @@ const what: readonly Pattern[] = [
     never: analysed,
     without: 'reasonable sense job scheduler controller service node server cluster we us system',
   },
-  {words: 'what! stopped|kept|prevented|held you|him|her|@named', question: true, never: analysed},
+  {words: 'what! stopped|kept|prevented|held you|him|her', question: true, never: analysed},
   {words: 'what! possessed|gave @culprit', question: true},
   {words: 'what! made|gave|gives|entitles|entitled @culprit', question: true, never: analysed, without: 'sense'},
   {words: 'what! business|right|excuse|use|on <do|be|have> @staff', question: true, withWord: 'business right excuse'},
@@ -309,8 +309,7 @@ const reproach: readonly Pattern[] = [
   },
   {words: 'where! <be> <det> .. eyes|supervision|oversight|leadership|adult|adults|review', question: true, never: analysed},
   {
-    words:
-      'how many! times|more|outages|incidents|warnings|reminders|emails|tickets|people|engineers|deploys .. <do|must|have|modal|before|be> @staff',
+    words: 'how many! times|more|outages|incidents|warnings|reminders|emails|tickets|people|engineers|deploys .. <do|have|modal|be> @staff',
     question: true,
     without: 'affected',
     never: ['impact', ...analysed],
@@ -319,7 +318,7 @@ const reproach: readonly Pattern[] = [
   {words: 'how! much|many longer', question: true, never: ['impact', ...analysed]},
   {
     words:
-      'how! often|long|much .. <do|must|have|modal|be> @staff .. =tell|say|remind|ask|repeat|wait|ignore|put|tolerate|pretend|keep|have|accept|suffer|need|plan|intend|carry|go',
+      'how! often|long|much .. <do|have|modal|be> @staff .. =tell|say|remind|ask|repeat|wait|ignore|put|tolerate|pretend|keep|have|accept|suffer|need|plan|intend|carry|go',
     question: true,
     never: ['impact', 'detection', ...analysed],
     without: 'restore failover backup',
@@ -346,7 +345,7 @@ const reproach: readonly Pattern[] = [
     without: 'setting default',
     never: ['tollgates', 'options'],
   },
-  {words: "is|isn't|was! not? it not? .. job|duty|task|responsibility|business of|to", question: true, never: yesOrNo},
+  {words: 'is|was! not? it not? .. job|duty|task|responsibility|business of|to', question: true, never: yesOrNo},
   {words: "is|was! not? it not? @maker's job|duty|task|responsibility|turn", question: true, never: yesOrNo},
   {words: 'is|was! not? it .. too|really|asking much|so|to|hard', question: true, never: yesOrNo},
   {
@@ -376,7 +375,7 @@ const reproach: readonly Pattern[] = [
     inverted: true,
     never: [...analysed, 'impact', 'communication', 'detection', 'lessons'],
   },
-  {words: 'did|do|does! you|@named not', question: true, never: analysed},
+  {words: 'did|do|does! you not', question: true, never: analysed},
   {
     words: '=do! not? you =check|read|look|test|notice|ask|know|verify|wait|realise|realize|bother|review|consider|hear',
     question: true,
@@ -384,7 +383,7 @@ const reproach: readonly Pattern[] = [
   },
   {
     words:
-      '^ <adv>? =do! not? anyone|anybody|nobody|someone|@culprit .. =check|test|look|read|think|notice|review|bother|know|see|ask|verify|realise|realize',
+      '^ <adv>? =do! not? anyone|anybody|nobody|someone .. =check|test|look|read|think|notice|review|bother|know|see|ask|verify|realise|realize',
     question: true,
     inverted: true,
     never: analysed,
@@ -395,7 +394,7 @@ const reproach: readonly Pattern[] = [
     inverted: true,
     never: analysed,
   },
-  {words: '=do! you|@other people|folks|guys|lot', question: true},
+  {words: '=do! you people|folks|guys|lot', question: true},
   {words: 'does|did|do! nobody|no|none|anybody here|in|on|else|around', question: true, without: 'endpoint'},
   {
     words: '=have! not? @culprit .. ever|even|really|actually|seriously|never|heard|bothered|learned|learnt|thought|considered|not',
@@ -423,7 +422,7 @@ const reproach: readonly Pattern[] = [
   },
   {words: 'should|could|would|can|must! not @culprit', question: true, never: yesOrNo},
   {words: '^ should! not? @culprit .. have', question: true, never: [...analysed, ...planned]},
-  {words: 'was|were! it|that you|him|her|@named|@other', question: true, without: 'affected'},
+  {words: 'was|were! it|that you|him|her', question: true, without: 'affected'},
 ]
 
 /** Calls for a defence, as questions and as statements. */
@@ -477,7 +476,7 @@ const demand: readonly Pattern[] = [
     never: analysed,
   },
   {
-    words: 'one|we|you|i|leaves|left|to <have|must|modal>? <to>? ask|wonder|question! why|how @culprit',
+    words: 'one|we|you|i|leaves|left|to <have|modal>? <to>? ask|wonder|question! why|how @culprit',
     never: analysed,
     without: 'customers users',
   },
@@ -491,7 +490,7 @@ const demand: readonly Pattern[] = [
     words: 'unexplained|inexplicable|unfathomable|incomprehensible|baffling|puzzling|mysterious|unaccountable why|how|that! @culprit',
     never: analysed,
   },
-  {words: "why @culprit .... <be>! .. anyone's|anybody's|beyond|mystery|unclear|unknown|hard|inexplicable|puzzle", never: analysed},
+  {words: 'why @culprit .... <be>! .. beyond|mystery|unclear|unknown|hard|inexplicable|puzzle', never: analysed},
   {
     words: 'like|curious|interested|keen|love to =know|hear|learn|see|understand! .. who|whose|why @culprit',
     without: 'customers users',

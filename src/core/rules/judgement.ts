@@ -122,7 +122,7 @@ const acts: readonly Pattern[] = [
     false economy
     faux pas
     ill|badly|poorly|insufficiently|inadequately|hastily|carelessly|half thought|conceived|planned|considered|prepared|executed|timed|coordinated|advised|judged|rehearsed|scoped
-    complete|total|proper|right|utter|real|dog's|pig's mess|hash|breakfast|ear|balls-up|cock-up|hames of
+    complete|total|proper|right|utter|real mess|hash|breakfast|ear|balls-up|cock-up|hames of
   `),
   ...rows(
     `
@@ -349,7 +349,7 @@ const work: readonly Pattern[] = [
     not <adv>? =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider! <adv>? thoroughly|properly|adequately|sufficiently|well|carefully|enough|rigorously|correctly|through|effectively|clearly
     not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully! =test|review|vet|plan|check|prepare|verify|communicate|validate|think|consider|coordinate|brief|inform|assess|evaluate
     terrible|lousy|shoddy|half-baked|botched job|work|workmanship of|on|by
-    make|made|making! a <adj>? hash|mess|pig's|hames|dog's
+    make|made|making! a <adj>? hash|mess|hames
     a poor|bad|terrible|lousy|shoddy|awful job! of|with|on
     =leave a? lot|much|something|plenty|everything to be desired
     rushed|hasty|hurried|half-hearted|botched|knee-jerk|panicked|overhasty|sloppy|lazy <adj>? release|deploy|deployment|rollout|migration|fix|review|decision|change|reaction|response|launch|handover|merge|approval|patch|planning|upgrade|cutover|work|testing ~<noun>
@@ -426,7 +426,7 @@ const reproaches: readonly Pattern[] = [
     $conduct|plan|design|bridge|team <prep>? @np? =lack! <adv>? direction|focus|structure|leadership|coordination|clarity|rigour|rigor|urgency|depth|discipline|substance|purpose
     did|doing|does|do more harm than
     does|did|do|would|will not <adv>? =stand|hold|bear|survive|withstand .. scrutiny|water|examination|inspection|questioning
-    hard|difficult|impossible to justify|defend|excuse|fathom|understand|explain why|$
+    hard|difficult|impossible to justify|defend|excuse|fathom|understand|explain why
     left|leaves|leave|leaving a|much|something|everything|plenty <adj>? <noun>? to be
     priorities|incentives|emphasis|focus =be <adv>? <adv>? <adv>? wrong|upside|skewed|misplaced|backwards|muddled|off|out|askew|mixed
     priorities|things|everything upside|backwards down|way ~round
@@ -438,7 +438,7 @@ const reproaches: readonly Pattern[] = [
     expensive|costly|reckless|foolish|needless|risky|unnecessary gamble|experiment|adventure|mistake|bet|shortcut|exercise|detour|punt|stunt|lesson
     in a|an|the <adv>? perfunctory|sloppy|half-hearted|haphazard|slapdash|careless|amateurish|clumsy|chaotic|disorganised|disorganized|lackadaisical|unprofessional|desultory|slipshod|cavalier|hurried manner|way|fashion
     not|hardly|scarcely|barely worth the|our|anyone|its|a paper|effort|time|ink|read|name|penny|candle
-    of no|little use|help|value|avail whatsoever|$|at|in|to
+    of no|little use|help|value|avail whatsoever|at|in|to
     worse than useless|nothing|none|before
     about as useful|helpful|much|effective|subtle
     lax|patchy|half-hearted|sloppy|slack|feeble|weak|loose|poor|non-existent enforcement|application|adherence|oversight|control|supervision|governance|compliance|observance of|by|over|from
@@ -481,7 +481,7 @@ const reproaches: readonly Pattern[] = [
     penny-wise|penny wise
     own devices
     mistake|error|failure|lapse|fault of|in planning|timing|strategy|leadership|management|priorities|scheduling|staffing|communication|coordination|supervision
-    to say the least|$
+    to say the least
     not|hardly|far|scarcely <be>? <det>? <adv>? <adj>? glory|ideal|stellar|impressive|exemplary|textbook|pretty|professional $
   `,
     {never: ['background', 'options', 'went-well'], without: machines},
@@ -527,20 +527,20 @@ const reproaches: readonly Pattern[] = [
   ...rows(
     `
     rollback|response|reaction|escalation|decision|call|communication|announcement|reply|warning|help|notice|apology|failover-decision|evacuation|declaration|update|updates|advice|revert <prep>? @np? =come|arrive|be! .. too|far|way|much|hours|days|unacceptably|very <adv>? late|slow|little
-    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of|on|in|at the|our|@maker ~site|api|upstream|page|server|endpoint|database|website|portal|backend|app
+    slow|late|poor|sluggish|weak|bad|feeble|hesitant|belated|lukewarm|lame reaction|response|handling|work|follow-up|communication|support|decision|diagnosis|triage|analysis by|from|of|on|in|at the|our ~site|api|upstream|page|server|endpoint|database|website|portal|backend|app
     poor|bad|sorry|lame|weak|feeble|pitiful|dismal|dire show|showing|performance|effort|display|account by|from|of @maker
     nobody|noone|no-one|none|one with|in <pronoun|det>? <adj|noun>? <adj>? judgement|judgment|sense|mind|senses|brain|brains|wits|eyes would|could|should
     no <adv>? sane|sensible|reasonable|competent|serious|responsible|self-respecting|decent|prudent|experienced|professional|thinking|sound <noun>? $role|team|person|vendor|organisation|organization|company would|could|should
     way|manner .... <be> not <adv>? appropriate|acceptable|professional|fair|helpful|right|worthy|okay|ok|proper|decent $
     how|way|manner in? which? @staff <past> .... <be> <adv>? out|unacceptable|inappropriate|unprofessional|embarrassing|appalling|shameful|disappointing|poor|clumsy|rude|unfair
-    @staff's hesitation|indecision|dithering|slowness|haste|hurry|overreaction|micromanagement|procrastination|bungling|muddle|impatience|reluctance|delay|delays <past|third|be|in>
+    @staff's hesitation|indecision|dithering|slowness|haste|hurry|overreaction|micromanagement|procrastination|bungling|muddle|impatience|reluctance|delay|delays <past|be>
     @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|decision|move|idea|plan|call|choice|approach|attempt|effort ... =cost|backfire|fail|hurt|worsen|aggravate|compound|exacerbate|waste|prove
     @staff's <adj>? <adj>? reply|reaction|response|handling|answer|advice|explanation|estimate|plan .. no use|help|value
     $misjudged|inept|clumsy|sloppy|shoddy|amateurish|haphazard|careless|slipshod|slapdash <adj>? configuration|installation|wiring|setup|maintenance|planning|upgrade|work|migration|assembly|documentation|administration|management|scheduling|staffing by|of|from|in
     substandard|sub-standard|shoddy|slipshod|subpar|sub-par|below-par|second-rate|third-rate|amateurish|botched|bungled work|job|workmanship|handling|installation|maintenance|management|support|service|execution|performance|planning
     work|job|workmanship|installation|wiring|maintenance|handling|communication|planning|support <prep>? @np? =be <adv>? <adv>? substandard|sub-standard|shoddy|slipshod|subpar|sub-par|second-rate|amateurish|abysmal|lamentable|dire|lousy|atrocious|muddled|shambolic|chaotic|botched
     review|reviews|sign-off|approval|audit|drill|debrief|retrospective|retro|postmortem|training|test|check =be <adv>? a|an|just|mere|pure|only|little|nothing <adj>? rubber|formality|farce|box-ticking|joke|sham|token|tick-box|more|charade|stamp
-    worded|phrased|written|explained|announced|timed|chosen|choreographed|organised|organized|thought|staffed|scoped <adv>? awkwardly|badly|poorly|clumsily|carelessly|hastily|vaguely|ambiguously|wrongly|unclearly|insensitively by|in|$
+    worded|phrased|written|explained|announced|timed|chosen|choreographed|organised|organized|thought|staffed|scoped <adv>? awkwardly|badly|poorly|clumsily|carelessly|hastily|vaguely|ambiguously|wrongly|unclearly|insensitively by|in
     badly|poorly|clumsily|awkwardly|hastily|carelessly|sloppily|wrongly|terribly worded|phrased|choreographed|organised|organized|timed|staffed|scoped|briefed|led|run|managed|handled|advised
     prematurely|hastily|needlessly|rashly|belatedly|overhastily|too-late by @staff
     hesitation|indecision|dithering|slowness|haste|micromanagement|mismanagement|procrastination|bungling by|of|from|on|among|at @staff

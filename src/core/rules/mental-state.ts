@@ -48,7 +48,7 @@ const attention: readonly Pattern[] = [
   ...rows(`
     mind|memory|head|brain =go|be blank|elsewhere|empty|fogged
     mind|minds|attention|thoughts|focus|eyes|eye had|has|was|were|is|kept? .. wandered|drifted|elsewhere|wandering|drifting|slipped|shifted|strayed|lapsed|waned
-    @staff .. <be|past|gerund> .. on autopilot
+    @staff .. <be|past> .. on autopilot
     had|has|have <adv>? slipped @np
     =slip|escape|evade|elude! @maker's mind|minds|memory|attention|notice|radar
     =take .. eye|eyes off
@@ -110,7 +110,7 @@ const waning: readonly Pattern[] = [
   ),
   {
     words:
-      '=be! .. half-asleep|asleep|sleepy|groggy|bleary-eyed|hungover|drowsy|daydreaming|absent|inattentive|distracted|starry-eyed|star-struck|smug|asleep',
+      '=be! .. half-asleep|asleep|sleepy|groggy|bleary-eyed|hungover|drowsy|daydreaming|absent|inattentive|distracted|starry-eyed|star-struck|smug',
     past: true,
     subject: staff | Kind.proper,
   },
@@ -191,7 +191,7 @@ const nerves: readonly Pattern[] = [
   },
   {
     words:
-      '=be|get|become! <adv>? confused|muddled|flustered|disoriented|disorientated|mixed|lost|disheartened|bored|annoyed|frustrated|irritated by|about|with|over|and|up|$',
+      '=be|get|become! <adv>? confused|muddled|flustered|disoriented|disorientated|mixed|lost|disheartened|bored|annoyed|frustrated|irritated by|about|with|over|and|up',
     past: true,
     subject: Kind.person | Kind.named | Kind.group,
   },
@@ -571,7 +571,7 @@ const acts: readonly Pattern[] = [
 ]
 
 const beliefs: readonly Pattern[] = [
-  {words: '=think|believe he|she|they <be|had|have>', negated: false, past: true, subject: Kind.named | Kind.person | Kind.group},
+  {words: '=think|believe he|she|they <be|have>', negated: false, past: true, subject: Kind.named | Kind.person | Kind.group},
   {words: 'inattention|inattentiveness|absent-mindedness|forgetfulness', without: 'mechanism'},
   ...rows(`
     everyone|everybody|each|one|both|they =think|assume|believe|expect|presume .. someone|somebody|other|others|another else|team|one|would|had
@@ -672,7 +672,7 @@ const minds: readonly Pattern[] = [
     =shrug when|at|and|it|the|his|her|their
     =lack .. presence|sense|awareness|foresight|imagination
     =have <adv>? no|little|zero <adj>? interest|thought|respect|regard|feeling
-    =be! .. not|hardly <adv>? alert|awake|attentive|focused|focussed|interested|bothered|concerned|curious|awake|present
+    =be! .. not|hardly <adv>? alert|awake|attentive|focused|focussed|interested|bothered|concerned|curious|present
     =think .. straight|clearly|twice|through|ahead
     =see|hear|read only? what @np <have>? =expect|want|hope
     =look|stare|watch|focus|concentrate ... at|on the wrong
@@ -713,7 +713,7 @@ const minds: readonly Pattern[] = [
   },
   ...rows(
     `
-    impatience|fear|panic|stress|nerves|fatigue|ego|pride|curiosity|excitement|anger|haste|tiredness|boredom|greed|enthusiasm|hubris|emotion|emotions|adrenaline|frustration|exhaustion|vanity <adv>? got|took|gets|takes|had|won|prevailed|clouded|clouds|blinded|ruled .. better|hold|over|best|of|out|judgement|judgment|decision|the|@staff
+    impatience|fear|panic|stress|nerves|fatigue|ego|pride|curiosity|excitement|anger|haste|tiredness|boredom|greed|enthusiasm|hubris|emotion|emotions|adrenaline|frustration|exhaustion|vanity <adv>? got|took|gets|takes|had|won|prevailed|clouded|clouds|blinded|ruled .. better|hold|over|best|of|out|judgement|judgment|decision|the
     =dawn|occur|sink|register|click <adv>? in|on|upon|to|with @staff
     penny .. drop|dropped
     over|above @staff's head|heads

@@ -10,7 +10,7 @@ import {nothingPromptedNeed} from '../rewording/rewordings.ts'
 const little = 'simply|just|only|merely'
 const anybody = staff | Kind.firm | Kind.proper
 const action =
-  'mistake|mistakes|error|errors|oversight|slip|typo|typos|check|checks|precaution|precautions|hygiene|safeguard|safeguards|omission|blunder|sanity|care|competence|diligence|arithmetic|math|maths|courtesy|precaution|question'
+  'mistake|mistakes|error|errors|oversight|slip|typo|typos|check|checks|precaution|precautions|hygiene|safeguard|safeguards|omission|blunder|sanity|care|competence|diligence|arithmetic|math|maths|courtesy|question'
 
 /** Where people's acts are weighed; elsewhere ease is a plain fact. */
 const analytical = [
@@ -73,7 +73,7 @@ const smallFeats: readonly Pattern[] = [
     only: analytical,
   },
   {words: 'all of <num> second|seconds|minute|minutes|clicks|keystrokes|lines'},
-  {words: 'one|a single? <adj|name|noun>? message|call|ping|mail|email|question|click|command|glance|word away', only: analytical},
+  {words: 'one|a single? <adj|noun>? message|call|ping|mail|email|question|click|command|glance|word away', only: analytical},
   {words: 'that|this|as|so simple|easy|basic|straightforward $', only: analytical},
   {words: 'not|hardly|scarcely =ask .. too|very|so|a much|lot'},
   {words: 'solved problem', only: analytical},
@@ -98,11 +98,11 @@ const smallFeats: readonly Pattern[] = [
     only: analytical,
   },
   {
-    words: `$instant|three-step|two-step|four-step|five-step|one-step|step-by-step|single-step|10-line|five-line|three-line ${chores}|guide|fix|recipe|process`,
+    words: `$instant|three-step|two-step|four-step|five-step|one-step|step-by-step|single-step|10-line|five-line|three-line ${chores}|guide|fix|process`,
     only: analytical,
     without: 'timeout interval window cron',
   },
-  {words: 'minimum|least|bare-minimum|smallest|little one|we|you|i|anyone|people|@anyone <modal>? <adv>? =expect|ask|demand|do|want'},
+  {words: 'minimum|least|bare-minimum|smallest|little one|we|you|i|anyone|people <modal>? <adv>? =expect|ask|demand|do|want'},
   {words: 'minimum|least that|which? one|we|you|i|they|anyone|people <modal>? <adv>? =expect|ask|demand|do|want|hope'},
   {words: 'the least|minimum @anyone <modal>? <adv>? =expect|ask|demand|do|want|hope'},
   {words: 'least to|that be? expected|asked|demanded|hoped'},
@@ -125,7 +125,7 @@ const smallFeats: readonly Pattern[] = [
   },
   {
     words:
-      "beginner's|novice's|beginners|schoolboy|rookie|newbie|freshman|elementary|childish|infantile|kindergarten|first-year '? mistake|error|slip|blunder|oversight",
+      "beginners|schoolboy|rookie|newbie|freshman|elementary|childish|infantile|kindergarten|first-year '? mistake|error|slip|blunder|oversight",
     never: ['action-items'],
   },
   {words: '=be! .. beyond|above|outside .. wit|wits|ken|capabilities|ability|grasp|reach of|to', negated: true, only: analytical},
@@ -142,7 +142,7 @@ const smallFeats: readonly Pattern[] = [
   },
   {words: 'would|could|might have done|sufficed|helped|worked it|nicely|fine', only: analytical},
   {
-    words: '=have! only|but|just|merely to =$duty|set|look|press|read|turn|pick|type|click|push|look|ask|wait',
+    words: '=have! only|but|just|merely to =$duty|set|look|press|read|turn|pick|type|click|push|ask|wait',
     subject: staff,
     past: true,
     only: analytical,
@@ -181,7 +181,7 @@ const easyAct: readonly Pattern[] = [
   {words: 'all he|she|they|we|i|you|anyone|anybody|one .. had|needed! to', never: ['mitigation'], without: achieved},
   {words: 'all that|it .. needed|required|took|takes|take', never: ['background', 'options', 'action-items', 'mitigation']},
   {words: 'all it <modal>? <have>? taken|took|take|takes|needed', never: ['mitigation']},
-  {words: 'was|is|were all that|it|anyone|anybody|@staff|was needed|took|had|needed|required|it', never: ['mitigation']},
+  {words: 'was|is|were all that|it|anyone|anybody|was needed|took|had|required|it', never: ['mitigation']},
   {words: '<be> all .. needed|required|took|had|wanted', never: ['mitigation']},
   {words: `${little} needed|need|needs|had|has! to <base|be|have>`, subject: anybody, without: 'wait waiting', past: true},
   {words: `=need|have! ${little} to <base|be|have>`, past: true, subject: anybody, without: 'wait waiting'},
@@ -240,7 +240,7 @@ const easyAct: readonly Pattern[] = [
     only: ['root-causes', 'went-poorly', 'lessons', 'points-of-failure', 'detection', 'summary', 'what-happened', 'response'],
   },
   {
-    words: 'anyone|anybody|everyone|everybody can|could|would|is|knows|should <adv>? ~see|view|access <base|have|do|be|how>',
+    words: 'anyone|anybody|everyone|everybody can|could|would|is|knows|should <adv>? ~see|view|access <base|have|do|be>',
     only: analytical,
     without: 'access url link internet network token password anonymous public credentials',
   },
@@ -251,12 +251,12 @@ const easyAct: readonly Pattern[] = [
     without: 'access permission permissions role',
   },
   {
-    words: 'that|which any|anyone|anybody|everyone|every|everybody <noun|adj>? <noun>? .. can|could|knows|learns <verb|how>',
+    words: 'that|which any|anyone|anybody|everyone|every|everybody <noun|adj>? <noun>? .. can|could|knows|learns <verb>',
     only: analytical,
     without: 'access',
   },
   {words: "in @anyone's sleep"},
-  {words: "in your|one's sleep"},
+  {words: 'in your sleep'},
   {words: 'with one hand|arm .. behind|tied'},
   {words: 'blindfold|blindfolded'},
   {words: 'free hand to', withWord: 'easily simply just'},
@@ -345,7 +345,7 @@ const idioms: readonly Pattern[] = [
   {words: 'silly|stupid|dumb|tiny|small|simple little|old|small <noun|adj>? mistake|typo|slip|error|thing|oversight|bug|flag|detail'},
   {words: 'bread-and-butter <noun>'},
   {
-    words: "abc|abcs|abc's|basics|fundamentals|one-oh-one|rudiments|foundations of|in|for",
+    words: 'abc|abcs|basics|fundamentals|one-oh-one|rudiments|foundations of|in|for',
     only: analytical,
     withWord: 'the is was these those',
   },
@@ -430,7 +430,7 @@ const idioms: readonly Pattern[] = [
     words:
       'not|never|hardly|exactly|quite <adv>? hard|difficult|brain|rocket|black|quantum|nuclear|higher|advanced science|surgery|magic|physics|maths|math|mathematics|engineering|calculus',
   },
-  {words: 'how hard|difficult|complicated|much|tough is|was|can|could|would it|that|it <be>?', question: true},
+  {words: 'how hard|difficult|complicated|much|tough is|was|can|could|would it|that <be>?', question: true},
   {words: 'how hard|difficult|tough can|could it <be>'},
 ]
 
@@ -499,7 +499,7 @@ const easyThing: readonly Pattern[] = [
   {words: 'one-liner|two-liner', only: ['root-causes', 'went-poorly', 'lessons']},
   {
     words:
-      "trivial|easy|simple|trivially|straightforward|effortless|child's! <adv>? to =avoid|prevent|spot|catch|check|see|detect|notice|foresee|verify|test",
+      'trivial|easy|simple|trivially|straightforward|effortless! <adv>? to =avoid|prevent|spot|catch|check|see|detect|notice|foresee|verify|test',
     without: 'makes make made not more',
   },
   {
@@ -515,7 +515,6 @@ const easyThing: readonly Pattern[] = [
   {words: 'no-brainer|nobrainer|cakewalk|doddle|cinch|piece-of-cake'},
   {words: 'no brainer'},
   {words: "child|kid|children 's play"},
-  {words: "child's|kid's|children's play|stuff"},
   {words: 'piece of cake'},
   {words: 'how hard|difficult can|could', question: true},
   {words: 'how hard|difficult can|could|is'},
@@ -534,7 +533,7 @@ const easyThing: readonly Pattern[] = [
   },
   {words: 'even a child|toddler|monkey|intern|beginner|novice|kid'},
   {words: 'with|in your|his|her|our|their|eyes eyes closed|shut'},
-  {words: "couldn't|not be|have simpler|easier|been"},
+  {words: 'not be|have simpler|easier|been'},
   {words: 'could not =be .. simpler|easier|clearer'},
   {words: 'no|little|without|minimal effort'.replace('no|little|without|minimal', 'no|little'), withWord: 'take taken have cost'},
   {

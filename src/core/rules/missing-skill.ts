@@ -34,11 +34,11 @@ const knowing =
 const lacks: readonly Pattern[] = [
   {
     words:
-      'lack|absence|shortage|want|dearth|deficit|deficits|shortfall|paucity|scarcity|deficiency|deficiencies|gap|gaps|hole|holes|weakness|weaknesses|shortcoming|shortcomings of|in <det>? <adj|noun|name|ing>? <adj|noun|name|conj>? <adj|noun|name>? <adj|noun>? $skill',
+      'lack|absence|shortage|want|dearth|deficit|deficits|shortfall|paucity|scarcity|deficiency|deficiencies|gap|gaps|hole|holes|weakness|weaknesses|shortcoming|shortcomings of|in <det>? <adj|noun|ing>? <adj|noun|conj>? <adj|noun>? <adj|noun>? $skill',
     without: data,
   },
   {
-    words: 'lack|absence|shortage|want|dearth|deficit|shortfall of|in <det>? <adj|noun|name>? <conj>? <adj|noun>? training ~data|set|sets',
+    words: 'lack|absence|shortage|want|dearth|deficit|shortfall of|in <det>? <adj|noun>? <conj>? <adj|noun>? training ~data|set|sets',
     without: learned,
   },
   {words: 'lack|absence|insufficient|limited|poor|low|little of? <adj>? awareness of|among|about|by|on|in', without: `${data} network`},
@@ -49,16 +49,16 @@ const lacks: readonly Pattern[] = [
     without: learned,
   },
   {words: 'shortage|scarcity|dearth|paucity|lack of <adj>? skilled|trained|qualified|experienced|competent|talent'},
-  {words: `$meagre <adj|noun|name>? <adj|noun|name>? <noun|name>? ${knowing} ~<noun>`, without: `${data} user users`},
+  {words: `$meagre <adj|noun>? <adj|noun>? <noun>? ${knowing} ~<noun>`, without: `${data} user users`},
   {
-    words: 'limited|insufficient|scant|scanty|inadequate|minimal|negligible|meagre|meager|thin <adj|noun|name>? <adj|noun|name>? $skill',
+    words: 'limited|insufficient|scant|scanty|inadequate|minimal|negligible|meagre|meager|thin <adj|noun>? <adj|noun>? $skill',
     without: data,
   },
   {words: `$meagre <adj|noun>? ${knowing} of|about|in|with`, without: `${data} user users`},
   {words: '$meagre|no|little <adj>? <noun>? training|instruction|induction ~<noun>', without: learned, never: ['background', 'impact']},
   {
     words:
-      'no|zero|little|enough|sufficient|adequate|proper|necessary|required|requisite|right|relevant|needed|any|much|prior|previous|background|unfamiliar <adj>? <noun|name>? <noun|name>? experience|expertise|know-how|knowhow|literacy|grounding|onboarding|proficiency|fluency|competence|qualification|qualifications|skill|skills|training ~<noun>',
+      'no|zero|little|enough|sufficient|adequate|proper|necessary|required|requisite|right|relevant|needed|any|much|prior|previous|background|unfamiliar <adj>? <noun>? <noun>? experience|expertise|know-how|knowhow|literacy|grounding|onboarding|proficiency|fluency|competence|qualification|qualifications|skill|skills|training ~<noun>',
     withWord: `${denied} lack lacked lacks`,
     without: `${learned} longer`,
     never: ['background', 'impact'],
@@ -69,16 +69,15 @@ const lacks: readonly Pattern[] = [
     never: ['background', 'impact'],
   },
   {words: 'with too? little|no|insufficient|limited|zero|minimal <adj>? <noun>? $skill|training', without: learned},
-  {words: 'too|very|so|precious|relatively|rather little|few <adj>? <name|noun>? $skill|training', without: learned},
+  {words: 'too|very|so|precious|relatively|rather little|few <adj>? <noun>? $skill|training', without: learned},
   {
     words:
-      'little|scant|no|insufficient|limited|enough|less|minimal <adj>? <name|noun>? $skill|training in|within|among|on|inside|across|at <det> <name|noun>? team|squad|group|department|company|office|crew|staff|shift|org|organisation|organization|business|house|rota|rotation',
+      'little|scant|no|insufficient|limited|enough|less|minimal <adj>? <noun>? $skill|training in|within|among|on|inside|across|at <det> <noun>? team|squad|group|department|company|office|crew|staff|shift|org|organisation|organization|business|house|rota|rotation',
     without: learned,
   },
   {words: 'no|little|insufficient|limited in-house $skill'},
   {
-    words:
-      "novice|beginner|beginners|novices|layman|layperson|outsider|beginner's|layman's|novice's 's|'? <adj>? $skill|grasp|command|view|idea",
+    words: "novice|beginner|beginners|novices|layman|layperson|outsider 's|'? <adj>? $skill|grasp|command|view|idea",
   },
 ]
 
@@ -113,7 +112,7 @@ const shaky: readonly Pattern[] = [
     never: ['background', 'impact'],
   },
   {
-    words: `level|levels|degree|standard of <adj|name>? <noun|name>? $skill .... =be|leave|vary!`,
+    words: `level|levels|degree|standard of <adj>? <noun>? $skill .... =be|leave|vary!`,
     withWord: 'low poor insufficient inadequate weak much lot something varies uneven short wanting lacking',
   },
   {words: "@staff's <adj>? unfamiliarity|inexperience|ignorance|misunderstanding|inability|misconception! with|to|in|about"},
@@ -160,7 +159,7 @@ const wanting: readonly Pattern[] = [
     never: ['impact', 'background'],
   },
   {
-    words: '=lack|want|miss! <det>? <adv>? <adj>? <adj|noun|name|ing>? <noun|name>? $skill|training|grasp|command',
+    words: '=lack|want|miss! <det>? <adv>? <adj>? <adj|noun|ing>? <noun>? $skill|training|grasp|command',
     subject: people,
     passive: false,
     without: learned,
@@ -349,7 +348,7 @@ const ignorance: readonly Pattern[] = [
   {words: '=make head|heads|sense|anything or|nor|of|from|tail', subject: staff, negated: true, form: -1},
   {words: '=struggle! to =understand|interpret|grasp|follow|read|make', subject: Kind.person | Kind.named},
   {
-    words: '=speak|read|write! enough|any|no <name|noun>',
+    words: '=speak|read|write! enough|any|no <noun>',
     subject: Kind.nobody | Kind.person | Kind.named,
     withWord: 'nobody no not none',
     without: 'files logs mail file log',
@@ -374,7 +373,7 @@ const novelty: readonly Pattern[] = [
   },
   {
     words:
-      "have|has|had|'d|'ve never <adv>? =use|touch|see|do|run|work|operate|handle|deal|perform|face|encounter|practise|practice|drill|rehearse|write|manage|build|need|set|deploy|debug|restore!",
+      "have|has|had|'d never <adv>? =use|touch|see|do|run|work|operate|handle|deal|perform|face|encounter|practise|practice|drill|rehearse|write|manage|build|need|set|deploy|debug|restore!",
     subject: colleagues & ~Kind.self,
     without: 'host node job service failed',
   },
@@ -435,13 +434,13 @@ const novelty: readonly Pattern[] = [
   },
   {words: 'being <adv>? new to|at|in|on', without: texts},
   {
-    words: '@crew <pause> <adv>? <adv>? new|fresh|unused|unaccustomed to|at|in <det|noun|name>',
+    words: '@crew <pause> <adv>? <adv>? new|fresh|unused|unaccustomed to|at|in <det|noun>',
     without: texts,
     never: ['background', 'impact', 'responders'],
   },
   {words: '$role|those|one who .... <be> <adv>? new to', without: texts},
   {
-    words: '<pause> <adv>? new|newcomer to <det>? <name|noun> <noun>? <pause>',
+    words: '<pause> <adv>? new|newcomer to <det>? <noun> <noun>? <pause>',
     withWord: 'who he she they i we engineer developer operator',
   },
   {words: '^ as newcomers|beginners|novices|strangers|outsiders|a to|in|newcomer|beginner|novice|stranger'},
@@ -541,7 +540,7 @@ const idioms: readonly Pattern[] = [
   {words: 'out of practice|practise'},
   {words: "@staff's blind spot|spots"},
   {words: 'raw recruit|recruits'},
-  {words: 'been <adj|num>? years|months|ages since anyone|anybody|@staff'},
+  {words: 'been <adj|num>? years|months|ages since anyone|anybody'},
   {
     words: '=need|require! .. training|coaching|mentoring|hand-holding|schooling|instruction|upskilling',
     subject: others,
@@ -553,7 +552,7 @@ const idioms: readonly Pattern[] = [
   {words: '=lose! its|their|his|her|our|my bearings|way|footing|grip', subject: staff},
   {
     words:
-      "outside|beyond|above|in|not @maker's <adj>? area|areas|wheelhouse|specialism|speciality|specialty|forte|field|domain|ken|paygrade|skillset|skill-set of|$|<pause>",
+      "outside|beyond|above|in|not @maker's <adj>? area|areas|wheelhouse|specialism|speciality|specialty|forte|field|domain|ken|paygrade|skillset|skill-set of",
     withWord: 'outside beyond above not',
     never: ['background'],
   },
@@ -568,7 +567,7 @@ const idioms: readonly Pattern[] = [
   },
   {words: '=be|seem|remain! .. hazy|fuzzy|vague|shaky|sketchy|foggy|muddled|confused|woolly on|about|over', subject: people},
   {words: 'learning curve', withWord: 'steep climbing still climb up'},
-  {words: 'nobody|one|few|not|hardly .... speak|speaks|spoke <name|noun>', withWord: 'nobody no few not none hardly'},
+  {words: 'nobody|one|few|not|hardly .... speak|speaks|spoke <noun>', withWord: 'nobody no few not none hardly'},
   {words: 'shown|taught|learned|learnt the ropes'},
   {words: 'up to speed', withWord: 'not nobody none never'},
   {words: 'not|never|hardly .. up to speed|scratch|snuff on|with|yet', without: 'replica'},
@@ -579,7 +578,7 @@ const idioms: readonly Pattern[] = [
   {words: '=learn .. ropes'},
   {words: 'wet behind the ears'},
   {
-    words: '=be|look|seem|remain! <adv>? green ~again|after|at|by|for|and|when|for|in|across',
+    words: '=be|look|seem|remain! <adv>? green ~again|after|at|by|for|and|when|in|across',
     subject: colleagues & ~Kind.self,
     withWord: 'still too on too very relatively',
   },

@@ -31,7 +31,7 @@ const care: readonly Pattern[] = [
   {words: '=be|stay|remain! .. on <det>? guard|toes|lookout|ball', subject: asked},
   {
     words:
-      '=take|exercise|use|apply|show|show|put .. more|extra|better|greater|due|special|great|particular|utmost|enough|some|additional|proper care|caution|attention|time|diligence|responsibility|ownership|precaution|precautions|effort|discipline|vigilance|thought|judgement|judgment|restraint|rigor|rigour|pride',
+      '=take|exercise|use|apply|show|put .. more|extra|better|greater|due|special|great|particular|utmost|enough|some|additional|proper care|caution|attention|time|diligence|responsibility|ownership|precaution|precautions|effort|discipline|vigilance|thought|judgement|judgment|restraint|rigor|rigour|pride',
     subject: asked,
   },
   {words: '=exercise|use|show caution|discretion|restraint|judgement|judgment|care|discipline|vigilance', subject: asked},
@@ -121,8 +121,8 @@ const wishes: readonly Pattern[] = [
     withWord: 'again happen happens recur reoccur repeated repeat anymore',
     without: automatic,
   },
-  {words: '=prevent|avoid|stop! <det|adj>? .. from =happen again|$', subject: asked, without: automatic},
-  {words: 'do|does|to|must|should|will not <adv>? =happen|occur|repeat! .. again|anymore|$', subject: -1, without: automatic},
+  {words: '=prevent|avoid|stop! <det|adj>? .. from =happen again', subject: asked, without: automatic},
+  {words: 'do|does|to|must|should|will not <adv>? =happen|occur|repeat! .. again|anymore', subject: -1, without: automatic},
   {words: '=hold|keep|bind! <det>? @anyone to <det>', subject: asked, without: automatic},
   {
     words:
@@ -150,7 +150,7 @@ const wishes: readonly Pattern[] = [
   },
   {
     words:
-      'better|more|greater|improved|tighter|stricter|clearer|closer|proper communication|coordination|discipline|attention|diligence|care|vigilance|teamwork|collaboration|oversight|supervision|ownership|judgement|judgment|awareness|focus|planning|preparation|cooperation between|among|across|from|by|of|in|with|on|to|during|when|from|needed|required|$',
+      'better|more|greater|improved|tighter|stricter|clearer|closer|proper communication|coordination|discipline|attention|diligence|care|vigilance|teamwork|collaboration|oversight|supervision|ownership|judgement|judgment|awareness|focus|planning|preparation|cooperation between|among|across|from|by|of|in|with|on|to|during|when|needed|required',
     without: 'tool dashboard template',
   },
   {
@@ -511,7 +511,7 @@ const sayings: readonly Pattern[] = [
     words: `^ <adv>? ${carefully} =check|verify|read|review|test|confirm|inspect|examine|validate|compare|study|plan|consider|assess|evaluate|prepare|handle|follow|watch|monitor|supervise|weigh|think|adhere|observe|enforce`,
     without: automatic,
   },
-  {words: '~a ~an ~the ~automated double|triple check <det|adv>|that|every|before|with|when|your|our|which', without: automatic},
+  {words: '~a ~an ~the ~automated double|triple check <det>', without: automatic},
   {words: '~a ~the always|please|to|must|should|will|and double|triple check', without: automatic},
   {
     words: 'double-check|triple-check|doublecheck|double-checking|triple-checking',

@@ -174,7 +174,7 @@ function compileElement(source: string, lists: WordLists): Element {
   if (body.startsWith('@')) {
     const possessor = body.endsWith("'s")
     const name = body.slice(1, possessor ? -2 : undefined)
-    return {...nothing, type: 'phrase', kinds: whom[name] ?? 0, possessor, optional}
+    return {...nothing, type: 'phrase', kinds: named(whom, name), possessor, optional}
   }
   if (body.startsWith('<')) return {...nothing, type: 'class', tags: tagsNamed(body), optional}
   const lemma = body.startsWith('=')
@@ -184,14 +184,25 @@ function compileElement(source: string, lists: WordLists): Element {
 
 /** The words of "a|b|$list". */
 const wordsNamed = (source: string, lists: WordLists): readonly string[] =>
-  source.split('|').flatMap(word => (word.startsWith('$') ? (lists[word.slice(1)] ?? []) : [word]))
+  source.split('|').flatMap(word => {
+    if (word.startsWith('$')) return named(lists, word.slice(1))
+    if (/^[<@=~]/.test(word)) throw new Error(`A pattern has “${word}” among words: “${source}”.`)
+    return [word]
+  })
 
 /** The bits of "<noun|adj>". */
 const tagsNamed = (source: string): number =>
   source
     .slice(1, -1)
     .split('|')
-    .reduce((bits, name) => bits | (classes[name] ?? 0), 0)
+    .reduce((bits, name) => bits | named(classes, name), 0)
+
+/** What is not there would never match, without anybody noticing; a test compiles every pattern. */
+function named<T>(known: Readonly<Record<string, T>>, name: string): T {
+  const found = Object.hasOwn(known, name) ? known[name] : undefined
+  if (found === undefined) throw new Error(`A pattern names “${name}”, and there is no such thing.`)
+  return found
+}
 
 const common = new Set(
   'be get make take go see know give the a an of to in on was were is are be been had has have did do does not we i you they it that this and or for by with at as from our all who why no just if would could should which more time one there their his its up out so will can than when'
