@@ -159,7 +159,7 @@ describe('The causes view', function () {
       await workbench.openFile(file)
       for (const text of texts.slice(0, -1).reverse()) {
         await press('Control+Z')
-        await workbench.untilFile(file, text)
+        await workbench.untilFileAfterUndo(file, text)
       }
     })
 
@@ -189,7 +189,7 @@ describe('The causes view', function () {
     await press('Alt+ArrowDown')
     await workbench.untilFile('undo.md', document('- Why? Two.', '- Why? One.'))
     await press('Control+Z')
-    await workbench.untilFile('undo.md', before)
+    await workbench.untilFileAfterUndo('undo.md', before)
     await causes.untilFocused('[role=treeitem]')
   })
 

@@ -58,7 +58,7 @@ describe('A person who writes a postmortem', function () {
   it('takes it back with one undo', async () => {
     await workbench.openFile(draft)
     await workbench.press('Control+Z')
-    await workbench.untilFile(draft, original)
+    await workbench.untilFileAfterUndo(draft, original)
   })
 
   it('says a finding anew, types into the gap, and takes it back', async () => {
@@ -72,7 +72,7 @@ describe('A person who writes a postmortem', function () {
     await workbench.untilFile(draft, original.replace('caused by human error', 'possible because the system allowed typos'))
     // How many steps the typing is depends on when the editor saved by itself.
     await waitFor('the old words to be back', async () => {
-      await workbench.press('Control+Z')
+      await workbench.press('Control+Z', 'Control+S')
       return workbench.readFile(draft) === original
     })
   })
@@ -95,7 +95,7 @@ describe('A person who writes a postmortem', function () {
     await waitFor('the cursor to be there', async () => (await status.textContent())?.includes(`Ln ${written.number}, `))
     await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
     await workbench.press('Control+Z')
-    await workbench.untilFile(draft, original)
+    await workbench.untilFileAfterUndo(draft, original)
   })
 
   it('ignores a finding with a reason, and thinks better of it', async () => {
@@ -108,7 +108,7 @@ describe('A person who writes a postmortem', function () {
     await untilProblems(listed => !listed.includes('“human error”') && listed.includes('“forgot”'))
     await workbench.openFile(draft)
     await workbench.press('Control+Z')
-    await workbench.untilFile(draft, original)
+    await workbench.untilFileAfterUndo(draft, original)
     await untilProblems(listed => listed.includes('“human error”'))
   })
 

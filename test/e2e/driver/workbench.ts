@@ -118,7 +118,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       ...codeActions(page),
       ...webviews(page),
       ...themes(page, commands),
-      ...files(folder),
+      ...files(folder, () => page.keyboard.press('Control+S')),
       ...languageStatus(page),
       ...sideBar(page),
       ...menus(page),
