@@ -1,4 +1,4 @@
-/** What is dear where one block has very many lines, since it is one block for the parser: typing in it, the light bulb, and Fix All. */
+/** What may be dear where one block has very many lines: typing in it, the light bulb, and Fix All. */
 import {createChecker, defaultConfiguration, editDocument, fixAll, openDocument, type Checker, type Document} from '../src/core/index.ts'
 import {keystrokes} from './keystrokes.ts'
 import {measure, tableOf} from './timing.ts'

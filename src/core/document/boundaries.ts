@@ -1,26 +1,41 @@
 /** Where a document may be cut so that the parts parse alone as they do together. */
-import {nextLine} from './lines.ts'
+import {lineStart, nextLine} from './lines.ts'
 
 /**
- * The places in `start..end` at which a new part may begin, in order.
+ * The places in `start..end` at which a document may be cut, in order.
  *
- * Invariant: a candidate is the start of a line that no open paragraph, list, table, quote or footnote can claim: an unindented ATX
- * heading, or an unindented line after a blank one that is no list item. Fences and HTML may still claim it; only a parse can tell,
- * which is what `endsFresh` in chunk.ts is for.
+ * Invariant: a candidate is the start of a line that no open paragraph, list, table, quote or footnote can claim, where a part begins: an
+ * unindented ATX heading, or an unindented line after a blank one that is no list item. Or it may be the next item of a list or the next row
+ * of a table; what came before tells, see open-block.ts. Fences and HTML may still claim it; only a parse can tell, see chunk.ts.
  */
 export function* candidates(text: string, start: number, end: number): Generator<number, undefined> {
-  let afterBlank = start === 0 || isBlankBefore(text, start)
+  let before = lineBefore(text, start)
+  let filled = before !== null && isBlank(text, before, start) ? filledBefore(text, before) : before
   for (let line = start; line < end;) {
     const next = nextLine(text, line)
-    if (line > start && beginsPart(text, line, afterBlank)) yield line
-    afterBlank = isBlank(text, line, next)
+    const isEmpty = isBlank(text, line, next)
+    if (!isEmpty && line > start) {
+      if (beginsPart(text, line, before === null || before !== filled) || (filled !== null && mayGoOn(text, line, filled))) yield line
+    }
+    before = line
+    if (!isEmpty) filled = line
     line = next
   }
 }
 
-/** Whether a part may begin at this offset, judged by its line and the one before it alone. */
+/** Whether a document may be cut at this offset, judged by its line and those before it alone. */
 export function isCandidate(text: string, offset: number): boolean {
-  return offset === 0 || (isLineEnd(text.charCodeAt(offset - 1)) && beginsPart(text, offset, isBlankBefore(text, offset)))
+  if (isPart(text, offset)) return true
+  const filled = isLineEnd(text.charCodeAt(offset - 1)) ? filledBefore(text, offset) : null
+  return filled !== null && mayGoOn(text, offset, filled)
+}
+
+export const byteOrderMark = '\ufeff'
+
+/** Whether a part begins at this offset, judged by its line and the one before it alone. */
+export function isPart(text: string, offset: number): boolean {
+  if (offset === 0 || (offset === byteOrderMark.length && text.startsWith(byteOrderMark))) return true
+  return isLineEnd(text.charCodeAt(offset - 1)) && beginsPart(text, offset, isBlankBefore(text, offset))
 }
 
 /** Whether a new part begins at an offset, blank lines left aside, and none of it goes on with the line before. */
@@ -28,7 +43,7 @@ export function isPartAfter(text: string, offset: number): boolean {
   if (!isLineEnd(text.charCodeAt(offset - 1)) && !isLineEnd(text.charCodeAt(offset))) return false
   let line = offset
   for (let next = nextLine(text, line); line < text.length && isBlank(text, line, next); next = nextLine(text, line)) line = next
-  return isCandidate(text, line)
+  return isPart(text, line)
 }
 
 function beginsPart(text: string, line: number, afterBlank: boolean): boolean {
@@ -37,7 +52,44 @@ function beginsPart(text: string, line: number, afterBlank: boolean): boolean {
   return afterBlank && !isSpace(first) && !isLineEnd(first) && !isListItem(text, line)
 }
 
+/** Whether a line may be one more item of the list, or one more row of the table, that the filled line before it belongs to. */
+function mayGoOn(text: string, line: number, filled: number): boolean {
+  const marker = markerAt(text, line)
+  if (marker !== null) return isSpace(text.charCodeAt(filled)) || markerAt(text, filled) === marker
+  return isRow(text, line) && isRow(text, filled)
+}
+
+/** Whether the line at an offset is an unindented item of a list that some text begins with. */
+export const isItemOf = (text: string, offset: number, list: string): boolean =>
+  markerAt(text, offset) !== null && markerAt(text, offset) === markerAt(list, 0)
+
+/** Whether the line at an offset is a row, if it is within a table. */
+export const isRow = (text: string, offset: number): boolean => text.charCodeAt(offset) === bar
+
+/** What marks an unindented line as an item: its bullet, or the delimiter after its number. A thematic break is no item. */
+function markerAt(text: string, line: number): string | null {
+  let index = line
+  while (isDigit(text.charCodeAt(index)) && index - line < mostDigits) index++
+  const marker = text[index]
+  if (!(index > line ? '.)' : '-*+').includes(marker ?? ' ')) return null
+  const after = text.charCodeAt(index + 1)
+  return (isSpace(after) || isLineEnd(after)) && !isThematicBreak(text, line) ? marker! : null
+}
+
+/** As CommonMark counts them. */
+const mostDigits = 9
+
+function isThematicBreak(text: string, line: number): boolean {
+  let marks = 0
+  for (let index = line; !isLineEnd(text.charCodeAt(index)); index++) {
+    if (text[index] === text[line]) marks++
+    else if (!isSpace(text.charCodeAt(index))) return false
+  }
+  return marks > 2 && text[line] !== '+'
+}
+
 const hash = 35
+const bar = 124
 const isSpace = (code: number): boolean => code === 32 || code === 9
 const isLineEnd = (code: number): boolean => code === 10 || code === 13 || Number.isNaN(code)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -74,4 +126,14 @@ function isBlankBefore(text: string, line: number): boolean {
     if (!isSpace(code)) return false
   }
   return true
+}
+
+/** The start of the line before the one at an offset, `null` before the first. */
+const lineBefore = (text: string, line: number): number | null => (line === 0 ? null : lineStart(text, line - 1))
+
+/** The start of the last line before an offset that is not blank. */
+function filledBefore(text: string, offset: number): number | null {
+  let line = lineBefore(text, offset)
+  for (let next = offset; line !== null && isBlank(text, line, next); line = lineBefore(text, line)) next = line
+  return line
 }

@@ -1,14 +1,15 @@
-/** Keeps what was derived from a chunk, or a group of chunks, with the chunk itself, so that an edit costs only what it touched. */
+/**
+ * Keeps what was derived from a chunk, a group of chunks or a document with that itself, so that an edit costs only what it touched. A weak map
+ * is no good for what every keystroke makes anew: the quick rounds of V8's collection take its values for living, whatever became of their keys.
+ */
 import type {Chunk} from './chunk.ts'
 import type {Group} from './group.ts'
 
-/** A place in every chunk for one kind of derived value. Far faster than a weak map, and thousands are asked for on every keystroke. */
+/** A place in every holder for one kind of derived value. Far faster than a weak map, too, and thousands are asked for on every keystroke. */
 export interface Slot<H, T> {
   get(holder: H): T | undefined
   set(holder: H, value: T): void
 }
-
-export const chunkSlot = <T>(): Slot<Chunk, T> => slotIn<Chunk, T>()
 
 /** A function of a chunk that runs once for each chunk. */
 export const byChunk = <T extends object | boolean>(derive: (chunk: Chunk) => T): ((chunk: Chunk) => T) => once(derive)
@@ -22,7 +23,7 @@ interface Holder {
 
 let slots = 0
 
-function slotIn<H extends Holder, T>(): Slot<H, T> {
+export function slotIn<H extends Holder, T>(): Slot<H, T> {
   const slot = slots++
   return {
     get: holder => holder.derived[slot] as T | undefined,

@@ -1,11 +1,14 @@
 /** A document as a value: its text and the chunks it is made of. An edit parses again only what it may have changed. */
 import {byGroup} from './by-chunk.ts'
-import {candidates, isCandidate, isPartAfter} from './boundaries.ts'
-import {byteOrderMark, isClosed, largestChunk, parseChunk, unread, type Chunk, type ParseContext} from './chunk.ts'
+import {byteOrderMark, candidates, isCandidate, isPartAfter} from './boundaries.ts'
+import {isClosed, largestChunk, parseChunk, unread, type Chunk, type ParseContext} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
 import {fenceEnd} from './fence.ts'
 import {frontMatterEnd, mayBeFrontMatter} from './front-matter-fence.ts'
 import {grouped, type Group} from './group.ts'
+import {areSame, openAt, type OpenBlock} from './open-block.ts'
+import {lastStartingUpTo} from './sorted.ts'
+import type {Span} from './span.ts'
 
 export interface Document {
   readonly text: string
@@ -16,6 +19,8 @@ export interface Document {
   readonly starts: readonly number[]
   /** Every link and footnote identifier that some chunk defines. */
   readonly defined: ReadonlySet<string>
+  /** What others have derived from it so far; see by-chunk.ts. */
+  readonly derived: unknown[]
 }
 
 /** Documents are read up to here, in UTF-16 units; what comes after is one chunk that is skipped, and nobody reads it as a postmortem either. */
@@ -36,7 +41,7 @@ export function openDocument(text: string): Document {
 /** The same, pausing after every chunk, so that a long text need not hold up whoever reads it. */
 export function* openInSteps(text: string): Generator<undefined, Document> {
   const chunks: Chunk[] = []
-  for (const chunk of parseStretch(text, 0, text.length, noneDefined)) {
+  for (const chunk of parseStretch(text, {start: 0, end: text.length, before: undefined}, noneDefined)) {
     if (chunk !== null) chunks.push(chunk)
     yield
   }
@@ -50,12 +55,11 @@ const nothing = {groups: [], defined: noneDefined}
 export function editDocument(document: Document, edits: readonly TextEdit[]): Document {
   if (edits.length === 0) return document
   const text = applyEdits(document.text, edits)
-  const known = edited.get(document)
-  if (known?.text === text) return known
+  if (edited?.before === document && edited.after.text === text) return edited.after
   const after = isScattered(edits)
     ? edits.toSorted((a, b) => b.start - a.start).reduce(editOnce, document)
     : editAtOnce(document, edits, text)
-  edited.set(document, after)
+  edited = {before: document, after}
   return after
 }
 
@@ -84,19 +88,18 @@ function editAtOnce(document: Document, edits: readonly TextEdit[], text: string
   return settle(text, chunks, document)
 }
 
-/** What became of a document last: who looks at an edit before it is made, and then makes it, has it parsed once. */
-const edited = new WeakMap<Document, Document>()
+/**
+ * The last edit of all: who looks at one before it is made, and then makes it, has it parsed once. Not kept by the document, as then each would
+ * hold the next one, and all that was derived from it, until memory is searched through from end to end.
+ */
+let edited: {readonly before: Document; readonly after: Document} | null = null
 
 /** The index of the chunk that holds an offset; the last one at the end of the text. */
 export function chunkAt(document: Pick<Document, 'starts'>, offset: number): number {
-  let low = 0
-  let high = document.starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (document.starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(
+    0,
+    lastStartingUpTo(document.starts.length, index => document.starts[index]!, offset),
+  )
 }
 
 /**
@@ -121,7 +124,8 @@ function firstAffected(document: Document, after: string, offset: number): numbe
   const start = document.starts[index]!
   // An edit of a chunk's first words, or of the blank lines before them, may join it to the chunk before.
   const opening = /^\s*\S[^\r\n]*/.exec(chunk.text)?.[0] ?? chunk.text
-  return offset - start > opening.length + 1 || isCandidate(after, start) ? index : index - 1
+  if (offset - start > opening.length + 1) return index
+  return isCandidate(after, start) && openAt(document.chunks[index - 1], after, start) !== undefined ? index : index - 1
 }
 
 /**
@@ -145,20 +149,41 @@ function reparse(document: Document, text: string, first: number, last: number):
     const resume = Math.min(next, chunks.length)
     const end = resume === chunks.length ? text.length : starts[resume]! + shift
     if (end < text.length && !isCandidate(text, end)) continue
-    const parsed = [...parseStretch(text, starts[first] ?? document.text.length, end, document.defined)]
-    if (!parsed.includes(null)) return {chunks: parsed as readonly Chunk[], next: resume}
+    const before = chunks[first - 1]
+    const parsed = [...parseStretch(text, {start: starts[first] ?? document.text.length, end, before}, document.defined)]
+    if (isWhole(parsed) && (end === text.length || goesOn(parsed.at(-1) ?? before, text, end, chunks[resume]!.within)))
+      return {chunks: parsed, next: resume}
   }
 }
 
-/** Parses `start..end` into chunks; ends with `null` when a block is still open at `end` and the text goes on. */
-function* parseStretch(text: string, start: number, end: number, defined: ReadonlySet<string>): Generator<Chunk | null, undefined> {
+const isWhole = (parsed: readonly (Chunk | null)[]): parsed is readonly Chunk[] => !parsed.includes(null)
+
+/** Whether what was parsed as being within a block still is, or is within none as before. */
+function goesOn(before: Chunk | undefined, text: string, offset: number, within: OpenBlock | null): boolean {
+  const open = openAt(before, text, offset)
+  return open !== undefined && areSame(open, within)
+}
+
+/** A part of a text, and the chunk before it. */
+interface Stretch extends Span {
+  readonly before: Chunk | undefined
+}
+
+/** Parses a stretch into chunks; ends with `null` when a block is still open at its end and the text goes on. */
+function* parseStretch(text: string, {start, end, before}: Stretch, defined: ReadonlySet<string>): Generator<Chunk | null, undefined> {
   let cuts = cutsOf(text, start, end)
+  let within = start === 0 ? null : (openAt(before, text, start) ?? null)
   for (let from = start, to = cuts.next().value, step = 1; from < end;) {
-    const parsed =
-      from < largestDocument ? parseChunk(text.slice(from, to), placeOf(text, from, to), defined) : unread(text.slice(from, end))
-    if (!('open' in parsed)) {
+    if (from >= largestDocument) {
+      yield unread(text.slice(from, end), within)
+      return
+    }
+    const parsed = parseChunk(text.slice(from, to), {...placeOf(text, from, to), within}, defined)
+    const next = 'open' in parsed ? undefined : to === end ? null : openAt(parsed, text, to)
+    if (!('open' in parsed) && next !== undefined) {
       yield parsed
-      from += parsed.text.length
+      within = next
+      from = to
       to = cuts.next().value
       step = 1
       continue
@@ -167,10 +192,11 @@ function* parseStretch(text: string, start: number, end: number, defined: Readon
       yield null
       return
     }
-    const close = fenceEnd(text, from + parsed.open)
+    const open = 'open' in parsed ? from + parsed.open : to
+    const close = fenceEnd(text, open)
     // What stands before a fence as long as a log is worth reading alone.
-    const isApart = close !== null && parsed.open > 0 && close - from > largestChunk && isCandidate(text, from + parsed.open)
-    const after = isApart ? from + parsed.open : close === null ? to : nextCandidate(text, close, end)
+    const isApart = close !== null && open > from && close - from > largestChunk && isCandidate(text, open)
+    const after = isApart ? open : close === null ? to : nextCandidate(text, close, end)
     if (isApart || after > to) {
       to = after
       cuts = cutsOf(text, to, end)
@@ -188,7 +214,7 @@ function nextCandidate(text: string, offset: number, end: number): number {
   return isCandidate(text, offset) ? offset : (candidates(text, offset, end).next().value ?? end)
 }
 
-function placeOf(text: string, from: number, to: number): ParseContext {
+function placeOf(text: string, from: number, to: number): Omit<ParseContext, 'within'> {
   return {first: from === 0, frontMatter: from === openingOf(text) && frontMatterEnd(text) > 0, last: to === text.length}
 }
 
@@ -230,13 +256,17 @@ function settle(text: string, parsed: readonly Chunk[], before: Pick<Document, '
     starts.push(start)
     start += chunk.text.length
   }
-  if (changed.size === 0) return {text, chunks: parsed, groups, starts, defined}
+  if (changed.size === 0) return {text, chunks: parsed, groups, starts, defined, derived: []}
   const chunks = parsed.map((chunk, index) => {
     if (!chunk.mentions.some(id => changed.has(id)) || !resolvesDifferently(chunk, defined)) return chunk
-    const again = parseChunk(chunk.text, placeOf(text, starts[index]!, starts[index]! + chunk.text.length), defined)
+    const again = parseChunk(
+      chunk.text,
+      {...placeOf(text, starts[index]!, starts[index]! + chunk.text.length), within: chunk.within},
+      defined,
+    )
     return 'open' in again ? chunk : again
   })
-  return {text, chunks, groups: grouped(chunks, groups), starts, defined}
+  return {text, chunks, groups: grouped(chunks, groups), starts, defined, derived: []}
 }
 
 function resolvesDifferently(chunk: Chunk, defined: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 /** Line ends as CommonMark counts them: LF, CR LF, or CR alone. */
+import {lastStartingUpTo} from './sorted.ts'
 
 /** The offset of the first line that starts after `offset`, or the text's length. */
 export function nextLine(text: string, offset: number): number {
@@ -46,14 +47,11 @@ export function pointFinder(text: string): (offset: number) => Point {
   for (let next = nextLine(text, 0); next < text.length; next = nextLine(text, next)) starts.push(next)
   if (text.length > 0 && (text.endsWith('\n') || text.endsWith('\r'))) starts.push(text.length)
   return offset => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+    const line = Math.max(
+      0,
+      lastStartingUpTo(starts.length, index => starts[index]!, offset),
+    )
+    return {line: line + 1, column: offset - starts[line]! + 1, offset}
   }
 }
 

@@ -1,6 +1,8 @@
 /** Passages: the readable words of one paragraph, heading or table cell, with the way back to the source. */
 import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
+import {lastStartingUpTo} from './sorted.ts'
 import type {Span} from './span.ts'
+import {headRow} from './table.ts'
 
 export type InlineKind = 'code' | 'link' | 'image' | 'strong' | 'emphasis' | 'delete' | 'html' | 'footnote'
 
@@ -39,14 +41,14 @@ interface Segment {
 
 /** The offset in the chunk of a character of the passage's text. */
 export function sourceOffset(passage: Passage, index: number): number {
-  let low = 0
-  let high = passage.segments.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (passage.segments[middle]!.text <= index) low = middle
-    else high = middle - 1
-  }
-  const segment = passage.segments[low]
+  const {segments} = passage
+  const segment =
+    segments[
+      Math.max(
+        0,
+        lastStartingUpTo(segments.length, at => segments[at]!.text, index),
+      )
+    ]
   return segment === undefined ? passage.source.start : segment.source + Math.min(Math.max(index - segment.text, 0), segment.length)
 }
 
@@ -72,12 +74,13 @@ function collect(node: Nodes, text: string, place: Nesting, found: Passage[]): v
       found.push(passage(node, text, {...place, kind: node.type}))
       return
     case 'table': {
-      const columns = node.children[0]?.children.map(cell => plain(cell)) ?? []
-      node.children.forEach((row, rowIndex) => {
+      const head = headRow(node)
+      const columns = head?.children.map(cell => plain(cell)) ?? []
+      for (const row of node.children) {
         row.children.forEach((cell, index) => {
-          found.push(passage(cell, text, {...place, kind: 'cell', column: rowIndex === 0 ? null : (columns[index] ?? null)}))
+          found.push(passage(cell, text, {...place, kind: 'cell', column: row === head ? null : (columns[index] ?? null)}))
         })
-      })
+      }
       return
     }
     case 'list':

@@ -12,7 +12,13 @@ export interface Suppression {
   readonly origin: 'comment' | 'front matter'
   /** Where it is written: the comment, or the entry of the front matter. */
   readonly place: Span
-  readonly over: Span | 'file' | Ahead
+  readonly over: Reach | 'file' | Ahead
+}
+
+/** A stretch of a chunk. */
+export interface Reach extends Span {
+  /** Whether it ends with the chunk's last block, which may be a list or a table that goes on in the next chunk. */
+  readonly mayGoOn: boolean
 }
 
 /** Over the first block of the next chunk; `from` is where the block before the comment starts, if that is meant too. */
@@ -20,13 +26,18 @@ export interface Ahead {
   readonly from: number | null
 }
 
+const mayNotGoOn = (span: Span): Reach => ({...span, mayGoOn: false})
+
 /** Whether a comment that stands alone speaks of the block after it. */
 export const silencesNextBlock = (comment: string): boolean => readIgnoreComment(comment)?.file === false
 
-/** The first block of a chunk that is more than comments. */
-export const firstMeant = byChunk((chunk): {readonly span: Span | null} => {
-  const block = chunk.nodes.find(node => !isOnlyComments(node))
-  return {span: block === undefined ? null : spanOf(block)}
+/** The first block of a chunk that is more than comments; of the rest of a list, its first item. */
+export const firstMeant = byChunk(({nodes}): {readonly reach: Reach | null} => {
+  const [first, ...others] = nodes
+  const blocks =
+    first?.type === 'list' && first.data?.isRest ? [...first.children, ...others] : first === undefined ? [] : [first, ...others]
+  const block = blocks.find(node => !isOnlyComments(node))
+  return {reach: block === undefined ? null : {...spanOf(block), mayGoOn: block === nodes.at(-1)}}
 })
 
 /**
@@ -56,8 +67,8 @@ export const suppressionsIn = byChunk((chunk): readonly Suppression[] => {
       if (block.type === 'html') {
         const after = blocks[index + 1]
         const goesOn =
-          after === undefined ? following === null && isNextLine(span.end, text.length) : isNextLine(span.end, spanOf(after).start)
-        const over = ground === null || goesOn ? upTo(next[index]!, ground) : ground
+          after === undefined ? blocks === chunk.nodes && isNextLine(span.end, text.length) : isNextLine(span.end, spanOf(after).start)
+        const over = ground === null || goesOn ? upTo(next[index]!, ground) : mayNotGoOn(ground)
         readHtml(block.value, span, () => over)
         if (!isOnlyComments(block)) ground = null
         return
@@ -70,10 +81,10 @@ export const suppressionsIn = byChunk((chunk): readonly Suppression[] => {
     })
   }
 
-  function upTo(next: Nodes | null, ground: Span | null): Span | Ahead {
+  function upTo(next: Nodes | null, ground: Span | null): Reach | Ahead {
     if (next === null) return {from: ground?.start ?? null}
     const {start, end} = spanOf(next)
-    return {start: ground?.start ?? start, end}
+    return {start: ground?.start ?? start, end, mayGoOn: next === chunk.nodes.at(-1)}
   }
 
   /** Comments among words that start at `from`, or have only their line, as in a table. */
@@ -84,9 +95,9 @@ export const suppressionsIn = byChunk((chunk): readonly Suppression[] => {
     }
   }
 
-  function linesFrom(from: number | null, start: number, end: number): Span {
+  function linesFrom(from: number | null, start: number, end: number): Reach {
     const line = lineAt(start).start
-    return {start: from === null ? line : Math.min(from, line), end: lineAt(end - 1).end}
+    return mayNotGoOn({start: from === null ? line : Math.min(from, line), end: lineAt(end - 1).end})
   }
 
   /** What a container puts before its lines is in the text, and not in the HTML. */

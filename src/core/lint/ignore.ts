@@ -92,12 +92,14 @@ function addsOnly(before: Document, after: Document, comment: Span, rule: string
 
 /** How a document reads apart from white space, and from one comment in it. */
 function shapeOf({chunks, starts}: Document, comment?: Span): string {
-  return chunks.map((chunk, index) => chunk.nodes.map(node => shape(node, starts[index]!, comment)).join('')).join('')
+  return chunks.map((chunk, index) => chunk.nodes.map(node => shape(node, 0, starts[index]!, comment)).join('')).join('')
 }
 
-function shape(node: Nodes, base: number, comment: Span | undefined): string {
+function shape(node: Nodes, depth: number, base: number, comment: Span | undefined): string {
   if (node.type === 'html' && base + (node.position?.start.offset ?? 0) === comment?.start) return ''
   if (node.type === 'text') return node.value.replace(/\s+/g, '')
-  const own = JSON.stringify({...node, position: undefined, children: undefined})
-  return 'children' in node ? `${own}(${node.children.map(child => shape(child, base, comment)).join('')})` : own
+  // The rest of a list or table goes on where it was cut.
+  const isRest = 'data' in node && node.data !== undefined && ('isRest' in node.data || 'head' in node.data)
+  const own = isRest ? '' : `${depth}${JSON.stringify({...node, position: undefined, children: undefined, spread: undefined})}`
+  return 'children' in node ? own + node.children.map(child => shape(child, depth + 1, base, comment)).join('') : own
 }

@@ -1,5 +1,5 @@
 /** The passage findings of a whole document, checked again only in chunks that changed or now stand in another section. */
-import {chunkSlot} from '../document/by-chunk.ts'
+import {slotIn} from '../document/by-chunk.ts'
 import type {Chunk} from '../document/chunk.ts'
 import type {Document} from '../document/document.ts'
 import type {Section} from '../outline/section.ts'
@@ -33,7 +33,7 @@ export type FindPassages = (
   under: Rules,
 ) => Generator<undefined, readonly (readonly LocalFinding[])[]>
 
-const kept = chunkSlot<CheckedChunk>()
+const kept = slotIn<Chunk, CheckedChunk>()
 
 export function passageFinder(vocabulary: Vocabulary): FindPassages {
   let last: State | null = null

@@ -1,4 +1,5 @@
 /** Where nobody has written yet there is nothing to find fault with: a template is a question, not an answer. */
+import {lastStartingUpTo} from '../document/sorted.ts'
 import type {Span} from '../document/span.ts'
 import {isBeingRead, untoldIn} from '../model/owing.ts'
 import type {Postmortem} from '../model/postmortem.ts'
@@ -15,34 +16,23 @@ export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   const unbegun: Span[] = []
   for (const section of sections) {
     if (section.kind !== 'heading' || section.body.start < (unbegun.at(-1)?.end ?? 0)) continue
-    if (contentOf(section, document.text) === 'guidance') unbegun.push({start: section.body.start, end: section.end})
+    if (contentOf(section, document) === 'guidance') unbegun.push({start: section.body.start, end: section.end})
   }
   if (unbegun.length === 0) return () => false
   if (isUntouched(postmortem)) return ({start}) => start >= (frontMatter.span?.end ?? 0)
   const untold = new Set(untoldIn(postmortem, [...profile.required, ...profile.recommended]).map(place => place.start))
   return ({start, end}) => {
     if (untold.has(start)) return false
-    const last = unbegun[lastStartingUpTo(unbegun, start)]
+    const last = unbegun[lastStartingUpTo(unbegun.length, index => unbegun[index]!.start, start)]
     return last !== undefined && end <= last.end
   }
 }
 
-/** The index of the last of sorted spans that starts there or before, or -1. */
-function lastStartingUpTo(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 /** Whether there is nothing but headings and guidance, so that the document is one that was just begun. */
-function isUntouched({document: {text}, sections, titleSpan, frontMatter}: Postmortem): boolean {
+function isUntouched({document, sections, titleSpan, frontMatter}: Postmortem): boolean {
+  const {text} = document
   const first = sections[0]
   const start = titleSpan !== null && titleSpan.start < (first?.heading.start ?? 0) ? titleSpan.end : (frontMatter.span?.end ?? 0)
   const opening = contentBetween(text, start, first?.heading.start ?? text.length)
-  return opening !== 'words' && sections.every(section => section.parent !== null || contentOf(section, text) !== 'words')
+  return opening !== 'words' && sections.every(section => section.parent !== null || contentOf(section, document) !== 'words')
 }

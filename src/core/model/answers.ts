@@ -13,7 +13,8 @@ export interface Answers {
 export function answersIn(actions: readonly ActionItem[]): Answers {
   const labels = new Set(actions.flatMap(({causes}) => causes))
   const tickets = actions.flatMap(({ticket}) => ticket ?? [])
-  const spoken = new Set(actions.flatMap(({text}) => [...stemsOf(text)]))
+  const spoken = new Set<string>()
+  for (const {text} of actions) for (const stem of stemsOf(text)) spoken.add(stem)
   const isLinked = ({label, refersTo}: TreeNode): boolean => labels.has(refersTo ?? label ?? '')
   return {
     isLinked,

@@ -29,7 +29,7 @@ export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
   function addPresent(section: Section): void {
     const {id, title} = section
     if (id === 'other') return
-    const state = isEmptySection(section, postmortem.document.text) ? 'empty' : 'done'
+    const state = isEmptySection(section, postmortem.document) ? 'empty' : 'done'
     const known = entries.get(id)
     if (known === undefined || (known.state === 'empty' && state === 'done')) {
       entries.set(id, {id, title, state, owed: owedAs(postmortem, id), section, alternatives: []})

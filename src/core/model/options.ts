@@ -1,6 +1,7 @@
 /** Solutions weighed against each other, as rows of a table or items of a list. */
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
+import {nestingFinder} from './actions/nesting.ts'
 import {tasksIn} from './postmortem.ts'
 
 /** How many options say something, and how many still wait to be filled in. */
@@ -13,11 +14,14 @@ export interface Options {
 export function optionsIn(document: Document, span: Span): Options {
   let said = 0
   let open = 0
+  const nesting = nestingFinder()
   for (let index = chunkAt(document, span.start); index < document.chunks.length && document.starts[index]! < span.end; index++) {
     const start = document.starts[index]!
-    for (const task of tasksIn(document.chunks[index]!)) {
+    const tasks = tasksIn(document.chunks[index]!)
+    const around = nesting(tasks)
+    for (const task of tasks) {
       const at = start + task.start
-      if (at < span.start || at >= span.end || task.parent !== null || task.form === 'line') continue
+      if (at < span.start || at >= span.end || around(task).length > 0 || task.form === 'line') continue
       const source = document.text.slice(at, start + task.end)
       if (source.includes('{{')) open++
       else if (/[\p{L}\p{N}]/u.test(source)) said++

@@ -27,7 +27,7 @@ export function untoldIn(postmortem: Postmortem, owed: readonly Owed[]): readonl
   return owed.flatMap((choices): readonly Untold[] => {
     const there = sections.filter(({id}) => id !== 'other' && choices.includes(id))
     if (there.length === 0) return [{...titlePlace(postmortem), owed: choices, section: null}]
-    const contents = there.map(section => contentOf(section, document.text))
+    const contents = there.map(section => contentOf(section, document))
     const section = contents.includes('words') ? undefined : there[contents.indexOf('guidance')]
     return section === undefined ? [] : [{start: section.heading.start, end: section.heading.end, owed: choices, section}]
   })

@@ -1,5 +1,6 @@
 /** Whether a cause, as it is told, is what somebody did and nothing about the system around them. */
-import {chunkSlot} from '../document/by-chunk.ts'
+import {slotIn} from '../document/by-chunk.ts'
+import type {Chunk} from '../document/chunk.ts'
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
@@ -73,7 +74,7 @@ export function personFinder({chunks, starts}: Document, vocabulary: Vocabulary)
   }
 }
 
-const tellingChunks = chunkSlot<{readonly vocabulary: Vocabulary; readonly tells: boolean}>()
+const tellingChunks = slotIn<Chunk, {readonly vocabulary: Vocabulary; readonly tells: boolean}>()
 
 function read(passage: Passage, vocabulary: Vocabulary): boolean {
   const told = answerIn(passage.text)

@@ -1,5 +1,5 @@
 /** A document read as a postmortem: its front matter, its sections and what it owes. */
-import {byChunk} from '../document/by-chunk.ts'
+import {byChunk, slotIn} from '../document/by-chunk.ts'
 import {editDocument, type Document} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {passagesOf, type Passage} from '../document/passage.ts'
@@ -56,7 +56,7 @@ export function readPostmortem(document: Document, conventions: Conventions = no
 export const readAfter = ({document, sectionNames, vocabulary, fishboneCategories}: Postmortem, edits: readonly TextEdit[]): Postmortem =>
   readPostmortem(editDocument(document, edits), {...noConventions, sectionNames, vocabulary, fishboneCategories})
 
-const readings = new WeakMap<Document, {readonly conventions: Conventions; readonly postmortem: Postmortem}>()
+const readings = slotIn<Document, {readonly conventions: Conventions; readonly postmortem: Postmortem}>()
 
 function read(document: Document, conventions: Conventions): Postmortem {
   const frontMatter = frontMatterOf(document)

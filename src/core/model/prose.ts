@@ -1,7 +1,7 @@
 /** The readable words of a part of a document, and what rules ask about a place in them. */
 import {chunkAt, type Document} from '../document/document.ts'
-import type {Passage} from '../document/passage.ts'
-import type {Span} from '../document/span.ts'
+import type {Inline, Passage} from '../document/passage.ts'
+import {overlaps, type Span} from '../document/span.ts'
 import {byText} from '../document/by-text.ts'
 import {passagesIn} from './postmortem.ts'
 
@@ -38,34 +38,53 @@ export function byPassage<T>(derive: (passage: Passage) => T): (passage: Passage
 
 /** The sentence around a place of a passage's text, as far as full stops and line ends tell. */
 export function sentenceAround(text: string, index: number): string {
-  let start = 0
-  for (const match of text.slice(0, index).matchAll(sentenceEnd)) start = match.index + match[0].length
   sentenceEnd.lastIndex = index
   const end = sentenceEnd.exec(text)?.index ?? text.length
-  sentenceEnd.lastIndex = 0
-  return text.slice(start, end + 1)
+  return text.slice(sentenceStart(text, index), end + 1)
 }
 
 const sentenceEnd = /[.!?…]["”’)]*(?=\s)|\n/g
+const endsSentence = '.!?…'
+const closesQuotation = '"”’)'
 
-/** Whether words are somebody else's: code, a link's, or between quotation marks. */
-function isQuoted(passage: Passage, span: Span): boolean {
-  if (
-    passage.inlines.some(inline => (inline.kind === 'code' || inline.kind === 'link') && inline.start < span.end && span.start < inline.end)
-  )
-    return true
-  const before = passage.text.slice(0, span.start)
-  const straight = before.split('"').length - 1
-  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+/** Goes back from the place, so that a long paragraph is not read again for each of its sentences. */
+function sentenceStart(text: string, index: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    if (text[at] === '\n') return at + 1
+    if (!/\s/.test(text[at]!)) continue
+    let last = at - 1
+    while (last >= 0 && closesQuotation.includes(text[last]!)) last--
+    if (last >= 0 && endsSentence.includes(text[last]!)) return at
+  }
+  return 0
 }
 
-/** The words of a pattern that are the writer's own; `pattern` has the flag `g`. */
+/** Answers for spans in the order of the text whether they stand between quotation marks. */
+function quotationFinder(text: string): (span: Span) => boolean {
+  let at = 0
+  let isStraight = false
+  let isCurly = false
+  return ({start}) => {
+    for (; at < start; at++) {
+      const character = text[at]
+      if (character === '"') isStraight = !isStraight
+      else if (character === '“' || character === '”') isCurly = character === '“'
+    }
+    return isStraight || isCurly
+  }
+}
+
+const isForeign = (inline: Inline): boolean => inline.kind === 'code' || inline.kind === 'link'
+
+/** The words of a pattern that are the writer's own: neither code, nor a link's, nor quoted. `pattern` has the flag `g`. */
 export function* spoken(passage: Passage, pattern: RegExp): Generator<Span & {readonly words: string}> {
   // To go through all matches needs a copy of the pattern, and there are hardly ever any.
   if (passage.text.search(pattern) === -1) return
+  const isQuoted = quotationFinder(passage.text)
+  const foreign = passage.inlines.filter(isForeign)
   for (const match of passage.text.matchAll(pattern)) {
     const span = {start: match.index, end: match.index + match[0].length, words: match[0]}
-    if (!isQuoted(passage, span)) yield span
+    if (!foreign.some(inline => overlaps(inline, span)) && !isQuoted(span)) yield span
   }
 }
 

@@ -4,6 +4,7 @@ import {toString} from 'mdast-util-to-string'
 import {byChunk} from '../document/by-chunk.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
+import {bodyRows, headRow} from '../document/table.ts'
 import {inChunks} from '../outline/placed.ts'
 
 export interface ShiftedRow extends Span {
@@ -12,12 +13,12 @@ export interface ShiftedRow extends Span {
 }
 
 /** The rows whose cells stand where they belong: from others nothing can be taken. */
-export const soundRows = (table: Table): readonly TableRow[] => table.children.slice(1).filter(row => !isShifted(row, widthOf(table)))
+export const soundRows = (table: Table): readonly TableRow[] => bodyRows(table).filter(row => !isShifted(row, widthOf(table)))
 
 /** In the order of the text, offsets counted from the start of their chunks. */
 export const shiftedRows = inChunks(byChunk((chunk): readonly ShiftedRow[] => chunk.nodes.flatMap(node => shiftedIn(node, chunk.text))))
 
-const widthOf = (table: Table): number => table.children[0]?.children.length ?? 0
+const widthOf = (table: Table): number => headRow(table)?.children.length ?? 0
 
 /** Empty cells at the end are only a bar too many, unless code is cut in two before them. */
 function isShifted({children}: TableRow, width: number): boolean {
@@ -28,8 +29,7 @@ function isShifted({children}: TableRow, width: number): boolean {
 function shiftedIn(node: Nodes, text: string): readonly ShiftedRow[] {
   if (node.type === 'table') {
     const width = widthOf(node)
-    return node.children
-      .slice(1)
+    return bodyRows(node)
       .filter(row => isShifted(row, width))
       .map(row => shiftedRow(row, width, text))
   }

@@ -4,6 +4,7 @@ import {toString} from 'mdast-util-to-string'
 import {byChunk} from '../document/by-chunk.ts'
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
+import {headRow} from '../document/table.ts'
 import {ticketIn} from './actions/ticket.ts'
 import {soundRows} from './shifted-rows.ts'
 
@@ -32,7 +33,7 @@ const gatesIn = byChunk((chunk): readonly Tollgate[] => chunk.nodes.flatMap(gate
 function gatesOf(node: RootContent): readonly Tollgate[] {
   if (node.type === 'list') return node.children.flatMap(item => gateOfItem(item))
   if (node.type !== 'table') return []
-  const titles = node.children[0]?.children.map(cell => toString(cell)) ?? []
+  const titles = headRow(node)?.children.map(cell => toString(cell)) ?? []
   return soundRows(node).map(row => gateOfRow(row, titles))
 }
 

@@ -1,5 +1,7 @@
 /** Keeps what was read from a section for as long as the chunks that hold it, so that an edit costs only the sections it touched. */
-import {byteOrderMark, type Chunk} from '../document/chunk.ts'
+import {byteOrderMark} from '../document/boundaries.ts'
+import {slotIn} from '../document/by-chunk.ts'
+import type {Chunk} from '../document/chunk.ts'
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Section} from './section.ts'
 
@@ -13,6 +15,8 @@ export interface Stretch<T> {
 type Read<T> = (text: string, sections: readonly Section[]) => T
 
 interface Entry<T> {
+  /** Where in its first chunk the outermost section begins. */
+  readonly at: number
   readonly chunks: readonly Chunk[]
   readonly outline: string
   readonly value: T
@@ -20,13 +24,14 @@ interface Entry<T> {
 
 /** A function of a run of sections, the first of which holds the others, that runs again only when one of their chunks is another. */
 export function bySection<T>(read: Read<T>): (document: Document, sections: readonly Section[]) => Stretch<T> {
-  const kept = new WeakMap<Chunk, Entry<T>[]>()
+  const kept = slotIn<Chunk, Entry<T>[]>()
   return (document, sections) => {
     const [outer] = sections
     const first = firstChunk(document, outer?.heading.start ?? 0)
     const last = chunkAt(document, Math.max(outer?.heading.start ?? 0, (outer?.end ?? 0) - 1))
     const start = document.starts[first] ?? 0
     const chunks = document.chunks.slice(first, last + 1)
+    const at = (outer?.heading.start ?? 0) - start
     const outline = sections.map(({id, level, heading, end}) => `${id} ${level} ${heading.start - start} ${end - start}`).join()
     const known =
       chunks[0] === undefined
@@ -38,7 +43,7 @@ export function bySection<T>(read: Read<T>): (document: Document, sections: read
       text,
       sections.map(section => moved(section, -start)),
     )
-    if (chunks[0] !== undefined) kept.set(chunks[0], [...(kept.get(chunks[0]) ?? []).slice(-mostKept), {chunks, outline, value}])
+    if (chunks[0] !== undefined) kept.set(chunks[0], withEntry(kept.get(chunks[0]) ?? [], {at, chunks, outline, value}))
     return {start, value}
   }
 }
@@ -49,8 +54,14 @@ function firstChunk(document: Document, offset: number): number {
   return document.starts[index] === byteOrderMark.length && document.text.startsWith(byteOrderMark) ? 0 : index
 }
 
-/** Several sections may begin in one chunk; what was read for states long gone is let go. */
-const mostKept = 15
+/** Several sections may begin in one chunk. Of each are kept the state that was read last and the one before, which a step back leads to. */
+const withEntry = <T>(entries: readonly Entry<T>[], entry: Entry<T>): Entry<T>[] => [
+  ...entries.filter(({at}) => at !== entry.at).slice(-mostKept),
+  ...entries.filter(({at}) => at === entry.at).slice(-1),
+  entry,
+]
+
+const mostKept = 14
 
 const sameChunks = (a: readonly Chunk[], b: readonly Chunk[]): boolean =>
   a.length === b.length && a.every((chunk, index) => chunk === b[index])

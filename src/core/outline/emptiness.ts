@@ -1,4 +1,7 @@
 /** Whether a section says anything yet. */
+import {slotIn} from '../document/by-chunk.ts'
+import {byText} from '../document/by-text.ts'
+import type {Document} from '../document/document.ts'
 import {nextLine} from '../document/lines.ts'
 import {prompt} from '../templates/piece.ts'
 import {templateTexts} from '../templates/template-texts.ts'
@@ -10,10 +13,25 @@ import type {Section} from './section.ts'
  */
 export type Content = 'nothing' | 'guidance' | 'words'
 
-export const contentOf = ({id, body, end}: Pick<Section, 'id' | 'body' | 'end'>, text: string): Content =>
-  contentBetween(text, body.start, end, id === 'fishbone')
+export function contentOf({id, body, end}: Section, document: Document): Content {
+  let all = contents.get(document)
+  if (all === undefined) contents.set(document, (all = new Map<number, Known>()))
+  const known = all.get(body.start)
+  // Who reads the document by other names may see another section there.
+  if (known !== undefined && known.end === end && known.id === id) return known.content
+  const content = contentBetween(document.text, body.start, end, id === 'fishbone')
+  all.set(body.start, {id, end, content})
+  return content
+}
 
-export const isEmptySection = (section: Section, text: string): boolean => contentOf(section, text) !== 'words'
+/** By where the words of a section start: several rules ask of each. */
+const contents = slotIn<Document, Map<number, Known>>()
+
+interface Known extends Pick<Section, 'id' | 'end'> {
+  readonly content: Content
+}
+
+export const isEmptySection = (section: Section, document: Document): boolean => contentOf(section, document) !== 'words'
 
 /** The same of any stretch of text; `categories` says whether bold list items only group what is to come. */
 export function contentBetween(text: string, start: number, end: number, categories = false): Content {
@@ -55,7 +73,9 @@ const category = /^[-*+] +(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?\s*$/
 const longest = 300
 
 /** Whether nothing was added to a line of a template, be its prompts still there or not. */
-const isFromTemplate = (line: string): boolean => line.length <= longest && templateLines.has(withoutPrompts(line))
+const isFromTemplate = (line: string): boolean => line.length <= longest && isTemplateLine(line)
+
+const isTemplateLine = byText(line => templateLines.has(withoutPrompts(line)))
 
 /** Formatters choose other bullets and pad tables. */
 const withoutPrompts = (line: string): string =>

@@ -5,7 +5,7 @@ import type {Span} from '../document/span.ts'
 import {isOnlyStamp, startsWithClock} from '../dates/stamp.ts'
 import {readTitle, type TitleReading} from './section-id-of.ts'
 
-export type Landmark = HeadingMark | LabelMark | Cue
+export type Landmark = HeadingMark | LabelMark | TasksCue | TimesCue
 
 /** An ATX or setext heading, or one written in HTML. */
 export interface HeadingMark extends Span {
@@ -33,10 +33,18 @@ export interface LabelMark extends Span {
   readonly until: number | null
 }
 
-/** A list that tells what the section around it is about: entries with a clock time, or tasks with a box. */
-export interface Cue extends Span {
-  readonly kind: 'cue'
-  readonly holds: 'times' | 'tasks'
+/** A list of tasks with a box, which tells what the section around it is about. */
+export interface TasksCue extends Span {
+  readonly kind: 'tasks'
+}
+
+/** A list that may tell the same by clock times; those of one that is cut are counted part by part. */
+export interface TimesCue extends Span {
+  readonly kind: 'times'
+  readonly part: 'first' | 'rest' | 'nested'
+  /** How many items there are, and how many of them start with a time. */
+  readonly items: number
+  readonly timed: number
 }
 
 /** In the order of the text, offsets counted from the start of the chunk. */
@@ -45,7 +53,7 @@ export function landmarksOf(nodes: readonly RootContent[], text: string): readon
   for (const node of nodes) {
     if (node.type === 'heading') found.push(headingMark(node))
     else if (node.type === 'paragraph') pushLabel(node, text, null, found)
-    else if (node.type === 'list') pushList(node, text, found)
+    else if (node.type === 'list') pushList(node, text, node === nodes.at(-1), found)
     else if (node.type === 'html') pushHtml(node, found)
   }
   return found
@@ -125,26 +133,22 @@ function lineEndAfter(text: string, from: number, limit: number): number {
   return limit
 }
 
-function pushList(list: List, text: string, found: Landmark[]): void {
-  pushCue(list, found)
+function pushList(list: List, text: string, mayGoOn: boolean, found: Landmark[]): void {
+  pushCues(list, list.data?.isRest ? 'rest' : 'first', mayGoOn, found)
   for (const item of list.children) {
     const [first, ...rest] = item.children
     if (first?.type !== 'paragraph') continue
     const before = found.length
     pushLabel(first, text, item, found)
-    if (found.length > before) for (const child of rest) if (child.type === 'list') pushCue(child, found)
+    if (found.length > before) for (const child of rest) if (child.type === 'list') pushCues(child, 'nested', false, found)
   }
 }
 
-/** One timed or ticked item among others says nothing about the list. */
-const fewest = 2
-
-function pushCue(list: List, found: Landmark[]): void {
+function pushCues(list: List, part: TimesCue['part'], mayGoOn: boolean, found: Landmark[]): void {
   const span = {start: startOf(list), end: endOf(list)}
-  const tasks = list.children.filter(item => typeof item.checked === 'boolean').length
-  if (tasks > 0) found.push({kind: 'cue', holds: 'tasks', ...span})
+  if (list.children.some(item => typeof item.checked === 'boolean')) found.push({kind: 'tasks', ...span})
   const timed = list.children.filter(item => item.children[0]?.type === 'paragraph' && startsWithClock(plainText(item.children[0]))).length
-  if (timed >= fewest && timed * 2 >= list.children.length) found.push({kind: 'cue', holds: 'times', ...span})
+  if (timed > 0 || mayGoOn || part === 'rest') found.push({kind: 'times', part, items: list.children.length, timed, ...span})
 }
 
 const htmlTitle = /<(h[1-6]|summary)\b[^<>]*>([^<]*)<\/\1>/gi

@@ -1,5 +1,5 @@
 /** Where a new section belongs, and the one edit that puts it there. */
-import {byteOrderMark} from '../document/chunk.ts'
+import {byteOrderMark} from '../document/boundaries.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {endOfFilled, lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
 import {sectionIds} from '../document/section-id.ts'

@@ -6,7 +6,7 @@ import {namesProblem} from '../trees/read/problem.ts'
 import type {Placed} from './placed.ts'
 import {settle} from './context.ts'
 import type {Draft} from './draft.ts'
-import type {HeadingMark, LabelMark, Landmark, When} from './landmark.ts'
+import type {HeadingMark, LabelMark, Landmark, TimesCue, When} from './landmark.ts'
 import {inside, isGroupedByItems} from './nesting.ts'
 import type {TitleReading} from './section-id-of.ts'
 import {titleOf, type Title} from './title.ts'
@@ -44,11 +44,23 @@ const noNames: TeamNames = new Map()
 /** No more than line ends come between a heading and a block that stands right after it. */
 const longestGap = 6
 
+/** One timed item among others says nothing about the list. */
+const fewest = 2
+
+/** A list and the section that it stands in. */
+interface TimedList {
+  readonly draft: Draft | undefined
+  items: number
+  timed: number
+}
+
 /** Takes time in proportion to the landmarks; `length` is the document's. Chunks come in the order of the text. */
 export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, names: TeamNames = noNames): Outline {
   const title = titleOf(chunks)
   const drafts: Draft[] = []
   const open: Draft[] = []
+  const lists: TimedList[] = []
+  let outer: TimedList | null = null
   for (const chunk of chunks) {
     for (const landmark of chunk.items) {
       const at = chunk.start + landmark.start
@@ -56,6 +68,7 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
     }
   }
   closeWhile(() => true, length)
+  for (const {draft, items, timed} of lists) if (draft !== undefined && timed >= fewest && timed * 2 >= items) draft.holdsTimes = true
   settle(drafts)
   return {title, sections: drafts.map(sectionFrom)}
 
@@ -63,8 +76,19 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
     closeWhile(draft => draft.until !== null && draft.until <= at, at)
     if (landmark.kind === 'heading') visitHeading(landmark, base, at)
     else if (landmark.kind === 'label') visitLabel(landmark, base, at)
-    else if (landmark.holds === 'tasks') for (const draft of open) draft.holdsTasks = true
-    else if (open.length > 0) open.at(-1)!.holdsTimes = true
+    else if (landmark.kind === 'tasks') for (const draft of open) draft.holdsTasks = true
+    else visitTimes(landmark)
+  }
+
+  function visitTimes({part, items, timed}: TimesCue): void {
+    if (part === 'rest' && outer !== null) {
+      outer.items += items
+      outer.timed += timed
+      return
+    }
+    const list = {draft: open.at(-1), items, timed}
+    if (part === 'first') outer = list
+    lists.push(list)
   }
 
   function visitHeading(mark: HeadingMark, base: number, at: number): void {

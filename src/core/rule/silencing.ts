@@ -1,13 +1,14 @@
 /** What silences findings in a document, its front matter and its comments, and which of it does. */
 import {chunkAt, type Document} from '../document/document.ts'
+import {lastStartingUpTo} from '../document/sorted.ts'
 import type {Span} from '../document/span.ts'
 import {frontMatterOf} from '../model/front-matter.ts'
 import {inChunks} from '../outline/placed.ts'
 import {suppressionsOf} from './ignore-field.ts'
-import {firstMeant, suppressionsIn, type Suppression} from '../document/suppression.ts'
+import {firstMeant, suppressionsIn, type Reach, type Suppression} from '../document/suppression.ts'
 
 /** A suppression in offsets of the document. */
-export interface PlacedSuppression extends Suppression {
+export interface PlacedSuppression extends Omit<Suppression, 'over'> {
   readonly over: Span | 'file'
 }
 
@@ -56,7 +57,8 @@ function finderOf(suppressions: readonly PlacedSuppression[]): (span: Span) => P
   let reach = 0
   const reaches = some.map(({end}) => (reach = Math.max(reach, end)))
   return span => {
-    const first = some[firstAbove(reaches, span.start)]
+    // The first that reaches beyond the place.
+    const first = some[lastStartingUpTo(reaches.length, index => reaches[index]!, span.start) + 1]
     const near = first !== undefined && touches(first, span) ? first.suppression : undefined
     return near === undefined || (file !== undefined && file.place.start < near.place.start) ? file : near
   }
@@ -64,18 +66,6 @@ function finderOf(suppressions: readonly PlacedSuppression[]): (span: Span) => P
 
 /** An empty span, such as a finding at the end of a heading, is still touched by the line around it. */
 export const touches = (over: Span, {start, end}: Span): boolean => start < over.end && over.start < Math.max(end, start + 1)
-
-/** The index of the first of ascending numbers that is greater than a limit. */
-function firstAbove(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! > limit) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 function placed(document: Document): readonly PlacedSuppression[] {
   const firstFrom = firstFinder(document)
@@ -86,8 +76,9 @@ function placed(document: Document): readonly PlacedSuppression[] {
 
   function overOf(over: Suppression['over'], start: number): Span | 'file' {
     if (over === 'file') return over
-    if ('end' in over) return moved(over, start)
-    const next = firstFrom(chunkAt(document, start) + 1)
+    const index = chunkAt(document, start)
+    if ('end' in over) return whole(document, index, over)
+    const next = firstFrom(index + 1)
     return over.from === null ? next : {start: over.from + start, end: next.end}
   }
 }
@@ -97,15 +88,25 @@ const suppressions = inChunks(suppressionsIn)
 const moved = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
 /** Answers where the first block is that stands at or after a chunk and is more than comments; asked for chunks in their order. */
-function firstFinder({chunks, starts, text}: Document): (index: number) => Span {
+function firstFinder(document: Document): (index: number) => Span {
+  const {chunks, text} = document
   let from = 0
   let at = -1
   return index => {
     if (index < from || index > at) {
       at = from = index
-      while (at < chunks.length && firstMeant(chunks[at]!).span === null) at++
+      while (at < chunks.length && firstMeant(chunks[at]!).reach === null) at++
     }
-    const span = chunks[at] === undefined ? null : firstMeant(chunks[at]!).span
-    return span === null ? {start: text.length, end: text.length} : moved(span, starts[at]!)
+    const reach = chunks[at] === undefined ? null : firstMeant(chunks[at]!).reach
+    return reach === null ? {start: text.length, end: text.length} : whole(document, at, reach)
   }
+}
+
+/** A stretch of a chunk in the document, up to where its last block ends, in whatever chunk. */
+function whole({chunks, starts}: Document, index: number, {start, end, mayGoOn}: Reach): Span {
+  const span = moved({start, end}, starts[index]!)
+  if (!mayGoOn) return span
+  let last = index
+  while (chunks[last + 1] !== undefined && chunks[last + 1]!.within !== null && (last === index || chunks[last]!.nodes.length === 1)) last++
+  return last === index ? span : {start: span.start, end: starts[last]! + (chunks[last]!.nodes[0]?.position?.end.offset ?? 0)}
 }

@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {labelsAt} from '../trees/labels.ts'
-import type {TreeNode} from '../trees/tree.ts'
+import {referencesIn} from '../trees/references.ts'
 
 export default defineDocumentRule({
   name: 'dangling-reference',
@@ -14,17 +14,10 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide({document: {text}, trees, actions}) {
     const labels = new Set(trees.flatMap(labelsAt))
-    for (const tree of trees) for (const span of danglingIn(tree.nodes)) yield span
+    for (const {refersTo, span} of trees.flatMap(referencesIn)) if (!labels.has(refersTo)) yield placeOf(refersTo, span)
     // Where no cause has a label, such a word in an action item is about something else.
     if (labels.size === 0) return
     for (const {span, causes} of actions) for (const label of causes) if (!labels.has(label)) yield placeOf(label, span)
-
-    function* danglingIn(nodes: readonly TreeNode[]): Generator<Span & {readonly label: string}> {
-      for (const {refersTo, span, children} of nodes) {
-        if (refersTo !== null && !labels.has(refersTo)) yield placeOf(refersTo, span)
-        yield* danglingIn(children)
-      }
-    }
 
     /** Where a label stands for the first time in a stretch. */
     function placeOf(label: string, {start, end}: Span): Span & {readonly label: string} {

@@ -12,13 +12,12 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide(postmortem) {
-    const {text} = postmortem.document
     const strict = isBeingRead(postmortem)
     const {required, recommended} = postmortem.profile
     const told = new Set(untoldIn(postmortem, [...required, ...recommended]).map(({section}) => section))
     for (const section of postmortem.sections) {
       if (section.id === 'other' || section.kind !== 'heading' || told.has(section)) continue
-      const content = contentOf(section, text)
+      const content = contentOf(section, postmortem.document)
       // In a draft, what guides holds the place of what is not owed.
       const guided = content === 'guidance'
       if (content === 'nothing' || (strict && guided)) yield {...section.heading, section, guided}

@@ -14,10 +14,10 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
-  *decide({actions, trees}) {
-    if (actions.length === 0) return
-    const {isAnswered} = answersIn(actions)
-    for (const tree of trees) {
+  *decide(postmortem) {
+    if (postmortem.trees.length === 0 || postmortem.actions.length === 0) return
+    const {isAnswered} = answersIn(postmortem.actions)
+    for (const tree of postmortem.trees) {
       if (tree.kind !== 'five-whys' || (isInterview(tree) && !someNode(tree.nodes, isMarked))) continue
       for (const cause of rootCausesOf(tree))
         if (stemsOf(cause.text).size > 0 && !isAnswered(cause)) yield {...cause.words, text: cause.text}

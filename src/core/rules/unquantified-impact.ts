@@ -18,7 +18,7 @@ export default defineDocumentRule({
   *decide(postmortem) {
     const {document, sections, frontMatter} = postmortem
     if (frontMatter.fields['impact'] !== undefined) return
-    const impact = sections.filter(section => section.id === 'impact' && !isEmptySection(section, document.text))
+    const impact = sections.filter(section => section.id === 'impact' && !isEmptySection(section, document))
     const [first] = impact
     if (first !== undefined && !impact.some(section => isTold(section, postmortem))) yield {...first.heading, section: first}
   },

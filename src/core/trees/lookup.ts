@@ -1,4 +1,5 @@
 /** From places in a tree to places in the text, and back. */
+import {lastStartingUpTo} from '../document/sorted.ts'
 import type {Path, Tree, TreeNode} from './tree.ts'
 
 /** The path of the innermost node that holds an offset of the document, or `null`. */
@@ -6,7 +7,7 @@ export function pathAtOffset(tree: Tree, offset: number): Path | null {
   const path: number[] = []
   let nodes = tree.nodes
   for (;;) {
-    const index = lastStartingBefore(nodes, offset)
+    const index = lastStarting(nodes, offset)
     const node = nodes[index]
     if (node === undefined || node.span.end < offset) return path.length === 0 ? null : path
     path.push(index)
@@ -14,17 +15,8 @@ export function pathAtOffset(tree: Tree, offset: number): Path | null {
   }
 }
 
-/** The index of the last node that starts at or before an offset, or -1. */
-function lastStartingBefore(nodes: readonly TreeNode[], offset: number): number {
-  let low = 0
-  let high = nodes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (nodes[middle]!.span.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastStarting = (nodes: readonly TreeNode[], offset: number): number =>
+  lastStartingUpTo(nodes.length, index => nodes[index]!.span.start, offset)
 
 /** The tree and node that hold an offset of the document, the tree alone when the offset is in its heading or problem line. */
 export function placeAtOffset(trees: readonly Tree[], offset: number): {readonly tree: number; readonly node: Path} | null {

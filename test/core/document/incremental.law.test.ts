@@ -1,14 +1,18 @@
 /** Law: a document that was edited equals one that was opened, whatever was edited. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type {Nodes} from 'mdast'
+import type {Nodes, Parent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import {editDocument, openDocument, type Document} from '../../../src/core/document/document.ts'
+import {isCandidate, isPart} from '../../../src/core/document/boundaries.ts'
+import {shift} from '../../../src/core/document/position.ts'
 import {frontMatterEnd} from '../../../src/core/document/front-matter-fence.ts'
+import {headRow} from '../../../src/core/document/table.ts'
 import {doings, editsOf, writtenDocuments} from './writing.ts'
 
 // Looking for front matter that is not there, the parser misreads the ordered lists of the whole document; so it looks only where there is some.
@@ -16,20 +20,56 @@ const plain = unified().use(remarkParse).use(remarkGfm)
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
 
 /**
- * A tree as a list of lines with absolute offsets. Blank lines at the end of an unclosed fence belong to it or not by what
- * follows, which no reader sees: ends are compared without white space.
+ * A tree as a list of lines with absolute offsets. Blank lines at the end of an unclosed fence, and the first character after them, belong to
+ * it or not by what follows, which no reader sees: ends are compared without white space, and reach no further than the next block's start.
  */
-function outline(nodes: readonly Nodes[], text: string, shift: number): string[] {
-  return nodes.flatMap(node => {
+function outline(nodes: readonly Nodes[], text: string, limit = text.length): string[] {
+  return nodes.flatMap((node, index) => {
     const start = node.position?.start.offset ?? 0
-    const end = start + text.slice(start, node.position?.end.offset).trimEnd().length
-    const own = `${node.type} ${start + shift}-${end + shift} ${'value' in node ? JSON.stringify(node.value.trimEnd()) : ''}`
-    return [own, ...('children' in node ? outline(node.children, text, shift).map(line => `  ${line}`) : [])]
+    const until = Math.min(node.position?.end.offset ?? 0, nodes[index + 1]?.position?.start.offset ?? limit)
+    const end = start + text.slice(start, until).trimEnd().length
+    const own = `${node.type} ${start}-${end} ${saidOf(node)}`
+    return [own, ...('children' in node ? outline(node.children, text, until).map(line => `  ${line}`) : [])]
   })
 }
 
-const inChunks = (document: Document): string[] =>
-  document.chunks.flatMap((chunk, index) => outline(chunk.nodes, chunk.text, document.starts[index]!))
+/** All that a node says of itself apart from its place. */
+function saidOf(node: Nodes): string {
+  const value = 'value' in node ? node.value.trimEnd() : undefined
+  return JSON.stringify({...node, value, type: undefined, position: undefined, data: undefined, children: undefined})
+}
+
+const lastLeaf = (node: Nodes): Nodes => ('children' in node && node.children.length > 0 ? lastLeaf(node.children.at(-1)!) : node)
+
+/** The blocks of a document in its offsets, with lists and tables put together again that are cut between chunks. */
+function composed({text, chunks, starts}: Document): readonly Nodes[] {
+  const blocks: Nodes[] = []
+  chunks.forEach((chunk, index) => {
+    assert.ok(chunk.within !== null || isPart(text, starts[index]!) || !isCandidate(text, starts[index]!), 'a list or a table goes on')
+    for (let last: Nodes | undefined = chunk.nodes.at(-1); last !== undefined; last = 'children' in last ? last.children.at(-1) : undefined)
+      assert.ok(last.position!.end.offset! <= chunk.text.length, 'no block reaches over the end of its chunk')
+    const nodes = structuredClone(chunk.nodes) as Nodes[]
+    for (const node of nodes) shift(node, starts[index]!)
+    const [first, ...others] = nodes
+    const before = blocks.at(-1)
+    if (chunk.within === null) blocks.push(...nodes)
+    else {
+      assert.equal(first?.type, chunk.within.type)
+      assert.equal(before?.type, chunk.within.type)
+      if (before?.type === 'table' && first?.type === 'table') assert.equal(toString(headRow(first)), toString(headRow(before)))
+      const parts = [before, first] as Parent[]
+      const endsInCode = lastLeaf(before).type === 'code'
+      parts[0]!.children.push(...parts[1]!.children)
+      parts[0]!.position!.end = parts[1]!.position!.end
+      if (before?.type === 'list' && first?.type === 'list')
+        before.spread ||= first.spread || (!endsInCode && /[\r\n][ \t]*(?:\r\n|[\r\n])$/.test(text.slice(0, starts[index])))
+      blocks.push(...others)
+    }
+  })
+  return blocks
+}
+
+const inChunks = (document: Document): string[] => outline(composed(document), document.text)
 
 const filler = 'The queue of the mail service grew until the workers were restarted by hand, which took a while to find out about. '
 /** What a parser, and what cuts a text for it, may take for a blank, a line end or nothing at all. */
@@ -48,6 +88,45 @@ const odd = fc.constantFrom(
   '\u3000',
   '\ud800',
   '\\',
+)
+const item = fc.constantFrom(
+  '- [ ] an item that says what is to be done about the logs of the mail service',
+  '- an item\n  that goes on in [ref]\n  - with a list of its own below it\n\n    and a paragraph',
+  '- an item\nwith a lazy line',
+  '-',
+  '- ```\n  # in a fence\n\n  text',
+  '- <!-- postmortem-ignore x -->',
+  '* another list, which begins here and goes on for as many lines as it takes',
+  '1. numbered',
+  '12) numbered',
+  '- - -',
+  '***',
+  ' - a little indented',
+  '   more of it',
+  '',
+  '- <div>\n  html',
+  '> - quoted',
+)
+const row = fc.constantFrom(
+  '| a cell with some words | another with [ref] in it |',
+  '| `a | b` | \\| |',
+  '|',
+  '|---|---|',
+  'a row without a bar before it | b |',
+  ' | indented | b |',
+  '| [^n] | <!-- x --> | a third | ',
+  '- no row | b',
+)
+const filled = <T>(usual: T, part: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc
+    .tuple(fc.array(part, {maxLength: 4}), fc.nat({max: 25}), fc.array(part, {maxLength: 3}), fc.nat({max: 15}))
+    .map(([first, some, middle, more]) => [...first, ...Array<T>(some).fill(usual), ...middle, ...Array<T>(more).fill(usual)])
+const long = fc.oneof(
+  filled('- [ ] an item of a list that is long', item),
+  filled('- an item of a loose list that is long\n', item),
+  filled('3. an item of a list that is long', item),
+  filled('| a row | of a table that is long |', row).map(rows => ['| [ref] | b |', '| --- | --- |', ...rows]),
+  filled('| a row | of no table at all |', row),
 )
 const block = fc.oneof(
   fc.constantFrom(
@@ -87,6 +166,8 @@ const block = fc.oneof(
   fc.constantFrom(`\`\`\`${' '.repeat(220)}x`, `---${' '.repeat(90)}x`, '`'.repeat(230)),
   fc.constant(filler.repeat(3)),
   fc.constant(filler.repeat(6)),
+  // Long enough to be cut.
+  long.map(lines => lines.join('\n')),
 )
 const gap = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n', '\r\n\r\n', '\n \n', '\r\r')
 const text = fc
@@ -133,7 +214,7 @@ describe('documents', function () {
         // A byte order mark at the start shifts the offsets of the whole parse, so it is compared without one.
         const unmarked = source.replace(/^\ufeff+/, '')
         const whole = frontMatterEnd(unmarked) > 0 ? withFrontMatter : plain
-        assert.deepEqual(inChunks(openDocument(unmarked)), outline(whole.parse(unmarked).children, unmarked, 0))
+        assert.deepEqual(inChunks(openDocument(unmarked)), outline(whole.parse(unmarked).children, unmarked))
       }),
       {numRuns: 2000},
     )
@@ -170,7 +251,7 @@ describe('documents', function () {
 
   it('are read to the end where a line only begins like the end of a fence', () => {
     const text = `\`\`\`\ncode\n\`\`\`${' '.repeat(220)}x\n\n# A\n\n${filler.repeat(4)}\n\n# B\n\n${filler.repeat(4)}\n\`\`\`\n\n# C\n`
-    assert.deepEqual(inChunks(openDocument(text)), outline(plain.parse(text).children, text, 0))
+    assert.deepEqual(inChunks(openDocument(text)), outline(plain.parse(text).children, text))
   })
 
   it('are after parts were put between others and at their end, and mended there, what they would be from scratch', () => {
@@ -196,21 +277,32 @@ describe('documents', function () {
     )
   })
 
-  it('keep a long list as it was parsed where something is put before it, after it, or on both sides', () => {
+  it('keep nearly all of a long list or table as it was parsed, whatever is written in it, before it or after it', () => {
     const head = '# Mail was late\n\n'
-    const list = `## Actions\n\n${'- Rotate the logs of the mail service, every night\n'.repeat(50)}`
-    const at = head.length + list.length - 1
-    const section = '\n\n## Impact\n\nMail was late.'
-    const before = {start: head.length - 2, end: head.length - 2, text: section}
-    const after = {start: at, end: at, text: section}
-    const field = {start: 0, end: 0, text: '---\nseverity: SEV1\n---\n\n'}
-    for (const rest of ['', '\n## Notes\n\nNone.\n']) {
-      for (const edits of [[before], [after], [field], [before, after], [field, after], [{start: 2, end: 6, text: 'Post'}]]) {
-        const document = openDocument(head + list + rest)
-        const long = document.chunks.find(chunk => chunk.text.startsWith(list))!
-        const edited = editDocument(document, edits)
-        assert.ok(edited.chunks.includes(long), JSON.stringify([rest, edits]))
-        assert.deepEqual(inChunks(edited), inChunks(openDocument(edited.text)))
+    for (const long of [
+      '- Rotate the logs of the mail service, every night\n'.repeat(50),
+      '1) Rotate the logs\n\n   - of the mail service\n\n'.repeat(50),
+      `| Log | When |\n| --- | --- |\n${'| mail service | every night |\n'.repeat(80)}`,
+    ]) {
+      const list = `## Actions\n\n${long}`
+      const at = head.length + list.length - 1
+      const within = head.length + Math.floor(list.length / 2)
+      const section = '\n\n## Impact\n\nMail was late.'
+      const before = {start: head.length - 2, end: head.length - 2, text: section}
+      const after = {start: at, end: at, text: section}
+      const field = {start: 0, end: 0, text: '---\nseverity: SEV1\n---\n\n'}
+      const letter = {start: within, end: within, text: 'x'}
+      for (const rest of ['', '\n## Notes\n\nNone.\n']) {
+        for (const edits of [[before], [after], [field], [before, after], [field, after], [letter], [{start: 2, end: 6, text: 'Post'}]]) {
+          const document = openDocument(head + list + rest)
+          const edited = editDocument(document, edits)
+          const gone = document.chunks.filter(chunk => !edited.chunks.includes(chunk))
+          assert.ok(
+            document.chunks.length >= 5 && gone.length <= edits.length + 1,
+            JSON.stringify([rest, edits, gone.map(({text}) => text)]),
+          )
+          assert.deepEqual(inChunks(edited), inChunks(openDocument(edited.text)))
+        }
       }
     }
   })

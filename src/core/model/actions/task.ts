@@ -3,6 +3,7 @@ import type {List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} fro
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
 import {once} from '../../document/once.ts'
+import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
 import {fieldsOf, type ActionFields, type Written} from './fields.ts'
@@ -11,8 +12,10 @@ import {looksLikeName} from './owner.ts'
 /** A list item, a row or a paragraph. The span is its own, without what is nested in it. */
 export interface Task extends Span {
   readonly form: 'item' | 'row' | 'line'
-  /** Index of the item in which it is nested among the chunk's tasks, or `null`. */
-  readonly parent: number | null
+  /** The item in which it is nested, or `null`; `rest` where that is what the first part of its list is nested in. */
+  readonly parent: Task | 'rest' | null
+  /** Whether it is an item of a list that may go on in the next chunk. */
+  readonly isOuter: boolean
   /** The words under which it groups the items nested in it, or `null` when it is a task itself. */
   readonly heading: string | null
   /** The state of its box, or `null` where it has none. */
@@ -25,7 +28,8 @@ export interface Task extends Span {
 export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
   const found: Task[] = []
   nodes.forEach((node, index) => {
-    if (node.type === 'list') visitList(node, continued(nodes[index - 1], found), found)
+    if (node.type === 'list')
+      visitList(node, {parent: node.data?.isRest ? 'rest' : continued(nodes[index - 1], found), isOuter: true}, found)
     else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], found)
     else if (node.type === 'table') visitTable(node, found)
   })
@@ -33,9 +37,9 @@ export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
 }
 
 /** A list right after a task that ends with a colon belongs to it, though it is not indented. */
-function continued(before: RootContent | undefined, found: readonly Task[]): number | null {
-  const last = found.length - 1
-  if (before === undefined || last < 0 || found[last]!.start < startOf(before)) return null
+function continued(before: RootContent | undefined, found: readonly Task[]): Task | null {
+  const last = found.at(-1)
+  if (before === undefined || last === undefined || last.start < startOf(before)) return null
   return (before.type === 'paragraph' || before.type === 'list') && plain(before).trimEnd().endsWith(':') ? last : null
 }
 
@@ -45,16 +49,19 @@ const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
 const longest = 2_000
 const plain = (node: Nodes): string => toString(node, {includeImageAlt: false, includeHtml: false}).slice(0, longest)
 
-function visitList(list: List, parent: number | null, found: Task[]): void {
-  for (const item of list.children) visitItem(item, parent, found)
+type Nesting = Pick<Task, 'parent' | 'isOuter'>
+
+function visitList(list: List, nesting: Nesting, found: Task[]): void {
+  for (const item of list.children) visitItem(item, nesting, found)
 }
 
 function visitTable(table: Table, found: Task[]): void {
-  const titles = table.children[0]?.children.map(plain) ?? []
+  const titles = headRow(table)?.children.map(plain) ?? []
   for (const row of soundRows(table)) {
     found.push({
       form: 'row',
       parent: null,
+      isOuter: false,
       heading: null,
       checked: null,
       start: startOf(row),
@@ -64,19 +71,19 @@ function visitTable(table: Table, found: Task[]): void {
   }
 }
 
-function visitItem(item: ListItem, parent: number | null, found: Task[]): void {
+function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
   const [first] = item.children
-  const index = found.length
-  found.push({
+  const task: Task = {
     form: 'item',
-    parent,
+    ...nesting,
     heading: headingOf(item),
     checked: item.checked ?? null,
     start: startOf(item),
     end: first === undefined ? endOf(item) : endOf(first),
     fields: once(() => readItem(item)),
-  })
-  for (const child of item.children) if (child.type === 'list') visitList(child, index, found)
+  }
+  found.push(task)
+  for (const child of item.children) if (child.type === 'list') visitList(child, {parent: task, isOuter: false}, found)
 }
 
 /** "Short term:" or "**Dana**" with a list under it, or items with boxes under one that has none. */
@@ -105,6 +112,7 @@ function visitParagraph(node: Paragraph, next: RootContent | undefined, found: T
   found.push({
     form: 'line',
     parent: null,
+    isOuter: false,
     heading: null,
     checked: null,
     start: startOf(node),

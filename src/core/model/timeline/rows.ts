@@ -1,12 +1,13 @@
 /** Events that are rows of a table. */
 import type {Table, TableCell, TableRow} from 'mdast'
+import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {eventOf, passageOf, plain, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
 import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
 
 export function pushRows(node: Table, text: string, found: Moment[]): void {
-  const titles = node.children[0]?.children.map(cell => plain(cell)) ?? []
+  const titles = headRow(node)?.children.map(cell => plain(cell)) ?? []
   const events = soundRows(node)
     .map(row => eventIn(row, titles, text))
     .filter(event => event !== null)

@@ -1,0 +1,24 @@
+/** What the tasks of a document are nested in, also where a list of theirs is cut. */
+import type {Task} from './task.ts'
+
+/** Takes the tasks of a chunk and answers of each what it is nested in, innermost first. To be given chunk after chunk, `[]` for what is left out. */
+export type FindAround = (task: Task) => readonly Task[]
+
+export function nestingFinder(): (tasks: readonly Task[]) => FindAround {
+  /** What the items of the last list are nested in. */
+  let outer: readonly Task[] = nothing
+  return tasks => {
+    const before = outer
+    const around: FindAround = task => aroundOf(task, before)
+    const last = tasks.findLast(({isOuter}) => isOuter)
+    outer = last === undefined ? nothing : around(last)
+    return around
+  }
+}
+
+const nothing: readonly Task[] = []
+
+function aroundOf({parent}: Task, outer: readonly Task[]): readonly Task[] {
+  if (parent === null) return nothing
+  return parent === 'rest' ? outer : [parent, ...aroundOf(parent, outer)]
+}
