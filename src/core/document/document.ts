@@ -96,10 +96,8 @@ let edited: {readonly before: Document; readonly after: Document} | null = null
 
 /** The index of the chunk that holds an offset; the last one at the end of the text. */
 export function chunkAt(document: Pick<Document, 'starts'>, offset: number): number {
-  return Math.max(
-    0,
-    lastStartingUpTo(document.starts.length, index => document.starts[index]!, offset),
-  )
+  const last = lastStartingUpTo(document.starts.length, index => document.starts[index]!, offset)
+  return Math.max(0, last)
 }
 
 /**

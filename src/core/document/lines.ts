@@ -47,10 +47,7 @@ export function pointFinder(text: string): (offset: number) => Point {
   for (let next = nextLine(text, 0); next < text.length; next = nextLine(text, next)) starts.push(next)
   if (text.length > 0 && (text.endsWith('\n') || text.endsWith('\r'))) starts.push(text.length)
   return offset => {
-    const line = Math.max(
-      0,
-      lastStartingUpTo(starts.length, index => starts[index]!, offset),
-    )
+    const line = lastStartingUpTo(starts.length, index => starts[index]!, offset)
     return {line: line + 1, column: offset - starts[line]! + 1, offset}
   }
 }

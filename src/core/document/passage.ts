@@ -42,13 +42,8 @@ interface Segment {
 /** The offset in the chunk of a character of the passage's text. */
 export function sourceOffset(passage: Passage, index: number): number {
   const {segments} = passage
-  const segment =
-    segments[
-      Math.max(
-        0,
-        lastStartingUpTo(segments.length, at => segments[at]!.text, index),
-      )
-    ]
+  const last = lastStartingUpTo(segments.length, at => segments[at]!.text, index)
+  const segment = segments[Math.max(0, last)]
   return segment === undefined ? passage.source.start : segment.source + Math.min(Math.max(index - segment.text, 0), segment.length)
 }
 

@@ -34,8 +34,7 @@ export const silencesNextBlock = (comment: string): boolean => readIgnoreComment
 /** The first block of a chunk that is more than comments; of the rest of a list, its first item. */
 export const firstMeant = byChunk(({nodes}): {readonly reach: Reach | null} => {
   const [first, ...others] = nodes
-  const blocks =
-    first?.type === 'list' && first.data?.isRest ? [...first.children, ...others] : first === undefined ? [] : [first, ...others]
+  const blocks = first?.type === 'list' && first.data?.isRest ? [...first.children, ...others] : nodes
   const block = blocks.find(node => !isOnlyComments(node))
   return {reach: block === undefined ? null : {...spanOf(block), mayGoOn: block === nodes.at(-1)}}
 })
