@@ -1,9 +1,10 @@
 /** What the tasks of a document are nested in, also where a list of theirs is cut. */
 import type {Task} from './task.ts'
 
-/** Takes the tasks of a chunk and answers of each what it is nested in, innermost first. To be given chunk after chunk, `[]` for what is left out. */
-export type FindAround = (task: Task) => readonly Task[]
+/** Answers what a task is nested in, innermost first. */
+type FindAround = (task: Task) => readonly Task[]
 
+/** To be given the tasks of one chunk after the other, in the order of the text, and none for those that are left out. */
 export function nestingFinder(): (tasks: readonly Task[]) => FindAround {
   /** What the items of the last list are nested in. */
   let outer: readonly Task[] = nothing
