@@ -7,6 +7,7 @@ import {fenceEnd} from './fence.ts'
 import {frontMatterEnd, mayBeFrontMatter} from './front-matter-fence.ts'
 import {grouped, type Group} from './group.ts'
 import {areSame, openAt, type OpenBlock} from './open-block.ts'
+import {ownText} from './own-text.ts'
 import {lastStartingUpTo} from './sorted.ts'
 import type {Span} from './span.ts'
 
@@ -176,7 +177,7 @@ function* parseStretch(text: string, {start, end, before}: Stretch, defined: Rea
       yield unread(text.slice(from, end), within)
       return
     }
-    const parsed = parseChunk(text.slice(from, to), {...placeOf(text, from, to), within}, defined)
+    const parsed = parseChunk(ownText(text.slice(from, to)), {...placeOf(text, from, to), within}, defined)
     const next = 'open' in parsed ? undefined : to === end ? null : openAt(parsed, text, to)
     if (!('open' in parsed) && next !== undefined) {
       yield parsed
