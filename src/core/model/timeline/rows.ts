@@ -11,8 +11,9 @@ export function pushRows(node: Table, text: string, found: Moment[]): void {
   const events = soundRows(node)
     .map(row => eventIn(row, titles, text))
     .filter(event => event !== null)
-  if (events.length === 0) pushProse(node, found)
-  else found.push(...events)
+  found.push(...events)
+  // The rest of a table says no more of itself than its first rows do.
+  if (events.length === 0 && node.data?.head === undefined) pushProse(node, found)
 }
 
 const saysWhen = /\b(?:date|time|when|timestamp|hour|day|at|utc|gmt|fecha|hora|data|quando|cuando|heure|quand|datum|zeit|uhrzeit|wann)\b/i
