@@ -13,12 +13,13 @@ export function* candidates(text: string, start: number, end: number): Generator
   let filled = before !== null && isBlank(text, before, start) ? filledBefore(text, before) : before
   for (let line = start; line < end;) {
     const next = nextLine(text, line)
-    const isEmpty = isBlank(text, line, next)
-    if (!isEmpty && line > start) {
-      if (beginsPart(text, line, before === null || before !== filled) || (filled !== null && mayGoOn(text, line, filled))) yield line
+    if (!isBlank(text, line, next)) {
+      const isAfterBlank = before === null || before !== filled
+      const isCut = beginsPart(text, line, isAfterBlank) || (filled !== null && mayGoOn(text, line, filled))
+      if (line > start && isCut) yield line
+      filled = line
     }
     before = line
-    if (!isEmpty) filled = line
     line = next
   }
 }

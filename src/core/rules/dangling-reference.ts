@@ -1,8 +1,7 @@
 /** References to causes that are not there. */
 import type {Span} from '../document/span.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
-import {labelsAt} from '../trees/labels.ts'
-import {referencesIn} from '../trees/references.ts'
+import {labelsAt, referencesAt} from '../trees/labels.ts'
 
 export default defineDocumentRule({
   name: 'dangling-reference',
@@ -14,7 +13,7 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide({document: {text}, trees, actions}) {
     const labels = new Set(trees.flatMap(labelsAt))
-    for (const {refersTo, span} of trees.flatMap(referencesIn)) if (!labels.has(refersTo)) yield placeOf(refersTo, span)
+    for (const {label, span} of trees.flatMap(referencesAt)) if (!labels.has(label)) yield placeOf(label, span)
     // Where no cause has a label, such a word in an action item is about something else.
     if (labels.size === 0) return
     for (const {span, causes} of actions) for (const label of causes) if (!labels.has(label)) yield placeOf(label, span)

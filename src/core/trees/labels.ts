@@ -1,4 +1,5 @@
 /** The labels by which causes are referred to: from elsewhere in their tree, and from action items and options. */
+import type {Span} from '../document/span.ts'
 import type {Tree, TreeNode} from './tree.ts'
 
 /** A label that stands nowhere yet: not at a cause, not in a reference, and not among `others`. */
@@ -11,11 +12,21 @@ export function freeLabel(trees: readonly Tree[], others: readonly string[]): st
 export const labelsAt = ({nodes}: Tree): readonly string[] => collect(nodes, ({label}) => label)
 export const referencesIn = ({nodes}: Tree): readonly string[] => collect(nodes, ({refersTo}) => refersTo)
 
-function collect(nodes: readonly TreeNode[], read: (node: TreeNode) => string | null): readonly string[] {
-  const found: string[] = []
+/** The same with the nodes that stand for other causes, in the order of the text. */
+export const referencesAt = ({nodes}: Tree): readonly Reference[] =>
+  collect(nodes, ({refersTo, span}) => (refersTo === null ? null : {label: refersTo, span}))
+
+interface Reference {
+  readonly label: string
+  /** Where the node stands. */
+  readonly span: Span
+}
+
+function collect<T>(nodes: readonly TreeNode[], read: (node: TreeNode) => T | null): readonly T[] {
+  const found: T[] = []
   const visit = (node: TreeNode): void => {
-    const label = read(node)
-    if (label !== null) found.push(label)
+    const one = read(node)
+    if (one !== null) found.push(one)
     node.children.forEach(visit)
   }
   nodes.forEach(visit)
