@@ -1,5 +1,6 @@
 /** Where a document may be cut so that the parts parse alone as they do together. */
-import {lineStart, nextLine} from './lines.ts'
+import {lineEnd, lineStart, nextLine} from './lines.ts'
+import {isThematicBreak} from './thematic-break.ts'
 
 /**
  * The places in `start..end` at which a document may be cut, in order.
@@ -74,20 +75,11 @@ function markerAt(text: string, line: number): string | null {
   const marker = text[index]
   if (!(index > line ? '.)' : '-*+').includes(marker ?? ' ')) return null
   const after = text.charCodeAt(index + 1)
-  return (isSpace(after) || isLineEnd(after)) && !isThematicBreak(text, line) ? marker! : null
+  return (isSpace(after) || isLineEnd(after)) && !isThematicBreak(text, line, lineEnd(text, line)) ? marker! : null
 }
 
 /** As CommonMark counts them. */
 const mostDigits = 9
-
-function isThematicBreak(text: string, line: number): boolean {
-  let marks = 0
-  for (let index = line; !isLineEnd(text.charCodeAt(index)); index++) {
-    if (text[index] === text[line]) marks++
-    else if (!isSpace(text.charCodeAt(index))) return false
-  }
-  return marks > 2 && text[line] !== '+'
-}
 
 const hash = 35
 const bar = 124

@@ -1,7 +1,8 @@
 /** Words that a person typed, as lines that stay one paragraph of one list item. */
 import {asksItself} from '../trees/prefix.ts'
 import {footnoteLabelEnd, markerAt} from '../trees/read/marker.ts'
-import {fenceLength, headingLevel, htmlEnd, isDelimiterRow, isThematicBreak, underlineLevel} from '../trees/read/leaf.ts'
+import {isThematicBreak} from '../document/thematic-break.ts'
+import {fenceLength, headingLevel, htmlEnd, isDelimiterRow, underlineLevel} from '../trees/read/leaf.ts'
 
 /** The lines of a text without blank ones and without indents; what would open another block is escaped. `opens` says that nothing stands before them. */
 export function linesOfWords(words: string, opens: 'paragraph' | 'goes-on'): readonly string[] {

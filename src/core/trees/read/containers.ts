@@ -1,7 +1,8 @@
 /** Where quotes, list items and footnotes go on, and where they open. */
 import type {Item} from './block.ts'
 import {enter, look, skip} from './cursor.ts'
-import {isThematicBreak, underlineLevel} from './leaf.ts'
+import {isThematicBreak} from '../../document/thematic-break.ts'
+import {underlineLevel} from './leaf.ts'
 import {footnoteLabelEnd, markerAt, type Marker} from './marker.ts'
 import {closeTo, listFor, push, type OpenItem, type Reading} from './open.ts'
 

@@ -40,18 +40,6 @@ export const underlineLevel: AtLine<number> = (text, start, end) => {
   return position < end ? 0 : code === 61 ? 1 : 2
 }
 
-export const isThematicBreak: AtLine<boolean> = (text, start, end) => {
-  const mark = text.charCodeAt(start)
-  if (mark !== 45 && mark !== 42 && mark !== 95) return false
-  let count = 0
-  for (let position = start; position < end; position++) {
-    const code = text.charCodeAt(position)
-    if (code === mark) count++
-    else if (!space(code)) return false
-  }
-  return count >= 3
-}
-
 /** The length of a fence that opens a code block, or 0. */
 export const fenceLength: AtLine<number> = (text, start, end) => {
   const mark = text.charCodeAt(start)

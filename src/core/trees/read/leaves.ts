@@ -1,16 +1,7 @@
 /** Where what holds no blocks goes on, and where it opens: headings, code, HTML, tables, and the paragraphs that are left. */
+import {isThematicBreak} from '../../document/thematic-break.ts'
 import type {Heading, Opaque, Paragraph} from './block.ts'
-import {
-  closesFence,
-  fenceLength,
-  headingLevel,
-  headingWords,
-  htmlEnd,
-  isDefinition,
-  isThematicBreak,
-  isUnderHead,
-  underlineLevel,
-} from './leaf.ts'
+import {closesFence, fenceLength, headingLevel, headingWords, htmlEnd, isDefinition, isUnderHead, underlineLevel} from './leaf.ts'
 import {add, closeTo, type Leaf, type Mutable, type Reading} from './open.ts'
 
 /** Goes on with code or HTML, into which nothing else can open. */
