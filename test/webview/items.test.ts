@@ -35,6 +35,14 @@ describe('the rows of a tree', () => {
     assert.equal(itemsOf(state), itemsOf({...state, look: 'all'}))
   })
 
+  it('are the same objects wherever neither the selection nor the last one is, as is the arrangement', () => {
+    const there = after(showing(three), at(0, 0))
+    const [, c] = itemsOf(there)
+    const here = after(there, at(0))
+    assert.equal(here.arrangement, there.arrangement)
+    assert.equal(itemsOf(here)[1], c)
+  })
+
   it('keep their keys and their nodes when others come and go before them', () => {
     const before = visible(itemsOf(showing(three)))
     const state = showing(three)

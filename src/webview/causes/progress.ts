@@ -22,8 +22,9 @@ export const lackingIn = ({nodes}: TreeCoaching): readonly Path[] => nodes.flatM
 
 /** Names those causes, and goes from one to the next. */
 function lacking(coaching: TreeCoaching, tree: Tree, say: Strings): Description {
-  const names = lackingIn(coaching).map(path => `• ${nodeAt(tree, path)?.text ?? ''}`)
-  const title = [say['progress.go-to-unanswered'], ...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join('\n')
+  const paths = lackingIn(coaching)
+  const names = paths.slice(0, mostNames).map(path => `• ${nodeAt(tree, path)?.text ?? ''}`)
+  const title = [say['progress.go-to-unanswered'], ...names, ...(paths.length > mostNames ? ['…'] : [])].join('\n')
   return h(
     'button',
     {key: 'lacking', type: 'button', class: 'lacking', 'data-do': 'next-unanswered', title},

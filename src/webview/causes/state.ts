@@ -238,13 +238,16 @@ function uncover(state: ViewState): ViewState {
   const below = draft?.type === 'add' && draft.relation === 'child' ? draft.anchor : null
   const hides = (place: NodePlace): boolean =>
     covers(place, selection) || (below !== null && (samePlace(place, below) || covers(place, below)))
+  const {kind, chosen, collapsed} = arrangement
+  // An arrangement that fits stays the same object, by which the rows of a long tree are known to be what they were.
+  if (kind === tree.kind && chosen[kind] === selection.tree && !collapsed.some(hides)) return state
   return {
     ...state,
     arrangement: {
       ...arrangement,
       kind: tree.kind,
-      chosen: {...arrangement.chosen, [tree.kind]: selection.tree},
-      collapsed: arrangement.collapsed.filter(place => !hides(place)),
+      chosen: {...chosen, [tree.kind]: selection.tree},
+      collapsed: collapsed.filter(place => !hides(place)),
     },
   }
 }
