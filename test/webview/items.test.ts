@@ -43,6 +43,14 @@ describe('the rows of a tree', () => {
     assert.equal(itemsOf(here)[1], c)
   })
 
+  it('are the same objects while a node is on its way to another place, where it stands when it has arrived', () => {
+    const state = after(showing(three), at(1))
+    const [a] = itemsOf(state)
+    const moving = after(state, {type: 'do', deed: {type: 'move-up'}})
+    assert.deepEqual(rows(moving), ['a', '  b', '>c'])
+    assert.equal(itemsOf(moving)[0], a)
+  })
+
   it('keep their keys and their nodes when others come and go before them', () => {
     const before = visible(itemsOf(showing(three)))
     const state = showing(three)

@@ -1,6 +1,7 @@
 /** The rows of the tree: the document's nodes, with what is on its way and the open draft in their places. */
 import {samePath, type Anchor, type Draft, type Path, type Relation, type Task, type TreeNode} from '../../protocol/index.ts'
 import {nameOf} from './identity.ts'
+import {sameInputs} from './inputs.ts'
 import {selectedPath, shownTree, type Shown, type ViewState} from './state.ts'
 
 export interface Item {
@@ -28,8 +29,9 @@ export function itemsOf(state: ViewState): readonly Item[] {
   const {session, arrangement} = state
   const shown = shownTree(state)
   if (!shown) return []
-  const items = unselected([shown.tree.nodes, shown.index, session.draft, session.pending, session.queue, arrangement.collapsed], () =>
-    newItemsOf(state, shown),
+  const tasks = onTheWay(state).filter(({deed}) => deed.type === 'add' || deed.type === 'rename')
+  const items = unselected([shown.tree.nodes, shown.index, session.draft, arrangement.collapsed, ...tasks], () =>
+    newItemsOf(state, shown, tasks),
   )
   const path = selectedPath(state)
   const awaited = session.selection?.awaits ?? null
@@ -43,7 +45,7 @@ export function itemsOf(state: ViewState): readonly Item[] {
 function remembered(): (inputs: readonly unknown[], make: () => readonly Item[]) => readonly Item[] {
   let last: {readonly inputs: readonly unknown[]; readonly items: readonly Item[]} | undefined
   return (inputs, make) => {
-    if (!last || inputs.some((input, index) => input !== last?.inputs[index])) last = {inputs, items: make()}
+    if (!last || !sameInputs(last.inputs, inputs)) last = {inputs, items: make()}
     return last.items
   }
 }
@@ -69,10 +71,11 @@ function relationTo(path: Path, above: Path): Whereabouts {
   return above.length === path.length ? 'here' : 'below'
 }
 
-function newItemsOf(state: ViewState, {tree, index}: Shown): readonly Item[] {
+/** `tasks` are those on the way that show themselves before they arrive. */
+function newItemsOf(state: ViewState, {tree, index}: Shown, tasks: readonly Task[]): readonly Item[] {
   const {draft} = state.session
   const root: Sprout = {...sprout('root'), path: [], children: tree.nodes.map((node, at) => sproutOf(node, [at]))}
-  for (const task of onTheWay(state)) if (task.anchor.tree === index) apply(root, task)
+  for (const task of tasks) if (task.anchor.tree === index) apply(root, task)
   if (draft?.anchor.tree === index) openDraft(root, draft)
   const collapsed = new Set(state.arrangement.collapsed.filter(place => place.tree === index).map(({node}) => node.join('.')))
   return finished(root.children, 1, row => collapsed.size > 0 && row.path !== null && collapsed.has(row.path.join('.')))

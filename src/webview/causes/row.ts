@@ -3,6 +3,7 @@ import {h, type Child, type Description} from '../render.ts'
 import {isCategory, type Draft, type NodeCoaching, type Tree, type TreeCoaching, type TreeNode} from '../../protocol/index.ts'
 import {nodeCoaching} from './coaching.ts'
 import {icon, type IconName} from './icons.ts'
+import {sameInputs} from './inputs.ts'
 import {countOf, type Item} from './items.ts'
 import {labelled} from './labels.ts'
 import {chipsOf, notesOf, questionsOf} from './notes.ts'
@@ -34,9 +35,6 @@ interface Made {
   readonly inputs: readonly unknown[]
   readonly row: Description
 }
-
-const sameInputs = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((input, index) => input === other[index])
 
 /** In a long tree most rows are as they were: while the text stays the same their items are, and after an edit their nodes. */
 const rowsOfItems = new WeakMap<Item, Made>()
