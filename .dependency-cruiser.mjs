@@ -11,6 +11,7 @@ export const floors = [
   ['operate', 'rule'],
   ['rewording'],
   ['wording'],
+  ['phrases'],
   ['rules'],
   ['lint'],
   ['offers'],

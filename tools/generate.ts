@@ -2,6 +2,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Generated} from './generate/generated.ts'
+import {phrases} from './generate/phrases.ts'
 import {registry, ruleNames} from './generate/registry.ts'
 import {templateTexts} from './generate/template-texts.ts'
 
@@ -10,7 +11,7 @@ const root = new URL('..', import.meta.url)
 const check = process.argv.includes('--check')
 
 // The first step writes modules that the others import.
-write([registry(root), ruleNames(root), templateTexts(root)])
+write([...phrases(root), registry(root), ruleNames(root), templateTexts(root)])
 const {manifest} = await import('./generate/manifest.ts')
 const {schema} = await import('./generate/schema.ts')
 const {snippets} = await import('./generate/snippets.ts')

@@ -8,7 +8,7 @@ export {configurationFileName, readConfigurationFile} from './lint/configuration
 export {foldersUpFrom, ignoreFilesAmong, unreadableConfiguration, type IgnoringFolder} from './lint/configuration-places.ts'
 export {ignoreFileName, isIgnored, type IgnoreFile} from './lint/ignored-paths.ts'
 export {listed} from './lint/glob.ts'
-export {configurationShape} from './lint/configuration-shape.ts'
+export {configurationShape, sensitivityChoices} from './lint/configuration-shape.ts'
 export {createChecker, findingsAt, type CheckedDocument, type Checker} from './lint/engine.ts'
 export type {Finding} from './lint/finding.ts'
 export {fixAll} from './lint/fix-all.ts'

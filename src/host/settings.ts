@@ -86,7 +86,13 @@ function pathIn(folder: Uri, document: TextDocument): string {
 
 /** What the person says in so many words goes before what the file says; the settings' defaults do not. */
 function statedIn(settings: WorkspaceConfiguration): Partial<Configuration> {
-  const said = settings.inspect('profile')
-  const profile: unknown = said?.workspaceFolderValue ?? said?.workspaceValue ?? said?.globalValue
-  return statedInSettings(name => (name === 'profile' ? profile : settings.get(name)))
+  return statedInSettings(name => (choices.has(name) ? chosen(name) : settings.get(name)))
+
+  function chosen(name: string): unknown {
+    const said = settings.inspect(name)
+    return said?.workspaceFolderValue ?? said?.workspaceValue ?? said?.globalValue
+  }
 }
+
+/** Settings whose default would hide what the file says. */
+const choices: ReadonlySet<string> = new Set(['profile', 'sensitivity'])

@@ -1,6 +1,6 @@
 /** The parts of package.json that are declared in the sources: commands, menus, keys, and the settings of rules. */
 import {readFileSync} from 'node:fs'
-import {profiles, rules, ruleSettings} from '../../src/core/index.ts'
+import {profiles, rules, ruleSettings, sensitivityChoices} from '../../src/core/index.ts'
 import {commands, type CommandMeta} from '../../src/host/commands.ts'
 import {keyBindings} from '../../src/host/key-bindings.ts'
 import {menus} from '../../src/host/menus.ts'
@@ -38,6 +38,7 @@ export function manifest(root: URL): Generated {
     markdownDescription,
   }
   configuration[0]!.properties['postmortem.keptDiagram'] = keptDiagram
+  configuration[0]!.properties['postmortem.sensitivity'] = sensitivity
   configuration[1] = {
     title: 'Rules',
     properties: Object.fromEntries(
@@ -62,6 +63,16 @@ const forms = {
   'ishikawa-beta': 'A fishbone with the problem as its head. Mermaid draws it since version 11.13.',
   flowchart: 'Boxes and arrows, which also show causes that several effects share. Drawn nearly everywhere.',
   mindmap: 'An outline around the problem. Drawn nearly everywhere.',
+}
+
+const sensitivity = {
+  type: 'string',
+  enum: sensitivityChoices.map(({value}) => value),
+  enumDescriptions: sensitivityChoices.map(({says}) => says),
+  default: 'sure',
+  scope: 'resource',
+  markdownDescription:
+    'How sure a finding about language has to be before it is shown. A `.postmortem.yml` may say the same under `sensitivity`.',
 }
 
 const keptDiagram = {

@@ -9,6 +9,7 @@ import {entriesOf, type YamlValue} from '../model/yaml/yaml-value.ts'
 import {defaultConfiguration, type Configuration} from './configuration.ts'
 import {configurationShape, owedIn, sectionChoices} from './configuration-shape.ts'
 import {rules} from './registry.ts'
+import {isSensitivity} from '../profiles/sensitivity.ts'
 import {isRuleSetting, type RuleSetting} from '../profiles/severity.ts'
 
 export interface ConfigurationFile {
@@ -34,7 +35,7 @@ export function readConfigurationFile(text: string): ConfigurationFile {
 type Fields = Readonly<Record<string, unknown>>
 
 function statedIn(fields: Fields): Partial<Configuration> {
-  const {profile, files, profiles: own, rules: strictness, words, sections, fishbone} = fields
+  const {profile, files, profiles: own, rules: strictness, sensitivity, words, sections, fishbone} = fields
   const teams = Object.entries(recordOf(own)).map(([name, value]) => ({name, fields: recordOf(value)}))
   const paths = teams.flatMap(({name, fields}) =>
     textsOf(fields['files']).length === 0 ? [] : [{files: textsOf(fields['files']), profile: name}],
@@ -46,6 +47,7 @@ function statedIn(fields: Fields): Partial<Configuration> {
     ...(files === undefined || files === null ? {} : {files: textsOf(files)}),
     ...(own === undefined ? {} : {profiles: teamProfiles(teams), profilesByPath: paths}),
     ...(strictness === undefined ? {} : {severities: strictnessIn(strictness)}),
+    ...sensitivityIn(sensitivity),
     ...(words === undefined ? {} : {vocabulary: {roles: lower('roles'), names: lower('names'), allowed: lower('allowed')}}),
     ...(sections === undefined ? {} : {sectionNames: namesIn(sections)}),
     ...(categories.length === 0 ? {} : {fishboneCategories: categories}),
@@ -105,6 +107,11 @@ function strictnessIn(value: unknown): Readonly<Record<string, RuleSetting>> {
     string,
     RuleSetting
   >
+}
+
+function sensitivityIn(value: unknown): Partial<Configuration> {
+  const word = typeof value === 'string' ? plainWord(value) : ''
+  return isSensitivity(word) ? {sensitivity: word} : {}
 }
 
 function namesIn(value: unknown): Readonly<Record<string, CanonicalId>> {

@@ -2,6 +2,7 @@
 import {sectionIds} from '../document/section-id.ts'
 import {profiles} from '../profiles/profile.ts'
 import {ruleSettings, type RuleSetting} from '../profiles/severity.ts'
+import {sensitivities, type Sensitivity} from '../profiles/sensitivity.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
 import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/shape.ts'
@@ -24,6 +25,13 @@ const settingMeans: Readonly<Record<RuleSetting, string>> = {
 }
 
 const settingChoices: readonly Choice[] = ruleSettings.map(value => ({value, says: settingMeans[value]}))
+
+const sensitivityMeans: Readonly<Record<Sensitivity, string>> = {
+  sure: 'What is right nine times of ten.',
+  thorough: 'Also what is worth a second look.',
+}
+
+export const sensitivityChoices: readonly Choice[] = sensitivities.map(value => ({value, says: sensitivityMeans[value]}))
 
 const texts = (says: string, of: string, named = false): ListShape => ({is: 'list', orOne: true, of: {is: 'text', named, says: of}, says})
 
@@ -106,6 +114,12 @@ export const configurationShape: RecordShape = {
     files: files('Which files are postmortems. Without it, the editor’s setting, the path and the document itself decide.'),
     profiles: {is: 'table', of: profileShape, says: 'The team’s own profiles by name.'},
     rules: ruleTable('How findings of a rule are shown, in every document; rules that are not named keep what their profile says.'),
+    sensitivity: {
+      is: 'text',
+      choices: sensitivityChoices,
+      only: true,
+      says: 'How sure a finding about language has to be before it is shown.',
+    },
     words: {
       is: 'record',
       open: false,

@@ -3,18 +3,21 @@ import {noConventions, type Conventions} from '../profiles/conventions.ts'
 import type {Profile} from '../profiles/profile.ts'
 import {isExclusion, listed} from './glob.ts'
 import type {RuleName} from '../profiles/rule-name.ts'
+import type {Sensitivity} from '../profiles/sensitivity.ts'
 import type {RuleSetting} from '../profiles/severity.ts'
 
 export interface Configuration extends Conventions {
   /** By rule name; a rule that is not named keeps its profile's severity, else its own. */
   readonly severities: Readonly<Partial<Record<RuleName, RuleSetting>>>
+  /** How sure a finding of language has to be. */
+  readonly sensitivity: Sensitivity
   /** Globs of the files that are postmortems; `null` where nobody says. */
   readonly files: readonly string[] | null
   /** Profiles by path; the first that matches decides. */
   readonly profilesByPath: readonly {readonly files: readonly string[]; readonly profile: string}[]
 }
 
-export const defaultConfiguration: Configuration = {...noConventions, severities: {}, files: null, profilesByPath: []}
+export const defaultConfiguration: Configuration = {...noConventions, severities: {}, sensitivity: 'sure', files: null, profilesByPath: []}
 
 /** What a configuration is for one file; `path` is relative to the folder of the configuration, with `/` between its parts. */
 export function configurationAt(configuration: Configuration, path: string): Configuration {
@@ -42,6 +45,7 @@ export function mergedConfiguration(base: Configuration, over: Partial<Configura
     vocabulary: {roles: joined('roles'), names: joined('names'), allowed: joined('allowed')},
     fishboneCategories: over.fishboneCategories ?? base.fishboneCategories,
     severities: {...base.severities, ...over.severities},
+    sensitivity: over.sensitivity ?? base.sensitivity,
     files: over.files ?? base.files,
     profilesByPath: [...(over.profilesByPath ?? []), ...base.profilesByPath],
   }

@@ -30,7 +30,7 @@ export interface Checker {
 export function createChecker(configuration: Configuration): Checker {
   const strictness = new Map<Profile, Strictness>()
   const passageStrictness = new Map<string, Strictness['passageRules']>()
-  const findPassages = passageFinder(configuration.vocabulary)
+  const findPassages = passageFinder({vocabulary: configuration.vocabulary, sensitivity: configuration.sensitivity})
 
   return Object.assign(
     (document: Document): CheckedDocument => {

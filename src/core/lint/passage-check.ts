@@ -6,7 +6,6 @@ import {passagesIn} from '../model/postmortem.ts'
 import type {PassageContext, PassageRule} from '../rule/rule.ts'
 import {messageOf, type Fix} from '../model/remark.ts'
 import type {Severity} from '../profiles/severity.ts'
-import type {Vocabulary} from '../document/vocabulary.ts'
 import type {TrailWalk} from './trails.ts'
 
 export interface Active<R> {
@@ -21,17 +20,20 @@ export interface LocalFinding extends Active<PassageRule> {
   readonly fixes: () => readonly Fix[]
 }
 
+/** What a team says about language. */
+export type LanguageConventions = Pick<PassageContext, 'vocabulary' | 'sensitivity'>
+
 /** Asks every rule about every passage; `start` is the chunk's place in the document, where `walk` has arrived. */
 export function checkPassages(
   chunk: Chunk,
   start: number,
   walk: TrailWalk,
   rules: readonly Active<PassageRule>[],
-  vocabulary: Vocabulary,
+  conventions: LanguageConventions,
 ): readonly LocalFinding[] {
   return passagesIn(chunk).flatMap(passage => {
     const trail = walk.at(start + passage.source.start)
-    return checkPassage(passage, {section: trail.at(-1) ?? null, trail, vocabulary}, rules)
+    return checkPassage(passage, {section: trail.at(-1) ?? null, trail, ...conventions}, rules)
   })
 }
 

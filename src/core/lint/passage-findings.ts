@@ -3,8 +3,7 @@ import {slotIn} from '../document/by-chunk.ts'
 import type {Chunk} from '../document/chunk.ts'
 import type {Document} from '../document/document.ts'
 import type {Section} from '../outline/section.ts'
-import type {Vocabulary} from '../document/vocabulary.ts'
-import {checkPassages, type Active, type LocalFinding} from './passage-check.ts'
+import {checkPassages, type Active, type LanguageConventions, type LocalFinding} from './passage-check.ts'
 import type {PassageRule} from '../rule/rule.ts'
 import {trailsOf, walkTrails, type Trail, type TrailWalk} from './trails.ts'
 
@@ -35,7 +34,7 @@ export type FindPassages = (
 
 const kept = slotIn<Chunk, CheckedChunk>()
 
-export function passageFinder(vocabulary: Vocabulary): FindPassages {
+export function passageFinder(conventions: LanguageConventions): FindPassages {
   let last: State | null = null
 
   return function* ({chunks, starts}, sections, under) {
@@ -61,7 +60,7 @@ export function passageFinder(vocabulary: Vocabulary): FindPassages {
     const known = kept.get(chunk)
     if (known !== undefined && known.under === under && known.before === before && walk.isUntil(end, known.within)) return known.found
     const within = walk.until(end)
-    const found = checkPassages(chunk, start, walk, under, vocabulary)
+    const found = checkPassages(chunk, start, walk, under, conventions)
     kept.set(chunk, {under, before, within, found})
     return found
   }

@@ -7,6 +7,7 @@ import type {Fix, Remark} from '../model/remark.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import type {RuleName} from '../profiles/rule-name.ts'
+import type {Sensitivity} from '../profiles/sensitivity.ts'
 import type {RuleSetting} from '../profiles/severity.ts'
 import type {PlacedSuppression} from './silencing.ts'
 
@@ -36,6 +37,8 @@ export interface PassageContext {
   readonly trail: readonly SectionId[]
   /** Team words from the configuration. */
   readonly vocabulary: Vocabulary
+  /** How sure a finding of language has to be. */
+  readonly sensitivity: Sensitivity
 }
 
 /** A rule over one passage; matches and fixes count in the passage's text. Checked again only when the passage or its section changes. */

@@ -1,4 +1,6 @@
 /** The outcome, treated as if it could have been known before. */
+import {families} from '../phrases/hindsight.ts'
+import {englishOf} from '../wording/family.ts'
 import {languageRule} from '../wording/language-rule.ts'
 import type {Pattern} from '../wording/pattern.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
@@ -11,18 +13,13 @@ const plain = 'obvious|clear|evident|plain|apparent|visible|manifest|palpable|gl
 /** Where a plain word about what can be seen is no more than that. */
 const placid = ['action-items', 'options', 'went-well', 'background', 'impact'] as const
 const lookingBack: readonly Pattern[] = [
-  {words: 'in|with hindsight|retrospect ~bias', without: 'should could'},
-  {words: 'with|the benefit of <noun|det>? hindsight', without: 'should could'},
   {words: 'twenty-twenty'},
-  {words: 'looking|thinking back <pause>', without: 'should could'},
-  {words: 'knowing what|all we|i|one know|knew now|today', without: 'will'},
   {words: 'with|given what|all we|i|one know now|today'},
   {words: '<adv>? hindsight <verb|modal|be|have> ~bias', without: 'should could'},
   {words: 'wisdom|clarity|advantage|luxury|lens|light of <adj>? hindsight', without: 'should could'},
   {words: 'looking at it|this|that|them now|today'},
   {words: 'looked|looking|seen at? <adv>? from! .. today|now|afar', without: 'on'},
   {words: 'retrospectively <pause>'},
-  {words: 'wise|wiser after the event|fact'},
 ]
 
 const obvious: readonly Pattern[] = [
@@ -506,7 +503,7 @@ export default languageRule({
   code: 'PM208',
   summary: 'The outcome is treated as knowable in advance',
   severity: 'information',
-  english: [...lookingBack, ...obvious, ...forewarned, ...announced, ...fate],
+  english: [...englishOf(families), ...lookingBack, ...obvious, ...forewarned, ...announced, ...fate],
   defect: 'The outcome treated as known in advance',
   ask: 'How did it look at that minute, before the outcome was known?',
   reword: [

@@ -72,6 +72,7 @@ function search(
     // The cheapest tests come first; most tries end here, and many passages without any grammar.
     if (pattern.after !== null && !pattern.after.has(numbers[index + 1] ?? unknownWord)) return
     if (pattern.before !== null && !pattern.before.has(numbers[index - 1] ?? unknownWord)) return
+    if (pattern.thorough && context.sensitivity === 'sure') return
     const sentence = analysis.sentenceAt[index]!
     if ((analysis.sentences[sentence]!.end === '?') !== pattern.question) return
     if (pattern.only !== null && !isIn(pattern.only, context)) return

@@ -49,6 +49,7 @@ export const contextOf = (section: SectionId | null, vocabulary: Vocabulary = no
   section,
   trail: section === null ? [] : [section],
   vocabulary,
+  sensitivity: 'thorough',
 })
 
 export const passagesIn = (markdown: string): readonly Passage[] => passagesOf(parseBody(markdown).children, markdown)
