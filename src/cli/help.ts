@@ -4,6 +4,7 @@ export const help = `postmortem <command> [options] [file or folder...]
   check     findings in postmortems
       --format text|json                         how to print them (text)
       --severity error|warning|information|hint  the least that is printed (hint)
+      --sensitivity sure|thorough                how sure findings about language have to be (as .postmortem.yml says, or sure)
       --fail-on error|warning|information|hint   exit with 1 when there is one at least so severe (never)
   inspect   what was understood of a document
       --format text|json                         how to print it (text)

@@ -1,5 +1,5 @@
 /** `check`: the findings in each document. */
-import {createChecker, severities, type Checker, type Configuration, type Severity} from '../../core/index.ts'
+import {createChecker, sensitivities, severities, type Checker, type Configuration, type Severity} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
 import type {Channel} from '../channel.ts'
 import {createConfigurations} from '../configurations.ts'
@@ -12,7 +12,13 @@ const atLeast = (least: Severity): ReadonlySet<Severity> => new Set(severities.s
 
 /** Returns 1 when there is a finding that the person said to fail on, shown or not. */
 export async function check(args: readonly string[], channel: Channel): Promise<0 | 1> {
-  const {options, paths} = readArguments(args, {format: ['text', 'json'], severity: severities, 'fail-on': ['never', ...severities]})
+  const {options, paths} = readArguments(args, {
+    format: ['text', 'json'],
+    severity: severities,
+    sensitivity: ['configured', ...sensitivities],
+    'fail-on': ['never', ...severities],
+  })
+  const {sensitivity} = options
   const shown = atLeast(options.severity)
   const failing = options['fail-on'] === 'never' ? new Set<Severity>() : atLeast(options['fail-on'])
   const checkers = new Map<Configuration, Checker>()
@@ -22,7 +28,8 @@ export async function check(args: readonly string[], channel: Channel): Promise<
     configurations: createConfigurations(channel),
     report: options.format === 'json' ? jsonReport(findingsOf) : findingsText(),
     itemOf: ({path, document, configuration}) => {
-      const checker = checkers.get(configuration) ?? createChecker(configuration)
+      const checker =
+        checkers.get(configuration) ?? createChecker(sensitivity === 'configured' ? configuration : {...configuration, sensitivity})
       checkers.set(configuration, checker)
       const {findings} = checker(document)
       fails ||= findings.some(({severity, suppressed}) => suppressed === null && failing.has(severity))

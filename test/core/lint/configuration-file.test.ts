@@ -41,6 +41,17 @@ describe('the configuration file', () => {
     assert.ok(!codes('rules: {missing-section: off}', '# P\n').includes('PM001'))
   })
 
+  it('says how sure findings of language have to be', () => {
+    assert.equal(read('').configuration.sensitivity, 'sure')
+    assert.equal(read('sensitivity: Thorough\n').configuration.sensitivity, 'thorough')
+    assert.deepEqual(remarks('sensitivity: Thorough\n'), [])
+    assert.deepEqual(read('sensitivity: high\n').stated, {})
+    assert.deepEqual(
+      remarks('sensitivity: high\n').map(([words]) => words),
+      ['high'],
+    )
+  })
+
   it('defines profiles that start from others', () => {
     const {configuration, problems} = read(`profiles:
   payments:

@@ -106,9 +106,11 @@ describe('any configuration', function () {
   })
 
   it('of the settings is what they say', () => {
-    const said: Readonly<Record<string, unknown>> = {profile: 'light', 'rules.human-error': 'off', 'words.names': ['Ana', 5, null]}
+    const said: Readonly<Record<string, unknown>> = {profile: 'light', sensitivity: 'thorough', 'rules.human-error': 'off', 'words.names': ['Ana', 5, null]}
     const stated = statedInSettings(name => said[name])
     assert.equal(stated.profile, 'light')
+    assert.equal(stated.sensitivity, 'thorough')
+    assert.ok(!('sensitivity' in statedInSettings(() => 'default')))
     assert.deepEqual(stated.severities, {'human-error': 'off'})
     assert.deepEqual(stated.vocabulary, {roles: [], names: ['ana'], allowed: []})
     assert.ok(rules.some(({name}) => name === 'human-error'))
