@@ -28,12 +28,12 @@ const keeps: Partial<Record<SectionId, readonly SectionId[]>> = {
   tollgates: conclusions,
   responders: ['responders'],
   impact: ['impact', 'timeline', 'root-causes', 'detection', 'mitigation', ...conclusions],
-  lessons: [...conclusions, 'points-of-failure'],
+  lessons: [...conclusions, 'points-of-failure', 'communication', 'detection'],
   'went-well': ['went-poorly', 'got-lucky', 'went-well'],
   'went-poorly': ['went-well', 'got-lucky', 'went-poorly', 'action-items'],
   'got-lucky': ['went-poorly', 'went-well', 'got-lucky'],
   options: ['action-items', 'references'],
-  'action-items': ['lessons', 'went-well', 'went-poorly', 'got-lucky', 'references'],
+  'action-items': ['action-items', 'lessons', 'went-well', 'went-poorly', 'got-lucky', 'references'],
   references: ['references', 'timeline', 'root-causes'],
 }
 
@@ -47,6 +47,8 @@ export function inside(parent: SectionId, {id, by}: Pick<TitleReading, 'id' | 'b
   const kept = keeps[parent]
   if (kept === undefined) return id
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'
+  // What groups the work is told from a list of its own by having more words than the name.
+  if (parent === 'action-items' && id === parent && by !== 'name') return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
 

@@ -91,6 +91,27 @@ describe('the section of a heading', () => {
     ])
   })
 
+  it('reads Chinese, Japanese and Korean, with blanks or without, numbered, bracketed or beside English', () => {
+    const titles: Readonly<Record<string, SectionId>> = {
+      '一、事故概述': 'summary',
+      '2、影响范围（用户）': 'impact',
+      '时间线 Timeline': 'timeline',
+      '根本原因分析': 'root-causes',
+      '后续改进措施': 'action-items',
+      '原因与影响': 'root-causes',
+      '数据库': 'other',
+      '障害の影響': 'impact',
+      '緩和策・復旧': 'mitigation',
+      'ガードレール': 'other',
+      'なぜ検知できなかったか？': 'points-of-failure',
+      '근본 원인': 'root-causes',
+      '재발 방지 대책': 'action-items',
+      '무슨 일이 있었나?': 'what-happened',
+      '데이터베이스': 'other',
+    }
+    assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
+  })
+
   it('forgives one wrong letter in a long name', () => {
     assert.equal(sectionIdOf('Apppendix'), 'references')
     assert.equal(sectionIdOf('Timelime'), 'timeline')
@@ -108,7 +129,7 @@ describe('the section of a heading', () => {
     for (const {names: byId} of languages) {
       assert.deepEqual(Object.keys(byId).toSorted(), sectionIds.filter(id => id !== 'other').toSorted())
       const all = Object.entries(byId).flatMap(([id, {heads, whole}]) =>
-        [...new Set(`${heads}, ${whole}`.split(/,\s*/))].map(name => ({id, name})),
+        [...new Set(`${heads}, ${whole}`.split(/,\s*/))].filter(name => name !== '').map(name => ({id, name})),
       )
       const twice = all.filter(({name}, index) => all.findIndex(other => other.name === name) !== index)
       assert.deepEqual(twice, [])
