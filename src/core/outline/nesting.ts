@@ -48,11 +48,12 @@ export function inside(parent: SectionId, {id, by}: Pick<TitleReading, 'id' | 'b
   if (kept === undefined) return id
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'
   // What groups the work is told from a list of its own by having more words than the name.
-  if (parent === 'action-items' && id === parent && by !== 'name') return 'other'
+  if (by !== 'name' && id === 'action-items' && (parent === id || parent === 'lessons')) return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
 
 const itemized: ReadonlySet<SectionId> = new Set(['other', 'summary', 'what-happened', 'background', 'lessons'])
 
 /** Whether bold words that open a list item can be sections there, and not just the gist of what the item says. */
-export const isGroupedByItems = (parent: SectionId): boolean => itemized.has(parent)
+export const opensItemIn = (parent: SectionId, id: SectionId): boolean =>
+  itemized.has(parent) && (parent !== 'lessons' || conclusions.includes(id))

@@ -40,7 +40,7 @@ function read(title: string): Found {
   const parts = titleParts(title).slice(0, mostParts).map(withoutBlanks)
   const whole = withoutBlanks(parts.join(' '))
   const [first = ''] = parts
-  if (parts.length > 1 && isMetadata(first)) return nothing
+  if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
   const name = named(whole) ?? (closes.test(first) ? firstKnown(parts.slice(1)) : undefined) ?? named(first)
   if (name !== undefined) return withTense(name, 'name', title)
   const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
@@ -98,7 +98,9 @@ const prepositions =
 const telling =
   /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|rules?|ideas?)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?)$/
+/** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
+const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */
 const sentence =
   /\b(?:we|i|you|they|it|is|was|were|are|be|been|that|which|when|should|shouldnt|can|cannot|could|would|will|not|no|without|never|always|must|dont|doesnt|didnt|isnt|wasnt)\b/
@@ -114,12 +116,19 @@ function compound(title: string): CanonicalId | undefined {
   if (cut > 0) {
     const head = title.slice(0, cut)
     const object = title.slice(cut).replace(prepositions, '')
-    return (telling.test(head) ? (named(object) ?? headed(object)) : undefined) ?? named(head) ?? headed(head) ?? startsWithHead(words)
+    return (
+      (telling.test(head) ? headed(object) : undefined) ??
+      (going.test(head) ? named(object) : undefined) ??
+      named(head) ??
+      headed(head) ??
+      startsWithHead(words)
+    )
   }
   return headed(title) ?? startsWithHead(words) ?? withoutParticiple(title)
 }
 
-const participle = / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending)$/
+const participle =
+  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending|added|made|shipped|captured)$/
 
 /** "Fixes applied" are fixes. */
 function withoutParticiple(title: string): CanonicalId | undefined {
@@ -155,11 +164,14 @@ function headed(title: string): CanonicalId | undefined {
 
 function endsWithHead(words: readonly string[]): CanonicalId | undefined {
   for (let start = 0; start < words.length; start++) {
-    const id = lastHeads.get(words.slice(start).join(' '))
+    const name = words.slice(start).join(' ')
+    const id = lastHeads.get(name) ?? lastHeads.get(inOtherNumber(name))
     if (id !== undefined) return id
   }
   return undefined
 }
+
+const inOtherNumber = (name: string): string => (name.endsWith('s') ? name.slice(0, -1) : `${name}s`)
 
 function startsWithHead(words: readonly string[]): CanonicalId | undefined {
   for (let end = words.length; end > 0; end--) {

@@ -19,16 +19,18 @@ export const longestTitle = 160
 
 /** Lower case words separated by single blanks; "didn't" is `didnt`, "l'impact" is `l impact`. */
 export function words(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(accents, '')
-    // The marks of other scripts tell letters apart.
-    .normalize('NFKC')
-    .replace(/['’‘`](?=(?:t|s|d|ll|re|ve|m)(?![\p{L}\p{N}]))/gu, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      .normalize('NFKD')
+      .replace(accents, '')
+      // The marks of other scripts tell letters apart.
+      .normalize('NFKC')
+      .replace(/['’‘`](?=(?:t|s|d|ll|re|ve|m)(?![\p{L}\p{N}]))/gu, '')
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+      .trim()
+  )
 }
 
 /** Those of Latin, Greek and Cyrillic letters, and the marks that choose how an emoji looks. */

@@ -37,7 +37,9 @@ interface Cause {
 /** Items that hold no others, and paragraphs that are all there is. */
 function causesInSections({document, sections, vocabulary}: Postmortem): readonly Cause[] {
   return sections
-    .filter(section => section.id === 'root-causes' && tellsOfPerson(document, {start: section.heading.start, end: section.body.end}, vocabulary))
+    .filter(
+      section => section.id === 'root-causes' && tellsOfPerson(document, {start: section.heading.start, end: section.body.end}, vocabulary),
+    )
     .flatMap(section => {
       const placed = [...passagesUnder(document, section, 'body')].filter(
         ({passage}) => passage.kind === 'paragraph' && !isSilentPassage(passage),
