@@ -53,6 +53,24 @@ export function sourceSpan(passage: Passage, span: Span): Span {
   return span.end <= span.start ? {start, end: start} : {start, end: sourceOffset(passage, span.end - 1) + 1}
 }
 
+/** What is left of a passage from an offset of the chunk on: the text beside a label that opens its paragraph. */
+export function passageFrom(passage: Passage, offset: number): Passage {
+  const segments = passage.segments.flatMap(({text, source, length}) => {
+    const before = Math.max(0, offset - source)
+    return before >= length ? [] : [{text: text + before, source: source + before, length: length - before}]
+  })
+  const from = segments[0]?.text ?? passage.text.length
+  return {
+    ...passage,
+    text: passage.text.slice(from),
+    inlines: passage.inlines
+      .filter(({end}) => end > from)
+      .map(({kind, start, end}) => ({kind, start: Math.max(0, start - from), end: end - from})),
+    segments: segments.map(({text, source, length}) => ({text: text - from, source, length})),
+    source: {start: offset, end: passage.source.end},
+  }
+}
+
 /** Every passage of the given blocks, in the order of the text. Code blocks, HTML and front matter hold none. */
 export function passagesOf(nodes: readonly RootContent[], text: string): readonly Passage[] {
   const found: Passage[] = []

@@ -1,8 +1,9 @@
 /** The readable words of a part of a document, and what rules ask about a place in them. */
 import {chunkAt, type Document} from '../document/document.ts'
-import type {Inline, Passage} from '../document/passage.ts'
+import {passageFrom, type Inline, type Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import {byText} from '../document/by-text.ts'
+import type {Section} from '../outline/section.ts'
 import {passagesIn} from './postmortem.ts'
 
 /** `start` is the offset of the passage's chunk in the document. */
@@ -22,6 +23,31 @@ export function* passagesWithin(document: Document, span: Span): Generator<Place
     }
   }
 }
+
+/** What stands under a heading up to the next one, or in its subsections too; beside a label, the rest of its paragraph comes first. */
+export function* passagesUnder(document: Document, section: Section, reach: 'body' | 'whole'): Generator<PlacedPassage> {
+  const {start} = section.body
+  const end = reach === 'body' ? section.body.end : section.end
+  if (section.kind === 'label') yield* passagesBeside(document, section)
+  yield* passagesWithin(document, {start, end})
+}
+
+function* passagesBeside(document: Document, {heading}: Section): Generator<PlacedPassage> {
+  for (const {passage, start} of passagesWithin(document, heading)) {
+    if (start + passage.source.end > heading.end) yield {passage: restOf(passage, heading.end - start), start}
+  }
+}
+
+/** A passage holds one label at most. */
+function restOf(passage: Passage, offset: number): Passage {
+  const known = rests.get(passage)
+  if (known?.source.start === offset) return known
+  const rest = passageFrom(passage, offset)
+  rests.set(passage, rest)
+  return rest
+}
+
+const rests = new WeakMap<Passage, Passage>()
 
 /** A function of a passage that runs once for each passage. */
 export function byPassage<T>(derive: (passage: Passage) => T): (passage: Passage) => T {

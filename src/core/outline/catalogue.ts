@@ -1,13 +1,16 @@
 /** Every name of every section in every language, ready to be looked up. */
 import type {CanonicalId, SectionNames} from './section-names.ts'
+import {chinese} from './names/chinese.ts'
 import {english} from './names/english.ts'
 import {french} from './names/french.ts'
 import {german} from './names/german.ts'
+import {japanese} from './names/japanese.ts'
+import {korean} from './names/korean.ts'
 import {portuguese} from './names/portuguese.ts'
 import {spanish} from './names/spanish.ts'
 
-/** English comes first: a word that two languages share has its English meaning. */
-export const languages: readonly SectionNames[] = [english, spanish, portuguese, french, german]
+/** A word that two languages share has its meaning in the one that comes first. */
+export const languages: readonly SectionNames[] = [english, spanish, portuguese, french, german, chinese, japanese, korean]
 
 /** What a new document calls a section. */
 export const titleOfSection = (id: CanonicalId): string => english.names[id].title

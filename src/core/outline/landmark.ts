@@ -99,12 +99,12 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
   const start = startOf(first)
   const lineEnd = lineEndAfter(text, endOf(first), endOf(node))
   const rest = text.slice(endOf(first), lineEnd)
-  const colon = /^\s*:/.exec(rest)?.[0].length ?? 0
+  const colon = /^\s*[:：]/.exec(rest)?.[0].length ?? 0
   const isAlone = rest.slice(colon).replace(/[\s\\]+/g, '') === ''
-  if (!isAlone && colon === 0 && !/[:.–—-]$/.test(title) && !/^\s+[-–—]+\s/.test(rest)) return
+  if (!isAlone && colon === 0 && !/[:：.–—-]$/.test(title) && !/^\s+[-–—]+\s/.test(rest)) return
   // "**10:42 UTC**" opens an entry, and a long timeline has hundreds of them.
   if (startsWithClock(title) && isOnlyStamp(title)) return
-  const label = title.replace(/\s*[:.]$/, '')
+  const label = title.replace(/\s*[:：.]$/, '')
   const mark = {kind: 'label', title: label, reading: readTitle(label), tells: whenIn(title), start, end: endOf(first) + colon} as const
   found.push({...mark, form: item === null ? (isAlone ? 'alone' : 'leading') : 'item', until: item === null ? null : endOf(item)})
 }
@@ -114,7 +114,7 @@ function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, fo
   const start = startOf(node)
   if (endOf(node) - start > longestPlainLabel || node.children.length !== 1 || node.children[0]?.type !== 'text') return
   const title = text.slice(start, endOf(node)).trim()
-  if (!/^\p{L}[\p{L} '’-]*:$/u.test(title)) return
+  if (!/^\p{L}[\p{L} '’-]*[:：]$/u.test(title)) return
   const until = item === null ? null : endOf(item)
   found.push({
     kind: 'label',

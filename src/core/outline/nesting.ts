@@ -28,12 +28,12 @@ const keeps: Partial<Record<SectionId, readonly SectionId[]>> = {
   tollgates: conclusions,
   responders: ['responders'],
   impact: ['impact', 'timeline', 'root-causes', 'detection', 'mitigation', ...conclusions],
-  lessons: [...conclusions, 'points-of-failure'],
+  lessons: [...conclusions, 'points-of-failure', 'communication', 'detection'],
   'went-well': ['went-poorly', 'got-lucky', 'went-well'],
   'went-poorly': ['went-well', 'got-lucky', 'went-poorly', 'action-items'],
   'got-lucky': ['went-poorly', 'went-well', 'got-lucky'],
   options: ['action-items', 'references'],
-  'action-items': ['lessons', 'went-well', 'went-poorly', 'got-lucky', 'references'],
+  'action-items': ['action-items', 'lessons', 'went-well', 'went-poorly', 'got-lucky', 'references'],
   references: ['references', 'timeline', 'root-causes'],
 }
 
@@ -47,10 +47,13 @@ export function inside(parent: SectionId, {id, by}: Pick<TitleReading, 'id' | 'b
   const kept = keeps[parent]
   if (kept === undefined) return id
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'
+  // What groups the work is told from a list of its own by having more words than the name.
+  if (by !== 'name' && id === 'action-items' && (parent === id || parent === 'lessons')) return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
 
 const itemized: ReadonlySet<SectionId> = new Set(['other', 'summary', 'what-happened', 'background', 'lessons'])
 
 /** Whether bold words that open a list item can be sections there, and not just the gist of what the item says. */
-export const isGroupedByItems = (parent: SectionId): boolean => itemized.has(parent)
+export const opensItemIn = (parent: SectionId, id: SectionId): boolean =>
+  itemized.has(parent) && (parent !== 'lessons' || conclusions.includes(id))

@@ -1,4 +1,4 @@
-/** Titles that are questions or whole clauses: what they ask for, by their words. */
+/** Titles that are questions or clauses, or whose first word says it whatever follows: what they hold, by their words. */
 import type {CanonicalId} from './section-names.ts'
 
 interface Question {
@@ -8,7 +8,21 @@ interface Question {
 
 /** Over `words(title)`; the first that fits decides. */
 const questions: readonly Question[] = [
-  {id: 'got-lucky', asks: /\b(?:lucky|luck|fortunate|fortunately)\b/},
+  {id: 'references', asks: /^related (?:\w+ ?)+$/},
+  {
+    id: 'impact',
+    asks: /^(?:(?:not|un|in)? ?(?:affected|impacted)(?: \w+){0,3}|(?!(?:are|is|was|were|who|what)\b)(?:\w+ ){1,2}(?:affected|impacted))$/,
+  },
+  {id: 'action-items', asks: /^(?:immediate|short|near|medium|mid|long)(?: (?:and )?(?:immediate|short|near|medium|mid|long))* term$/},
+  {id: 'communication', asks: /^(?:communicating|disclosing|informing|notifying|announcing)\b/},
+  {id: 'response', asks: /^(?:investigating|diagnosing|debugging|responding|troubleshooting)\b/},
+  {id: 'detection', asks: /^(?:detecting|discovering|noticing)\b/},
+  {id: 'mitigation', asks: /^(?:restoring|recovering|mitigating|resolving|repairing|containing)\b/},
+  {id: 'background', asks: /^how (?:does|do|did) .*\bworks?$/},
+  {
+    id: 'got-lucky',
+    asks: /\b(?:lucky|luck|fortunate|fortunately)\b|\b(?:could|might) have (?:been|gone|got(?:ten)?) (?:much |far |even )?worse\b/,
+  },
   {id: 'five-whys', asks: /\b(?:5|five) whys?\b/},
   {id: 'summary', asks: /\btl ?dr\b/},
   {

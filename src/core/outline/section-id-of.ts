@@ -5,7 +5,7 @@ import {firstHeads, lastHeads, wholeTitles} from './catalogue.ts'
 import {isMetadata} from './metadata.ts'
 import {askedBy} from './questions.ts'
 import type {CanonicalId} from './section-names.ts'
-import {longestTitle, titleParts} from './title-words.ts'
+import {isUnspaced, longestTitle, titleParts, withoutBlanks} from './title-words.ts'
 
 export interface TitleReading {
   readonly id: SectionId
@@ -37,11 +37,11 @@ type Found = Omit<TitleReading, 'isField'>
 const nothing: Found = {id: 'other', by: 'head'}
 
 function read(title: string): Found {
-  const parts = titleParts(title).slice(0, mostParts)
-  const whole = parts.join(' ')
+  const parts = titleParts(title).slice(0, mostParts).map(withoutBlanks)
+  const whole = withoutBlanks(parts.join(' '))
   const [first = ''] = parts
-  if (parts.length > 1 && isMetadata(first)) return nothing
-  const name = named(whole) ?? named(first)
+  if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
+  const name = named(whole) ?? (closes.test(first) ? firstKnown(parts.slice(1)) : undefined) ?? named(first)
   if (name !== undefined) return withTense(name, 'name', title)
   const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
   if (later !== undefined) return withTense(later, 'head', title)
@@ -67,7 +67,7 @@ function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Foun
 }
 
 const modifiers =
-  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|technical|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|relevant|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
+  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|relevant|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
 
 function named(title: string): CanonicalId | undefined {
   return wholeTitles.get(title) ?? wholeTitles.get(title.replace(modifiers, ''))
@@ -75,9 +75,14 @@ function named(title: string): CanonicalId | undefined {
 
 /** "Root cause and trigger" is what its first known part is. */
 function fromConjunction(title: string): CanonicalId | undefined {
-  const parts = title.split(/ (?:and|or|y|e|et|und|vs|versus) /)
-  return parts.length < 2 || parts.length > mostParts ? undefined : (named(parts[0]!) ?? firstKnown(parts.slice(1)))
+  const parts = title.split(isUnspaced(title) ? /[与和及與と와과]/ : / (?:and|or|y|e|et|und|vs|versus) /)
+  if (parts.length < 2 || parts.length > mostParts) return undefined
+  const later = firstKnown(parts.slice(1))
+  return later !== undefined && closes.test(parts[0]!) ? later : (named(parts[0]!) ?? later)
 }
+
+/** Says where it stands, and not what it holds: a conclusion with next steps holds the next steps. */
+const closes = /^(?:(?:final|closing|concluding) (?:thoughts|remarks|notes)|conclusions?|closing|wrap up|outlook)$/
 
 function firstKnown(parts: readonly string[]): CanonicalId | undefined {
   for (const part of parts) {
@@ -91,9 +96,11 @@ const prepositions =
   / (?:of|for|on|during|to|from|in|with|about|by|after|behind|at|de|del|des|du|da|do|dos|das|en|em|sur|para|pour|sobre|con|com|avec|von|des|der|fur|zu|zum|bei|auf|im|an|uber) /
 /** Nouns that say how something is told; what they are about decides, where that names a section itself. */
 const telling =
-  /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report)$/
+  /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?)$/
+/** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
+const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */
 const sentence =
   /\b(?:we|i|you|they|it|is|was|were|are|be|been|that|which|when|should|shouldnt|can|cannot|could|would|will|not|no|without|never|always|must|dont|doesnt|didnt|isnt|wasnt)\b/
@@ -102,15 +109,49 @@ const sentence =
 const longestCompound = 7
 
 function compound(title: string): CanonicalId | undefined {
+  if (isUnspaced(title)) return unspacedCompound(title)
   const words = title.split(' ')
   if (words.length > longestCompound || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
   const cut = title.search(prepositions)
   if (cut > 0) {
     const head = title.slice(0, cut)
     const object = title.slice(cut).replace(prepositions, '')
-    return (telling.test(head) ? headed(object) : undefined) ?? named(head) ?? headed(head) ?? startsWithHead(words)
+    return (
+      (telling.test(head) ? headed(object) : undefined) ??
+      (going.test(head) ? named(object) : undefined) ??
+      named(head) ??
+      headed(head) ??
+      startsWithHead(words)
+    )
   }
-  return headed(title) ?? startsWithHead(words)
+  return headed(title) ?? startsWithHead(words) ?? withoutParticiple(title)
+}
+
+const participle =
+  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending|added|made|shipped|captured)$/
+
+/** "Fixes applied" are fixes. */
+function withoutParticiple(title: string): CanonicalId | undefined {
+  const rest = title.replace(participle, '')
+  return rest === title ? undefined : (named(rest) ?? headed(rest))
+}
+
+/** Chinese, Japanese and Korean compounds end with their head. */
+function unspacedCompound(title: string): CanonicalId | undefined {
+  if (title.length > longestUnspaced) return undefined
+  return endingOf(title.replace(unspacedTelling, '')) ?? endingOf(title)
+}
+
+/** Longer titles are sentences. */
+const longestUnspaced = 24
+const unspacedTelling = /(?<=.)(?:分析|情况|详情|说明|记录|回顾|の?詳細|の?概要|の?説明|一覧|評価|내용|내역|상세|분석|정리)$/
+
+function endingOf(title: string): CanonicalId | undefined {
+  for (let start = 0; start < title.length; start++) {
+    const id = lastHeads.get(title.slice(start))
+    if (id !== undefined) return id
+  }
+  return undefined
 }
 
 /** The longest name that the title ends with; "impact summary" is about the impact. */
@@ -123,11 +164,14 @@ function headed(title: string): CanonicalId | undefined {
 
 function endsWithHead(words: readonly string[]): CanonicalId | undefined {
   for (let start = 0; start < words.length; start++) {
-    const id = lastHeads.get(words.slice(start).join(' '))
+    const name = words.slice(start).join(' ')
+    const id = lastHeads.get(name) ?? lastHeads.get(inOtherNumber(name))
     if (id !== undefined) return id
   }
   return undefined
 }
+
+const inOtherNumber = (name: string): string => (name.endsWith('s') ? name.slice(0, -1) : `${name}s`)
 
 function startsWithHead(words: readonly string[]): CanonicalId | undefined {
   for (let end = words.length; end > 0; end--) {

@@ -7,7 +7,7 @@ import type {Placed} from './placed.ts'
 import {settle} from './context.ts'
 import type {Draft} from './draft.ts'
 import type {HeadingMark, LabelMark, Landmark, TimesCue, When} from './landmark.ts'
-import {inside, isGroupedByItems} from './nesting.ts'
+import {inside, opensItemIn} from './nesting.ts'
 import type {TitleReading} from './section-id-of.ts'
 import {titleOf, type Title} from './title.ts'
 import {titleParts, words} from './title-words.ts'
@@ -114,7 +114,7 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
       const around = open.findLast(draft => draft.kind === 'heading')?.id ?? 'other'
       if (inside(around, reading) === 'other') return
       closeWhile(draft => draft.kind === 'label' && draft.until === null, at)
-    } else if (!isGroupedByItems(parentId()) || inside(parentId(), reading) === 'other') return
+    } else if (!opensItemIn(parentId(), reading.id) || inside(parentId(), reading) === 'other') return
     add(mark, base, labelLevel(), inside(parentId(), reading), mark.until === null ? null : base + mark.until)
   }
 

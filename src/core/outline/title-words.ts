@@ -3,13 +3,13 @@
 /** The parts of a title ("Root cause / Trigger" has two), each in lower case without accents, markup, numbering, zones or dates. */
 export function titleParts(title: string): readonly string[] {
   const plain = withoutBrackets(title.slice(0, longestTitle))
-    .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ' ')
+    .replace(/[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu, ' ')
     .replace(
-      /^[\s#*_~`>]*(?:(?:section|part|step|phase)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):]|\d{1,2}(?:\.\d{1,2}){1,3}\s|#\d{1,2}\s|[ivx]{1,4}[.)]\s|[a-h][.)]\s)/i,
+      /^[\s#*_~`>]*(?:(?:section|part|step|phase)\s+)?(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.):、．]|\d{1,2}(?:\.\d{1,2}){1,3}\s|#\d{1,2}\s|[ivx]{1,4}[.)]\s|[a-h][.)]\s|第?[一二三四五六七八九十\d]{1,3}[章节節、．.])/i,
       ' ',
     )
   return plain
-    .split(/\s[-‐-―|]+\s|:|[,;/&+]|\s->\s/u)
+    .split(/\s[-‐-―|]+\s|\s->\s|[:,;/&+：，；、／＆＋・｜]|——/u)
     .map(part => trimmed(words(part)))
     .filter(part => part !== '')
 }
@@ -19,20 +19,34 @@ export const longestTitle = 160
 
 /** Lower case words separated by single blanks; "didn't" is `didnt`, "l'impact" is `l impact`. */
 export function words(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/['’‘`](?=(?:t|s|d|ll|re|ve|m)(?![\p{L}\p{N}]))/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      .normalize('NFKD')
+      .replace(accents, '')
+      // The marks of other scripts tell letters apart.
+      .normalize('NFKC')
+      .replace(/['’‘`](?=(?:t|s|d|ll|re|ve|m)(?![\p{L}\p{N}]))/gu, '')
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+      .trim()
+  )
 }
+
+/** Those of Latin, Greek and Cyrillic letters, and the marks that choose how an emoji looks. */
+const accents = /[\u0300-\u036f\ufe00-\ufe0f]+/g
+
+/** Whether a title is Chinese, Japanese or Korean: names are looked up without blanks there, which people set at will or not at all. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text)
+
+export const withoutBlanks = (text: string): string => (isUnspaced(text) ? text.replaceAll(' ', '') : text)
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** Drops what stands in brackets, unless nothing else is left. */
 function withoutBrackets(title: string): string {
-  const rest = title.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>/g, ' ')
-  return /\p{L}/u.test(rest) ? rest : title.replace(/[()[\]{}<>]/g, ' ')
+  const rest = title.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>|（[^（）]*）|【[^【】]*】/g, ' ')
+  return /\p{L}/u.test(rest) ? rest : title.replace(/[()[\]{}<>（）【】]/g, ' ')
 }
 
 const trailing = new Set(

@@ -4,7 +4,7 @@ import {isSilentPassage} from '../language/exempt.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {answerIn, stopsAtPerson, tellsOfPerson} from '../model/personal-cause.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'
+import {passagesUnder, passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'
 import {isInterview, leavesOf} from '../model/whys.ts'
 
 export default defineDocumentRule({
@@ -37,9 +37,11 @@ interface Cause {
 /** Items that hold no others, and paragraphs that are all there is. */
 function causesInSections({document, sections, vocabulary}: Postmortem): readonly Cause[] {
   return sections
-    .filter(section => section.id === 'root-causes' && tellsOfPerson(document, section.body, vocabulary))
+    .filter(
+      section => section.id === 'root-causes' && tellsOfPerson(document, {start: section.heading.start, end: section.body.end}, vocabulary),
+    )
     .flatMap(section => {
-      const placed = [...passagesWithin(document, section.body)].filter(
+      const placed = [...passagesUnder(document, section, 'body')].filter(
         ({passage}) => passage.kind === 'paragraph' && !isSilentPassage(passage),
       )
       const isAlone = placed.length === 1

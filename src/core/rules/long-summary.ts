@@ -4,7 +4,7 @@ import {analysisOf} from '../language/analysis.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import type {Span} from '../document/span.ts'
-import {passagesWithin} from '../model/prose.ts'
+import {passagesUnder} from '../model/prose.ts'
 
 const most = 2
 
@@ -21,7 +21,7 @@ export default defineDocumentRule({
       if (section.id !== 'summary' || section.parent !== null) continue
       let count = 0
       let excess: Span | null = null
-      for (const {passage, start} of passagesWithin(document, section.body)) {
+      for (const {passage, start} of passagesUnder(document, section, 'body')) {
         if (passage.kind !== 'paragraph' || passage.lists > 0) continue
         for (const sentence of sentencesOf(passage, vocabulary)) {
           count++

@@ -1,6 +1,6 @@
 /** Impact in figures that only engineers count. */
 import {defineDocumentRule} from '../rule/rule.ts'
-import {byPassage, passagesWithin} from '../model/prose.ts'
+import {byPassage, passagesUnder} from '../model/prose.ts'
 import {hasMetric, isQuantified, namesMetric} from '../model/quantities.ts'
 
 /** In a table, the metric may stand in one cell and its figure in another. */
@@ -18,8 +18,8 @@ export default defineDocumentRule({
     if (frontMatter.fields['impact'] !== undefined) return
     const impact = sections.filter(section => section.id === 'impact')
     let hasFigure = false
-    for (const {body, end} of impact) {
-      for (const {passage} of passagesWithin(document, {start: body.start, end})) {
+    for (const section of impact) {
+      for (const {passage} of passagesUnder(document, section, 'whole')) {
         const {figure, metric} = counts(passage)
         if (metric) return
         hasFigure ||= figure

@@ -1,9 +1,10 @@
 /** Impact without any figure. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {byPassage, passagesWithin} from '../model/prose.ts'
+import {byPassage, passagesUnder} from '../model/prose.ts'
 import {isQuantified} from '../model/quantities.ts'
 import {isEmptySection} from '../outline/emptiness.ts'
+import type {Section} from '../outline/section.ts'
 
 const saysHowMuch = byPassage(passage => isQuantified(passage.text))
 
@@ -28,8 +29,8 @@ export default defineDocumentRule({
   }),
 })
 
-function isTold(section: {readonly body: {readonly start: number}; readonly end: number}, {document}: Postmortem): boolean {
-  for (const {passage} of passagesWithin(document, {start: section.body.start, end: section.end})) if (saysHowMuch(passage)) return true
+function isTold(section: Section, {document}: Postmortem): boolean {
+  for (const {passage} of passagesUnder(document, section, 'whole')) if (saysHowMuch(passage)) return true
   // What a chart or a dump shows cannot be read here.
   return /!\[|```|<img/i.test(document.text.slice(section.body.start, section.end))
 }

@@ -96,7 +96,30 @@ describe('outlineOf', () => {
 
   it('takes context that is told by the clock for a timeline', () => {
     assert.deepEqual(ids('# T\n\n## Context\n\n- 10:00 deployed\n- 10:05 alert\n'), ['timeline'])
+    assert.deepEqual(ids('# T\n\n## How Friday went\n\n- 10:00 deployed\n- 10:05 alert\n'), ['timeline'])
     assert.deepEqual(ids('# T\n\n## Context\n\n- one service\n- one queue\n'), ['background'])
+  })
+
+  it('takes what a heading inside lessons is about, and what was done about them', () => {
+    const text =
+      '# T\n\n## Lessons learned\n\n### Public disclosure\n\n**Actions taken:**\n\n- One.\n\n### Alerting\n\n**Actions planned:**\n'
+    assert.deepEqual(ids(text), ['lessons', 'communication', 'action-items', 'detection', 'action-items'])
+    assert.deepEqual(ids('# T\n\n## Response\n\n### Actions taken\n'), ['response', 'response'])
+  })
+
+  it('tells a list of work inside the work from what only groups it', () => {
+    assert.deepEqual(ids('# T\n\n## Action items\n\n### Prevention 🛡️\n\n### Technical improvements\n\n### Short-term\n'), [
+      'action-items',
+      'action-items',
+      'other',
+      'other',
+    ])
+  })
+
+  it('takes the defect for the cause that holds it, and its details where there is no other cause', () => {
+    assert.deepEqual(ids('# T\n\n## Root cause\n\n### The bug\n'), ['root-causes', 'root-causes'])
+    assert.deepEqual(ids('# T\n\n## Summary\n\n## Vulnerability details\n'), ['summary', 'root-causes'])
+    assert.deepEqual(ids('# T\n\n## The bug\n\n## Root cause\n'), ['what-happened', 'root-causes'])
   })
 
   it('reads headings in HTML', () => {
