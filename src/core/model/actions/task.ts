@@ -7,7 +7,8 @@ import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
 import {fieldsOf, type ActionFields, type Written} from './fields.ts'
-import {looksLikeName} from './owner.ts'
+import {looksLikeName, signs} from './owner.ts'
+import {boxAt} from './status.ts'
 
 /** A list item, a row or a paragraph. The span is its own, without what is nested in it. */
 export interface Task extends Span {
@@ -77,7 +78,7 @@ function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
     form: 'item',
     ...nesting,
     heading: headingOf(item),
-    checked: item.checked ?? null,
+    checked: item.checked ?? boxOf(first),
     start: startOf(item),
     end: first === undefined ? endOf(item) : endOf(first),
     fields: once(() => readItem(item)),
@@ -85,6 +86,9 @@ function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
   found.push(task)
   for (const child of item.children) if (child.type === 'list') visitList(child, {parent: task, isOuter: false}, found)
 }
+
+const boxOf = (first: RootContent | undefined): boolean | null =>
+  first?.type === 'paragraph' ? (boxAt(plain(first))?.isDone ?? null) : null
 
 /** "Short term:" or "**Dana**" with a list under it, or items with boxes under one that has none. */
 function headingOf(item: ListItem): string | null {
@@ -106,8 +110,7 @@ const marked = /^\W{0,3}(?:action(?: items?)?|todo|to do|follow[- ]?up|ai)\s?(?:
 function visitParagraph(node: Paragraph, next: RootContent | undefined, found: Task[]): void {
   const text = plain(node)
   const bold = boldStart(node)
-  const isSigned = looksLikeName(bold) && /^\s+\p{L}/u.test(text.slice(text.indexOf(bold) + bold.length))
-  if (!isSigned && !marked.test(text.slice(0, 40)) && !/^\s*(?:[☐☑✅⬜]|\[[ xX]\]\s)/u.test(text)) return
+  if (!(bold !== '' && signs(bold, text)) && !marked.test(text.slice(0, 40)) && !/^\s*(?:[☐☑✅⬜]|\[[ xX]\]\s)/u.test(text)) return
   const parts = next?.type === 'list' && text.trimEnd().endsWith(':') ? [node, next] : [node]
   found.push({
     form: 'line',
@@ -134,7 +137,7 @@ function readItem(item: ListItem): ActionFields | null {
   const nested = rest.filter(child => child.type !== 'list' || child.children.every(entry => typeof entry.checked !== 'boolean'))
   const written = writtenIn(first, [first, ...nested])
   if (placeholder.test(written.lead)) return null
-  return fieldsOf({...written, checked: item.checked ?? null})
+  return fieldsOf({...written, checked: item.checked ?? written.checked})
 }
 
 function readRow(row: TableRow, titles: readonly string[]): ActionFields | null {
@@ -145,14 +148,22 @@ function readRow(row: TableRow, titles: readonly string[]): ActionFields | null 
 }
 
 function writtenIn(lead: Paragraph, parts: readonly Nodes[]): Written {
+  const words = plain(lead)
+  const box = boxAt(words)
   return {
-    lead: plain(lead).replace(/^\[([ xX])\]\s/, ''),
+    lead: words.slice(box?.length ?? 0),
     whole: parts.map(linesOf).join('\n').slice(0, longest),
     bold: boldStart(lead),
     links: parts.flatMap(linksIn),
-    checked: /^\[[ xX]\]\s/.test(plain(lead)) ? !plain(lead).startsWith('[ ]') : null,
-    struck: lead.children.length > 0 && lead.children.every(child => child.type === 'delete' || plain(child).trim() === ''),
+    checked: box?.isDone ?? null,
+    struck: isStruck(lead, words),
   }
+}
+
+/** What stands behind the words that are struck through says why. */
+function isStruck(lead: Paragraph, words: string): boolean {
+  const [first] = lead.children.filter(child => plain(child).trim() !== '')
+  return first?.type === 'delete' && plain(first).length * 2 > words.trim().length
 }
 
 /** Like its plain text, with every nested item on a line of its own. */

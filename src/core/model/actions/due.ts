@@ -1,0 +1,58 @@
+/** Until when an action item says it is to be done. */
+import {dateIn} from '../../dates/mention.ts'
+import {isoDate} from '../../dates/calendar.ts'
+
+const period =
+  '(?:(?:early|mid|late|end of|the end of|beginning of|start of) )?(?:q[1-4]|h[12])(?:[\\s/-]?(?:fy)?\\d{2,4})?(?![\\p{L}\\p{N}])'
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const occasion =
+  'sprint|release|iteration|cycle|quarter|catch-?up|meeting|retro(?:spective)?|planning|stand-?up|review|deploy(?:ment)?|maintenance window|rollout|game ?day'
+const soon = `(?:eo[dwmqy]\\b|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|sprint|${months})|(?:this|next) (?:week|month|quarter|sprint|year|release|monday|tuesday|wednesday|thursday|friday)|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|asap)`
+const dayOf = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?\\p{L}{3,10}\\.?(?:,?\\s(?:de\\s)?\\d{4})?|(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${months.replace('may|', '')})(?:\\s\\d{4})?)`
+const introduced = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|fecha(?: l[ií]mite)?|plazo|prazo|[ée]ch[ée]ance|f[aä]llig(?: am)?|bis(?: zum)?|截止(?:日期|时间)?|期限|마감(?:일)?|d(?=:))\\s?(?:::|[:：=–-])?\\s?\\(?(${dayOf}|${period}|${soon})`,
+  'iu',
+)
+const byDate = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:by|before|until|no later than)\\s(?:the\\s)?(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|${period}|${soon}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:${endings()})?\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+const inPeriod = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:in|during|for|within|over|at)\\s(?:the\\s)?(${period}|next (?:\\p{L}+\\s){0,2}(?:${occasion})(?![\\p{L}\\p{N}]))`,
+  'iu',
+)
+/** Calendars stand before a day until when; what stands before one when it was done or begun is another sign. */
+const afterSign = /[📅📆🗓⏰]\ufe0f?\s*(\d{4}-\d{2}-\d{2})/u
+const bracketed = /[[(（]@?(\d{4}-\d{2}-\d{2})[\])）](?!\()/
+const amongFields = /(?:[([](?:[^()[\]]{0,60}[,;]\s?)?|\s[–—]\s(?:[^–—]{0,60},\s)?)(\d{4}-\d{2}-\d{2})(?:[,;][^()[\]]{0,60})?[)\]]?\s*\.?$/
+
+/** The rest of the names of months, so that "by marking" is none. */
+function endings(): string {
+  const names = months.split('|').map(name => name.slice(3))
+  return [...new Set(names), 't'].filter(rest => rest !== '').join('|')
+}
+
+/** What a text says beside what was done when: a finished item's date is no date until when. */
+export function dueIn(text: string): string | null {
+  const found = [introduced, byDate, inPeriod, afterSign, bracketed, amongFields].map(sign => sign.exec(text)?.[1]).find(day => day !== undefined)
+  return found === undefined ? null : asDue(found)
+}
+
+/** A day in ISO form, anything else as it is written; `null` where it is left open. */
+export function asDue(text: string): string | null {
+  const said = text.trim()
+  if (!/[\p{L}\p{N}]/u.test(said) || leftOpen.test(said)) return null
+  const date = dateIn(said)
+  return date === null ? said : isoDate(date)
+}
+
+const leftOpen =
+  /^\W*(?:n\/?a|none|tb[dac]|to be (?:decided|determined|confirmed|defined)|unknown|not set|open|ongoing|continuous(?:ly)?|pendiente|por definir|a definir|offen|未定|待定|미정)\W*$/iu
+
+const timeWord = new RegExp(
+  `\\d{1,4}[-/.年月]\\d|^\\W*(?:\\d+\\s?)?(?:${soon}|${period})|\\b(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|days?|weeks?|months?|quarters?|years?|sprints?|releases?|today|tomorrow|immediate(?:ly)?|now|soon|next|asap|hours?|semanas?|d[ií]as?|mes(?:es)?|hoy|inmediat\\w+|wochen?|tage?|monate?|sofort)\\b|[日周月季年]`,
+  'iu',
+)
+
+/** Whether a text speaks of a time at all. */
+export const isTime = (text: string): boolean => timeWord.test(text)
