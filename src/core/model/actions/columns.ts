@@ -9,8 +9,14 @@ type Column = 'text' | 'owner' | 'due' | 'ticket' | 'status' | 'kind' | 'horizon
 
 /** By the words of a column's title; the first that fits decides. Titles in scripts without spaces have no bounds. */
 const titles: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:#|no\.?|nr\.?|num(?:ber)?|id|n[º°]|priority|prio|sev\w*|p|prioridade?|priorit[äé]t?|priorité|序号|编号|优先级|優先度|番号|번호|우선순위)$/i],
-  ['more', /\b(?:done when|definition of done|acceptance|success criteri\w+|verification|why|rationale|reason|notes?|comments?|effort|cost|impact)\b|验收|备注|備考|비고/i],
+  [
+    'number',
+    /^(?:#|no\.?|nr\.?|num(?:ber)?|id|n[º°]|priority|prio|sev\w*|p|prioridade?|priorit[äé]t?|priorité|序号|编号|优先级|優先度|番号|번호|우선순위)$/i,
+  ],
+  [
+    'more',
+    /\b(?:done when|definition of done|acceptance|success criteri\w+|verification|why|rationale|reason|notes?|comments?|effort|cost|impact)\b|验收|备注|備考|비고/i,
+  ],
   [
     'owner',
     /\b(?:owners?|owned by|assign\w*|who|responsible|dri|lead|contact|person|team|by whom|respons\w+|encargad[oa]|dono|propri\w+|verantwortlich\w*|zust[äa]ndig\w*|quem|qui[ée]n|qui|wer)\b|负责|责任人|責任者|担当|담당|책임/i,
@@ -29,7 +35,10 @@ const titles: readonly (readonly [Column, RegExp])[] = [
     'text',
     /\b(?:actions?|action items?|tasks?|items?|description|what|todo|to do|steps?|follow[- ]?ups?|measures?|improvements?|work|change|recommendations?|remediations?|fix(?:es)?|acci[óo]n|a[çc][ãa]o|tarea|tarefa|descri\w+|medidas?|ma(?:ß|ss)nahmen?|aufgaben?|t[âa]ches?|mesures?)\b|措施|行动|任务|改进|事项|内容|対応|対策|タスク|アクション|作業|조치|액션|작업|할 ?일|개선|내용|대책/i,
   ],
-  ['ticket', /\b(?:tickets?|bugs?|issues?|links?|jira|tracking|tracked|tracker|refs?|references?|prs?|pull requests?|github|gitlab|linear|url|mr|enlace|vorgang)\b|工单|链接|チケット|リンク|이슈|티켓|링크/i],
+  [
+    'ticket',
+    /\b(?:tickets?|bugs?|issues?|links?|jira|tracking|tracked|tracker|refs?|references?|prs?|pull requests?|github|gitlab|linear|url|mr|enlace|vorgang)\b|工单|链接|チケット|リンク|이슈|티켓|링크/i,
+  ],
 ]
 
 /** Columns where anything that is said names a ticket: "Tracking link | Current PR". */
@@ -53,7 +62,8 @@ export function columnsOf(row: readonly string[]): Columns {
   return {
     columns: columns.map((column, index) => (index === (text === -1 ? fallback : text) ? 'text' : column === 'text' ? 'more' : column)),
     tracks: row.map(title => surelyTracks.test(title)),
-    areOfWork: columns.some(column => ['text', 'owner', 'due', 'status', 'ticket'].includes(column)) || row.every(title => title.trim() === ''),
+    areOfWork:
+      columns.some(column => ['text', 'owner', 'due', 'status', 'ticket'].includes(column)) || row.every(title => title.trim() === ''),
   }
 }
 

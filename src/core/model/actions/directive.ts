@@ -1,10 +1,15 @@
 /** Whether words ask for work, as a task does: "Add a check", "We need a check", "Añadir una alerta". */
 import {isNounMostly, mayBeVerb} from './words.ts'
 
-export function isDirective(text: string): boolean {
-  const words = text.slice(0, longest).replace(lead, '')
-  return intends.test(words) || commands(words) || commands(afterLabel(words)) || inAnotherLanguage(words)
+export const isDirective = (text: string): boolean => intends.test(opening(text)) || isCommand(text)
+
+/** The same for a command alone, which needs nobody who says that it is needed. */
+export function isCommand(text: string): boolean {
+  const words = opening(text)
+  return commands(words) || commands(afterLabel(words)) || inAnotherLanguage(words)
 }
+
+const opening = (text: string): string => text.slice(0, longest).trim().replace(lead, '')
 
 /** What a line asks for is told at its start. */
 const longest = 400
@@ -18,7 +23,7 @@ const intends =
 
 /** After these words a verb that is a noun more often is a verb. */
 const object =
-  /^\p{L}+\s(?:a|an|the|this|that|these|all|any|each|every|both|our|its|their|your|some|more|better|new|existing|on|for|when|whenever|whether|if|how|what|who|where|which|up|out|off|to|from|with|against|in|into|over|and|or|\d)(?![\p{L}])/iu
+  /^\p{L}+\s(?:a|an|the|this|that|these|all|any|each|every|both|our|its|their|your|some|more|better|new|existing|on|for|when|whenever|whether|if|how|what|who|where|which|up|out|off|to|from|with|against|in|into|over|and|or|\d)(?![\p{L}])|^\p{L}+\s\S+\s(?:back|off|down)(?!\p{L})/iu
 
 function commands(words: string): boolean {
   const [verb] = /^[\p{L}][\p{L}-]*/u.exec(words) ?? []
@@ -31,8 +36,10 @@ const afterLabel = (words: string): string => /^[^:.]{1,60}[:–—]\s+(.*)$/su.
 
 const romance =
   /^\p{L}{2,}(?:ar|er|ir|re)(?:se|lo|la|los|las)?\s(?=.*(?<!\p{L})(?:el|la|los|las|de|del|un|una|o|os|a|as|do|da|dos|das|no|na|le|les|des|du|une|que|para|con|com|en|em|il|lo|gli|per)(?!\p{L}))/isu
-const german = /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|für|mit|und|auf|im|zu|von|bei|nach|vor|alle)\s.{0,200}\p{L}{2,}(?:en|ern|eln)[.!]?$/isu
-const chinese = /^(?:增加|添加|新增|优化|完善|修复|修改|建立|制定|梳理|补充|推动|升级|检查|配置|引入|加强|评估|统一|调整|改进|规范|明确|接入|实现|迁移|部署|禁止|增强|支持|确保|设置|编写|更新|排查|监控|清理|限制|提升|完成|上线)/u
+const german =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|für|mit|und|auf|im|zu|von|bei|nach|vor|alle)\s.{0,200}\p{L}{2,}(?:en|ern|eln)[.!]?$/isu
+const chinese =
+  /^(?:增加|添加|新增|优化|完善|修复|修改|建立|制定|梳理|补充|推动|升级|检查|配置|引入|加强|评估|统一|调整|改进|规范|明确|接入|实现|迁移|部署|禁止|增强|支持|确保|设置|编写|更新|排查|监控|清理|限制|提升|完成|上线)/u
 const japanese = /(?:する|行う|追加|作成|実施|検討|導入|設定|改善|修正|整備|見直す|見直し|強化|変更|更新|せる|べき)[。)）]?$/u
 const korean = /(?:추가|작성|검토|적용|도입|개선|설정|구축|변경|수정|강화|점검|자동화|정리|제거|한다|하기|할 것|필요)[.)]?$/u
 

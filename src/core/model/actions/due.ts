@@ -34,7 +34,9 @@ function endings(): string {
 
 /** What a text says beside what was done when: a finished item's date is no date until when. */
 export function dueIn(text: string): string | null {
-  const found = [introduced, byDate, inPeriod, afterSign, bracketed, amongFields].map(sign => sign.exec(text)?.[1]).find(day => day !== undefined)
+  const found = [introduced, byDate, inPeriod, afterSign, bracketed, amongFields]
+    .map(sign => sign.exec(text)?.[1])
+    .find(day => day !== undefined)
   return found === undefined ? null : asDue(found)
 }
 

@@ -1,7 +1,7 @@
 /** What an action item says beside what is to be done: who, until when, where it is tracked, whether it is done, of which kind. */
 import {dueIn} from './due.ts'
 import {ownerIn} from './owner.ts'
-import {boxAt, doneIn} from './status.ts'
+import {boxAt, doneIn, statusIn} from './status.ts'
 import {ticketIn} from './ticket.ts'
 
 export type ActionKind = 'prevention' | 'detection' | 'mitigation' | 'process'
@@ -46,7 +46,7 @@ export function fieldsOf(written: Written): ActionFields {
     owner,
     due: dueIn(whole),
     ticket: ticketIn(whole, written.links),
-    done: written.checked ?? (written.struck ? true : doneIn(lead)),
+    done: written.checked ?? (written.struck ? true : (statusIn(whole) ?? doneIn(lead))),
     kind: kindIn(lastBrackets(lead)),
     horizon: horizonIn(lastBrackets(lead)),
     causes: causesIn(lead),

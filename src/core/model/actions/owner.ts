@@ -40,7 +40,8 @@ const notPeople =
 const isPerson = (text: string): boolean => text.split(' ').length <= 5 && !notPeople.test(text.trim())
 
 /** Departments that act, where a sentence says what they will do. */
-const department = /^(?:ops|devops|secops|netops|sysops|qa|support|security|engineering|legal|marketing|finance|hr|it|infosec|noc|soc|operations|management|leadership|compliance|procurement|sales)$/i
+const department =
+  /^(?:ops|devops|secops|netops|sysops|qa|support|security|engineering|legal|marketing|finance|hr|it|infosec|noc|soc|operations|management|leadership|compliance|procurement|sales)$/i
 
 /** The owner that an item names, or `null`; `bold` is what it has in bold at its start, `whole` has its nested fields too. */
 export function ownerIn(lead: string, bold: string, whole: string): string | null {
@@ -63,7 +64,9 @@ const isNoRemark = (bracketed: string): boolean => /\b(?:teams?|squad)$/i.test(b
 function personIn(lead: string): string | null {
   const [, doers, verb] = namesFirst.exec(lead) ?? []
   if (doers !== undefined && mayBeVerb(verb!) && partsOf(doers).some(isDoer)) return doers
-  return [nameLabel.exec(lead)?.[1], nameAfterDash.exec(lead)?.[1]].find(found => found !== undefined && partsOf(found).every(isKnown)) ?? null
+  return (
+    [nameLabel.exec(lead)?.[1], nameAfterDash.exec(lead)?.[1]].find(found => found !== undefined && partsOf(found).every(isKnown)) ?? null
+  )
 }
 
 const partsOf = (list: string): readonly string[] => list.split(/,?\sand\s|,\s|\s?[/&+]\s?/)

@@ -14,8 +14,14 @@ const givenUpSigns = '🚫🗑'
 
 /** Letters follow neither a Latin word nor come before it; other scripts set no spaces. */
 const closed = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|yes|x|y|sí|sim|oui|ja)(?![a-zß-ž])|[${doneSigns}${givenUpSigns}]`, 'iu')
-const negated = new RegExp(`(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미)|^[\\s*_]*[${openSigns}]`, 'iu')
-const status = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|${openWords})\\W{0,4}$|^[\\s*_]*[${doneSigns}${openSigns}${givenUpSigns}]\\ufe0f?[\\s*_]*$`, 'iu')
+const negated = new RegExp(
+  `(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미)|^[\\s*_]*[${openSigns}]`,
+  'iu',
+)
+const status = new RegExp(
+  `^\\W{0,12}(?:${doneWords}|${givenUp}|${openWords})\\W{0,4}$|^[\\s*_]*[${doneSigns}${openSigns}${givenUpSigns}]\\ufe0f?[\\s*_]*$`,
+  'iu',
+)
 
 /** Whether a cell for the status says that nothing is left to do. */
 export const isDoneStatus = (text: string): boolean => (surelyGivenUp.test(text) || !negated.test(text)) && closed.test(text)
@@ -35,13 +41,19 @@ const doneMark = new RegExp(
   'iu',
 )
 const shouted = /\bDONE[.!)\]]*\s*$/
-const openMark = new RegExp(
-  `${inBrackets(openWords)}|${afterDash(openWords)}|^\\s*[${openSigns}]`,
-  'iu',
-)
+const openMark = new RegExp(`${inBrackets(openWords)}|${afterDash(openWords)}|^\\s*[${openSigns}]`, 'iu')
 
 /** Whether words outside a table say that nothing is left to do, or that something is; `null` when they say neither. */
-export const doneIn = (text: string): boolean | null => (openMark.test(text) ? false : doneMark.test(text) || shouted.test(text) ? true : null)
+export const doneIn = (text: string): boolean | null =>
+  openMark.test(text) ? false : doneMark.test(text) || shouted.test(text) ? true : null
+
+const field = /(?:^|[\n([;,–—-]\s?|\*)(?:status|state|estado|statut|stand|状态|状態|상태)\s?(?:::?|：)\s*([^\n;,)\]]{1,40})/iu
+
+/** Whether the field for the status says that nothing is left to do; `null` where there is none. */
+export function statusIn(text: string): boolean | null {
+  const said = field.exec(text)?.[1]
+  return said === undefined ? null : isDoneStatus(said)
+}
 
 /** A box at the start of a text, of any of the kinds that people tick. */
 const box = /^\s*(?:\[([^\]\s]|\s|n\/a|wip|done)\](?=\s)|([☐☑☒⬜✅🔲]\ufe0f?))\s*/iu

@@ -1,29 +1,51 @@
 /** Tasks: whatever in one chunk could be an action item. */
-import type {List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
+import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
 import {once} from '../../document/once.ts'
 import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
+import {isCommand, isDirective} from './directive.ts'
 import {fieldsOf, type ActionFields, type Written} from './fields.ts'
+import {leadsToOthers} from './introduction.ts'
 import {looksLikeName, signs} from './owner.ts'
 import {boxAt} from './status.ts'
 
-/** A list item, a row or a paragraph. The span is its own, without what is nested in it. */
+/** A list item, a row, a paragraph or a title. The span is its own, without what is nested in it. */
 export interface Task extends Span {
-  readonly form: 'item' | 'row' | 'line'
+  readonly form: 'item' | 'row' | 'line' | 'title'
   /** The item in which it is nested, or `null`; `rest` where that is what the first part of its list is nested in. */
   readonly parent: Task | 'rest' | null
   /** Whether it is an item of a list that may go on in the next chunk. */
   readonly isOuter: boolean
   /** The words under which it groups the items nested in it, or `null` when it is a task itself. */
   readonly heading: string | null
+  /** Whether the items nested in it are no tasks, by what it says of them. */
+  readonly namesOthers: boolean
+  /** Whether it is a sentence that goes on in the items nested in it. */
+  readonly goesOn: boolean
   /** The state of its box, or `null` where it has none. */
   readonly checked: boolean | null
   /** Reads what it says; the same object every time. */
   readonly fields: () => ActionFields | null
+  /** Whether it tells somebody what to do. */
+  readonly isCommand: () => boolean
+  /** Whether it is a field of the task around it, as "Owner: Dana" is. */
+  readonly isField: () => boolean
 }
+
+/** What few tasks have. */
+const usual = {
+  parent: null,
+  isOuter: false,
+  heading: null,
+  namesOthers: false,
+  goesOn: false,
+  checked: null,
+  isCommand: () => false,
+  isField: () => false,
+} as const
 
 /** In the order of the text, offsets counted from the start of the chunk. What they say is read only when it is asked for. */
 export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
@@ -33,6 +55,7 @@ export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
       visitList(node, {parent: node.data?.isRest ? 'rest' : continued(nodes[index - 1], found), isOuter: true}, found)
     else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], found)
     else if (node.type === 'table') visitTable(node, found)
+    else if (node.type === 'heading') visitTitle(node, found)
   })
   return found
 }
@@ -60,11 +83,8 @@ function visitTable(table: Table, found: Task[]): void {
   const titles = headRow(table)?.children.map(plain) ?? []
   for (const row of soundRows(table)) {
     found.push({
+      ...usual,
       form: 'row',
-      parent: null,
-      isOuter: false,
-      heading: null,
-      checked: null,
       start: startOf(row),
       end: endOf(row),
       fields: once(() => readRow(row, titles)),
@@ -74,7 +94,9 @@ function visitTable(table: Table, found: Task[]): void {
 
 function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
   const [first] = item.children
+  const lead = once(() => (first?.type === 'paragraph' ? plain(first) : ''))
   const task: Task = {
+    ...usual,
     form: 'item',
     ...nesting,
     heading: headingOf(item),
@@ -82,6 +104,9 @@ function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
     start: startOf(item),
     end: first === undefined ? endOf(item) : endOf(first),
     fields: once(() => readItem(item)),
+    goesOn: goesOn(item),
+    isCommand: once(() => isCommand(lead()) && !/[?？]\s*$/.test(lead())),
+    isField: once(() => fieldLabel.test(lead())),
   }
   found.push(task)
   for (const child of item.children) if (child.type === 'list') visitList(child, {parent: task, isOuter: false}, found)
@@ -90,54 +115,111 @@ function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
 const boxOf = (first: RootContent | undefined): boolean | null =>
   first?.type === 'paragraph' ? (boxAt(plain(first))?.isDone ?? null) : null
 
-/** "Short term:" or "**Dana**" with a list under it, or items with boxes under one that has none. */
+/** "Short term:" or "**Dana**" with a list under it, items with boxes under one that has none, or tasks under a subject. */
 function headingOf(item: ListItem): string | null {
   const lists = item.children.filter(child => child.type === 'list')
   if (lists.length === 0 || typeof item.checked === 'boolean') return null
   const [first] = item.children
   const lead = first?.type === 'paragraph' ? plain(first).trim() : ''
   const isName = first?.type === 'paragraph' && looksLikeName(lead) && (lead.startsWith('@') || boldStart(first) === lead)
-  const isLabel = lead.endsWith(':') && lead.split(/\s/).length <= longestGroup
+  const words = lead.split(/\s+/).length
+  const isTask = words > 2 && isCommand(lead)
+  const isLabel = /[:：]$/.test(lead) && words <= longestGroup && !isTask
   const hasBoxes = lists.some(list => list.children.some(child => typeof child.checked === 'boolean'))
-  return lead === '' || isName || isLabel || hasBoxes ? lead.replace(/:$/, '') : null
+  const isSubject = words <= longestGroup && !isTask && !/[.!?]$/.test(lead) && boxOf(first) === null && isTaskItem(lists[0]!.children[0])
+  return lead === '' || isName || isLabel || hasBoxes || isSubject ? lead.replace(/[:：]$/, '') : null
+}
+
+function goesOn({children: [first]}: ListItem): boolean {
+  const lead = first?.type === 'paragraph' ? plain(first).trim() : ''
+  return /[:：]$/.test(lead) && lead.split(/\s+/).length > longestGroup
+}
+
+/** Of a list that is cut, only the first item is sure to be seen. */
+function isTaskItem(item: ListItem | undefined): boolean {
+  const [first] = item?.children ?? []
+  return first?.type === 'paragraph' && isCommand(plain(first))
 }
 
 const longestGroup = 6
 
 const marked = /^\W{0,3}(?:action(?: items?)?|todo|to do|follow[- ]?up|ai)\s?(?:\d+)?\s?[:–—-]\s/i
 
-/** A paragraph is a task only if it is signed or says so. */
+/** A paragraph is a task only if it is signed or says so; beside these, fields, titles in bold and what leads to a list of other things are noted. */
 function visitParagraph(node: Paragraph, next: RootContent | undefined, found: Task[]): void {
   const text = plain(node)
   const bold = boldStart(node)
-  if (!(bold !== '' && signs(bold, text)) && !marked.test(text.slice(0, 40)) && !/^\s*(?:[☐☑✅⬜]|\[[ xX]\]\s)/u.test(text)) return
-  const parts = next?.type === 'list' && text.trimEnd().endsWith(':') ? [node, next] : [node]
-  found.push({
-    form: 'line',
-    parent: null,
-    isOuter: false,
-    heading: null,
-    checked: null,
-    start: startOf(node),
-    end: endOf(node),
-    fields: once(() => fieldsOf({...writtenIn(node, parts), lead: text.replace(marked, '')})),
-  })
+  const place = {start: startOf(node), end: endOf(node)}
+  if (bold !== '' && bold === text.trim() && !bold.endsWith(':')) found.push({...usual, ...place, ...titleOf(text), form: 'title'})
+  else if (fieldLabel.test(text))
+    found.push({...usual, ...place, form: 'line', fields: once(() => fieldsOf(writtenIn(node, [node]))), isField: () => true})
+  else if ((bold !== '' && signs(bold, text)) || marked.test(text.slice(0, 40)) || boxAt(text) !== null) {
+    const parts = next?.type === 'list' && text.trimEnd().endsWith(':') ? [node, next] : [node]
+    const read = (): ActionFields => {
+      const written = writtenIn(node, parts)
+      return fieldsOf({...written, lead: written.lead.replace(marked, '')})
+    }
+    found.push({...usual, ...place, form: 'line', checked: boxAt(text)?.isDone ?? null, fields: once(read)})
+  } else if (next?.type === 'list' && leadsToOthers(text))
+    found.push({...usual, ...place, form: 'line', heading: text, namesOthers: true, fields: () => null})
 }
+
+function visitTitle(node: Heading, found: Task[]): void {
+  found.push({...usual, ...titleOf(plain(node)), form: 'title', start: startOf(node), end: endOf(node)})
+}
+
+/** A title is what is to be done when it says so, or when it has a number and more than a subject. */
+function titleOf(text: string): Pick<Task, 'fields' | 'isCommand'> {
+  const words = text.trim().replace(numbered, '')
+  return {
+    fields: once(() => fieldsOf({lead: words, whole: words, bold: '', links: [], checked: null, struck: false})),
+    isCommand: once(() => isDirective(words) || (numbered.test(text) && words.split(/\s+/).length > 2)),
+  }
+}
+
+const numbered = /^(?:(?:action|item|action item|task|step|ai|r|a)[\s-]?)?(?:#?\d{1,3}(?:\.\d{1,2})?\s?[.):–—-]|#\d{1,3})\s*/i
 
 function boldStart(node: Paragraph): string {
   const [first] = node.children
   return first?.type === 'strong' ? plain(first).trim() : ''
 }
 
+const question =
+  /^(?:should|could|can|would|do|does|did|is|are|was|were|has|have|maybe|perhaps|what|why|how|who|where|when|which|¿|[\p{L}\s]{0,40}なぜ)(?![\p{L}]).*[?？]$/isu
+
+/** What is done in a case is a rule, and what is done unless something stands in the way is a task. */
+const inCase = /^(?:if|when|whenever|in case|otherwise|unless)\s?[,:\s](?!(?:possible|feasible|needed|necessary|applicable|useful|time)\b)/i
+
+/** The words before the colon of "Owner: Dana", which says something of a task and is none. */
+const fieldLabel =
+  /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|responsables?|respons[áa]vel|verantwortlich|zust[äa]ndig|who|when|due(?: date)?|deadline|eta|target(?: date)?|timeline|fecha(?: l[ií]mite)?|plazo|prazo|f[äa]llig|frist|status|state|estado|priority|prioridade?|priorit[äé]t?|severity|effort|esfuerzo|estimate|impact|impacto|risk|riesgo|tickets?|issue|jira|tracking|tracked in|prs?|pr link|links?|type|tipo|category|rationale|why|reason|benefit|goal|success criteri(?:a|on)|acceptance criteria|definition of done|verification|notes?|负责人|责任人|担当者?|담당자?|截止(?:日期|时间)?|期限|状态|状態|优先级|優先度)\**\s?(?:::?|：)/iu
+
 const placeholder = /^\W*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|\.{3}|…)?\W*$/i
 
 function readItem(item: ListItem): ActionFields | null {
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph') return null
-  const nested = rest.filter(child => child.type !== 'list' || child.children.every(entry => typeof entry.checked !== 'boolean'))
+  const nested = rest.filter(
+    child => child.type !== 'list' || (child.children.every(entry => typeof entry.checked !== 'boolean') && !isTaskItem(child.children[0])),
+  )
   const written = writtenIn(first, [first, ...nested])
   if (placeholder.test(written.lead)) return null
-  return fieldsOf({...written, checked: item.checked ?? written.checked})
+  const checked = item.checked ?? written.checked
+  const fields = fieldsOf({...written, checked})
+  return checked === null && fields.owner === null && isNoWork(written.lead, first) ? null : fields
+}
+
+/** A bare name, a question, or what to do in a case to come. */
+function isNoWork(lead: string, {children: [first]}: Paragraph): boolean {
+  const words = lead.trim()
+  const isName =
+    !/[\s\P{ASCII}]/u.test(words) &&
+    first?.type !== 'link' &&
+    (first?.type === 'inlineCode' || !/^\p{Lu}\p{Ll}+[.!]?$/u.test(words)) &&
+    !/^https?:/.test(words)
+  return (
+    isName || (question.test(words) && !/[.!;]\s/.test(words)) || (inCase.test(words) && !isCommand(/[,:]\s(.*)$/s.exec(words)?.[1] ?? ''))
+  )
 }
 
 function readRow(row: TableRow, titles: readonly string[]): ActionFields | null {

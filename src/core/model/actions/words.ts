@@ -10,10 +10,11 @@ const has = (table: 'tags' | 'kinds', word: string, wanted: number): boolean => 
 }
 
 /** Verbs of improving software that end like no noun, and some that are nouns to nobody. */
-const surelyVerb = /(?:ify|[^rcn]ise|[^s]ize)$|^(?:re-\p{L}{3,}|automate|backfill|consolidate|dedupe|deduplicate|enhance|harden|instrument|refine|streamline|augment|annotate|align|tweak|wrap|lint|stub|hook|paginate|enumerate|rate-limit|mandate|decrease|reconsider|recalibrate|spin|setup)$/iu
+const surelyVerb =
+  /(?:ify|[^rcn]ise|[^s]ize)$|^(?:(?:re|pre|auto|de|un)-\p{L}{3,}|automate|backfill|consolidate|dedupe|deduplicate|enhance|harden|instrument|refine|streamline|augment|annotate|align|tweak|wrap|lint|stub|hook|paginate|enumerate|rate-limit|mandate|decrease|reconsider|recalibrate|spin|setup)$/iu
 
-/** Whether a word may be the verb of a command. */
-export const mayBeVerb = (word: string): boolean => has('tags', word, Tag.base) || surelyVerb.test(word)
+/** Whether a word may be the verb of a command; names in capitals are none. */
+export const mayBeVerb = (word: string): boolean => !/^\p{Lu}{2}/u.test(word) && (has('tags', word, Tag.base) || surelyVerb.test(word))
 
 /** Whether a verb is a noun more often. */
 export const isNounMostly = (word: string): boolean => english().nounVerbs.has(lookUp(word.toLowerCase()))
