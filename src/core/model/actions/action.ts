@@ -41,7 +41,7 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
     for (const task of items) {
       const at = start + task.start
       const section = standing(at)
-      if (section === null || task.heading !== null) continue
+      if (section === null || task.heading() !== null) continue
       if (open !== null && at >= open.end) open = closed(open, found)
       if (task.form === 'title') {
         open = openedBy(task, at, sections, section) ?? open
@@ -152,7 +152,7 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
 const isDetail = (task: Task, around: readonly Task[], taken: ReadonlySet<Task>): boolean =>
   around.some(each => each.namesOthers) ||
   (task.checked === null &&
-    around.some(each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn || !task.isCommand())))
+    around.some(each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || !task.isCommand())))
 
 /** Words over several items. */
 interface Heading {
@@ -163,7 +163,7 @@ interface Heading {
 
 /** The words over a task in the lists that it is nested in, innermost first. */
 const groupsOf = (around: readonly Task[]): readonly Heading[] =>
-  around.flatMap(({heading}) => (heading === null ? [] : [{title: heading, name: heading}]))
+  around.flatMap(({heading}) => (heading() === null ? [] : [{title: heading()!, name: heading()!}]))
 
 /** "**Dana**" or "**DK - for planning**" names a person; the section's own heading and headings about the work do not. */
 function headingFrom({title, kind, id}: Section): Heading {

@@ -3,6 +3,7 @@ import {dueIn} from './due.ts'
 import {ownerIn} from './owner.ts'
 import {boxAt, doneIn, statusIn} from './status.ts'
 import {ticketIn} from './ticket.ts'
+import type {Written} from './written.ts'
 
 export type ActionKind = 'prevention' | 'detection' | 'mitigation' | 'process'
 export type Horizon = 'short' | 'medium' | 'long'
@@ -21,21 +22,6 @@ export interface ActionFields {
   readonly horizon: Horizon | null
   /** The labels of the causes that it answers ("C1"), in its own order. */
   readonly causes: readonly string[]
-}
-
-/** An action item as it was written. */
-export interface Written {
-  /** The words of the item itself, without markup. */
-  readonly lead: string
-  /** The same with all that is nested in it. */
-  readonly whole: string
-  /** Words that are bold at the start, or "". */
-  readonly bold: string
-  readonly links: readonly string[]
-  /** The state of its box, or `null`. */
-  readonly checked: boolean | null
-  /** Whether all of it is struck through. */
-  readonly struck: boolean
 }
 
 export function fieldsOf(written: Written): ActionFields {

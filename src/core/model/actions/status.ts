@@ -69,5 +69,5 @@ export function boxAt(text: string): Box | null {
   if (whole === undefined) return null
   const mark = (letter ?? sign!).toLowerCase()
   if (letter !== undefined && !/^(?:[\sx✓✔✅☑~/<>!?*-]|n\/a|wip|done)$/u.test(mark)) return null
-  return {isDone: /^(?:[x✓✔✅☑☒~>-]|n\/a|done)/u.test(mark), length: whole.length}
+  return {isDone: /^(?:[x✓✔✅☑☒>-]|n\/a|done)/u.test(mark), length: whole.length}
 }
