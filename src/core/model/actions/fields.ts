@@ -89,7 +89,7 @@ function withoutFields(lead: string, owner: string | null): string {
   text = text.slice(boxAt(text)?.length ?? 0)
   if (owner !== null) {
     for (const shape of [`[${owner}]`, `(${owner})`, `${owner}:`, owner])
-      if (text.startsWith(shape)) text = text.slice(shape.length).replace(/^[\s:–—-]+|^\s+(?:to|will|should)\s+/, '')
+      if (text.startsWith(shape)) text = text.slice(shape.length).replace(/^\s+(?:to|will|should)\s+|^[\s:–—-]+/, '')
   }
   const last = brackets.exec(text)
   if (last !== null && last[1]!.split(/[,;]\s*/).every(part => fieldWord.test(part.trim()) || part.trim() === owner))

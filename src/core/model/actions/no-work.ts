@@ -7,7 +7,7 @@ export function isNoWork(lead: string, {children: [first]}: Paragraph): boolean 
   const words = lead.trim()
   const isName =
     !/[\s\P{ASCII}]/u.test(words) &&
-    first?.type !== 'link' &&
+    (first?.type !== 'link' || first.url === `http://${words}`) &&
     (first?.type === 'inlineCode' || !/^\p{Lu}\p{Ll}+[.!]?$/u.test(words)) &&
     !/^https?:/.test(words)
   return (
@@ -28,7 +28,8 @@ const label =
 /** Whether words are a field of the task that they stand under; those that go on to tell what to do are no field. */
 export const isField = (words: string): boolean => label.test(words) && !isCommand(words)
 
-const placeholder = /^\W*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|\.{3}|…)?\W*$/i
+const placeholder =
+  /^[^\p{L}\p{N}]*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|ningun[oa]|pendiente|nenhum[a]?|aucune?|keine?|无|暂无|没有|待定|なし|特になし|未定|없음|미정)?[^\p{L}\p{N}]*$/iu
 
 /** Whether an item says that there is none, or nothing yet. */
 export const isPlaceholder = (lead: string): boolean => placeholder.test(lead)

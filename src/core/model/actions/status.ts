@@ -15,7 +15,7 @@ const givenUpSigns = '🚫🗑'
 /** Letters follow neither a Latin word nor come before it; other scripts set no spaces. */
 const closed = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|yes|x|y|sí|sim|oui|ja)(?![a-zß-ž])|[${doneSigns}${givenUpSigns}]`, 'iu')
 const negated = new RegExp(
-  `(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미)|^[\\s*_]*[${openSigns}]`,
+  `(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미|部分|一部|일부)|^[\\s*_]*[${openSigns}]`,
   'iu',
 )
 const status = new RegExp(

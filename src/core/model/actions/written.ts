@@ -50,7 +50,7 @@ export function writtenIn(lead: Paragraph, parts: readonly Nodes[]): Written {
 /** What stands behind the words that are struck through says why. */
 function isStruck(lead: Paragraph, words: string): boolean {
   const [first] = lead.children.filter(child => plain(child).trim() !== '')
-  return first?.type === 'delete' && plain(first).length * 2 > words.trim().length
+  return first?.type === 'delete' && plain(first).length * 3 > words.trim().length
 }
 
 /** Like its plain text, with every nested item on a line of its own. */
