@@ -8,13 +8,16 @@ export function leadsToOthers(text: string): boolean {
     .slice(-longest)
     .split(/[.!?]\s/)
     .at(-1)!
-  return others.test(sentence) && !work.test(sentence)
+  return names.test(sentence) || (others.test(sentence) && !work.test(sentence))
 }
 
 /** Nobody writes more before a colon. */
 const longest = 400
 
+/** Words right before the colon that leave no doubt. */
+const names = /\b(?:namely|status|context|background|rationale|reasons?|why|evidence|results?|examples?|references)\s*[:：]$/i
+
 const others =
-  /\b(?:namely|such as|for (?:example|instance)|e\.g|options?|alternatives?|examples?|criteri(?:a|on)|principles|guidelines|questions?|findings|symptoms|status|following (?!\p{L}{0,40}$)|these \p{L}+s)\b|\bfollowing\s\p{L}+/iu
+  /\b(?:namely|such as|for (?:example|instance)|e\.g|options?|alternatives?|examples?|criteri(?:a|on)|principles|guidelines|questions?|findings|symptoms|status|these \p{L}{2,40}s)\b|\bfollowing\s\p{L}+/iu
 const work =
   /\b(?:actions?|steps?|changes?|measures?|improvements?|tasks?|items?|work|things|follow[- ]?ups?|mitigations?|initiatives?|projects?|issues?|tickets?|fixes|recommendations?|we(?:['’]re| are| will|['’]ll| have)|plan(?:s|ned)?|will|going to|should|must)\b/i

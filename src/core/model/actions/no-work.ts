@@ -26,7 +26,9 @@ const label =
   /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|responsables?|respons[áa]vel|verantwortlich|zust[äa]ndig|who|when|due(?: date)?|deadline|eta|target(?: date)?|timeline|fecha(?: l[ií]mite)?|plazo|prazo|f[äa]llig|frist|status|state|estado|priority|prioridade?|priorit[äé]t?|severity|effort|esfuerzo|estimate|impact|impacto|risk|riesgo|tickets?|issue|jira|tracking|tracked in|prs?|pr link|links?|type|tipo|category|rationale|why|reason|benefit|goal|success criteri(?:a|on)|acceptance criteria|definition of done|verification|notes?|负责人|责任人|担当者?|담당자?|截止(?:日期|时间)?|期限|状态|状態|优先级|優先度)\**\s?(?:::?|：)/iu
 
 /** Whether words are a field of the task that they stand under; those that go on to tell what to do are no field. */
-export const isField = (words: string): boolean => label.test(words) && !isCommand(words)
+export const isField = (words: string): boolean => label.test(words) && !goesOn.test(words) && !isCommand(words)
+
+const goesOn = /[.!?;]\s+\p{L}{2}/u
 
 const placeholder =
   /^[^\p{L}\p{N}]*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|ningun[oa]|pendiente|nenhum[a]?|aucune?|keine?|无|暂无|没有|待定|なし|特になし|未定|없음|미정)?[^\p{L}\p{N}]*$/iu

@@ -6,7 +6,7 @@ const handles = `${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*`
 const named =
   /(?<![\p{L}\p{N}])(?:(?:owners?|assignees?|assigned(?: to)?|dri|responsible(?: party| person)?|who|lead|point of contact|poc|responsables?|respons[áa]vel|encargad[oa]|verantwortlich(?:er|e)?|zust[äa]ndig|propri[ée]taire|负责人|责任人|責任者|担当者?|담당자?)\s?(?:::?|：|=)|(?:owners?|assignees?)\s[–—-]\s)\s?([^\n,;()（）[\]|.，；。]{1,60})/iu
 const assignedTo = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:assigned to|owned by|taken by|(?<=[;,(–—-]\\s?)owner)\\s(${handle}|\\p{Lu}[\\p{L}'-]*(?:\\s\\p{Lu}[\\p{L}'-]*)?)`,
+  `(?<![\\p{L}\\p{N}])(?:[Aa]ssigned to|[Oo]wned by|[Tt]aken by|(?<=[;,(–—-]\\s?)owner)\\s(${handle}|(?:the\\s)?(?:[\\p{L}\\p{N}-]+\\s){1,2}team|\\p{Lu}[\\p{L}'-]*(?:\\s\\p{Lu}[\\p{L}'-]*)?)`,
   'u',
 )
 const saying =

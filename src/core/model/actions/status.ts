@@ -8,18 +8,18 @@ const givenUp =
 const openWords =
   'pending|planned|in progress|wip|to ?do|open|ongoing|not started|not done|not yet|in review|blocked|deferred|backlog|proposed|scheduled|started|en curso|en progreso|pendiente|por hacer|em andamento|em progresso|pendente|a fazer|en cours|à faire|in arbeit|in bearbeitung|offen|geplant|ausstehend|進行中|対応中|未着手|未対応|进行中|处理中|未开始|待办|待处理|计划中|未完成|진행 ?중|예정|대기|미완료'
 
-const doneSigns = '✅✔☑🟢🎉🏁'
-const openSigns = '⬜☐⏳🔴🟡🟠🚧🔄🔜⌛🔲❌⚠'
-const givenUpSigns = '🚫🗑'
+const doneSigns = '(?:[✅✔☑🟢🎉🏁]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)'
+const openSigns = '(?:[⬜☐⏳🔴🟡🟠🚧🔄🔜⌛🔲❌⚠]|:(?:construction|hourglass(?:_flowing_sand)?|x|warning|todo):)'
+const givenUpSigns = '[🚫🗑]'
 
 /** Letters follow neither a Latin word nor come before it; other scripts set no spaces. */
-const closed = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|yes|x|y|sí|sim|oui|ja)(?![a-zß-ž])|[${doneSigns}${givenUpSigns}]`, 'iu')
+const closed = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|yes|x|y|sí|sim|oui|ja)(?![a-zß-ž])|${doneSigns}|${givenUpSigns}`, 'iu')
 const negated = new RegExp(
-  `(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미|部分|一部|일부)|^[\\s*_]*[${openSigns}]`,
+  `(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미|部分|一部|일부)|^[\\s*_]*${openSigns}`,
   'iu',
 )
 const status = new RegExp(
-  `^\\W{0,12}(?:${doneWords}|${givenUp}|${openWords})\\W{0,4}$|^[\\s*_]*[${doneSigns}${openSigns}${givenUpSigns}]\\ufe0f?[\\s*_]*$`,
+  `^\\W{0,12}(?:${doneWords}|${givenUp}|${openWords})\\W{0,4}$|^[\\s*_]*(?:${doneSigns}|${openSigns}|${givenUpSigns})\\ufe0f?[\\s*_]*$`,
   'iu',
 )
 
@@ -32,16 +32,17 @@ const surelyGivenUp = new RegExp(`^\\W{0,12}(?:${givenUp})`, 'iu')
 export const isStatus = (text: string): boolean => text.length <= 40 && status.test(text.trim())
 
 const when = '(?:\\s(?:on|in|by|at|as of|during|since|am|el|le|em)\\s[^)\\]）】]{0,60}|[\\s:,–—-]{1,3}\\d[^)\\]）】]{0,40})?'
-const inBrackets = (words: string): string => `[([（【「*_]\\s*(?:already )?(?:${words})${when}\\s*[.!]?[)\\]）】」*_]`
+const inBrackets = (words: string): string =>
+  `(?:[([（【「*_]|[([][^()[\\]]{1,40}[,;])\\s*(?:already )?(?:${words})${when}\\s*[.!]?[)\\]）】」*_]`
 const afterDash = (words: string): string => `(?:\\s[–—-]|:)\\s(?:already )?(?:${words})${when}[.!)\\]*_]*\\s*$`
 const before = (words: string): string => `^[\\s*_]*(?:${words})(?![\\p{L}\\p{N}])(?=\\s*[:：)\\]–—-]|\\s\\d{4}-)`
 
 const doneMark = new RegExp(
-  `^[\\s[(*_]*(?:[${doneSigns}]|\\[x\\]|done\\b)|${before(doneWords)}|${inBrackets(`${doneWords}|${givenUp}`)}|${afterDash(`${doneWords}|${givenUp}`)}|[✅✔☑]\\ufe0f?\\s*(?:\\d{4}-\\d\\d-\\d\\d)?\\s*$`,
+  `^[\\s[(*_]*(?:${doneSigns}|\\[x\\]|done\\b)|${before(doneWords)}|${inBrackets(`${doneWords}|${givenUp}`)}|${afterDash(`${doneWords}|${givenUp}`)}|${doneSigns}\\ufe0f?\\s*(?:\\d{4}-\\d\\d-\\d\\d)?\\s*$`,
   'iu',
 )
 const shouted = /\bDONE[.!)\]]*\s*$/
-const openMark = new RegExp(`${inBrackets(openWords)}|${afterDash(openWords)}|^\\s*[${openSigns}]`, 'iu')
+const openMark = new RegExp(`${inBrackets(openWords)}|${afterDash(openWords)}|^\\s*${openSigns}`, 'iu')
 
 /** Whether words outside a table say that nothing is left to do, or that something is; `null` when they say neither. */
 export const doneIn = (text: string): boolean | null =>
