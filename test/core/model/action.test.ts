@@ -297,6 +297,7 @@ describe('actionsOf', () => {
     'rules for a case to come': '- If an attack goes on: we should pause.\n- Otherwise: we should not.\n',
     'what a paragraph names': 'Several records were safe to remove. Namely:\n\n- the old relay\n- the new relay\n',
     options: 'There are two options to consider:\n\n- start with a candidate\n- start without one\n',
+    'what something can do': 'We plan to build a queue that can:\n\n- Hold back orders\n- Send them again\n',
     'how it stands': 'Follow-up status:\n\n- Completed: the check\n- Not completed: the alert\n',
     'fields of nothing': '- Owner: Dana\n- Priority: high\n',
     'data in a paragraph': '**Prioridad:** Alta\n',
