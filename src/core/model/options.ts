@@ -2,6 +2,7 @@
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {nestingFinder} from './actions/nesting.ts'
+import type {Task} from './actions/task.ts'
 import {tasksIn} from './postmortem.ts'
 
 /** How many options say something, and how many still wait to be filled in. */
@@ -9,6 +10,9 @@ export interface Options {
   readonly said: number
   readonly open: number
 }
+
+const listed: ReadonlySet<Task['form']> = new Set(['item', 'row'])
+const isItem = ({form}: Task): boolean => form === 'item'
 
 /** The options that start within a span of the document; what is nested in one explains it. */
 export function optionsIn(document: Document, span: Span): Options {
@@ -21,7 +25,7 @@ export function optionsIn(document: Document, span: Span): Options {
     const around = nesting(tasks)
     for (const task of tasks) {
       const at = start + task.start
-      if (at < span.start || at >= span.end || around(task).length > 0 || task.form === 'line') continue
+      if (at < span.start || at >= span.end || around(task).some(isItem) || !listed.has(task.form)) continue
       const source = document.text.slice(at, start + task.end)
       if (source.includes('{{')) open++
       else if (/[\p{L}\p{N}]/u.test(source)) said++

@@ -59,7 +59,7 @@ const lastIn = (actions: readonly ActionPlace[], {heading, end}: TreeSection): A
 
 /** A row's cells: the words, the label where a column is for causes or else after the words, and the next number. */
 function cellsFor({titles, last}: Table, action: NewAction): readonly string[] {
-  const columns = columnsOf(titles)
+  const {columns} = columnsOf(titles)
   const causes = titles.findIndex(title => /^(?:root )?causes?$/i.test(title))
   return titles.map((_, index) => {
     if (index === causes) return action.label ?? ''

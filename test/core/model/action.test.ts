@@ -73,6 +73,36 @@ describe('actionsOf', () => {
     '- **Monitoring** add a check': null,
     '- Thank @dana for the graph in the review, then add a check to it': null,
     '- Add a check. Owner: TBD': null,
+    '- Add a check. Owner: to be decided': null,
+    '- Add a check [owner:: @dana] [due:: 2026-05-01]': '@dana',
+    '- Add a check owner:@dana #12': '@dana',
+    '- Add a check; owner Dana; ETA 4 May': 'Dana',
+    '- Add a check — Dana, 2026-05-04, OPS-77': 'Dana',
+    '- Add a check — the size of the index': null,
+    '- Add a check @dana 📅 2026-05-01 #12': '@dana',
+    '- Add a check (@2026-05-04) @dana': '@dana',
+    '- Ask @dana to add a check': '@dana',
+    '- The check that @dana will add': '@dana',
+    '- @dana mentioned that a check is there': null,
+    '- **@dana:** Add a check': '@dana',
+    '- **Dana**: Add a check': 'Dana',
+    '- Dana: add a check': 'Dana',
+    '- **Alerting:** add a check': null,
+    '- Dana to add a check': 'Dana',
+    '- Dana and Ed to add a check': 'Dana and Ed',
+    '- Ed to add a check': 'Ed',
+    '- Zoé will add a check': 'Zoé',
+    '- Developers to agree on a check': 'Developers',
+    '- Developer to ask before a deploy': null,
+    '- We will add a check': null,
+    '- Script to restore the index': null,
+    '- Assigned to Dana: add a check': 'Dana',
+    '- Add a check, owned by the relay team': 'the relay team',
+    '- Owner: @acme/relay. Add a check': '@acme/relay',
+    '- Relay team — add a check': 'Relay team',
+    '- [deploy] add a check': null,
+    '- The queue was drained (Resolution)': null,
+    '- 増やす 担当：田中': '田中',
   }
   for (const [item, owner] of Object.entries(owners))
     it(`knows who does ${JSON.stringify(item)}`, () => assert.equal(only(item).owner, owner))
@@ -84,6 +114,30 @@ describe('actionsOf', () => {
     '- Add a check (ETA: next week)': 'next week',
     '- Add a check in H1': 'H1',
     '- Add a check (2026-05-01)': '2026-05-01',
+    '- Add a check 📅 2026-05-01': '2026-05-01',
+    '- Add a check 🗓️ 2026-05-01 ✅ 2026-05-02': '2026-05-01',
+    '- [x] Add a check ✅ 2026-05-02': null,
+    '- Add a check [2026-05-01]': '2026-05-01',
+    '- Add a check (@2026-05-01) @dana': '2026-05-01',
+    '- Add a check due:2026-05-01': '2026-05-01',
+    '- Add a check [due:: 2026-05-01]': '2026-05-01',
+    '- Add a check d:2026-05-01': '2026-05-01',
+    '- Add a check — Dana, 2026-05-01, OPS-77': '2026-05-01',
+    '- Agree on a check in the next planning meeting': 'next planning meeting',
+    '- 增加检查 截止日期：2026-05-01': '2026-05-01',
+    '- Add a check by Mar 5': 'Mar 5',
+    '- Add a check within 2 weeks': '2 weeks',
+    '- Add a check (due in two weeks)': 'in two weeks',
+    '- Add a check (by 5/1)': '5/1',
+    '- Add a check (May 2026)': 'May 2026',
+    '- Add a check — Q3': 'Q3',
+    '- Añadir un control antes del 5 de mayo': '5 de mayo',
+    '- 5月1日までに検査を追加する': '5月1日',
+    '- 검사 추가 (5/1까지)': '5/1',
+    '- Add a check of what came in the past days': null,
+    '- Add a check that holds 2 days of orders': null,
+    '- Add a check before 1.5 is deployed': null,
+    '- Close the gap by marking what is sent': null,
     '- Check that orders are sent by the queue': null,
     '- Deploy by hand in 2 steps': null,
   }
@@ -95,6 +149,22 @@ describe('actionsOf', () => {
     '- Add a check: mail/relay#7': 'mail/relay#7',
     '- [Add a check](https://code.test/mail/relay/issues/7)': 'https://code.test/mail/relay/issues/7',
     '- Add a check (bug 123456)': '123456',
+    '- Add a check (AB#12)': 'AB#12',
+    '- Add a check (!88)': '!88',
+    '- Add a check (GH-12)': 'GH-12',
+    '- Add a check (INC0012345)': 'INC0012345',
+    '- Add a check (sc-1234)': 'sc-1234',
+    '- [Add a check](https://linear.app/acme/issue/ENG-1/add)': 'https://linear.app/acme/issue/ENG-1/add',
+    '- [Add a check](https://app.asana.com/0/1200/1201)': 'https://app.asana.com/0/1200/1201',
+    '- [Add a check](https://trello.com/c/abCDef12)': 'https://trello.com/c/abCDef12',
+    '- [Add a check](https://acme.atlassian.net/browse/ABC-1)': 'https://acme.atlassian.net/browse/ABC-1',
+    '- [Add a check](https://dev.azure.com/acme/p/_workitems/edit/123)': 'https://dev.azure.com/acme/p/_workitems/edit/123',
+    '- [Add a check](https://app.shortcut.com/acme/story/123/add)': 'https://app.shortcut.com/acme/story/123/add',
+    '- [Add a check](https://acme.youtrack.cloud/issue/ABC-12)': 'https://acme.youtrack.cloud/issue/ABC-12',
+    '- [Add a check](https://gitlab.com/a/b/-/merge_requests/12)': 'https://gitlab.com/a/b/-/merge_requests/12',
+    '- Undo what [we did](https://code.test/a/b/commit/4d078f955b0c)': null,
+    '- Add a check before Q3-2026': null,
+    '- Write UTF-8 with SHA-256, then OPS-7': 'OPS-7',
     '- Write UTF-8 with SHA-256': null,
     '- Read [the guide](https://code.test/guide)': null,
   }
@@ -108,6 +178,22 @@ describe('actionsOf', () => {
     '- Add a check — completed': true,
     '- Add a check (in progress)': false,
     '- Add a check for done jobs': null,
+    '- Add a check **(Done during the incident)**': true,
+    '- Add a check (not needed any more)': null,
+    '- Add a check (not needed)': true,
+    '- ~~Add a check~~ there is one': true,
+    '- [-] Add a check': true,
+    '- [>] Add a check': true,
+    '- [/] Add a check': false,
+    '- 🚧 Add a check': false,
+    '- :white_check_mark: Add a check': true,
+    '- :construction: Add a check': false,
+    '- Add a check (#12, merged)': true,
+    '- [~] Add a check': false,
+    '- 增加检查（已完成）': true,
+    '- Añadir un control (en curso)': false,
+    '- Add a check\n  - Status: closed': true,
+    '- Add a check\n  - Status: not started': false,
   }
   for (const [item, done] of Object.entries(states)) it(`knows whether it is done: ${item}`, () => assert.equal(only(item).done, done))
 
@@ -126,6 +212,121 @@ describe('actionsOf', () => {
       ['Add a check', 'Dana', '2026-05-01', 'OPS-42', true, 'detection'],
       ['Add a test', null, null, null, false, null],
     ])
+  })
+
+  const cells: Readonly<Record<string, boolean>> = {
+    '✅': true,
+    '🚧': false,
+    'In progress': false,
+    WIP: false,
+    'Not done': false,
+    'Partially done': false,
+    'Merged in #12': true,
+    Cancelled: true,
+    'N/A': true,
+    erledigt: true,
+    'in Arbeit': false,
+    hecho: true,
+    pendiente: false,
+    完了: true,
+    未着手: false,
+    已完成: true,
+    未完成: false,
+    완료: true,
+    미완료: false,
+  }
+  for (const [cell, done] of Object.entries(cells))
+    it(`knows the status ${cell}`, () => assert.equal(only(`| Action | Status |\n|---|---|\n| Add a check | ${cell} |`).done, done))
+
+  it('takes a cell that is nothing but a status for one, and what tells when it will be done for none', () => {
+    assert.equal(only('| Item | Owner | Issue |\n|---|---|---|\n| Add a check | Dana | DONE |').done, true)
+    assert.equal(only('| Action | Done when |\n|---|---|\n| Add a check | It fails without the index |').done, null)
+  })
+
+  it('takes only times for dates until when, and any words for a ticket where a column is for those', () => {
+    const read = (head: string, cell: string): readonly (string | null)[] => {
+      const {due, ticket} = only(`| Action | ${head} |\n|---|---|\n| Add a check | ${cell} |`)
+      return [due, ticket]
+    }
+    assert.deepEqual(read('Target', '`src/index.ts`'), [null, null])
+    assert.deepEqual(read('Target', 'next week'), ['next week', null])
+    assert.deepEqual(read('Expected date', '2026-05-01'), ['2026-05-01', null])
+    assert.deepEqual(read('Due', 'Ongoing'), [null, null])
+    assert.deepEqual(read('Tracking link', 'The current change'), [null, 'The current change'])
+    assert.deepEqual(read('Ticket', 'none yet'), [null, null])
+  })
+
+  it('reads the titles of columns in several languages', () => {
+    const {text, owner, due, done} = only(
+      '| 序号 | 措施 | 负责人 | 截止日期 | 状态 |\n|---|---|---|---|---|\n| 1 | 增加检查 | 王伟 | 2026-05-01 | 已完成 |',
+    )
+    assert.deepEqual({text, owner, due, done}, {text: '增加检查', owner: '王伟', due: '2026-05-01', done: true})
+    assert.equal(only('| 対応 | 担当 |\n|---|---|\n| 検査を追加する | 田中 |').owner, '田中')
+    assert.equal(only('| 조치 | 담당자 |\n|---|---|\n| 검사 추가 | 김 |').owner, '김')
+  })
+
+  const texts = (items: string): readonly string[] => actions(`# T\n\n## Action items\n\n${items}\n`).map(({text}) => text)
+
+  it('leaves boxes, marks and who does it out of the words', () => {
+    const items = '- [-] One\n- [/] Two\n- 🚧 Three 📅 2026-05-01\n- Four [owner:: @dana]\n- Dana to add five\n- [N/A] Six'
+    assert.deepEqual(texts(items), ['One', 'Two', 'Three', 'Four', 'add five', 'Six'])
+  })
+
+  const nested: Readonly<Record<string, readonly string[]>> = {
+    '- Fund the relay\n  - Turn the alerts back on\n  - Raise the limit': ['Fund the relay', 'Turn the alerts back on', 'Raise the limit'],
+    '- Observability\n  - Add a metric\n  - Add an alert': ['Add a metric', 'Add an alert'],
+    '- Agree on an answer to alarms\n  - Who is asked\n  - Principles of repair': ['Agree on an answer to alarms'],
+    '- Write a page that tells those on call how to:\n  - Restore the index\n  - Drain the queue': [
+      'Write a page that tells those on call how to:',
+    ],
+    '- [ ] Test the relay\n  - Add a case for each queue': ['Test the relay'],
+    '- Find a calendar for the team\n  - A bot? Add one?': ['Find a calendar for the team'],
+    '- Improve the page:\n  - Add a preview': ['Improve the page:', 'Add a preview'],
+    '- Alertas\n  - Añadir una alerta para la cola': ['Añadir una alerta para la cola'],
+    '- Kurzfristig\n  - Alarm für die Schlange einrichten': ['Alarm für die Schlange einrichten'],
+    '- 监控\n  - 增加告警': ['增加告警'],
+    '- 監視\n  - アラートを追加する': ['アラートを追加する'],
+  }
+  for (const [items, found] of Object.entries(nested))
+    it(`tells tasks from what explains them: ${JSON.stringify(items)}`, () => assert.deepEqual(texts(items), found))
+
+  const none: Readonly<Record<string, string>> = {
+    'names of things': '- `relay_query`\n- staticshare\n- www.relay.test\n',
+    'a table of other things': '| Type | Name |\n|---|---|\n| CNAME | mail.relay.test |\n',
+    'open questions': '- Should we use a queue that slows all of this down?\n- Maybe use a bot?\n',
+    'rules for a case to come': '- If an attack goes on: we should pause.\n- Otherwise: we should not.\n',
+    'what a paragraph names': 'Several records were safe to remove. Namely:\n\n- the old relay\n- the new relay\n',
+    options: 'There are two options to consider:\n\n- start with a candidate\n- start without one\n',
+    'what something can do': 'We plan to build a queue that can:\n\n- Hold back orders\n- Send them again\n',
+    'how it stands': 'Follow-up status:\n\n- Completed: the check\n- Not completed: the alert\n',
+    'fields of nothing': '- Owner: Dana\n- Priority: high\n',
+    'data in a paragraph': '**Prioridad:** Alta\n',
+  }
+  for (const [what, items] of Object.entries(none)) it(`takes ${what} for none`, () => assert.deepEqual(texts(items), []))
+
+  const some: Readonly<Record<string, string>> = {
+    'a command for a case to come': '- If the queue holds a million, stop the relay',
+    'something less than certain': '- Something about spreading the load, so that it does not come at once?',
+    'a box before a name': '- [ ] staticshare',
+    'work that a paragraph announces': 'We will make the following changes:\n\n- Alert on the queue',
+    'what is to be done after a word for a field': '- Impact: add a graph of lost orders',
+    'a ticket alone': '- [OPS-42](https://tracker.test/browse/OPS-42)',
+  }
+  for (const [what, items] of Object.entries(some)) it(`takes ${what} for one`, () => assert.equal(texts(items).length, 1))
+
+  it('reads titles that are what is to be done, with the fields below them', () => {
+    const text =
+      '# T\n\n## Action items\n\n### 1. Alerts for the relay `@dana`\n\nIt pages nobody.\n\n### Add a check\n\n- **Owner:** Kim\n- **Due:** 2026-05-01\n- **Ticket:** #12\n- **Status:** done\n\n### Monitoring\n\nIt is enough.\n\n### Test the relay\n\n- Write a test\n- Run it on each change\n\n## Lessons\n\n### Add nothing\n\nThat is one.\n'
+    assert.deepEqual(
+      actions(text).map(({text: words, owner, due, ticket, done}) => [words, owner, due, ticket, done]),
+      [
+        ['Alerts for the relay @dana', '@dana', null, null, null],
+        ['Add a check', 'Kim', '2026-05-01', '#12', true],
+        ['Write a test', null, null, null, null],
+        ['Run it on each change', null, null, null, null],
+      ],
+    )
+    assert.deepEqual(actionsOf(inBlocks(text, tasksOf), outline(text).sections), actions(text))
   })
 
   it('takes a list after a task that ends with a colon for its details', () => {

@@ -13,7 +13,7 @@ export interface ActionItem extends ActionFields {
   readonly offset: number
   /** The item without what is nested in it. */
   readonly span: Span
-  readonly form: Task['form']
+  readonly form: 'item' | 'row' | 'line'
   /** Whether it has a box to tick. */
   readonly hasBox: boolean
 }
@@ -25,6 +25,8 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
   const parts = partsOf(sections)
   const nesting = nestingFinder()
   const taken = new Set<Task>()
+  /** A title that is an action item unless there are some below it. */
+  let open: OpenTitle | null = null
   let part = 0
   for (const {start, items} of chunks) {
     // Most tasks of a long document stand far from its action items.
@@ -37,30 +39,79 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
     const around = nesting(items)
     const areNested = items.some(task => around(task).length > 0)
     for (const task of items) {
-      const section = standing(start + task.start)
-      if (section === null || task.heading !== null || (areNested && isDetail(task, around(task), taken))) continue
-      const fields = task.fields()
+      const at = start + task.start
+      const section = standing(at)
+      if (section === null || task.heading() !== null) continue
+      if (open !== null && at >= open.end) open = closed(open, found)
+      if (task.form === 'title') {
+        open = openedBy(task, at, sections, section) ?? open
+        continue
+      }
+      if (open !== null && task.isField()) {
+        open = withField(open, task.fields())
+        continue
+      }
+      if (areNested && isDetail(task, around(task), taken)) continue
+      const fields = task.isField() ? null : task.fields()
       if (fields === null) continue
       if (areNested) taken.add(task)
-      const group = areNested ? saidBy(groupsOf(around(task))) : nothing
-      // Field by field, which takes a tenth of the time that copying takes.
-      found.push({
-        text: fields.text,
-        owner: fields.owner ?? group.owner ?? section.owner,
-        due: fields.due,
-        ticket: fields.ticket,
-        done: fields.done,
-        kind: fields.kind ?? group.kind ?? section.kind,
-        horizon: fields.horizon ?? group.horizon ?? section.horizon,
-        causes: fields.causes,
-        offset: start + task.start,
-        span: {start: start + task.start, end: start + task.end},
-        form: task.form,
-        hasBox: task.checked !== null,
-      })
+      open = null
+      found.push(itemFrom(task, start, fields, section, areNested ? saidBy(groupsOf(around(task))) : nothing))
     }
   }
+  closed(open, found)
   return found
+}
+
+/** Field by field, which takes a tenth of the time that copying takes. */
+const itemFrom = (task: Task, start: number, fields: ActionFields, section: Inheritance, group: Inheritance): ActionItem => ({
+  text: fields.text,
+  owner: fields.owner ?? group.owner ?? section.owner,
+  due: fields.due,
+  ticket: fields.ticket,
+  done: fields.done,
+  kind: fields.kind ?? group.kind ?? section.kind,
+  horizon: fields.horizon ?? group.horizon ?? section.horizon,
+  causes: fields.causes,
+  offset: start + task.start,
+  span: {start: start + task.start, end: start + task.end},
+  form: task.form === 'title' ? 'line' : task.form,
+  hasBox: task.checked !== null,
+})
+
+interface OpenTitle {
+  readonly item: ActionItem
+  /** Whether it says by itself, or by fields below it, that it is something to do. */
+  readonly isTask: boolean
+  /** Where its section ends. */
+  readonly end: number
+}
+
+/** The title of a section that has none below it. */
+function openedBy(task: Task, at: number, sections: readonly Section[], around: Inheritance): OpenTitle | null {
+  const index = sectionIndexAt(sections, at)
+  const section = index === null ? undefined : sections[index]
+  if (index === null || section?.id !== 'other' || at > section.heading.end || sections[index + 1]?.parent === index) return null
+  const fields = task.fields()
+  if (fields === null) return null
+  return {item: itemFrom(task, at - task.start, fields, around, nothing), isTask: task.isCommand(), end: section.end}
+}
+
+const withField = ({item, end}: OpenTitle, fields: ActionFields | null): OpenTitle => ({
+  item: {
+    ...item,
+    owner: item.owner ?? fields?.owner ?? null,
+    due: item.due ?? fields?.due ?? null,
+    ticket: item.ticket ?? fields?.ticket ?? null,
+    done: item.done ?? fields?.done ?? null,
+  },
+  isTask: true,
+  end,
+})
+
+function closed(open: OpenTitle | null, found: ActionItem[]): null {
+  if (open?.isTask === true) found.push(open.item)
+  return null
 }
 
 /** The sections of action items that stand in no other one. */
@@ -97,9 +148,11 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
   return null
 }
 
-/** What is nested in an action item explains it, unless it has a box of its own. */
+/** What is nested in an action item explains it, unless it has a box of its own or is a command where there are no boxes. */
 const isDetail = (task: Task, around: readonly Task[], taken: ReadonlySet<Task>): boolean =>
-  task.checked === null && around.some(each => taken.has(each))
+  around.some(each => each.namesOthers) ||
+  (task.checked === null &&
+    around.some(each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || !task.isCommand())))
 
 /** Words over several items. */
 interface Heading {
@@ -110,7 +163,7 @@ interface Heading {
 
 /** The words over a task in the lists that it is nested in, innermost first. */
 const groupsOf = (around: readonly Task[]): readonly Heading[] =>
-  around.flatMap(({heading}) => (heading === null ? [] : [{title: heading, name: heading}]))
+  around.flatMap(({heading}) => (heading() === null ? [] : [{title: heading()!, name: heading()!}]))
 
 /** "**Dana**" or "**DK - for planning**" names a person; the section's own heading and headings about the work do not. */
 function headingFrom({title, kind, id}: Section): Heading {

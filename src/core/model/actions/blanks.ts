@@ -38,7 +38,7 @@ const holdsFields = /^@|\bdue\b|\bby\b|\d{4}-\d\d|#\d|\b[A-Z]{2,}-\d/
 function cellsIn(text: string, {span}: ActionItem, wanted: readonly Blank[]): readonly TextEdit[] {
   const titles = headOf(text, span.start)
   if (titles === null) return []
-  const columns = columnsOf(titles)
+  const {columns} = columnsOf(titles)
   const cells = cellsOf(text.slice(span.start, span.end))
   return wanted.flatMap(blank => {
     const cell = cells[columns.indexOf(blank === 'owner' ? 'owner' : 'due')]

@@ -1,28 +1,53 @@
 /** Tasks: whatever in one chunk could be an action item. */
-import type {List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
 import type {Span} from '../../document/span.ts'
 import {once} from '../../document/once.ts'
 import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
-import {fieldsOf, type ActionFields, type Written} from './fields.ts'
-import {looksLikeName} from './owner.ts'
+import {isCommand, isDirective} from './directive.ts'
+import {fieldsOf, type ActionFields} from './fields.ts'
+import {goesOn, headingOf, startsWithTask} from './group.ts'
+import {leadsToOthers} from './introduction.ts'
+import {isField, isNoWork, isPlaceholder} from './no-work.ts'
+import {signs} from './owner.ts'
+import {boxAt} from './status.ts'
+import {boldStart, boxOf, leadOf, linksIn, plain, writtenIn} from './written.ts'
 
-/** A list item, a row or a paragraph. The span is its own, without what is nested in it. */
+/** A list item, a row, a paragraph or a title. The span is its own, without what is nested in it. */
 export interface Task extends Span {
-  readonly form: 'item' | 'row' | 'line'
+  readonly form: 'item' | 'row' | 'line' | 'title'
   /** The item in which it is nested, or `null`; `rest` where that is what the first part of its list is nested in. */
   readonly parent: Task | 'rest' | null
   /** Whether it is an item of a list that may go on in the next chunk. */
   readonly isOuter: boolean
   /** The words under which it groups the items nested in it, or `null` when it is a task itself. */
-  readonly heading: string | null
+  readonly heading: () => string | null
+  /** Whether the items nested in it are no tasks, by what it says of them. */
+  readonly namesOthers: boolean
+  /** Whether it is a sentence that goes on in the items nested in it. */
+  readonly goesOn: () => boolean
   /** The state of its box, or `null` where it has none. */
   readonly checked: boolean | null
   /** Reads what it says; the same object every time. */
   readonly fields: () => ActionFields | null
+  /** Whether it tells somebody what to do. */
+  readonly isCommand: () => boolean
+  /** Whether it is a field of the task around it, as "Owner: Dana" is. */
+  readonly isField: () => boolean
 }
+
+/** What few tasks have. */
+const usual = {
+  parent: null,
+  isOuter: false,
+  heading: () => null,
+  namesOthers: false,
+  goesOn: () => false,
+  checked: null,
+  isCommand: () => false,
+  isField: () => false,
+} as const
 
 /** In the order of the text, offsets counted from the start of the chunk. What they say is read only when it is asked for. */
 export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
@@ -32,6 +57,7 @@ export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
       visitList(node, {parent: node.data?.isRest ? 'rest' : continued(nodes[index - 1], found), isOuter: true}, found)
     else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], found)
     else if (node.type === 'table') visitTable(node, found)
+    else if (node.type === 'heading') visitTitle(node, found)
   })
   return found
 }
@@ -45,10 +71,6 @@ function continued(before: RootContent | undefined, found: readonly Task[]): Tas
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
-/** Nobody writes more about one task; what follows is not read. */
-const longest = 2_000
-const plain = (node: Nodes): string => toString(node, {includeImageAlt: false, includeHtml: false}).slice(0, longest)
-
 type Nesting = Pick<Task, 'parent' | 'isOuter'>
 
 function visitList(list: List, nesting: Nesting, found: Task[]): void {
@@ -59,11 +81,8 @@ function visitTable(table: Table, found: Task[]): void {
   const titles = headRow(table)?.children.map(plain) ?? []
   for (const row of soundRows(table)) {
     found.push({
+      ...usual,
       form: 'row',
-      parent: null,
-      isOuter: false,
-      heading: null,
-      checked: null,
       start: startOf(row),
       end: endOf(row),
       fields: once(() => readRow(row, titles)),
@@ -73,94 +92,77 @@ function visitTable(table: Table, found: Task[]): void {
 
 function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
   const [first] = item.children
+  const lead = once(() => leadOf(item))
   const task: Task = {
+    ...usual,
     form: 'item',
     ...nesting,
-    heading: headingOf(item),
-    checked: item.checked ?? null,
+    heading: once(() => headingOf(item)),
+    checked: boxOf(item),
     start: startOf(item),
     end: first === undefined ? endOf(item) : endOf(first),
     fields: once(() => readItem(item)),
+    goesOn: once(() => goesOn(lead())),
+    isCommand: once(() => isCommand(lead()) && !/[?？]\s*$/.test(lead())),
+    isField: once(() => isField(lead())),
   }
   found.push(task)
   for (const child of item.children) if (child.type === 'list') visitList(child, {parent: task, isOuter: false}, found)
 }
 
-/** "Short term:" or "**Dana**" with a list under it, or items with boxes under one that has none. */
-function headingOf(item: ListItem): string | null {
-  const lists = item.children.filter(child => child.type === 'list')
-  if (lists.length === 0 || typeof item.checked === 'boolean') return null
-  const [first] = item.children
-  const lead = first?.type === 'paragraph' ? plain(first).trim() : ''
-  const isName = first?.type === 'paragraph' && looksLikeName(lead) && (lead.startsWith('@') || boldStart(first) === lead)
-  const isLabel = lead.endsWith(':') && lead.split(/\s/).length <= longestGroup
-  const hasBoxes = lists.some(list => list.children.some(child => typeof child.checked === 'boolean'))
-  return lead === '' || isName || isLabel || hasBoxes ? lead.replace(/:$/, '') : null
-}
-
-const longestGroup = 6
-
 const marked = /^\W{0,3}(?:action(?: items?)?|todo|to do|follow[- ]?up|ai)\s?(?:\d+)?\s?[:–—-]\s/i
 
-/** A paragraph is a task only if it is signed or says so. */
+/** A paragraph is a task only if it is signed or says so; beside these, fields, titles in bold and what leads to a list of other things are noted. */
 function visitParagraph(node: Paragraph, next: RootContent | undefined, found: Task[]): void {
   const text = plain(node)
   const bold = boldStart(node)
-  const isSigned = looksLikeName(bold) && /^\s+\p{L}/u.test(text.slice(text.indexOf(bold) + bold.length))
-  if (!isSigned && !marked.test(text.slice(0, 40)) && !/^\s*(?:[☐☑✅⬜]|\[[ xX]\]\s)/u.test(text)) return
-  const parts = next?.type === 'list' && text.trimEnd().endsWith(':') ? [node, next] : [node]
-  found.push({
-    form: 'line',
-    parent: null,
-    isOuter: false,
-    heading: null,
-    checked: null,
-    start: startOf(node),
-    end: endOf(node),
-    fields: once(() => fieldsOf({...writtenIn(node, parts), lead: text.replace(marked, '')})),
-  })
+  const place = {start: startOf(node), end: endOf(node)}
+  if (bold !== '' && bold === text.trim() && !bold.endsWith(':')) found.push({...usual, ...place, ...titleOf(text), form: 'title'})
+  else if (isField(text))
+    found.push({...usual, ...place, form: 'line', fields: once(() => fieldsOf(writtenIn(node, [node]))), isField: () => true})
+  else if ((bold !== '' && signs(bold, text)) || marked.test(text.slice(0, 40)) || boxAt(text) !== null) {
+    const parts = next?.type === 'list' && text.trimEnd().endsWith(':') ? [node, next] : [node]
+    const read = (): ActionFields => {
+      const written = writtenIn(node, parts)
+      return fieldsOf({...written, lead: written.lead.replace(marked, '')})
+    }
+    found.push({...usual, ...place, form: 'line', checked: boxAt(text)?.isDone ?? null, fields: once(read)})
+  } else if (next?.type === 'list' && leadsToOthers(text))
+    found.push({...usual, ...place, form: 'line', heading: () => text, namesOthers: true, fields: () => null})
 }
 
-function boldStart(node: Paragraph): string {
-  const [first] = node.children
-  return first?.type === 'strong' ? plain(first).trim() : ''
+function visitTitle(node: Heading, found: Task[]): void {
+  found.push({...usual, ...titleOf(plain(node)), form: 'title', start: startOf(node), end: endOf(node)})
 }
 
-const placeholder = /^\W*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|\.{3}|…)?\W*$/i
+/** A title is what is to be done when it says so, or when it has a number and more than a subject. */
+function titleOf(text: string): Pick<Task, 'fields' | 'isCommand'> {
+  const words = text.trim().replace(numbered, '')
+  return {
+    fields: once(() => fieldsOf({lead: words, whole: words, bold: '', links: [], checked: null, struck: false})),
+    isCommand: once(() => isDirective(words) || (numbered.test(text) && words.split(/\s+/).length > 2)),
+  }
+}
+
+const numbered = /^(?:(?:action|item|action item|task|step|ai|r|a)[\s-]?)?(?:#?\d{1,3}(?:\.\d{1,2})?\s?[.):–—-]|#\d{1,3})\s*/i
 
 function readItem(item: ListItem): ActionFields | null {
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph') return null
-  const nested = rest.filter(child => child.type !== 'list' || child.children.every(entry => typeof entry.checked !== 'boolean'))
-  const written = writtenIn(first, [first, ...nested])
-  if (placeholder.test(written.lead)) return null
-  return fieldsOf({...written, checked: item.checked ?? null})
+  const checked = boxOf(item)
+  const written = writtenIn(first, [first, ...rest.filter(child => child.type !== 'list' || !holdsTasks(child, checked !== null))])
+  if (isPlaceholder(written.lead)) return null
+  const fields = fieldsOf({...written, checked})
+  return checked === null && fields.owner === null && isNoWork(written.lead, first) ? null : fields
 }
+
+/** Whether a nested list has tasks of its own, whose fields are theirs: by their boxes, or where there are none, by its first words. */
+const holdsTasks = (list: List, areBoxed: boolean): boolean =>
+  list.children.some(entry => typeof entry.checked === 'boolean') || (!areBoxed && startsWithTask(list))
 
 function readRow(row: TableRow, titles: readonly string[]): ActionFields | null {
   return fieldsOfRow(
     columnsOf(titles),
     row.children.map(cell => ({text: plain(cell), links: linksIn(cell)})),
   )
-}
-
-function writtenIn(lead: Paragraph, parts: readonly Nodes[]): Written {
-  return {
-    lead: plain(lead).replace(/^\[([ xX])\]\s/, ''),
-    whole: parts.map(linesOf).join('\n').slice(0, longest),
-    bold: boldStart(lead),
-    links: parts.flatMap(linksIn),
-    checked: /^\[[ xX]\]\s/.test(plain(lead)) ? !plain(lead).startsWith('[ ]') : null,
-    struck: lead.children.length > 0 && lead.children.every(child => child.type === 'delete' || plain(child).trim() === ''),
-  }
-}
-
-/** Like its plain text, with every nested item on a line of its own. */
-function linesOf(node: Nodes): string {
-  return node.type === 'list' || node.type === 'listItem' ? node.children.map(linesOf).join('\n') : plain(node)
-}
-
-function linksIn(node: Nodes): readonly string[] {
-  if (node.type === 'link') return [node.url.slice(0, longest)]
-  return 'children' in node ? node.children.flatMap(linksIn) : []
 }

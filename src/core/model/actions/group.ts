@@ -1,0 +1,32 @@
+/** Items that group the tasks nested in them, and items that go on in what is nested in them. */
+import type {List, ListItem} from 'mdast'
+import {isCommand, isDirective} from './directive.ts'
+import {looksLikeName} from './owner.ts'
+import {mayBeVerb} from './words.ts'
+import {boldStart, boxOf, leadOf} from './written.ts'
+
+/** "Short term:" or "**Dana**" with a list under it, items with boxes under one that has none, or tasks under a subject. */
+export function headingOf(item: ListItem): string | null {
+  const lists = item.children.filter(child => child.type === 'list')
+  if (lists.length === 0 || typeof item.checked === 'boolean') return null
+  const [first] = item.children
+  const lead = leadOf(item)
+  const isName = first?.type === 'paragraph' && looksLikeName(lead) && (lead.startsWith('@') || boldStart(first) === lead)
+  const words = lead.split(/\s+/).length
+  const isTask = words > 2 && isCommand(lead)
+  const isLabel = /[:：]$/.test(lead) && words <= longestGroup && !isTask
+  const hasBoxes = lists.some(list => list.children.some(child => typeof child.checked === 'boolean'))
+  const isSubject = words <= longestGroup && !mayBeTask(lead) && boxOf(item) === null && startsWithTask(lists[0]!)
+  return lead === '' || isName || isLabel || hasBoxes || isSubject ? lead.replace(/[:：]$/, '') : null
+}
+
+/** Whether words are a sentence that goes on in the list under it. */
+export const goesOn = (lead: string): boolean => /[:：]$/.test(lead) && lead.split(/\s+/).length > longestGroup
+
+/** Whether a short line is a sentence, or starts with a word that can be a verb. */
+const mayBeTask = (lead: string): boolean => /[.!?]$/.test(lead) || isDirective(lead) || mayBeVerb(/^\P{L}*([\p{L}-]*)/u.exec(lead)![1]!)
+
+/** Of a list that is cut, only the first item is sure to be seen. */
+export const startsWithTask = ({children: [item]}: List): boolean => item !== undefined && isCommand(leadOf(item))
+
+const longestGroup = 6

@@ -1,0 +1,26 @@
+/** What the paragraph before a list says of it. */
+
+/** Whether a paragraph leads to a list of something else than work: examples, options, records. */
+export function leadsToOthers(text: string): boolean {
+  const said = text.trimEnd()
+  if (!/[:：]$/.test(said)) return false
+  const sentence = said
+    .slice(-longest)
+    .split(/[.!?]\s/)
+    .at(-1)!
+  return names.test(sentence) || describes.test(sentence) || (others.test(sentence) && !work.test(sentence))
+}
+
+/** Nobody writes more before a colon. */
+const longest = 400
+
+/** Words right before the colon that leave no doubt. */
+const names = /\b(?:namely|status|context|background|rationale|reasons?|why|evidence|results?|examples?|references)\s*[:：]$/i
+
+/** A clause about something, which goes on in the list: "a wrapper that can:". */
+const describes = /\b(?:that|which|who)\s(?:\p{L}+\s)?(?:will|can|should|could|would|must|may)\s*:$/iu
+
+const others =
+  /\b(?:namely|such as|for (?:example|instance)|e\.g|options?|alternatives?|examples?|criteri(?:a|on)|principles|guidelines|questions?|findings|symptoms|status|these \p{L}{2,40}s)\b|\bfollowing\s\p{L}+/iu
+const work =
+  /\b(?:actions?|steps?|changes?|measures?|improvements?|tasks?|items?|work|things|follow[- ]?ups?|mitigations?|initiatives?|projects?|issues?|tickets?|fixes|recommendations?|we(?:['’]re| are| will|['’]ll| have)|plan(?:s|ned)?|will|going to|should|must)\b/i

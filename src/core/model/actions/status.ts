@@ -1,0 +1,74 @@
+/** What is said of how far an action item is: words, emoji and boxes. */
+
+const doneWords =
+  'done|completed?|closed|resolved|merged|fixed|finished|shipped|deployed|implemented|released|landed|delivered|hecho|hecha|list[oa]|completad[oa]|cerrad[oa]|resuelt[oa]|terminad[oa]|conclu[ií]d[oa]|feit[oa]|resolvid[oa]|entregue|fait|faite|termin[ée]e?|r[ée]solue?|erledigt|fertig|abgeschlossen|umgesetzt|gel[öo]st|fatto|completato|gotowe|готово|сделано|выполнено|完了|対応済み?|実施済み?|済み?|已完成|已解决|已修复|已上线|已关闭|完成|完毕|완료|완료됨|해결'
+/** What nobody is going to do any more. */
+const givenUp =
+  "won['’]?t (?:do|fix)|wontfix|will not do|not planned|not needed|no longer (?:needed|required|relevant|applicable)|cancel+ed|dropped|abandoned|superseded|obsolete|declined|rejected|duplicate|n\\/a|descartad[oa]|cancelad[oa]|annul[ée]e?|verworfen|abgebrochen|hinf[äa]llig|取消|已取消|취소"
+const openWords =
+  'pending|planned|in progress|wip|to ?do|open|ongoing|not started|not done|not yet|in review|blocked|deferred|backlog|proposed|scheduled|started|en curso|en progreso|pendiente|por hacer|em andamento|em progresso|pendente|a fazer|en cours|à faire|in arbeit|in bearbeitung|offen|geplant|ausstehend|進行中|対応中|未着手|未対応|进行中|处理中|未开始|待办|待处理|计划中|未完成|진행 ?중|예정|대기|미완료'
+
+const doneSigns = '(?:[✅✔☑🟢🎉🏁]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)'
+const openSigns = '(?:[⬜☐⏳🔴🟡🟠🚧🔄🔜⌛🔲❌⚠]|:(?:construction|hourglass(?:_flowing_sand)?|x|warning|todo):)'
+const givenUpSigns = '[🚫🗑]'
+
+/** Letters follow neither a Latin word nor come before it; other scripts set no spaces. */
+const closed = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|yes|x|y|sí|sim|oui|ja)(?![a-zß-ž])|${doneSigns}|${givenUpSigns}`, 'iu')
+const negated = new RegExp(
+  `(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미|部分|一部|일부)|^[\\s*_]*${openSigns}`,
+  'iu',
+)
+const status = new RegExp(
+  `^\\W{0,12}(?:${doneWords}|${givenUp}|${openWords})\\W{0,4}$|^[\\s*_]*(?:${doneSigns}|${openSigns}|${givenUpSigns})\\ufe0f?[\\s*_]*$`,
+  'iu',
+)
+
+/** Whether a cell for the status says that nothing is left to do. */
+export const isDoneStatus = (text: string): boolean => (surelyGivenUp.test(text) || !negated.test(text)) && closed.test(text)
+
+const surelyGivenUp = new RegExp(`^\\W{0,12}(?:${givenUp})`, 'iu')
+
+/** Whether a text is a status and nothing else. */
+export const isStatus = (text: string): boolean => text.length <= 40 && status.test(text.trim())
+
+const when = '(?:\\s(?:on|in|by|at|as of|during|since|am|el|le|em)\\s[^)\\]）】]{0,60}|[\\s:,–—-]{1,3}\\d[^)\\]）】]{0,40})?'
+const inBrackets = (words: string): string =>
+  `(?:[([（【「*_]|[([][^()[\\]]{1,40}[,;])\\s*(?:already )?(?:${words})${when}\\s*[.!]?[)\\]）】」*_]`
+const afterDash = (words: string): string => `(?:\\s[–—-]|:)\\s(?:already )?(?:${words})${when}[.!)\\]*_]*\\s*$`
+const before = (words: string): string => `^[\\s*_]*(?:${words})(?![\\p{L}\\p{N}])(?=\\s*[:：)\\]–—-]|\\s\\d{4}-)`
+
+const doneMark = new RegExp(
+  `^[\\s[(*_]*(?:${doneSigns}|\\[x\\]|done\\b)|${before(doneWords)}|${inBrackets(`${doneWords}|${givenUp}`)}|${afterDash(`${doneWords}|${givenUp}`)}|${doneSigns}\\ufe0f?\\s*(?:\\d{4}-\\d\\d-\\d\\d)?\\s*$`,
+  'iu',
+)
+const shouted = /\bDONE[.!)\]]*\s*$/
+const openMark = new RegExp(`${inBrackets(openWords)}|${afterDash(openWords)}|^\\s*${openSigns}`, 'iu')
+
+/** Whether words outside a table say that nothing is left to do, or that something is; `null` when they say neither. */
+export const doneIn = (text: string): boolean | null =>
+  openMark.test(text) ? false : doneMark.test(text) || shouted.test(text) ? true : null
+
+const field = /(?:^|[\n([;,–—-]\s?|\*)(?:status|state|estado|statut|stand|状态|状態|상태)\s?(?:::?|：)\s*([^\n;,)\]]{1,40})/iu
+
+/** Whether the field for the status says that nothing is left to do; `null` where there is none. */
+export function statusIn(text: string): boolean | null {
+  const said = field.exec(text)?.[1]
+  return said === undefined ? null : isDoneStatus(said)
+}
+
+/** A box at the start of a text, of any of the kinds that people tick. */
+const box = /^\s*(?:\[([^\]\s]|\s|n\/a|wip|done)\](?=\s)|([☐☑☒⬜✅🔲]\ufe0f?))\s*/iu
+
+export interface Box {
+  readonly isDone: boolean
+  readonly length: number
+}
+
+/** The box that Markdown itself does not know: "[-]" was given up, "[>]" went elsewhere, "[/]" is half done. */
+export function boxAt(text: string): Box | null {
+  const [whole, letter, sign] = box.exec(text) ?? []
+  if (whole === undefined) return null
+  const mark = (letter ?? sign!).toLowerCase()
+  if (letter !== undefined && !/^(?:[\sx✓✔✅☑~/<>!?*-]|n\/a|wip|done)$/u.test(mark)) return null
+  return {isDone: /^(?:[x✓✔✅☑☒>-]|n\/a|done)/u.test(mark), length: whole.length}
+}

@@ -1,0 +1,64 @@
+/** The words of a task as they are written, and what the markup around them says. */
+import type {ListItem, Nodes, Paragraph} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {boxAt} from './status.ts'
+
+/** An action item as it was written. */
+export interface Written {
+  /** The words of the item itself, without markup. */
+  readonly lead: string
+  /** The same with all that is nested in it. */
+  readonly whole: string
+  /** Words that are bold at the start, or "". */
+  readonly bold: string
+  readonly links: readonly string[]
+  /** The state of its box, or `null`. */
+  readonly checked: boolean | null
+  /** Whether it is struck through. */
+  readonly struck: boolean
+}
+
+/** Nobody writes more about one task; what follows is not read. */
+const longest = 2_000
+export const plain = (node: Nodes): string => toString(node, {includeImageAlt: false, includeHtml: false}).slice(0, longest)
+
+/** The words of an item itself, or "". */
+export const leadOf = ({children: [first]}: ListItem): string => (first?.type === 'paragraph' ? plain(first).trim() : '')
+
+/** The state of an item's box, or `null` where it has none. */
+export const boxOf = (item: ListItem): boolean | null => item.checked ?? boxAt(leadOf(item))?.isDone ?? null
+
+/** The words in bold with which a paragraph starts, or "". */
+export function boldStart(node: Paragraph): string {
+  const [first] = node.children
+  return first?.type === 'strong' ? plain(first).trim() : ''
+}
+
+export function writtenIn(lead: Paragraph, parts: readonly Nodes[]): Written {
+  const words = plain(lead)
+  const box = boxAt(words)
+  return {
+    lead: words.slice(box?.length ?? 0),
+    whole: parts.map(linesOf).join('\n').slice(0, longest),
+    bold: boldStart(lead),
+    links: parts.flatMap(linksIn),
+    checked: box?.isDone ?? null,
+    struck: isStruck(lead, words),
+  }
+}
+
+/** What stands behind the words that are struck through says why. */
+function isStruck(lead: Paragraph, words: string): boolean {
+  const [first] = lead.children.filter(child => plain(child).trim() !== '')
+  return first?.type === 'delete' && plain(first).length * 3 > words.trim().length
+}
+
+/** Like its plain text, with every nested item on a line of its own. */
+function linesOf(node: Nodes): string {
+  return node.type === 'list' || node.type === 'listItem' ? node.children.map(linesOf).join('\n') : plain(node)
+}
+
+export function linksIn(node: Nodes): readonly string[] {
+  if (node.type === 'link') return [node.url.slice(0, longest)]
+  return 'children' in node ? node.children.flatMap(linksIn) : []
+}
