@@ -220,6 +220,16 @@ const tables: readonly Cases[] = [
     ],
   },
   {
+    rule: 'placeholder-text',
+    document: words => words,
+    found: [
+      '## Impact\n\n- TODO: count the tickets\n',
+      '## Action items\n\n- [ ] TODO\n',
+      '## Action items\n\n- Alert on the disk (TODO: owner)\n',
+    ],
+    left: ['## Action items\n\n- **TODO due 2026-05-01** Alert on the disk\n', '## Next steps\n\n1. TODO: alert on the disk\n'],
+  },
+  {
     rule: 'no-detection-action',
     document: words => under('Action items')(words),
     found: ['- [ ] Bound the queue\n- [ ] Move the queue to its own disk'],
@@ -257,11 +267,16 @@ const tables: readonly Cases[] = [
       '## Impact\n\n## Timeline\n\nx\n',
       '## Impact\n\n---\n\n## Timeline\n\nx\n',
       '## Impact\n\n- [ ]\n',
+      '<details>\n\n## Impact\n\n</details>\n',
+      '## Impact\n\n> [!NOTE]\n>\n',
       '---\nstatus: Final\n---\n\n## References\n\n<!-- later -->\n',
     ],
     left: [
       '## Impact\n\n<!-- later -->\n',
       '## Impact\n\n![](chart.png)\n',
+      '## Impact\n\n<p>All customers</p>\n',
+      '## Impact\n\n<img src="chart.png">\n',
+      '## Impact\n\n> [!NOTE]\n> All customers\n',
       '## Impact\n\n```\n```\n',
       '---\nstatus: draft\n---\n\n## Impact\n\n<!-- later -->\n',
       // Told by the rule of what is owed.
