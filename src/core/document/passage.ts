@@ -1,5 +1,6 @@
 /** Passages: the readable words of one paragraph, heading or table cell, with the way back to the source. */
 import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
+import {alertMark} from './alert.ts'
 import {lastStartingUpTo} from './sorted.ts'
 import type {Span} from './span.ts'
 import {headRow} from './table.ts'
@@ -80,6 +81,9 @@ export function passagesOf(nodes: readonly RootContent[], text: string): readonl
 
 type Nesting = Omit<Surroundings, 'kind'>
 
+/** A mark of an alert may stand alone. */
+const spoken = (read: Passage): readonly Passage[] => (read.text === '' ? [] : [read])
+
 function collect(node: Nodes, text: string, place: Nesting, found: Passage[]): void {
   switch (node.type) {
     case 'paragraph':
@@ -101,9 +105,15 @@ function collect(node: Nodes, text: string, place: Nesting, found: Passage[]): v
         item.children.forEach((child, index) => collect(child, text, {...place, lists: place.lists + 1, opensItem: index === 0}, found))
       }
       return
-    case 'blockquote':
-      for (const child of node.children) collect(child, text, {...place, quotes: place.quotes + 1, opensItem: false}, found)
+    case 'blockquote': {
+      const mark = alertMark(node)
+      const inside = {...place, quotes: place.quotes + (mark === 0 ? 1 : 0), opensItem: false}
+      node.children.forEach((child, index) => {
+        if (mark === 0 || index > 0 || child.type !== 'paragraph') collect(child, text, inside, found)
+        else found.push(...spoken(passage(child, text, {...inside, kind: 'paragraph'}, mark)))
+      })
       return
+    }
     case 'footnoteDefinition':
       for (const child of node.children) collect(child, text, {...place, opensItem: false}, found)
   }
@@ -122,9 +132,11 @@ const inlineKinds: Partial<Record<PhrasingContent['type'], InlineKind>> = {
   delete: 'delete',
 }
 
-function passage(node: Paragraph | Heading | TableCell, source: string, surroundings: Surroundings): Passage {
+/** The first `mark` characters only say that it opens an alert. */
+function passage(node: Paragraph | Heading | TableCell, source: string, surroundings: Surroundings, mark = 0): Passage {
   const segments: Segment[] = []
   const inlines: Inline[] = []
+  let unread = mark
   let text = ''
   for (const child of node.children) visit(child)
   return {...surroundings, text, inlines, segments, source: spanOf(node)}
@@ -134,7 +146,8 @@ function passage(node: Paragraph | Heading | TableCell, source: string, surround
     const span = spanOf(child)
     switch (child.type) {
       case 'text':
-        append(child.value, span)
+        append(child.value.slice(unread), {start: span.start + unread, end: span.end})
+        unread = 0
         return
       case 'break':
         append('\n', span)

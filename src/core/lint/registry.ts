@@ -19,6 +19,7 @@ import judgement from '../rules/judgement.ts'
 import longSummary from '../rules/long-summary.ts'
 import mentalState from '../rules/mental-state.ts'
 import minimiser from '../rules/minimiser.ts'
+import missingCoreSection from '../rules/missing-core-section.ts'
 import missingMetric from '../rules/missing-metric.ts'
 import missingSection from '../rules/missing-section.ts'
 import missingSeverity from '../rules/missing-severity.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   unexplainedSuppression,
   unreadText,
   shiftedCells,
+  missingCoreSection,
   speculationInFacts,
   recommendationInFacts,
   vagueQuantity,

@@ -1,7 +1,7 @@
 /** Where nobody has written yet there is nothing to find fault with: a template is a question, not an answer. */
 import {lastStartingUpTo} from '../document/sorted.ts'
 import type {Span} from '../document/span.ts'
-import {isBeingRead, untoldIn} from '../model/owing.ts'
+import {allUntoldIn, isBeingRead} from '../model/owing.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {contentBetween, contentOf} from '../outline/emptiness.ts'
 
@@ -12,7 +12,7 @@ import {contentBetween, contentOf} from '../outline/emptiness.ts'
  */
 export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   if (isBeingRead(postmortem)) return () => false
-  const {document, sections, frontMatter, profile} = postmortem
+  const {document, sections, frontMatter} = postmortem
   const unbegun: Span[] = []
   for (const section of sections) {
     if (section.kind !== 'heading' || section.body.start < (unbegun.at(-1)?.end ?? 0)) continue
@@ -20,7 +20,7 @@ export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   }
   if (unbegun.length === 0) return () => false
   if (isUntouched(postmortem)) return ({start}) => start >= (frontMatter.span?.end ?? 0)
-  const untold = new Set(untoldIn(postmortem, [...profile.required, ...profile.recommended]).map(place => place.start))
+  const untold = new Set(allUntoldIn(postmortem).map(place => place.start))
   return ({start, end}) => {
     if (untold.has(start)) return false
     const last = unbegun[lastStartingUpTo(unbegun.length, index => unbegun[index]!.start, start)]

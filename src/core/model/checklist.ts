@@ -1,7 +1,7 @@
 /** What a document owes its readers and what of it is there, as a list to work through. */
 import {sectionIds} from '../document/section-id.ts'
 import type {Postmortem} from './postmortem.ts'
-import type {Owed} from '../profiles/profile.ts'
+import {core, type Owed} from '../profiles/profile.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
 import {isEmptySection} from '../outline/emptiness.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
@@ -23,7 +23,9 @@ export interface ChecklistEntry {
 export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
   const entries = new Map<CanonicalId, ChecklistEntry>()
   for (const section of postmortem.sections) addPresent(section)
-  for (const owed of ['required', 'recommended'] as const) for (const choices of postmortem.profile[owed]) addMissing(choices, owed)
+  const {required, recommended} = postmortem.profile
+  for (const choices of required) addMissing(choices, 'required')
+  for (const choices of [...core, ...recommended]) addMissing(choices, 'recommended')
   return sectionIds.flatMap(id => (id === 'other' ? [] : (entries.get(id) ?? [])))
 
   function addPresent(section: Section): void {
@@ -38,12 +40,9 @@ export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
 
   function addMissing(choices: Owed, owed: 'required' | 'recommended'): void {
     const [id, ...alternatives] = choices
-    if (entries.has(id)) return
-    const isMet = alternatives.some(choice => isPresent(entries.get(choice)))
-    if (!isMet) entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives})
-    else if (id === 'action-items')
-      // What was learned changes nothing by itself: it may be enough for the profile, but does not pass for what will be done.
-      entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed: 'recommended', section: null, alternatives: []})
+    // What is there, or listed as missing already, stands for the others that would do.
+    if (!choices.some(choice => entries.has(choice)))
+      entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives})
   }
 }
 
@@ -56,9 +55,7 @@ export function changedRows(before: readonly ChecklistEntry[], after: readonly C
 /** All of an entry that a row shows; where its section stands is no part of it. */
 const looksOf = ({title, state, owed, alternatives}: ChecklistEntry): string => [state, owed, title, ...alternatives].join('\n')
 
-const isPresent = (entry: ChecklistEntry | undefined): boolean => entry !== undefined && entry.state !== 'missing'
-
 function owedAs({profile}: Postmortem, id: CanonicalId): ChecklistEntry['owed'] {
   const among = (choices: Owed): boolean => choices.includes(id)
-  return profile.required.some(among) ? 'required' : profile.recommended.some(among) ? 'recommended' : 'extra'
+  return profile.required.some(among) ? 'required' : [...core, ...profile.recommended].some(among) ? 'recommended' : 'extra'
 }

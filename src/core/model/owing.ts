@@ -3,9 +3,9 @@ import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
 import type {TextEdit} from '../document/edit.ts'
-import type {Remark} from './remark.ts'
+import type {Fix, Remark} from './remark.ts'
 import {readAfter, type Postmortem} from './postmortem.ts'
-import type {Owed} from '../profiles/profile.ts'
+import {core, type Owed} from '../profiles/profile.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
 import {contentOf} from '../outline/emptiness.ts'
 import type {Section} from '../outline/section.ts'
@@ -18,11 +18,25 @@ export interface Untold extends Span {
   readonly section: Section | null
 }
 
+/** How much a section is owed: by the profile, by every postmortem, or not at all but worth having. From the most to the least. */
+const degrees = ['required', 'core', 'recommended'] as const
+export type Degree = (typeof degrees)[number]
+
+/** What is owed to that degree and not told; what would be added for something that is owed more is not missed a second time. */
+export function untoldIn(postmortem: Postmortem, degree: Degree): readonly Untold[] {
+  const {required, recommended} = postmortem.profile
+  const owed = {required, core, recommended}
+  const more = degrees.slice(0, degrees.indexOf(degree)).flatMap(other => untoldOf(postmortem, owed[other]))
+  return untoldOf(postmortem, owed[degree]).filter(untold => !more.some(other => untold.owed.includes(other.owed[0])))
+}
+
+export const allUntoldIn = (postmortem: Postmortem): readonly Untold[] => degrees.flatMap(degree => untoldIn(postmortem, degree))
+
 /**
  * The owed that are not there, and those with nothing but guidance under their headings: to a reader that is the same. One with nothing at
  * all under it is another rule's.
  */
-export function untoldIn(postmortem: Postmortem, owed: readonly Owed[]): readonly Untold[] {
+function untoldOf(postmortem: Postmortem, owed: readonly Owed[]): readonly Untold[] {
   const {document, sections} = postmortem
   return owed.flatMap((choices): readonly Untold[] => {
     const there = sections.filter(({id}) => id !== 'other' && choices.includes(id))
@@ -57,6 +71,12 @@ export function additionOf(owed: Owed, postmortem: Postmortem): TextEdit | null 
   const added = ids.indexOf(id)
   const kept = ids.filter((_, index) => index !== added)
   return added !== -1 && kept.join() === sections.map(section => section.id).join() ? edit : null
+}
+
+/** The same as a fix; a section that is there waits for words, which only a person has. */
+export function additionFor({owed, section}: Untold, postmortem: Postmortem, safe: boolean): readonly Fix[] {
+  const edit = section !== null ? null : additionOf(owed, postmortem)
+  return edit === null ? [] : [{title: `Add the “${titleOfSection(owed[0])}” section`, safe, edits: [edit]}]
 }
 
 /** "“Detection” or “Tollgates”". */

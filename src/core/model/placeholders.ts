@@ -5,9 +5,11 @@ import {sourceSpan, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
 import {passagesIn} from './postmortem.ts'
 import {spoken} from './prose.ts'
+import {isStandIn, mark} from './stand-in.ts'
 
 export interface Placeholder extends Span {
-  readonly kind: 'mark' | 'blank' | 'help'
+  /** A `state` opens an item, so that in a list of what is to be done it says how far that is. */
+  readonly kind: 'mark' | 'state' | 'blank' | 'help'
   /** As it is written. */
   readonly words: string
 }
@@ -20,11 +22,12 @@ export const placeholdersIn = byChunk((chunk): readonly Placeholder[] => {
   return found.sort((a, b) => a.start - b.start)
 })
 
-/** Marks that people leave for themselves; lower case is ordinary prose ("the todo service"). */
-const mark = /\b(?:TODO|TBD|TBC|FIXME|XXX|TKTK)\b/g
 /** Words in brackets, braces or underscores that ask to be replaced, and dates and times without figures. */
 const blank =
-  /\{\{[^{}\n]{0,80}\}\}|\[(?:insert|enter|add|describe|fill|your|todo|tbd|name|date|link)\b[^[\]\n]{0,80}\]|(?<![\w_])_{4,}(?![\w_])|\b(?:YYYY|yyyy)[-/](?:MM|mm)[-/](?:DD|dd)\b|\b(?:HH|hh):(?:MM|mm)\b|\blorem ipsum\b|<\d[^<>\n]{0,80}>/g
+  /\{\{[^{}\n]{0,80}\}\}|\[(?:insert|enter|add|describe|fill|your|todo|tbd|name|date|link)\b[^[\]\n]{0,80}\]|(?<![\w_])_{4,}(?![\w_])|\b(?:YYYY|yyyy)[-/](?:MM|mm)[-/](?:DD|dd)\b|\b(?:HH|hh):(?:MM|mm)\b|\blorem ipsum\b|<\d[\w :/.-]{0,80}>/g
+
+/** What a program fills in, with a path, a filter or a call in it: "{{ .Release.Name }}". A prompt of a template is words. */
+const expression = /^\{\{(?:-?\s*[.$#/&>!^%@'"]|[^{}]*(?:[|"=]|\w\(|\s\.\w)|\s*\w+\.\w[\w.]*\s*\}\})/
 
 function inPassage(passage: Passage): readonly Placeholder[] {
   const place = (kind: Placeholder['kind'], {start, end, words}: Span & {readonly words: string}): Placeholder => ({
@@ -33,8 +36,16 @@ function inPassage(passage: Passage): readonly Placeholder[] {
     ...sourceSpan(passage, {start, end}),
   })
   if (isHelp(passage)) return [place('help', {start: 0, end: passage.text.length, words: passage.text})]
-  return [...[...spoken(passage, mark)].map(span => place('mark', span)), ...[...spoken(passage, blank)].map(span => place('blank', span))]
+  const marks = [...spoken(passage, mark)].filter(span => isStandIn(passage, span))
+  const blanks = [...spoken(passage, blank)].filter(({start, words}) => !expression.test(words) && !isInSource(passage.text, start))
+  return [...marks.map(span => place(opensItem(passage, span) ? 'state' : 'mark', span)), ...blanks.map(span => place('blank', span))]
 }
+
+const opensItem = (passage: Passage, {start, end}: Span): boolean =>
+  passage.opensItem && start === 0 && passage.text.slice(end).trim() !== ''
+
+/** "${{ secrets.KEY }}". */
+const isInSource = (text: string, start: number): boolean => text[start - 1] === '$' || text[start - 1] === '%'
 
 /** What templates say to those who fill them in. */
 const imperative =
@@ -73,7 +84,8 @@ const single =
   /^(?:your|insert|name|names|date|time|title|severity|link|url|description|impact|summary|author|owner|team|service|ticket|todo|tbd|incident|number|duration|yyyy|hh)(?:-[\w-]+)?$/i
 
 function isPrompt(html: string): boolean {
-  const parts = html.length > 120 ? null : prompt.exec(html)
+  // An element that closes itself is a component, and no prompt.
+  const parts = html.length > 120 || html.endsWith('/>') ? null : prompt.exec(html)
   if (parts === null) return false
   const [, first = '', rest = ''] = parts
   if (/\s/.test(rest)) return !elements.has(first.toLowerCase()) || rest.trim().split(/\s+/).length >= 2

@@ -59,10 +59,11 @@ export function contentBetween(text: string, start: number, end: number, categor
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)))
 
-const wordlessMarks = '-*_+['
+const wordlessMarks = '-*_+[><'
 
-/** A thematic break, a bullet or an empty box. */
-const wordless = /^[-*_+ \t]+(?:\[ ?\])?\s*$/
+/** A thematic break, a bullet, an empty box, the mark of an alert, or tags of HTML that only hold what others say. */
+const wordless =
+  /^[-*_+ \t]+(?:\[ ?\])?\s*$|^>\s*(?:\[![\w-]{1,30}\]\s*)?$|^(?:<(?:\/[a-z][\w-]*\s*|(?:details|div|p|center|section|br|hr)\b[^<>]*)>\s*)+$/i
 
 const isWordless = (line: string): boolean => wordlessMarks.includes(line[0]!) && wordless.test(line)
 

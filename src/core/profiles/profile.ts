@@ -13,7 +13,7 @@ export interface Profile {
   readonly summary: string
   /** A document without these misleads: their absence is reported in full. */
   readonly required: readonly Owed[]
-  /** Worth having: their absence is a hint. */
+  /** Worth having beside the core: their absence is a hint. */
   readonly recommended: readonly Owed[]
   /** By the incident's severity, the profile whose sections such a document owes instead. */
   readonly severities: Readonly<Record<string, string>>
@@ -23,6 +23,9 @@ export interface Profile {
 
 const causes: Owed = ['root-causes', 'five-whys', 'fishbone', 'points-of-failure']
 const story: Owed = ['what-happened', 'summary', 'background', 'timeline', 'response']
+
+/** What every postmortem tells, whatever its profile asks for. */
+export const core: readonly Owed[] = [['summary', 'what-happened'], ['impact'], ['timeline'], causes, ['action-items']]
 
 export const profiles: readonly [Profile, ...Profile[]] = [
   {

@@ -2,7 +2,7 @@
 import {sectionIds, type SectionId} from '../document/section-id.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
-import type {Profile} from './profile.ts'
+import {core, type Profile} from './profile.ts'
 import {categoryLines, usualCategories} from '../templates/fishbone.ts'
 import {prompt} from '../templates/piece.ts'
 import {templateTexts} from '../templates/template-texts.ts'
@@ -36,8 +36,9 @@ const withoutTrailingBlank = (lines: readonly string[]): readonly string[] => {
   return lines.slice(0, last + 1)
 }
 
-/** The sections of a new document of a profile, in canonical order. */
+/** The sections of a new document of a profile, in canonical order: what it asks for, and what of the core would still be missing. */
 export function sectionsOwed(profile: Profile): readonly CanonicalId[] {
   const owed = new Set<SectionId>([...profile.required, ...profile.recommended].map(choices => choices[0]))
+  for (const choices of core) if (!choices.some(id => owed.has(id))) owed.add(choices[0])
   return canonicalIds.filter(id => owed.has(id))
 }

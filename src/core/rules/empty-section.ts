@@ -1,6 +1,6 @@
 /** Headings with nothing under them. */
 import {defineDocumentRule} from '../rule/rule.ts'
-import {isBeingRead, untoldIn} from '../model/owing.ts'
+import {allUntoldIn, isBeingRead} from '../model/owing.ts'
 import {contentOf} from '../outline/emptiness.ts'
 
 export default defineDocumentRule({
@@ -13,8 +13,7 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide(postmortem) {
     const strict = isBeingRead(postmortem)
-    const {required, recommended} = postmortem.profile
-    const told = new Set(untoldIn(postmortem, [...required, ...recommended]).map(({section}) => section))
+    const told = new Set(allUntoldIn(postmortem).map(({section}) => section))
     for (const section of postmortem.sections) {
       if (section.id === 'other' || section.kind !== 'heading' || told.has(section)) continue
       const content = contentOf(section, postmortem.document)

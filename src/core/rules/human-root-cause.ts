@@ -15,6 +15,7 @@ export default defineDocumentRule({
   severity: 'warning',
   fixable: 'none',
   since: '0.1.0',
+  yieldsTo: ['human-error', 'blamed-person', 'failure-to-act', 'mental-state', 'character', 'judgement', 'missing-skill'],
   *decide(postmortem) {
     const seen = new Set<number>()
     for (const {placed, span} of [...causesInSections(postmortem), ...causesInTrees(postmortem)]) {

@@ -13,6 +13,8 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
+  // A list that does neither repairs, which is said once.
+  yieldsTo: ['no-prevention-action'],
   *decide({actions, sections}) {
     if (actions.length < fewest || actions.some(isDetection)) return
     const section = sections.find(({id}) => id === 'action-items')

@@ -15,9 +15,13 @@ export default defineDocumentRule({
   severity: 'warning',
   fixable: 'unsafe',
   since: '0.1.0',
-  *decide({document}) {
-    for (const {start: at, items} of placeholders(document))
-      for (const {start, end, kind, words} of items) yield {start: start + at, end: end + at, kind, words}
+  *decide({document, sections}) {
+    const plans = sections.filter(({id}) => id === 'action-items')
+    const isPlanned = (place: number): boolean => plans.some(({body, end}) => body.start <= place && place < end)
+    for (const {start: at, items} of placeholders(document)) {
+      for (const {start, end, kind, words} of items)
+        if (kind !== 'state' || !isPlanned(start + at)) yield {start: start + at, end: end + at, kind, words}
+    }
   },
   say: ({kind, words}) =>
     kind === 'help'

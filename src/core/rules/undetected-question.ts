@@ -1,6 +1,7 @@
 /** Analyses that only ask why it happened. */
 import {byChunk} from '../document/by-chunk.ts'
 import type {SectionId} from '../document/section-id.ts'
+import {allUntoldIn} from '../model/owing.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {someNode} from '../model/whys.ts'
 
@@ -22,9 +23,12 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
-  *decide({document, sections, trees}) {
+  *decide(postmortem) {
+    const {document, sections, trees} = postmortem
     const cause = sections.find(section => causes.includes(section.id))
     if (cause === undefined || sections.some(section => answers.includes(section.id))) return
+    // A section that would ask it is told as missing, and that is enough.
+    if (allUntoldIn(postmortem).some(({owed}) => owed.some(id => answers.includes(id)))) return
     if (trees.some(tree => someNode(tree.nodes, node => node.question === 'detection')) || document.chunks.some(asked)) return
     yield {...cause.heading, section: cause}
   },

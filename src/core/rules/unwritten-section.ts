@@ -1,7 +1,6 @@
 /** Sections that the profile recommends and the document does not have, or has without a word in them. */
 import {defineDocumentRule} from '../rule/rule.ts'
-import {additionOf, namesOfOwed, remarkOn, untoldIn} from '../model/owing.ts'
-import {titleOfSection} from '../outline/catalogue.ts'
+import {additionFor, namesOfOwed, remarkOn, untoldIn} from '../model/owing.ts'
 
 export default defineDocumentRule({
   name: 'unwritten-section',
@@ -11,10 +10,7 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'unsafe',
   since: '0.1.0',
-  decide: postmortem => untoldIn(postmortem, postmortem.profile.recommended),
+  decide: postmortem => untoldIn(postmortem, 'recommended'),
   say: untold => remarkOn(untold, `No ${namesOfOwed(untold.owed)} section yet`),
-  fix({owed, section}, postmortem) {
-    const edit = section !== null ? null : additionOf(owed, postmortem)
-    return edit === null ? [] : [{title: `Add the “${titleOfSection(owed[0])}” section`, safe: false, edits: [edit]}]
-  },
+  fix: (untold, postmortem) => additionFor(untold, postmortem, false),
 })

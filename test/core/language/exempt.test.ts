@@ -1,5 +1,6 @@
 /** What is never a finding, whatever it says. */
 import assert from 'node:assert/strict'
+import {createChecker, defaultConfiguration, openDocument} from '../../../src/core/index.ts'
 import type {SectionId} from '../../../src/core/document/section-id.ts'
 import {advisoryRules, contextOf, passagesIn, seenIn} from './reading.ts'
 
@@ -38,6 +39,34 @@ describe('never a finding', () => {
       ['weak-action'],
     )
   })
+})
+
+describe('an alert', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['> [!WARNING]\n> The engineer forgot to check.', ['forgot']],
+    ['> [!caution]\r\n>\r\n> The engineer forgot to check.', ['forgot']],
+    ['> [!note]- What we saw\n> The engineer forgot to check.', ['forgot']],
+    ['- > [!TIP]\n  > 😀 The engineer forgot to check.', ['forgot']],
+    ['> [!quote]\n> The engineer forgot to check.', []],
+    ['> [!NOTE]\n> > The engineer forgot to check.', []],
+    ['> See [!NOTE]\n> The engineer forgot to check.', []],
+  ]
+  for (const [text, words] of cases) {
+    it(`is read as the writer’s own words, and a quotation is not: ${JSON.stringify(text)}`, () => {
+      const document = openDocument(`# Postmortem: x\n\n## Root causes\n\n${text}\n`)
+      const found = createChecker(defaultConfiguration)(document).findings.filter(({rule}) => rule === 'mental-state')
+      assert.deepEqual(
+        found.map(({start, end}) => /forgot/.exec(document.text.slice(start, end))?.[0]),
+        words,
+      )
+    })
+  }
+
+  it('has no mark among its words', () =>
+    assert.deepEqual(
+      passagesIn('> [!NOTE]\n> One.\n>\n> Two.\n\n> [!TIP]\n> - Three').map(({text}) => text),
+      ['One.', 'Two.', 'Three'],
+    ))
 })
 
 describe('team words', () => {

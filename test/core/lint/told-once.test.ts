@@ -57,6 +57,52 @@ describe('an action item that is weak and vague', () => {
     ))
 })
 
+describe('a defect that two rules see', () => {
+  const cases: readonly (readonly [text: string, rules: RegExp, found: readonly string[]])[] = [
+    ['## Root causes\n\n- Human error\n', /^human-/, ['human-error']],
+    ['## Root causes\n\n- An operator ran the migration on the primary.\n', /^human-/, ['human-root-cause']],
+    ['## Action items\n\n- [ ] Restore the index\n- [ ] Refund the orders\n', /^no-/, ['no-prevention-action']],
+    ['## Root causes\n\nThe disk was full.\n', /detect|unwritten/, ['unwritten-section', 'unwritten-section', 'unwritten-section']],
+    ['## Detection\n\nA customer called.\n\n## Root causes\n\nThe disk was full.\n', /detect/, ['undetected-question']],
+  ]
+  for (const [text, asked, found] of cases) {
+    it(`is told once: ${JSON.stringify(text)}`, () => {
+      const {findings} = createChecker(defaultConfiguration)(openDocument(`# Postmortem: x\n\n${text}`))
+      assert.deepEqual(
+        findings.map(({rule}) => rule).filter(rule => asked.test(rule)),
+        found,
+      )
+    })
+  }
+})
+
+describe('a section of the core that is not there', () => {
+  const told = (front: string, sections: string): readonly string[] =>
+    createChecker(defaultConfiguration)(openDocument(`${front}# Postmortem: x\n\n${sections}`))
+      .findings.filter(({rule}) => rule === 'missing-section' || rule === 'missing-core-section')
+      .map(({severity, message}) => `${severity} ${message.split('.')[0]}`)
+  const section = (...titles: readonly string[]): string => titles.map(title => `## ${title}\n\nMail was late.\n`).join('\n')
+
+  it('is told on a line of its own', () =>
+    assert.deepEqual(told('', section('Summary', 'Response', 'Lessons learned')), [
+      'information No “Impact” section',
+      'information No “Timeline” section',
+      'information No “Root causes” or “5 Whys” or “Fishbone” or “Points of failure” section',
+      'information No “Action items” section',
+    ]))
+  it('is told once where the profile owes it or another section in its place', () =>
+    assert.deepEqual(told('---\nseverity: SEV2\n---\n', section('Summary', 'Root causes')), [
+      'warning No “Impact” section',
+      'warning No “Timeline” or “Response” section',
+      'warning No “Action items” or “Lessons learned” section',
+    ]))
+  it('is told in a light document, too', () =>
+    assert.deepEqual(told('---\nseverity: SEV5\n---\n', section('What happened', 'Impact', '5 Whys', 'Action items')), [
+      'information No “Timeline” section',
+    ]))
+  it('is not told in a document that nobody has begun', () => assert.deepEqual(told('', '## Summary\n\n<!-- What happened? -->\n'), []))
+})
+
 describe('a comment that silences nothing', () => {
   const unused = (items: string): readonly string[] => told(items).filter(message => message.startsWith('unused-suppression'))
 

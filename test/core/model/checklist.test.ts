@@ -37,6 +37,7 @@ describe('the checklist', () => {
       'Impact: empty, required',
       'Detection: missing, recommended',
       'Timeline: missing, required',
+      'Root causes: missing, recommended',
       'Mitigation: missing, recommended',
       'Action items: done, required',
       'References: done, extra',
@@ -50,6 +51,8 @@ describe('the checklist', () => {
       'Impact: done, required',
       'Detection: missing, recommended',
       'Response: done, required',
+      'Timeline: missing, recommended',
+      'Root causes: missing, recommended',
       'Action items: done, required',
     ])
   })

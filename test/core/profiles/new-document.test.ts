@@ -47,6 +47,15 @@ Mail was late by two hours on 4 March, since the disk of the queue was full. No 
 
 All 1,200 customers of the free plan waited 120 minutes.
 
+## Timeline
+
+- 2026-03-04 10:42 UTC: first report
+- 2026-03-04 12:42 UTC: the disk had room again
+
+## Root causes
+
+- The logs of the queue fill its disk within a month, and no alert watches it
+
 ## Action items
 
 - [ ] Alert on the free space of the queue's disk (@dana, due 2026-05-01, #12, detection)
