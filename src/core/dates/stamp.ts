@@ -1,7 +1,7 @@
 /** Stamps: the date and the time that an entry of a timeline starts with. */
 import type {Span} from '../document/span.ts'
 import type {ClockTime, PartialDate} from './calendar.ts'
-import {forms, type StampReading} from './forms.ts'
+import {forms, type Month, type StampReading} from './forms.ts'
 
 /** The span counts in the text it was read from. A stamp has a date or a time, or says that the time is not known. */
 export interface Stamp extends Span {
@@ -9,18 +9,30 @@ export interface Stamp extends Span {
   /** Whether day and month could be the other way round. */
   readonly ambiguous: boolean
   readonly time: ClockTime | null
-  /** The end of a range ("10:42 - 10:50"). */
+  /** "July 2026": all that is known of the date. */
+  readonly month: Month | null
+  /** Whether the time was written with am or pm. */
+  readonly half: boolean
+  /** The end of a range ("10:42 - 10:50"), with its date and zone where they are written again. */
   readonly until: ClockTime | null
+  readonly untilDate: PartialDate | null
+  readonly untilZone: string | null
   /** As it is written. */
   readonly zone: string | null
   readonly approximate: boolean
-  /** "??:??", "time unknown". */
+  /** "??:??", "time unknown", "later that day". */
   readonly unknown: boolean
+  /** How many days after the one before: "the next morning". */
+  readonly daysLater: number
+  /** What is mistyped: "20226-03-04", "10:72". Where it can have been meant in one way only ("22026-03-04"), that is read all the same. */
+  readonly unreadable: 'date' | 'time' | null
 }
 
 /** What stands in brackets before the stamp ("[Outage start] At 10:42") is passed over. */
-const opening = /(?:\[[^\]\d?]{1,30}\]|[\s~≈±*_`"'([•·>@→–—-]|\p{Extended_Pictographic}|\ufe0f)*/uy
-const between = /[\s~≈±,;|()[\]*_`@·–—-]*/y
+const opening =
+  /(?:\[(?!(?:[a-z]{1,9} ){0,3}(?:day|morning|afternoon|evening|night|overnight)\])[^\]\d?]{1,30}\]|[\s~≈±*_`"'([•·>@→–—-]|\p{Extended_Pictographic}|\ufe0f)*/iuy
+/** A colon leads from a date to a time. */
+const between = /(?:[\s~≈±,;|()[\]*_`@·–—→>-]|:(?=[\s*_]{1,8}(?:at\s)?[~≈]?\d{1,2}[:.h]\d{2}))*/iy
 /** A date, a time, an end, a zone, a weekday and words between them. */
 const mostParts = 12
 
@@ -28,13 +40,18 @@ const mostParts = 12
 export function stampAt(text: string, from = 0): Stamp | null {
   const reading: StampReading = {
     date: null,
+    month: null,
     ambiguous: false,
     time: null,
     half: false,
+    untilDate: null,
     until: null,
     zone: null,
+    untilZone: null,
     approximate: false,
     unknown: false,
+    daysLater: 0,
+    unreadable: null,
     link: '',
   }
   let start = -1
@@ -51,9 +68,9 @@ export function stampAt(text: string, from = 0): Stamp | null {
     position += length.characters
     if (length.counts) end = position
   }
-  if (reading.date === null && reading.time === null && !reading.unknown) return null
-  const {date, ambiguous, time, until, zone, approximate, unknown} = reading
-  return {date, ambiguous, time, until, zone, approximate, unknown, start, end}
+  const {link: _, ...stamp} = reading
+  const saysWhen = stamp.date !== null || stamp.month !== null || stamp.time !== null || stamp.unknown || stamp.unreadable !== null
+  return saysWhen ? {...stamp, start, end} : null
 }
 
 function readPart(text: string, position: number, reading: StampReading): {readonly characters: number; readonly counts: boolean} | null {
@@ -70,7 +87,8 @@ function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArr
 }
 
 /** A quick look, because every paragraph of a document is asked. */
-export const mayBeStamp = (text: string): boolean => /[\d?]|\b(?:unknown|tb[cd]|noon|midnight)\b/i.test(text.slice(0, 48))
+export const mayBeStamp = (text: string): boolean =>
+  /[\d?]|\b(?:unknown|tb[cd]|noon|midnight|day|morning|afternoon|evening|night|overnight)\b/i.test(text.slice(0, 48))
 
 export const startsWithClock = (text: string): boolean => mayBeStamp(text) && stampAt(text)?.time != null
 

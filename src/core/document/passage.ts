@@ -1,5 +1,6 @@
 /** Passages: the readable words of one paragraph, heading or table cell, with the way back to the source. */
 import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
+import {isLineBreak} from './line-break.ts'
 import {lastStartingUpTo} from './sorted.ts'
 import type {Span} from './span.ts'
 import {headRow} from './table.ts'
@@ -130,6 +131,7 @@ function passage(node: Paragraph | Heading | TableCell, source: string, surround
         inlines.push({kind: 'image', start, end: start})
         return
       case 'html':
+        if (isLineBreak(child)) breakAt(span)
         inlines.push({kind: 'html', start, end: start})
         return
       case 'footnoteReference':
@@ -140,6 +142,11 @@ function passage(node: Paragraph | Heading | TableCell, source: string, surround
     for (const grandchild of child.children) visit(grandchild)
     const kind = inlineKinds[child.type]
     if (kind !== undefined) inlines.push({kind, start, end: text.length})
+  }
+
+  function breakAt({start}: Span): void {
+    segments.push({text: text.length, source: start, length: 1})
+    text += '\n'
   }
 
   function append(value: string, span: Span): void {

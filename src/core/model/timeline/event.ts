@@ -1,8 +1,8 @@
 /** What a timeline is read from: events, and what is said around them. */
 import type {Heading, Nodes, Paragraph, TableCell, TableRow} from 'mdast'
-import {toString} from 'mdast-util-to-string'
 import {passagesOf, sourceSpan, type Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
+import {wordsOf} from '../../document/words-of.ts'
 import type {CalendarDate} from '../../dates/calendar.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 
@@ -24,6 +24,8 @@ export interface Event extends Span {
 /** Text that starts with no stamp. */
 export interface Prose extends Span {
   readonly kind: 'prose'
+  /** What a paragraph that stands for itself says; `null` for lists, tables and the like. */
+  readonly text: string | null
 }
 
 /** A date or a zone that is said about more than one entry. */
@@ -37,7 +39,7 @@ export interface Note extends Span {
 
 export const spanOf = (node: Nodes): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
 
-export const plain = (node: Nodes): string => toString(node, {includeImageAlt: false, includeHtml: false})
+export const plain = wordsOf
 
 /** The words of a block with the way back to the source. */
 export function passageOf(node: Heading | Paragraph | TableCell, text: string): Passage {
@@ -61,7 +63,7 @@ export function eventOf(form: Event['form'], node: Nodes, passage: Passage, stam
 
 /** Only the first of several blocks of prose tells anything. */
 export function pushProse(node: Nodes, found: Moment[]): void {
-  if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', ...spanOf(node)})
+  if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: null, ...spanOf(node)})
 }
 
 export function pushNote(node: Nodes, said: Omit<Note, 'kind' | 'start' | 'end'>, found: Moment[]): void {

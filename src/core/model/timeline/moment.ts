@@ -1,6 +1,7 @@
 /** Moments: whatever in one chunk could be an entry of a timeline, or tells about the entries around it. */
-import type {Heading, List, ListItem, Nodes, RootContent} from 'mdast'
+import type {Blockquote, Heading, List, ListItem, Nodes, RootContent} from 'mdast'
 import {eventOf, passageOf, plain, pushNote, pushProse, spanOf, type Moment} from './event.ts'
+import {pushDefinition} from './definition.ts'
 import {pushCode, pushLines} from './lines.ts'
 import {dateIn, zoneSaid} from '../../dates/mention.ts'
 import {pushRows} from './rows.ts'
@@ -33,6 +34,11 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
       pushCode(node, text, found)
       return
     case 'blockquote':
+      visitQuote(node, text, found)
+      return
+    case 'definition':
+      pushDefinition(node, text, found)
+      return
     case 'html':
       pushProse(node, found)
   }
@@ -44,6 +50,13 @@ function visitHeading(node: Heading, text: string, found: Moment[]): void {
   if (read === null || (read.label !== null && read.stamp.time === null))
     pushNote(node, {date: dateIn(title), zone: zoneIn(title), from: 'heading'}, found)
   else found.push(eventOf('heading', node, passageOf(node, text), read.stamp, read.label))
+}
+
+/** What is quoted is prose, unless it tells when. */
+function visitQuote(node: Blockquote, text: string, found: Moment[]): void {
+  const quoted = momentsOf(node.children, text)
+  if (quoted.some(({kind}) => kind === 'event')) found.push(...quoted)
+  else pushProse(node, found)
 }
 
 /** Longer paragraphs say something about the incident, and not about the timeline. */
@@ -77,8 +90,12 @@ function visitItem(item: ListItem, text: string, found: Moment[]): void {
   }
 }
 
-/** "First detected: 2026-03-04 10:42": what happened, then when, and nothing else. */
-const labelled = /^(?:\d{1,2}[.)]\s)?[^\d\n]{2,60}?[\s:(–—-](?=[[(~]?\d{1,5}[-:/.]\d)/
+/** "First detected: 2026-03-04 10:42": what happened, then when, and nothing else but a remark in brackets. */
+const labelled = /^(?:\d{1,2}[.)]\s)?[^\d\n]{2,60}?(?:[\s:(–—-](?=[[(~]?\d{1,5}[-:/.]\d)|:\s{1,3}(?=[[(~]?[\p{L}\d]))/u
+
+/** What a line with such a label says is about the document, not about the incident. */
+const metadata =
+  /^\W*(?:(?:incident|report|review|meeting|post-?mortem|document|publication|last) )?(?:date|time|date (?:and|&) time|date\/time|updated|written|published|created|reviewed|drafted|authors?|version|duration|fecha|data|datum)(?: (?:of|on)\b[^:]*)?\s*:?\s*$/iu
 
 const mayHold = (said: string): boolean => mayBeStamp(said) || labelled.test(said)
 
@@ -87,8 +104,10 @@ function labelledStamp(said: string): {readonly stamp: Stamp; readonly label: st
   const stamp = mayBeStamp(said) ? stampAt(said) : null
   if (stamp !== null) return {stamp, label: null}
   const at = labelled.exec(said)?.[0].length
-  if (at === undefined) return null
+  if (at === undefined || metadata.test(said.slice(0, at))) return null
   const next = /^\S*\s*/.exec(said.slice(at))![0].length
   const later = stampAt(said, at) ?? stampAt(said, at + next)
-  return later !== null && saysOnly(said, later) ? {stamp: later, label: said.slice(0, later.start)} : null
+  return later !== null && saysOnly(withoutRemark(said), later) ? {stamp: later, label: said.slice(0, later.start)} : null
 }
+
+const withoutRemark = (said: string): string => said.replace(/\([^()]{1,80}\)\W{0,3}$/, '')
