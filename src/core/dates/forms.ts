@@ -16,6 +16,8 @@ export interface StampReading {
   zone: string | null
   untilZone: string | null
   approximate: boolean
+  /** Whether a word such as "around" leads to what comes next. */
+  leaning: boolean
   unknown: boolean
   /** How many days after the one before. */
   daysLater: number
@@ -60,7 +62,7 @@ function zoned(pattern: string): Form {
 const end = '(?![\\p{L}\\p{N}])'
 const year = '((?:19|20)\\d{2})(?!\\d|:\\d)'
 const month = '(\\p{L}{3,10})'
-const day = '(\\d{1,2})(?![\\d:]|\\.\\d)'
+const day = '(\\d{1,2})(?!\\d|[:.]\\d)'
 const weekday =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'
 const half = '(?:\\s?([ap])\\.?m\\b\\.?|([ap])(?![\\p{L}\\p{N}]))?'
@@ -152,9 +154,10 @@ export const forms: readonly Form[] = [
     (_, reading) => roughly(reading),
   ),
   word(
-    'approx(?:\\.|imately)?|around|about|circa|ca?\\.?|roughly|estimated|(?:shortly|just)? ?(?:before|after)|prior to|by|vers|gegen|hacia|aproximadamente|environ',
+    'approx(?:\\.|imately)?|around|about|circa|c\\.|ca\\.?|roughly|estimated|(?:shortly|just)? ?(?:before|after)|prior to|by|vers|gegen|hacia|aproximadamente|environ',
     (_, reading) => {
-      return reading.time === null && roughly(reading)
+      reading.leaning = true
+      return reading.time === null
     },
   ),
   word('approx(?:\\.|imately)?|ish|or so|estimated|est\\.', (_, reading) => roughly(reading)),

@@ -49,6 +49,7 @@ export function stampAt(text: string, from = 0): Stamp | null {
     zone: null,
     untilZone: null,
     approximate: false,
+    leaning: false,
     unknown: false,
     daysLater: 0,
     unreadable: null,
@@ -66,11 +67,15 @@ export function stampAt(text: string, from = 0): Stamp | null {
     if (length === null) break
     if (length.counts && start < 0) start = position
     position += length.characters
-    if (length.counts) end = position
+    if (length.counts) {
+      end = position
+      reading.approximate ||= reading.leaning
+      reading.leaning = false
+    }
   }
-  const {link: _, ...stamp} = reading
-  const saysWhen = stamp.date !== null || stamp.month !== null || stamp.time !== null || stamp.unknown || stamp.unreadable !== null
-  return saysWhen ? {...stamp, start, end} : null
+  const {date, month, ambiguous, time, half, until, untilDate, untilZone, zone, approximate, unknown, daysLater, unreadable} = reading
+  if (date === null && month === null && time === null && !unknown && unreadable === null) return null
+  return {date, month, ambiguous, time, half, until, untilDate, untilZone, zone, approximate, unknown, daysLater, unreadable, start, end}
 }
 
 function readPart(text: string, position: number, reading: StampReading): {readonly characters: number; readonly counts: boolean} | null {

@@ -1,5 +1,6 @@
 /** Passages: the readable words of one paragraph, heading or table cell, with the way back to the source. */
 import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
+import {blocksInHtml} from './html-blocks.ts'
 import {isLineBreak} from './line-break.ts'
 import {lastStartingUpTo} from './sorted.ts'
 import type {Span} from './span.ts'
@@ -54,7 +55,7 @@ export function sourceSpan(passage: Passage, span: Span): Span {
   return span.end <= span.start ? {start, end: start} : {start, end: sourceOffset(passage, span.end - 1) + 1}
 }
 
-/** Every passage of the given blocks, in the order of the text. Code blocks, HTML and front matter hold none. */
+/** Every passage of the given blocks, in the order of the text. Code blocks and front matter hold none. */
 export function passagesOf(nodes: readonly RootContent[], text: string): readonly Passage[] {
   const found: Passage[] = []
   for (const node of nodes) collect(node, text, {lists: 0, quotes: 0, column: null, opensItem: false}, found)
@@ -89,6 +90,9 @@ function collect(node: Nodes, text: string, place: Nesting, found: Passage[]): v
       return
     case 'footnoteDefinition':
       for (const child of node.children) collect(child, text, {...place, opensItem: false}, found)
+      return
+    case 'html':
+      for (const block of blocksInHtml(node)) collect(block, text, place, found)
   }
 }
 

@@ -2,6 +2,7 @@
 import type {List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Span} from '../../document/span.ts'
+import {blocksInHtml} from '../../document/html-blocks.ts'
 import {once} from '../../document/once.ts'
 import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
@@ -32,6 +33,7 @@ export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
       visitList(node, {parent: node.data?.isRest ? 'rest' : continued(nodes[index - 1], found), isOuter: true}, found)
     else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], found)
     else if (node.type === 'table') visitTable(node, found)
+    else if (node.type === 'html') for (const block of blocksInHtml(node)) if (block.type === 'table') visitTable(block, found)
   })
   return found
 }

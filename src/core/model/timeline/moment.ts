@@ -1,6 +1,7 @@
 /** Moments: whatever in one chunk could be an entry of a timeline, or tells about the entries around it. */
-import type {Blockquote, Heading, List, ListItem, Nodes, RootContent} from 'mdast'
+import type {Blockquote, Heading, Html, List, ListItem, Nodes, RootContent} from 'mdast'
 import {eventOf, passageOf, plain, pushNote, pushProse, spanOf, type Moment} from './event.ts'
+import {blocksInHtml} from '../../document/html-blocks.ts'
 import {pushDefinition} from './definition.ts'
 import {pushCode, pushLines} from './lines.ts'
 import {dateIn, zoneSaid} from '../../dates/mention.ts'
@@ -34,13 +35,13 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
       pushCode(node, text, found)
       return
     case 'blockquote':
-      visitQuote(node, text, found)
+      visitQuoted(node, node.children, text, found)
       return
     case 'definition':
       pushDefinition(node, text, found)
       return
     case 'html':
-      pushProse(node, found)
+      visitQuoted(node, blocksInHtml(node), text, found)
   }
 }
 
@@ -52,9 +53,9 @@ function visitHeading(node: Heading, text: string, found: Moment[]): void {
   else found.push(eventOf('heading', node, passageOf(node, text), read.stamp, read.label))
 }
 
-/** What is quoted is prose, unless it tells when. */
-function visitQuote(node: Blockquote, text: string, found: Moment[]): void {
-  const quoted = momentsOf(node.children, text)
+/** What is quoted, or written as HTML, is prose unless it tells when. */
+function visitQuoted(node: Blockquote | Html, blocks: readonly RootContent[], text: string, found: Moment[]): void {
+  const quoted = momentsOf(blocks, text)
   if (quoted.some(({kind}) => kind === 'event')) found.push(...quoted)
   else pushProse(node, found)
 }
