@@ -65,7 +65,7 @@ function read(html: string, offset: number): readonly (Paragraph | Table)[] {
     } else if (name === 'td' || name === 'th') {
       closeCell(span.start)
       if (!isClosing) cellStart = span.end
-    } else if (cellStart !== null && words.length > 0) words.push({type: 'html', value: '<br>', position: placed(span)})
+    } else if (words.length > 0 && words.at(-1)!.type !== 'html') words.push({type: 'html', value: '<br>', position: placed(span)})
   }
 
   function addText(from: number, to: number): void {
