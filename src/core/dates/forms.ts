@@ -8,6 +8,8 @@ export interface StampReading {
   /** A date that is only a month. */
   month: Month | null
   ambiguous: boolean
+  /** Whether the day comes before the month, where the numbers show it. */
+  dayFirst: boolean | null
   time: ClockTime | null
   /** Whether the time was written with am or pm. */
   half: boolean
@@ -225,6 +227,7 @@ function setEither(reading: StampReading, first: number, second: number, years: 
   const isDayFirst = dotted || first > 12
   if (!setDate(reading, years, isDayFirst ? second : first, isDayFirst ? first : second)) return false
   reading.ambiguous = !dotted && first <= 12 && second <= 12 && first !== second
+  if (!dotted && (first > 12 || second > 12)) reading.dayFirst = first > 12
   return true
 }
 

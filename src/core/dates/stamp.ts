@@ -8,6 +8,8 @@ export interface Stamp extends Span {
   readonly date: PartialDate | null
   /** Whether day and month could be the other way round. */
   readonly ambiguous: boolean
+  /** Whether the day comes before the month, where the numbers show it ("28/5"). */
+  readonly dayFirst: boolean | null
   readonly time: ClockTime | null
   /** "July 2026": all that is known of the date. */
   readonly month: Month | null
@@ -42,6 +44,7 @@ export function stampAt(text: string, from = 0): Stamp | null {
     date: null,
     month: null,
     ambiguous: false,
+    dayFirst: null,
     time: null,
     half: false,
     untilDate: null,
@@ -73,9 +76,27 @@ export function stampAt(text: string, from = 0): Stamp | null {
       reading.leaning = false
     }
   }
-  const {date, month, ambiguous, time, half, until, untilDate, untilZone, zone, approximate, unknown, daysLater, unreadable} = reading
+  const {date, month, ambiguous, dayFirst, time, half, until, untilDate, untilZone, zone, approximate, unknown, daysLater, unreadable} =
+    reading
   if (date === null && month === null && time === null && !unknown && unreadable === null) return null
-  return {date, month, ambiguous, time, half, until, untilDate, untilZone, zone, approximate, unknown, daysLater, unreadable, start, end}
+  return {
+    date,
+    month,
+    ambiguous,
+    dayFirst,
+    time,
+    half,
+    until,
+    untilDate,
+    untilZone,
+    zone,
+    approximate,
+    unknown,
+    daysLater,
+    unreadable,
+    start,
+    end,
+  }
 }
 
 function readPart(text: string, position: number, reading: StampReading): {readonly characters: number; readonly counts: boolean} | null {

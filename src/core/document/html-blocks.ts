@@ -1,6 +1,7 @@
 /** What a reader sees of a block of HTML, which Markdown leaves as it is: its tables, and all other words as paragraphs. */
 import type {Html, Nodes, Paragraph, PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import {commentsIn} from './ignore-comment.ts'
+import {isLineBreak} from './line-break.ts'
 import {positionOf} from './position.ts'
 import type {Span} from './span.ts'
 
@@ -65,7 +66,7 @@ function read(html: string, offset: number): readonly (Paragraph | Table)[] {
     } else if (name === 'td' || name === 'th') {
       closeCell(span.start)
       if (!isClosing) cellStart = span.end
-    } else if (words.length > 0 && words.at(-1)!.type !== 'html') words.push({type: 'html', value: '<br>', position: placed(span)})
+    } else if (words.length > 0 && !isLineBreak(words.at(-1)!)) words.push({type: 'html', value: '<br>', position: placed(span)})
   }
 
   function addText(from: number, to: number): void {

@@ -1,33 +1,49 @@
 /** What a document says of the day and the zone of its incident, outside the entries. */
-import {yearIn, dateIn} from '../../dates/mention.ts'
+import {dateIn, mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
 import type {CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
+import {inOrder, type DayFirst} from './day-order.ts'
 import type {Moment} from './event.ts'
 
 /** What is known before the first entry is read. */
 export interface DocumentTime {
   readonly date: CalendarDate | null
+  /** Whether the order of its day and its month is beyond doubt. */
+  readonly isSure: boolean
   /** The year, which may be known where the day is not. */
   readonly year: number | null
   readonly zone: string | null
 }
 
 /** `date` is what the front matter says, in any form. */
-export function documentTime(chunks: readonly Placed<Moment>[], title: Title | null, date: string | null): DocumentTime {
-  const known = documentDate(chunks, title, date)
-  return {date: known, year: known?.year ?? yearIn(title?.text ?? '') ?? yearIn(date ?? ''), zone: documentZone(chunks)}
+export function documentTime(
+  chunks: readonly Placed<Moment>[],
+  title: Title | null,
+  date: string | null,
+  dayFirst: DayFirst,
+): DocumentTime {
+  const mention = documentDate(chunks, title, date)
+  const known = mention === null ? null : inOrder(mention, dayFirst)
+  return {
+    date: known,
+    isSure: mention !== null && !mention.ambiguous,
+    year: known?.year ?? yearIn(title?.text ?? '') ?? yearIn(date ?? ''),
+    zone: documentZone(chunks),
+  }
 }
 
-function documentDate(chunks: readonly Placed<Moment>[], title: Title | null, date: string | null): CalendarDate | null {
-  const notes = chunks.flatMap(({items}) => items.filter(item => item.kind === 'note'))
-  const events = chunks.flatMap(({items}) => items.filter(item => item.kind === 'event'))
+function documentDate(chunks: readonly Placed<Moment>[], title: Title | null, date: string | null): Mention | null {
+  const notes = chunks.flatMap(({items}) =>
+    items.flatMap(item => (item.kind === 'note' && item.date !== null ? [{...item, date: item.date}] : [])),
+  )
+  const stamps = chunks.flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [item.stamp] : [])))
   return (
-    (title === null ? null : dateIn(title.text)) ??
-    notes.find(note => note.from === 'field' && note.date !== null)?.date ??
-    (date === null ? null : dateIn(date)) ??
-    notes.find(note => note.date !== null)?.date ??
-    events.map(({stamp}) => stamp.date).flatMap(found => (found?.year == null ? [] : [{...found, year: found.year}]))[0] ??
+    (title === null ? null : mentionIn(title.text)) ??
+    notes.find(note => note.from === 'field') ??
+    (date === null ? null : mentionIn(date)) ??
+    notes[0] ??
+    stamps.flatMap(({date: found, ambiguous}) => (found?.year == null ? [] : [{date: {...found, year: found.year}, ambiguous}]))[0] ??
     null
   )
 }

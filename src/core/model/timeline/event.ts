@@ -4,6 +4,7 @@ import {passagesOf, sourceSpan, type Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
 import {wordsOf} from '../../document/words-of.ts'
 import type {CalendarDate} from '../../dates/calendar.ts'
+import {mentionIn} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 
 export type Moment = Event | Prose | Note
@@ -32,6 +33,8 @@ export interface Prose extends Span {
 export interface Note extends Span {
   readonly kind: 'note'
   readonly date: CalendarDate | null
+  /** Whether its day and month could be the other way round. */
+  readonly ambiguous: boolean
   readonly zone: string | null
   /** A field is a line like "**Date:** 2026-03-04". */
   readonly from: 'heading' | 'field' | 'text'
@@ -66,8 +69,10 @@ export function pushProse(node: Nodes, found: Moment[]): void {
   if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: null, ...spanOf(node)})
 }
 
-export function pushNote(node: Nodes, said: Omit<Note, 'kind' | 'start' | 'end'>, found: Moment[]): void {
-  if (said.date !== null || said.zone !== null) found.push({kind: 'note', ...said, ...spanOf(node)})
+/** `said` are the words of the node that may name a date. */
+export function pushNote(node: Nodes, said: string, {zone, from}: Pick<Note, 'zone' | 'from'>, found: Moment[]): void {
+  const {date, ambiguous} = mentionIn(said) ?? {date: null, ambiguous: false}
+  if (date !== null || zone !== null) found.push({kind: 'note', date, ambiguous, zone, from, ...spanOf(node)})
 }
 
 /** The words after a stamp on one line, without the marks that set them off. */

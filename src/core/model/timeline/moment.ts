@@ -4,7 +4,7 @@ import {eventOf, passageOf, plain, pushNote, pushProse, spanOf, type Moment} fro
 import {blocksInHtml} from '../../document/html-blocks.ts'
 import {pushDefinition} from './definition.ts'
 import {pushCode, pushLines} from './lines.ts'
-import {dateIn, zoneSaid} from '../../dates/mention.ts'
+import {zoneSaid} from '../../dates/mention.ts'
 import {pushRows} from './rows.ts'
 import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
@@ -49,7 +49,7 @@ function visitHeading(node: Heading, text: string, found: Moment[]): void {
   const title = plain(node)
   const read = mayHold(title) ? labelledStamp(passageOf(node, text).text) : null
   if (read === null || (read.label !== null && read.stamp.time === null))
-    pushNote(node, {date: dateIn(title), zone: zoneIn(title), from: 'heading'}, found)
+    pushNote(node, title, {zone: zoneIn(title), from: 'heading'}, found)
   else found.push(eventOf('heading', node, passageOf(node, text), read.stamp, read.label))
 }
 
@@ -68,7 +68,7 @@ const field =
 function visitNote(node: Nodes, found: Moment[]): void {
   const said = plain(node)
   const zone = said.length <= longestNote ? zoneSaid(said) : null
-  pushNote(node, {date: dateIn(said), zone, from: field.test(said.slice(0, longestNote)) ? 'field' : 'text'}, found)
+  pushNote(node, said, {zone, from: field.test(said.slice(0, longestNote)) ? 'field' : 'text'}, found)
 }
 
 function visitList(node: List, text: string, found: Moment[]): void {

@@ -8,7 +8,8 @@ import type {Stamp} from '../../dates/stamp.ts'
 import {dateIn} from '../../dates/mention.ts'
 import {zoneIn} from '../../dates/zones.ts'
 import {documentTime} from './document-time.ts'
-import type {Event, Moment} from './event.ts'
+import {dayFirstIn, inOrder, stampInOrder} from './day-order.ts'
+import type {Moment} from './event.ts'
 import {milestonesOf, type Milestone} from './milestone.ts'
 import {
   afterwards,
@@ -66,7 +67,8 @@ export interface TimelineContext {
 export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineContext): readonly TimelineEntry[] {
   const moments = chosen(chunks, context.sections)
   if (!moments.some(({moment}) => moment.kind === 'event')) return []
-  const known = documentTime(chunks, context.title, context.date)
+  const dayFirst = dayFirstIn(chunks.flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [item.stamp] : []))))
+  const known = documentTime(chunks, context.title, context.date, dayFirst)
   const habits = habitsBySection(moments)
   const found: TimelineEntry[] = []
   let section: number | null = null
@@ -77,13 +79,14 @@ export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineC
     if (moment.kind === 'note') {
       before = {...before, said: moment.zone ?? before.said}
       if (moment.date !== null && (moment.from === 'heading' || before.date === null))
-        before = {...before, date: moment.date, seconds: null}
+        before = {...before, date: inOrder({date: moment.date, ambiguous: moment.ambiguous}, dayFirst), seconds: null}
     } else if (moment.kind === 'event') {
-      const reckoned = reckon(moment.stamp, before, habits.get(own)!, known)
+      const stamp = stampInOrder(moment.stamp, dayFirst, known.isSure ? known.date : null)
+      const reckoned = reckon(stamp, before, habits.get(own)!, known)
       const below = proseBelow(moment, moments, index)
-      if (below !== null) found.push(entry(moment, base, below, reckoned))
-      else if (isEntry(moment, moments, index)) found.push(entry(moment, base, {...moved(moment, base), text: moment.text}, reckoned))
-      before = afterwards(before, moment.stamp, reckoned)
+      const said = below ?? (isEntry(moment, moments, index) ? {...moved(moment, base), text: moment.text} : null)
+      if (said !== null) found.push(entry(stamp, moved(moment.written, base), said, reckoned))
+      before = afterwards(before, stamp, reckoned)
     }
   })
   const milestones = milestonesOf(found.map(({text}) => text))
@@ -113,13 +116,13 @@ function entering(sections: readonly Section[], index: number): Before {
 const moved = ({start, end}: Span, base: number): Span => ({start: base + start, end: base + end})
 
 /** `told` is what happened, where it stands in the document: the event itself, or the words below its date. */
-function entry({stamp, written}: Event, base: number, told: Span & {readonly text: string}, reckoned: Reckoned): TimelineEntry {
+function entry(stamp: Stamp, written: Span, told: Span & {readonly text: string}, reckoned: Reckoned): TimelineEntry {
   const {date, dateFrom, time, until, zone, zoneFrom, offset} = reckoned
   const month = stamp.month === null ? null : isoDate({...stamp.month, day: 1}).slice(0, 7)
   return {
     offset: told.start,
     span: {start: told.start, end: told.end},
-    written: moved(written, base),
+    written,
     date: date === null ? month : isoDate(date),
     dateFrom: month === null ? dateFrom : 'entry',
     ambiguous: stamp.ambiguous,
