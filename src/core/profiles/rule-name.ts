@@ -13,6 +13,7 @@ export type RuleName =
   | 'unexplained-suppression'
   | 'unread-text'
   | 'shifted-cells'
+  | 'mistyped-time'
   | 'speculation-in-facts'
   | 'recommendation-in-facts'
   | 'vague-quantity'
