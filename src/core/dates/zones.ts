@@ -22,16 +22,32 @@ const longest = 400
 export function offsetsOf(zone: string, date: CalendarDate, {hour, minute}: ClockTime): readonly number[] {
   const meaning = meaningOf(zone)
   if (typeof meaning === 'number') return [meaning]
-  const format = formatFor(meaning)
-  if (format === null) return []
+  const around = offsetsAround(meaning, date)
+  const format = around.length > 1 ? formatFor(meaning) : null
+  if (format === null) return around
   const local = Date.UTC(date.year, date.month - 1, date.day, hour, minute)
-  const around = new Set([offsetAt(format, local - day), offsetAt(format, local + day)])
-  return [...around].filter(offset => offsetAt(format, local - offset * minuteLength) === offset).toSorted((a, b) => b - a)
+  return around.filter(offset => offsetAt(format, local - offset * minuteLength) === offset)
 }
 
-/** No zone is further from UTC, and none changes its clocks twice in so short a time. */
-const day = 86_400_000
+const dayLength = 86_400_000
 const minuteLength = 60_000
+
+/** The offsets that a region has on a day and on those beside it, the greater first: no clocks are changed twice in so short a time. */
+function offsetsAround(region: string, {year, month, day}: CalendarDate): readonly number[] {
+  const key = `${region} ${year}-${month}-${day}`
+  const known = offsetsByDay.get(key)
+  if (known !== undefined) return known
+  const format = formatFor(region)
+  const midnight = Date.UTC(year, month - 1, day)
+  const offsets = format === null ? [] : [offsetAt(format, midnight - dayLength), offsetAt(format, midnight + 2 * dayLength)]
+  const around = [...new Set(offsets)].toSorted((a, b) => b - a)
+  if (offsetsByDay.size >= mostDays) offsetsByDay.clear()
+  offsetsByDay.set(key, around)
+  return around
+}
+
+const offsetsByDay = new Map<string, readonly number[]>()
+const mostDays = 1000
 
 /** How many minutes the region's clocks are ahead of UTC at an instant. */
 function offsetAt(format: Intl.DateTimeFormat, instant: number): number {
