@@ -59,12 +59,15 @@ export function contentBetween(text: string, start: number, end: number, categor
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)))
 
-const wordlessMarks = '-*_+['
+const wordlessMarks = '-*_+[<'
 
 /** A thematic break, a bullet or an empty box. */
 const wordless = /^[-*_+ \t]+(?:\[ ?\])?\s*$/
 
-const isWordless = (line: string): boolean => wordlessMarks.includes(line[0]!) && wordless.test(line)
+/** Tags of what only holds something else, such as the end of what is folded away. */
+const tags = /^(?:<\/?(?:details|div|p|section|center|br|hr)\b[^<>]*>\s*)+$/i
+
+const isWordless = (line: string): boolean => wordlessMarks.includes(line[0]!) && (wordless.test(line) || tags.test(line))
 
 /** A branch of a fishbone that has no causes yet. */
 const category = /^[-*+] +(?:\*\*|__)[^*_]{1,80}(?:\*\*|__):?\s*$/

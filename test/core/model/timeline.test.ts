@@ -155,6 +155,11 @@ describe('timelineOf', () => {
         '2026-02-12T11:00:00 two',
       ])
     })
+    it('have day and month in one order', () => {
+      assert.deepEqual(under('- 28/2/2026 23:00 one\n- 1/3/2026 09:00 two'), ['2026-02-28T23:00:00 one', '2026-03-01T09:00:00 two'])
+      assert.deepEqual(under('- 1/3/2026 09:00 one', '# Mail was late on 1 March 2026'), ['2026-03-01T09:00:00 one'])
+      assert.deepEqual(under('- 1/3/2026 09:00 one'), ['2026-01-03T09:00:00 one'])
+    })
     it('of the document itself are no entries', () => {
       assert.deepEqual(under('- Date: 2026-03-04\n- Report date: 2026-03-09\n- Repaired: March 4, 2026 at 9:12 pm EST (by the vendor)'), [
         '2026-03-04T21:12:00-05:00 Repaired',
