@@ -7,7 +7,11 @@ export interface FileModel {
   readonly title: string | null
   readonly frontMatter: Readonly<Record<string, unknown>>
   readonly sections: readonly {readonly id: string; readonly heading: string; readonly line: number; readonly level: number}[]
-  readonly timeline: readonly (Pick<TimelineEntry, 'date' | 'time' | 'zone' | 'iso' | 'approximate' | 'milestone' | 'text'> & OnLine)[]
+  readonly timeline: readonly (Pick<
+    TimelineEntry,
+    'date' | 'time' | 'zone' | 'iso' | 'end' | 'approximate' | 'unreadable' | 'milestone' | 'text'
+  > &
+    OnLine)[]
   /** Durations between milestones; none are worked out yet. */
   readonly metrics: readonly never[]
   readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
@@ -35,13 +39,15 @@ export function fileModel(path: string, {document, frontMatter, sections, title,
       line: lineAt(section.heading.start),
       level: section.level,
     })),
-    timeline: timeline.map(({offset, date, time, zone, iso, approximate, milestone, text}) => ({
+    timeline: timeline.map(({offset, date, time, zone, iso, end, approximate, unreadable, milestone, text}) => ({
       line: lineAt(offset),
       date,
       time,
       zone,
       iso,
+      end,
       approximate,
+      unreadable,
       milestone,
       text,
     })),

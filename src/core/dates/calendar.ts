@@ -40,6 +40,16 @@ function daysIn(month: number, year: number | null): number {
   return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
 }
 
+/** So many seconds from midnight of a date on, or before it: the date and the seconds from its own midnight. */
+export function daysOn({year, month, day}: CalendarDate, seconds: number): {readonly date: CalendarDate; readonly seconds: number} {
+  const days = Math.floor(seconds / 86_400)
+  const date = new Date(Date.UTC(year, month - 1, day + days))
+  return {
+    date: {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()},
+    seconds: seconds - days * 86_400,
+  }
+}
+
 export function dayAfter({year, month, day}: CalendarDate): CalendarDate {
   if (day < daysIn(month, year)) return {year, month, day: day + 1}
   return month < 12 ? {year, month: month + 1, day: 1} : {year: year + 1, month: 1, day: 1}
@@ -69,8 +79,27 @@ const months = [
 
 const numbers: ReadonlyMap<string, number> = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)))
 
-/** 1 to 12, or `null` when the word names no month; "may" in lower case is a verb. */
+/** 1 to 12, or `null` when the word names no month; "may" in lower case is a verb. A long name with one slip ("Feburary") is understood. */
 export function monthNamed(word: string): number | null {
   const plain = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  return word === 'may' ? null : (numbers.get(plain) ?? null)
+  return word === 'may' ? null : (numbers.get(plain) ?? monthMistyped(plain))
+}
+
+/** Shorter names are too close to other words. */
+const longName = 6
+const slipped = months.map(([name]) => name!).filter(name => name.length > longName)
+
+function monthMistyped(word: string): number | null {
+  if (word.length < longName) return null
+  const name = slipped.find(each => hasOneSlip(word, each))
+  return name === undefined ? null : numbers.get(name)!
+}
+
+/** Whether a letter is missing, added, replaced, or has changed places with the next. */
+function hasOneSlip(word: string, name: string): boolean {
+  let from = 0
+  while (from < word.length && word[from] === name[from]) from++
+  const rest = (text: string, passed: number): string => text.slice(from + passed)
+  const isSwapped = word[from] === name[from + 1] && word[from + 1] === name[from] && rest(word, 2) === rest(name, 2)
+  return isSwapped || rest(word, 1) === rest(name, 0) || rest(word, 0) === rest(name, 1) || rest(word, 1) === rest(name, 1)
 }

@@ -1,26 +1,40 @@
 /** Stamps: the date and the time that an entry of a timeline starts with. */
 import type {Span} from '../document/span.ts'
 import type {ClockTime, PartialDate} from './calendar.ts'
-import {forms, type StampReading} from './forms.ts'
+import {forms, type Month, type StampReading} from './forms.ts'
 
 /** The span counts in the text it was read from. A stamp has a date or a time, or says that the time is not known. */
 export interface Stamp extends Span {
   readonly date: PartialDate | null
   /** Whether day and month could be the other way round. */
   readonly ambiguous: boolean
+  /** Whether the day comes before the month, where the numbers show it ("28/5"). */
+  readonly dayFirst: boolean | null
   readonly time: ClockTime | null
-  /** The end of a range ("10:42 - 10:50"). */
+  /** "July 2026": all that is known of the date. */
+  readonly month: Month | null
+  /** Whether the time was written with am or pm. */
+  readonly half: boolean
+  /** The end of a range ("10:42 - 10:50"), with its date and zone where they are written again. */
   readonly until: ClockTime | null
+  readonly untilDate: PartialDate | null
+  readonly untilZone: string | null
   /** As it is written. */
   readonly zone: string | null
   readonly approximate: boolean
-  /** "??:??", "time unknown". */
+  /** "??:??", "time unknown", "later that day". */
   readonly unknown: boolean
+  /** How many days after the one before: "the next morning". */
+  readonly daysLater: number
+  /** What is mistyped: "20226-03-04", "10:72". Where it can have been meant in one way only ("22026-03-04"), that is read all the same. */
+  readonly unreadable: 'date' | 'time' | null
 }
 
 /** What stands in brackets before the stamp ("[Outage start] At 10:42") is passed over. */
-const opening = /(?:\[[^\]\d?]{1,30}\]|[\s~≈±*_`"'([•·>@→–—-]|\p{Extended_Pictographic}|\ufe0f)*/uy
-const between = /[\s~≈±,;|()[\]*_`@·–—-]*/y
+const opening =
+  /(?:\[(?!(?:[a-z]{1,9} ){0,3}(?:day|morning|afternoon|evening|night|overnight)\])[^\]\d?]{1,30}\]|[\s~≈±*_`"'([•·>@→–—-]|\p{Extended_Pictographic}|\ufe0f)*/iuy
+/** A colon leads from a date to a time. */
+const between = /(?:[\s~≈±,;|()[\]*_`@·–—→>-]|:(?=[\s*_]{1,8}(?:at\s)?[~≈]?\d{1,2}[:.h]\d{2}))*/iy
 /** A date, a time, an end, a zone, a weekday and words between them. */
 const mostParts = 12
 
@@ -28,13 +42,20 @@ const mostParts = 12
 export function stampAt(text: string, from = 0): Stamp | null {
   const reading: StampReading = {
     date: null,
+    month: null,
     ambiguous: false,
+    dayFirst: null,
     time: null,
     half: false,
+    untilDate: null,
     until: null,
     zone: null,
+    untilZone: null,
     approximate: false,
+    leaning: false,
     unknown: false,
+    daysLater: 0,
+    unreadable: null,
     link: '',
   }
   let start = -1
@@ -49,11 +70,33 @@ export function stampAt(text: string, from = 0): Stamp | null {
     if (length === null) break
     if (length.counts && start < 0) start = position
     position += length.characters
-    if (length.counts) end = position
+    if (length.counts) {
+      end = position
+      reading.approximate ||= reading.leaning
+      reading.leaning = false
+    }
   }
-  if (reading.date === null && reading.time === null && !reading.unknown) return null
-  const {date, ambiguous, time, until, zone, approximate, unknown} = reading
-  return {date, ambiguous, time, until, zone, approximate, unknown, start, end}
+  const {date, month, ambiguous, dayFirst, time, half, until, untilDate, untilZone, zone, approximate, unknown, daysLater, unreadable} =
+    reading
+  if (date === null && month === null && time === null && !unknown && unreadable === null) return null
+  return {
+    date,
+    month,
+    ambiguous,
+    dayFirst,
+    time,
+    half,
+    until,
+    untilDate,
+    untilZone,
+    zone,
+    approximate,
+    unknown,
+    daysLater,
+    unreadable,
+    start,
+    end,
+  }
 }
 
 function readPart(text: string, position: number, reading: StampReading): {readonly characters: number; readonly counts: boolean} | null {
@@ -70,7 +113,8 @@ function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArr
 }
 
 /** A quick look, because every paragraph of a document is asked. */
-export const mayBeStamp = (text: string): boolean => /[\d?]|\b(?:unknown|tb[cd]|noon|midnight)\b/i.test(text.slice(0, 48))
+export const mayBeStamp = (text: string): boolean =>
+  /[\d?]|\b(?:unknown|tb[cd]|noon|midnight|day|morning|afternoon|evening|night|overnight)\b/i.test(text.slice(0, 48))
 
 export const startsWithClock = (text: string): boolean => mayBeStamp(text) && stampAt(text)?.time != null
 

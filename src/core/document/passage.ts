@@ -1,6 +1,8 @@
 /** Passages: the readable words of one paragraph, heading or table cell, with the way back to the source. */
 import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
 import {alertMark} from './alert.ts'
+import {blocksInHtml} from './html-blocks.ts'
+import {isLineBreak} from './line-break.ts'
 import {lastStartingUpTo} from './sorted.ts'
 import type {Span} from './span.ts'
 import {headRow} from './table.ts'
@@ -72,7 +74,7 @@ export function passageFrom(passage: Passage, offset: number): Passage {
   }
 }
 
-/** Every passage of the given blocks, in the order of the text. Code blocks, HTML and front matter hold none. */
+/** Every passage of the given blocks, in the order of the text. Code blocks and front matter hold none. */
 export function passagesOf(nodes: readonly RootContent[], text: string): readonly Passage[] {
   const found: Passage[] = []
   for (const node of nodes) collect(node, text, {lists: 0, quotes: 0, column: null, opensItem: false}, found)
@@ -116,6 +118,9 @@ function collect(node: Nodes, text: string, place: Nesting, found: Passage[]): v
     }
     case 'footnoteDefinition':
       for (const child of node.children) collect(child, text, {...place, opensItem: false}, found)
+      return
+    case 'html':
+      for (const block of blocksInHtml(node)) collect(block, text, place, found)
   }
 }
 
@@ -161,6 +166,7 @@ function passage(node: Paragraph | Heading | TableCell, source: string, surround
         inlines.push({kind: 'image', start, end: start})
         return
       case 'html':
+        if (isLineBreak(child)) breakAt(span)
         inlines.push({kind: 'html', start, end: start})
         return
       case 'footnoteReference':
@@ -171,6 +177,11 @@ function passage(node: Paragraph | Heading | TableCell, source: string, surround
     for (const grandchild of child.children) visit(grandchild)
     const kind = inlineKinds[child.type]
     if (kind !== undefined) inlines.push({kind, start, end: text.length})
+  }
+
+  function breakAt({start}: Span): void {
+    segments.push({text: text.length, source: start, length: 1})
+    text += '\n'
   }
 
   function append(value: string, span: Span): void {

@@ -24,6 +24,7 @@ import missingMetric from '../rules/missing-metric.ts'
 import missingSection from '../rules/missing-section.ts'
 import missingSeverity from '../rules/missing-severity.ts'
 import missingSkill from '../rules/missing-skill.ts'
+import mistypedTime from '../rules/mistyped-time.ts'
 import namedIndividual from '../rules/named-individual.ts'
 import noDetectionAction from '../rules/no-detection-action.ts'
 import noPreventionAction from '../rules/no-prevention-action.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   unreadText,
   shiftedCells,
   missingCoreSection,
+  mistypedTime,
   speculationInFacts,
   recommendationInFacts,
   vagueQuantity,

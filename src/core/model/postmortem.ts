@@ -16,6 +16,8 @@ import {knownProfiles, profileNamed, scaled, type Profile} from '../profiles/pro
 import {landmarksOf} from '../outline/landmark.ts'
 import {outlineOf, type Section, type TeamNames} from '../outline/section.ts'
 import {words} from '../outline/title-words.ts'
+import {dateInFields} from './timeline/document-time.ts'
+import type {Moment} from './timeline/event.ts'
 import {momentsOf} from './timeline/moment.ts'
 import {severityIn} from './stated-severity.ts'
 import {timelineOf, type TimelineEntry} from './timeline/timeline.ts'
@@ -67,7 +69,7 @@ function read(document: Document, conventions: Conventions): Postmortem {
   const severity = severityIn(fields, document.text, sections.find(({id}) => id === 'action-items')?.heading)
   const actions = once(() => actionsOf(allTasks(document), sections))
   const trees = once(() => causesOf(document, sections))
-  const timeline = once(() => timelineOf(momentsIn(document), {sections, title, date: textOf(fields['date'])}))
+  const timeline = once(() => timelineOf(momentsIn(document), {sections, title, date: dateInFields(fields)}))
   return {
     document,
     frontMatter,
@@ -96,7 +98,8 @@ function read(document: Document, conventions: Conventions): Postmortem {
 export const passagesIn = byChunk((chunk): readonly Passage[] => passagesOf(chunk.nodes, chunk.text))
 const landmarksIn = inChunks(byChunk(chunk => landmarksOf(chunk.nodes, chunk.text)))
 export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
-const momentsIn = inChunks(byChunk(chunk => momentsOf(chunk.nodes, chunk.text)))
+export const momentsOfChunk = byChunk((chunk): readonly Moment[] => momentsOf(chunk.nodes, chunk.text))
+const momentsIn = inChunks(momentsOfChunk)
 const allTasks = inChunks(tasksIn)
 
 const namesOfTeams = new WeakMap<Conventions['sectionNames'], TeamNames>()

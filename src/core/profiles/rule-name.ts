@@ -14,6 +14,7 @@ export type RuleName =
   | 'unread-text'
   | 'shifted-cells'
   | 'missing-core-section'
+  | 'mistyped-time'
   | 'speculation-in-facts'
   | 'recommendation-in-facts'
   | 'vague-quantity'

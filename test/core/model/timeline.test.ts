@@ -97,6 +97,178 @@ describe('timelineOf', () => {
     )
   })
 
+  /** Entries under "Timeline" as date or instant, end and words; a slip is named before them. */
+  const under = (lines: string, title = '# T'): readonly string[] =>
+    timeline(`${title}\n\n## Timeline\n\n${lines}\n`).map(
+      ({iso, time, end, unreadable, text}) =>
+        `${iso ?? time ?? '?'}${end === null ? '' : ` to ${end}`}${unreadable === null ? '' : ` (${unreadable})`} ${text}`,
+    )
+
+  describe('half a day', () => {
+    it('is carried on from headings, ranges and the entries before', () => {
+      assert.deepEqual(
+        under('### 2026-03-04 11:30-11:57 AM: one\n\n- 11:40-12:08: two\n- 1:17: three\n\n### 2:00-3:25 PM: four\n\n- 2:12: five'),
+        [
+          '2026-03-04T11:30:00 to 2026-03-04T11:57:00 one',
+          '2026-03-04T11:40:00 to 2026-03-04T12:08:00 two',
+          '2026-03-04T13:17:00 three',
+          '2026-03-04T14:00:00 to 2026-03-04T15:25:00 four',
+          '2026-03-04T14:12:00 five',
+        ],
+      )
+    })
+    it('goes on after midnight', () => {
+      assert.deepEqual(under('- 2026-03-04 11:50 PM one\n- 12:20 two'), ['2026-03-04T23:50:00 one', '2026-03-05T00:20:00 two'])
+    })
+    it('is none where others count to twenty-four', () => {
+      assert.deepEqual(under('- 2026-03-04 11:30 AM one\n- 13:10 two\n- 1:05 three'), [
+        '2026-03-04T11:30:00 one',
+        '2026-03-04T13:10:00 two',
+        '2026-03-05T01:05:00 three',
+      ])
+    })
+  })
+
+  describe('dates', () => {
+    it('take their year from the title, the front matter or their neighbours', () => {
+      const rows = '| Date | Time | Event |\n|---|---|---|\n| Mar 4 | 10:42 | one |\n| 03-05 | 11:00 | two |'
+      const expected = ['2026-03-04T10:42:00 one', '2026-03-05T11:00:00 two']
+      assert.deepEqual(under(rows, '# Mail was late in March 2026'), expected)
+      assert.deepEqual(told(`# T\n\n## Timeline\n\n${rows}\n`, '2026-03-04'), expected)
+      assert.deepEqual(under(`${rows}\n| 2026-03-06 | 09:00 | three |`), [...expected, '2026-03-06T09:00:00 three'])
+    })
+    it('may stand alone, or be months', () => {
+      assert.deepEqual(under('- 2026-03-04: one\n- Mar 6: two\n- July 2026: three'), ['2026-03-04 one', '2026-03-06 two', '2026-07 three'])
+    })
+    it('on a line of their own are those of the paragraph below', () => {
+      assert.deepEqual(
+        under('**March 4, 2026:**\n\nWe deployed.\n\n**March 5, 2026 (Thursday)**\n- 10:42 paged'),
+        ['2026-03-04 We deployed', '2026-03-05T10:42:00 paged'].map(each => each.replace('deployed', 'deployed.')),
+      )
+    })
+    it('in a heading over entries are none', () => {
+      assert.deepEqual(under('### 2026-03-04: the first day\n\nA bad one.\n\n- 2026-03-04 10:42 paged'), ['2026-03-04T10:42:00 paged'])
+    })
+    it('with dots have the day first, wherever they stand', () => {
+      assert.deepEqual(told('# T\n\n## Timeline\n\n- 10:42 one\n- 12.02.2026 11:00 two\n', '11.02.2026'), [
+        '2026-02-11T10:42:00 one',
+        '2026-02-12T11:00:00 two',
+      ])
+    })
+    it('have day and month in one order', () => {
+      assert.deepEqual(under('- 28/2/2026 23:00 one\n- 1/3/2026 09:00 two'), ['2026-02-28T23:00:00 one', '2026-03-01T09:00:00 two'])
+      assert.deepEqual(under('- 1/3/2026 09:00 one', '# Mail was late on 1 March 2026'), ['2026-03-01T09:00:00 one'])
+      assert.deepEqual(under('- 1/3/2026 09:00 one'), ['2026-01-03T09:00:00 one'])
+    })
+    it('of the document itself are no entries', () => {
+      assert.deepEqual(under('- Date: 2026-03-04\n- Report date: 2026-03-09\n- Repaired: March 4, 2026 at 9:12 pm EST (by the vendor)'), [
+        '2026-03-04T21:12:00-05:00 Repaired',
+      ])
+    })
+    it('go back where the last entry comes first', () => {
+      assert.deepEqual(under('- 2026-03-04 03:10 five\n- 02:00 four\n- 01:10 three\n- 23:40 two\n- 18:00 one'), [
+        '2026-03-04T03:10:00 five',
+        '2026-03-04T02:00:00 four',
+        '2026-03-04T01:10:00 three',
+        '2026-03-03T23:40:00 two',
+        '2026-03-03T18:00:00 one',
+      ])
+    })
+    it('that are mistyped are told, and not those of the entry before', () => {
+      assert.deepEqual(under('- 2026-03-04 10:42 one\n- 202026-03-05 11:00 two\n- 11:72 three\n- 11:30 four'), [
+        '2026-03-04T10:42:00 one',
+        '11:00 (date) two',
+        '2026-03-04 (time) three',
+        '2026-03-04T11:30:00 four',
+      ])
+    })
+    it('may be told by the one before', () => {
+      assert.deepEqual(under('- 2026-03-04 10:42 one\n- Later that day: two\n- The next morning: three\n- 09:00 four'), [
+        '2026-03-04T10:42:00 one',
+        '2026-03-04 two',
+        '2026-03-05 three',
+        '2026-03-05T09:00:00 four',
+      ])
+    })
+  })
+
+  describe('zones', () => {
+    it('of one entry move none of those after it', () => {
+      assert.deepEqual(under('- 2026-03-04 22:00 UTC one\n- 17:05 EST two\n- 22:10 three\n- 00:20 CET four\n- 23:25 UTC five'), [
+        '2026-03-04T22:00:00Z one',
+        '2026-03-04T17:05:00-05:00 two',
+        '2026-03-04T22:10:00Z three',
+        '2026-03-05T00:20:00+01:00 four',
+        '2026-03-04T23:25:00Z five',
+      ])
+    })
+    it('last where entries would go back in time otherwise', () => {
+      assert.deepEqual(under('- 2026-03-04 10:42 UTC one\n- 02:50 PST two\n- 02:55 three'), [
+        '2026-03-04T10:42:00Z one',
+        '2026-03-04T02:50:00-08:00 two',
+        '2026-03-04T02:55:00-08:00 three',
+      ])
+    })
+    it('may have a column', () => {
+      assert.deepEqual(
+        under('| Time | Zone | Event |\n|---|---|---|\n| 2026-03-04 10:42 | UTC | one |\n| 2026-03-04 11:55 | CET | two |'),
+        ['2026-03-04T10:42:00Z one', '2026-03-04T11:55:00+01:00 two'],
+      )
+    })
+    it('have many names', () => {
+      const iso = (zone: string): string => under(`- 2026-07-04 10:42 ${zone}: one`)[0]!.slice(19)
+      const names: Readonly<Record<string, string>> = {
+        'UTC\u22123': '-03:00',
+        'America/Argentina/Buenos_Aires': '-03:00',
+        'New York time': '-04:00',
+        'São Paulo time': '-03:00',
+        'Beijing time': '+08:00',
+        'Central European Summer Time': '+02:00',
+        'Coordinated Universal Time': 'Z',
+        PST8PDT: '-07:00',
+      }
+      for (const [name, offset] of Object.entries(names)) assert.equal(iso(name), `${offset} one`, name)
+    })
+    it('repeat an hour, and leave one out', () => {
+      assert.deepEqual(under('### 2026-10-25 (Europe/Prague)\n\n- 01:50 one\n- 02:40 two\n- 02:10 three\n- 03:05 four'), [
+        '2026-10-25T01:50:00+02:00 one',
+        '2026-10-25T02:40:00+02:00 two',
+        '2026-10-25T02:10:00+01:00 three',
+        '2026-10-25T03:05:00+01:00 four',
+      ])
+      assert.deepEqual(under('- 2026-03-29 02:30 Europe/Prague: nobody saw this'), ['2026-03-29T02:30:00 nobody saw this'])
+    })
+  })
+
+  it('knows the end of ranges', () => {
+    assert.deepEqual(
+      under(
+        '- 2026-03-04 23:50 – 00:10 one\n- 2026-03-05 10:00 UTC to 2026-03-06 09:00 UTC two\n- March 8–9, 2026: three\n- 2026-10-25 02:40 Europe/Prague – 02:10: four',
+      ),
+      [
+        '2026-03-04T23:50:00 to 2026-03-05T00:10:00 one',
+        '2026-03-05T10:00:00Z to 2026-03-06T09:00:00Z two',
+        '2026-03-08 to 2026-03-09 three',
+        '2026-10-25T02:40:00+02:00 to 2026-10-25T02:10:00+01:00 four',
+      ],
+    )
+    assert.deepEqual(under('| Start | End | Event |\n|---|---|---|\n| 2026-03-04 23:42 | 00:10 | one |'), [
+      '2026-03-04T23:42:00 to 2026-03-05T00:10:00 one',
+    ])
+  })
+
+  it('reads what Markdown quotes, hides or leaves as it is', () => {
+    assert.deepEqual(under('> 10:42 one\n>\n> - 10:50 two'), ['10:42 one', '10:50 two'])
+    assert.deepEqual(under('[10:42]: paged\n[10:50]: everybody was back\n\n[11:00]: https://mail.example/log'), [
+      '10:42 paged',
+      '10:50 everybody was back',
+    ])
+    assert.deepEqual(under('| Time | Event |\n|---|---|\n| 2026-03-04<br>10:42 | one<br>two |'), ['2026-03-04T10:42:00 one two'])
+    assert.deepEqual(under('<table><tr><th>Time (UTC)</th><th>Event</th></tr>\n<tr><td>2026-03-04 10:42</td><td>one</td></tr></table>'), [
+      '2026-03-04T10:42:00Z one',
+    ])
+  })
+
   it('names milestones, each once', () => {
     const text = [
       '- 10:00 UTC Version 4.2 deployed',

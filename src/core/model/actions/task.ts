@@ -1,6 +1,7 @@
 /** Tasks: whatever in one chunk could be an action item. */
 import type {Heading, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow} from 'mdast'
 import type {Span} from '../../document/span.ts'
+import {blocksInHtml} from '../../document/html-blocks.ts'
 import {once} from '../../document/once.ts'
 import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
@@ -58,6 +59,7 @@ export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
     else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], found)
     else if (node.type === 'table') visitTable(node, found)
     else if (node.type === 'heading') visitTitle(node, found)
+    else if (node.type === 'html') for (const block of blocksInHtml(node)) if (block.type === 'table') visitTable(block, found)
   })
   return found
 }

@@ -1,9 +1,10 @@
 /** What a timeline is read from: events, and what is said around them. */
 import type {Heading, Nodes, Paragraph, TableCell, TableRow} from 'mdast'
-import {toString} from 'mdast-util-to-string'
 import {passagesOf, sourceSpan, type Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
+import {wordsOf} from '../../document/words-of.ts'
 import type {CalendarDate} from '../../dates/calendar.ts'
+import {mentionIn} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 
 export type Moment = Event | Prose | Note
@@ -24,12 +25,16 @@ export interface Event extends Span {
 /** Text that starts with no stamp. */
 export interface Prose extends Span {
   readonly kind: 'prose'
+  /** What a paragraph that stands for itself says; `null` for lists, tables and the like. */
+  readonly text: string | null
 }
 
 /** A date or a zone that is said about more than one entry. */
 export interface Note extends Span {
   readonly kind: 'note'
   readonly date: CalendarDate | null
+  /** Whether its day and month could be the other way round. */
+  readonly ambiguous: boolean
   readonly zone: string | null
   /** A field is a line like "**Date:** 2026-03-04". */
   readonly from: 'heading' | 'field' | 'text'
@@ -37,7 +42,7 @@ export interface Note extends Span {
 
 export const spanOf = (node: Nodes): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
 
-export const plain = (node: Nodes): string => toString(node, {includeImageAlt: false, includeHtml: false})
+export const plain = wordsOf
 
 /** The words of a block with the way back to the source. */
 export function passageOf(node: Heading | Paragraph | TableCell, text: string): Passage {
@@ -61,11 +66,13 @@ export function eventOf(form: Event['form'], node: Nodes, passage: Passage, stam
 
 /** Only the first of several blocks of prose tells anything. */
 export function pushProse(node: Nodes, found: Moment[]): void {
-  if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', ...spanOf(node)})
+  if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: null, ...spanOf(node)})
 }
 
-export function pushNote(node: Nodes, said: Omit<Note, 'kind' | 'start' | 'end'>, found: Moment[]): void {
-  if (said.date !== null || said.zone !== null) found.push({kind: 'note', ...said, ...spanOf(node)})
+/** `said` are the words of the node that may name a date. */
+export function pushNote(node: Nodes, said: string, {zone, from}: Pick<Note, 'zone' | 'from'>, found: Moment[]): void {
+  const {date, ambiguous} = mentionIn(said) ?? {date: null, ambiguous: false}
+  if (date !== null || zone !== null) found.push({kind: 'note', date, ambiguous, zone, from, ...spanOf(node)})
 }
 
 /** The words after a stamp on one line, without the marks that set them off. */

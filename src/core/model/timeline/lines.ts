@@ -10,8 +10,8 @@ export function pushLines(node: Paragraph, text: string, found: Moment[]): void 
     .some(line => mayBeStamp(line))
     ? eventsIn(node, passageOf(node, text))
     : []
-  if (events.length === 0) pushProse(node, found)
-  else found.push(...events)
+  if (events.length > 0) found.push(...events)
+  else if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: told(plain(node)), ...spanOf(node)})
 }
 
 /** Every line that starts with a stamp, if one before it does or the line before it was broken on purpose. */

@@ -1,8 +1,10 @@
 /** Moments: whatever in one chunk could be an entry of a timeline, or tells about the entries around it. */
-import type {Heading, List, ListItem, Nodes, RootContent} from 'mdast'
+import type {Blockquote, Heading, Html, List, ListItem, Nodes, RootContent} from 'mdast'
 import {eventOf, passageOf, plain, pushNote, pushProse, spanOf, type Moment} from './event.ts'
+import {blocksInHtml} from '../../document/html-blocks.ts'
+import {pushDefinition} from './definition.ts'
 import {pushCode, pushLines} from './lines.ts'
-import {dateIn, zoneSaid} from '../../dates/mention.ts'
+import {zoneSaid} from '../../dates/mention.ts'
 import {pushRows} from './rows.ts'
 import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
@@ -33,8 +35,13 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
       pushCode(node, text, found)
       return
     case 'blockquote':
+      visitQuoted(node, node.children, text, found)
+      return
+    case 'definition':
+      pushDefinition(node, text, found)
+      return
     case 'html':
-      pushProse(node, found)
+      visitQuoted(node, blocksInHtml(node), text, found)
   }
 }
 
@@ -42,8 +49,15 @@ function visitHeading(node: Heading, text: string, found: Moment[]): void {
   const title = plain(node)
   const read = mayHold(title) ? labelledStamp(passageOf(node, text).text) : null
   if (read === null || (read.label !== null && read.stamp.time === null))
-    pushNote(node, {date: dateIn(title), zone: zoneIn(title), from: 'heading'}, found)
+    pushNote(node, title, {zone: zoneIn(title), from: 'heading'}, found)
   else found.push(eventOf('heading', node, passageOf(node, text), read.stamp, read.label))
+}
+
+/** What is quoted, or written as HTML, is prose unless it tells when. */
+function visitQuoted(node: Blockquote | Html, blocks: readonly RootContent[], text: string, found: Moment[]): void {
+  const quoted = momentsOf(blocks, text)
+  if (quoted.some(({kind}) => kind === 'event')) found.push(...quoted)
+  else pushProse(node, found)
 }
 
 /** Longer paragraphs say something about the incident, and not about the timeline. */
@@ -54,7 +68,7 @@ const field =
 function visitNote(node: Nodes, found: Moment[]): void {
   const said = plain(node)
   const zone = said.length <= longestNote ? zoneSaid(said) : null
-  pushNote(node, {date: dateIn(said), zone, from: field.test(said.slice(0, longestNote)) ? 'field' : 'text'}, found)
+  pushNote(node, said, {zone, from: field.test(said.slice(0, longestNote)) ? 'field' : 'text'}, found)
 }
 
 function visitList(node: List, text: string, found: Moment[]): void {
@@ -77,8 +91,12 @@ function visitItem(item: ListItem, text: string, found: Moment[]): void {
   }
 }
 
-/** "First detected: 2026-03-04 10:42": what happened, then when, and nothing else. */
-const labelled = /^(?:\d{1,2}[.)]\s)?[^\d\n]{2,60}?[\s:(–—-](?=[[(~]?\d{1,5}[-:/.]\d)/
+/** "First detected: 2026-03-04 10:42": what happened, then when, and nothing else but a remark in brackets. */
+const labelled = /^(?:\d{1,2}[.)]\s)?[^\d\n]{2,60}?(?:[\s:(–—-](?=[[(~]?\d{1,5}[-:/.]\d)|:\s{1,3}(?=[[(~]?[\p{L}\d]))/u
+
+/** What a line with such a label says is about the document, not about the incident. */
+const metadata =
+  /^\W*(?:(?:incident|report|review|meeting|post-?mortem|document|publication|last) )?(?:date|time|date (?:and|&) time|date\/time|updated|written|published|created|reviewed|drafted|authors?|version|duration|fecha|data|datum)(?: (?:of|on)\b[^:]*)?\s*:?\s*$/iu
 
 const mayHold = (said: string): boolean => mayBeStamp(said) || labelled.test(said)
 
@@ -87,8 +105,10 @@ function labelledStamp(said: string): {readonly stamp: Stamp; readonly label: st
   const stamp = mayBeStamp(said) ? stampAt(said) : null
   if (stamp !== null) return {stamp, label: null}
   const at = labelled.exec(said)?.[0].length
-  if (at === undefined) return null
+  if (at === undefined || metadata.test(said.slice(0, at))) return null
   const next = /^\S*\s*/.exec(said.slice(at))![0].length
   const later = stampAt(said, at) ?? stampAt(said, at + next)
-  return later !== null && saysOnly(said, later) ? {stamp: later, label: said.slice(0, later.start)} : null
+  return later !== null && saysOnly(withoutRemark(said), later) ? {stamp: later, label: said.slice(0, later.start)} : null
 }
+
+const withoutRemark = (said: string): string => said.replace(/\([^()]{1,80}\)\W{0,3}$/, '')

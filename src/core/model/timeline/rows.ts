@@ -18,6 +18,9 @@ export function pushRows(node: Table, text: string, found: Moment[]): void {
 
 const saysWhen = /\b(?:date|time|when|timestamp|hour|day|at|utc|gmt|fecha|hora|data|quando|cuando|heure|quand|datum|zeit|uhrzeit|wann)\b/i
 
+const saysZone = /\b(?:time ?zone|zone|tz)\b/i
+const saysEnd = /^\W*(?:end(?:ed|s)?|until|to|finish(?:ed)?|stop(?:ped)?)\b/i
+
 /** A cell that says when. */
 interface When {
   readonly stamp: Stamp
@@ -30,19 +33,28 @@ interface When {
 function eventIn(row: TableRow, titles: readonly string[], text: string): Event | null {
   const whens: When[] = []
   const others: string[] = []
+  let columnZone: string | null = null
   row.children.forEach((cell, index) => {
     const said = plain(cell)
     const title = titles[index] ?? ''
     const stamp = mayBeStamp(said) ? stampAt(said) : null
-    const isMeant = index === 0 || saysWhen.test(title) || zoneIn(title) !== null
-    if (stamp !== null && (isMeant || saysOnly(said, stamp))) whens.push({stamp, cell, title, said})
+    const isMeant = index === 0 || saysWhen.test(title) || saysEnd.test(title) || zoneIn(title) !== null
+    const zone = saysZone.test(title) ? zoneIn(said) : null
+    if (zone !== null && stamp === null) columnZone = zone
+    else if (stamp !== null && (isMeant || saysOnly(said, stamp))) whens.push({stamp, cell, title, said})
     else if (!saysWhen.test(title)) others.push(said.trim())
   })
   const [first] = whens
   if (first === undefined) return null
   const timed = whens.find(({stamp}) => stamp.time !== null || stamp.unknown) ?? first
   const {date, ambiguous} = first.stamp.date === null ? timed.stamp : first.stamp
-  const stamp = {...timed.stamp, date, ambiguous, zone: timed.stamp.zone ?? zoneIn(timed.title)}
+  const stamp = withEnd({...timed.stamp, date, ambiguous, zone: timed.stamp.zone ?? columnZone ?? zoneIn(timed.title)}, whens, timed)
   const words = [told(first.said.slice(first.stamp.end)), ...others].filter(part => part !== '').join(' ')
   return {...eventOf('row', timed.cell, passageOf(timed.cell, text), stamp, words), ...spanOf(row)}
+}
+
+/** A range may have a column for its end. */
+function withEnd(stamp: Stamp, whens: readonly When[], start: When): Stamp {
+  const end = whens.find(when => when !== start && saysEnd.test(when.title))?.stamp
+  return end === undefined || stamp.until !== null ? stamp : {...stamp, until: end.time, untilDate: end.date, untilZone: end.zone}
 }

@@ -1,4 +1,5 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
+import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionIndexAt} from '../../outline/section-at.ts'
@@ -57,17 +58,29 @@ function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
 }
 
 /** Whether an event is an entry, and not only the date of those that follow it. */
-export function isEntry(event: Event, following: readonly Chosen[], index: number): boolean {
-  if (event.stamp.time !== null || event.stamp.unknown) return true
-  const next = following[index + 1]?.moment
-  const later = nextEvent(following, index)
-  const dates = later !== null && later.stamp.date === null && (later.stamp.time !== null || later.stamp.unknown)
-  if (event.text === '') return next?.kind === 'prose' && !(dates && (event.form !== 'heading' || isUnder(later, event)))
-  if (zoneSaid(event.text) !== null && dates) return false
-  return !(event.form === 'heading' && dates)
+export const isEntry = (event: Event, following: readonly Chosen[], index: number): boolean =>
+  isTimed(event) ||
+  (!isDateOfEntries(event, nextEvent(following, index)) && (event.text !== '' || following[index + 1]?.moment.kind === 'prose'))
+
+/** The paragraph that a date on a line of its own is the date of, when no entry follows it; `null` for any other event. */
+export function proseBelow(event: Event, following: readonly Chosen[], index: number): (Span & {readonly text: string}) | null {
+  const below = following[index + 1]
+  const isBare = event.form === 'line' && event.text === '' && !isTimed(event)
+  if (!isBare || below?.moment.kind !== 'prose' || isDateOfEntries(event, nextEvent(following, index))) return null
+  const {start, end, text} = below.moment
+  return text === null ? null : {start: below.base + start, end: below.base + end, text}
 }
 
-const isUnder = (event: Event, above: Event): boolean => above.form === 'heading' && event.form === 'heading' && event.depth > above.depth
+/** A heading dates what stands under it; others date what follows and has no date, if they say nothing else than perhaps a zone. */
+function isDateOfEntries(event: Event, later: Event | null): boolean {
+  if (later === null || !isTimed(later)) return false
+  const isUndated = later.stamp.date === null
+  if (event.form !== 'heading') return isUndated && (event.text === '' || zoneSaid(event.text) !== null)
+  return later.form !== 'heading' || later.depth > event.depth || (isUndated && event.text !== '')
+}
+
+/** Whether an event says more than the day, if only that the time is not known. */
+const isTimed = ({stamp}: Event): boolean => stamp.time !== null || stamp.unknown || stamp.unreadable !== null
 
 function nextEvent(moments: readonly Chosen[], index: number): Event | null {
   for (let next = index + 1; next < moments.length; next++) {

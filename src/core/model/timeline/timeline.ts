@@ -3,22 +3,27 @@ import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Title} from '../../outline/title.ts'
-import {
-  dayAfter,
-  daysBetween,
-  isDate,
-  isoDate,
-  isoOffset,
-  isoTime,
-  secondsOf,
-  type CalendarDate,
-  type PartialDate,
-} from '../../dates/calendar.ts'
-import type {Event, Moment} from './event.ts'
+import {isoDate, isoTime} from '../../dates/calendar.ts'
+import type {Stamp} from '../../dates/stamp.ts'
 import {dateIn} from '../../dates/mention.ts'
+import {zoneIn} from '../../dates/zones.ts'
+import {documentTime} from './document-time.ts'
+import {dayFirstIn, inOrder, stampInOrder} from './day-order.ts'
+import type {Moment} from './event.ts'
 import {milestonesOf, type Milestone} from './milestone.ts'
-import {chosen, isEntry} from './selection.ts'
-import {offsetOf, zoneIn} from '../../dates/zones.ts'
+import {
+  afterwards,
+  endOf,
+  habitsOf,
+  isoOf,
+  nothingBefore,
+  reckon,
+  type Before,
+  type DateSource,
+  type Habits,
+  type Reckoned,
+} from './reckoning.ts'
+import {chosen, isEntry, proseBelow, type Chosen} from './selection.ts'
 
 export interface TimelineEntry {
   /** Where the entry starts, in the document; so do the spans count. */
@@ -27,10 +32,9 @@ export interface TimelineEntry {
   readonly span: Span
   /** Its date and time as they are written. */
   readonly written: Span
-  /** "2026-03-04", as far as the document tells. */
+  /** "2026-03-04", or "2026-03", as far as the document tells. */
   readonly date: string | null
-  /** Who says the date: the entry, what stands before it, midnight that has passed since the entry before, or the document. */
-  readonly dateFrom: 'entry' | 'before' | 'midnight' | 'document' | null
+  readonly dateFrom: DateSource | null
   /** Whether day and month could be the other way round. */
   readonly ambiguous: boolean
   /** "10:42" or "10:42:07". */
@@ -42,7 +46,11 @@ export interface TimelineEntry {
   readonly zoneFrom: 'entry' | 'before' | 'document' | null
   /** "2026-03-04T10:42:00Z"; without an offset where no zone is known, the date alone where no time is. */
   readonly iso: string | null
+  /** The end of a range, in the same form. */
+  readonly end: string | null
   readonly approximate: boolean
+  /** What was meant as a date or a time and cannot be read. */
+  readonly unreadable: 'date' | 'time' | null
   readonly milestone: Milestone | null
   readonly text: string
 }
@@ -51,7 +59,7 @@ export interface TimelineEntry {
 export interface TimelineContext {
   readonly sections: readonly Section[]
   readonly title: Title | null
-  /** The date in the front matter or the file's name, in any form. */
+  /** The date in the front matter, in any form. */
   readonly date: string | null
 }
 
@@ -59,136 +67,74 @@ export interface TimelineContext {
 export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineContext): readonly TimelineEntry[] {
   const moments = chosen(chunks, context.sections)
   if (!moments.some(({moment}) => moment.kind === 'event')) return []
-  const known = documentDate(chunks, context)
-  const zone = documentZone(chunks)
+  const dayFirst = dayFirstIn(chunks.flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [item.stamp] : []))))
+  const known = documentTime(chunks, context.title, context.date, dayFirst)
+  const habits = habitsBySection(moments)
   const found: TimelineEntry[] = []
-  let state: State = nothing
-  moments.forEach(({moment, base, section}, index) => {
-    if (section !== state.section) state = entering(context.sections, section)
+  let section: number | null = null
+  let before: Before = nothingBefore
+  moments.forEach(({moment, base, section: own}, index) => {
+    if (own !== section) before = entering(context.sections, own)
+    section = own
     if (moment.kind === 'note') {
-      state = {...state, said: moment.zone ?? state.said}
-      if (moment.date !== null && (moment.from === 'heading' || state.date === null)) state = {...state, date: moment.date, seconds: null}
-      return
-    }
-    if (moment.kind === 'prose') return
-    const {date, from} = dateOf(moment, state, known)
-    const timed = moment.stamp.time
-    const own = moment.stamp.zone
-    if (isEntry(moment, moments, index)) {
-      const zoneFrom = own !== null ? 'entry' : (state.said ?? state.zone) !== null ? 'before' : zone !== null ? 'document' : null
-      found.push(entry(moment, base, date, from, own ?? state.said ?? state.zone ?? zone, zoneFrom))
-    }
-    state = {
-      ...state,
-      date: date ?? state.date,
-      seconds: timed === null ? (moment.stamp.date === null ? state.seconds : null) : secondsOf(timed),
-      zone: own ?? state.zone,
+      before = {...before, said: moment.zone ?? before.said}
+      if (moment.date !== null && (moment.from === 'heading' || before.date === null))
+        before = {...before, date: inOrder({date: moment.date, ambiguous: moment.ambiguous}, dayFirst), seconds: null}
+    } else if (moment.kind === 'event') {
+      const stamp = stampInOrder(moment.stamp, dayFirst, known.isSure ? known.date : null)
+      const reckoned = reckon(stamp, before, habits.get(own)!, known)
+      const below = proseBelow(moment, moments, index)
+      const said = below ?? (isEntry(moment, moments, index) ? {...moved(moment, base), text: moment.text} : null)
+      if (said !== null) found.push(entry(stamp, moved(moment.written, base), said, reckoned))
+      before = afterwards(before, stamp, reckoned)
     }
   })
   const milestones = milestonesOf(found.map(({text}) => text))
   return found.map((each, index) => ({...each, milestone: milestones[index] ?? null}))
 }
 
-/** What holds for the next entry of the same section. */
-interface State {
-  readonly section: number | null
-  readonly date: CalendarDate | null
-  /** The time of the entry before, from midnight; `null` after a date that stands alone. */
-  readonly seconds: number | null
-  /** The zone that the section says for all its entries. */
-  readonly said: string | null
-  /** The zone of the entry before. */
-  readonly zone: string | null
-}
-
-const nothing: State = {section: null, date: null, seconds: null, said: null, zone: null}
-
-/** An entry so much earlier than the one before it is on the next day; a smaller step back is disorder. */
-const pastMidnight = 4 * 3600
-
-function dateOf(
-  {stamp}: Event,
-  state: State,
-  known: CalendarDate | null,
-): {readonly date: CalendarDate | null; readonly from: TimelineEntry['dateFrom']} {
-  if (stamp.date !== null) {
-    const date = withYear(stamp.date, state.date ?? known)
-    return {date, from: date === null ? null : 'entry'}
+function habitsBySection(moments: readonly Chosen[]): ReadonlyMap<number, Habits> {
+  const stamps = new Map<number, Stamp[]>()
+  for (const {moment, section} of moments) {
+    if (moment.kind !== 'event') continue
+    const known = stamps.get(section)
+    if (known === undefined) stamps.set(section, [moment.stamp])
+    else known.push(moment.stamp)
   }
-  const before = state.date ?? known
-  if (before === null) return {date: null, from: null}
-  const isPast = stamp.time !== null && state.seconds !== null && secondsOf(stamp.time) + pastMidnight <= state.seconds
-  return {date: isPast ? dayAfter(before) : before, from: isPast ? 'midnight' : state.date === null ? 'document' : 'before'}
-}
-
-/** A day without a year is in the year that brings it closest to the date before. */
-function withYear(date: PartialDate, before: CalendarDate | null): CalendarDate | null {
-  if (date.year !== null) return {...date, year: date.year}
-  if (before === null) return null
-  const candidates = [before.year, before.year + 1, before.year - 1].map(year => ({...date, year})).filter(isDate)
-  return candidates.toSorted((a, b) => Math.abs(daysBetween(before, a)) - Math.abs(daysBetween(before, b)))[0] ?? null
-}
-
-function documentDate(chunks: readonly Placed<Moment>[], {title, date}: TimelineContext): CalendarDate | null {
-  const notes = chunks.flatMap(({items}) => items.filter(item => item.kind === 'note'))
-  const events = chunks.flatMap(({items}) => items.filter(item => item.kind === 'event'))
-  return (
-    (title === null ? null : dateIn(title.text)) ??
-    notes.find(note => note.from === 'field' && note.date !== null)?.date ??
-    (date === null ? null : dateIn(date)) ??
-    notes.find(note => note.date !== null)?.date ??
-    events.map(({stamp}) => stamp.date).flatMap(found => (found?.year == null ? [] : [{...found, year: found.year}]))[0] ??
-    null
-  )
-}
-
-function documentZone(chunks: readonly Placed<Moment>[]): string | null {
-  for (const {items} of chunks) {
-    const note = items.find(item => item.kind === 'note' && item.from !== 'heading' && item.zone !== null)
-    if (note?.kind === 'note') return note.zone
-  }
-  return null
+  return new Map([...stamps].map(([section, own]) => [section, habitsOf(own)]))
 }
 
 /** What the headings over a timeline say for all of its entries. */
-function entering(sections: readonly Section[], index: number): State {
+function entering(sections: readonly Section[], index: number): Before {
   const titles: string[] = []
   for (let section = sections[index]; section !== undefined; section = section.parent === null ? undefined : sections[section.parent])
     titles.push(section.title)
   const date = titles.map(dateIn).find(found => found !== null) ?? null
-  return {...nothing, section: index, date, said: titles.map(zoneIn).find(found => found !== null) ?? null}
+  return {...nothingBefore, date, said: titles.map(zoneIn).find(found => found !== null) ?? null}
 }
 
-function entry(
-  event: Event,
-  base: number,
-  date: CalendarDate | null,
-  dateFrom: TimelineEntry['dateFrom'],
-  zone: string | null,
-  zoneFrom: TimelineEntry['zoneFrom'],
-): TimelineEntry {
-  const {ambiguous, time, until, approximate} = event.stamp
-  const moved = ({start, end}: Span): Span => ({start: base + start, end: base + end})
+const moved = ({start, end}: Span, base: number): Span => ({start: base + start, end: base + end})
+
+/** `told` is what happened, where it stands in the document: the event itself, or the words below its date. */
+function entry(stamp: Stamp, written: Span, told: Span & {readonly text: string}, reckoned: Reckoned): TimelineEntry {
+  const {date, dateFrom, time, until, zone, zoneFrom, offset} = reckoned
+  const month = stamp.month === null ? null : isoDate({...stamp.month, day: 1}).slice(0, 7)
   return {
-    offset: base + event.start,
-    span: moved(event),
-    written: moved(event.written),
-    date: date === null ? null : isoDate(date),
-    dateFrom,
-    ambiguous,
+    offset: told.start,
+    span: {start: told.start, end: told.end},
+    written,
+    date: date === null ? month : isoDate(date),
+    dateFrom: month === null ? dateFrom : 'entry',
+    ambiguous: stamp.ambiguous,
     time: time === null ? null : isoTime(time),
     until: until === null ? null : isoTime(until),
     zone,
     zoneFrom,
-    iso: date === null ? null : isoOf(date, time, zone),
-    approximate,
+    iso: date === null ? month : time === null ? isoDate(date) : isoOf(date, time, offset),
+    end: endOf(stamp, reckoned),
+    approximate: stamp.approximate,
+    unreadable: stamp.unreadable,
     milestone: null,
-    text: event.text,
+    text: told.text,
   }
-}
-
-function isoOf(date: CalendarDate, time: Event['stamp']['time'], zone: string | null): string {
-  if (time === null) return isoDate(date)
-  const offset = zone === null ? null : offsetOf(zone, date, time)
-  return `${isoDate(date)}T${isoTime({...time, second: time.second ?? 0})}${offset === null ? '' : isoOffset(offset)}`
 }
