@@ -8,7 +8,7 @@ interface Question {
 
 /** Over `words(title)`; the first that fits decides. */
 const questions: readonly Question[] = [
-  {id: 'references', asks: /^related (?:\w+ ?)+$/},
+  {id: 'references', asks: /^related \w/},
   {
     id: 'impact',
     asks: /^(?:(?:not|un|in)? ?(?:affected|impacted)(?: \w+){0,3}|(?!(?:are|is|was|were|who|what)\b)(?:\w+ ){1,2}(?:affected|impacted))$/,
