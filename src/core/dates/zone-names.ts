@@ -1,7 +1,7 @@
 /** Names of time zones: abbreviations, regions, cities, and how each is recognised in words. */
 
 /** Minutes east of UTC. Where one abbreviation has several zones, the one that incident reports mean most. */
-export const fixedOffsets = pairs(
+const fixedOffsets = pairs(
   `UTC 0, GMT 0, Z 0, WET 0, WEST 60, BST 60, CET 60, CEST 120, MEZ 60, MESZ 120, EET 120, EEST 180, MSK 180, TRT 180, SAST 120, IST 330, PKT 300, NPT 345,
   WIB 420, ICT 420, SGT 480, HKT 480, PHT 480, MYT 480, AWST 480, JST 540, KST 540, ACST 570, AEST 600, ACDT 630, AEDT 660, NZST 720, NZDT 780, NST -210,
   AST -240, ADT -180, EST -300, EDT -240, CST -360, CDT -300, MST -420, MDT -360, PST -480, PDT -420, AKST -540, AKDT -480, HST -600, BRT -180, ART -180,
