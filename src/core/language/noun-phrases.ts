@@ -169,7 +169,7 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if (roles.has(token.word)) return Kind.person
     const kinds = token.number === 0 ? 0 : (lexicon.kinds[token.number] ?? 0)
     // "Copilot" is a tool, "the copilot" somebody.
-    if ((kinds & Kind.product) !== 0 && (kinds & Kind.given) === 0 && (token.shape & Shape.capital) !== 0) return Kind.thing
+    if ((kinds & Kind.product) !== 0 && (kinds & (Kind.given | Kind.firm)) === 0 && (token.shape & Shape.capital) !== 0) return Kind.thing
     const someone = (kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0
     if (someone && !isMachine(start, head)) return kinds
     if ((kinds & Kind.department) !== 0) return head === start && isDepartment(start) ? Kind.group : Kind.thing

@@ -34,7 +34,7 @@ export default family({
       {words: '@other <pause> as usual|always', without: 'worked works working normal'},
       {words: '@other <adv>? yet|once again|more $'},
       {words: `@team <have>? once|yet again|more =${acts}|cause|hold`},
-      {words: `=break|crash|nuke|forget|skip|ignore|fail .... again $`, subject: makers, past: true},
+      {words: `=break|crash|nuke|wreck .... again $`, subject: makers, past: true},
       {words: 'typical of? @team'},
     ]),
     ...rows('once more|again <pause>? it <be> @other', {never: ['went-well']}),

@@ -2,6 +2,7 @@ import {Kind, others, Tag} from '../../language/tag.ts'
 import {each, family} from '../../wording/family.ts'
 
 const makers = others | Kind.firm | Kind.proper
+const individuals = Kind.person | Kind.named | Kind.you | Kind.proper
 const owners = Kind.person | Kind.named | Kind.group
 const finite = Tag.past | Tag.third | Tag.participle
 const never = ['mitigation', 'action-items', 'options', 'got-lucky'] as const
@@ -22,12 +23,19 @@ export default family({
     ...each({form: finite, infinitive: false, modal: [''], negated: false, never, passive: false, without: meant}, [
       {words: `=${ruin} ~<prep|conj>`, subject: others | Kind.proper},
       {
-        words: '=break|crash|corrupt|destroy|trash ~change|changes|out|into|even|through|for|ground|down <det|num|noun|adj|pronoun|prep>',
+        words: '=break|crash|corrupt|destroy|trash ~change|changes|out|into|even|through|for|ground|down @np',
         subject: makers & ~Kind.you,
         without: `${meant} into`,
       },
-      {words: `=take|bring|knock|pull down|out|offline .. ${things}`, subject: others | Kind.proper},
-      {words: `=take|bring|knock|pull .... ${things}|vpn .. down|out|offline`, subject: others | Kind.proper},
+      {words: `=take|bring|knock|pull down|out|offline .. ${things}`, subject: individuals},
+      {words: `=take|bring|knock|pull .... ${things}|vpn .. down|out|offline`, subject: individuals},
+      {
+        words: `=take|bring|knock down|out|offline .. ${things}`,
+        subject: Kind.group | Kind.firm,
+        past: true,
+        never: [...never, 'timeline'],
+      },
+      {words: `=take|bring|knock .... ${things} .. down|out|offline`, subject: Kind.group, past: true, never: [...never, 'timeline']},
       {words: `=kill|tank|sink|wipe|flood|swamp|overload|hammer|starve|choke .. ${things}|prod|production|queue|team`, subject: others},
       {words: '=knock .... over', subject: owners},
       {
@@ -60,6 +68,18 @@ export default family({
       {words: '=cost us|customers|me|everyone', subject: others | Kind.firm},
       {words: '=drop .. prod|production|database', subject: Kind.named, past: true},
     ]),
+    {
+      words: `=$harm|kill .. ${things}`,
+      form: Tag.past,
+      subject: Kind.self,
+      passive: false,
+      negated: false,
+      modal: [''],
+      never,
+      without: `${meant} into test tests`,
+      thorough: true,
+    },
+    {words: 'change|commit|pr|push|deploy|patch|release|merge|script by|from|of @named .. =$harm|take|bring!', passive: false, never},
     {words: 'outage|incident|downtime|breach|crash|failure|disruption <be> <adv>? =trigger|start! .. by @other', passive: true},
     ...each({passive: true, modal: [''], negated: false}, [
       {
@@ -89,12 +109,16 @@ export default family({
     'A contractor wrecked the index.',
     'Jonas broke the build on Friday.',
     'Olga took down the search cluster with her reindex.',
-    'Nadia brought the reporting stack down with a single query.',
+    'Ana brought the reporting stack down with a single query.',
     'Sales flooded the queue with a bulk import.',
     'Ana killed the worker and with it the payroll.',
     'Ravi’s script wiped the balances.',
     'Tina’s change brought everything down.',
     'The new admin knocked over the whole site.',
+    'The storage team took down the whole site.',
+    'The storage team took the site down.',
+    'We broke checkout for an hour.',
+    'The commit by Ana broke the build.',
     'The incident was triggered by Lena.',
     'Rajesh’s change took out the login service.',
     'Roberto’s migration froze the orders table.',

@@ -32,7 +32,7 @@ export default family({
       {negated: false, subject: makers, form: Tag.past | Tag.third | Tag.participle, modal: ['']},
     ),
     {words: '=let our|my|their guard down', subject: makers | Kind.self},
-    {words: 'can|could|must not! be trusted', subject: makers},
+    {words: 'can|could|must not be! trusted', subject: makers},
     ...rows(
       `
       behind @staff's back|backs

@@ -14,7 +14,7 @@ export default family({
       ball|balls|baton|thread|plates =be|get|have .. dropped|lost|fumbled
       =slip|fall|drop|go .. through|between the|two|some <noun>? cracks|crack|net|gaps|nets|floorboards|stools|chairs
       =fall|drop|slip .. off|from <det>? <noun|pronoun>? radar|plate|roadmap|agenda|desk
-      =fall|fell off .. plate|radar|desk
+      =fall off .. plate|radar|desk
       =fall .. by the wayside
       =fall|slip .. into|between .. gap|gaps|stools|chairs|cracks
       =slip|fly under the radar
@@ -56,6 +56,10 @@ export default family({
         without: 'packet packets message messages',
       },
       {words: 'somewhere along|down|between|in ... =lose|forget|drop|go|slip|miss|disappear|vanish!', without: 'packet packets'},
+      {
+        words: 'it|this|that|change|step|one|renewal|alert <adv>? =get! missed|overlooked|forgotten|skipped',
+        without: 'if when how packet frame',
+      },
       {words: '=go .. awry|amiss|astray|sideways|pear-shaped|haywire', without: 'if when what anything'},
       {words: '=get .. .. out of hand'},
       {words: '=spiral|slip out of control', subject: Kind.thing},
@@ -92,6 +96,7 @@ export default family({
     'The ticket got lost in the shuffle.',
     'The memo got buried.',
     'Things were missed.',
+    'This got missed in the rush.',
     'Certain steps were left out.',
     'The fault slipped past review.',
     'An old key found its way into the release.',

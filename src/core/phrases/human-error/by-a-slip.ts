@@ -16,6 +16,7 @@ export default family({
   english: [
     ...each({form: finite, modal: [''], negated: false, passive: false, never, without: notActs}, [
       {words: `$slipwise ${notBelief} <past|third|part>!`, subject: agents},
+      {words: 'incorrectly|wrongly|improperly|wrongfully =$deed', subject: staff},
       {words: '^ $slipwise <pause> .... <past>!', subject: agents},
       {words: '<past|third|part>! .... $slipwise $', subject: agents},
       {words: '=$deed! .. $slipwise', subject: agents},
@@ -50,6 +51,7 @@ export default family({
   ],
   finds: [
     'We inadvertently exposed the internal address list.',
+    'The engineer incorrectly configured the route.',
     'Accidentally, the new colleague emptied the outbox.',
     'The technician unplugged the live feed accidentally.',
     'The admin dropped mistakenly the wrong table.',

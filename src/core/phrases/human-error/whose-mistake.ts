@@ -42,10 +42,11 @@ export default family({
       {words: 'caused|triggered|introduced|explained by <det> <adj>? $mistake!'},
       {words: 'due|owing to oversight|inadvertence'},
       {words: 'an <adj>? oversight ~<noun>'},
+      {words: 'a|the|one <adj|noun>? mistake in|when|while|during ~hindsight|retrospect', thorough: true},
       {words: '=be|seem|appear .. <det> <adj>? slip-up|blunder|lapse|typo $'},
       {
         words:
-          '<det> <adj>? typo|slip-up|blunder|misclick|miskey .... =$harm|take|bring|lead|mean|send|point|leave|kill|wipe|stop|prevent!',
+          '<det> <adj>? typo|slip-up|blunder|misclick|miskey ~by|of|from .... =$harm|take|bring|lead|mean|send|point|leave|kill|wipe|stop|prevent!',
         past: true,
         passive: false,
       },
@@ -83,6 +84,7 @@ export default family({
     'The licence lapsed owing to oversight.',
     'The port stayed open through an oversight in the change form.',
     'It was a blunder.',
+    'A small mistake during the import doubled the rows.',
     'A typo in the host name sent the mail to the old relay.',
     'A mistake crept in when the operator typed the list.',
     'Our engineer made an error in the sheet.',

@@ -65,6 +65,10 @@ export default family({
       {words: '=unplug|disconnect .... to|for plug|charge|vacuum|clean', subject: people},
       {words: '=double-book|double-charge|double-post|dislodge|nick|sever', subject: people},
     ]),
+    ...each({passive: true, past: true, agent: 0, modal: [''], infinitive: false, never, without: 'automatically because'}, [
+      {words: '=$handiwork! .... instead|rather of|than .. staging|test|sandbox|dev|demo|canary|production|prod|live'},
+      {words: 'wrong <noun|adj> <noun>? .. =$handiwork!', thorough: true},
+    ]),
     ...each({passive: true, past: true, never}, [
       {words: 'wrong <noun|adj> <noun>? <noun>? ... <part>!', agent: acting, without: notActs},
       {words: '=swap|reverse|transpose|interchange|confuse|mix!', agent: staff},
@@ -107,6 +111,8 @@ export default family({
     'The clerk typed 300 instead of 30.',
     'The technician wired it to port 24 and not to port 42.',
     'The wrong digit was entered by hand.',
+    'The script was run against production instead of staging.',
+    'The wrong branch was deployed.',
     'She left a zero off the limit.',
     'He typed a comma where the form had a point.',
     'We restored the old copy over the live data.',
