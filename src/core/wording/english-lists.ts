@@ -1,6 +1,6 @@
 /** The word lists that English patterns may name. */
 import type {WordLists} from './pattern.ts'
-import {decisions, deedNouns, deeds, duties, everything, handiwork, harmful, humanDuties, insufficient, practices, verdicts} from '../language/lexicon/english/acts.ts'
+import {decisions, deedNouns, deeds, doings, duties, everything, handiwork, harmful, humanDuties, insufficient, practices, verdicts} from '../language/lexicon/english/acts.ts'
 import {meagre, unversed, versed} from '../language/lexicon/english/knowledge.ts'
 import {misdeeds, mistakes, slipwise} from '../language/lexicon/english/mistakes.ts'
 import {decays, delays, dutyNouns, procedures, prompts} from '../language/lexicon/english/omissions.ts'
@@ -27,6 +27,7 @@ export const englishLists = (): WordLists => ({
   deed: deeds.words,
   handiwork: handiwork.words,
   deedNoun: deedNouns.words,
+  doing: doings.words,
   practice: practices.words,
   verdict: verdicts.words,
   decision: decisions.words,

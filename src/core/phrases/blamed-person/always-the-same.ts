@@ -16,7 +16,8 @@ export default family({
       never: ['action-items', 'options'],
     },
     {
-      words: `always|constantly|perpetually|forever|invariably =${acts}|do|assume|complain|blame`,
+      words:
+        'always|constantly|perpetually|forever|invariably =break|forget|ignore|skip|rush|cut|miss|mess|fail|delay|refuse|leave|complain|blame',
       form: Tag.base | Tag.third | Tag.gerund,
       never: ['went-well', 'action-items', 'options'],
       subject: Kind.group | Kind.firm | Kind.named | Kind.person,
@@ -32,7 +33,7 @@ export default family({
       {words: '^ as usual|always <pause>? @team'},
       {words: '^ as usual|always <pause>? nobody|no'},
       {words: '@other <pause> as usual|always', without: 'worked works working normal'},
-      {words: '@other <adv>? yet|once again|more $'},
+      {words: '^ @other <adv>? yet|once again|more $'},
       {words: `@team <have>? once|yet again|more =${acts}|cause|hold`},
       {words: `=break|crash|nuke|wreck .... again $`, subject: makers, past: true},
       {words: 'typical of? @team'},
@@ -59,6 +60,8 @@ export default family({
     'The name was removed every time we changed the handbook.',
     'mitigation: Always scope teams to the configured ids.',
     'The lesson comes back every time someone reads the page.',
+    'The on-call paged the provider once again.',
+    'The team always deploys on Tuesdays.',
     'The parser never tests the last byte.',
   ],
 })

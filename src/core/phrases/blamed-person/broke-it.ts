@@ -13,9 +13,6 @@ const ruin =
   'wreck|bork|hose|nuke|cripple|ruin|botch|derail|sabotage|clobber|mangle|bungle|torpedo|scupper|paralyse|paralyze|trample|obliterate|flatten|brick|fry|trash|torch|spoil'
 const things = '$everything|api|build|checkout|schema|semver|index|import|ledger|table|tables|outage'
 const flaws = 'broken|bad|buggy|faulty|botched|untested|unreviewed|half-finished|half-baked|partially|wrong|incorrect|rogue'
-/** What people did, where the noun alone tells that it was their doing. */
-const doings =
-  'change|changes|push|deploy|deployment|release|rollout|campaign|script|migration|commit|merge|decision|refusal|failure|patch|upgrade|query|cleanup|rebuild|job|test|load|pr|rewrite|experiment|mistake'
 
 export default family({
   says: 'Somebody, or what somebody made, broke something that others need.',
@@ -58,14 +55,15 @@ export default family({
       },
       {
         words:
-          '=introduce|cause|create|leave <det> <adj>? <noun>? leak|bug|regression|deadlock|vulnerability|hole|loop|defect|outage|incident|downtime|mess|corruption',
+          '=introduce|cause <det> <adj>? <noun>? leak|bug|regression|deadlock|vulnerability|hole|loop|defect|outage|incident|downtime|mess|corruption',
         subject: others | Kind.firm,
         past: true,
       },
+      {words: '=create|leave <det> <adj>? <noun>? leak|regression|deadlock|hole|loop|mess|corruption', subject: others, past: true},
       {words: '=screw|mess|cock|fuck|muck .. up', subject: others | Kind.firm | Kind.proper | Kind.self},
       {words: '=lock|shut|kick|throw|cut all? of? us|me|everyone|everybody|customers|users .. out|off', subject: owners | Kind.proper},
       {words: '=manage to =$harm|paralyse|freeze|flood|knock|expose|leak', subject: others},
-      {words: '=cost us|customers|me|everyone', subject: others | Kind.firm},
+      {words: '=cost us|customers|me|everyone', subject: others},
       {words: '=drop .. prod|production|database', subject: Kind.named, past: true},
     ]),
     {
@@ -88,7 +86,7 @@ export default family({
         without: 'alert page customer customers kernel user users attacker attackers backup',
       },
       {words: '=take|bring|knock|throw down|offline|out|to|into ... by @other', agent: others, without: meant},
-      {words: `=$harm|bring|poison|trigger|take .... by @other's <adj>? <noun>? ${doings}`},
+      {words: `=$harm|bring|poison|trigger|take .... by @other's <adj>? <noun>? $doing`},
       {words: '=let|fail|betray|burn .. by @maker', agent: others | Kind.firm},
       {words: '=throw|plunge into chaos|disarray|confusion|darkness by @other'},
     ]),
@@ -123,6 +121,7 @@ export default family({
     'Rajesh’s change took out the login service.',
     'Roberto’s migration froze the orders table.',
     'Our supplier shipped a faulty batch of disks.',
+    'Hannah left a mess in the state file.',
     'Hannah introduced the bug that took the site down.',
     'The vendor messed up the migration.',
     'The security team locked everyone out.',
@@ -150,6 +149,8 @@ export default family({
     'Ana killed the stuck query.',
     'The outage was caused by Cloudflare’s infrastructure.',
     'The rollback was triggered by Ravi.',
+    'Ana created an incident in the tracker.',
+    'Azure cost us 400 euros a day.',
     'The team took over the service in April.',
   ],
 })

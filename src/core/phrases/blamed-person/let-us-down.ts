@@ -1,5 +1,5 @@
 import {Kind, others, Tag} from '../../language/tag.ts'
-import {each, family} from '../../wording/family.ts'
+import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
 
 const makers = others | Kind.firm | Kind.proper

@@ -2,9 +2,7 @@ import {Kind, others, Tag} from '../../language/tag.ts'
 import {each, family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
 
-const credit =
-  '~noticed|spotted|found|fixed|restored|saved|caught|saw|discovered|suggested|helped|reported|proposed|realised|realized|answered|gets|owns|runs|first|detected|pointed|identified|led|wrote'
-const harmed = 'no nobody down lost broken outage nothing dark without late hours offline dead gone missing waiting again wiped duplicate'
+const harmed = 'nobody broken dark late hours offline dead gone missing waiting wiped duplicate without'
 const never = ['went-well', 'got-lucky', 'action-items', 'responders'] as const
 
 export default family({
@@ -12,22 +10,22 @@ export default family({
   english: [
     ...rows(
       `
-      it|this|that <be> <adv>? @other who|that ${credit} <have>? <past|part>
+      it|this|that <be> <adv>? @other who|that <have>? =$harm|kill|take|bring|delete|drop|wipe|push|merge|hold|forget|skip|block|unplug
       @maker <be> <adv>? <det> <noun|adj>? one|ones|person|people|man|woman|team|guy|lads who|that <adv>? <have>? =$harm|kill|take|bring|let|push|cause|forget|skip|drag|delete|drop|wipe|trigger|lose|ignore|miss|refuse|fail|keep
       what|thing =bring|break|take|cause|kill|sink|trigger .... <be> <adv>? @other's
       behind all? of? it|this|that|everything <be> <adv>? @other
       @maker <be>? single-handedly
       single-handedly =$harm|kill|take|bring
-      strikes|struck again
+      @maker strikes|struck again
       no prizes for guessing
       along came|comes @other
       everything|it|all .... fine|well|smoothly|nicely|quietly until @other
-      began|started|starts when|the @other =get|meddle|decide|insist|touch|fiddle|tinker|mess
+      began|started|starts when @other =meddle|decide|insist|touch|fiddle|tinker|mess
       trouble|troubles|problems began|started with the arrival|departure of @other
-      =happen! when|if|whenever @other <verb>
+      this <be> what happens when|if|whenever @other
       regression|bug|breakage|problem =come|arrive|creep in? with|from|through @other's
       with @other's <noun|adj>? <noun> you never
-      common denominator|factor <prep|pause>
+      @other <be> .. common denominator|factor
       a certain colleague|developer|engineer|admin|team|gentleman|lady|vendor|department|individual
       brought to you|us by @maker
       you break|broke it <pause>
@@ -36,7 +34,7 @@ export default family({
     ),
     ...each({never}, [
       {words: '@other =decide|choose|opt! to .... noon|friday|midnight|peak|busiest|middle', past: true, negated: false},
-      {words: 'thanks! to @maker <pause>?', withWord: harmed, without: 'quick quickly fast great snapshot backup help helping helped'},
+      {words: 'thanks! to @maker ~who|for', withWord: harmed, without: 'quick quickly fast great snapshot backup help helping helped'},
       {
         words: "thanks! to @maker's <adj>? <noun>",
         withWord: harmed,
@@ -75,13 +73,13 @@ export default family({
     'This is what happens when Marketing schedules a push.',
     'The regression came in with Henrik’s rewrite.',
     'With Dmitri’s deploys you never know.',
-    'The office is the common denominator of all four.',
+    'The vendor is the common denominator of all four.',
     'A certain colleague thought it a good moment.',
     'Brought to you by the growth team: 40 mails each.',
     'You break it, you own it.',
     'The network team decided to restart the switch at noon.',
-    'Thanks to the vendor, we had no logs.',
-    'Thanks to the vendor’s upgrade, we had no logs.',
+    'Thanks to the vendor, we had no logs for two hours.',
+    'Thanks to the vendor’s upgrade, we had no logs for two hours.',
     'An hour of downtime, courtesy of the network team.',
     'An hour of downtime, courtesy of the network team’s upgrade.',
     'We have the vendor to thank for this.',
@@ -94,6 +92,10 @@ export default family({
   ],
   leaves: [
     'It was Ana who noticed the drift.',
+    'It was the on-call who paged the storage team.',
+    'This happens when operators upgrade both nodes at once.',
+    'Thanks to the quick team, no data was lost.',
+    'The common factor of the failures was the kernel.',
     'went-well: Thanks to the platform team for a quick restore.',
     'Thanks to our partner, who helped for hours.',
     'The dashboard was the one that showed the gap.',

@@ -5,9 +5,8 @@ import {rows} from '../../wording/pattern.ts'
 const makers = others | Kind.firm | Kind.proper
 const harm =
   'outage incident downtime failure breakage crash disruption breach leak loss bug regression mess problem damage delay disaster corruption deletion error double data'
-/** What people did, where the noun alone tells that it was their doing. */
-const doings =
-  'change|changes|push|deploy|deployment|release|rollout|campaign|script|migration|commit|merge|decision|refusal|failure|patch|upgrade|query|cleanup|rebuild|job|test|load|pr|rewrite|experiment|mistake'
+/** Harm that nobody is responsible for by profession. */
+const grave = 'outage downtime breakage crash loss lost mess damage corruption deletion leak breach disaster'
 const denied = 'not nobody none no never neither without'
 
 export default family({
@@ -43,44 +42,47 @@ export default family({
       words:
         'responsibility|accountability|liability .... falls|fell|lies|lay|lie|rests|rested|rest|sits|belongs|lands .. on|with|at @other',
       withWord: harm,
-      without: denied,
+      without: `${denied} response handling communication`,
     },
     {
       words: '@crew <be> <adv>? responsible! for',
-      withWord: `${harm} lost`,
-      without: `${denied} fixing during handling who unclear`,
+      withWord: grave,
+      without: `${denied} fixing during handling who unclear response recovery preventing`,
       never: ['action-items', 'background', 'response'],
     },
     ...rows(
       `
       culprit|culprits|offender|perpetrator|villain <be> <adv>? @staff
       culprit|offender|perpetrator|villain <pause> @other
-      culprit|culprits|offender|cause|reason|party .... : @other <adv>? <pause>?
+      culprit|culprits|offender|cause|reason|party .... : @other <adv>? $
       guilty|responsible|offending party|person|team <be> @maker
       guilty|offending party|person|team :
       problem|trouble|culprit|cause|reason <be> <adv>? @named
       problem|trouble|culprit|cause|reason <be> <adv>? <det>? <adj>? person|human|humans $
       due|down|owing to @named <pause>?
       all|this|entirely|solely <be>? down to @other
-      because of @other ~who|whose|in|and
-      traced|attributed|attributable|chalked|pinned back|up? to|on @other $
+      because of @crew ~who|whose|in|and
+      traced|attributed|attributable|chalked|pinned back|up? to|on @crew $
       =pin .. on @maker
       =lay|put|place|hang .... at|on the? door|feet|doorstep|shoulders of @maker
       source|root|heart|bottom of the|this|all <adj>? problem|trouble|mess|outage|it <be> @named
       cause|problem|fault|trouble|failure <adv>? lies|lie|lay|rests|sits <adv>? with @other
-      finger|fingers|evidence|everything points|point|pointed <det>? <noun>? at|to|towards @other
-      outage|incident|blame|mess|failure|one|crash|leak|breach|downtime|dip|this <be> .. on! @culprit $
+      finger|fingers|evidence|everything points|point|pointed <det>? <noun>? at|to|towards @crew
+      outage|incident|blame|mess|failure|one|crash|leak|breach|downtime|dip|this <be> .. on! @staff $
       <be> <adv>? <adv>? on! @named $
       @staff <be> <adv>? the reason
       @other .. =prove|remain to? be? the|our weak|weakest link
-      those|ones|people|persons responsible|guilty for|of
-      whoever =deploy|write|merge|approve|push|set|configure|break|delete
+      whoever deployed|wrote|merged|approved|pushed|configured|broke|deleted
     `,
       {never: ['went-well', 'got-lucky', 'action-items', 'responders'], without: `${denied} contact ask priorities kernel`},
     ),
-    {words: 'those|ones|people responsible <verb|be|prep>', never: ['action-items', 'responders', 'background']},
     {
-      words: `traced|owed|due|owing|ascribed|attributed back? to @other's <adj>? <noun>? ${doings}`,
+      words: 'those|ones|people|persons responsible|guilty',
+      withWord: `${grave} missing release`,
+      never: ['action-items', 'responders', 'background'],
+    },
+    {
+      words: "traced|owed|due|owing|ascribed|attributed back? to @other's <adj>? <noun>? $doing",
       never: ['went-well', 'got-lucky', 'action-items'],
     },
     {words: 'if anyone|anybody .... blame|answer|fault|responsible', without: denied},
@@ -152,6 +154,11 @@ export default family({
     'You are responsible for errors in the stream.',
     'On Thu, 7 March, the upgrade was run.',
     'Most were left out due to their current workflow.',
+    'The people responsible for the service were paged.',
+    'The team is responsible for incident response.',
+    'The data was lost because of AWS.',
+    'Root cause: the team used one key for both sites.',
+    'The status page is on GitHub.',
     'The security team is responsible for the firewall.',
     'The package is based on the work of several contributors.',
   ],

@@ -4,6 +4,8 @@ import {rows} from '../../wording/pattern.ts'
 
 /** With these words an idiom tells of matter, light or packets after all. */
 const matter = 'light water packet packets dust air oil gas rain seal housing knife blade robot lottery drawing connector meter corruption'
+/** What people have a hand in. */
+const affairs = 'things|situation|matters|project|discussion|something'
 const never = ['impact', 'options', 'action-items'] as const
 
 export default family({
@@ -38,12 +40,12 @@ export default family({
       {words: 'something|things|stuff|steps|details =be|get missed|overlooked|forgotten|dropped', without: 'if when no whatever'},
       {
         words:
-          'certain|some|several|various|important|key steps|details|things|items|points|tasks|checks|signs <be|have> .. missed|overlooked|skipped|omitted|forgotten|neglected|left!',
+          'certain|some|several|various|important|key steps|details|things|items|points|tasks|checks|signs <be|have> .. missed|overlooked|skipped|omitted|forgotten|neglected!',
         passive: true,
         agent: 0,
       },
       {
-        words: '=slip|sneak|get|creep! by|past|through .. review|qa|testing|checks|layers|everyone|net|several',
+        words: '=slip|sneak|creep! by|past|through .. review|qa|testing|checks|layers|everyone|net|several',
         subject: Kind.thing,
         without: `${matter} request requests attacker attackers`,
       },
@@ -57,22 +59,34 @@ export default family({
       },
       {words: 'somewhere along|down|between|in ... =lose|forget|drop|go|slip|miss|disappear|vanish!', without: 'packet packets'},
       {
-        words: 'it|this|that|change|step|one|renewal|alert <adv>? =get! missed|overlooked|forgotten|skipped',
+        words: 'change|step|renewal|check|review <adv>? =get! missed|overlooked|forgotten|skipped',
         without: 'if when how packet frame',
       },
-      {words: '=go .. awry|amiss|astray|sideways|pear-shaped|haywire', without: 'if when what anything'},
-      {words: '=get .. .. out of hand'},
-      {words: '=spiral|slip out of control', subject: Kind.thing},
+      {words: `${affairs}|handover|communication|coordination|planning =go! .. awry|amiss|astray|sideways|pear-shaped`},
+      {
+        words: 'certain|some|several|various|important|key steps|details|things|items|points|tasks|checks <be|have> .. left! out|undone',
+        passive: true,
+        agent: 0,
+      },
+      {words: `${affairs} =get! .. .. out of hand`},
+      {words: `${affairs} =spiral|slip! out of control`},
       {words: 'things|it|follow-up|matters|task =get! away from us|everyone|me'},
     ]),
     {
       words: 'somehow',
-      withWord: 'missed lost skipped forgotten astray slipped dropped overlooked left ended got',
+      withWord: 'missed skipped forgotten slipped overlooked',
       only: ['root-causes', 'what-happened', 'summary', 'timeline', 'points-of-failure', 'went-poorly'],
     },
     {
+      words: 'somehow',
+      withWord: 'lost left ended got',
+      only: ['root-causes', 'what-happened', 'summary', 'points-of-failure', 'went-poorly'],
+      without: 'node pod server process connection',
+      thorough: true,
+    },
+    {
       words: 'for whatever|reasons|some reason|unknown',
-      withWord: 'not skipped missed never forgotten left cancelled',
+      withWord: 'skipped forgotten overlooked cancelled asked',
       only: ['root-causes', 'what-happened', 'summary', 'timeline', 'points-of-failure', 'went-poorly'],
     },
     {
@@ -96,7 +110,8 @@ export default family({
     'The ticket got lost in the shuffle.',
     'The memo got buried.',
     'Things were missed.',
-    'This got missed in the rush.',
+    'The step got missed.',
+    'Several checks were skipped.',
     'Certain steps were left out.',
     'The fault slipped past review.',
     'An old key found its way into the release.',
@@ -104,8 +119,9 @@ export default family({
     'Somewhere along the line the check got dropped.',
     'The handover went awry.',
     'The situation got out of hand.',
-    'The cost spiralled out of control.',
+    'The situation spiralled out of control.',
     'The follow-up got away from us.',
+    'Somehow the second check was skipped.',
     'Somehow the flag ended up switched on.',
     'For whatever reason the approval was never asked for.',
     'In the confusion the wrong crate was loaded.',
@@ -115,6 +131,9 @@ export default family({
   ],
   leaves: [
     'Packets slipped through the gap in the filter.',
+    'Memory spiralled out of control.',
+    'For some reason the pod did not start.',
+    'Some tasks were left running in the queue.',
     'Some corruption may have slipped through.',
     'Malformed requests got past the checks of the proxy.',
     'The fan was dropped from the list of spare parts.',

@@ -3,9 +3,10 @@ import {each, family} from '../../wording/family.ts'
 
 const upkeep =
   'standards|discipline|rigour|rigor|hygiene|vigilance|attention|care|diligence|communication|communications|housekeeping|oversight|governance|supervision'
-const machines = 'sensor hub node nodes bus controller controllers endian firmware modem broker daemon packet packets'
+const machines =
+  'server servers service services client clients database cluster sensor hub node nodes bus controller controllers endian firmware modem broker daemon packet packets'
 const checks =
-  'review reviews approval approvals sign-off drill drills rehearsal rehearsals check checks checklist test tests testing training audit audits procedure procedures protocol handover consultation precautions channels safeguards'
+  'review reviews approval approvals sign-off drill drills rehearsal rehearsals training audit audits procedure procedures handover consultation channels'
 const never = ['impact', 'mitigation', 'options', 'action-items', 'went-well'] as const
 
 export default family({
@@ -23,13 +24,15 @@ export default family({
       {words: '=rubber-stamp', passive: true, agent: 0},
       {words: '=get|be|have .. rubber-stamped|waved|nodded'},
       {
-        words: '=waive|dispense|skimp|bypass|skip|omit|circumvent|sidestep|forgo|curtail|neglect|abandon! <prep>?',
+        words: '=bypass|skip|omit|circumvent|sidestep|forgo|curtail|neglect|abandon! <prep>?',
         passive: true,
         agent: 0,
         modal: [''],
         withWord: checks,
         without: `${machines} ci filter pipeline because if since where`,
       },
+      {words: '=waive! ~fee|fees|charge', passive: true, agent: 0},
+      {words: '=dispense|skimp with|on', passive: true, agent: 0},
       {words: 'kept|keeps being|getting pushed|put|postponed|deferred|delayed|bumped|deprioritised|deprioritized'},
       {words: '=put off|back .. time|again|repeatedly|twice', passive: true, agent: 0},
       {
@@ -46,7 +49,7 @@ export default family({
       },
       {words: 'nothing|little <adv>? =come of'},
       {words: 'consideration|thought|attention|heed|weight|care =be|have .. =give|pay|take!', passive: true, negated: true, agent: 0},
-      {words: 'matter|issue|question|concern|ticket|finding =be! .. left|let unresolved|open|hanging|unanswered|unaddressed|alone|slide'},
+      {words: 'matter|question|concern|finding =be! .. left|let unresolved|hanging|unanswered|unaddressed|alone|slide'},
       {words: '=leave hanging|dangling', passive: true},
       {words: 'loose ends|threads .. =be|remain|stay .. left|untied|hanging|dangling|unresolved'},
       {
@@ -56,7 +59,7 @@ export default family({
       },
       {words: 'right people|persons|teams|stakeholders <be>! ... loop|room|call|consulted|informed|told|involved'},
       {words: 'lines|responsibility|responsibilities|roles|accountability|ownership .. =be|become|get! .. blurred|muddled|murky|diffused'},
-      {words: 'not everything|all .... =do|follow|complete|finish!', passive: true},
+      {words: 'not everything .... =do|follow|complete|finish!', passive: true},
     ]),
     {
       words:
@@ -87,6 +90,8 @@ export default family({
     'The assessment was rubber-stamped.',
     'The plan got waved through.',
     'The drill was waived.',
+    'The usual review was skipped.',
+    'The checks were dispensed with.',
     'The upgrade kept getting pushed back.',
     'The patch was put off time and again.',
     'The renewal had been put on the back burner.',
@@ -107,6 +112,8 @@ export default family({
   ],
   leaves: [
     'The quality of the images degraded.',
+    'The readiness check was skipped on both nodes.',
+    'Not all requests were completed.',
     'The number of approvals was dropped down to one.',
     'The communication failure between the two nodes lasted a minute.',
     'The test was skipped because the image had not changed.',

@@ -9,7 +9,9 @@ const never = ['went-well', 'action-items'] as const
 const notActs = 'found discovered spotted noticed caught prevent preventing avoid protect'
 /** What is believed by mistake is a state of mind. */
 const notBelief = '~assumed|believed|thought|concluded|presumed|trusted|understood|expected|considered|interpreted|assumes|believes|thinks'
-const slip = 'mistake|accident|error|oversight'
+const slip = 'mistake|accident|oversight'
+/** "In error" is a state of machines as well. */
+const inError = 'in error ~state|mode|status|log|logs|message'
 
 export default family({
   says: 'Somebody did something that was not meant, or something was done that only people do.',
@@ -22,25 +24,28 @@ export default family({
       {words: '=$deed! .. $slipwise', subject: agents},
       {words: '^ $slipwise =$deed', subject: Kind.elided},
       {words: '=$deed! ... $slipwise $', subject: Kind.elided},
-      {words: `<past|third|part>! .... by|in ${slip}`, subject: agents},
-      {words: `=$deed! .... by|in ${slip}`, subject: Kind.elided},
-      {words: `by|in ${slip} ... <past|third|part>!`, subject: agents},
+      {words: `<past|third|part>! .... by ${slip}`, subject: agents},
+      {words: `=$deed! .... by ${slip}`, subject: Kind.elided},
+      {words: `=$deed|unplug! .... ${inError}`, subject: staff},
+      {words: `${inError} ... =$deed|merge|open!`, subject: staff},
+      {words: `by ${slip} ... <past|third|part>!`, subject: agents},
     ]),
     {words: '$slipwise clicked|typed|pressed|pasted', passive: false, never},
     ...each({passive: true, never, without: notActs}, [
       {words: '$slipwise <part>!', agent: agents},
       {words: '<part>! .. $slipwise', agent: agents},
-      {words: `<part>! ... by|in ${slip} by @maker`},
+      {words: `<part>! ... by ${slip} by @maker`},
     ]),
     ...each({passive: true, agent: 0, infinitive: false, modal: [''], negated: false, never, without: notActs}, [
       {words: '<be> $slipwise =$handiwork'},
       {words: 'got|gets $slipwise =$handiwork'},
       {words: '=$handiwork! .. $slipwise'},
-      {words: `=$handiwork! ... by|in ${slip}`},
+      {words: `=$handiwork! ... by ${slip}`},
+      {words: `=$handiwork! ... ${inError}`},
     ]),
     {words: 'improperly|badly|poorly|wrongly|incorrectly|erroneously <part>! .... by @staff', passive: true, never},
     {words: '<part>! .. improperly|badly|poorly|wrongly|incorrectly|erroneously by @staff', passive: true, never},
-    {words: `^ by ${slip} ~of|,`, never: [...never, 'mitigation', 'got-lucky', 'background']},
+    {words: `^ by ${slip} ~of|,`, never: [...never, 'mitigation', 'got-lucky', 'background'], without: notActs},
     ...rows('accidental|inadvertent|mistaken|unintentional|erroneous|unintended <adj>? <noun>? $deedNoun .. by @staff', {never}),
     {
       words: 'accidental|inadvertent|mistaken|unintentional|erroneous $deedNoun of',
@@ -60,6 +65,8 @@ export default family({
     'Marta sent the draft to all tenants by mistake.',
     'timeline: 10:02 Removed the route by mistake',
     'In error, the technician opened the relief valve.',
+    'The technician removed the live feed in error.',
+    'The key was revoked in error.',
     'The bucket was accidentally emptied by a contractor.',
     'The quota was lowered mistakenly by an operator.',
     'The rule was removed by mistake by the network team.',
@@ -70,6 +77,7 @@ export default family({
     'The attempt accidentally clicked the next entry.',
     'The rack was badly wired by the contractor.',
     'The plugs were seated badly by the technician.',
+    'Then by mistake the clerk closed the account.',
     'By mistake the test mail went to everybody.',
     'The outage began with an accidental deletion by an engineer.',
     'The cause was the accidental deletion of a table.',
@@ -79,6 +87,8 @@ export default family({
     'A replica was mistakenly set as the root of the tree.',
     'Atlantis accidentally applied the plan twice.',
     '@renovate[bot] accidentally merged the update.',
+    'By accident we found a second fault.',
+    'The team saw the jobs end in error.',
     'We found the second fault by accident.',
     'action-items: Make the dialog name the volume, so that nobody can accidentally delete it',
     'The flag may lead to erroneously dropped messages.',

@@ -42,7 +42,7 @@ export default family({
       fat|clumsy|slipped finger|fingers|fingered|fingering
       finger|keyboard trouble
       slip|slips of the|a finger|hand|tongue|keyboard|pen|mouse|wrist
-      keying|typing|transcription|data-entry|copy-paste|copy-and-paste|cut-and-paste|clerical|cabling|copying|administrative|bookkeeping|planning error|mistake|slip|blunder ~<adj>
+      keying|typing|transcription|data-entry|copy-paste|copy-and-paste|cut-and-paste|clerical|cabling|copying|administrative|bookkeeping error|mistake|slip|blunder ~<adj>
       manual slip|lapse|blunder
       ${wrong} <noun>? operation|handling|manipulation|action|input|use by|of|from @anyone
       ${wrong}|inadvertent|accidental|unintended operator|human|staff|manual action|actions|input

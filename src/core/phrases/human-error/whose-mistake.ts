@@ -6,24 +6,27 @@ const agents = staff | Kind.firm | Kind.proper | Kind.outsider
 const mistake = 'error|errors|fault|misconfiguration|miscalculation|$mistake'
 const measured = '~rate|rates|budget|handling|message|messages|code|codes|page|pages|log|logs|report|reports|tracking|('
 const rejection = 'symptom never calling blame nobody whether'
-const found = 'caught spotted found noticed reported fixed corrected seen'
+const found =
+  'caught spotted found noticed reported fixed corrected seen identified resolved mitigated addressed acknowledged discovered investigated flagged detected raised'
 
 export default family({
   says: 'A mistake is somebody’s, or of a kind that only people make, and is given as the cause.',
   english: [
     ...rows(
       `
-      ${mistake}! ~<noun> ... by|from|of @staff
-      $mistake! ... by|of @maker
+      ${mistake}! by|from|of @staff
+      $mistake! .. by|of @maker
       ${mistake}! made|committed|introduced by @maker
     `,
       {without: found},
     ),
     ...rows(`
-      $mistake! of @staff's
-      ${mistake}! .. on|at|from @staff's <adj>? part|side|end|behalf
-      ${mistake}! .. on|at the part|side|end of @anyone
-      ${mistake}! .. on|at the|a $role|team|human|vendor|supplier|customer side|end|part
+      ${mistake}! .. on @staff's <adj>? part|behalf
+      $mistake! .. on|at|from @staff's <adj>? side|end
+      ${mistake}! .. on the part of @anyone
+      $mistake! .. on|at the side|end of @anyone
+      $mistake! .. on|at the|a $role|team|human|vendor|supplier|customer side|end|part
+      error on the human|operator|user|vendor|supplier side|part
       typo|mistake|slip|blunder|error|oversight of mine|ours|his|hers|theirs
       copy-and-paste|copy-paste|cut-and-paste by|of|from @staff
     `),
@@ -36,7 +39,7 @@ export default family({
     },
     {words: 'my|our bad|mistake|blunder|oversight <pause|conj|prep>', never: ['got-lucky', 'action-items']},
     {words: 'our|my <adj>? error|mistake|typo ... =take|bring|cause|break|kill|lead|wipe|mean!'},
-    ...each({never: ['action-items', 'went-well'], without: `${found} parser compiler`}, [
+    ...each({never: ['action-items', 'went-well'], without: `${found} parser compiler omission omissions misuse`}, [
       {words: 'due|owing|attributable|down|thanks|traced to <det> ~$easy <adj>? $mistake!'},
       {words: 'because|result|consequence of <det> ~$easy <adj>? $mistake!'},
       {words: 'caused|triggered|introduced|explained by <det> <adj>? $mistake!'},
@@ -60,7 +63,11 @@ export default family({
         modal: [''],
         form: Tag.past | Tag.third | Tag.participle,
       },
-      {words: 'mistake|mistakes|error|errors|typo|typos|blunder|slip|oversight =make|commit|introduce!', agent: agents, passive: true},
+      {
+        words: 'mistake|mistakes|error|errors|typo|typos|blunder|slip|oversight <be|have> .. =make|commit|introduce!',
+        agent: agents,
+        passive: true,
+      },
       {words: `${mistake} that? @maker =make|commit!`, subject: agents},
     ]),
   ],
@@ -68,10 +75,13 @@ export default family({
     'A typo by the release manager pointed the job at the live bucket.',
     'The error made by Ana cost an hour.',
     'An oversight of our engineer left the port open.',
-    'A slip of Ana’s emptied the table.',
     'A miscalculation on our part doubled the load.',
     'The outage was a mistake on the part of the network team.',
     'It was an error on the vendor side.',
+    'It was a slip on the operator side.',
+    'It was a slip on our side.',
+    'It was a slip at the end of the vendor.',
+    'The error by the clerk doubled the bill.',
     'The price came from a typo of mine.',
     'A botched copy-paste by the editor put the old list live.',
     'It was our own mistake.',
@@ -98,6 +108,8 @@ export default family({
     'The team identified a misconfiguration of our firewall.',
     'A mistake in the parser was found by an engineer.',
     'The oversight committee met on Monday.',
+    'We saw 500 errors on our side.',
+    'The misconfiguration was resolved by the platform team.',
     'We make no error handling promises.',
     'Quick work on the team’s part kept the loss small.',
   ],

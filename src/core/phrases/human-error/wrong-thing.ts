@@ -10,7 +10,7 @@ const choices =
   'call|decision|choice|move|step|idea|assumption|conclusion|turn|track|question|impression|priorities|time|moment|approach|tool|tree|reason|direction'
 /** Seeing, getting and mending what is wrong is no slip. */
 const notActs =
-  'found saw noticed reported fixed corrected replaced cleaned removed showed got received spotted discovered caught suspected proved thought assumed believed concluded investigated suspecting looking realised realized chased returned'
+  'found saw noticed reported fixed corrected replaced cleaned removed showed got received spotted discovered caught suspected proved thought assumed believed concluded investigated suspecting looking realised realized chased returned identified pointed observed reverted rolled updated resolved mitigated confirmed determined checked verified explained flagged detected debugged tested tracked'
 const never = ['mitigation', 'action-items', 'options', 'background', 'went-well', 'impact', 'detection'] as const
 const places =
   'window|terminal|tab|pane|shell|console|session|account|tenant|context|cluster|region|directory|folder|branch|channel|environment|namespace|project|database|host|node|server|machine|bucket|remote|file|page|screen|switch|port|row'
@@ -54,7 +54,7 @@ export default family({
         words: '=miss|drop|lose|forget|leave|omit .. zero|digit|comma|quote|character|slash|dash|hyphen|minus|decimal|colon',
         subject: peopleOrSelf,
       },
-      {words: '=type|enter|put|write|key|paste|order .... where|when .... had|said|belongs|asked|stood|needed', subject: peopleOrSelf},
+      {words: '=type|enter|key|put .... where|when .. .. had|said|belongs|asked|stood', subject: peopleOrSelf},
       {words: '=restore|copy|write|paste|import|deploy .... over <det>? live|current|newer|today|production', subject: peopleOrSelf},
       {
         words: '=mean|intend to ... but|and|instead <pronoun>? =hit|type|press|pick|click|select|delete|drop|run|paste|wipe|pull',

@@ -55,6 +55,13 @@ export const deedNouns = wordGroup(
   termination execution run rollout rollback upgrade downgrade reset wipe purge edit click keypress paste disclosure exposure disablement omission reformat`,
 )
 
+/** What somebody did, where the noun alone tells that it was their doing: "Ana's rewrite". */
+export const doings = wordGroup(
+  review,
+  'Nouns after a possessor. What a firm has running (infrastructure, network) is left out.',
+  `change changes push deploy deployment release rollout campaign script migration commit merge decision refusal failure patch upgrade query cleanup rebuild job test load pr rewrite experiment mistake`,
+)
+
 /** People's practices, which a verdict or a wish can be about. */
 export const practices = wordGroup(
   review,
