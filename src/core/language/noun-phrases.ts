@@ -163,11 +163,13 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
 
   function headKind(start: number, head: number): number {
     const token = tokens[head]!
-    if ((token.shape & Shape.handle) !== 0) return Kind.named
+    if ((token.shape & Shape.handle) !== 0) return isToolAccount(token.word) ? Kind.thing : Kind.named
     if ((token.shape & Shape.opaque) !== 0) return Kind.thing
     if (names.has(token.word) || names.has(tokens[start]!.word)) return Kind.named
     if (roles.has(token.word)) return Kind.person
     const kinds = token.number === 0 ? 0 : (lexicon.kinds[token.number] ?? 0)
+    // "Copilot" is a tool, "the copilot" somebody.
+    if ((kinds & Kind.product) !== 0 && (kinds & (Kind.given | Kind.firm)) === 0 && (token.shape & Shape.capital) !== 0) return Kind.thing
     const someone = (kinds & (Kind.person | Kind.group | Kind.outsider | Kind.self | Kind.you | Kind.nobody)) !== 0
     if (someone && !isMachine(start, head)) return kinds
     if ((kinds & Kind.department) !== 0) return head === start && isDepartment(start) ? Kind.group : Kind.thing
@@ -193,6 +195,12 @@ export function findNounPhrases(tokens: readonly Token[], tags: Int32Array, lexi
     if ((tokens[head]!.shape & Shape.upper) !== 0 || (tags[start]! & (Tag.determiner | Tag.possessive)) !== 0) return Kind.thing
     if ((tags[head]! & Tag.name) === 0 || head - start > 1) return Kind.thing
     return abstract.test(tokens[head]!.word) ? Kind.thing : Kind.proper
+  }
+
+  /** "@renovate", "@deploy-bot": the account of a tool. */
+  function isToolAccount(handle: string): boolean {
+    const name = handle.replace(/^@/, '')
+    return name.endsWith('bot') || ((lexicon.kinds[lookUp(name)] ?? 0) & Kind.product) !== 0
   }
 
   /** "Wei-Ling", "Ann-Sofie". */

@@ -1,8 +1,8 @@
 /** The word lists that English patterns may name. */
 import type {WordLists} from './pattern.ts'
-import {decisions, deedNouns, deeds, duties, everything, harmful, humanDuties, insufficient, practices, verdicts} from '../language/lexicon/english/acts.ts'
+import {decisions, deedNouns, deeds, doings, duties, everything, handiwork, harmful, humanDuties, insufficient, practices, verdicts} from '../language/lexicon/english/acts.ts'
 import {meagre, unversed, versed} from '../language/lexicon/english/knowledge.ts'
-import {misdeeds, mistakes} from '../language/lexicon/english/mistakes.ts'
+import {misdeeds, mistakes, slipwise} from '../language/lexicon/english/mistakes.ts'
 import {decays, delays, dutyNouns, procedures, prompts} from '../language/lexicon/english/omissions.ts'
 import {doubtful, roles} from '../language/lexicon/english/people.ts'
 import {instants, pushovers, smallActs, tasks} from '../language/lexicon/english/ease.ts'
@@ -22,9 +22,12 @@ export const englishLists = (): WordLists => ({
   decay: decays.words,
   mistake: mistakes.words,
   misdeed: misdeeds.words,
+  slipwise: slipwise.words,
   humanDuty: humanDuties.words,
   deed: deeds.words,
+  handiwork: handiwork.words,
   deedNoun: deedNouns.words,
+  doing: doings.words,
   practice: practices.words,
   verdict: verdicts.words,
   decision: decisions.words,

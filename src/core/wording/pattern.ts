@@ -70,6 +70,7 @@ const classes: Readonly<Record<string, number>> = {
   noun: Tag.noun | Tag.name,
   verb: verbTags,
   past: Tag.past,
+  third: Tag.third,
   part: Tag.participle,
   ing: Tag.gerund,
   base: Tag.base,

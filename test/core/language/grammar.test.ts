@@ -48,6 +48,10 @@ describe('subjects', () => {
     ['The job started by the operator forgot the lease.', 'forgot'],
     ['The proxy serving our customers forgot the lease.', 'forgot'],
     ['The cache that serves the reviewers forgot the lease.', 'forgot'],
+    ['Copilot forgot the lease.', 'forgot'],
+    ['Atlantis forgot the lease.', 'forgot'],
+    ['@renovate forgot the lease.', 'forgot'],
+    ['@deploy-bot forgot the lease.', 'forgot'],
   ]
   for (const [text, verb] of things) it(`things: ${text}`, () => assert.equal(isStaff(text, verb), false))
 

@@ -38,12 +38,28 @@ export const deeds = wordGroup(
   charge mail notify upload download fat-finger invert transpose swap mistype misspell unmount mount detach attach power pass bill refund resize book order pay discard shred classify schedule flag discharge admit sell print scope cherry-pick rebase force-push squash`,
 )
 
+/** Deeds that only people begin, so that the passive needs no agent. */
+export const handiwork = wordGroup(
+  review,
+  'Used for "was mistakenly run" and the like. What software does to its own parts (set, move, call, take, create, include) is left out.',
+  `run execute delete drop push deploy merge commit remove disable enable change revoke approve release publish overwrite wipe purge erase restart reboot shut turn switch flip
+  close cancel terminate kill kick trigger launch install uninstall upgrade downgrade roll revert rename copy paste type enter edit modify configure click press select pick tag
+  email leak plug unplug disconnect cut truncate format reimage provision decommission archive promote drain uncomment sign submit ship charge restore cherry-pick rebase force-push squash unmount`,
+)
+
 /** Nouns of such acts: "an accidental deletion". */
 export const deedNouns = wordGroup(
   review,
   'Nouns of deeds.',
   `deletion removal push deploy deployment merge commit release restart reboot shutdown change modification revocation drop drain truncation overwrite upload publication publish publishing activation deactivation disconnection
   termination execution run rollout rollback upgrade downgrade reset wipe purge edit click keypress paste disclosure exposure disablement omission reformat`,
+)
+
+/** What somebody did, where the noun alone tells that it was their doing: "Ana's rewrite". */
+export const doings = wordGroup(
+  review,
+  'Nouns after a possessor. What a firm has running (infrastructure, network) is left out.',
+  `change changes push deploy deployment release rollout campaign script migration commit merge decision refusal failure patch upgrade query cleanup rebuild job test load pr rewrite experiment mistake`,
 )
 
 /** People's practices, which a verdict or a wish can be about. */

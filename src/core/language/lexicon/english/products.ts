@@ -14,5 +14,6 @@ export const products = wordGroup(
   hugo jekyll gatsby wordpress drupal magento shopify salesforce tableau looker metabase superset jupyter tensorflow pytorch keras luna iris atlas phoenix athena hermes zeus thor odin apollo falcon titan orion nova
   neptune mercury jupiter saturn pluto venus january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   english french german spanish european american internet web unix bash fluentd fluentbit telegraf influxdb graphite statsd thanos cortex mimir keycloak okta wireguard openvpn systemd cron dns ceph gluster minio
+  copilot codex claude gemini devin atlantis spacelift crossplane karpenter mergify kodiak greenkeeper codecov prow tilt skaffold pulumi
   rancher openshift jasmine chaos monkey black cyber error warning fatal info debug exception panic frankfurt dublin oregon virginia ireland london tokyo paris sydney mumbai singapore berlin`,
 )
