@@ -13,6 +13,7 @@ import {separator} from './separator.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const core = join(root, 'src/core')
+const phrases = join(core, 'phrases/')
 const unpacking = join(root, 'tools/build/unpacking.ts')
 
 /** One packing serves all bundles of a build. */
@@ -25,6 +26,8 @@ export async function packing(): Promise<Plugin> {
     setup(build) {
       build.onResolve({filter: /^virtual:packed-texts$/}, ({path}) => ({path, namespace: 'virtual'}))
       build.onLoad({filter: /.*/, namespace: 'virtual'}, () => ({contents: table, loader: 'text'}))
+      // What a rule looks for is packed with the rule; the families and their examples stay behind.
+      build.onLoad({filter: /[/\\]core[/\\]phrases[/\\]/}, () => ({contents: 'export const families = {}', loader: 'ts'}))
       build.onLoad({filter: /\.ts$/}, ({path}) => {
         const contents = sources.get(path)
         return contents === undefined ? null : {contents, loader: 'ts'}
@@ -45,7 +48,7 @@ async function packedCore(): Promise<Packed> {
   return pack(
     {
       program,
-      modules: program.getSourceFiles(),
+      modules: program.getSourceFiles().filter(({fileName}) => !fileName.startsWith(phrases)),
       isPacked: ({fileName}) => fileName.startsWith(`${core}/language/lexicon/`) || fileName.endsWith('-lists.ts'),
       // A look-up takes about six characters, and short texts deflate less.
       shortest: 24,
