@@ -37,6 +37,7 @@ export default family({
     {words: 'outcome|end =be! written in', past: true},
     {words: 'outcome|end|result =be! never in doubt|question'},
     {words: 'about|in <det> <noun> =be! <adv>? unforeseeable|unpredictable', withWord: 'nothing'},
+    {words: 'clearly|obviously|plainly this|that|it <be> .. going|bound|destined to'},
   ],
   finds: [
     'It was only a matter of time before the gateway fell over.',
@@ -46,6 +47,7 @@ export default family({
     'That host was an accident waiting to happen.',
     'The loss of the array was a foregone conclusion.',
     'The limit was obviously going to be hit.',
+    'Three tenants on one box: clearly this was going to end in a queue.',
     'With that design, this was bound to happen.',
     'The migration was doomed.',
     'The clearly doomed migration was started at 18:00.',
