@@ -14,7 +14,7 @@ export default family({
       {
         words: `${anyone}|whoever with|looking|reading|watching|using|knowing|working .... would|could|should|must have? =see|know|tell|notice|realise|realize|spot`,
       },
-      {words: `any|every|as <adj>? <noun>? ${simple} ... could|would|will|knows|sees =see|know|tell|predict|foresee|where|that|how`},
+      {words: `any|every|as <adj>? <noun>? ${simple} ... could|would|will|knows|sees see|know|tell|predict|foresee`},
       {words: `any|every <adj>? <noun>? ${simple} ... knows|sees where|that|how|what`},
       {words: 'a blind man|person|bat could|can|would =see'},
       {

@@ -8,7 +8,6 @@ const machines =
 const unwise =
   'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|wrongheaded|heavy-handed'
 const wrong = `wrong|bad|poor|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
-const decision = 'decision|decisions|decision-making|call|calls|choice|choices|judgement|judgment|prioritisation|prioritization|move|moves'
 const people = staff | Kind.firm
 
 export default family({

@@ -18,7 +18,7 @@ export default family({
       {words: `=take|spare|spend|find! the|a|one|two|ten|thirty ${short}`, subject: staff, negated: true},
       {words: `=take all of <num> ${short}`},
       {words: 'takes|take|is <adv>? one|a single? click|toggle|keystroke|command <pause>'},
-      {words: '=cost|costing! .. nothing|little to =ask|check|look|read|test|call|try|tell'},
+      {words: '=cost! .. nothing|little to =ask|check|look|read|test|call|try|tell'},
       {words: '=cost @anyone nothing|little'},
       {words: 'costs nothing $'},
       {words: '$instant job|task|chore|errand|call|look|conversation|chat|exercise'},
