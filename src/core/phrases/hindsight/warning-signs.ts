@@ -11,7 +11,12 @@ export default family({
     {words: 'writing <be|have> .. on the wall'},
     {words: 'alarm bells <be|have> .. ringing|rung!', past: true, withWord: 'all weeks days months long since'},
     ...each({never: calm.filter(section => section !== 'background')}, [
-      {words: `warning|early|danger|red? ${tidings} <have>? =be! all? <adv>? <adv>? ${there}`, past: true, negated: false, without: 'only debug log compiler lint'},
+      {
+        words: `warning|early|danger|red? ${tidings} <have>? =be! all? <adv>? <adv>? ${there}`,
+        past: true,
+        negated: false,
+        without: 'only debug log compiler lint',
+      },
       {words: `all the <adj>? ${tidings} =be|point!`, past: true},
       {words: `${tidings}|answer =be! <adv>? <adv>? right|directly? in front of @staff`, past: true},
       {words: `${tidings} =be! .. in plain sight|view`, past: true},
