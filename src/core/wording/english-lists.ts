@@ -1,14 +1,14 @@
 /** The word lists that English patterns may name. */
 import type {WordLists} from './pattern.ts'
-import {decisions, deedNouns, deeds, doings, duties, everything, handiwork, harmful, humanDuties, insufficient, practices, verdicts} from '../language/lexicon/english/acts.ts'
+import {decisions, deedNouns, deeds, doings, duties, everything, handiwork, harmful, humanDuties, practices, verdicts} from '../language/lexicon/english/acts.ts'
 import {meagre, unversed, versed} from '../language/lexicon/english/knowledge.ts'
 import {misdeeds, mistakes, slipwise} from '../language/lexicon/english/mistakes.ts'
 import {decays, delays, dutyNouns, procedures, prompts} from '../language/lexicon/english/omissions.ts'
 import {doubtful, roles} from '../language/lexicon/english/people.ts'
-import {instants, pushovers, smallActs, tasks} from '../language/lexicon/english/ease.ts'
+import {instants, smallActs} from '../language/lexicon/english/ease.ts'
 import {slights, unsteady, vices, virtues} from '../language/lexicon/english/temperaments.ts'
 import {doubtfulFaults, drama, easy, faultAdverbs, faultNouns, faults, insults, skills} from '../language/lexicon/english/traits.ts'
-import {carefulAims, conduct, deficient, disapproval, misjudged, moves, prevented, remedies, standards} from '../language/lexicon/english/verdicts.ts'
+import {carefulAims, conduct, deficient, disapproval, misjudged, moves, prevented, remedies} from '../language/lexicon/english/verdicts.ts'
 
 /** Roles that are a person only after certain words. */
 const mostlyMachines = new Set(doubtful.filter(({bare}) => !bare).flatMap(({words}) => words))
@@ -31,7 +31,6 @@ export const englishLists = (): WordLists => ({
   practice: practices.words,
   verdict: verdicts.words,
   decision: decisions.words,
-  insufficient: insufficient.words,
   harm: harmful.words,
   everything: everything.words,
   role: roles.words.filter(word => !mostlyMachines.has(word)),
@@ -49,7 +48,6 @@ export const englishLists = (): WordLists => ({
   conduct: conduct.words,
   move: moves.words,
   carefulAim: carefulAims.words,
-  standard: standards.words,
   remedy: remedies.words,
   prevented: prevented.words,
   unsteady: unsteady.words,
@@ -57,9 +55,7 @@ export const englishLists = (): WordLists => ({
   virtue: virtues.words,
   vice: vices.words,
   smallAct: smallActs.words,
-  task: tasks.words,
   instant: instants.words,
-  pushover: pushovers.words,
   unversed: unversed.words,
   versed: versed.words,
   meagre: meagre.words,

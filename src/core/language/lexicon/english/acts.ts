@@ -86,9 +86,6 @@ export const decisions = wordGroup(
   'decision decisions judgement judgment judgements call calls choice choices idea ideas move moves plan thinking prioritization prioritisation strategy approach instinct instincts trade-off tradeoff bet bets wager wagers gamble gambles punt punts',
 )
 
-/** Too little or badly done. */
-export const insufficient = wordGroup(review, 'Adjectives of too little.', 'inadequate insufficient improper superficial poor bad lacking deficient cursory half-hearted shoddy weak lax subpar sub-par substandard patchy perfunctory slapdash haphazard inappropriate shallow')
-
 export const harmful = wordGroup(
   review,
   'Verbs of harm with which a person is named as the agent.',

@@ -10,19 +10,9 @@ export const smallActs = wordGroup(
   'glance look peek click clicks tick keystroke keystrokes keypress command line lines call calls phone-call message nod word question toggle flag check checkbox box switch button press tap minute minutes second seconds moment read scroll grep search test ping mail email sentence character characters digit comma dot flick entry step',
 )
 
-/** Tasks. */
-export const tasks = wordGroup(review, 'Nouns of things to do.', 'job task fix check change exercise errand chore thing step precaution matter effort edit repair test')
-
 /** How long a small task takes. */
 export const instants = wordGroup(
   review,
   'Compound adjectives of short times.',
   `two-minute five-minute one-minute ten-minute three-minute 2-minute 5-minute 1-minute 10-minute two-second five-second ten-second thirty-second 30-second 10-second 5-second one-second one-click two-click single-click`,
-)
-
-/** Things that anyone can do. */
-export const pushovers = wordGroup(
-  review,
-  'Idioms of one word, as nouns.',
-  'no-brainer nobrainer cakewalk doddle cinch breeze pushover piece-of-cake snap snip formality triviality picnic walkover walk-in-the-park',
 )

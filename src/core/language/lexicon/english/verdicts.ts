@@ -58,9 +58,6 @@ export const carefulAims = wordGroup(
   'safety quality reliability stability resilience security maintenance patching testing tests robustness correctness hygiene documentation care diligence prudence availability',
 )
 
-/** Marks of quality that work falls short of. */
-export const standards = wordGroup(review, 'Nouns after "not up to" and "below".', 'scratch par snuff standard standards expectation expectations mark job task bar level norm')
-
 /** What would have helped, when people had done it. */
 export const remedies = wordGroup(
   review,

@@ -1,0 +1,200 @@
+import {each, family} from '../../wording/family.ts'
+import {calm} from '../../wording/places.ts'
+import {Kind, staff} from '../../language/tag.ts'
+
+const manner =
+  'poorly|badly|improperly|inadequately|insufficiently|inappropriately|hastily|clumsily|haphazardly|ineptly|carelessly|sloppily|unwisely|superficially|half-heartedly|terribly|horribly|awkwardly'
+/** What only people do. */
+const done =
+  '=plan|review|test|communicate|coordinate|execute|time|organise|organize|prepare|rehearse|brief|staff|supervise|judge|choose|announce|word|phrase|lead|think|vet|restart|schedule|lift'
+const people = staff | Kind.firm
+
+export default family({
+  says: 'Work that people did is called badly done, rushed or botched.',
+  english: [
+    {words: `${manner} ${done}`, never: ['action-items', 'options'], without: 'documented memory thread'},
+    {words: `${done}! <adv>? ${manner}`, passive: true, past: true, never: ['action-items', 'options'], without: 'memory thread'},
+    {
+      words: `incident|response|outage|migration|rollout|upgrade|situation|change|release|communication|handover .. =handle|manage|run|perform|conduct! <adv>? ${manner}`,
+      passive: true,
+      past: true,
+    },
+    {words: `${manner}|prematurely|belatedly|needlessly by @staff`},
+    {words: `${manner}|prematurely|needlessly <part> by @staff`},
+    {
+      words: `${manner} =install|deploy|maintain|perform|conduct|carry|inspect|implement!`,
+      passive: true,
+      past: true,
+      never: calm,
+      without: 'memory thread',
+    },
+    {
+      words: 'not <adv>? thoroughly|properly|adequately|sufficiently|carefully|correctly <base|part>!',
+      subject: staff,
+      past: true,
+      never: calm,
+    },
+    {words: '=get! .. wrong', subject: staff, past: true, passive: false, negated: false},
+    {words: '=do|deploy|merge|release|make|ship|push|write|build|install! .. in a hurry|rush', past: true, negated: false},
+    {words: '=rely|depend|trust|count! too|overly much|heavily|strongly|blindly? on|upon', subject: people, past: true, negated: false},
+    {words: 'overreliance|over-reliance on|upon', never: calm},
+    {words: 'premature|needless|unnecessary|excessive <noun> by|from|of @staff'},
+    {
+      words: `=handle|manage|communicate|react|respond|act|choose|plan|behave|decide|perform|misread! <adv>? ${manner}|disproportionately|slowly|late|wrongly|rashly`,
+      subject: people,
+      past: true,
+      passive: false,
+      negated: false,
+    },
+    {words: `${manner} =handle|manage|communicate|react|misread|misjudge|plan`, subject: people, past: true, passive: false},
+    ...each({past: true, never: calm}, [
+      {
+        words:
+          'not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully =test|review|vet|plan|coordinate|communicate|rehearse|consider|assess|evaluate|brief|inform',
+        without: 'code-path coverage yet',
+      },
+      {
+        words:
+          'not =test|review|vet|plan|coordinate|communicate|think|consider! <adv>? thoroughly|properly|adequately|sufficiently|well|carefully|enough|through',
+        negated: true,
+        passive: true,
+      },
+    ]),
+    {
+      words: '=mismanage|mishandle|bungle|misjudge|botch|fumble|flub|miscalculate|misprioritise|misprioritize|mistime',
+      subject: people,
+      passive: false,
+      past: true,
+      negated: false,
+    },
+    {
+      words: '=mismanage|mishandle|bungle|misjudge|botch|fumble',
+      passive: true,
+      past: true,
+      negated: false,
+      agent: 0,
+      without: 'request packet exception error errors',
+    },
+    {words: 'mismanagement|misjudgement|misjudgment of|by|on'},
+    {words: '=rush', passive: true, past: true, negated: false, agent: 0, without: 'traffic hospital'},
+    {
+      words: '=rush|hurry! out|into|through|ahead|the|it|this|an|a',
+      subject: people,
+      passive: false,
+      form: -1,
+      negated: false,
+      never: ['action-items', 'options'],
+    },
+    {
+      words:
+        'rushed|botched|panicked|knee-jerk|half-baked|overhasty release|deploy|deployment|rollout|migration|fix|review|change|reaction|response|launch|handover|merge|approval|patch|upgrade|cutover|work',
+    },
+    {
+      words:
+        'improper|inappropriate|unprofessional|careless|clumsy|inept restart|communication|conduct|behaviour|behavior|workmanship|tone|language|planning|treatment|handover',
+      never: ['action-items', 'options'],
+    },
+    {
+      words: '$conduct ... by|of|from|between|with @anyone .. =be! <adv>? <adv>? $deficient|$misjudged|$verdict',
+      negated: false,
+      past: true,
+    },
+    {
+      words: "@staff's <adj>? <noun>? $conduct|trust|attempt|idea|use .... =be! <adv>? <adv>? <det>? <adv>? $disapproval|$misjudged",
+      negated: false,
+      past: true,
+      never: ['went-well', 'options'],
+    },
+    {words: "@staff's <adj>? <noun>? <noun>? =be! not good enough|acceptable", negated: true},
+    {
+      words:
+        'response|triage|handling|handover|debrief|posts|escalation|sign-off|review =be! <adv>? <adv>? <det>? <adv>? $misjudged|chaotic|confused|useless|shambolic',
+      past: true,
+      negated: false,
+      without: 'api server',
+    },
+    {words: 'bad|sloppy|shoddy code', never: calm, without: 'status error return exit response detector'},
+    {
+      words: '=be a <adj>? significant|big|huge|major|serious|bad|clear miss ~rate|ratio|on|in',
+      never: ['action-items', 'options'],
+      without: 'cache',
+    },
+    {words: 'kludge|bodge|hack-job|botch-job', without: 'tool library', never: ['action-items', 'options', 'mitigation']},
+    {words: 'too|so many|much =be! changed at once', past: true},
+    {words: '=go|do|handle|approach! .... in <adv>? the wrong order|way', subject: people, past: true, passive: false},
+    {words: '=give! .. bad|poor|wrong|useless|misleading advice|guidance|instructions', subject: people, past: true},
+    {words: 'way|manner .... =be! not acceptable|appropriate|professional|fair', past: true, negated: true},
+    {
+      words: 'improper|improperly|careless installation|maintenance|deployment|rollback|operation|execution|actions',
+      never: calm,
+      without: 'memory',
+    },
+    {words: `this|it|that <be> <adv>? ${manner} =handle|manage|run!`, passive: true, past: true, never: calm},
+    {
+      words: `poorly|badly =handle|manage!`,
+      passive: true,
+      past: true,
+      never: calm,
+      without: 'error errors exception exceptions memory request requests state file files disk',
+    },
+    {words: '^ =misjudge|misdiagnose|mishandle|mismanage|botch', subject: people | Kind.elided, passive: false, past: true, negated: false},
+    {words: '=chase|follow! .. red|wrong|false herring|herrings|lead|leads|trail', subject: people, past: true, negated: false},
+    {words: '=jump|leap|rush! to .. conclusion|conclusions', subject: people, past: true, negated: false},
+    {words: '=get|be! .. bogged|sidetracked|side-tracked down|by|on|with', subject: staff, past: true, negated: false},
+  ],
+  finds: [
+    'An improper installation of the masts came to light.',
+    'This was badly handled.',
+    'The switch was poorly managed.',
+    'Misjudged the load of the sale.',
+    'We chased a red herring for an hour.',
+    'The team jumped to conclusions.',
+    'We got sidetracked by the proxy.',
+    'The migration was poorly planned.',
+    'The review was done and the upgrade planned badly; it was announced clumsily.',
+    'The incident was handled poorly.',
+    'The masts were improperly installed.',
+    'We did not properly check the list.',
+    'We got the limit wrong.',
+    'The patch was written in a hurry.',
+    'We relied too heavily on the vendor.',
+    'An over-reliance on one person slowed it down.',
+    'It was an unnecessary restart by the on-call.',
+    'The patch had been inadequately tested by the team.',
+    'The freeze was lifted prematurely by the change board.',
+    'The on-call reacted too slowly.',
+    'The team badly misread the situation.',
+    'The change was not properly reviewed.',
+    'The plan was not thought through.',
+    'The contractor bungled the restore.',
+    'The incident was mismanaged from the start.',
+    'The mismanagement of the fleet goes back to May.',
+    'The rollout was rushed.',
+    'The core team rushed out the upgrade.',
+    'It was a rushed release.',
+    'An improper restart of the node stopped the rooms.',
+    'Triage by the on-call was sub-par.',
+    'Our handling of the first hour was inadequate.',
+    'Our notes were not good enough.',
+    'The response was chaotic.',
+    'Bad code had been released.',
+    'This is a significant miss, and we are sorry.',
+    'The page is a bit of a kludge.',
+    'Too much was changed at once.',
+    'We went about the restore in entirely the wrong order.',
+    'Support gave customers bad advice.',
+    'The way in which the desk spoke to them was not acceptable.',
+  ],
+  leaves: [
+    'Exceptions were badly handled there.',
+    'The API was improperly managing disk space.',
+    'Balances were improperly zeroed by the contract.',
+    'Improper shutdown of the database left a lock file.',
+    'Risk if mishandled: the skew stays.',
+    'We never rushed the restore.',
+    'The script was executed prematurely, before its settings were read.',
+    'The error was handled badly by the parser.',
+    'The timing of the outage was unfortunate.',
+    'A significant miss rate of the cache slowed reads.',
+  ],
+})

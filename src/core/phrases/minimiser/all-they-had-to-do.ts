@@ -1,0 +1,102 @@
+import {each, family} from '../../wording/family.ts'
+import {weighing} from '../../wording/places.ts'
+import {Kind, others} from '../../language/tag.ts'
+
+/** Those of whom it is said from outside; writers who tell that they "just had to wait" only tell it. */
+const they = others | Kind.firm
+const written = [...weighing, 'detection', 'response', 'timeline'] as const
+
+export default family({
+  says: 'Little was asked of people: all they had to do, they only needed to, nothing more was wanted of them.',
+  english: [
+    {words: 'all @other .. had|needed! to do', without: 'wait'},
+    {words: 'all anyone|anybody|they|he|she|you|one .. had|needed to'},
+    {words: 'all @culprit .. had|needed to <base> ... was'},
+    ...each({only: weighing}, [
+      {words: 'all it <modal>? <have>? took|taken|needed'},
+      {words: 'all that was|is needed|required|asked|wanted ~to <be|prep>', without: 'wait traffic recovered'},
+      {words: 'was|were all that? it|anyone|anybody|was needed|took|required'},
+      {words: 'all we needed|wanted|asked of|from'},
+      {words: 'all we had to do', thorough: true, without: 'wait'},
+    ]),
+    {words: 'was|were all that? it|anyone|anybody needed|took', only: ['detection', 'response']},
+    ...each({subject: they, past: true, negated: false}, [
+      {words: 'simply|just|only|merely =need|have! to ~be|wait'},
+      {words: '=need|have! only|but|just|merely to ~be'},
+      {words: '=have! to simply|only|merely <base>'},
+      {words: '=need! only|but|just|merely <base>'},
+      {words: '=have! nothing else|more|other|but? to =do but|except|than'},
+      {
+        words:
+          'only|one|single|sole thing|task|job|duty <pause>? that? @culprit <adv>? had|needed|was|were! asked|required|supposed|told|expected? to <base|do>',
+      },
+    ]),
+    {words: 'simply|merely =need|have! to', subject: they, past: true},
+    {words: 'need only|but have <part>', only: written},
+    {words: 'we|i|you merely|just|simply|only had|needed! to', only: written, thorough: true, without: 'wait waiting'},
+    {
+      words: 'you just|simply ~need|have|want|call|run|add|install <base>',
+      only: ['root-causes', 'what-happened', 'went-poorly'],
+      thorough: true,
+    },
+    ...each({only: written}, [
+      {words: 'nothing|little more|else|special|complicated|difficult =be .. asked|required|wanted|expected of|from'},
+      {words: 'nothing|no <adj>? more than common|a <noun> .. <prep>? =be! .. needed|required|asked', past: true},
+      {words: 'no more than <det> <noun> .... =be! needed|required', past: true},
+      {words: 'not as if|though|like @anyone .. =ask|want|expect'},
+      {words: 'like @anyone =ask|want|expect for <det> moon|world|impossible', withWord: 'not'},
+      {words: 'minimum|least one|anyone|anybody|you can? =expect|ask|demand', without: 'you-get'},
+      {words: 'not|hardly =ask too much'},
+      {words: 'not|hardly too much to ask|expect'},
+      {words: 'bare|barest minimum <be|modal>', without: 'size wage'},
+      {words: '<be> the bare|barest minimum', without: 'size wage'},
+      {words: 'no trouble|bother|hardship for @anyone'},
+      {words: 'had one job'},
+      {words: 'if @staff would|had just|simply|only|merely'},
+    ]),
+  ],
+  finds: [
+    'All the operator had to do was press the button.',
+    'All they had to do was read the second line.',
+    'All the clerk had to enter was a date.',
+    'All it would have taken is one glance at the screen.',
+    'All that was needed was a restart.',
+    'A phone call. That was all it needed.',
+    'detection: One glance at the dashboard was all it needed.',
+    'Reading one line aloud: that is all we wanted of the desk.',
+    'All we had to do was look at the plan.',
+    'The team simply needed to raise the limit.',
+    'The developer had only to set one variable.',
+    'The reviewer had to merely read the title.',
+    'The clerk needed only compare two numbers.',
+    'They had nothing to do but wait for the light.',
+    'The only thing the porter had to do was to close a valve.',
+    'The operator simply had to wait for the lease to run out.',
+    'The pharmacist need only have looked at the label.',
+    'We merely had to flip the switch back.',
+    'You just type the number of the ticket.',
+    'Nothing complicated was asked of the night crew.',
+    'Nothing more than common sense was required of the person on shift.',
+    'No more than a nod from the manager was needed.',
+    'It was not as if we had asked for much.',
+    'It is not like we asked for the moon.',
+    'The least one can expect of a courier is a locked door.',
+    'It is hardly asking too much to read a ticket.',
+    'Reading the prompt is not too much to ask.',
+    'The bare minimum would have been a review.',
+    'Reading the plan is the bare minimum.',
+    'It would have been no trouble for the account team.',
+    'We had one job: keep the certificate valid.',
+    'If people would just read the change log, we would not be here.',
+  ],
+  leaves: [
+    'mitigation: All that was needed to restore service was to turn the flag off.',
+    'mitigation: All we needed to touch was one weight in the pool, and the errors stopped.',
+    'All we had to do was wait for the lease to run out.',
+    'All it takes to join the ring is a key.',
+    'You just need to install the adapter.',
+    'If all you need is a count, read the header.',
+    'The proxy simply forwards the call.',
+    'Envoy just needed to be restarted.',
+  ],
+})
