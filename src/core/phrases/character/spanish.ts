@@ -9,6 +9,7 @@ export default family({
   $plantilla .. $rasgoDudoso
   es|son|era|eran|fue|fuimos|somos|estuvo|unos|un muy|tan|algo|bastante|demasiado|torpe? y? $rasgoDudoso
   es|son|era|eran|un|unos|una $rasgoDudoso ~de
+  $rasgoDudoso de|del la|los|parte? $plantilla
   poco|nada profesional|profesionales|cuidadoso|cuidadosa|cuidadosos|serio|seria|responsable|diligente|riguroso|rigurosa|meticuloso|atento|atenta|fiable
   falta|ausencia|carencia de|total|absoluta|un de|mínimo? <noun|adj>? $virtud
   falta de $virtud
@@ -26,6 +27,7 @@ export default family({
     'El operador fue torpe aquella noche.',
     'Es un vago.',
     'El becario es muy vago.',
+    'La pereza del equipo es conocida.',
     'El técnico fue poco profesional.',
     'Falta de rigor en la revisión.',
     'Falta total de seriedad.',
