@@ -13,4 +13,14 @@ export const signals =
   'alert|alerts|alarm|alarms|page|pages|warning|warnings|email|emails|mail|mails|message|messages|notification|notifications|ticket|tickets|notice|notices|advice|signal|signals|sign|signs|concern|concerns|feedback|request|requests|report|reports|flag|flags|symptom|symptoms|advisory|recommendation|recommendations|reminder|reminders|instruction|instructions|runbook|procedure|deprecation|policy|question|questions|call|calls|complaint|complaints|graph|graphs|dashboard|finding|findings|comment|comments'
 
 /** The course of events, in which people believe what they can see. */
-export const unfolding = ['timeline', 'detection', 'response', 'mitigation', 'communication', 'background', 'impact', 'action-items', 'options'] as const
+export const unfolding = [
+  'timeline',
+  'detection',
+  'response',
+  'mitigation',
+  'communication',
+  'background',
+  'impact',
+  'action-items',
+  'options',
+] as const

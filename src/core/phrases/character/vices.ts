@@ -6,7 +6,7 @@ const law = 'liability liable tort contract damages warranty'
 export default family({
   says: 'A vice is given as the cause, or a virtue is missed.',
   english: [
-    {words: '~over-confidence|overconfidence $faultNoun ~of|rate|score|interval', without: `never not ${law} valve protocol`},
+    {words: '$faultNoun', without: `never not ${law} valve protocol`},
     {
       words:
         '$faultNoun|overconfidence|over-confidence|greed|ignorance|immaturity|malice|spite|dishonesty on|of|by|from|among|within|in|at <det>? <noun>? @maker',

@@ -27,14 +27,39 @@ export default family({
       subject: staff | Kind.elided | Kind.proper,
       without: 'decided agreed deliberately',
     },
-    {words: `${signals} <prep>? @np? .. =ignore|dismiss|disregard|downplay|snooze|silence|shrug|brush|wave!`, agent: 0, modal: [''], passive: true, past: true, without: 'deduplicated permissive parser', never: planned},
+    {
+      words: `${signals} <prep>? @np? .. =ignore|dismiss|disregard|downplay|snooze|silence|shrug|brush|wave!`,
+      agent: 0,
+      modal: [''],
+      passive: true,
+      past: true,
+      without: 'deduplicated permissive parser',
+      never: planned,
+    },
     {words: '=ignore|dismiss|downplay|disregard', agent: staff, passive: true},
-    {words: 'ignored|unheeded|dismissed|disregarded|forgotten|overlooked alert|alerts|alarm|alarms|warning|warnings|advice|concerns|complaints|reminders'},
+    {
+      words:
+        'ignored|unheeded|dismissed|disregarded|forgotten|overlooked alert|alerts|alarm|alarms|warning|warnings|advice|concerns|complaints|reminders',
+    },
     ...each({subject: theirMinds, past: true}, [
       {words: '=brush|wave|shrug|laugh|swat|push|sweep! ... off|aside|away', modal: [''], passive: false, without: 'offline'},
-      {words: '=write|chalk|explain|pass! ... off|up|down|away as|to', modal: [''], passive: false, without: 'disk debt debts invoice block blocks'},
-      {words: '=downplay|trivialise|trivialize|belittle|underplay|minimise|minimize! <det>? <noun>? risk|risks|concern|concerns|warning|warnings|problem|complaints|danger|issue', modal: [''], passive: false},
-      {words: '=treat|see|regard|view|dismiss ... as <det>? <adj>? noise|spam|nuisance|formality|joke|chore|optional|unimportant', without: 'classifier'},
+      {
+        words: '=write|chalk|explain|pass! ... off|up|down|away',
+        modal: [''],
+        passive: false,
+        withWord: 'as to',
+        without: 'disk debt debts invoice block blocks',
+      },
+      {
+        words:
+          '=downplay|trivialise|trivialize|belittle|underplay|minimise|minimize! <det>? <noun>? risk|risks|concern|concerns|warning|warnings|problem|complaints|danger|issue',
+        modal: [''],
+        passive: false,
+      },
+      {
+        words: '=treat|see|regard|view|dismiss ... as <det>? <adj>? noise|spam|nuisance|formality|joke|chore|optional|unimportant',
+        without: 'classifier',
+      },
       {words: '=take ... lightly'},
       {words: '=make light of'},
       {words: '=think nothing|little of'},
@@ -58,7 +83,7 @@ export default family({
     'The alarm was dismissed as noise by the operators.',
     'There were unheeded warnings.',
     'The commander brushed aside the advice.',
-    'The desk wrote it off as noise.',
+    'The crew wrote it off as noise.',
     'The managers downplayed the risk.',
     'The crew treated the alarms as noise.',
     'The lead took the warning lightly.',

@@ -4,7 +4,7 @@ import {spanishRows} from '../../wording/spanish-lists.ts'
 export default family({
   says: 'The same in Spanish: what people forgot, ignored, assumed or did not care about.',
   spanish: [
-  ...spanishRows(`
+    ...spanishRows(`
     se me|nos|le|les olvidó|olvidaron|pasó|pasaron|escapó|escaparon
     me|nos olvidé|olvidamos
     $plantilla .. se? pasó|pasaron|olvidó|olvidaron|escapó .. por|de|que|el|la
@@ -33,8 +33,8 @@ export default family({
     miró|miraron|miramos .. otro|otra lado|parte
     sin .. prestar|hacer|dar .. atención|caso|importancia
   `),
-  ...spanishRows(
-    `
+    ...spanishRows(
+      `
     no .. prestó|prestamos|prestaron|prestaba|prestaban|puso|pusimos|pusieron .. atención|cuidado|interés
     no|nadie nos|se dimos|dio|dieron|daba cuenta
     no .. importó|importaba|importaron
@@ -43,9 +43,9 @@ export default family({
     no .. dimos|dio|dieron|concedió|concedimos importancia
     no .. tuvo|tuvimos|tuvieron en cuenta
     `,
-    {without: 'usuario usuarios cliente clientes visitante visitantes analizador balanceador planificador'},
-  ),
-],
+      {without: 'usuario usuarios cliente clientes visitante visitantes analizador balanceador planificador'},
+    ),
+  ],
   finds: [
     'Se nos pasó la segunda región.',
     'Me olvidé de la tarea.',

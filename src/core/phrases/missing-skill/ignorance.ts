@@ -34,14 +34,14 @@ export default family({
     {
       words: 'enough|few of? @staff .... =know|understand! how|the|its|what|about|our|it',
       withWord: 'few hardly barely not',
+      thorough: true,
       without: unclear,
       never: unfolding,
     },
     {words: 'not|never <adv>? fully? understood|grasped|known by @staff'},
     {words: '=know .. way around', negated: true},
     ...each({negated: true, form: -1, without: texts}, [
-      {words: '=be! .. aware of|that|how', subject: colleagues | Kind.firm, only: explaining},
-      {words: '=be! .. aware of|that|how', subject: Kind.self, only: ['root-causes', 'five-whys', 'fishbone', 'points-of-failure']},
+      {words: '=be! .. aware of|that|how', subject: staff | Kind.firm, only: explaining, thorough: true},
       {words: '=be! .. aware of how|what', subject: colleagues},
       {words: '=be! .. sure|certain|clear how|what <to>', subject: others},
     ]),

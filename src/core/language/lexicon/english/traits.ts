@@ -7,7 +7,7 @@ const review = 'Incident reports, facilitation guides and general English'
 export const faults = wordGroup(
   review,
   'Adjectives of disposition. Words that are also technical terms (lazy, dumb, naive, greedy, sloppy, aggressive, reckless) are in `doubtfulFaults`.',
-  `careless negligent incompetent clueless unprofessional irresponsible complacent inattentive lackadaisical overconfident over-confident inept moronic cavalier slapdash lax amateurish arrogant thoughtless
+  `careless negligent incompetent clueless unprofessional irresponsible complacent inattentive lackadaisical inept moronic cavalier slapdash lax amateurish arrogant thoughtless
   scatterbrained absent-minded forgetful undisciplined unconscientious half-assed half-arsed cocky pig-headed bone-headed boneheaded ham-fisted ham-handed heedless gung-ho trigger-happy foolhardy imprudent
   cowardly feckless disorganised disorganized hot-headed uncooperative untrustworthy ill-disciplined uncaring unmotivated apathetic blasé blase nonchalant obtuse dim-witted dense-headed brainless mindless witless bull-headed sloppy reckless lazy stupid dumb foolish ignorant stubborn
   naive idle selfish unthinking dozy slack slipshod remiss derelict hopeless
@@ -23,7 +23,7 @@ export const doubtfulFaults = wordGroup(review, 'Need a person.', 'lazy dumb nai
 export const faultNouns = wordGroup(
   review,
   'Nouns of disposition.',
-  `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness overconfidence over-confidence amateurism
+  `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness amateurism
   forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness pig-headedness obstinacy foolhardiness rashness impulsiveness slackness laxity laxness lethargy indolence sloth cowardice vanity conceit smugness immaturity clumsiness gullibility naivety naiveté naivete shortsightedness short-sightedness amateurishness indiscipline disorganisation disorganization dilettantism bravado egotism pettiness pomposity ignorance selfishness dishonesty folly hotheadedness imprudence insubordination`,
 )
 
