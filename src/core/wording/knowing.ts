@@ -2,7 +2,7 @@
 
 /** What people know, where "skill" would be too much. */
 export const knowing =
-  'knowledge|understanding|grasp|command|mastery|expertise|proficiency|literacy|familiarity|competence|competency|know-how|knowhow|comprehension|skills|appreciation'
+  'knowledge|understanding|grasp|mastery|expertise|proficiency|literacy|familiarity|competence|competency|know-how|knowhow|comprehension|skills|appreciation'
 
 /** Words of machine learning, and of programs that know of each other. */
 export const learned = 'data dataset datasets gpu loss epoch corpus recommender classifier topology peers zone zones'

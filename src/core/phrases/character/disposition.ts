@@ -22,7 +22,7 @@ export default family({
       {words: '$fault <noun> .... by @staff'},
       {words: '<be>! <det>? <adv>? <adv>? $fault|$doubtfulFault|overconfident|over-confident ~evaluation', subject: people},
       {words: '=become|grow|get|act|seem|look|feel|prove|remain! .. $fault|$doubtfulFault|overconfident|over-confident', subject: people},
-      {words: '<be> <det>? <adv>? <adv>? $fault'},
+      {words: '<be> <adv>? <adv>? $fault ~<noun>'},
       {words: 'it <be> <adv>? $fault|$doubtfulFault of|to'},
       {words: '$fault|$doubtfulFault|$unsteady of @staff'},
       {words: '^ <adv>? $fault $', only: ['root-causes', 'five-whys', 'fishbone', 'points-of-failure']},

@@ -1,5 +1,4 @@
 import {each, family} from '../../wording/family.ts'
-import {Kind} from '../../language/tag.ts'
 
 /** Where words of waste are terms: what a collector frees, what a link carries. */
 const waste = 'collection collector collected collectors collect gc bytes characters frames uart input data bin can'
@@ -33,7 +32,7 @@ export default family({
       lower: true,
       without: 'character simple easy',
     },
-    {words: '=suck|stink ~in|up|of', form: -1, subject: Kind.thing},
+    {words: 'sucks|sucked|stinks|stank ~in|up|of', lower: true},
     {words: 'clown show|car|college|shop', lower: true},
     {words: 'crime|sin|offence|insult against|to <adj>? engineering|humanity|nature|computing|intelligence|users'},
     {words: 'rotten to the core'},

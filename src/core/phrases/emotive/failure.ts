@@ -9,14 +9,17 @@ export default family({
       lower: false,
     },
     {words: 'epic|abject|miserable|dismal|spectacular|monumental|colossal|utter|disgraceful|pathetic failure|failures'},
-    {words: '=fail|flop|collapse|backfire|bungle|blow .. spectacularly|miserably|disgracefully|royally|monumentally|abysmally|gloriously'},
+    {
+      words:
+        'failed|fails|failing|flopped|collapsed|backfired|bungled .. spectacularly|miserably|disgracefully|royally|monumentally|abysmally|gloriously',
+    },
     {words: 'spectacularly|miserably|disgracefully|royally|monumentally|abysmally|epically <verb|adj> ~successful'},
     {
       words:
         'comedy|litany|tragedy|parade|carnival|orgy|catalogue|catalog of <adj>? errors|blunders|horrors|disasters|screw-ups|misery|incompetence|idiocy|howlers|cock-ups',
       without: 'http log 500 5xx',
     },
-    {words: "=blow|explode up? in @staff's face|faces"},
+    {words: "blew|blown|blowing|exploded up? in @staff's face|faces"},
     {words: 'death trap'},
     {words: 'nail in the|our|its coffin'},
     {words: 'dead on arrival', without: 'hardware disk unit drive part board'},

@@ -72,14 +72,14 @@ export default family({
     },
     {words: '@staff over|under estimated|estimates|estimating'},
     {
-      words: '=underestimate|overestimate|misinterpret|misunderstand|misconstrue',
+      words: '=underestimate|overestimate|misunderstand',
       passive: true,
       past: true,
       modal: [''],
       without: 'might may parser',
     },
     {words: '<be> <adv>? assumed instead|rather|without|and|but! ~<be>', withWord: 'instead rather without not never verified checked'},
-    {words: 'it <be> <adv>? assumed|presumed! that', without: 'should can may hereby'},
+    {words: 'it was <adv>? assumed|presumed! that', without: 'should can may hereby'},
     {words: 'it <be> <adv>? taken for granted'},
     {words: '=take! ... for granted|gospel', past: true},
     {words: '=take! it|this|that for|as granted|read'},
@@ -109,7 +109,7 @@ export default family({
     {
       words:
         'believing|thinking|assuming|convinced|supposing it|them|this|him|her|these|he|she|they|the .. <to|be|modal|have> .. be|had|was|were|been',
-      withWord: 'engineer operator he she they on-call developer dba admin technician team intern someone contractor clerk',
+      withWord: 'engineer operator he she on-call developer dba admin technician team intern contractor clerk',
       never: unfolding,
     },
     {

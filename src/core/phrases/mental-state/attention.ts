@@ -2,7 +2,7 @@ import {Kind, Tag} from '../../language/tag.ts'
 import {minds, otherMinds, theirMinds} from '../../wording/minds.ts'
 import {each, family} from '../../wording/family.ts'
 
-const mind = 'mind|minds|attention|thoughts|focus|eyes|eye|head|heads'
+const mind = 'mind|minds|thoughts|head|heads|attention'
 
 export default family({
   says: 'Somebody’s attention was elsewhere.',
@@ -61,7 +61,7 @@ export default family({
     ]),
     {words: '=lose! track|sight|focus of', subject: Kind.elided, form: Tag.past},
     {words: '=pay! attention|heed', negated: true, subject: theirMinds | Kind.elided, past: true},
-    {words: `@staff's ${mind} <be|past|have>`, without: 'search'},
+    {words: `@staff's ${mind} was|were|had|kept|wandered|drifted`, without: 'search'},
     {words: `mind|minds|attention|thoughts|eyes <adv>? <be|have> <adv>? wandered|drifted|elsewhere|wandering|drifting|lapsed`},
     {words: 'asleep|dozing|daydreaming|napping at|on|during|through the|his|her|their', subject: minds, without: 'wheel'},
     {words: '^ tired|exhausted|distracted|sleepy|confused|frustrated|flustered|stressed|overwhelmed|rattled|oblivious ... <pause> @crew'},

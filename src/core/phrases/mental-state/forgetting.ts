@@ -15,7 +15,7 @@ export default family({
       without: 'if means',
       never: ['action-items'],
     },
-    {words: '^ forgetting|overlooking <det|to>', without: 'avoid prevent', never: ['action-items', 'options']},
+    {words: '^ forgetting|overlooking <det|to>', thorough: true, without: 'avoid prevent', never: ['action-items', 'options']},
     {
       words: '=forget|overlook',
       form: Tag.base,

@@ -40,7 +40,7 @@ export default family({
       {words: '=revert|fall|slip ... habit|habits|ways'},
       {words: '=wonder what .... would|does|did|button|happens'},
       {words: '=give in|way to panic|pressure|temptation|fear|impatience'},
-      {words: '=be! .. disheartened|bored|annoyed|frustrated|fed|irritated by|about|with|over|up'},
+      {words: '=be! .. disheartened|bored|annoyed|frustrated|fed|irritated by|about|with|over|up', subject: otherMinds},
     ]),
     {
       words: '=panic|dither',

@@ -39,7 +39,7 @@ export default family({
         '=get|receive|give! no|little|minimal|only .. training|instruction|onboarding|induction|coaching|mentoring|introduction|guidance',
       subject: staff,
     },
-    {words: 'never <adv>? trained|onboarded|taught ~<noun>', subject: people, without: trained},
+    {words: 'never <adv>? trained|onboarded|taught! ~<noun>', subject: people, without: trained},
     {words: 'never been <adv>? trained|onboarded|taught|shown', without: trained},
     {words: '=show|teach|train|brief|instruct|explain|walk! ... how|to|what|through', subject: Kind.nobody, never: ['impact']},
     {words: '=have|be! .. no one|nobody|mentor|senior|anyone .. to =ask|consult|turn', subject: staff, withWord: 'no nobody not nor'},
