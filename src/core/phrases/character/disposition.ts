@@ -7,7 +7,7 @@ const bearers =
   '$role|team|teams|squad|crew|staff|vendor|supplier|management|people|person|guy|guys|lads|lot|bunch|crowd|folk|folks|colleague|colleagues|organisation|organization|department|company|contractor|contractors|subcontractor|engineer|engineers|developers|hands|someone|somebody|us'
 /** What such people are said to do or to have. */
 const doings =
-  'mistake|mistakes|move|work|handling|approach|attitude|mindset|behaviour|behavior|conduct|decision|act|way|ways|manner|tone|habits|engineering|error|oversight|reply|remark|style|deployment|deploy|planning|execution|streak|shortcut|practice|practices|thing|change|commit|admin|culture'
+  'mistake|mistakes|move|work|handling|approach|attitude|mindset|behaviour|behavior|conduct|decision|act|way|ways|manner|tone|habits|engineering|error|oversight|reply|remark|style|deployment|deploy|planning|execution|streak|shortcut|practice|practices|thing|change|commit|admin|culture|edit|edits|merge|push|cleanup|restart|rollback|rollout|release|migration|review|reading'
 const techniques =
   'loading evaluation initialization initialisation init deletion allocation terminal pipe proxy quotes quorum bayes matching regex timestamp datetime binding import imports iterator fetch mode phrase phrases query queries expression selector parsing handshake watchdog breaker probe'
 

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {Kind, staff} from '../../language/tag.ts'
+import {staff} from '../../language/tag.ts'
 
 const law = 'liability liable tort contract damages warranty'
 

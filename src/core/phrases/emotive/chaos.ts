@@ -14,12 +14,13 @@ export default family({
     ]),
     {words: '=wreak|play havoc'},
     {words: 'all hell =break'},
-    {words: 'living|absolute|fresh|pure|sheer|utter|go|went|week|night|day|gates|floodgates|from|through of? hell ~gate|week', lower: true},
+    {words: 'living|absolute|fresh|pure|sheer|utter|go|went|week|night|day|gates|floodgates|from of? hell ~gate|week', lower: true},
     {
       words:
         'sheer|pure|utter|absolute|total|blind|complete|mass|outright panic|horror|terror|agony|misery|despair|madness|stupidity|bedlam|frenzy|embarrassment|desperation|anarchy|pandemonium|havoc',
       without: 'kernel',
     },
+    {words: 'went|go|gone|been through hell'},
     {words: 'panic stations'},
     {words: 'in|into tatters|ruins|shambles|freefall|uproar|disarray|turmoil'},
     {words: 'perfect storm ~drain'},
@@ -32,6 +33,7 @@ export default family({
     'The retries wreaked havoc on the queue.',
     'All hell broke loose at 14:02.',
     'It was a week from hell.',
+    'The callers went through hell.',
     'After ten minutes there was blind panic on the call.',
     'timeline: 08:15 Panic stations',
     'The release plan was in tatters by noon.',

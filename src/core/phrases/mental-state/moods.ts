@@ -1,4 +1,4 @@
-import {Kind, others, staff, Tag} from '../../language/tag.ts'
+import {Kind, others, Tag} from '../../language/tag.ts'
 import {minds, otherMinds, theirMinds} from '../../wording/minds.ts'
 import {each, family} from '../../wording/family.ts'
 
