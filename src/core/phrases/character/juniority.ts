@@ -21,7 +21,7 @@ export default family({
       words:
         'by|to|because a|an|our|the|some <adv>? junior|juniors|intern|interns|newbie|newcomer|trainee|apprentice|novice|graduate ~role',
     },
-    {words: 'a|our|the|one junior|intern|trainee <past>'},
+    {words: 'a|our|the|one junior|intern|trainee <past>', thorough: true},
     {
       words:
         '=be! .. too|still|only|very|just|barely|a|an <det>? <adj>? junior|intern|trainee|beginner|apprentice|young|student|child|kid|green',

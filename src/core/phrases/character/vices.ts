@@ -50,7 +50,11 @@ export default family({
         'culture|history|habit|pattern|record of <adv>? carelessness|sloppiness|shortcuts|arrogance|laziness|bullying|negligence|neglect|indifference|blame',
     },
     {words: 'habit|reputation|tendency|penchant|knack of|for|to <adv>? $vice', withWord: "has have had a his her their our team's"},
-    {words: 'known|notorious|infamous|renowned for', withWord: 'his her their', subject: staff},
+    {
+      words: 'known|notorious|infamous|renowned for',
+      withWord: 'temper ego not never ignoring skipping breaking cutting missing forgetting',
+      subject: staff,
+    },
     {words: 'byword|synonym for <adj>? sloppiness|carelessness|incompetence|laziness|negligence|chaos'},
     {words: 'ignorance and|or arrogance|laziness|carelessness'},
   ],

@@ -23,7 +23,7 @@ export default family({
     {words: 'went|go|gone|been through hell'},
     {words: 'panic stations'},
     {words: 'in|into tatters|ruins|shambles|freefall|uproar|disarray|turmoil'},
-    {words: 'perfect storm ~drain'},
+    {words: 'perfect storm ~drain', thorough: true},
   ],
   finds: [
     'The hand-over to the second site was complete chaos.',

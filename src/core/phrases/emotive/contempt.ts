@@ -14,7 +14,7 @@ export default family({
       {words: 'this|that|such|our rubbish|garbage|trash|crap|junk ~<noun|verb>'},
     ]),
     {words: '=be|become <adv>? a|an|one <adv>? <adj>? joke|mess|circus|zoo|farce|disgrace ~of|in|app', lower: true},
-    {words: '<be>! <adv>? <adv>? crazy|nuts|bonkers|stupid|idiotic|insulting|disgusting|cursed ~<noun>', lower: true},
+    {words: '<be>! <adv>? <adv>? crazy|nuts|bonkers|stupid|idiotic|insulting|disgusting|cursed ~<noun|adj>', lower: true},
     {words: '<be>! <adv>? <adv>? useless|worthless|pointless|hopeless|shocking ~<noun>', thorough: true, without: waste},
     {
       words:

@@ -11,7 +11,7 @@ export default family({
       words:
         '<det|adj>? $drama! ~section|mode|suite|genre|is|calls|runs|value|values|reading|readings|timestamp|well|good|nice|useful|helpful|happy|behavior|behaviour|conduct',
       lower: true,
-      without: 'apache risk risks genre threat called named',
+      without: 'apache risk risks genre threat called named earthquake flood floods hurricane storm',
     },
     {
       words: `<adv|adj>? disaster|disasters|catastrophe|catastrophes! ~${guarded}`,

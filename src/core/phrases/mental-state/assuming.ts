@@ -73,6 +73,7 @@ export default family({
     {words: '@staff over|under estimated|estimates|estimating'},
     {
       words: '=underestimate|overestimate|misunderstand',
+      agent: 0,
       passive: true,
       past: true,
       modal: [''],

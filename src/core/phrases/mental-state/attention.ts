@@ -54,8 +54,7 @@ export default family({
       },
       {words: '=look|stare|watch|focus|concentrate! ... at|on the wrong', past: true, without: 'screen'},
       {
-        words:
-          '=lose! <adv>? <det>? <adj>? focus|concentration|overview|track|sight|patience|interest|heart|count|thread|plot|nerve|cool|head',
+        words: '=lose! <adv>? <det>? <adj>? focus|concentration|overview|track|sight|patience|interest|count|thread|plot|nerve|cool|head',
         passive: false,
       },
     ]),

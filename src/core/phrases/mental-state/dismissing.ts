@@ -16,6 +16,7 @@ export default family({
       passive: false,
       subject: others | Kind.firm,
       without: 'decided agreed deliberately',
+      unlessJustified: true,
     },
     {
       words: `=ignore|dismiss|downplay|discount <det>? <adj|num>? <noun>? ${signals}`,

@@ -32,7 +32,7 @@ export default family({
       {words: '=be|get|become! .. wedded|married|enamoured|enamored|infatuated|hung|hooked to|with|on|by'},
       {words: '=fall prey|victim to', without: 'attack phishing'},
       {words: '=lose .. nerve|head|heads|cool|composure|heart|faith|bottle'},
-      {words: '=be! .. afraid|scared|ashamed|embarrassed|reluctant|unwilling|frightened|terrified|hesitant to|of'},
+      {words: '=be! .. afraid|scared|ashamed|embarrassed|unwilling|frightened|terrified|hesitant to|of'},
       {words: '=think .. straight|clearly|twice|ahead', negated: true},
       {words: '=have .. other|better|bigger things|fish|priorities|worries'},
       {words: '=prefer .. not to'},

@@ -28,7 +28,7 @@ export default family({
     {words: '=understand|grasp|comprehend', negated: true, subject: colleagues, form: -1, passive: false, without: unclear},
     {words: '=understand|grasp|comprehend', subject: Kind.nobody, passive: false, modal: [''], past: true, without: unclear},
     {words: '=understand|grasp|comprehend', subject: Kind.nobody, passive: false, modal: [''], without: unclear, never: unfolding},
-    {words: '=know! how|what|enough|where|which', subject: Kind.nobody, past: true, without: unclear, never: ['impact']},
+    {words: '=know! how|enough', subject: Kind.nobody, past: true, without: unclear, never: ['impact']},
     {words: '=know! that|how|what|enough|about', negated: true, subject: colleagues, modal: ['would', 'could'], perfect: true},
     {words: '=know! .. little|nothing|next about|of|to', subject: staff},
     {
