@@ -7,7 +7,7 @@ const review = 'Incident reports, facilitation guides and general English'
 export const faults = wordGroup(
   review,
   'Adjectives of disposition. Words that are also technical terms (lazy, dumb, naive, greedy, sloppy, aggressive, reckless) are in `doubtfulFaults`.',
-  `careless negligent incompetent clueless unprofessional irresponsible complacent inattentive lackadaisical overconfident over-confident inept moronic cavalier slapdash lax amateurish arrogant thoughtless
+  `careless negligent incompetent clueless unprofessional irresponsible complacent inattentive lackadaisical inept moronic cavalier slapdash lax amateurish arrogant thoughtless
   scatterbrained absent-minded forgetful undisciplined unconscientious half-assed half-arsed cocky pig-headed bone-headed boneheaded ham-fisted ham-handed heedless gung-ho trigger-happy foolhardy imprudent
   cowardly feckless disorganised disorganized hot-headed uncooperative untrustworthy ill-disciplined uncaring unmotivated apathetic blasé blase nonchalant obtuse dim-witted dense-headed brainless mindless witless bull-headed sloppy reckless lazy stupid dumb foolish ignorant stubborn
   naive idle selfish unthinking dozy slack slipshod remiss derelict hopeless
@@ -23,7 +23,7 @@ export const doubtfulFaults = wordGroup(review, 'Need a person.', 'lazy dumb nai
 export const faultNouns = wordGroup(
   review,
   'Nouns of disposition.',
-  `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness overconfidence over-confidence amateurism
+  `carelessness negligence laziness sloppiness recklessness incompetence complacency stupidity arrogance thoughtlessness unprofessionalism irresponsibility ineptitude foolishness hubris inattentiveness amateurism
   forgetfulness cluelessness nonchalance apathy idleness heedlessness cockiness stubbornness pig-headedness obstinacy foolhardiness rashness impulsiveness slackness laxity laxness lethargy indolence sloth cowardice vanity conceit smugness immaturity clumsiness gullibility naivety naiveté naivete shortsightedness short-sightedness amateurishness indiscipline disorganisation disorganization dilettantism bravado egotism pettiness pomposity ignorance selfishness dishonesty folly hotheadedness imprudence insubordination`,
 )
 
@@ -45,13 +45,13 @@ export const drama = wordGroup(
   'Words that are never technical. Those with a technical sense are given with it in the rule.',
   `nightmare nightmares nightmarish horrific horrifying horrendous horrible horribly horrid ridiculous ridiculously unacceptable unacceptably idiotic insane insanely absurd absurdly ludicrous ludicrously outrageous outrageously scandal scandalous shameful shamefully shambles fiasco debacle
   farce farcical pathetic pathetically embarrassing embarrassingly embarrassment appalling appallingly abysmal abysmally atrocious atrociously dreadful dreadfully terrible terribly awful awfully disgraceful disgrace disgusting unforgivable inexcusable inexcusably preposterous shitshow clusterfuck shit shitty crap crappy
-  bullshit wtf bloodbath apocalypse apocalyptic carnage mayhem lunacy madness insanity idiocy horror horrors horror-show laughable laughably deplorable unbelievable unbelievably shocking shockingly disastrous disastrously catastrophically infuriating
+  bullshit wtf bloodbath apocalypse apocalyptic carnage mayhem lunacy madness insanity idiocy horror horrors horror-show laughable laughably deplorable unbelievable unbelievably shocking shockingly disastrous disastrously infuriating
   travesty laughing-stock laughingstock trainwreck hellish godawful god-awful jaw-dropping mind-boggling mind-bogglingly hideous hideously terrifying asinine braindead brain-dead cringeworthy maddening unspeakable tragic tragedy calamity calamitous dumpster-fire omnishambles snafu fubar disgustingly monstrous ghastly agonizing agonising excruciating excruciatingly kafkaesque
   devastating devastatingly heartbreaking soul-crushing soul-destroying gut-wrenching gruelling grueling intolerable intolerably inhumane inhuman contemptible despicable detestable loathsome reprehensible abhorrent egregious harrowing traumatic traumatising traumatizing
-  nerve-wracking nerve-racking mortifying humiliating humiliation ignominious ignominy infamy scandalously unthinkable unconscionable indefensible unbearable unbearably insufferable torture torturous ordeal cataclysm cataclysmic armageddon deranged demented imbecilic cretinous
-  gobsmacking flabbergasting staggering eye-watering mind-numbing mind-bending maddeningly infuriatingly mockery charade travesties boondoggle cock-up balls-up foul-up fuck-up fuckup shitstorm shit-storm clownshow clown-show crapshow trainwrecks abominable abominably
+  nerve-wracking nerve-racking mortifying humiliating humiliation ignominious ignominy infamy scandalously unconscionable indefensible unbearable unbearably insufferable cataclysm cataclysmic armageddon deranged demented imbecilic cretinous
+  gobsmacking flabbergasting eye-watering mind-numbing mind-bending maddeningly infuriatingly charade travesties boondoggle cock-up balls-up foul-up fuck-up fuckup shitstorm shit-storm clownshow clown-show crapshow trainwrecks abominable abominably
   diabolical vile revolting sickening nauseating heinous odious wretched miserable miserably woefully lamentably damnable barbaric calamitously farcically scandalising hair-raising spine-chilling blood-curdling bloodcurdling pitiful pitifully pitiable shockers howler howlers stupefying
-  ruinous ruinously hellscape heart-stopping heart-wrenching gob-smacking unholy ungodly disheartening dismal dismally dystopian orwellian soul-sucking shamefaced scandals tragically disgracefully shambolically grotesque obscene godforsaken god-forsaken batshit ass-backwards`,
+  ruinous ruinously hellscape heart-stopping heart-wrenching gob-smacking unholy ungodly disheartening dismal dismally dystopian orwellian soul-sucking shamefaced scandals tragically disgracefully shambolically grotesque obscene godforsaken god-forsaken bonkers batshit ass-backwards`,
 )
 
 /** Made to look easy. */

@@ -1,0 +1,50 @@
+import {staff} from '../../language/tag.ts'
+import {each, family} from '../../wording/family.ts'
+
+export default family({
+  says: 'An idiom for being out of one’s depth.',
+  english: [
+    {words: "out|over|beyond of? @staff's depth|league|element|comfort"},
+    {words: "in over @staff's head|heads"},
+    {words: 'deep end', withWord: 'thrown in jumped dropped pushed'},
+    {words: 'wet behind the ears'},
+    {words: 'flying|fly|flew! blind', subject: staff, without: 'monitoring metrics dashboards telemetry observability logs'},
+    {words: 'up to speed', withWord: 'not nobody none never', without: 'replica disk'},
+    {words: 'not|never|yet .. =get|have|learn .. hang|ropes', without: 'process thread'},
+    {words: 'shown|taught|learned|learnt the ropes', withWord: 'not never nobody still'},
+    ...each({subject: staff}, [
+      {words: '=get|come! <prep> grips with', negated: true, form: -1},
+      {words: '=find its|their|his|her|our feet', without: 'customers'},
+      {words: '=bite off more'},
+    ]),
+    {words: 'unknown|uncharted|unfamiliar|unexplored territory|waters|terrain|ground for|to @staff'},
+    {
+      words: '=be|look|seem! .. foreign|alien|unfamiliar|unknown|uncharted territory|waters|terrain',
+      never: ['background', 'impact', 'options'],
+    },
+    {words: '=know! .. first thing about|of', negated: true, form: -1},
+    {words: 'closed book to|for'},
+    {words: 'shot|stab in the dark'},
+    {words: 'blind leading the blind'},
+  ],
+  finds: [
+    'The contractor was out of their depth.',
+    'The engineers are in over their heads.',
+    'The team was thrown in at the deep end.',
+    'The person with the pager was wet behind the ears.',
+    'We were flying blind with the broker.',
+    'Not all members were up to speed.',
+    'Half of the squad had not yet got the hang of it.',
+    'The new hire had not been shown the ropes.',
+    'The admin does not know the first thing about leases.',
+    'The team had not come to grips with the broker.',
+    'She was still finding her feet.',
+    'The team bit off more than it could chew.',
+    'This was unknown territory for the dispatcher.',
+    'For the dispatcher the console was unknown territory.',
+    'The scheduler is a closed book to the team.',
+    'The first fix was a stab in the dark.',
+    'It was the blind leading the blind.',
+  ],
+  leaves: ['Without the dashboards we were flying blind.', 'The replica is not up to speed yet.'],
+})
