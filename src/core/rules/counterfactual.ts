@@ -1,4 +1,6 @@
 /** What did not happen, told as the cause or as regret. */
+import {families} from '../phrases/counterfactual.ts'
+import {englishOf} from '../wording/family.ts'
 import {languageRule} from '../wording/language-rule.ts'
 import {spanishRows} from '../wording/spanish-lists.ts'
 import type {Pattern} from '../wording/pattern.ts'
@@ -477,7 +479,7 @@ export default languageRule({
   code: 'PM204',
   summary: 'What did not happen is told as the cause or as regret',
   severity: 'information',
-  english: [...modals, ...conditionals, ...openings, ...regrets, ...otherwise, ...practices],
+  english: [...englishOf(families), ...modals, ...conditionals, ...openings, ...regrets, ...otherwise, ...practices],
   spanish,
   silentIn: ['got-lucky', 'options', 'went-well'],
   defect: 'Told by what did not happen',

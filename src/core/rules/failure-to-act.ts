@@ -1,4 +1,6 @@
 /** What people did not do, told as their fault. */
+import {families} from '../phrases/failure-to-act.ts'
+import {englishOf} from '../wording/family.ts'
 import {languageRule} from '../wording/language-rule.ts'
 import {type Pattern, rows} from '../wording/pattern.ts'
 import {Kind, others, staff, Tag} from '../language/tag.ts'
@@ -1079,7 +1081,7 @@ export default languageRule({
   summary: 'What people did not do is told as their fault',
   severity: 'warning',
   silentIn: ['went-well', 'got-lucky'],
-  english: [...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...absence, ...putAside, ...nothingLeft, ...missed],
+  english: [...englishOf(families), ...failed, ...notDone, ...passiveUndone, ...withoutDoing, ...absence, ...putAside, ...nothingLeft, ...missed],
   defect: 'An omission told as a fault',
   ask: 'What was done instead, and what would have prompted it then?',
   reword: [sayStatement(nothingShowed, nothingMadeSure, nothingPrompted, nothingEnsured, notPromptedTo)],

@@ -1,0 +1,91 @@
+/** Tells when people's not doing something is told as their fault: whose act it was, whether it was one, and what was expected. */
+import type {SectionId} from '../document/section-id.ts'
+import type {Analysis} from '../language/analysis.ts'
+import type {Clause} from '../language/clauses.ts'
+import {humanDuties} from '../language/lexicon/english/acts.ts'
+import {Kind, staff, Tag} from '../language/tag.ts'
+import {Shape} from '../language/token.ts'
+import {numberOf} from '../language/words.ts'
+import type {PassageContext} from '../rule/rule.ts'
+import {isJustified} from './justification.ts'
+
+const numbers = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(numberOf))
+
+/** Sections that ask what went wrong: what is not done there is a fault. */
+const analysing = new Set<SectionId>(['root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
+/** Sections in which "did not" begins a sentence about the team that writes. */
+const confessing = new Set<SectionId>(['five-whys', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
+/** Sections that tell what was: there the sentence itself has to say that something else was expected. */
+const telling = new Set<SectionId>(['summary', 'what-happened', 'detection', 'response', 'communication'])
+
+/** Not doing these is no act left undone: states, needs, what befalls people, and what they meet or try. */
+const neutral = numbers(`
+  be have do need want wish like love see hear feel know think believe realise realize understand remember intend mean expect plan hope seem agree mind matter care dare exist happen occur
+  lose receive get find experience encounter suffer face meet incur observe hit cause break change affect impact harm hurt touch damage delete drop violate leak expose alter work appear
+  reproduce succeed manage help recover resolve determine establish figure understand arrive sleep say move stop start rush panic lead result come go require allow
+`)
+/** Whoever does not do these is as likely a program. */
+const programmed = numbers(`
+  handle return load run work fire trigger start restart respond retry fail match parse contain include exist support scale connect resolve render show appear apply propagate reach finish complete succeed set pass
+  receive send update register detect sync refresh recover persist close open accept reject convert map expire inherit enforce trim escape save write read fetch log emit use take get give make reset clear clean release
+`)
+const duties = new Set(humanDuties.words.map(numberOf))
+/** Words with which a sentence says that something else was expected, or what came of it. */
+const expecting = numbers(`
+  because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
+  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly quickly thoroughly carefully early earlier until
+`)
+const iffy = numbers('if unless whether')
+/** How far around the verb other words count, so that a sentence without end costs no more than its length. */
+const reach = 40
+
+/** "We did not check the plan": an act of the team that was left undone, with any verb. The negation is the pattern's to find. */
+export function isOmission(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.modal !== 0 || !clause.past || clause.infinitive || clause.passive || clause.relative) return false
+  if ((clause.who & (staff & ~Kind.you)) === 0 || (clause.who & Kind.outsider) !== 0) return false
+  if (neutral.has(clause.lemma) || isHypothetical(clause, analysis) || isJustified(analysis, clause)) return false
+  return isIn(analysing, context) || (isIn(telling, context) && isExpected(clause, analysis))
+}
+
+/** "Didn't align the two", "not tuning the priorities": where the writers list what went wrong, those who did not are they. */
+export function isConfession(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.modal !== 0 || clause.infinitive || clause.passive) return false
+  if (clause.past ? clause.who !== Kind.elided : (clause.who & (Kind.elided | staff)) === 0) return false
+  if (!clause.past && clause.form !== Tag.gerund) return false
+  if (neutral.has(clause.lemma) || isHypothetical(clause, analysis)) return false
+  return isIn(confessing, context) && (clause.who !== Kind.elided || !programmed.has(clause.lemma))
+}
+
+/** "Nobody looked at the graph": wherever it stands, nobody's act is somebody's that was expected. */
+export function isNobodysAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.modal !== 0 || !clause.past || clause.infinitive || clause.passive) return false
+  if ((clause.form & (Tag.past | Tag.participle | Tag.gerund | Tag.base)) === 0 || isLoose(clause, analysis)) return false
+  if ((clause.who & Kind.outsider) !== 0 || neutral.has(clause.lemma) || isHypothetical(clause, analysis)) return false
+  return isIn(analysing, context) || isIn(telling, context) || duties.has(clause.lemma) || watching.has(clause.lemma)
+}
+
+/** What one expects of somebody at any time. */
+const watching = numbers('notice check verify ask tell see look watch monitor own')
+
+const isIn = (sections: ReadonlySet<SectionId>, {section, trail}: PassageContext): boolean =>
+  (section !== null && sections.has(section)) || trail.some(outer => sections.has(outer))
+
+/** A base form that no "did" stands before: "nobody with access to find and fix it". */
+const isLoose = ({form, from, head}: Clause, {grammar}: Analysis): boolean => form === Tag.base && from === head && grammar().tags[from] === Tag.base
+
+/** What may be, or is asked: "if we did not check", "whether anyone had looked". */
+function isHypothetical({subject, from, head, inverted}: Clause, {grammar, numbers: words, sentenceAt}: Analysis): boolean {
+  const start = inverted === -1 ? Math.min(grammar().phrases[subject]?.from ?? from, from) : from
+  return start > 0 && sentenceAt[start - 1] === sentenceAt[head] && iffy.has(words[start - 1]!)
+}
+
+/** Whether the verb is one that a team owes, or the sentence says what was expected. */
+function isExpected({head, lemma}: Clause, analysis: Analysis): boolean {
+  if (duties.has(lemma)) return true
+  const {from, to} = analysis.sentences[analysis.sentenceAt[head]!] ?? {from: 0, to: 0}
+  const last = Math.min(to, head + reach)
+  for (let index = Math.max(from, head - reach); index < last; index++) {
+    if (expecting.has(analysis.numbers[index]!) && (analysis.tokens[index]!.shape & Shape.opaque) === 0) return true
+  }
+  return false
+}
