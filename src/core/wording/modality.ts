@@ -18,21 +18,26 @@ const numbers = (words: string): ReadonlySet<number> => new Set(words.split(/\s+
 
 const looking = numbers("should could would might may ought 'd")
 const expecting = numbers('should ought')
-const attackers = numbers('attacker attackers intruder intruders hacker hackers adversary adversaries malicious exploit exploited exploitation')
+const attackers = numbers(
+  'attacker attackers intruder intruders hacker hackers adversary adversaries malicious exploit exploited exploitation',
+)
 /** What comes of an incident, rather than what somebody does in it. */
 const outcomes = numbers(
   'affect impact lose lead result cause happen occur reach hit suffer experience face crash fail receive fall corrupt expose leak damage last cost worsen exceed',
 )
 /** What one would do or have in another case. */
-const courses = numbers('need require use switch restore move keep stay continue remain run go work fire trigger expect like prefer love want be have break spread escape fill')
+const courses = numbers(
+  'need require use switch restore move keep stay continue remain run go work fire trigger expect like prefer love want be have break spread escape fill',
+)
 /** Words by which a sentence tells of a case that was not this one. */
-const cases = numbers('either worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether')
+const cases = numbers('worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether')
 const inCase = numbers('case event')
 /** What people do about an incident; said in the passive, nobody has to be named. */
 const remedies = numbers(
   `catch avoid prevent detect notice spot avert foresee anticipate shorten communicate test escalate review delay plan discover identify discuss verify validate rehearse announce coordinate document
   question consult inform notify involve raise declare postpone prioritize prioritise mitigate handle merge approve flag ask address pay do roll diagnose resolve fix warn tell check prepare think monitor`,
 )
+const spared = numbers('avoid prevent avert shorten mitigate')
 const anybody = numbers('anyone anybody nobody noone no-one whoever')
 const ifs = numbers('if unless')
 
@@ -48,8 +53,9 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   const weighs = !expecting.has(clause.modal)
   if (isNear(cases) || isInCase() || (weighs && (isAnybody() || isOtherCase()))) return 'bound'
   if (outcomes.has(clause.lemma) && (clause.passive || !clause.negated)) return clause.passive && !weighs ? 'system' : 'bound'
-  if (clause.passive) return (clause.agent & staff) !== 0 || (clause.agent === 0 && remedies.has(clause.lemma)) ? 'regret' : 'system'
+  if (clause.passive) return isUndoneAct(clause) ? 'regret' : 'system'
   if ((clause.who & (staff | Kind.firm)) === 0) return 'system'
+  if (weighs && analysis.numbers[clause.to] === either) return 'bound'
   return weighs && clause.modal !== could && courses.has(clause.lemma) ? 'bound' : 'regret'
 
   function isNear(words: ReadonlySet<number>): boolean {
@@ -87,10 +93,14 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   }
 }
 
+/** "Should have been caught", "could have been avoided by a longer soak"; what tools would have caught is a plain fact. */
+const isUndoneAct = ({agent, lemma}: Clause): boolean =>
+  (agent & staff) !== 0 || (agent === 0 ? remedies : spared).has(lemma)
+
 /** "Should have checked", "should have been in the runbook"; not "should have alerting" and "should have two of them". */
-function looksBack({from, head, perfect, form}: Clause, {grammar}: Analysis): boolean {
+function looksBack({from, head, perfect}: Clause, {grammar}: Analysis): boolean {
   const {tags} = grammar()
-  if (perfect) return form !== Tag.gerund || (tags[head - 1]! & Tag.have) === 0
+  if (perfect) return true
   for (let index = from; index < head; index++) if ((tags[index]! & Tag.have) !== 0) return true
   return false
 }
@@ -102,3 +112,5 @@ function near({head}: Clause, {sentences, sentenceAt}: Analysis): {readonly from
 }
 
 const could = numberOf('could')
+/** "We could have used either of them": no matter which. */
+const either = numberOf('either')

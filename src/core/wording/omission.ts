@@ -29,11 +29,15 @@ const programmed = numbers(`
   handle return load run work fire trigger start restart respond retry fail match parse contain include exist support scale connect resolve render show appear apply propagate reach finish complete succeed set pass
   receive send update register detect sync refresh recover persist close open accept reject convert map expire inherit enforce trim escape save write read fetch log emit use take get give make reset clear clean release
 `)
-const duties = new Set(humanDuties.words.map(numberOf))
+/** What a team owes to those around it. */
+const duties = new Set([
+  ...humanDuties.words.map(numberOf),
+  ...numbers('notify inform tell warn announce declare answer respond post check verify'),
+])
 /** Words with which a sentence says that something else was expected, or what came of it. */
 const expecting = numbers(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
-  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly quickly thoroughly carefully early earlier until
+  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy quickly thoroughly carefully early earlier until never
 `)
 const iffy = numbers('if unless whether')
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */
@@ -64,14 +68,37 @@ export function isNobodysAct(clause: Clause, analysis: Analysis, context: Passag
   return isIn(analysing, context) || isIn(telling, context) || duties.has(clause.lemma) || watching.has(clause.lemma)
 }
 
+/** "We merged it without opening the plan": the act was done, and what would have gone with it was not. */
+export function isUnguardedAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.form !== Tag.gerund || (clause.who & staff & ~Kind.you) === 0 || (clause.who & Kind.outsider) !== 0) return false
+  if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
+  const {clauses, clauseAt} = analysis.grammar()
+  for (let index = clauseAt[clause.head]! - 1; index >= 0; index--) {
+    const act = clauses[index]!
+    if (analysis.sentenceAt[act.head] !== analysis.sentenceAt[clause.head]) return false
+    // "Clicked approve without opening it": the name of a button is no act.
+    const isName = act.form === Tag.base && act.to - act.from === 1
+    if (!act.reduced && !act.infinitive && !isName) return act.past && act.modal === 0 && !act.negated && !able.has(act.lemma)
+  }
+  return false
+}
+
+/** Leaving these out is what one wishes for. */
+const harmless = numbers(
+  'disrupt interrupt disturb restart reboot stop incur impede degrade reduce introduce trigger downgrade upgrade use rely involve take down',
+)
+const able = numbers('be could want hope try plan need allow let')
+const planning = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'impact', 'mitigation', 'options', 'background'])
+
 /** What one expects of somebody at any time. */
-const watching = numbers('notice check verify ask tell see look watch monitor own')
+const watching = numbers('notice look watch monitor own see')
 
 const isIn = (sections: ReadonlySet<SectionId>, {section, trail}: PassageContext): boolean =>
   (section !== null && sections.has(section)) || trail.some(outer => sections.has(outer))
 
 /** A base form that no "did" stands before: "nobody with access to find and fix it". */
-const isLoose = ({form, from, head}: Clause, {grammar}: Analysis): boolean => form === Tag.base && from === head && grammar().tags[from] === Tag.base
+const isLoose = ({form, from, head}: Clause, {grammar}: Analysis): boolean =>
+  form === Tag.base && from === head && grammar().tags[from] === Tag.base
 
 /** What may be, or is asked: "if we did not check", "whether anyone had looked". */
 function isHypothetical({subject, from, head, inverted}: Clause, {grammar, numbers: words, sentenceAt}: Analysis): boolean {

@@ -1,4 +1,5 @@
 import {family} from '../../wording/family.ts'
+import {Kind} from '../../language/tag.ts'
 import {rows} from '../../wording/pattern.ts'
 
 export default family({
@@ -7,6 +8,7 @@ export default family({
     ...rows('not|never ... <verb>!', {negated: true, holds: 'omission'}),
     ...rows('nor|neither <do|have>! @staff <adv>? <verb>', {holds: 'omission'}),
     ...rows('not|never ... <verb>!', {negated: true, holds: 'confession'}),
+    {words: 'neither .... <past>!', subject: Kind.nobody, holds: 'act of nobody'},
     ...rows(
       `
       nobody|noone|no-one!
@@ -26,10 +28,12 @@ export default family({
     'summary: The import ran twice because nobody compared the two batches.',
     'No one asked what the third column was for.',
     'None of us opened the dashboard.',
+    'Neither of the reviewers tested the branch.',
     'No engineer looked at the second graph.',
   ],
   leaves: [
     'root-causes: We did not lose any orders.',
+    'Neither of these yielded an answer, and I decided to wait.',
     'root-causes: The parser did not trim the header.',
     'lessons: If we did not drain the node first, the pods would move.',
     'impact: We did not fail over the primary.',
