@@ -9,4 +9,13 @@ import shouldHaveBeen from './counterfactual/should-have-been.ts'
 import spanish from './counterfactual/spanish.ts'
 import wouldHaveCaught from './counterfactual/would-have-caught.ts'
 
-export const families: Families = {'had-we': hadWe, 'moment-was-there': momentWasThere, 'other-course': otherCourse, 'ought-to-have': oughtToHave, regret: regret, 'should-have-been': shouldHaveBeen, spanish: spanish, 'would-have-caught': wouldHaveCaught}
+export const families: Families = {
+  'had-we': hadWe,
+  'moment-was-there': momentWasThere,
+  'other-course': otherCourse,
+  'ought-to-have': oughtToHave,
+  regret: regret,
+  'should-have-been': shouldHaveBeen,
+  spanish: spanish,
+  'would-have-caught': wouldHaveCaught,
+}

@@ -9,4 +9,13 @@ import passedOver from './failure-to-act/passed-over.ts'
 import putAside from './failure-to-act/put-aside.ts'
 import withoutDoing from './failure-to-act/without-doing.ts'
 
-export const families: Families = {'failed-to': failedTo, 'gone-undone': goneUndone, 'left-undone': leftUndone, 'nobody-there': nobodyThere, 'nothing-done': nothingDone, 'passed-over': passedOver, 'put-aside': putAside, 'without-doing': withoutDoing}
+export const families: Families = {
+  'failed-to': failedTo,
+  'gone-undone': goneUndone,
+  'left-undone': leftUndone,
+  'nobody-there': nobodyThere,
+  'nothing-done': nothingDone,
+  'passed-over': passedOver,
+  'put-aside': putAside,
+  'without-doing': withoutDoing,
+}

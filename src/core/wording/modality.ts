@@ -1,8 +1,10 @@
 /** Tells for what "should have", "could have" and "would have" are said: regret, or something that is nobody's fault. */
+import type {SectionId} from '../document/section-id.ts'
 import type {Analysis} from '../language/analysis.ts'
 import type {Clause} from '../language/clauses.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {numberOf} from '../language/words.ts'
+import type {PassageContext} from '../rule/rule.ts'
 
 /**
  * - `regret`: what people could have done, or what a step of theirs would have changed;
@@ -27,10 +29,10 @@ const outcomes = numbers(
 )
 /** What one would do or have in another case. */
 const courses = numbers(
-  'need require use switch restore move keep stay continue remain run go work fire trigger expect like prefer love want be have break spread escape fill',
+  'need require use switch restore move keep stay continue remain run go work fire trigger expect like liked prefer preferred love loved want be have break spread escape fill',
 )
 /** Words by which a sentence tells of a case that was not this one. */
-const cases = numbers('worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether')
+const cases = numbers('unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether')
 const inCase = numbers('case event')
 /** What people do about an incident; said in the passive, nobody has to be named. */
 const remedies = numbers(
@@ -40,6 +42,9 @@ const remedies = numbers(
 const spared = numbers('avoid prevent avert shorten mitigate')
 const anybody = numbers('anyone anybody nobody noone no-one whoever')
 const ifs = numbers('if unless')
+
+/** Sections that say how things were or might have been, where only "should" and "ought to" are regret. */
+const factual = new Set<SectionId>(['impact', 'mitigation', 'background', 'timeline'])
 
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */
 const reach = 40
@@ -51,7 +56,7 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if ((clause.who & Kind.outsider) !== 0) return 'outsider'
   if ((clause.who & (Kind.self | Kind.group | Kind.named)) === 0 && isNear(attackers)) return 'outsider'
   const weighs = !expecting.has(clause.modal)
-  if (isNear(cases) || isInCase() || (weighs && (isAnybody() || isOtherCase()))) return 'bound'
+  if (isNear(cases) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase())))) return 'bound'
   if (outcomes.has(clause.lemma) && (clause.passive || !clause.negated)) return clause.passive && !weighs ? 'system' : 'bound'
   if (clause.passive) return isUndoneAct(clause) ? 'regret' : 'system'
   if ((clause.who & (staff | Kind.firm)) === 0) return 'system'
@@ -94,8 +99,11 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
 }
 
 /** "Should have been caught", "could have been avoided by a longer soak"; what tools would have caught is a plain fact. */
-const isUndoneAct = ({agent, lemma}: Clause): boolean =>
-  (agent & staff) !== 0 || (agent === 0 ? remedies : spared).has(lemma)
+const isUndoneAct = ({agent, lemma}: Clause): boolean => (agent & staff) !== 0 || (agent === 0 ? remedies : spared).has(lemma)
+
+/** Whether the verb group is said with regret, as far as the section lets one believe it. */
+export const isRegret = (clause: Clause, analysis: Analysis, {section}: PassageContext): boolean =>
+  modalityOf(clause, analysis) === 'regret' && (expecting.has(clause.modal) || section === null || !factual.has(section))
 
 /** "Should have checked", "should have been in the runbook"; not "should have alerting" and "should have two of them". */
 function looksBack({from, head, perfect}: Clause, {grammar}: Analysis): boolean {

@@ -21,12 +21,13 @@ const telling = new Set<SectionId>(['summary', 'what-happened', 'detection', 're
 /** Not doing these is no act left undone: states, needs, what befalls people, and what they meet or try. */
 const neutral = numbers(`
   be have do need want wish like love see hear feel know think believe realise realize understand remember intend mean expect plan hope seem agree mind matter care dare exist happen occur
-  lose receive get find experience encounter suffer face meet incur observe hit cause break change affect impact harm hurt touch damage delete drop violate leak expose alter work appear
+  lose receive get find experience experienced encounter suffer face meet incur observe hit cause break change affect impact harm hurt touch damage delete drop violate leak expose alter work appear
   reproduce succeed manage help recover resolve determine establish figure understand arrive sleep say move stop start rush panic lead result come go require allow
+  handle treat support parse return retry
 `)
 /** Whoever does not do these is as likely a program. */
 const programmed = numbers(`
-  handle return load run work fire trigger start restart respond retry fail match parse contain include exist support scale connect resolve render show appear apply propagate reach finish complete succeed set pass
+  block return load run work fire trigger start restart respond retry fail match parse contain include exist support scale connect resolve render show appear apply propagate reach finish complete succeed set pass
   receive send update register detect sync refresh recover persist close open accept reject convert map expire inherit enforce trim escape save write read fetch log emit use take get give make reset clear clean release
 `)
 /** What a team owes to those around it. */
@@ -40,6 +41,17 @@ const expecting = numbers(`
   properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy quickly thoroughly carefully early earlier until never
 `)
 const iffy = numbers('if unless whether')
+/** With these an act was left out on purpose. */
+const meant = numbers('correctly rightly deliberately intentionally purposely purposefully wisely sensibly consciously')
+const unbounded = numbers('any all every each')
+/** What one looks for and is glad not to find. */
+const traces = numbers('evidence sign signs indication indications trace traces impact data loss')
+const does = numberOf('do')
+const all = numberOf('all')
+/** What those outside are owed, wherever it is told. */
+const owed = numbers('communicate notify inform tell warn announce escalate')
+const hopeful = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'timeline', 'options'])
+
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */
 const reach = 40
 
@@ -47,8 +59,11 @@ const reach = 40
 export function isOmission(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
   if (clause.modal !== 0 || !clause.past || clause.infinitive || clause.passive || clause.relative) return false
   if ((clause.who & (staff & ~Kind.you)) === 0 || (clause.who & Kind.outsider) !== 0) return false
-  if (neutral.has(clause.lemma) || isHypothetical(clause, analysis) || isJustified(analysis, clause)) return false
-  return isIn(analysing, context) || (isIn(telling, context) && isExpected(clause, analysis))
+  if (isNoOmission(clause, analysis) || isJustified(analysis, clause)) return false
+  return (
+    isIn(analysing, context) ||
+    ((isIn(telling, context) || owed.has(clause.lemma)) && !isIn(hopeful, context) && isExpected(clause, analysis))
+  )
 }
 
 /** "Didn't align the two", "not tuning the priorities": where the writers list what went wrong, those who did not are they. */
@@ -56,15 +71,15 @@ export function isConfession(clause: Clause, analysis: Analysis, context: Passag
   if (clause.modal !== 0 || clause.infinitive || clause.passive) return false
   if (clause.past ? clause.who !== Kind.elided : (clause.who & (Kind.elided | staff)) === 0) return false
   if (!clause.past && clause.form !== Tag.gerund) return false
-  if (neutral.has(clause.lemma) || isHypothetical(clause, analysis)) return false
-  return isIn(confessing, context) && (clause.who !== Kind.elided || !programmed.has(clause.lemma))
+  if (isNoOmission(clause, analysis)) return false
+  return clause.who === Kind.elided ? isIn(confessing, context) && !programmed.has(clause.lemma) : isIn(analysing, context)
 }
 
 /** "Nobody looked at the graph": wherever it stands, nobody's act is somebody's that was expected. */
 export function isNobodysAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
   if (clause.modal !== 0 || !clause.past || clause.infinitive || clause.passive) return false
   if ((clause.form & (Tag.past | Tag.participle | Tag.gerund | Tag.base)) === 0 || isLoose(clause, analysis)) return false
-  if ((clause.who & Kind.outsider) !== 0 || neutral.has(clause.lemma) || isHypothetical(clause, analysis)) return false
+  if ((clause.who & Kind.outsider) !== 0 || isNoOmission(clause, analysis)) return false
   return isIn(analysing, context) || isIn(telling, context) || duties.has(clause.lemma) || watching.has(clause.lemma)
 }
 
@@ -99,6 +114,17 @@ const isIn = (sections: ReadonlySet<SectionId>, {section, trail}: PassageContext
 /** A base form that no "did" stands before: "nobody with access to find and fix it". */
 const isLoose = ({form, from, head}: Clause, {grammar}: Analysis): boolean =>
   form === Tag.base && from === head && grammar().tags[from] === Tag.base
+
+/** What is no act, was meant, may be, or is said of any and every thing: "did not lose", "rightly did not", "if we did not", "did not change any". */
+function isNoOmission(clause: Clause, analysis: Analysis): boolean {
+  if (neutral.has(clause.lemma) || isHypothetical(clause, analysis)) return true
+  const {tokens, numbers: words} = analysis
+  // "Don't have mixed duties": an advice.
+  if (tokens[clause.from]!.number === does) return true
+  for (let index = Math.max(0, clause.from - 2); index < clause.to; index++) if (meant.has(words[index]!)) return true
+  if (duties.has(clause.lemma) && words[clause.to] !== all) return false
+  return unbounded.has(words[clause.to]!) || tokens.slice(clause.to, clause.to + 3).some(({number}) => traces.has(number))
+}
 
 /** What may be, or is asked: "if we did not check", "whether anyone had looked". */
 function isHypothetical({subject, from, head, inverted}: Clause, {grammar, numbers: words, sentenceAt}: Analysis): boolean {

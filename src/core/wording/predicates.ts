@@ -2,7 +2,7 @@
 import type {Analysis} from '../language/analysis.ts'
 import type {Clause} from '../language/clauses.ts'
 import type {PassageContext} from '../rule/rule.ts'
-import {modalityOf} from './modality.ts'
+import {isRegret} from './modality.ts'
 import {isConfession, isNobodysAct, isOmission, isUnguardedAct} from './omission.ts'
 
 /** Asked of a verb group in its sentence and its section. */
@@ -16,5 +16,5 @@ export const predicates: Readonly<Record<PredicateName, Predicate>> = {
   confession: isConfession,
   'act of nobody': isNobodysAct,
   'unguarded act': isUnguardedAct,
-  regret: (clause, analysis) => modalityOf(clause, analysis) === 'regret',
+  regret: isRegret,
 }

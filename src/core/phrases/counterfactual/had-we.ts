@@ -15,16 +15,15 @@ export default family({
     {words: 'had! .. <part|past>', inverted: true, subject: staff | Kind.proper},
     {words: 'was|were! supposed|meant|expected to .. =$duty', never: ['background'], subject: staff},
     {words: "=wish @np had|'d|did|knew", subject: staff},
-    {
-      words: 'if only ~to|one|two|part|because|for|on|in|when|a|some|temporarily|slightly|briefly',
-      withWord: 'had could would were was did knew hadn',
-    },
+    {words: 'if only @culprit', withWord: 'had could would were was did knew'},
+    {words: 'if only @np had'},
     {words: 'if! @crew had', withWord: 'have', without: 'unable still even'},
     {words: 'had! there been', without: 'another'},
     {words: 'would not|never have happened', without: 'lucky'},
   ],
   finds: [
     'root-causes: If only somebody had asked the vendor.',
+    'root-causes: If only the label had been larger.',
     "root-causes: Had we listened to Karim in March we wouldn't be here.",
     'root-causes: Had Ludovic run the linter on his branch, the stray tab would have stood out.',
     'root-causes: If somebody had asked the DBA, the index would still exist.',
@@ -38,6 +37,7 @@ export default family({
     'detection: Had there been a second pair of eyes, the drift would have been seen by two.',
   ],
   leaves: [
+    'Some entries would be skipped (if only the index is updated).',
     'If a user had an old schema stored, the page would fail.',
     'response: If the team had been unable to mend it, the vendor would have been called.',
     'went-well: We wish we could show more of it.',

@@ -39,7 +39,7 @@ export default family({
     'De haberlo revisado, se habría evitado la caída.',
     'Si lo hubiéramos probado, no habría pasado.',
     'Si alguien hubiera avisado, se habría evitado.',
-    'Si el equipo hubiera revisado el plan, se habría visto.',
+    'Si el equipo hubiera avisado, se habría evitado.',
     'Si en junio el equipo lo hubiera revisado, se habría visto.',
     'Habríamos detectado la fuga una hora antes.',
     'Ojalá hubiéramos probado la restauración.',

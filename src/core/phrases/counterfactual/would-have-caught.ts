@@ -1,15 +1,21 @@
-import {family} from '../../wording/family.ts'
+import {each, family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
+import {judged} from '../../wording/where.ts'
 import {Tag} from '../../language/tag.ts'
 
 /** Tools and tests, of which it may be said plainly what they would have shown. */
-const automatic = 'integration unit contract regression automated monitor monitors probe linter synthetic ci'
+const automatic = 'integration unit contract regression automated monitor monitors probe linter synthetic macro macros probes'
 const prevention =
   'prevent|avoid|catch|stop|spot|save|detect|reveal|avert|flag|surface|expose|uncover|shorten|help|forestall|preclude|discover|notice|highlight|identify|warn|alert|mitigate|reduce|limit|halve|spare|find'
 
 export default family({
   says: 'A step of care would have caught or spared it.',
   english: [
+    {
+      words:
+        'missing|lacking|lacked|no <adj|noun>? test|tests|testing|check|checks|review|validation that|which would|could|might have <adv>? <part>',
+      only: judged,
+    },
     ...rows(`
       escalation|rollback|review|announcement|notification|update|call|page|decision|communication|handover|test|check|approval|drill|action|response should|could|ought .. have .. =happen|come|occur|start|begin!
       preventable|avoidable|needless outage|incident|mistake|error|loss|delay|downtime|failure
@@ -20,13 +26,13 @@ export default family({
       form: Tag.gerund,
       never: ['impact'],
     },
-    {
-      words: 'would|could|might|may! .. have .. =prevent|avoid|avert|catch|shorten|detect',
-      negated: false,
-      only: ['root-causes', 'went-poorly', 'lessons', 'five-whys', 'points-of-failure', 'summary', 'what-happened'],
-      passive: false,
-      without: `breaker worse whether ${automatic}`,
-    },
+    ...each({only: judged, passive: false, negated: false}, [
+      {
+        words: 'would|could|might|may! .. have .. =prevent|avoid|avert|catch|shorten|detect',
+        without: `breaker worse whether alert alerts alerting ${automatic}`,
+      },
+      {words: 'would|could|might|may! .. have .. =prevent|avoid|avert|catch', without: 'breaker worse whether', thorough: true},
+    ]),
     {words: '=be! .. preventable|avoidable|needless', never: ['background'], past: true, without: 'not easily trivially simply'},
     ...rows(
       `
@@ -54,13 +60,15 @@ export default family({
       without: `worse breaker ${automatic}`,
     },
     {
-      words: `review|reviews|reviewer|check|checks|checklist|testing|test|tests|rehearsal|drill|dry-run|eyes|look|glance|question|communication|planning|practice|training|rollback|call|message|warning|email|heads-up|note|escalation|coordination|approval|ask|attention|caution|care|patience|diligence|conversation|minute|minutes|hour|pair|run|runs|walkthrough|peer|simulation|canary-check ... would|could|might|should! have .. =${prevention}`,
-      never: ['impact'],
+      words: `review|reviews|reviewer|check|checks|checklist|testing|test|tests|rehearsal|drill|dry-run|eyes|look|glance|communication|planning|practice|training|rollback|call|message|warning|email|heads-up|note|escalation|coordination|approval|ask|attention|caution|care|patience|diligence|conversation|minute|minutes|hour|pair|run|runs|walkthrough|peer|simulation|canary-check ... would|could|might! have .. =${prevention}`,
+      never: ['impact', 'background'],
+      relative: false,
       without: automatic,
     },
   ],
   finds: [
-'It would have paid to ask the other office first.',
+    'went-poorly: Missing tests that would have caught the wrong key.',
+    'It would have paid to ask the other office first.',
     'root-causes: A look at the dashboard would have shown it.',
     'points-of-failure: The most rudimentary test by the author would have shown that login does not work.',
     'root-causes: Testing in staging would have caught this.',

@@ -49,7 +49,8 @@ export default family({
     {words: '=act|follow! up|on|upon', agent: 0, modal: [''], negated: true, only: judged, passive: true},
     {words: '=leave! out', agent: crew, passive: true, past: true},
     {
-      words: 'escalation|escalations|follow-up|review|reviews|rehearsal|drill|handover|sign-off|debrief|retrospective .. not|never =happen|take!',
+      words:
+        'escalation|escalations|follow-up|review|reviews|rehearsal|drill|handover|sign-off|debrief|retrospective .. not|never =happen|take!',
       never: quiet,
       past: true,
     },

@@ -1,5 +1,5 @@
 import {family} from '../../wording/family.ts'
-import {quiet} from '../../wording/where.ts'
+import {judged, quiet} from '../../wording/where.ts'
 import {Kind, others, staff, Tag} from '../../language/tag.ts'
 
 const stated = Tag.past | Tag.third | Tag.participle
@@ -12,6 +12,16 @@ const noFault =
 export default family({
   says: 'Nobody, or not one of many, stirred; what people did was nothing.',
   english: [
+    {
+      words:
+        '=resolve|complete|finish|close|address|implement|do|tackle! .... action|actions|follow-up|follow-ups|recommendation|recommendations|items|tickets',
+      modal: [''],
+      negated: true,
+      only: judged,
+      passive: false,
+      past: true,
+      subject: staff,
+    },
     {
       words:
         '$dutyNoun|paperwork|matter|item|action|actions|action-item|points|request|question|issue|finding|findings|recommendation|recommendations|promise|commitment|homework|formality|formalities .. =do|perform|conduct|hold|complete|observe|keep|honour|honor|pursue|carry|undertake|seek|obtain|request|schedule|arrange|follow|finish|fulfil|address|close|raise|consider|implement!',
@@ -115,6 +125,7 @@ export default family({
     {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   ],
   finds: [
+    'lessons: We have not finished all the follow-ups of the last outage.',
     'root-causes: No thought was given to the time zones.',
     'background: Most of the squad had come from mobile and had yet to learn how the ledger works.',
     'Three people had the page on their phone. None of them got up.',

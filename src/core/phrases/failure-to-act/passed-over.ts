@@ -10,6 +10,7 @@ const blamable = others | Kind.firm | Kind.proper
 export default family({
   says: 'A step, a warning or a duty was passed over.',
   english: [
+    {words: '^ missed .. testing|test|opportunity|opportunities|review|deadline|step', only: judged},
     {words: '=tick|do|work|type|run|perform|answer|restore|fill .... from memory', only: judged},
     ...rows(`
       =kick|boot .... down the road|line
@@ -110,6 +111,7 @@ export default family({
     {words: '=drag .. feet|heels', subject: whoever},
   ],
   finds: [
+    'summary: Missed review of the second batch.',
     'root-causes: The pre-flight check was ticked off from memory.',
     'root-causes: The developer skipped the integration tests.',
     'root-causes: On 19 February the field crew deviated from procedure MP-114 by working on both feeders at once.',
