@@ -18,7 +18,7 @@ export type Modality = 'regret' | 'bound' | 'outsider' | 'system' | 'present' | 
 
 const numbers = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(numberOf))
 
-const looking = numbers("should could would might may ought 'd")
+const looking = numbers("should could would might ought 'd")
 const expecting = numbers('should ought')
 const attackers = numbers(
   'attacker attackers intruder intruders hacker hackers adversary adversaries malicious exploit exploited exploitation',
@@ -53,7 +53,7 @@ const reach = 40
 export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if (!looking.has(clause.modal)) return 'none'
   if (!looksBack(clause, analysis)) return 'present'
-  if ((clause.who & Kind.outsider) !== 0) return 'outsider'
+  if ((clause.who & (Kind.outsider | Kind.you)) !== 0) return 'outsider'
   if ((clause.who & (Kind.self | Kind.group | Kind.named)) === 0 && isNear(attackers)) return 'outsider'
   const weighs = !expecting.has(clause.modal)
   if (isNear(cases) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase())))) return 'bound'

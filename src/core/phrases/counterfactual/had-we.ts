@@ -12,6 +12,11 @@ export default family({
       if! .. @np had .. been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise
       would|could|might|'d have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable|kinder|cleverer|fairer|saner|simpler|cheaper|advisable .. to|if|had|that|for|than|not
 `),
+    {
+      words:
+        '^ had @np .... would|could|might have! been <adv>? faster|quicker|shorter|easier|smaller|better|sooner|less|limited|avoided|prevented|caught|detected|noticed',
+    },
+    {words: 'would|could|might .... had! @crew <adv>? <past|part>'},
     {words: 'had! .. <part|past>', inverted: true, subject: staff | Kind.proper},
     {words: 'was|were! supposed|meant|expected to .. =$duty', never: ['background'], subject: staff},
     {words: "=wish @np had|'d|did|knew", subject: staff},
@@ -22,6 +27,8 @@ export default family({
     {words: 'would not|never have happened', without: 'lucky'},
   ],
   finds: [
+    'lessons: Had the runbook been up to date, recovery would have been faster.',
+    'lessons: This would have been a non-issue had we used a flag.',
     'root-causes: If only somebody had asked the vendor.',
     'root-causes: If only the label had been larger.',
     "root-causes: Had we listened to Karim in March we wouldn't be here.",
@@ -37,6 +44,7 @@ export default family({
     'detection: Had there been a second pair of eyes, the drift would have been seen by two.',
   ],
   leaves: [
+    'Had the disk filled up, writes would have failed.',
     'Some entries would be skipped (if only the index is updated).',
     'If a user had an old schema stored, the page would fail.',
     'response: If the team had been unable to mend it, the vendor would have been called.',

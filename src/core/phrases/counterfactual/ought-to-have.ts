@@ -2,7 +2,7 @@ import {family} from '../../wording/family.ts'
 
 export default family({
   says: 'People should have, could have or would have done something, whatever it is; or something that only people do should have been done.',
-  english: [{words: "should|ought|could|would|might|may|'d!", holds: 'regret'}],
+  english: [{words: "should|ought|could|would|might|'d!", holds: 'regret'}],
   finds: [
     'We should have drained the node first.',
     'lessons: The team could have reindexed the table during the night.',

@@ -16,10 +16,15 @@ export default family({
       negated: true,
       relative: false,
     },
+    {
+      words:
+        'change|changes|deploy|deployment|release|migration|rollout|upgrade|pr|commit|merge|build|work should|ought not|never <to>? have! <adv>? gone|happened|reached|made|been|landed|left|passed|proceeded|started',
+    },
     {words: 'what should have =happen!'},
     {words: '=have|need! to have .. <part>', subject: staff},
   ],
   finds: [
+    'root-causes: The deploy should not have gone out on a Friday.',
     'root-causes: The rollback should have been the first thing we reached for.',
     'lessons: A quick look at the docs would have been enough.',
     'went-poorly: We really needed to have looked at the dashboards before we pressed the button.',

@@ -40,7 +40,7 @@ export default family({
     'Si lo hubiéramos probado, no habría pasado.',
     'Si alguien hubiera avisado, se habría evitado.',
     'Si el equipo hubiera avisado, se habría evitado.',
-    'Si en junio el equipo lo hubiera revisado, se habría visto.',
+    'Si ayer el equipo lo hubiera revisado, se habría evitado.',
     'Habríamos detectado la fuga una hora antes.',
     'Ojalá hubiéramos probado la restauración.',
     'Hubiera sido mejor esperar.',

@@ -26,6 +26,16 @@ export default family({
       form: Tag.gerund,
       never: ['impact'],
     },
+    {
+      words:
+        'could|would|might|may have been .. =reduce|limit|minimize|minimise|shorten|lessen|contain! .... by|if|had|with|earlier|sooner|quicker',
+      only: judged,
+      passive: true,
+    },
+    {
+      words: 'better|earlier|closer|stricter|tighter|clearer|proper <adj|noun>? <noun> would|could|might|may have! <adv>? <part>',
+      only: judged,
+    },
     ...each({only: judged, passive: false, negated: false}, [
       {
         words: 'would|could|might|may! .. have .. =prevent|avoid|avert|catch|shorten|detect',
@@ -67,6 +77,8 @@ export default family({
     },
   ],
   finds: [
+    'lessons: The impact could have been reduced by failing over earlier.',
+    'lessons: Better graphs would have told us sooner.',
     'went-poorly: Missing tests that would have caught the wrong key.',
     'It would have paid to ask the other office first.',
     'root-causes: A look at the dashboard would have shown it.',
@@ -83,6 +95,7 @@ export default family({
     'lessons: Asking the author first would have saved hours.',
   ],
   leaves: [
+    'The loss would have been limited to one shard.',
     'timeline: 10:44 Talk about whether a shadow fork could have caught it.',
     'The second array should have mitigated this.',
     'We log what it would have done.',

@@ -5,6 +5,11 @@ import {Kind, staff, Tag} from '../../language/tag.ts'
 export default family({
   says: 'What people failed, neglected or refused to do is told as such.',
   english: [
+    {
+      words:
+        '^ failed|neglected|omitted to! ~start|load|run|connect|reproduce|find|access|recover|restore|log|authenticate|open|reach|resolve|fetch|parse|write|read|get|fix',
+      only: ['went-poorly', 'lessons', 'five-whys', 'points-of-failure', 'tollgates'],
+    },
     ...rows(`
       failure|inability|neglect|omission|unwillingness|refusal of|by|on @staff .. to!
       @staff's <adj>? failure|neglect|omission|unwillingness|inaction! to|of
@@ -25,6 +30,7 @@ export default family({
     },
   ],
   finds: [
+    'went-poorly: Failed to page the database team.',
     'root-causes: The rota team omitted to name a deputy.',
     "The trader's supervisor failed in his duty to reconcile the book.",
     'root-causes: Failure by the developers to understand the isolation level led to double bookings.',
@@ -32,5 +38,5 @@ export default family({
     'root-causes: Failure to follow the change process led to the outage.',
     'Operations failed to escalate within the hour.',
   ],
-  leaves: ['timeline: 10:02 Operator failed to log in.', 'The pod failed to start.'],
+  leaves: ['went-poorly: Failed to start the second pod.', 'timeline: 10:02 Operator failed to log in.', 'The pod failed to start.'],
 })

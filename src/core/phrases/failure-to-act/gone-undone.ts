@@ -10,7 +10,7 @@ export default family({
   english: [
     {
       words:
-        '=test|review|escalate|communicate|double-check|rehearse|consult|brief|discuss|heed|question|challenge|investigate|peer-review|prioritise|prioritize|acknowledge',
+        '=announce|declare|coordinate|anticipate|foresee|vet|audit|inspect|test|review|escalate|communicate|double-check|rehearse|consult|brief|discuss|heed|question|challenge|investigate|peer-review|prioritise|prioritize|acknowledge',
       agent: 0,
       modal: [''],
       negated: true,
@@ -20,6 +20,8 @@ export default family({
       without: 'yet intended designed',
     },
     {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
+    {words: 'status page|pages .. =update!', agent: 0, modal: [''], negated: true, only: judged, passive: true, past: true},
+    {words: 'never =rotate|renew|patch|upgrade|revisit', only: judged, passive: true},
     {words: '=notice', agent: staff, negated: true, passive: true},
     ...rows(
       `
@@ -56,6 +58,9 @@ export default family({
     },
   ],
   finds: [
+    'went-poorly: The status page was not updated for an hour.',
+    'root-causes: The token was never rotated after the move.',
+    'went-poorly: The change was not announced in advance.',
     'root-causes: Warnings had gone unheeded.',
     'detection: The drop was not noticed by the team.',
     'root-causes: The change was not reviewed.',
@@ -68,6 +73,7 @@ export default family({
     'went-poorly: Escalation did not take place until noon.',
   ],
   leaves: [
+    'root-causes: The cache was not updated.',
     'The entries remained untouched.',
     'impact: The draft stayed unread, so that it could be sent again.',
     'timeline: 10:40 Some fixes were not discussed in the open channel.',

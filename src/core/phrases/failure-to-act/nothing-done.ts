@@ -1,5 +1,5 @@
 import {family} from '../../wording/family.ts'
-import {judged, quiet} from '../../wording/where.ts'
+import {judged, quiet, told} from '../../wording/where.ts'
 import {Kind, others, staff, Tag} from '../../language/tag.ts'
 
 const stated = Tag.past | Tag.third | Tag.participle
@@ -103,7 +103,7 @@ export default family({
     {
       words:
         'no <adj>? <noun>? $dutyNoun|ticket|backup|snapshot <be|have> <be>? raised|done|made|given|held|performed|carried|sought|requested|sent|taken|opened|filed|written|conducted|obtained|arranged|scheduled|offered|issued|agreed|prepared|kept|logged|provided',
-      never: [...quiet, 'background', 'mitigation'],
+      only: told,
       without: 'needed required because',
     },
     {words: 'not|never|no|at once|time|point|moment|stage did @staff <adv>? =$duty', never: quiet},

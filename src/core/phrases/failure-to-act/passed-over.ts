@@ -1,6 +1,6 @@
 import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
-import {judged} from '../../wording/where.ts'
+import {judged, told} from '../../wording/where.ts'
 import {Kind, others, staff, Tag} from '../../language/tag.ts'
 
 const people = staff | Kind.firm
@@ -107,7 +107,7 @@ export default family({
     },
     {words: '=give .... a miss|pass', past: true, subject: whoever | Kind.elided},
     {words: '=keep|stay|remain|go! silent|quiet|mum|schtum|shtum|dark|tight-lipped', subject: others | Kind.self | Kind.firm},
-    {words: '=be! .. in default|breach|violation|dereliction|arrears of|on|with', subject: people | Kind.proper},
+    {words: '=be! .. in default|breach|violation|dereliction|arrears of|on|with', only: told, subject: people | Kind.proper},
     {words: '=drag .. feet|heels', subject: whoever},
   ],
   finds: [
