@@ -42,6 +42,10 @@ const remedies = numbers(
 const spared = numbers('avoid prevent avert shorten mitigate')
 const anybody = numbers('anyone anybody nobody noone no-one whoever')
 const ifs = numbers('if unless')
+const they = numberOf('they')
+const could = numberOf('could')
+/** "We could have used either of them": no matter which. */
+const either = numberOf('either')
 
 /** Sections that say how things were or might have been, where only "should" and "ought to" are regret. */
 const factual = new Set<SectionId>(['impact', 'mitigation', 'background', 'timeline'])
@@ -54,7 +58,7 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if (!looking.has(clause.modal)) return 'none'
   if (!looksBack(clause, analysis)) return 'present'
   if ((clause.who & (Kind.outsider | Kind.you)) !== 0) return 'outsider'
-  if ((clause.who & (Kind.self | Kind.group | Kind.named)) === 0 && isNear(attackers)) return 'outsider'
+  if (!isOwn() && isNear(attackers)) return 'outsider'
   const weighs = !expecting.has(clause.modal)
   if (isNear(cases) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase())))) return 'bound'
   if (outcomes.has(clause.lemma) && (clause.passive || !clause.negated)) return clause.passive && !weighs ? 'system' : 'bound'
@@ -62,6 +66,13 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if ((clause.who & (staff | Kind.firm)) === 0) return 'system'
   if (weighs && analysis.numbers[clause.to] === either) return 'bound'
   return weighs && clause.modal !== could && courses.has(clause.lemma) ? 'bound' : 'regret'
+
+  /** Whether the subject is sure to be of the team; "they" may be whoever is spoken of. */
+  function isOwn(): boolean {
+    const subject = analysis.grammar().phrases[clause.subject]
+    const isPronoun = subject !== undefined && analysis.numbers[subject.from] === they
+    return (clause.who & (Kind.self | Kind.named)) !== 0 || (!isPronoun && (clause.who & Kind.group) !== 0)
+  }
 
   function isNear(words: ReadonlySet<number>): boolean {
     const {from, to} = near(clause, analysis)
@@ -87,14 +98,16 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
 
   /** "We would not have known it if it had been exploited": the condition is what happens to things, not what people do. */
   function isOtherCase(): boolean {
-    const {clauses, phrases} = analysis.grammar()
+    const {clauses, clauseAt, phrases} = analysis.grammar()
     const {from, to} = near(clause, analysis)
-    return clauses.some(other => {
-      if (other === clause || other.from < from || other.from >= to || !other.past || other.modal !== 0) return false
+    for (let index = from; index < to; index++) {
+      const other = clauses[clauseAt[index]!]
+      if (other === undefined || other === clause || other.head !== index || !other.past || other.modal !== 0) continue
       const start = Math.min(phrases[other.subject]?.from ?? other.from, other.from)
-      if (start === 0 || !ifs.has(analysis.numbers[start - 1]!)) return false
-      return (other.who & (staff | Kind.firm)) === 0 && !remedies.has(other.lemma)
-    })
+      if (start === 0 || !ifs.has(analysis.numbers[start - 1]!)) continue
+      if ((other.who & (staff | Kind.firm)) === 0 && !remedies.has(other.lemma)) return true
+    }
+    return false
   }
 }
 
@@ -106,8 +119,8 @@ export const isRegret = (clause: Clause, analysis: Analysis, {section}: PassageC
   modalityOf(clause, analysis) === 'regret' && (expecting.has(clause.modal) || section === null || !factual.has(section))
 
 /** "Should have checked", "should have been in the runbook"; not "should have alerting" and "should have two of them". */
-function looksBack({from, head, perfect}: Clause, {grammar}: Analysis): boolean {
-  const {tags} = grammar()
+function looksBack({from, head, perfect}: Clause, analysis: Analysis): boolean {
+  const {tags} = analysis.grammar()
   if (perfect) return true
   for (let index = from; index < head; index++) if ((tags[index]! & Tag.have) !== 0) return true
   return false
@@ -118,7 +131,3 @@ function near({head}: Clause, {sentences, sentenceAt}: Analysis): {readonly from
   const {from, to} = sentences[sentenceAt[head]!] ?? {from: head, to: head}
   return {from: Math.max(from, head - reach), to: Math.min(to, head + reach)}
 }
-
-const could = numberOf('could')
-/** "We could have used either of them": no matter which. */
-const either = numberOf('either')

@@ -88,7 +88,8 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
   if (clause.form !== Tag.gerund || (clause.who & staff & ~Kind.you) === 0 || (clause.who & Kind.outsider) !== 0) return false
   if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
   const {clauses, clauseAt} = analysis.grammar()
-  for (let index = clauseAt[clause.head]! - 1; index >= 0; index--) {
+  const place = clauseAt[clause.head]!
+  for (let index = place - 1; index >= 0 && place - index < longestChain; index--) {
     const act = clauses[index]!
     if (analysis.sentenceAt[act.head] !== analysis.sentenceAt[clause.head]) return false
     // "Clicked approve without opening it": the name of a button is no act.
@@ -98,6 +99,8 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
   return false
 }
 
+/** So many verbs may stand between the act and what was not done with it. */
+const longestChain = 8
 /** Leaving these out is what one wishes for. */
 const harmless = numbers(
   'disrupt interrupt disturb restart reboot stop incur impede degrade reduce introduce trigger downgrade upgrade use rely involve take down',
@@ -112,8 +115,8 @@ const isIn = (sections: ReadonlySet<SectionId>, {section, trail}: PassageContext
   (section !== null && sections.has(section)) || trail.some(outer => sections.has(outer))
 
 /** A base form that no "did" stands before: "nobody with access to find and fix it". */
-const isLoose = ({form, from, head}: Clause, {grammar}: Analysis): boolean =>
-  form === Tag.base && from === head && grammar().tags[from] === Tag.base
+const isLoose = ({form, from, head}: Clause, analysis: Analysis): boolean =>
+  form === Tag.base && from === head && analysis.grammar().tags[from] === Tag.base
 
 /** What is no act, was meant, may be, or is said of any and every thing: "did not lose", "rightly did not", "if we did not", "did not change any". */
 function isNoOmission(clause: Clause, analysis: Analysis): boolean {
@@ -127,8 +130,9 @@ function isNoOmission(clause: Clause, analysis: Analysis): boolean {
 }
 
 /** What may be, or is asked: "if we did not check", "whether anyone had looked". */
-function isHypothetical({subject, from, head, inverted}: Clause, {grammar, numbers: words, sentenceAt}: Analysis): boolean {
-  const start = inverted === -1 ? Math.min(grammar().phrases[subject]?.from ?? from, from) : from
+function isHypothetical({subject, from, head, inverted}: Clause, analysis: Analysis): boolean {
+  const {numbers: words, sentenceAt} = analysis
+  const start = inverted === -1 ? Math.min(analysis.grammar().phrases[subject]?.from ?? from, from) : from
   return start > 0 && sentenceAt[start - 1] === sentenceAt[head] && iffy.has(words[start - 1]!)
 }
 

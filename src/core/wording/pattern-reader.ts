@@ -83,7 +83,13 @@ export function patternReader(analysis: Analysis): PatternReader {
   /** The verb group of which the word at a place is in the subject: "checked" for "nobody" in "nobody on the team checked". */
   function clauseAbout(position: number): Clause | null {
     const phrase = grammar.phraseAt[position] ?? -1
-    return phrase === -1 ? null : (grammar.clauses.find(({subject}) => subject === phrase) ?? null)
+    if (phrase === -1) return null
+    const end = Math.min(sentence.to, position + farthestVerb)
+    for (let index = position; index < end; index++) {
+      const clause = clauseOf(index)
+      if (clause?.subject === phrase) return clause
+    }
+    return null
   }
 
   /** The token after the elements from `element` on when they start at `position`, or -1. */
@@ -233,6 +239,9 @@ export function patternReader(analysis: Analysis): PatternReader {
     return position >= sentence.to || (grammar.tags[position]! & (Tag.stop | Tag.pause | Tag.question | Tag.exclamation)) !== 0
   }
 }
+
+/** How far after its subject a verb may stand, in words. */
+const farthestVerb = 30
 
 /** How far around the words other words count, so that a sentence without end costs no more than its length. */
 const reach = 60

@@ -45,7 +45,7 @@ export default family({
     'Ojalá hubiéramos probado la restauración.',
     'Hubiera sido mejor esperar.',
     'Lo correcto habría sido parar.',
-    'Se debió avisar al cliente.',
+    'Se debió haber avisado antes.',
   ],
   leaves: ['El trabajo debería reintentar tres veces.'],
 })

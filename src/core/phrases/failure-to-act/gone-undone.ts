@@ -21,7 +21,7 @@ export default family({
     },
     {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
     {words: 'status page|pages .. =update!', agent: 0, modal: [''], negated: true, only: judged, passive: true, past: true},
-    {words: 'never =rotate|renew|patch|upgrade|revisit', only: judged, passive: true},
+    {words: 'never =rotate|renew|patch|upgrade', only: judged, passive: true},
     {words: '=notice', agent: staff, negated: true, passive: true},
     ...rows(
       `

@@ -1,11 +1,18 @@
 import {family} from '../../wording/family.ts'
+import {rows} from '../../wording/pattern.ts'
 import {judged} from '../../wording/where.ts'
 
 export default family({
   says: 'Something was done, and what would have gone with it was not.',
   english: [
     {words: 'without so much as'},
-    {words: 'without <adv>? <adv>? <ing>!', holds: 'unguarded act'},
+    ...rows(
+      `
+      @crew .... without <adv>? <adv>? <ing>!
+      without <adv>? <adv>? <ing>!
+    `,
+      {holds: 'unguarded act', without: 'assume assumed assuming assumes presumed'},
+    ),
     {words: 'without @crew <adv>? <ing|have>', only: judged},
     {
       words: 'without! <det|adj>? <adj|part|noun>? <noun|adj>? $dutyNoun|rollout|dry',
