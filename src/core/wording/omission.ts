@@ -38,7 +38,7 @@ const duties = new Set([
 /** Words with which a sentence says that something else was expected, or what came of it. */
 const expecting = numbers(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
-  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy quickly thoroughly carefully early earlier until never
+  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never
 `)
 const iffy = numbers('if unless whether')
 /** With these an act was left out on purpose. */

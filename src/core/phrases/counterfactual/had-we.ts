@@ -16,7 +16,7 @@ export default family({
       words:
         '^ had @np .... would|could|might have! been <adv>? faster|quicker|shorter|easier|smaller|better|sooner|less|limited|avoided|prevented|caught|detected|noticed',
     },
-    {words: 'would|could|might .... had! @crew <adv>? <past|part>'},
+    {words: 'would|could|might .... had! @crew <adv>? <past|part|base>'},
     {words: 'had! .. <part|past>', inverted: true, subject: staff | Kind.proper},
     {words: 'was|were! supposed|meant|expected to .. =$duty', never: ['background'], subject: staff},
     {words: "=wish @np had|'d|did|knew", subject: staff},
@@ -27,6 +27,7 @@ export default family({
     {words: 'would not|never have happened', without: 'lucky'},
   ],
   finds: [
+    'We would not be here had someone run the plan first.',
     'lessons: Had the runbook been up to date, recovery would have been faster.',
     'lessons: This would have been a non-issue had we used a flag.',
     'root-causes: If only somebody had asked the vendor.',

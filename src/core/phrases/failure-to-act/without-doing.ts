@@ -17,7 +17,7 @@ export default family({
     {
       words: 'without! <det|adj>? <adj|part|noun>? <noun|adj>? $dutyNoun|rollout|dry',
       withWord:
-        'we i he she they merged merge shipped ship pushed push released release deployed deploy approved approve ran went proceeded carried applied accepted changed rotated started signed made did moved promoted rolled launched switched upgraded restarted handed took left put tagged published cut opened closed installed',
+        'we i he she they merged shipped pushed released deployed approved ran went proceeded carried applied accepted changed rotated started signed made did moved promoted rolled launched switched upgraded restarted handed took left put tagged published cut opened closed installed',
       without: 'will must should require requires can could possible bot able ci automatically',
       only: judged,
     },
@@ -32,6 +32,7 @@ export default family({
   leaves: [
     'The change requires every merge to be approved before running the suite.',
     'mitigation: We failed over without losing a write.',
+    'lessons: Never deploy without a rollback plan.',
     'lessons: We will not deploy such code without an audit.',
     'The proxy restarted without draining.',
   ],
