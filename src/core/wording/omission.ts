@@ -2,7 +2,6 @@
 import type {SectionId} from '../document/section-id.ts'
 import type {Analysis} from '../language/analysis.ts'
 import type {Clause} from '../language/clauses.ts'
-import {humanDuties} from '../language/lexicon/english/acts.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {Shape} from '../language/token.ts'
 import {numberOf} from '../language/words.ts'
@@ -31,10 +30,10 @@ const programmed = numbers(`
   receive send update register detect sync refresh recover persist close open accept reject convert map expire inherit enforce trim escape save write read fetch log emit use take get give make reset clear clean release
 `)
 /** What a team owes to those around it. */
-const duties = new Set([
-  ...humanDuties.words.map(numberOf),
-  ...numbers('notify inform tell warn announce declare answer respond post check verify'),
-])
+const duties = numbers(`
+  test review escalate communicate double-check act rehearse consult brief discuss anticipate foresee heed question challenge investigate practise practice proofread read peer-review follow look prioritise prioritize
+  acknowledge reply notify inform tell warn announce declare answer respond post check verify
+`)
 /** Words with which a sentence says that something else was expected, or what came of it. */
 const expecting = numbers(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
