@@ -20,10 +20,19 @@ export function classify(tokens: readonly Token[], sentences: readonly Sentence[
       const token = tokens[index]!
       // A verb that the lexicon knows as nothing else may be a noun after "the".
       const single = (tags & (tags - 1)) === 0 && !has(tags, verbForms) && !special.has(token.number)
-      chosen[index] = single ? tags : choose(placeOf(index, start, sentence))
+      chosen[index] = isUnlistedVerb(index, start) ? Tag.base : single ? tags : choose(placeOf(index, start, sentence))
     }
   }
   return chosen
+
+  /** "Did not backfill", "should reindex": a word that the lexicon lacks is a verb where only a verb can stand. */
+  function isUnlistedVerb(index: number, start: number): boolean {
+    const {number, shape} = tokens[index]!
+    if (possible[index] !== Tag.noun || shape !== 0 || (lexicon.tags[number] ?? 0) !== 0) return false
+    const back = skipBack(chosen, index, start)
+    if (back < start) return false
+    return has(chosen[back]!, Tag.modal) || (has(chosen[back]!, Tag.do) && has(chosen[index - 1]!, Tag.negation))
+  }
 
   function placeOf(index: number, start: number, {to: end, end: mark}: Sentence): WordPlace {
     const token = tokens[index]!

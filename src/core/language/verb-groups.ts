@@ -105,7 +105,9 @@ export function findVerbGroups(
       index++
     }
     const shared = {from: start, modal, negated, infinitive}
-    if (index < end && (tags[index]! & verbTags) !== 0) return {...shared, ...mainVerb(index), inverted}
+    // "Did not have alerting", "should have testing": something that one has.
+    const isHad = index === last + 1 && last > -1 && (tags[last]! & Tag.have) !== 0 && (tags[index]! & Tag.gerund) !== 0
+    if (index < end && (tags[index]! & verbTags) !== 0 && !isHad) return {...shared, ...mainVerb(index), inverted}
     // No main verb: the last auxiliary is one ("was too slow", "had no idea", "did it").
     if (last === -1) return null
     const after = Math.max(last, lastNegation(last, end)) + 1

@@ -77,7 +77,7 @@ function search(
     if ((analysis.sentences[sentence]!.end === '?') !== pattern.question) return
     if (pattern.only !== null && !isIn(pattern.only, context)) return
     if (pattern.never.length > 0 && isIn(pattern.never, context)) return
-    const span = readerOf(analysis)(pattern, index)
+    const span = readerOf(analysis)(pattern, index, context)
     if (span !== null) found.push({...span, sentence})
   }
 }

@@ -1,5 +1,6 @@
 /** Reads one pattern at one place of a passage. */
 import type {Span} from '../document/span.ts'
+import type {PassageContext} from '../rule/rule.ts'
 import type {Analysis} from '../language/analysis.ts'
 import {onlyNames} from './bystanders.ts'
 import type {Clause} from '../language/clauses.ts'
@@ -11,7 +12,7 @@ import {type Sentence, Shape} from '../language/token.ts'
 import {numberOf} from '../language/words.ts'
 
 /** The span of a pattern whose rarest word is the token at `index`, or `null`. */
-export type PatternReader = (pattern: CompiledPattern, index: number) => Span | null
+export type PatternReader = (pattern: CompiledPattern, index: number, context: PassageContext) => Span | null
 
 const noSentence: Sentence = {from: 0, to: 0, end: ''}
 
@@ -25,7 +26,7 @@ export function patternReader(analysis: Analysis): PatternReader {
   const positions: number[] = []
   return matchAt
 
-  function matchAt(pattern: CompiledPattern, index: number): Span | null {
+  function matchAt(pattern: CompiledPattern, index: number, context: PassageContext): Span | null {
     sentence = analysis.sentences[analysis.sentenceAt[index]!]!
     elements = pattern.elements
     const {anchor, marked} = pattern
@@ -37,16 +38,19 @@ export function patternReader(analysis: Analysis): PatternReader {
     if (start === -1) return null
     const end = matchForward(anchor + 1, anchorEnd)
     if (end === -1) return null
-    const clause = clauseOf(marked === anchor ? index : (positions[marked] ?? index))
+    const place = marked === anchor ? index : (positions[marked] ?? index)
+    const clause = clauseOf(place) ?? (pattern.holds === null ? null : clauseAbout(place))
     if (pattern.tests.length > 0 && (clause === null || !pattern.tests.every(test => test(clause)))) return null
     if (clause !== null && pattern.tests.length > 0 && isGeneric(clause)) return null
     if (!wordsHold(pattern, analysis.numbers, sentence, index)) return null
     if (!saysAct(start, end) && onlyNames(tokens, grammar, end - 1)) return null
     if (pattern.unlessJustified && clause !== null && isJustified(analysis, clause)) return null
     if (pattern.unlessOf !== 0 && isObjectOf(start, pattern.unlessOf)) return null
+    if (pattern.holds !== null && (clause === null || !pattern.holds(clause, analysis, context))) return null
     if (pattern.lower && (tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index)) return null
     const first = clause !== null && pattern.showsClause ? Math.min(start, clause.inverted === -1 ? clause.from : start) : start
-    return {start: tokens[first]!.start, end: tokens[Math.max(end - 1, first)]!.end}
+    const last = clause !== null && pattern.holds !== null ? Math.max(end, clause.to) : end
+    return {start: tokens[first]!.start, end: tokens[Math.max(last - 1, first)]!.end}
   }
 
   /** Whether a verb group stands among the words, which then say more than a name. */
@@ -74,6 +78,18 @@ export function patternReader(analysis: Analysis): PatternReader {
   function clauseOf(position: number): Clause | null {
     const at = grammar.clauseAt[position] ?? -1
     return at === -1 ? null : grammar.clauses[at]!
+  }
+
+  /** The verb group of which the word at a place is in the subject: "checked" for "nobody" in "nobody on the team checked". */
+  function clauseAbout(position: number): Clause | null {
+    const phrase = grammar.phraseAt[position] ?? -1
+    if (phrase === -1) return null
+    const end = Math.min(sentence.to, position + farthestVerb)
+    for (let index = position; index < end; index++) {
+      const clause = clauseOf(index)
+      if (clause?.subject === phrase) return clause
+    }
+    return null
   }
 
   /** The token after the elements from `element` on when they start at `position`, or -1. */
@@ -223,6 +239,9 @@ export function patternReader(analysis: Analysis): PatternReader {
     return position >= sentence.to || (grammar.tags[position]! & (Tag.stop | Tag.pause | Tag.question | Tag.exclamation)) !== 0
   }
 }
+
+/** How far after its subject a verb may stand, in words. */
+const farthestVerb = 30
 
 /** How far around the words other words count, so that a sentence without end costs no more than its length. */
 const reach = 60

@@ -2,6 +2,7 @@
 import type {SectionId} from '../document/section-id.ts'
 import {type ClauseConditions, clauseTests, type ClauseTest, showsClause} from './conditions.ts'
 import {Kind, staff, Tag, verbTags} from '../language/tag.ts'
+import {type PredicateName, predicates} from './predicates.ts'
 import {numberOf} from '../language/words.ts'
 
 /**
@@ -36,6 +37,8 @@ export interface Conditions extends ClauseConditions {
   readonly lower?: boolean
   /** Only for those who ask for a thorough look: it is right less often than nine times of ten. */
   readonly thorough?: boolean
+  /** Asked last of the marked word's verb group, or of the verb of which it is the subject. */
+  readonly holds?: PredicateName
   /** The mark at the end of the sentence: a pattern holds in questions only when this says so. */
   readonly question?: boolean
 }
@@ -120,6 +123,7 @@ export interface CompiledPattern {
   readonly unlessJustified: boolean
   readonly lower: boolean
   readonly thorough: boolean
+  readonly holds: (typeof predicates)[PredicateName] | null
   readonly question: boolean
 }
 
@@ -140,7 +144,7 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
     after: neighbor(elements[anchor + 1]),
     marked: marks[0] ?? (firstVerb === -1 ? anchor : firstVerb),
     tests: clauseTests(pattern),
-    showsClause: showsClause(pattern),
+    showsClause: pattern.holds !== undefined || showsClause(pattern),
     only: pattern.only ?? null,
     never: pattern.never ?? [],
     without: numbersOf(pattern.without),
@@ -149,6 +153,7 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
     unlessJustified: pattern.unlessJustified ?? false,
     lower: pattern.lower ?? false,
     thorough: pattern.thorough ?? false,
+    holds: pattern.holds === undefined ? null : predicates[pattern.holds],
     question: pattern.question ?? false,
   }
 }

@@ -65,6 +65,18 @@ describe('verb groups', () => {
     assert.deepEqual({passive, perfect, negated, modal: modal !== 0}, {passive: true, perfect: true, negated: true, modal: true})
   })
 
+  it('take a word that the lexicon lacks for a verb where only a verb can stand', () => {
+    assert.equal(clause('We did not backfill the column.', 'backfill').negated, true)
+    assert.equal(clause('Didn’t reconcile the lists.', 'reconcile').who, Kind.elided)
+    assert.equal(clause('The team should reindex it.', 'reindex').passive, false)
+  })
+
+  it('see what one has, or has not', () => {
+    assert.equal(clause('We did not have alerting.', 'have').perfect, false)
+    assert.equal(clause('We should have alerting.', 'have').perfect, false)
+    assert.equal(clause('They have been testing it.', 'testing').perfect, true)
+  })
+
   it('find the agent of a passive', () => {
     assert.equal(clause('The table was dropped by a DBA.', 'dropped').agent & staff, Kind.person)
     assert.equal(clause('The table was dropped by the job.', 'dropped').agent, Kind.thing)

@@ -1,0 +1,26 @@
+import {family} from '../../wording/family.ts'
+
+export default family({
+  says: 'People should have, could have or would have done something, whatever it is; or something that only people do should have been done.',
+  english: [{words: "should|ought|could|would|might|'d!", holds: 'regret'}],
+  finds: [
+    'We should have drained the node first.',
+    'lessons: The team could have reindexed the table during the night.',
+    'root-causes: This ought to have been caught in review.',
+    'lessons: An earlier page might have been escalated within minutes.',
+    'went-poorly: With one more look we’d have seen the second label.',
+  ],
+  leaves: [
+    'The job should have retried three times.',
+    'impact: This could have affected every tenant.',
+    'An attacker could have read the tokens.',
+    'Customers could have lost their carts.',
+    'lessons: We should add an alert.',
+    'lessons: We would not have known of it if it had been exploited.',
+    'In the event of a crash we could have restored the dump.',
+    'It could have been worse.',
+    'mitigation: The change could have been merged at once.',
+    'Nobody could have known of the second index.',
+    'We’d have liked to keep it.',
+  ],
+})

@@ -1,0 +1,83 @@
+import {family} from '../../wording/family.ts'
+import {rows} from '../../wording/pattern.ts'
+import {judged, quiet, told} from '../../wording/where.ts'
+import {Kind, staff} from '../../language/tag.ts'
+
+const crew = staff & ~Kind.you & ~Kind.nobody
+
+export default family({
+  says: 'What only people do was not done, by nobody who is named.',
+  english: [
+    {
+      words:
+        '=announce|declare|coordinate|anticipate|foresee|vet|audit|inspect|test|review|escalate|communicate|double-check|rehearse|consult|brief|discuss|heed|question|challenge|investigate|peer-review|prioritise|prioritize|acknowledge',
+      agent: 0,
+      modal: [''],
+      negated: true,
+      only: judged,
+      passive: true,
+      past: true,
+      without: 'yet intended designed',
+    },
+    {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
+    {words: 'status page|pages .. =update!', agent: 0, modal: [''], negated: true, only: judged, passive: true, past: true},
+    {words: 'never =rotate|renew|patch|upgrade', only: judged, passive: true},
+    {words: '=notice', agent: staff, negated: true, passive: true},
+    ...rows(
+      `
+      never|not =$humanDuty|communicate|document|check|verify|validate|exercise|rehearse|run
+      =skip|omit|bypass|circumvent|neglect|disregard
+`,
+      {agent: staff, passive: true},
+    ),
+    {
+      words:
+        'procedure|procedures|process|processes|runbook|runbooks|checklist|checklists|policy|policies|protocol|protocols|guideline|guidelines|playbook|instructions|steps|rules|guidance|convention|sop|practice|practices .. =follow|observe|respect|adhere|apply|use|consult!',
+      negated: true,
+      passive: true,
+    },
+    {
+      words:
+        '=go|sit|remain|stay|lie|stand|leave|languish unacknowledged|unanswered|unread|unheeded|unaddressed|unprioritized|unprioritised|unattended|untested|unreviewed|unchallenged|unquestioned|unescalated|unactioned|untriaged|unopened|unrenewed|unowned|unclaimed|unwatched|ignored|neglected',
+      never: quiet,
+      past: true,
+    },
+    {
+      words:
+        'never =test|review|check|verify|rehearse|communicate|escalate|exercise|practise|practice|raise|discuss|read|consider|question|follow|act|prioritise|prioritize|finish|complete|document|schedule|implement|try|hold|perform|carry',
+      only: judged,
+      passive: true,
+    },
+    {words: '=act|follow! up|on|upon', agent: 0, modal: [''], negated: true, only: judged, passive: true},
+    {words: '=leave! out', agent: crew, passive: true, past: true},
+    {
+      words:
+        'escalation|escalations|follow-up|review|reviews|rehearsal|drill|handover|sign-off|debrief|retrospective .. not|never =happen|take!',
+      never: quiet,
+      past: true,
+    },
+  ],
+  finds: [
+    'went-poorly: The status page was not updated for an hour.',
+    'root-causes: The token was never rotated after the move.',
+    'went-poorly: The change was not announced in advance.',
+    'root-causes: Warnings had gone unheeded.',
+    'detection: The drop was not noticed by the team.',
+    'root-causes: The change was not reviewed.',
+    'The alert was not acknowledged by anybody in the team.',
+    'root-causes: Due process was not observed.',
+    'root-causes: Instructions on the door were disregarded by the visitor escort.',
+    'lessons: The restore was never rehearsed.',
+    'root-causes: The recommendation had been on the table since spring and was not acted upon.',
+    'root-causes: Steps 4 to 6 of the checklist were left out by the crew.',
+    'went-poorly: Escalation did not take place until noon.',
+  ],
+  leaves: [
+    'root-causes: The cache was not updated.',
+    'The entries remained untouched.',
+    'impact: The draft stayed unread, so that it could be sent again.',
+    'timeline: 10:40 Some fixes were not discussed in the open channel.',
+    'The config values were not read.',
+    'background: This feature was not tested in the mock.',
+  ],
+})

@@ -1,0 +1,43 @@
+import {family} from '../../wording/family.ts'
+import {Kind} from '../../language/tag.ts'
+import {rows} from '../../wording/pattern.ts'
+
+export default family({
+  says: 'The team, one of them or nobody did not do what somebody there was to do, whatever it was.',
+  english: [
+    ...rows('not|never ... <verb>!', {negated: true, holds: 'omission'}),
+    ...rows('nor|neither <do|have>! @staff <adv>? <verb>', {holds: 'omission'}),
+    ...rows('not|never ... <verb>!', {negated: true, holds: 'confession'}),
+    {words: 'neither .... <past>!', subject: Kind.nobody, holds: 'act of nobody'},
+    ...rows(
+      `
+      nobody|noone|no-one!
+      no! one
+      none! of @staff
+      no! @staff
+    `,
+      {holds: 'act of nobody'},
+    ),
+  ],
+  finds: [
+    'root-causes: We did not backfill the column before the switch.',
+    'lessons: The storage team had never rehearsed a restore, nor had they timed one.',
+    'lessons: The pages went out late, nor did we pause the rollout.',
+    'went-poorly: Didn’t reconcile the two lists before the import.',
+    'went-poorly: Two people watched the queue and not sorting the alerts that came in.',
+    'summary: The import ran twice because nobody compared the two batches.',
+    'No one asked what the third column was for.',
+    'None of us opened the dashboard.',
+    'Neither of the reviewers tested the branch.',
+    'No engineer looked at the second graph.',
+  ],
+  leaves: [
+    'root-causes: We did not lose any orders.',
+    'Neither of these yielded an answer, and I decided to wait.',
+    'root-causes: The parser did not trim the header.',
+    'lessons: If we did not drain the node first, the pods would move.',
+    'impact: We did not fail over the primary.',
+    'went-poorly: Did not retry after the first error.',
+    'detection: Customers did not notice.',
+  ],
+})

@@ -1,0 +1,39 @@
+import {family} from '../../wording/family.ts'
+import {rows} from '../../wording/pattern.ts'
+import {judged} from '../../wording/where.ts'
+
+export default family({
+  says: 'Something was done, and what would have gone with it was not.',
+  english: [
+    {words: 'without so much as'},
+    ...rows(
+      `
+      @crew .... without <adv>? <adv>? <ing>!
+      without <adv>? <adv>? <ing>!
+    `,
+      {holds: 'unguarded act', without: 'assume assumed assuming assumes presumed'},
+    ),
+    {words: 'without @crew <adv>? <ing|have>', only: judged},
+    {
+      words: 'without! <det|adj>? <adj|part|noun>? <noun|adj>? $dutyNoun|rollout|dry',
+      withWord:
+        'we i he she they merged shipped pushed released deployed approved ran went proceeded carried applied accepted changed rotated started signed made did moved promoted rolled launched switched upgraded restarted handed took left put tagged published cut opened closed installed',
+      without: 'will must should require requires can could possible bot able ci automatically',
+      only: judged,
+    },
+  ],
+  finds: [
+    'root-causes: The dev merged without so much as opening the diff.',
+    'root-causes: The change was merged without anybody reviewing it.',
+    'We carried out the re-indexing in production without a dry run.',
+    'The engineer deployed without running the tests.',
+    'Krzysztof merged it without backfilling the column.',
+  ],
+  leaves: [
+    'The change requires every merge to be approved before running the suite.',
+    'mitigation: We failed over without losing a write.',
+    'lessons: Never deploy without a rollback plan.',
+    'lessons: We will not deploy such code without an audit.',
+    'The proxy restarted without draining.',
+  ],
+})

@@ -1,0 +1,147 @@
+/** Tells when people's not doing something is told as their fault: whose act it was, whether it was one, and what was expected. */
+import type {SectionId} from '../document/section-id.ts'
+import type {Analysis} from '../language/analysis.ts'
+import type {Clause} from '../language/clauses.ts'
+import {Kind, staff, Tag} from '../language/tag.ts'
+import {Shape} from '../language/token.ts'
+import {numberOf} from '../language/words.ts'
+import type {PassageContext} from '../rule/rule.ts'
+import {isJustified} from './justification.ts'
+
+const numbers = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(numberOf))
+
+/** Sections that ask what went wrong: what is not done there is a fault. */
+const analysing = new Set<SectionId>(['root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
+/** Sections in which "did not" begins a sentence about the team that writes. */
+const confessing = new Set<SectionId>(['five-whys', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
+/** Sections that tell what was: there the sentence itself has to say that something else was expected. */
+const telling = new Set<SectionId>(['summary', 'what-happened', 'detection', 'response', 'communication'])
+
+/** Not doing these is no act left undone: states, needs, what befalls people, and what they meet or try. */
+const neutral = numbers(`
+  be have do need want wish like love see hear feel know think believe realise realize understand remember intend mean expect plan hope seem agree mind matter care dare exist happen occur
+  lose receive get find experience experienced encounter suffer face meet incur observe hit cause break change affect impact harm hurt touch damage delete drop violate leak expose alter work appear
+  reproduce succeed manage help recover resolve determine establish figure understand arrive sleep say move stop start rush panic lead result come go require allow
+  handle treat support parse return retry
+`)
+/** Whoever does not do these is as likely a program. */
+const programmed = numbers(`
+  block return load run work fire trigger start restart respond retry fail match parse contain include exist support scale connect resolve render show appear apply propagate reach finish complete succeed set pass
+  receive send update register detect sync refresh recover persist close open accept reject convert map expire inherit enforce trim escape save write read fetch log emit use take get give make reset clear clean release
+`)
+/** What a team owes to those around it. */
+const duties = numbers(`
+  test review escalate communicate double-check act rehearse consult brief discuss anticipate foresee heed question challenge investigate practise practice proofread read peer-review follow look prioritise prioritize
+  acknowledge reply notify inform tell warn announce declare answer respond post check verify
+`)
+/** Words with which a sentence says that something else was expected, or what came of it. */
+const expecting = numbers(`
+  because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
+  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never
+`)
+const iffy = numbers('if unless whether')
+/** With these an act was left out on purpose. */
+const meant = numbers('correctly rightly deliberately intentionally purposely purposefully wisely sensibly consciously')
+const unbounded = numbers('any all every each')
+/** What one looks for and is glad not to find. */
+const traces = numbers('evidence sign signs indication indications trace traces impact data loss')
+const does = numberOf('do')
+const all = numberOf('all')
+/** What those outside are owed, wherever it is told. */
+const owed = numbers('communicate notify inform tell warn announce escalate')
+const hopeful = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'timeline', 'options'])
+
+/** How far around the verb other words count, so that a sentence without end costs no more than its length. */
+const reach = 40
+
+/** "We did not check the plan": an act of the team that was left undone, with any verb. The negation is the pattern's to find. */
+export function isOmission(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.modal !== 0 || !clause.past || clause.infinitive || clause.passive || clause.relative) return false
+  if ((clause.who & (staff & ~Kind.you)) === 0 || (clause.who & Kind.outsider) !== 0) return false
+  if (isNoOmission(clause, analysis) || isJustified(analysis, clause)) return false
+  return (
+    isIn(analysing, context) ||
+    ((isIn(telling, context) || owed.has(clause.lemma)) && !isIn(hopeful, context) && isExpected(clause, analysis))
+  )
+}
+
+/** "Didn't align the two", "not tuning the priorities": where the writers list what went wrong, those who did not are they. */
+export function isConfession(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.modal !== 0 || clause.infinitive || clause.passive) return false
+  if (clause.past ? clause.who !== Kind.elided : (clause.who & (Kind.elided | staff)) === 0) return false
+  if (!clause.past && clause.form !== Tag.gerund) return false
+  if (isNoOmission(clause, analysis)) return false
+  return clause.who === Kind.elided ? isIn(confessing, context) && !programmed.has(clause.lemma) : isIn(analysing, context)
+}
+
+/** "Nobody looked at the graph": wherever it stands, nobody's act is somebody's that was expected. */
+export function isNobodysAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.modal !== 0 || !clause.past || clause.infinitive || clause.passive) return false
+  if ((clause.form & (Tag.past | Tag.participle | Tag.gerund | Tag.base)) === 0 || isLoose(clause, analysis)) return false
+  if ((clause.who & Kind.outsider) !== 0 || isNoOmission(clause, analysis)) return false
+  return isIn(analysing, context) || isIn(telling, context) || duties.has(clause.lemma) || watching.has(clause.lemma)
+}
+
+/** "We merged it without opening the plan": the act was done, and what would have gone with it was not. */
+export function isUnguardedAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  if (clause.form !== Tag.gerund || (clause.who & staff & ~Kind.you) === 0 || (clause.who & Kind.outsider) !== 0) return false
+  if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
+  const {clauses, clauseAt} = analysis.grammar()
+  const place = clauseAt[clause.head]!
+  for (let index = place - 1; index >= 0 && place - index < longestChain; index--) {
+    const act = clauses[index]!
+    if (analysis.sentenceAt[act.head] !== analysis.sentenceAt[clause.head]) return false
+    // "Clicked approve without opening it": the name of a button is no act.
+    const isName = act.form === Tag.base && act.to - act.from === 1
+    if (!act.reduced && !act.infinitive && !isName) return act.past && act.modal === 0 && !act.negated && !able.has(act.lemma)
+  }
+  return false
+}
+
+/** So many verbs may stand between the act and what was not done with it. */
+const longestChain = 8
+/** Leaving these out is what one wishes for. */
+const harmless = numbers(
+  'disrupt interrupt disturb restart reboot stop incur impede degrade reduce introduce trigger downgrade upgrade use rely involve take down',
+)
+const able = numbers('be could want hope try plan need allow let')
+const planning = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'impact', 'mitigation', 'options', 'background'])
+
+/** What one expects of somebody at any time. */
+const watching = numbers('notice look watch monitor own see')
+
+const isIn = (sections: ReadonlySet<SectionId>, {section, trail}: PassageContext): boolean =>
+  (section !== null && sections.has(section)) || trail.some(outer => sections.has(outer))
+
+/** A base form that no "did" stands before: "nobody with access to find and fix it". */
+const isLoose = ({form, from, head}: Clause, analysis: Analysis): boolean =>
+  form === Tag.base && from === head && analysis.grammar().tags[from] === Tag.base
+
+/** What is no act, was meant, may be, or is said of any and every thing: "did not lose", "rightly did not", "if we did not", "did not change any". */
+function isNoOmission(clause: Clause, analysis: Analysis): boolean {
+  if (neutral.has(clause.lemma) || isHypothetical(clause, analysis)) return true
+  const {tokens, numbers: words} = analysis
+  // "Don't have mixed duties": an advice.
+  if (tokens[clause.from]!.number === does) return true
+  for (let index = Math.max(0, clause.from - 2); index < clause.to; index++) if (meant.has(words[index]!)) return true
+  if (duties.has(clause.lemma) && words[clause.to] !== all) return false
+  return unbounded.has(words[clause.to]!) || tokens.slice(clause.to, clause.to + 3).some(({number}) => traces.has(number))
+}
+
+/** What may be, or is asked: "if we did not check", "whether anyone had looked". */
+function isHypothetical({subject, from, head, inverted}: Clause, analysis: Analysis): boolean {
+  const {numbers: words, sentenceAt} = analysis
+  const start = inverted === -1 ? Math.min(analysis.grammar().phrases[subject]?.from ?? from, from) : from
+  return start > 0 && sentenceAt[start - 1] === sentenceAt[head] && iffy.has(words[start - 1]!)
+}
+
+/** Whether the verb is one that a team owes, or the sentence says what was expected. */
+function isExpected({head, lemma}: Clause, analysis: Analysis): boolean {
+  if (duties.has(lemma)) return true
+  const {from, to} = analysis.sentences[analysis.sentenceAt[head]!] ?? {from: 0, to: 0}
+  const last = Math.min(to, head + reach)
+  for (let index = Math.max(from, head - reach); index < last; index++) {
+    if (expecting.has(analysis.numbers[index]!) && (analysis.tokens[index]!.shape & Shape.opaque) === 0) return true
+  }
+  return false
+}

@@ -1,0 +1,22 @@
+/** Groups of sections in which the same words weigh differently. */
+
+/** Something left undone is luck, success, a plan, or what the incident did. */
+export const quiet = ['went-well', 'got-lucky', 'action-items', 'impact'] as const
+
+/** Where people's acts are weighed. */
+export const judged = [
+  'root-causes',
+  'summary',
+  'what-happened',
+  'went-poorly',
+  'points-of-failure',
+  'five-whys',
+  'lessons',
+  'tollgates',
+  'response',
+  'communication',
+  'detection',
+] as const
+
+/** Where the incident is told from its start to its end. */
+export const told = [...judged, 'timeline', 'background', 'impact', 'mitigation'] as const

@@ -1,0 +1,63 @@
+/** For what "should have", "could have" and "would have" are said. */
+import assert from 'node:assert/strict'
+import {defaultConfiguration, openDocument} from '../../../src/core/index.ts'
+import {analysisOf} from '../../../src/core/language/analysis.ts'
+import {passagesIn} from '../../../src/core/model/postmortem.ts'
+import {type Modality, modalityOf} from '../../../src/core/wording/modality.ts'
+
+const sentences: Readonly<Record<Modality, readonly string[]>> = {
+  regret: [
+    'We should have backfilled the column first.',
+    'The team could have reindexed it at night.',
+    'Ana ought to have asked for a second look.',
+    'This should have been caught in review.',
+    'The outage might have been avoided by a longer soak.',
+    'It would have been noticed by the operators.',
+    'We should’ve looked at the queue.',
+  ],
+  bound: [
+    'This could have affected every tenant.',
+    'The dump would have been lost.',
+    'It could have been worse.',
+    'In the event of a crash we could have restored the dump.',
+    'We would not have known of it if it had been exploited.',
+    'Nobody could have known of the second index.',
+    'We could have used either region.',
+    'We’d have liked to keep it.',
+    'If the team had been unable to mend it, it would have been escalated.',
+  ],
+  outsider: [
+    'Customers could have seen the total.',
+    'An attacker could have read the tokens.',
+    'As the attacker sat in between, they could have captured the code.',
+    'You should have received a mail.',
+  ],
+  system: [
+    'The job should have retried three times.',
+    'The second array should have mitigated this.',
+    'The bug would have been caught by any linter.',
+    'The records that should have been created were lost.',
+  ],
+  present: ['We should add an alert.', 'We should have alerting on the age of the queue.', 'A longer soak would help.'],
+  none: ['We drained the node.', 'The job did not retry.'],
+}
+
+function modalitiesOf(text: string): readonly Modality[] {
+  return openDocument(`${text}\n`)
+    .chunks.flatMap(passagesIn)
+    .flatMap(passage => {
+      const analysis = analysisOf(passage, defaultConfiguration.vocabulary)
+      return analysis.grammar().clauses.map(clause => modalityOf(clause, analysis))
+    })
+}
+
+describe('the modality of', () => {
+  for (const [modality, texts] of Object.entries(sentences)) {
+    for (const text of texts) {
+      it(`“${text}” is ${modality}`, () => {
+        const told = modalitiesOf(text).filter(one => one !== 'none')
+        assert.deepEqual(told, modality === 'none' ? [] : [modality])
+      })
+    }
+  }
+})
