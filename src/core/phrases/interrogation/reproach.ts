@@ -36,7 +36,7 @@ export default family({
         never: analysed,
         without: 'keep performance latency technical service default',
       },
-      {words: 'is|was|were! there not? nobody|no|anyone|anybody|somebody|someone ~else', never: [...analysed, 'impact', 'response']},
+      {words: 'is|was|were! there not? nobody|anyone|anybody|somebody|someone ~else', never: [...analysed, 'impact', 'response']},
       {
         words:
           'is|are|was|were! not? @staff .. seriously|really|even|actually|supposed|expected|meant|paid|blind|asleep|deaf|kidding|out|awake|sleeping|serious|drunk',
