@@ -8,8 +8,7 @@ export default family({
   english: [
     ...each(order, [
       {
-        words:
-          '=raise|increase|improve|build|create|spread|heighten! .. awareness|mindfulness|vigilance|attentiveness ~radius|threshold|span',
+        words: '=raise|increase|improve|build|create|spread! .. awareness|mindfulness|vigilance|attentiveness ~radius|threshold|span',
       },
       {words: `=make|ensure|see! .. that? .. @anyone .. =${knowing}`, without: `${automatic} cannot able`},
       {words: '=make|ensure! .. that? .. @anyone <be>? .. aware|familiar|informed|trained|careful|mindful|vigilant'},

@@ -7,7 +7,7 @@ export default family({
   says: 'It adds one more check by hand, or one more thing to remember.',
   english: [
     ...each({...wish, without: software}, [
-      {words: '^ <adv>? double-check|triple-check|doublecheck <det|pronoun|adv|prep>'},
+      {words: '^ <adv>? double-check|triple-check|doublecheck ~<noun>'},
       {words: '^ <adv>? double|triple check <det>'},
       {words: 'always|please|carefully|manually =double-check|check|verify|review|read|test|ask|confirm|look!', question: false},
     ]),

@@ -12,7 +12,6 @@ export default family({
     ...each({...order, without: elsewhere}, [
       {words: `=improve|increase|strengthen|tighten|foster|promote|encourage! <det>? <adj>? .. ${virtue}`},
       {words: '=foster|promote|encourage|cultivate|nurture|instil|instill|build|create! .. culture|mindset|attitude|habit|spirit|sense of'},
-      {words: '^ .. encourage|promote|foster|build|create a|the .... culture|mindset'},
       {words: '=make! it|this a habit|rule'},
       {words: '=hold! .. @anyone accountable|responsible'},
     ]),
@@ -26,7 +25,6 @@ export default family({
   finds: [
     'action-items: Improve communication between teams.',
     'action-items: Foster a culture of quality in the build team.',
-    'action-items: Continue to encourage a “say it early” culture.',
     'action-items: Make it a habit.',
     'action-items: Hold the squads accountable for their budgets.',
     'action-items: Better communication between the two offices',

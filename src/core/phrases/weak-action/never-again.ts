@@ -8,7 +8,7 @@ export default family({
   says: 'It forbids what happened, without a word on what will hold people back.',
   english: [
     ...each(order, [
-      {words: '=make|ensure|see! .. that? this|it|that|such|these|nothing|we .... not|never .. =happen|occur|recur|repeat|make|do|let'},
+      {words: '=make|ensure|see! .. that? this|it|that|such|these|nothing|we .... not|never .. =happen|occur|repeat|make|do|let'},
       {
         words:
           '=avoid|stop|refrain! <prep>? making|doing|repeating|forgetting|rushing|assuming|skipping|deploying|running|merging|pushing|changing|relying|guessing|editing',

@@ -9,7 +9,7 @@ export default family({
   says: 'It mends people instead of what made the act easy.',
   english: [
     ...each({...order, without: machines}, [
-      {words: '=retrain|re-train|coach|educate|brief|upskill! <adv>? <det>? .. @anyone'},
+      {words: '=retrain|re-train|coach|educate|brief! <adv>? <det>? .. @anyone'},
       {
         words: `=introduce|hold|run|organise|organize|arrange|schedule|plan|provide|offer|give|conduct|attend|do! <det>? <adj>? .. ${lesson} ~environment|material|data|job|set|module|model`,
       },
