@@ -16,7 +16,9 @@ export function phrases(root: URL): readonly Generated[] {
         "import type {Families} from '../wording/family.ts'",
         ...families.map(family => `import ${identifier(family)} from './${rule}/${family}.ts'`),
         '',
-        `export const families: Families = {${families.map(family => `${quoted(family)}: ${identifier(family)}`).join(', ')}}`,
+        'export const families: Families = {',
+        ...families.map(family => (identifier(family) === family ? `  ${family},` : `  '${family}': ${identifier(family)},`)),
+        '}',
         '',
       ]
       return {path: `src/core/phrases/${rule}.ts`, text: text.join('\n')}
@@ -24,5 +26,3 @@ export function phrases(root: URL): readonly Generated[] {
 }
 
 const identifier = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-
-const quoted = (name: string): string => (name.includes('-') ? `'${name}'` : name)

@@ -7,4 +7,11 @@ import juniority from './character/juniority.ts'
 import spanish from './character/spanish.ts'
 import vices from './character/vices.ts'
 
-export const families: Families = {disposition: disposition, fitness: fitness, insults: insults, juniority: juniority, spanish: spanish, vices: vices}
+export const families: Families = {
+  disposition,
+  fitness,
+  insults,
+  juniority,
+  spanish,
+  vices,
+}

@@ -14,8 +14,8 @@ export const families: Families = {
   'moment-was-there': momentWasThere,
   'other-course': otherCourse,
   'ought-to-have': oughtToHave,
-  regret: regret,
+  regret,
   'should-have-been': shouldHaveBeen,
-  spanish: spanish,
+  spanish,
   'would-have-caught': wouldHaveCaught,
 }

@@ -7,4 +7,11 @@ import failure from './emotive/failure.ts'
 import feelings from './emotive/feelings.ts'
 import outcry from './emotive/outcry.ts'
 
-export const families: Families = {chaos: chaos, contempt: contempt, drama: drama, failure: failure, feelings: feelings, outcry: outcry}
+export const families: Families = {
+  chaos,
+  contempt,
+  drama,
+  failure,
+  feelings,
+  outcry,
+}

@@ -9,4 +9,13 @@ import noSurprise from './hindsight/no-surprise.ts'
 import plainToSee from './hindsight/plain-to-see.ts'
 import warningSigns from './hindsight/warning-signs.ts'
 
-export const families: Families = {'anyone-could-have-seen': anyoneCouldHaveSeen, 'bound-to-happen': boundToHappen, 'idioms-of-fate': idiomsOfFate, 'known-before': knownBefore, 'looking-back': lookingBack, 'no-surprise': noSurprise, 'plain-to-see': plainToSee, 'warning-signs': warningSigns}
+export const families: Families = {
+  'anyone-could-have-seen': anyoneCouldHaveSeen,
+  'bound-to-happen': boundToHappen,
+  'idioms-of-fate': idiomsOfFate,
+  'known-before': knownBefore,
+  'looking-back': lookingBack,
+  'no-surprise': noSurprise,
+  'plain-to-see': plainToSee,
+  'warning-signs': warningSigns,
+}

@@ -6,4 +6,10 @@ import what from './interrogation/what.ts'
 import who from './interrogation/who.ts'
 import why from './interrogation/why.ts'
 
-export const families: Families = {demand: demand, reproach: reproach, what: what, who: who, why: why}
+export const families: Families = {
+  demand,
+  reproach,
+  what,
+  who,
+  why,
+}

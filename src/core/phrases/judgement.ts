@@ -6,4 +6,10 @@ import poorPractice from './judgement/poor-practice.ts'
 import tooSlow from './judgement/too-slow.ts'
 import wrongDecision from './judgement/wrong-decision.ts'
 
-export const families: Families = {'badly-done': badlyDone, 'idioms-of-bad-work': idiomsOfBadWork, 'poor-practice': poorPractice, 'too-slow': tooSlow, 'wrong-decision': wrongDecision}
+export const families: Families = {
+  'badly-done': badlyDone,
+  'idioms-of-bad-work': idiomsOfBadWork,
+  'poor-practice': poorPractice,
+  'too-slow': tooSlow,
+  'wrong-decision': wrongDecision,
+}

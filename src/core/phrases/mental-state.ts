@@ -7,4 +7,11 @@ import forgetting from './mental-state/forgetting.ts'
 import moods from './mental-state/moods.ts'
 import spanish from './mental-state/spanish.ts'
 
-export const families: Families = {assuming: assuming, attention: attention, dismissing: dismissing, forgetting: forgetting, moods: moods, spanish: spanish}
+export const families: Families = {
+  assuming,
+  attention,
+  dismissing,
+  forgetting,
+  moods,
+  spanish,
+}

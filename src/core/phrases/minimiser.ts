@@ -6,4 +6,10 @@ import easyToAvoid from './minimiser/easy-to-avoid.ts'
 import secondsAndClicks from './minimiser/seconds-and-clicks.ts'
 import simpleMistake from './minimiser/simple-mistake.ts'
 
-export const families: Families = {'all-they-had-to-do': allTheyHadToDo, 'anyone-can': anyoneCan, 'easy-to-avoid': easyToAvoid, 'seconds-and-clicks': secondsAndClicks, 'simple-mistake': simpleMistake}
+export const families: Families = {
+  'all-they-had-to-do': allTheyHadToDo,
+  'anyone-can': anyoneCan,
+  'easy-to-avoid': easyToAvoid,
+  'seconds-and-clicks': secondsAndClicks,
+  'simple-mistake': simpleMistake,
+}

@@ -7,4 +7,11 @@ import ignorance from './missing-skill/ignorance.ts'
 import lack from './missing-skill/lack.ts'
 import novelty from './missing-skill/novelty.ts'
 
-export const families: Families = {depth: depth, fitness: fitness, held: held, ignorance: ignorance, lack: lack, novelty: novelty}
+export const families: Families = {
+  depth,
+  fitness,
+  held,
+  ignorance,
+  lack,
+  novelty,
+}

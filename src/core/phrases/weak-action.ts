@@ -10,4 +10,14 @@ import neverAgain from './weak-action/never-again.ts'
 import telling from './weak-action/telling.ts'
 import training from './weak-action/training.ts'
 
-export const families: Families = {awareness: awareness, care: care, checking: checking, culture: culture, duties: duties, effort: effort, 'never-again': neverAgain, telling: telling, training: training}
+export const families: Families = {
+  awareness,
+  care,
+  checking,
+  culture,
+  duties,
+  effort,
+  'never-again': neverAgain,
+  telling,
+  training,
+}

@@ -106,7 +106,12 @@ describe('any configuration', function () {
   })
 
   it('of the settings is what they say', () => {
-    const said: Readonly<Record<string, unknown>> = {profile: 'light', sensitivity: 'thorough', 'rules.human-error': 'off', 'words.names': ['Ana', 5, null]}
+    const said: Readonly<Record<string, unknown>> = {
+      profile: 'light',
+      sensitivity: 'thorough',
+      'rules.human-error': 'off',
+      'words.names': ['Ana', 5, null],
+    }
     const stated = statedInSettings(name => said[name])
     assert.equal(stated.profile, 'light')
     assert.equal(stated.sensitivity, 'thorough')
