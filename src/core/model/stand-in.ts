@@ -21,7 +21,7 @@ const reach = 24
 
 /** Names of files and sizes, addresses and identifiers: "docs/TODO.md", "XXX-Large". */
 const partBefore = /[\w\\/.@$-]$/
-const partAfter = /^(?:[\\/_-]|\.\w)/
+const partAfter = /^(?:[\\/]\S|[_-]|\.\w)/
 
 /** "The TODO app", "TBD column": what bears the word as its name. */
 const things =

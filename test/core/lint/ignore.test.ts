@@ -32,22 +32,22 @@ const comment = '<!-- postmortem-ignore placeholder-text -- quoted -->'
 
 describe('ignoring a finding', () => {
   const cases: readonly (readonly [what: string, before: string, after: string])[] = [
-    ['in a paragraph', 'Some TODO here.\nMore.\n', `Some TODO here. ${comment}\nMore.\n`],
-    ['at the end of the text', 'Some TODO', `Some TODO ${comment}`],
-    ['in a list', '- one\n- two TODO\n  - three\n', `- one\n- two TODO ${comment}\n  - three\n`],
-    ['in a checklist', '- [ ] TODO\n', `- [ ] TODO ${comment}\n`],
-    ['in a table', '| a | b |\n| - | - |\n| TODO | x |\n', `| a | b |\n| - | - |\n| TODO | x ${comment} |\n`],
+    ['in a paragraph', 'Some TBC here.\nMore.\n', `Some TBC here. ${comment}\nMore.\n`],
+    ['at the end of the text', 'Some TBC', `Some TBC ${comment}`],
+    ['in a list', '- one\n- two TBC\n  - three\n', `- one\n- two TBC ${comment}\n  - three\n`],
+    ['in a checklist', '- [ ] TBC\n', `- [ ] TBC ${comment}\n`],
+    ['in a table', '| a | b |\n| - | - |\n| TBC | x |\n', `| a | b |\n| - | - |\n| TBC | x ${comment} |\n`],
     ['in a table without outer bars', 'a | b\n- | -\nTODO | x\n', `a | b\n- | -\nTODO | x ${comment}\n`],
-    ['in a heading', '# About TODO\n\nText.\n', `# About TODO ${comment}\n\nText.\n`],
-    ['in a closed heading', '## About TODO ##\n', `## About TODO ${comment} ##\n`],
-    ['in an underlined heading', 'About TODO\n==========\n\nText.\n', `About TODO ${comment}\n==========\n\nText.\n`],
-    ['before a hard break of spaces', 'A TODO  \nline.\n', `A TODO ${comment}  \nline.\n`],
-    ['before a hard break of a backslash', 'A TODO\\\nline.\n', `A TODO ${comment}\\\nline.\n`],
-    ['before a backslash that breaks no line', 'A TODO\\\n', `A TODO ${comment}\\\n`],
-    ['with CR LF', 'Some TODO here.\r\nMore.\r\n', `Some TODO here. ${comment}\r\nMore.\r\n`],
-    ['in a quote', '> Some TODO\n> more\n', `> Some TODO ${comment}\n> more\n`],
-    ['in the label of a link over two lines', 'The TODO [two\nlines](x) end.\n', `The TODO [two ${comment}\nlines](x) end.\n`],
-    ['beside code over two lines', 'The TODO `two\nlines` end.\n', `The TODO ${comment} \`two\nlines\` end.\n`],
+    ['in a heading', '# About TBC\n\nText.\n', `# About TBC ${comment}\n\nText.\n`],
+    ['in a closed heading', '## About TBC ##\n', `## About TBC ${comment} ##\n`],
+    ['in an underlined heading', 'About TBC\n==========\n\nText.\n', `About TBC ${comment}\n==========\n\nText.\n`],
+    ['before a hard break of spaces', 'Now TBC  \nline.\n', `Now TBC ${comment}  \nline.\n`],
+    ['before a hard break of a backslash', 'Now TBC\\\nline.\n', `Now TBC ${comment}\\\nline.\n`],
+    ['before a backslash that breaks no line', 'Now TBC\\\n', `Now TBC ${comment}\\\n`],
+    ['with CR LF', 'Some TBC here.\r\nMore.\r\n', `Some TBC here. ${comment}\r\nMore.\r\n`],
+    ['in a quote', '> Some TBC\n> more\n', `> Some TBC ${comment}\n> more\n`],
+    ['in the label of a link over two lines', 'Then TBC [two\nlines](x) end.\n', `Then TBC [two ${comment}\nlines](x) end.\n`],
+    ['beside code over two lines', 'Then TBC `two\nlines` end.\n', `Then TBC ${comment} \`two\nlines\` end.\n`],
   ]
   for (const [what, before, after] of cases) {
     it(`writes its comment ${what}`, () => {
@@ -119,27 +119,27 @@ const reasons = fc.oneof(
   fc.string({unit: 'binary', maxLength: 30}),
 )
 
-/** Where the words may stand, each with one TODO to silence and another that must go on being told. */
+/** Where the words may stand, each with one TBC to silence and another that must go on being told. */
 const hosts: Readonly<Record<string, string>> = {
-  'a paragraph': 'Some TODO here.\nMore.\n\nAnd TODO again.\n',
-  'a line with an open quote of code': 'Some ` TODO.\n\nAnd TODO again.\n',
-  'a list item': '- one TODO\n- two TODO\n',
-  'a nested item': '- one\n  - two TODO\n  - three\n\nTODO\n',
-  'a checklist': '- [ ] TODO\n- [ ] TODO\n',
-  'a quote': '> Some TODO\n> more\n\nTODO\n',
-  'a list in a quote': '> - Some TODO\n> - more\n\nTODO\n',
-  'a table': '| a | b |\n| - | - |\n| TODO | x |\n| TODO | y |\n',
-  'a heading': '# About TODO\n\nTODO\n',
-  'a closed heading': '## About TODO ##\n\nTODO\n',
-  'an underlined heading': 'About TODO\n==========\n\nTODO\n',
-  'a footnote': 'Word.[^1] TODO\n\n[^1]: Some TODO\n',
-  'a link': 'See TODO, [the\nlog](https://x.example).\n\nTODO\n',
-  'a line beside code': 'The TODO `two\nlines` end.\n\nTODO\n',
-  'a hard break': 'A TODO\\\nline.\n\nTODO\n',
-  'the end of the text': 'TODO\n\nSome TODO',
-  'lines that end with CR LF': '# T\r\n\r\nA TODO.\r\n\r\nTODO\r\n',
-  'lines that end with CR': '# T\r\rA TODO.\r\rTODO\r',
-  'a text after front matter': '---\ntitle: x\n---\nA TODO.\n\nTODO\n',
+  'a paragraph': 'Some TBC here.\nMore.\n\nAnd TBC again.\n',
+  'a line with an open quote of code': 'Some ` TBC.\n\nAnd TBC again.\n',
+  'a list item': '- one TBC\n- two TBC\n',
+  'a nested item': '- one\n  - two TBC\n  - three\n\nTODO\n',
+  'a checklist': '- [ ] TBC\n- [ ] TBC\n',
+  'a quote': '> Some TBC\n> more\n\nTODO\n',
+  'a list in a quote': '> - Some TBC\n> - more\n\nTODO\n',
+  'a table': '| a | b |\n| - | - |\n| TBC | x |\n| TBC | y |\n',
+  'a heading': '# About TBC\n\nTODO\n',
+  'a closed heading': '## About TBC ##\n\nTODO\n',
+  'an underlined heading': 'About TBC\n==========\n\nTODO\n',
+  'a footnote': 'Word.[^1] TBC\n\n[^1]: Some TBC\n',
+  'a link': 'See TBC, [the\nlog](https://x.example).\n\nTODO\n',
+  'a line beside code': 'Then TBC `two\nlines` end.\n\nTODO\n',
+  'a hard break': 'Now TBC\\\nline.\n\nTODO\n',
+  'the end of the text': 'TBC\n\nSome TBC',
+  'lines that end with CR LF': '# T\r\n\r\nNow TBC.\r\n\r\nTODO\r\n',
+  'lines that end with CR': '# T\r\rNow TBC.\r\rTODO\r',
+  'a text after front matter': '---\ntitle: x\n---\nNow TBC.\n\nTODO\n',
 }
 
 /** As people read it: in one line, without what no line can hold. */
@@ -195,7 +195,7 @@ describe('a comment that silences', () => {
   })
 
   it('is not written where it would not be read', () => {
-    const drawing = `TODO ${'['.repeat(3_000)}`
+    const drawing = `TBC ${'['.repeat(3_000)}`
     assert.equal(ignoreFileEdit(openDocument(`- ${drawing}`), 'unread-text', 'a drawing'), null)
     // What is not read may begin after the comment.
     const edit = ignoreFileEdit(openDocument(drawing), 'unread-text', 'a drawing')!
@@ -207,18 +207,18 @@ describe('a comment that silences', () => {
   })
 
   it('is written so that every reader of HTML finds its end', () => {
-    const edit = ignoreFileEdit(openDocument('TODO\n'), 'placeholder-text', 'a --> b --!> c | &#62; &amp; -> d')
+    const edit = ignoreFileEdit(openDocument('TBC\n'), 'placeholder-text', 'a --> b --!> c | &#62; &amp; -> d')
     assert.equal(edit?.text, '<!-- postmortem-ignore-file placeholder-text -- a --&#62; b --!&#62; c &#124; &#38;#62; &amp; -> d -->\n\n')
   })
 })
 
 describe('ignoring a rule in a file', () => {
   const cases: readonly (readonly [what: string, before: string])[] = [
-    ['a plain text', 'A TODO.\n'],
-    ['front matter', '---\ntitle: x\n---\n\nA TODO.\n'],
-    ['front matter right before the text', '---\ntitle: x\n---\nA TODO.\n'],
-    ['front matter with CR LF', '---\r\ntitle: x\r\n---\r\n\r\nA TODO.\r\n'],
-    ['a byte order mark', '\ufeff# Title\n\nA TODO.\n'],
+    ['a plain text', 'Now TBC.\n'],
+    ['front matter', '---\ntitle: x\n---\n\nNow TBC.\n'],
+    ['front matter right before the text', '---\ntitle: x\n---\nNow TBC.\n'],
+    ['front matter with CR LF', '---\r\ntitle: x\r\n---\r\n\r\nNow TBC.\r\n'],
+    ['a byte order mark', '\ufeff# Title\n\nNow TBC.\n'],
   ]
   for (const [what, before] of cases) {
     it(`writes a comment above ${what}`, () => {

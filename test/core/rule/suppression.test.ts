@@ -6,7 +6,7 @@ import {silencingOf} from '../../../src/core/rule/silencing.ts'
 
 const check = createChecker(defaultConfiguration)
 
-/** For each TODO of the text, in order, whether it is silenced; `leftover` when a comment is said to be of no use. */
+/** For each TBC of the text, in order, whether it is silenced; `leftover` when a comment is said to be of no use. */
 function fates(text: string): string {
   const {findings} = check(openDocument(text))
   const todos = findings.filter(({rule}) => rule === 'placeholder-text').map(({suppressed}) => (suppressed === null ? 'told' : 'silent'))
@@ -19,35 +19,35 @@ const long = 'The page was shown to customers while the index was being built. '
 
 describe('a comment that silences', () => {
   const cases: readonly (readonly [what: string, text: string, expected: string])[] = [
-    ['its line and what the paragraph says before', `a TODO\nb TODO ${c}\nc TODO\n`, 'silent silent told'],
-    ['its line in a heading', `# About TODO ${c}\n\nTODO\n`, 'silent told'],
-    ['its row of a table', `| a |\n| - |\n| TODO |\n| TODO ${c} |\n| TODO |\n`, 'told silent told'],
-    ['its item', `- a TODO\n- b TODO ${c}\n- c TODO\n`, 'told silent told'],
-    ['the paragraph on the line before it', `a TODO\nb TODO\n${c}\n\nc TODO\n`, 'silent silent told'],
-    ['no paragraph beyond a blank line', `a TODO\n\n${c}\n\nb TODO\n\nc TODO\n`, 'told silent told'],
-    ['both when it stands between two lines', `a TODO\n${c}\nb TODO\n\nc TODO\n`, 'silent silent told'],
-    ['the block after a heading', `# T\n${c}\n\nb TODO\n\nc TODO\n`, 'silent told'],
-    ['the paragraph in an item', `- a TODO\n  ${c}\n- b TODO\n`, 'silent told'],
-    ['the paragraph in a quote', `> a TODO\n> ${c}\n\nb TODO\n`, 'silent told'],
-    ['the item after an item that is nothing else', `- ${c}\n- a TODO\n- b TODO\n`, 'silent told'],
-    ['the block after its own item', `- x\n\n  ${c}\n\na TODO\n\nb TODO\n`, 'silent told'],
-    ['the words after it in an item', `- ${c} a TODO\n- b TODO\n`, 'silent told'],
-    ['the words after it in a nested item', `1. x\n   - ${c} a TODO\n   - b TODO\n`, 'silent told'],
-    ['the words after it in a quote', `> ${c} a TODO\n\nb TODO\n`, 'silent told'],
-    ['the words after it in a task', `- [ ] ${c} a TODO\n- [ ] b TODO\n`, 'silent told'],
-    ['the words after it in a paragraph', `${c} a TODO\n\nb TODO\n`, 'silent told'],
-    ['the block after several comments', `${c}\n${other}\n<!-- TBC, said one -->\n\na TODO\n\nb TODO\n`, 'silent told leftover'],
-    ['the block after it in the next stretch', `${long}\n\n${c}\n\n${'x'.repeat(500)} TODO\n\n${long} TODO\n`, 'silent told'],
-    ['the block after several in the next stretch', `${long}\n\n${c}\n\n${other}\n\n# About TODO\n\nTODO\n`, 'silent told leftover'],
-    ['the file', `TODO\n\n<!-- postmortem-ignore-file placeholder-text -- quoted -->\n\nTODO\n`, 'silent silent'],
+    ['its line and what the paragraph says before', `x TBC\nb TBC ${c}\nc TBC\n`, 'silent silent told'],
+    ['its line in a heading', `# About TBC ${c}\n\nTODO\n`, 'silent told'],
+    ['its row of a table', `| a |\n| - |\n| TBC |\n| TBC ${c} |\n| TBC |\n`, 'told silent told'],
+    ['its item', `- x TBC\n- b TBC ${c}\n- c TBC\n`, 'told silent told'],
+    ['the paragraph on the line before it', `x TBC\nb TBC\n${c}\n\nc TBC\n`, 'silent silent told'],
+    ['no paragraph beyond a blank line', `x TBC\n\n${c}\n\nb TBC\n\nc TBC\n`, 'told silent told'],
+    ['both when it stands between two lines', `x TBC\n${c}\nb TBC\n\nc TBC\n`, 'silent silent told'],
+    ['the block after a heading', `# T\n${c}\n\nb TBC\n\nc TBC\n`, 'silent told'],
+    ['the paragraph in an item', `- x TBC\n  ${c}\n- b TBC\n`, 'silent told'],
+    ['the paragraph in a quote', `> x TBC\n> ${c}\n\nb TBC\n`, 'silent told'],
+    ['the item after an item that is nothing else', `- ${c}\n- x TBC\n- b TBC\n`, 'silent told'],
+    ['the block after its own item', `- x\n\n  ${c}\n\nx TBC\n\nb TBC\n`, 'silent told'],
+    ['the words after it in an item', `- ${c} x TBC\n- b TBC\n`, 'silent told'],
+    ['the words after it in a nested item', `1. x\n   - ${c} x TBC\n   - b TBC\n`, 'silent told'],
+    ['the words after it in a quote', `> ${c} x TBC\n\nb TBC\n`, 'silent told'],
+    ['the words after it in a task', `- [ ] ${c} x TBC\n- [ ] b TBC\n`, 'silent told'],
+    ['the words after it in a paragraph', `${c} x TBC\n\nb TBC\n`, 'silent told'],
+    ['the block after several comments', `${c}\n${other}\n<!-- TBC, said one -->\n\nx TBC\n\nb TBC\n`, 'silent told leftover'],
+    ['the block after it in the next stretch', `${long}\n\n${c}\n\n${'x'.repeat(500)} TBC\n\n${long} TBC\n`, 'silent told'],
+    ['the block after several in the next stretch', `${long}\n\n${c}\n\n${other}\n\n# About TBC\n\nTODO\n`, 'silent told leftover'],
+    ['the file', `TBC\n\n<!-- postmortem-ignore-file placeholder-text -- quoted -->\n\nTODO\n`, 'silent silent'],
     [
       'with its words set anew',
-      'a TODO <!--postmortem-ignore\n  emotive,\n  placeholder-text -- quoted\nfrom them-->\n',
+      'x TBC <!--postmortem-ignore\n  emotive,\n  placeholder-text -- quoted\nfrom them-->\n',
       'silent leftover',
     ],
-    ['nothing when it stands in another comment', `a TODO <!-- was <!-- postmortem-ignore placeholder-text -- x -->\n`, 'told'],
-    ['nothing when its name goes on', `a TODO <!-- postmortem-ignored placeholder-text -- x -->\n`, 'told'],
-    ['nothing when it does not end', `a TODO\n\n<!-- postmortem-ignore-file placeholder-text -- x\n`, 'told'],
+    ['nothing when it stands in another comment', `x TBC <!-- was <!-- postmortem-ignore placeholder-text -- x -->\n`, 'told'],
+    ['nothing when its name goes on', `x TBC <!-- postmortem-ignored placeholder-text -- x -->\n`, 'told'],
+    ['nothing when it does not end', `x TBC\n\n<!-- postmortem-ignore-file placeholder-text -- x\n`, 'told'],
   ]
   for (const [what, text, expected] of cases) it(`silences ${what}`, () => assert.equal(fates(text), expected))
 
@@ -75,10 +75,10 @@ describe('words after a comment that silences', () => {
   })
 
   it('keep their marks, links and places', () => {
-    const text = `[log]: https://x.example\n\n- ${c} The **TODO** of [the log][log].\n`
+    const text = `[log]: https://x.example\n\n- ${c} Then **TBC** for [the log][log].\n`
     const {findings} = check(openDocument(text))
     const finding = findings.find(({rule}) => rule === 'placeholder-text')!
-    assert.equal(text.slice(finding.start, finding.end), 'TODO')
+    assert.equal(text.slice(finding.start, finding.end), 'TBC')
     assert.equal(finding.suppressed, 'quoted')
     assert.ok(!findings.some(({rule}) => rule === 'dangling-reference'))
   })
@@ -86,7 +86,7 @@ describe('words after a comment that silences', () => {
 
 describe('a formatter that wraps lines', () => {
   const ignore = '<!-- postmortem-ignore placeholder-text -- in the words of the customer -->'
-  const blamed = 'The page was shown to all, and then the operator compared the TODO of both indexes before the alias was moved.'
+  const blamed = 'The page was shown to all, and then the operator compared TBC for both indexes before the alias was moved.'
   const more = 'It took the better part of an hour until somebody noticed, as nothing watches the number of results of a search.'
   const texts: Readonly<Record<string, string>> = {
     'at the end of a paragraph': `${blamed} ${more} ${ignore}\n\n${more}`,

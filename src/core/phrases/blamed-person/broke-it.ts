@@ -8,7 +8,7 @@ const finite = Tag.past | Tag.third | Tag.participle
 const never = ['mitigation', 'action-items', 'options', 'got-lucky'] as const
 /** With these words the harm is a plan, a drill or a measure. */
 const meant =
-  'seal ground tie bread prevent stop avoid protect maintenance planned graceful gracefully restore intentionally deliberately drill exercise rehearsal test stuck deadlock fixed fix hung order'
+  'seal ground tie bread prevent stop avoid protect maintenance planned graceful gracefully restore intentionally deliberately drill exercise rehearsal test stuck deadlock fixed hung order'
 const ruin =
   'wreck|bork|hose|nuke|cripple|ruin|botch|derail|sabotage|clobber|mangle|bungle|torpedo|scupper|paralyse|paralyze|trample|obliterate|flatten|brick|fry|trash|torch|spoil'
 const things = '$everything|api|build|checkout|schema|semver|index|import|ledger|table|tables|outage'
