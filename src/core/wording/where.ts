@@ -20,3 +20,21 @@ export const judged = [
 
 /** Where the incident is told from its start to its end. */
 export const told = [...judged, 'timeline', 'background', 'impact', 'mitigation'] as const
+
+/** Sections in which causes are sought and acts are weighed. */
+export const weighing = [
+  'summary',
+  'what-happened',
+  'root-causes',
+  'five-whys',
+  'fishbone',
+  'so-what',
+  'points-of-failure',
+  'tollgates',
+  'lessons',
+  'went-poorly',
+  'communication',
+] as const
+
+/** Sections of plans, of luck and of plain facts. */
+export const calm = ['action-items', 'options', 'went-well', 'got-lucky', 'background', 'impact', 'mitigation', 'references'] as const

@@ -7,6 +7,7 @@ import {type Analysis, analysisOf, type Grammar} from '../../../src/core/languag
 import type {LanguageRule} from '../../../src/core/wording/language-rule.ts'
 import type {PassageContext} from '../../../src/core/rule/rule.ts'
 import type {Vocabulary} from '../../../src/core/document/vocabulary.ts'
+import type {Sensitivity} from '../../../src/core/profiles/sensitivity.ts'
 import blamedPerson from '../../../src/core/rules/blamed-person.ts'
 import character from '../../../src/core/rules/character.ts'
 import counterfactual from '../../../src/core/rules/counterfactual.ts'
@@ -45,11 +46,15 @@ export const advisoryRules: readonly LanguageRule[] = [singleCause, namedIndivid
 
 export const noVocabulary: Vocabulary = {roles: [], names: [], allowed: []}
 
-export const contextOf = (section: SectionId | null, vocabulary: Vocabulary = noVocabulary): PassageContext => ({
+export const contextOf = (
+  section: SectionId | null,
+  vocabulary: Vocabulary = noVocabulary,
+  sensitivity: Sensitivity = 'thorough',
+): PassageContext => ({
   section,
   trail: section === null ? [] : [section],
   vocabulary,
-  sensitivity: 'thorough',
+  sensitivity,
 })
 
 export const passagesIn = (markdown: string): readonly Passage[] => passagesOf(parseBody(markdown).children, markdown)
@@ -82,8 +87,9 @@ export function seenIn(
   markdown: string,
   section: SectionId | null = 'root-causes',
   vocabulary: Vocabulary = noVocabulary,
+  sensitivity: Sensitivity = 'thorough',
 ): readonly Seen[] {
-  const context = contextOf(section, vocabulary)
+  const context = contextOf(section, vocabulary, sensitivity)
   return passagesIn(markdown).flatMap(passage => {
     const seen: Seen[] = []
     for (const rule of languageRules) {

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {calm} from '../../wording/places.ts'
+import {calm} from '../../wording/where.ts'
 
 const anyone = 'anyone|anybody|everyone|everybody'
 const simple = 'fool|idiot|child|beginner|intern|junior|student|engineer|developer|operator|admin|reviewer|expert|professional'

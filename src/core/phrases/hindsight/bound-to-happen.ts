@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {calm} from '../../wording/places.ts'
+import {calm} from '../../wording/where.ts'
 
 const outcome = 'outcome|end|result|failure|outage|incident|crash|collision|collapse|conclusion|loss|fate'
 

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {calm} from '../../wording/places.ts'
+import {calm} from '../../wording/where.ts'
 
 export default family({
   says: 'What happened is called no surprise.',

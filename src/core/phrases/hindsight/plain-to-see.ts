@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {calm, weighing} from '../../wording/places.ts'
+import {calm, weighing} from '../../wording/where.ts'
 import {staff} from '../../language/tag.ts'
 
 const plain = 'obvious|clear|evident|plain|apparent|self-evident'

@@ -1,6 +1,6 @@
 import {each, family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
-import {calm} from '../../wording/places.ts'
+import {calm} from '../../wording/where.ts'
 import {Kind, staff} from '../../language/tag.ts'
 
 export default family({

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {calm} from '../../wording/places.ts'
+import {calm} from '../../wording/where.ts'
 import {Kind, staff} from '../../language/tag.ts'
 
 /** What only people do; software has handling, management, validation and monitoring as well. */

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {weighing} from '../../wording/places.ts'
+import {weighing} from '../../wording/where.ts'
 import {Kind, others} from '../../language/tag.ts'
 
 /** Those of whom it is said from outside; writers who tell that they "just had to wait" only tell it. */

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {weighing} from '../../wording/places.ts'
+import {weighing} from '../../wording/where.ts'
 
 const beginner =
   'child|kid|toddler|monkey|intern|beginner|novice|layman|trainee|apprentice|junior|student|schoolchild|schoolboy|newcomer|freshman|rookie|amateur'

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {weighing} from '../../wording/places.ts'
+import {weighing} from '../../wording/where.ts'
 
 const easy = 'easy|trivial|simple|straightforward|effortless'
 const avoid = 'avoid|prevent|foresee|catch'

@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {weighing} from '../../wording/places.ts'
+import {weighing} from '../../wording/where.ts'
 import {staff} from '../../language/tag.ts'
 
 const short = 'second|seconds|minute|minutes|moment|click|clicks|keystroke|keystrokes|command|commands'

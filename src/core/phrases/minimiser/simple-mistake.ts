@@ -1,5 +1,5 @@
 import {each, family} from '../../wording/family.ts'
-import {weighing} from '../../wording/places.ts'
+import {weighing} from '../../wording/where.ts'
 
 const simple = 'simple|basic|trivial|easy|silly|elementary|rudimentary|dumb|stupid'
 const check = 'check|checks|test|precaution|precautions|grep|look|glance|question|search|step|call|diff|review|message'
