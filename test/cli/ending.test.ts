@@ -54,13 +54,24 @@ describe('the command line at its limits', () => {
   it('prints and fails by severity, each by its own', () => {
     folder.write('severe.md', blaming)
     const all = severitiesIn(folder.run(['check', 'severe.md']).stdout)
-    assert.deepEqual([...all].sort(), ['hint', 'warning'])
-    const {status, stdout} = folder.run(['check', '--severity', 'information', '--fail-on', 'hint', 'severe.md'])
+    assert.deepEqual([...all].sort(), ['hint', 'information', 'warning'])
+    const {status, stdout} = folder.run(['check', '--severity', 'warning', '--fail-on', 'hint', 'severe.md'])
     assert.deepEqual([...severitiesIn(stdout)], ['warning'])
     assert.equal(status, 1)
     const json = folder.run(['check', '--severity', 'error', '--format', 'json', 'severe.md']).stdout
     assert.deepEqual(JSON.parse(json), {version: 1, files: [{path: 'severe.md', findings: []}]})
     assert.equal(folder.run(['check', '--severity', 'loud', 'severe.md']).status, 2)
+  })
+
+  it('tells what is worth a second look to those who ask, by option or by file', () => {
+    const doubtful = '# Mail was late\n\n## Root causes\n\nThere was confusion about the owner of the queue.\n'
+    const tells = (...args: readonly string[]): boolean => folder.run(['check', ...args]).stdout.includes('[evasion]')
+    assert.ok(!tells(folder.write('doubtful.md', doubtful)))
+    assert.ok(tells('--sensitivity', 'thorough', 'doubtful.md'))
+    folder.write('thorough/.postmortem.yml', 'sensitivity: thorough\n')
+    assert.ok(tells(folder.write('thorough/doubtful.md', doubtful)))
+    assert.ok(!tells('--sensitivity', 'sure', 'thorough/doubtful.md'))
+    assert.equal(folder.run(['check', '--sensitivity', 'keen', 'doubtful.md']).status, 2)
   })
 
   it('does not fail on what a comment silences', () => {

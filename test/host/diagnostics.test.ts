@@ -86,6 +86,19 @@ describe('findings', () => {
     await waitForRule(document, fault.rule)
   })
 
+  it('are those that are sure, and for those who look thoroughly what is worth a second look', async () => {
+    const doubtful = 'There was confusion about the owner of the queue.'
+    const {document} = await showFile('postmortem-doubtful.md', faulty.replace('on 3 March.', `on 3 March. ${doubtful}`))
+    await waitForRule(document, fault.rule)
+    assert.ok(document.getText().includes(doubtful))
+    assert.ok(!rulesIn(document).includes('evasion'))
+    const settings = vscode.workspace.getConfiguration('postmortem')
+    await settings.update('sensitivity', 'thorough', vscode.ConfigurationTarget.Workspace)
+    await waitForRule(document, 'evasion')
+    await settings.update('sensitivity', undefined, vscode.ConfigurationTarget.Workspace)
+    await waitForNo(document, 'evasion')
+  })
+
   it('follow the configuration file of the team', async () => {
     const {document} = await showFile('team/postmortem-configured.md', faulty)
     await waitForRule(document, fault.rule)
