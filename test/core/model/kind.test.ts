@@ -17,6 +17,9 @@ describe('the kind of a document', () => {
     assert.equal(kind('---\ntitle: Late mail\n---\n\n# Postmortem: late mail\n\n## Impact\n\n## Timeline\n'), 'content')
     assert.equal(kind('# Late mail\n\n## Impact\n\n## Timeline\n'), 'unknown')
     assert.equal(kind('# Late mail\n\n## Impact\n\n## Timeline\n\n## Root cause\n\n## Action items\n'), 'content')
+    assert.equal(kind('# Postmortem: checkout was down for 42 minutes\n\n## Summary\n\n## Timeline\n'), 'content')
+    assert.equal(kind('# Postmortem: the payment process failed\n\n## Summary\n\n## Timeline\n'), 'content')
+    assert.equal(kind('# Minutes of the meeting\n\n## Summary\n\n## Timeline\n'), 'unknown')
     assert.equal(kind('# Postmortem guide\n\n## Installation\n'), 'unknown')
   })
 

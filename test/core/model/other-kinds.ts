@@ -12,6 +12,12 @@ export const otherKinds: Readonly<Record<string, string>> = {
   rfc: `# RFC: rate limits for the public interface\n\n## Summary\n\nWe should limit requests of each customer.\n\n## Motivation\n\nAn incident last year was caused by one customer, and others were affected.\n\n## Proposal\n\nEach key can do 100 requests a second.\n\n## Impact\n\nTwo customers will be limited.\n\n## Alternatives\n\nDo nothing.\n\n## Timeline\n\n- March: prototype\n- April: rollout\n`,
   proposal: `# Proposal: blameless reviews\n\n## Background\n\nOur incident reviews were short, and causes were missed.\n\n## What we propose\n\nAll incidents should have a review. A facilitator will run it.\n\n## Impact\n\nIt will take an hour for each incident.\n\n## Next steps\n\n- Agree on a template\n- Try it for a quarter\n`,
   'design document': `# Design: retry with backoff\n\n## Goals\n\nErrors of the payment provider are retried.\n\n## Non-goals\n\nLost messages.\n\n## Background\n\nThe provider fails some requests, and the shop shows an error.\n\n## Design\n\nIf a request fails, the client will wait and try again.\n\n## Failure modes\n\nAll clients can retry at once.\n\n## Monitoring\n\nAn alert is raised when more than 2 % fail.\n`,
+  'version history': `# Version history\n\n${['3.2.1', '3.2.0', '3.1.6', '3.1.5']
+    .map(
+      version =>
+        `## Relay ${version}\n\n*Released on 2026-03-04*\n\n- Fixed a crash that lost errors\n- Restored the rollback that failed\n`,
+    )
+    .join('\n')}`,
   changelog: `# Changelog\n\n## 2.3.1 - 2026-03-04\n\n### Fixed\n\n- Crash when a message was empty\n- Error that was raised on restart\n\n## 2.3.0 - 2026-02-11\n\n### Added\n\n- Alerts for failed jobs\n\n### Changed\n\n- Timeouts were raised\n`,
   'release notes': `# Release notes of March 2026\n\nThis release fixed an outage of search and a crash of the mailer.\n\n## What's new\n\n- Jobs that failed were listed\n- Alerts were added\n\n## Known issues\n\n- Errors are shown twice\n\n## Upgrade\n\nYou must run the migration.\n`,
   'release notes without headings': `# 4.2.0\n\nReleased 2026-03-04. Fixed a crash that was introduced in 4.1.0, fixed two errors in the importer, and removed the old mailer. Improved how failed jobs were shown. Thanks to all who reported issues and tested the candidates.\n`,

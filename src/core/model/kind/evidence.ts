@@ -64,11 +64,16 @@ const isDated =
   /20\d\d[-./年]?\d\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d/
 
 const namesOtherKind =
-  /\b(?:guides?|guidelines?|templates?|runbooks?|playbooks?|polic(?:y|ies)|process(?:es)?|procedures?|how (?:to|we)|readme|changelog|release notes|rfc|adr|proposals?|design (?:doc|review)|specification|meeting|minutes|agenda|checklists?|tutorials?|handbook|cheat ?sheet|faq|glossary|roadmap|contributing|getting started|best practices|examples?|collection of|list of|writing|introduction to|manual|lesson \d+|course|hand-?over|(?:(?:of|for) an?|about|every|each|your|good|better) (?:\w+ ){0,2}post-?mortems?|maintenance|plans?)\b|模板|指南|手册|流程|规范|テンプレート|ガイド|手順書?|運用ルール|템플릿|가이드|절차|plantilla|guía|modelo|vorlage|leitfaden|modèle/
+  /\b(?:guides?|guidelines?|templates?|runbooks?|playbooks?|polic(?:y|ies)|process(?:es)?|procedures?|how (?:to|we)|readme|changelog|(?:version|release) history|release notes|rfc|adr|proposals?|design (?:doc|review)|specification|meeting|minutes of|agenda|checklists?|tutorials?|handbook|cheat ?sheet|faq|glossary|roadmap|contributing|getting started|best practices|examples?|collection of|list of|writing|introduction to|manual|lesson \d+|course|hand-?over|(?:(?:of|for) an?|about|every|each|your|good|better) (?:\w+ ){0,2}post-?mortems?|maintenance|plans?)\b|模板|指南|手册|流程|规范|テンプレート|ガイド|手順書?|運用ルール|템플릿|가이드|절차|plantilla|guía|modelo|vorlage|leitfaden|modèle/
+
+/** A title that says what happened names things of the service by such words: “the payment process was down”. */
+const tells = /\b(?:was|were|failed|crashed|went|broke|lost|stopped|caused|blocked|hung|exhausted)\b/
+
+const isOfOtherKind = (title: string): boolean => title.split('\n').some(line => namesOtherKind.test(line) && !tells.test(line))
 
 /** Headings by which documents of other kinds are known. */
 const otherKinds =
-  /^(?:installation|install|usage|api|api reference|license|contributing|contributors|prerequisites|requirements|getting started|quick ?start|configuration|options|features|motivation|decision|decisions?|consequences|status|proposal|proposed (?:change|solution|design)|rationale|drawbacks|unresolved questions|prior art|non-?goals|goals(?: and non-?goals)?|goals?|agenda|minutes|attendees|discussion|steps to reproduce|reproduction|how to reproduce|to reproduce|expected (?:behaviou?r|results?)|actual (?:behaviou?r|results?)|environment|unreleased|added|fixed|changed|removed|deprecated|bug fixes|features|breaking changes|(?:v|version )?\[?v?\d+\.\d+(?:\.\d+)?\]?.*|roles|when to .*|how to .*|why (?:write|we write|do we write) .*|templates?|examples?|table of contents|see also|faq|troubleshooting|procedure|steps|verification steps|escalation|rollback plan|rollout plan|testing plan|test plan|user stories|acceptance criteria|milestones|budget|purpose|scope|definitions|severity levels|principles|process|abstract|security considerations)$/gm
+  /^(?:installation|install|usage|api|api reference|license|contributing|contributors|prerequisites|requirements|getting started|quick ?start|configuration|options|features|motivation|decision|decisions?|consequences|status|proposal|proposed (?:change|solution|design)|rationale|drawbacks|unresolved questions|prior art|non-?goals|goals(?: and non-?goals)?|goals?|agenda|minutes|attendees|discussion|steps to reproduce|reproduction|how to reproduce|to reproduce|expected (?:behaviou?r|results?)|actual (?:behaviou?r|results?)|environment|unreleased|added|fixed|changed|removed|deprecated|bug fixes|features|breaking changes|(?:[a-z][\w-]{0,30} )?(?:v|version )?\[?v?\d+\.\d+(?:\.\d+)?\]?.*|roles|when to .*|how to .*|why (?:write|we write|do we write) .*|templates?|examples?|table of contents|see also|faq|troubleshooting|procedure|steps|verification steps|escalation|rollback plan|rollout plan|testing plan|test plan|user stories|acceptance criteria|milestones|budget|purpose|scope|definitions|severity levels|principles|process|abstract|security considerations)$/gm
 
 /** One time of a day is an example; three tell a course of events. */
 const fewestTimes = 3
@@ -81,10 +86,10 @@ const isTold = ({signs: {past, standing}}: Facts): boolean => past + standing >=
 
 const evidence: readonly Evidence[] = [
   // The title.
-  {weight: 4, times: ({title}) => namesKind.test(title) && !namesOtherKind.test(title)},
+  {weight: 4, times: ({title}) => namesKind.test(title) && !isOfOtherKind(title)},
   {weight: 2, times: ({title}) => namesHarm.test(title)},
   {weight: 1, times: ({title}) => isDated.test(title)},
-  {weight: -8, times: ({title}) => namesOtherKind.test(title)},
+  {weight: -8, times: ({title}) => isOfOtherKind(title)},
   // What its sections ask for.
   {weight: 2, times: ({sections}) => telling.filter(id => sections.has(id)).length},
   {weight: 1, times: ({sections}) => supporting.filter(id => sections.has(id)).length},
