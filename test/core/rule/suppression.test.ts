@@ -40,11 +40,7 @@ describe('a comment that silences', () => {
     ['the block after it in the next stretch', `${long}\n\n${c}\n\n${'x'.repeat(500)} TBC\n\n${long} TBC\n`, 'silent told'],
     ['the block after several in the next stretch', `${long}\n\n${c}\n\n${other}\n\n# About TBC\n\nTODO\n`, 'silent told leftover'],
     ['the file', `TBC\n\n<!-- postmortem-ignore-file placeholder-text -- quoted -->\n\nTODO\n`, 'silent silent'],
-    [
-      'with its words set anew',
-      'x TBC <!--postmortem-ignore\n  emotive,\n  placeholder-text -- quoted\nfrom them-->\n',
-      'silent leftover',
-    ],
+    ['with its words set anew', 'x TBC <!--postmortem-ignore\n  emotive,\n  placeholder-text -- quoted\nfrom them-->\n', 'silent leftover'],
     ['nothing when it stands in another comment', `x TBC <!-- was <!-- postmortem-ignore placeholder-text -- x -->\n`, 'told'],
     ['nothing when its name goes on', `x TBC <!-- postmortem-ignored placeholder-text -- x -->\n`, 'told'],
     ['nothing when it does not end', `x TBC\n\n<!-- postmortem-ignore-file placeholder-text -- x\n`, 'told'],
