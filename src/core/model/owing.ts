@@ -1,7 +1,10 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
+import {slotIn} from '../document/by-chunk.ts'
+import type {Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
+import type {SectionId} from '../document/section-id.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Fix, Remark} from './remark.ts'
 import {readAfter, type Postmortem} from './postmortem.ts'
@@ -24,11 +27,21 @@ export type Degree = (typeof degrees)[number]
 
 /** What is owed to that degree and not told; what would be added for something that is owed more is not missed a second time. */
 export function untoldIn(postmortem: Postmortem, degree: Degree): readonly Untold[] {
+  const known = kept.get(postmortem.document)
+  if (known?.postmortem === postmortem) return known.untold[degree]
   const {required, recommended} = postmortem.profile
-  const owed = {required, core, recommended}
-  const more = degrees.slice(0, degrees.indexOf(degree)).flatMap(other => untoldOf(postmortem, owed[other]))
-  return untoldOf(postmortem, owed[degree]).filter(untold => !more.some(other => untold.owed.includes(other.owed[0])))
+  const all = untoldOf(postmortem)
+  const untold = {required: all(required), core: all(core), recommended: all(recommended)}
+  const besides = (more: readonly Untold[], less: readonly Untold[]): readonly Untold[] =>
+    less.filter(({owed}) => !more.some(other => owed.includes(other.owed[0])))
+  untold.recommended = besides([...untold.required, ...untold.core], untold.recommended)
+  untold.core = besides(untold.required, untold.core)
+  kept.set(postmortem.document, {postmortem, untold})
+  return untold[degree]
 }
+
+/** Several rules ask the same of a document. */
+const kept = slotIn<Document, {readonly postmortem: Postmortem; readonly untold: Readonly<Record<Degree, readonly Untold[]>>}>()
 
 export const allUntoldIn = (postmortem: Postmortem): readonly Untold[] => degrees.flatMap(degree => untoldIn(postmortem, degree))
 
@@ -36,15 +49,22 @@ export const allUntoldIn = (postmortem: Postmortem): readonly Untold[] => degree
  * The owed that are not there, and those with nothing but guidance under their headings: to a reader that is the same. One with nothing at
  * all under it is another rule's.
  */
-function untoldOf(postmortem: Postmortem, owed: readonly Owed[]): readonly Untold[] {
+function untoldOf(postmortem: Postmortem): (owed: readonly Owed[]) => readonly Untold[] {
   const {document, sections} = postmortem
-  return owed.flatMap((choices): readonly Untold[] => {
-    const there = sections.filter(({id}) => id !== 'other' && choices.includes(id))
-    if (there.length === 0) return [{...titlePlace(postmortem), owed: choices, section: null}]
-    const contents = there.map(section => contentOf(section, document))
-    const section = contents.includes('words') ? undefined : there[contents.indexOf('guidance')]
-    return section === undefined ? [] : [{start: section.heading.start, end: section.heading.end, owed: choices, section}]
-  })
+  const byId = new Map<SectionId, Section[]>()
+  for (const section of sections) {
+    const known = byId.get(section.id)
+    if (known === undefined) byId.set(section.id, [section])
+    else known.push(section)
+  }
+  return owed =>
+    owed.flatMap((choices): readonly Untold[] => {
+      const there = choices.flatMap(id => byId.get(id) ?? []).toSorted((one, other) => one.heading.start - other.heading.start)
+      if (there.length === 0) return [{...titlePlace(postmortem), owed: choices, section: null}]
+      const contents = there.map(section => contentOf(section, document))
+      const section = contents.includes('words') ? undefined : there[contents.indexOf('guidance')]
+      return section === undefined ? [] : [{start: section.heading.start, end: section.heading.end, owed: choices, section}]
+    })
 }
 
 /** What is said of something untold. */

@@ -1,17 +1,17 @@
 /** Titles whose meaning depends on what the section holds and on what else the document has. */
 import type {SectionId} from '../document/section-id.ts'
 import type {Draft} from './draft.ts'
-import {words} from './title-words.ts'
+import {readTitle} from './section-id-of.ts'
 
 /** Corrects the ids of all sections once they are known. */
 export function settle(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if ((draft.id === 'background' || draft.id === 'what-happened') && draft.holdsTimes && setsScene.test(words(draft.title)))
-      draft.id = 'timeline'
-    else if (draft.id === 'mitigation' && eitherTense.test(words(draft.title)) && isPlanned(draft, drafts)) draft.id = 'action-items'
-    else if (act.test(words(draft.title)) && isAround(draft, 'lessons', drafts)) draft.id = 'action-items'
+    const {plain} = readTitle(draft.title)
+    if ((draft.id === 'background' || draft.id === 'what-happened') && draft.holdsTimes && setsScene.test(plain)) draft.id = 'timeline'
+    else if (draft.id === 'mitigation' && eitherTense.test(plain) && isPlanned(draft, drafts)) draft.id = 'action-items'
+    else if (act.test(plain) && isAround(draft, 'lessons', drafts)) draft.id = 'action-items'
     else if (draft.id === 'other' && draft.kind === 'heading' && draft.parent === null && draft.holdsTimes) draft.id = 'timeline'
-    else if (isDefect(draft, drafts)) draft.id = 'root-causes'
+    else if (isDefect(draft, plain, drafts)) draft.id = 'root-causes'
   }
 }
 
@@ -28,8 +28,7 @@ const act = /^(?:actions?|steps?|measures?) (?:taken|planned)$/
 const defect = /^(?:the )?(?:\w+ )?(?:bug|vulnerability|flaw|defect)$/
 const detailsOfDefect = /^(?:details of (?:the )?(?:bug|vulnerability|flaw|defect)|(?:bug|vulnerability|flaw|defect) details)$/
 
-function isDefect(draft: Draft, drafts: readonly Draft[]): boolean {
-  const title = words(draft.title)
+function isDefect(draft: Draft, title: string, drafts: readonly Draft[]): boolean {
   if (detailsOfDefect.test(title)) return !drafts.some(({id}) => id === 'root-causes')
   return defect.test(title) && isAround(draft, 'root-causes', drafts)
 }

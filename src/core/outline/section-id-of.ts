@@ -5,12 +5,14 @@ import {firstHeads, lastHeads, wholeTitles} from './catalogue.ts'
 import {isMetadata} from './metadata.ts'
 import {askedBy} from './questions.ts'
 import type {CanonicalId} from './section-names.ts'
-import {isUnspaced, longestTitle, titleParts, withoutBlanks} from './title-words.ts'
+import {isUnspaced, longestTitle, titleParts, withoutBlanks, words} from './title-words.ts'
 
 export interface TitleReading {
   readonly id: SectionId
   /** Whether the title is a name of the section as it stands, asks for what the section holds, or only has its name as head word. */
   readonly by: 'name' | 'question' | 'head'
+  /** The title's words alone, in lower case with single blanks between them. */
+  readonly plain: string
   /** Whether it is a field about the document when it is written as a label. */
   readonly isField: boolean
 }
@@ -23,7 +25,7 @@ export function readTitle(heading: string): TitleReading {
   const title = heading.length > longestTitle ? heading.slice(0, longestTitle) : heading
   const known = remembered.get(title)
   if (known !== undefined) return known
-  const reading = {...read(title), isField: isMetadata(title)}
+  const reading = {...read(title), plain: words(title), isField: isMetadata(title)}
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(title, reading)
   return reading
@@ -32,7 +34,7 @@ export function readTitle(heading: string): TitleReading {
 const remembered = new Map<string, TitleReading>()
 const mostRemembered = 8_192
 
-type Found = Omit<TitleReading, 'isField'>
+type Found = Omit<TitleReading, 'isField' | 'plain'>
 
 const nothing: Found = {id: 'other', by: 'head'}
 

@@ -10,7 +10,7 @@ import type {HeadingMark, LabelMark, Landmark, TimesCue, When} from './landmark.
 import {inside, opensItemIn} from './nesting.ts'
 import type {TitleReading} from './section-id-of.ts'
 import {titleOf, type Title} from './title.ts'
-import {titleParts, words} from './title-words.ts'
+import {titleParts} from './title-words.ts'
 
 /** All offsets count in the document. */
 export interface Section {
@@ -133,8 +133,8 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
 
   function readAs({title: text, reading}: HeadingMark | LabelMark): TitleReading {
     // As it stands, or without numbering, zones and dates.
-    const own = names.size === 0 ? undefined : (names.get(words(text)) ?? names.get(titleParts(text).join(' ')))
-    return own === undefined ? reading : {id: own, by: 'name', isField: false}
+    const own = names.size === 0 ? undefined : (names.get(reading.plain) ?? names.get(titleParts(text).join(' ')))
+    return own === undefined ? reading : {...reading, id: own, by: 'name', isField: false}
   }
 
   function parentId(): SectionId {
