@@ -35,7 +35,7 @@ const sentences: Readonly<Record<Modality, readonly string[]>> = {
   system: [
     'The job should have retried three times.',
     'The second array should have mitigated this.',
-    'The bug would have been caught by any linter.',
+    'The slip would have been caught by a spell checker.',
     'The records that should have been created were lost.',
   ],
   present: ['We should add an alert.', 'We should have alerting on the age of the queue.', 'A longer soak would help.'],

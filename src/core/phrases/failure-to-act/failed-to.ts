@@ -34,7 +34,7 @@ export default family({
     'root-causes: The rota team omitted to name a deputy.',
     "The trader's supervisor failed in his duty to reconcile the book.",
     'root-causes: Failure by the developers to understand the isolation level led to double bookings.',
-    'This was caused by our failure to finish the follow-up work.',
+    'The second flood came from our failure to mend the pump after the first.',
     'root-causes: Failure to follow the change process led to the outage.',
     'Operations failed to escalate within the hour.',
   ],

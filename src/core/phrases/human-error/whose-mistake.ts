@@ -105,7 +105,7 @@ export default family({
   ],
   leaves: [
     'The deployment failed due to a misconfiguration in the pipeline.',
-    'The team identified a misconfiguration of our firewall.',
+    'The audit named a misconfiguration of our mail relay.',
     'A mistake in the parser was found by an engineer.',
     'The oversight committee met on Monday.',
     'We saw 500 errors on our side.',

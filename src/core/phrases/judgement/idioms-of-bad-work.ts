@@ -94,7 +94,7 @@ export default family({
   ],
   leaves: [
     'The list carries no internal logic to rebuild it from.',
-    'Having all files in one region is still not ideal.',
+    'Two racks behind a single fuse are still not ideal.',
     'The package has a matcher bolted on.',
     'The hash fell short of 32 bytes.',
     'The alert fired when throughput was below the limit.',

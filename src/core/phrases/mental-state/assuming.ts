@@ -145,7 +145,7 @@ export default family({
     'The team over estimated the cache.',
     'The risk was badly underestimated.',
     'The state of the table was assumed instead of verified.',
-    'It was assumed that there would always be a newer file.',
+    'It was assumed that the nightly copy never runs twice.',
     'It was taken for granted that the copy worked.',
     'The team took the copy for granted.',
     'The team took it as read.',

@@ -47,7 +47,7 @@ export default family({
   leaves: [
     'action-items: Careful-mode prompt: ask for the name of the tenant before a purge',
     'action-items: The alert is there now, so we are aware of the load.',
-    'action-items: Document it, so that no one person is responsible for merging fixes.',
+    'action-items: Write the steps down, so that no single admin has to look after the renewals.',
     'action-items: We are now focused on the following work:',
     'action-items: Be explicit in the schema about null values.',
     'action-items: Raise the attention threshold of the sensor to 0.7.',

@@ -55,6 +55,6 @@ export default family({
     'action-items: Adjust the thresholds to page members earlier.',
     'action-items: A second pool allows us to better handle peaks.',
     'action-items: Page the secondary earlier when nobody acknowledges.',
-    'action-items: Once all tests are completed, it will be rolled out.',
+    'action-items: When the trial has ended, the new meter goes to all sites.',
   ],
 })

@@ -40,7 +40,7 @@ export default family({
     'action-items: No more Friday deploys',
   ],
   leaves: [
-    'action-items: We are committing to three changes to ensure this does not happen again.',
+    'action-items: Three changes are under way so that it does not happen again.',
     'action-items: Never page twice for the same incident: add deduplication to the pager',
     'action-items: Do not retry writes after a timeout.',
     'action-items: Never send more than 100 rows a batch.',

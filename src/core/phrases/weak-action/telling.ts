@@ -48,7 +48,7 @@ export default family({
     'action-items: Send an email telling people not to use the shared login.',
     'action-items: Spoke to Ludovic about what happened',
     'action-items: Staff to be reminded of the two-person rule',
-    'action-items: Engineers need to be encouraged to raise a flag.',
+    'action-items: Drivers need to be encouraged to report near misses.',
     'action-items: Hold a session to remind people of the process.',
   ],
   leaves: [
