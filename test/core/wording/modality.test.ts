@@ -24,7 +24,7 @@ const sentences: Readonly<Record<Modality, readonly string[]>> = {
     'Nobody could have known of the second index.',
     'We could have used either region.',
     'We’d have liked to keep it.',
-    'If the team had been unable to mend it, it would have been escalated.',
+    'If the crew had been unable to reach it, it would have been escalated.',
   ],
   outsider: [
     'Customers could have seen the total.',

@@ -58,7 +58,7 @@ export default family({
   leaves: [
     'You get new code every time you install it.',
     'The name was removed every time we changed the handbook.',
-    'mitigation: Always scope teams to the configured ids.',
+    'mitigation: Always limit teams to the keys in their own file.',
     'The lesson comes back every time someone reads the page.',
     'The on-call paged the provider once again.',
     'The team always deploys on Tuesdays.',

@@ -147,7 +147,7 @@ export default family({
   leaves: [
     'Nobody is to blame for this outage.',
     'This is not Ana’s fault.',
-    'action-items: The work was deferred due to repeated shifts in priorities.',
+    'action-items: The move was put off due to frequent shifts at the warehouse.',
     'IN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY CLAIM.',
     'We thank the community for holding us accountable.',
     'It was unclear who was responsible for the outage page.',

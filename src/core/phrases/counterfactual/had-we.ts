@@ -48,7 +48,7 @@ export default family({
     'Had the disk filled up, writes would have failed.',
     'Some entries would be skipped (if only the index is updated).',
     'If a user had an old schema stored, the page would fail.',
-    'response: If the team had been unable to mend it, the vendor would have been called.',
+    'response: If the crew had failed to mend the pump, the maker would have sent another.',
     'went-well: We wish we could show more of it.',
   ],
 })

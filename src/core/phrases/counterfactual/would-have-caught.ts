@@ -79,7 +79,7 @@ export default family({
   finds: [
     'lessons: The impact could have been reduced by failing over earlier.',
     'lessons: Better graphs would have told us sooner.',
-    'went-poorly: Missing tests that would have caught the wrong key.',
+    'went-poorly: Missing checks that would have caught the swapped cables.',
     'It would have paid to ask the other office first.',
     'root-causes: A look at the dashboard would have shown it.',
     'points-of-failure: The most rudimentary test by the author would have shown that login does not work.',

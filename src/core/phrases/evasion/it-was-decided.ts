@@ -64,7 +64,7 @@ export default family({
   leaves: [
     'It was decided to skip the restore, because the replica was healthy.',
     'timeline: 10:02 It was determined that the issue was not in the cache',
-    'Therefore it was decided to go with users that have no password.',
+    'So it was decided to go with two smaller tanks, which fit under the roof.',
     'timeline: 16:30 Decision taken to disable the remaining jobs',
     'mitigation: It was decided to skip the canary for the fix.',
   ],

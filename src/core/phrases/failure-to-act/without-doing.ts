@@ -30,7 +30,7 @@ export default family({
     'Krzysztof merged it without backfilling the column.',
   ],
   leaves: [
-    'The change requires every merge to be approved before running the suite.',
+    'Every order has to be approved before printing the label.',
     'mitigation: We failed over without losing a write.',
     'lessons: Never deploy without a rollback plan.',
     'lessons: We will not deploy such code without an audit.',

@@ -41,7 +41,7 @@ export default family({
     'It is hard to believe that nobody saw the link.',
   ],
   leaves: [
-    'Anyone with an account could have created this bucket.',
+    'Anyone with a badge could have opened this door.',
     'Anyone could see the private pages until 10:00.',
     'If it does happen, you would not really know what to do.',
     'Everyone could read the status page.',

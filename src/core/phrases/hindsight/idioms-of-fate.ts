@@ -57,6 +57,6 @@ export default family({
     'The time bomb in the trial licence went off on 1 March.',
     'The canary release ran for an hour.',
     'The tripwire of the drill is set for August.',
-    'The problem snowballs pretty naturally, and the queue fills.',
+    'Water runs downhill quite naturally, and the cellar fills.',
   ],
 })

@@ -51,7 +51,7 @@ export default family({
   leaves: [
     'We knew the host that was to be replaced.',
     'We did not see this coming.',
-    'You probably know where this is heading.',
+    'Readers of the last report may know where this is heading.',
     'The cache knew the key from the last run.',
   ],
 })

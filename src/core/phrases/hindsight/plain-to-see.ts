@@ -74,7 +74,7 @@ export default family({
     'Naturally we want to learn why that is.',
     'Of course the two counters differ: one includes retries.',
     'The stop of the probe is a tell-tale symptom of a full disk.',
-    'timeline: 10:02 The obvious cause is the same as last time: the table is too big.',
+    'timeline: 10:02 The obvious cause is a fuse, as in May: it was warm.',
     'It is now clear that the record points to the wrong bucket.',
     'The graph clearly shows a step at 02:14.',
   ],

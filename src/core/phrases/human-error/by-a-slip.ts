@@ -84,7 +84,7 @@ export default family({
   ],
   leaves: [
     'The parser accidentally accepts two commas.',
-    'A replica was mistakenly set as the root of the tree.',
+    'A spare printer was mistakenly set as the default.',
     'Atlantis accidentally applied the plan twice.',
     '@renovate[bot] accidentally merged the update.',
     'By accident we found a second fault.',

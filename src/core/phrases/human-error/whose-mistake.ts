@@ -104,7 +104,7 @@ export default family({
     'The slip by Akamai cost an hour.',
   ],
   leaves: [
-    'The deployment failed due to a misconfiguration in the pipeline.',
+    'The print run stopped due to a misconfiguration in the tray.',
     'The audit named a misconfiguration of our mail relay.',
     'A mistake in the parser was found by an engineer.',
     'The oversight committee met on Monday.',

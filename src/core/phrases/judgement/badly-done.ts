@@ -179,7 +179,7 @@ export default family({
     'The response was chaotic.',
     'Bad code had been released.',
     'This is a significant miss, and we are sorry.',
-    'The page is a bit of a kludge.',
+    'The adapter is quite a kludge.',
     'Too much was changed at once.',
     'We went about the restore in entirely the wrong order.',
     'Support gave customers bad advice.',

@@ -161,7 +161,7 @@ export default family({
     'Everybody thought somebody else had the pager.',
     "It was somebody else's job.",
     'The team had convinced itself.',
-    'The engineer jumped to the conclusion that it was the same bug.',
+    'The operator jumped to the conclusion that the old leak was back.',
     'We lulled ourselves into a false sense of security.',
     'Wishful thinking played a part.',
     'The reviewers saw what they expected.',

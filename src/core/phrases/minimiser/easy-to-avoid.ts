@@ -70,9 +70,9 @@ export default family({
   ],
   leaves: [
     'The fault was trivial to reproduce.',
-    'It is not a problem easily solved by more care.',
-    'They would not have been able to change the files.',
-    'The guests should not have been able to log in at all.',
+    'This is no leak that is easily solved with tape.',
+    'The visitors would not have been able to open the safe.',
+    'The guests should never have been able to see the till.',
     'Often the remedy is as simple as dropping the requests in the queue.',
     'Adding servers is extremely straightforward.',
     'The change makes it easy to see which node leads.',

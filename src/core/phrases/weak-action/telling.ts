@@ -57,6 +57,6 @@ export default family({
     'action-items: Talk to AWS support about raising the quota to 4,000.',
     'action-items: Ask the vendor for a list of hosts with the faulty firmware.',
     'action-items: Tell the gateway to drop frames above 9,000 bytes.',
-    'action-items: As such, we were required to copy the parameter group.',
+    'action-items: For that we were required to order a second meter.',
   ],
 })
