@@ -51,7 +51,7 @@ describe('A person who writes a postmortem', function () {
     assert.ok(action !== undefined, 'there is no action that adds the section')
     await workbench.pickCodeAction(action)
     const [above, below] = [original.slice(0, original.indexOf('## Timeline')), original.slice(original.indexOf('## Timeline'))]
-    const text = await waitFor('the section to arrive', () => workbench.readFile(draft) !== original && workbench.readFile(draft))
+    const text = await workbench.untilFileChanged(draft, original)
     assert.ok(text.startsWith(`${above}## Impact\n\n`) && text.endsWith(`\n\n${below}`), text)
   })
 

@@ -16,6 +16,8 @@ export type Files = {
    * for saved, and the file keeps what was undone until then.
    */
   readonly untilFileAfterUndo: (name: string, text: string) => Promise<void>
+  /** The text of the file once it has another one; while VS Code writes it, it has none for a moment. */
+  readonly untilFileChanged: (name: string, before: string) => Promise<string>
 }
 
 /** With these settings the file on disk is the text of the editor a moment later, wherever the editor is scrolled to. */
@@ -35,6 +37,11 @@ export const files = (folder: string, save: () => Promise<void>): Files => {
     readFile,
     writeFile: (name, text) => writeFileSync(join(folder, name), text),
     untilFile: async (name, text) => untilFile(name, text),
+    untilFileChanged: async (name, before) =>
+      waitFor(`${name} to change`, () => {
+        const text = readFile(name)
+        return text !== '' && text !== before && text
+      }),
     untilFileAfterUndo: async (name, text) => untilFile(name, text, save),
   }
 }
