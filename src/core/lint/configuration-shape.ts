@@ -27,7 +27,7 @@ const settingMeans: Readonly<Record<RuleSetting, string>> = {
 const settingChoices: readonly Choice[] = ruleSettings.map(value => ({value, says: settingMeans[value]}))
 
 const sensitivityMeans: Readonly<Record<Sensitivity, string>> = {
-  sure: 'What is right nine times of ten.',
+  sure: 'What is seldom wrong.',
   thorough: 'Also what is worth a second look.',
 }
 

@@ -1,6 +1,6 @@
 /** How sure a language finding has to be before it is shown. */
 
-/** `sure` shows what is right nine times of ten, `thorough` also what is worth a second look. */
+/** `sure` shows what is seldom wrong, `thorough` also what is worth a second look. */
 export const sensitivities = ['sure', 'thorough'] as const
 
 export type Sensitivity = (typeof sensitivities)[number]

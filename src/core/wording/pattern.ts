@@ -35,7 +35,7 @@ export interface Conditions extends ClauseConditions {
   readonly unlessJustified?: boolean
   /** Not when the rarest word has a capital inside a sentence, as names have. */
   readonly lower?: boolean
-  /** Only for those who ask for a thorough look: it is right less often than nine times of ten. */
+  /** Only for those who ask for a thorough look: it is right less often than the others. */
   readonly thorough?: boolean
   /** Asked last of the marked word's verb group, or of the verb of which it is the subject. */
   readonly holds?: PredicateName
