@@ -1,9 +1,9 @@
 /** `npm run why -- "A sentence." [section]`: how a sentence is read, which patterns find it, and which would but for a condition. */
 import {parseArgs} from 'node:util'
 import {createChecker, defaultConfiguration, openDocument, rules, titleOfSection, type CanonicalId} from '../src/core/index.ts'
+import {passagesIn} from '../src/core/model/postmortem.ts'
 import {canonicalIds} from '../src/core/profiles/template.ts'
 import {grammarLines} from './why/grammar-lines.ts'
-import {passagesOf} from './why/passages.ts'
 import {patternLines} from './why/pattern-lines.ts'
 
 const {positionals} = parseArgs({allowPositionals: true})
@@ -15,7 +15,8 @@ if (sentence === '' || section === undefined) {
   process.exitCode = 2
 } else {
   const text = `# Postmortem: an example\n\n## ${titleOfSection(section)}\n\n${sentence}\n`
-  for (const passage of passagesOf(text).filter(({kind}) => kind !== 'heading')) {
+  const passages = openDocument(text).chunks.flatMap(passagesIn)
+  for (const passage of passages.filter(({kind}) => kind !== 'heading')) {
     for (const line of grammarLines(passage)) console.log(line)
     console.log()
     for (const line of patternLines(passage, section)) console.log(line)

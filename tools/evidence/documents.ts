@@ -18,7 +18,9 @@ interface Flag {
 
 export function* labelledDocuments(folders: readonly string[]): Generator<LabelledDocument> {
   for (const folder of folders) {
-    for (const file of readdirSync(join(folder, 'docs')).filter(name => name.endsWith('.md'))) {
+    for (const file of readdirSync(join(folder, 'docs'))
+      .filter(name => name.endsWith('.md'))
+      .toSorted()) {
       const text = readFileSync(join(folder, 'docs', file), 'utf8')
       const labels = join(folder, 'labels', file.replace(/\.md$/, '.json'))
       yield {text, flagged: existsSync(labels) ? spansOf(text, (JSON.parse(readFileSync(labels, 'utf8')) as {flags: Flag[]}).flags) : null}

@@ -56,11 +56,13 @@ const nextWord = (name: string, from: number): number => {
   return space === -1 ? -1 : space + 1
 }
 
+const shift = new RegExp(`^(?:UTC|GMT)?\\s?(${sign})(\\d{1,2}):?(\\d{2})?$`)
+
 /** What a name means: an offset in minutes where it is always the same, else the region whose clocks it speaks of. */
 export function meaningOf(zone: string): number | string {
   const name = zone.trim()
   const upper = name.toUpperCase()
-  const shifted = new RegExp(`^(?:UTC|GMT)?\\s?(${sign})(\\d{1,2}):?(\\d{2})?$`).exec(upper)
+  const shifted = shift.exec(upper)
   if (shifted !== null) return (shifted[1] === '+' ? 1 : -1) * (Number(shifted[2]) * 60 + Number(shifted[3] ?? 0))
   const fixed = fixedOffsets.get(upper)
   if (fixed !== undefined) return Number(fixed)

@@ -15,6 +15,9 @@ export function numberOf(word: string): number {
   return number
 }
 
+/** The numbers of words with blanks between them. */
+export const numbersOf = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(numberOf))
+
 /** Puts off what gives numbers to many words until a text is read, so that a program that reads none starts at once. */
 export function beforeReading(prepare: () => void): void {
   waiting.push(prepare)

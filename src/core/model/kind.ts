@@ -24,13 +24,14 @@ function declaration(fields: Readonly<Record<string, unknown>>): boolean | null 
 const looksLikeOne = (postmortem: Postmortem): boolean => weigh(factsOf(postmortem)) >= enough
 
 /** The heading counts too when the front matter has a title: often the one names the incident, and the other the kind of document. */
-function factsOf({sections, title, titleSpan, document, timeline}: Postmortem): Facts {
+function factsOf(postmortem: Postmortem): Facts {
+  const {sections, title, titleSpan, document} = postmortem
   const heading = titleSpan === null ? '' : document.text.slice(titleSpan.start, titleSpan.end)
   return {
     title: `${title ?? ''}\n${heading}`.toLowerCase(),
-    headings: sections.map(section => section.title.toLowerCase()).join('\n'),
+    headings: sections.map(section => section.title),
     sections: new Set(sections.map(section => section.id)),
-    entries: timeline.length,
+    entries: () => postmortem.timeline.length,
     signs: signsOf(document),
   }
 }

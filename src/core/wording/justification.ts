@@ -2,18 +2,16 @@
 import type {Analysis} from '../language/analysis.ts'
 import type {Clause} from '../language/clauses.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {numberOf} from '../language/words.ts'
-
-const numbers = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(numberOf))
+import {numberOf, numbersOf} from '../language/words.ts'
 
 /** How far the reason may stand from the act, in words. */
 const reach = 24
-const reasons = numbers('because as since')
-const relatives = numbers('which that')
-const gains = numbers('save spare shorten speed protect')
-const keeps = numbers('keep hold leave make')
-const states = numbers('short shorter small smaller low safe alive up running online intact consistent fast faster')
-const harms = numbers(
+const reasons = numbersOf('because as since')
+const relatives = numbersOf('which that')
+const gains = numbersOf('save spare shorten speed protect')
+const keeps = numbersOf('keep hold leave make')
+const states = numbersOf('short shorter small smaller low safe alive up running online intact consistent fast faster')
+const harms = numbersOf(
   'spoil lose drop break delay cost kill destroy corrupt damage interrupt disconnect double worsen duplicate overload lock wipe',
 )
 const would = numberOf('would')

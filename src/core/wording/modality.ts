@@ -3,7 +3,7 @@ import type {SectionId} from '../document/section-id.ts'
 import type {Analysis} from '../language/analysis.ts'
 import type {Clause} from '../language/clauses.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
-import {numberOf} from '../language/words.ts'
+import {numberOf, numbersOf} from '../language/words.ts'
 import type {PassageContext} from '../rule/rule.ts'
 
 /**
@@ -16,32 +16,30 @@ import type {PassageContext} from '../rule/rule.ts'
  */
 export type Modality = 'regret' | 'bound' | 'outsider' | 'system' | 'present' | 'none'
 
-const numbers = (words: string): ReadonlySet<number> => new Set(words.split(/\s+/).map(numberOf))
-
-const looking = numbers("should could would might ought 'd")
-const expecting = numbers('should ought')
-const attackers = numbers(
+const looking = numbersOf("should could would might ought 'd")
+const expecting = numbersOf('should ought')
+const attackers = numbersOf(
   'attacker attackers intruder intruders hacker hackers adversary adversaries malicious exploit exploited exploitation',
 )
 /** What comes of an incident, rather than what somebody does in it. */
-const outcomes = numbers(
+const outcomes = numbersOf(
   'affect impact lose lead result cause happen occur reach hit suffer experience face crash fail receive fall corrupt expose leak damage last cost worsen exceed',
 )
 /** What one would do or have in another case. */
-const courses = numbers(
+const courses = numbersOf(
   'need require use switch restore move keep stay continue remain run go work fire trigger expect like liked prefer preferred love loved want be have break spread escape fill',
 )
 /** Words by which a sentence tells of a case that was not this one. */
-const cases = numbers('unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether')
-const inCase = numbers('case event')
+const cases = numbersOf('unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether')
+const inCase = numbersOf('case event')
 /** What people do about an incident; said in the passive, nobody has to be named. */
-const remedies = numbers(
+const remedies = numbersOf(
   `catch avoid prevent detect notice spot avert foresee anticipate shorten communicate test escalate review delay plan discover identify discuss verify validate rehearse announce coordinate document
   question consult inform notify involve raise declare postpone prioritize prioritise mitigate handle merge approve flag ask address pay do roll diagnose resolve fix warn tell check prepare think monitor`,
 )
-const spared = numbers('avoid prevent avert shorten mitigate')
-const anybody = numbers('anyone anybody nobody noone no-one whoever')
-const ifs = numbers('if unless')
+const spared = numbersOf('avoid prevent avert shorten mitigate')
+const anybody = numbersOf('anyone anybody nobody noone no-one whoever')
+const ifs = numbersOf('if unless')
 const they = numberOf('they')
 const could = numberOf('could')
 /** "We could have used either of them": no matter which. */

@@ -4,11 +4,9 @@ import type {Analysis} from '../language/analysis.ts'
 import type {Clause} from '../language/clauses.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {Shape} from '../language/token.ts'
-import {numberOf} from '../language/words.ts'
+import {numberOf, numbersOf} from '../language/words.ts'
 import type {PassageContext} from '../rule/rule.ts'
 import {isJustified} from './justification.ts'
-
-const numbers = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(numberOf))
 
 /** Sections that ask what went wrong: what is not done there is a fault. */
 const analysing = new Set<SectionId>(['root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
@@ -18,37 +16,37 @@ const confessing = new Set<SectionId>(['five-whys', 'points-of-failure', 'went-p
 const telling = new Set<SectionId>(['summary', 'what-happened', 'detection', 'response', 'communication'])
 
 /** Not doing these is no act left undone: states, needs, what befalls people, and what they meet or try. */
-const neutral = numbers(`
+const neutral = numbersOf(`
   be have do need want wish like love see hear feel know think believe realise realize understand remember intend mean expect plan hope seem agree mind matter care dare exist happen occur
   lose receive get find experience experienced encounter suffer face meet incur observe hit cause break change affect impact harm hurt touch damage delete drop violate leak expose alter work appear
   reproduce succeed manage help recover resolve determine establish figure understand arrive sleep say move stop start rush panic lead result come go require allow
   handle treat support parse return retry
 `)
 /** Whoever does not do these is as likely a program. */
-const programmed = numbers(`
+const programmed = numbersOf(`
   block return load run work fire trigger start restart respond retry fail match parse contain include exist support scale connect resolve render show appear apply propagate reach finish complete succeed set pass
   receive send update register detect sync refresh recover persist close open accept reject convert map expire inherit enforce trim escape save write read fetch log emit use take get give make reset clear clean release
 `)
 /** What a team owes to those around it. */
-const duties = numbers(`
+const duties = numbersOf(`
   test review escalate communicate double-check act rehearse consult brief discuss anticipate foresee heed question challenge investigate practise practice proofread read peer-review follow look prioritise prioritize
   acknowledge reply notify inform tell warn announce declare answer respond post check verify
 `)
 /** Words with which a sentence says that something else was expected, or what came of it. */
-const expecting = numbers(`
+const expecting = numbersOf(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
   properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never
 `)
-const iffy = numbers('if unless whether')
+const iffy = numbersOf('if unless whether')
 /** With these an act was left out on purpose. */
-const meant = numbers('correctly rightly deliberately intentionally purposely purposefully wisely sensibly consciously')
-const unbounded = numbers('any all every each')
+const meant = numbersOf('correctly rightly deliberately intentionally purposely purposefully wisely sensibly consciously')
+const unbounded = numbersOf('any all every each')
 /** What one looks for and is glad not to find. */
-const traces = numbers('evidence sign signs indication indications trace traces impact data loss')
+const traces = numbersOf('evidence sign signs indication indications trace traces impact data loss')
 const does = numberOf('do')
 const all = numberOf('all')
 /** What those outside are owed, wherever it is told. */
-const owed = numbers('communicate notify inform tell warn announce escalate')
+const owed = numbersOf('communicate notify inform tell warn announce escalate')
 const hopeful = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'timeline', 'options'])
 
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */
@@ -101,14 +99,14 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
 /** So many verbs may stand between the act and what was not done with it. */
 const longestChain = 8
 /** Leaving these out is what one wishes for. */
-const harmless = numbers(
+const harmless = numbersOf(
   'disrupt interrupt disturb restart reboot stop incur impede degrade reduce introduce trigger downgrade upgrade use rely involve take down',
 )
-const able = numbers('be could want hope try plan need allow let')
+const able = numbersOf('be could want hope try plan need allow let')
 const planning = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'impact', 'mitigation', 'options', 'background'])
 
 /** What one expects of somebody at any time. */
-const watching = numbers('notice look watch monitor own see')
+const watching = numbersOf('notice look watch monitor own see')
 
 const isIn = (sections: ReadonlySet<SectionId>, {section, trail}: PassageContext): boolean =>
   (section !== null && sections.has(section)) || trail.some(outer => sections.has(outer))

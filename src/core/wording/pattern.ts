@@ -3,7 +3,7 @@ import type {SectionId} from '../document/section-id.ts'
 import {type ClauseConditions, clauseTests, type ClauseTest, showsClause} from './conditions.ts'
 import {Kind, staff, Tag, verbTags} from '../language/tag.ts'
 import {type PredicateName, predicates} from './predicates.ts'
-import {numberOf} from '../language/words.ts'
+import {numberOf, numbersOf} from '../language/words.ts'
 
 /**
  * `words` is a row of elements with spaces between:
@@ -147,8 +147,8 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
     showsClause: pattern.holds !== undefined || showsClause(pattern),
     only: pattern.only ?? null,
     never: pattern.never ?? [],
-    without: numbersOf(pattern.without),
-    withWord: numbersOf(pattern.withWord),
+    without: numbersIn(pattern.without),
+    withWord: numbersIn(pattern.withWord),
     unlessOf: pattern.unlessOf ?? 0,
     unlessJustified: pattern.unlessJustified ?? false,
     lower: pattern.lower ?? false,
@@ -169,8 +169,7 @@ const gaps: ReadonlyMap<string, number> = new Map([
   ['....', 12],
 ])
 
-const numbersOf = (words: string | undefined): ReadonlySet<number> =>
-  words === undefined ? noNumbers : new Set(words.split(/\s+/).map(numberOf))
+const numbersIn = (words: string | undefined): ReadonlySet<number> => (words === undefined ? noNumbers : numbersOf(words))
 
 function compileElement(source: string, lists: WordLists): Element {
   if (source === '^') return {...nothing, type: 'start'}

@@ -2,6 +2,7 @@
 import {isGivenName, isOrdinary, mayBeVerb, standsForPerson} from './words.ts'
 
 const handle = '@(?!\\d{4}-\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}_./-]*'
+const isHandle = new RegExp(`^${handle}$`, 'u')
 const handles = `${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*`
 const named =
   /(?<![\p{L}\p{N}])(?:(?:owners?|assignees?|assigned(?: to)?|dri|responsible(?: party| person)?|who|lead|point of contact|poc|responsables?|respons[áa]vel|encargad[oa]|verantwortlich(?:er|e)?|zust[äa]ndig|propri[ée]taire|负责人|责任人|責任者|担当者?|담당자?)\s?(?:::?|：|=)|(?:owners?|assignees?)\s[–—-]\s)\s?([^\n,;()（）[\]|.，；。]{1,60})/iu
@@ -96,14 +97,14 @@ const nobody =
 export function signs(bold: string, lead: string): boolean {
   const after = lead.slice(lead.indexOf(bold) + bold.length)
   const isLabel = bold.endsWith(':') || /^\s?:/.test(after)
-  if (isLabel) return new RegExp(`^${handle}:?$`, 'u').test(bold) || partsOf(bold.replace(/:$/, '')).every(isKnown)
+  if (isLabel) return isHandle.test(bold.replace(/:$/, '')) || partsOf(bold.replace(/:$/, '')).every(isKnown)
   return looksLikeName(bold) && /^\s+\p{L}/u.test(after)
 }
 
 /** Initials, a handle, or one capitalised word that is no everyday noun. */
 export function looksLikeName(text: string): boolean {
   const name = text.trim().replace(/:$/, '')
-  if (new RegExp(`^${handle}$`, 'u').test(name)) return true
+  if (isHandle.test(name)) return true
   if (!isPerson(name)) return false
   return (
     /^\p{Lu}{2,3}$/u.test(name) ||

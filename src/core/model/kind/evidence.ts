@@ -2,6 +2,7 @@
  * What speaks for a postmortem and against it. A postmortem is the story of one harm that is over: it says so in its title, its sections ask what
  * stories of harm ask, and its prose looks back. None of that decides alone; documents of other kinds have each of them now and then.
  */
+import {byText} from '../../document/by-text.ts'
 import type {SectionId} from '../../document/section-id.ts'
 import type {Signs} from './signs.ts'
 
@@ -9,10 +10,11 @@ import type {Signs} from './signs.ts'
 export interface Facts {
   /** All that may be its title, in lower case, a line each. */
   readonly title: string
-  /** The titles of its headings in lower case, a line each. */
-  readonly headings: string
+  /** The titles of its headings. */
+  readonly headings: readonly string[]
   readonly sections: ReadonlySet<SectionId>
-  readonly entries: number
+  /** How many entries its timeline has, which takes long to find out. */
+  readonly entries: () => number
   readonly signs: Signs
 }
 
@@ -73,7 +75,9 @@ const isOfOtherKind = (title: string): boolean => title.split('\n').some(line =>
 
 /** Headings by which documents of other kinds are known. */
 const otherKinds =
-  /^(?:installation|install|usage|api|api reference|license|contributing|contributors|prerequisites|requirements|getting started|quick ?start|configuration|options|features|motivation|decision|decisions?|consequences|status|proposal|proposed (?:change|solution|design)|rationale|drawbacks|unresolved questions|prior art|non-?goals|goals(?: and non-?goals)?|goals?|agenda|minutes|attendees|discussion|steps to reproduce|reproduction|how to reproduce|to reproduce|expected (?:behaviou?r|results?)|actual (?:behaviou?r|results?)|environment|unreleased|added|fixed|changed|removed|deprecated|bug fixes|features|breaking changes|(?:[a-z][\w-]{0,30} )?(?:v|version )?\[?v?\d+\.\d+(?:\.\d+)?\]?.*|roles|when to .*|how to .*|why (?:write|we write|do we write) .*|templates?|examples?|table of contents|see also|faq|troubleshooting|procedure|steps|verification steps|escalation|rollback plan|rollout plan|testing plan|test plan|user stories|acceptance criteria|milestones|budget|purpose|scope|definitions|severity levels|principles|process|abstract|security considerations)$/gm
+  /^(?:installation|install|usage|api|api reference|license|contributing|contributors|prerequisites|requirements|getting started|quick ?start|configuration|options|features|motivation|decision|decisions?|consequences|status|proposal|proposed (?:change|solution|design)|rationale|drawbacks|unresolved questions|prior art|non-?goals|goals(?: and non-?goals)?|goals?|agenda|minutes|attendees|discussion|steps to reproduce|reproduction|how to reproduce|to reproduce|expected (?:behaviou?r|results?)|actual (?:behaviou?r|results?)|environment|unreleased|added|fixed|changed|removed|deprecated|bug fixes|features|breaking changes|(?:[a-z][\w-]{0,30} )?(?:v|version )?\[?v?\d+\.\d+(?:\.\d+)?\]?.*|roles|when to .*|how to .*|why (?:write|we write|do we write) .*|templates?|examples?|table of contents|see also|faq|troubleshooting|procedure|steps|verification steps|escalation|rollback plan|rollout plan|testing plan|test plan|user stories|acceptance criteria|milestones|budget|purpose|scope|definitions|severity levels|principles|process|abstract|security considerations)$/m
+
+const isHeadingOfOtherKind = byText(title => otherKinds.test(title.toLowerCase()))
 
 /** One time of a day is an example; three tell a course of events. */
 const fewestTimes = 3
@@ -93,7 +97,7 @@ const evidence: readonly Evidence[] = [
   // What its sections ask for.
   {weight: 2, times: ({sections}) => telling.filter(id => sections.has(id)).length},
   {weight: 1, times: ({sections}) => supporting.filter(id => sections.has(id)).length},
-  {weight: -2, times: ({headings}) => Math.min(4, headings.match(otherKinds)?.length ?? 0)},
+  {weight: -2, times: ({headings}) => Math.min(4, headings.filter(isHeadingOfOtherKind).length)},
   // How it is told.
   {weight: 2, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) > 0.55},
   {weight: -3, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) < 0.45},
@@ -102,7 +106,7 @@ const evidence: readonly Evidence[] = [
   {weight: 1, times: ({signs}) => signs.harm >= 6 && signs.harm * 100 > signs.words * 2},
   {weight: -3, times: ({signs}) => signs.words >= prose && signs.harm * 400 < signs.words},
   // When it happened.
-  {weight: 2, times: ({entries, signs}) => entries >= fewestTimes || signs.clocks >= fewestTimes},
+  {weight: 2, times: ({entries, signs}) => signs.clocks >= fewestTimes || entries() >= fewestTimes},
   {weight: 1, times: ({signs}) => signs.days > 0},
   {
     weight: -3,

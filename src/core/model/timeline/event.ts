@@ -2,7 +2,6 @@
 import type {Heading, Nodes, Paragraph, TableCell, TableRow} from 'mdast'
 import {passagesOf, sourceSpan, type Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
-import {wordsOf} from '../../document/words-of.ts'
 import type {CalendarDate} from '../../dates/calendar.ts'
 import {mentionIn} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
@@ -41,8 +40,6 @@ export interface Note extends Span {
 }
 
 export const spanOf = (node: Nodes): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
-
-export const plain = wordsOf
 
 /** The words of a block with the way back to the source. */
 export function passageOf(node: Heading | Paragraph | TableCell, text: string): Passage {

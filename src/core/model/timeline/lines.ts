@@ -1,17 +1,18 @@
 /** Events that are lines: of a paragraph, or of a block that is code to Markdown. */
 import type {Code, Paragraph} from 'mdast'
 import {sourceSpan, type Passage} from '../../document/passage.ts'
-import {passageOf, plain, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
+import {wordsOf} from '../../document/words-of.ts'
+import {passageOf, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
 import {mayBeStamp, stampAt, type Stamp} from '../../dates/stamp.ts'
 
 export function pushLines(node: Paragraph, text: string, found: Moment[]): void {
-  const events = plain(node)
+  const events = wordsOf(node)
     .split('\n')
     .some(line => mayBeStamp(line))
     ? eventsIn(node, passageOf(node, text))
     : []
   if (events.length > 0) found.push(...events)
-  else if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: told(plain(node)), ...spanOf(node)})
+  else if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: told(wordsOf(node)), ...spanOf(node)})
 }
 
 /** Every line that starts with a stamp, if one before it does or the line before it was broken on purpose. */

@@ -1,7 +1,8 @@
 /** Moments: whatever in one chunk could be an entry of a timeline, or tells about the entries around it. */
 import type {Blockquote, Heading, Html, List, ListItem, Nodes, RootContent} from 'mdast'
-import {eventOf, passageOf, plain, pushNote, pushProse, spanOf, type Moment} from './event.ts'
+import {eventOf, passageOf, pushNote, pushProse, spanOf, type Moment} from './event.ts'
 import {blocksInHtml} from '../../document/html-blocks.ts'
+import {wordsOf} from '../../document/words-of.ts'
 import {pushDefinition} from './definition.ts'
 import {pushCode, pushLines} from './lines.ts'
 import {zoneSaid} from '../../dates/mention.ts'
@@ -46,7 +47,7 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
 }
 
 function visitHeading(node: Heading, text: string, found: Moment[]): void {
-  const title = plain(node)
+  const title = wordsOf(node)
   const read = mayHold(title) ? labelledStamp(passageOf(node, text).text) : null
   if (read === null || (read.label !== null && read.stamp.time === null))
     pushNote(node, title, {zone: zoneIn(title), from: 'heading'}, found)
@@ -66,7 +67,7 @@ const field =
   /^(?:incident |outage )?(?:date|day|started|start|from|when|incident (?:from|start|date)|date of (?:the )?\p{L}+|fecha|data|datum)\b[^\n:]{0,20}:/imu
 
 function visitNote(node: Nodes, found: Moment[]): void {
-  const said = plain(node)
+  const said = wordsOf(node)
   const zone = said.length <= longestNote ? zoneSaid(said) : null
   pushNote(node, said, {zone, from: field.test(said.slice(0, longestNote)) ? 'field' : 'text'}, found)
 }
@@ -78,7 +79,7 @@ function visitList(node: List, text: string, found: Moment[]): void {
 function visitItem(item: ListItem, text: string, found: Moment[]): void {
   const [first, ...rest] = item.children
   if (first?.type === 'paragraph') {
-    const passage = mayHold(plain(first)) ? passageOf(first, text) : null
+    const passage = mayHold(wordsOf(first)) ? passageOf(first, text) : null
     const read = passage === null ? null : labelledStamp(passage.text)
     if (passage === null || read === null) {
       visitNote(first, found)

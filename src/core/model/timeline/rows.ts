@@ -1,13 +1,14 @@
 /** Events that are rows of a table. */
 import type {Table, TableCell, TableRow} from 'mdast'
 import {headRow} from '../../document/table.ts'
+import {wordsOf} from '../../document/words-of.ts'
 import {soundRows} from '../shifted-rows.ts'
-import {eventOf, passageOf, plain, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
+import {eventOf, passageOf, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
 import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
 
 export function pushRows(node: Table, text: string, found: Moment[]): void {
-  const titles = headRow(node)?.children.map(cell => plain(cell)) ?? []
+  const titles = headRow(node)?.children.map(wordsOf) ?? []
   const events = soundRows(node)
     .map(row => eventIn(row, titles, text))
     .filter(event => event !== null)
@@ -35,7 +36,7 @@ function eventIn(row: TableRow, titles: readonly string[], text: string): Event 
   const others: string[] = []
   let columnZone: string | null = null
   row.children.forEach((cell, index) => {
-    const said = plain(cell)
+    const said = wordsOf(cell)
     const title = titles[index] ?? ''
     const stamp = mayBeStamp(said) ? stampAt(said) : null
     const isMeant = index === 0 || saysWhen.test(title) || saysEnd.test(title) || zoneIn(title) !== null
