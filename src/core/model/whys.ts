@@ -4,12 +4,14 @@ import type {Tree, TreeNode} from '../trees/tree.ts'
 
 /** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
 export function isFlatChain({kind, nodes}: Tree): boolean {
-  return (
-    kind === 'five-whys' &&
-    nodes.length > 1 &&
-    nodes.every(node => node.children.length === 0 && node.question === 'why' && node.prefix !== '')
-  )
+  return kind === 'five-whys' && nodes.length > 1 && nodes.every(node => node.children.length === 0 && asks(node))
 }
+
+/** Whether a node says which why it answers, in a word before it or in a question of its own. */
+const asks = ({question, prefix, text}: TreeNode): boolean => (question === 'why' && prefix !== '') || opensWithQuestion.test(text)
+
+/** A question mark before the first sentence has come to an end in another way. */
+const opensWithQuestion = /^(?:(?![.!]\s|[。！])[^?？]){1,240}[?？]/
 
 /** Whether it is one of a row of questions, each with its answers below: the asking goes on in the next. */
 export const isInterview = ({problem}: Tree): boolean => problem !== null && problem.endsWith('?')
