@@ -1,6 +1,7 @@
 /** Decisions between too few options. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {optionsIn} from '../model/options.ts'
+import type {Section} from '../outline/section.ts'
 
 /** One option is a decision, two are a dilemma. */
 const fewest = 3
@@ -16,7 +17,8 @@ export default defineDocumentRule({
   *decide({document, sections}) {
     for (const [index, section] of sections.entries()) {
       if (section.id !== 'options') continue
-      const parts = sections.slice(index + 1).filter(inner => inner.heading.start < section.end && inner.id === 'other')
+      const inside = sections.slice(index + 1).filter(inner => inner.heading.start < section.end && inner.id === 'other')
+      const parts = inside.filter(part => !isAspect(part, inside))
       // Options for several causes stand under a heading for each; headings without lists are the options.
       const counted = [section, ...parts].map(part => ({part, ...optionsIn(document, part.body)})).filter(({said, open}) => said + open > 0)
       if (counted.length === 0 && parts.length > 0 && parts.length < fewest)
@@ -29,3 +31,6 @@ export default defineDocumentRule({
     question: 'What would a third be, even if one seems the obvious choice?',
   }),
 })
+
+/** A heading that stands under several options, such as their costs, is looked at for each and is none of them. */
+const isAspect = ({title}: Section, all: readonly Section[]): boolean => all.filter(other => other.title === title).length > 1
