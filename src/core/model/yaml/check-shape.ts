@@ -31,9 +31,9 @@ export function shapeProblems(value: YamlValue | null, shape: Shape, name: strin
 function textProblems(value: YamlValue, shape: TextShape, name: string): readonly Problem[] {
   if (value.is !== 'scalar' || typeof value.value === 'boolean') return [wrong(value, `“${name}” is a text`)]
   const text = String(value.value)
-  const {choices = [], only = false, named = false, check} = shape
+  const {choices = [], only = false, elsewhere = [], named = false, check} = shape
   if (named && typeof value.value === 'number') return [wrong(value, `“${text}” is a number, where a name is wanted`)]
-  if (only && !choices.some(choice => plainWord(choice.value) === plainWord(text))) {
+  if (only && ![...valuesOf(choices), ...elsewhere].some(known => plainWord(known) === plainWord(text))) {
     return [wrong(value, `“${text}” is no “${name}”. ${choiceHint(text, valuesOf(choices))}`)]
   }
   const complaint = check?.(text) ?? null

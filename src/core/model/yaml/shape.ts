@@ -16,6 +16,8 @@ export interface TextShape extends Described {
   readonly is: 'text'
   readonly choices?: readonly Choice[]
   readonly only?: boolean
+  /** Words that other tools write under the same name; they mean nothing here and are nobody's mistake. */
+  readonly elsewhere?: readonly string[]
   /** It is a name, and no number unless it stands in quotes. */
   readonly named?: boolean
   /** Says what is wrong with a text, or `null`. */
