@@ -42,7 +42,7 @@ export function fieldsOf(written: Written): ActionFields {
 const kinds: readonly (readonly [ActionKind, RegExp])[] = [
   ['prevention', /\b(?:prevent\w*|preven[çc]\w+|pr[ée]vention|vorbeug\w*)/i],
   ['detection', /\b(?:detect\w*|d[ée]tection|erkennung|monitoring)\b/i],
-  ['mitigation', /\b(?:mitigat\w*|mitiga[çc]\w+|att[ée]nuation|respond|response|correct\w*)\b/i],
+  ['mitigation', /\b(?:mitigat\w*|mitiga[çc]\w+|att[ée]nuation|respond|response|corrections?)\b/i],
   ['process', /\b(?:process(?:es)?|proceso|processo|processus|prozess|procedural|training|documentation)\b/i],
 ]
 
