@@ -8,12 +8,26 @@ import {someNode} from '../model/whys.ts'
 const causes: readonly SectionId[] = ['root-causes', 'five-whys', 'fishbone']
 const answers: readonly SectionId[] = ['points-of-failure', 'tollgates']
 
+/** What may show a fault before it does harm. */
+const checks = 'tests?|testing|monitoring|alerts?|review|staging|ci'
+
+const wordings = [
+  // "Nothing alerted on it", "not covered", "unmonitored".
+  "(?:not|n['’]t|never|nobody|nothing|no one|un)[ -]?(?:\\w+ ){0,2}(?:caught|cover|covered|notice|noticed|detect|detected|alert|alerted|monitor|monitored|spot|spotted|catch|flag|flagged|paged?)",
+  // "No test of it", "a gap in our monitoring".
+  '(?:no|missing|lack of|without|insufficient|inadequate|absence of|gaps? in)(?: \\w+){0,2} (?:alert\\w*|alarm\\w*|monitor\\w*|tests?|testing|coverage|detection|visibility|observability|checks?|validation|staging)',
+  // "There is no tool for verifying it".
+  '(?:no|without)(?: \\w+){1,4} (?:for|to|that) (?:verif|detect|check|catch|notic|monitor|warn|alert)\\w*',
+  '(?:detect|notic|caught|discover)\\w* (?:earlier|sooner|late|faster)',
+  'slow(?:ly)? to (?:detect|notice)',
+  `(?:${checks})(?: \\w+){0,3} (?:missed|did not|didn['’]t|does not|doesn['’]t|failed to|passed|wasn['’]t|weren['’]t|was not|were not|could not|couldn['’]t)`,
+  // "The check saw it, but it ran after the deployment".
+  `(?:${checks}|verifier|probes?)\\b[^.:;]{0,60},\\s(?:but|however|yet)`,
+]
+
 /** Somebody has asked or answered it in passing. */
-const asked = byChunk(chunk =>
-  /\b(?:(?:not|n['’]t|never|nobody|nothing|no one|un)[ -]?(?:\w+ ){0,2}(?:caught|cover|covered|notice|noticed|detect|detected|alert|alerted|monitor|monitored|spot|spotted|catch|caught|flag|flagged|paged?)|(?:no|missing|lack of|without|insufficient|inadequate|absence of|gaps? in)(?: \w+){0,2} (?:alert\w*|alarm\w*|monitor\w*|tests?|testing|coverage|detection|visibility|observability|checks?|validation|staging)|(?:detect|notic|caught|discover)\w* (?:earlier|sooner|late|faster)|slow(?:ly)? to (?:detect|notice)|(?:tests?|testing|monitoring|alerts?|review|staging|ci)(?: \w+){0,3} (?:missed|did not|didn['’]t|does not|doesn['’]t|failed to|passed|wasn['’]t|weren['’]t|was not|were not|could not|couldn['’]t))\b/i.test(
-    chunk.text,
-  ),
-)
+const answer = new RegExp(`\\b(?:${wordings.join('|')})\\b`, 'i')
+const asked = byChunk(chunk => answer.test(chunk.text))
 
 export default defineDocumentRule({
   name: 'undetected-question',

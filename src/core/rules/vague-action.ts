@@ -22,8 +22,8 @@ export default defineDocumentRule({
   yieldsTo: ['weak-action'],
   *decide(postmortem) {
     for (const {span, text, ticket} of openActions(postmortem)) {
-      // What it comes to is said where it is tracked.
-      if (ticket !== null) continue
+      // What it comes to is said where it is tracked, or below.
+      if (ticket !== null || text.endsWith(':')) continue
       const words = thinking.exec(text)?.[0] ?? betterment(text)
       if (words !== undefined && !outcome.test(text.slice(words.length))) yield {...span, words}
     }
