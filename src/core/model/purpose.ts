@@ -9,6 +9,12 @@ const prevents =
 const builds =
   /\b(?:add\w*|implement\w*|introduc\w*|enabl\w*|make|set|us(?:e|ing)|improv\w*|ensur\w*|build|creat\w*|deploy\w*|configur\w*|support|checks?|review\w*|better)\b/i
 
+/** Whether the words below can tell what an item is good for: they are of languages that are written in Latin letters. */
+export const isPurposeLegible = ({kind, text}: ActionItem): boolean => kind !== null || !foreignLetters.test(text)
+
+/** A single letter is a sign of mathematics. */
+const foreignLetters = /(?:(?!\p{Script=Latin})\p{L}){2}/u
+
 export const isDetection = ({kind, text}: ActionItem): boolean => kind === 'detection' || (kind === null && detects.test(text))
 
 /** Alerts and reports come after the fact, however they are set up. */

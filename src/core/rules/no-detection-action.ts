@@ -1,6 +1,6 @@
 /** Lists of action items that only prevent. */
 import {defineDocumentRule} from '../rule/rule.ts'
-import {isDetection} from '../model/purpose.ts'
+import {isDetection, isPurposeLegible} from '../model/purpose.ts'
 
 /** A single item is no programme to be judged. */
 const fewest = 2
@@ -16,7 +16,7 @@ export default defineDocumentRule({
   // A list that does neither repairs, which is said once.
   yieldsTo: ['no-prevention-action'],
   *decide({actions, sections}) {
-    if (actions.length < fewest || actions.some(isDetection)) return
+    if (actions.length < fewest || actions.some(isDetection) || !actions.every(isPurposeLegible)) return
     const section = sections.find(({id}) => id === 'action-items')
     if (section !== undefined) yield section.heading
   },

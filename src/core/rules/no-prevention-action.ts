@@ -1,6 +1,6 @@
 /** Lists of action items that only watch. */
 import {defineDocumentRule} from '../rule/rule.ts'
-import {isPrevention} from '../model/purpose.ts'
+import {isPrevention, isPurposeLegible} from '../model/purpose.ts'
 
 /** A single item is no programme to be judged. */
 const fewest = 2
@@ -14,7 +14,7 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({actions, sections}) {
-    if (actions.length < fewest || actions.some(isPrevention)) return
+    if (actions.length < fewest || actions.some(isPrevention) || !actions.every(isPurposeLegible)) return
     const section = sections.find(({id}) => id === 'action-items')
     if (section !== undefined) yield section.heading
   },

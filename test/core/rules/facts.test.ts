@@ -241,6 +241,7 @@ const tables: readonly Cases[] = [
       '- [ ] Bound the queue\n- [ ] Alert on free space',
       '- [ ] Bound the queue',
       '- [ ] Bound the queue (detection)\n- [ ] Move the queue',
+      '- [ ] キューに上限を設ける\n- [ ] ディスクの空きを監視する',
     ],
   },
   {
@@ -276,7 +277,10 @@ const tables: readonly Cases[] = [
     rule: 'no-prevention-action',
     document: words => words,
     found: ['## Corrective actions\n\n- [ ] Alert on free space\n- [ ] Write a runbook\n'],
-    left: ['## Corrective actions\n\n- [ ] Bound the queue\n- [ ] Alert on free space\n'],
+    left: [
+      '## Corrective actions\n\n- [ ] Bound the queue\n- [ ] Alert on free space\n',
+      '## Action items\n\n- [ ] Ограничить очередь\n- [ ] Следить за диском\n',
+    ],
   },
   {
     rule: 'invalid-front-matter',
