@@ -15,11 +15,10 @@ const statusChoices: readonly Choice[] = [
   {value: 'final', says: 'Reviewed and agreed.'},
 ]
 
-/** How far the incident is, which is nothing about the document, and how far other tools call a document. */
-const otherStatus = [
-  ...['open', 'active', 'ongoing', 'investigating', 'identified', 'monitoring', 'mitigated', 'contained', 'fixed', 'resolved', 'closed'],
-  ...['pending', 'published', 'complete', 'completed', 'done', 'approved', 'archived'],
-]
+/** How far the incident is, which is nothing about the document. */
+const statesOfIncidents = 'open active ongoing investigating identified monitoring mitigated contained fixed resolved closed'
+/** How others call how far a document is. */
+const otherStates = 'pending published complete completed done approved archived'
 
 const text = (says: string): Shape => ({is: 'text', says})
 const texts = (says: string): Shape => ({is: 'list', orOne: true, of: {is: 'anything', says}, says})
@@ -44,7 +43,13 @@ export const frontMatterShape: RecordShape = {
       choices: severityChoices,
       says: 'How bad it was: `SEV1` to `SEV5`, or a value of your own scale. A minor incident owes a lighter document than a critical one.',
     },
-    status: {is: 'text', choices: statusChoices, only: true, elsewhere: otherStatus, says: 'How far the document is.'},
+    status: {
+      is: 'text',
+      choices: statusChoices,
+      only: true,
+      elsewhere: `${statesOfIncidents} ${otherStates}`.split(' '),
+      says: 'How far the document is.',
+    },
     services: texts('The services that were affected.'),
     profile: text('What this document owes its readers: the name of a built-in profile or of one from `.postmortem.yml`.'),
     postmortem: {is: 'flag', says: 'Whether this file is a postmortem at all, when its path and its sections leave that open.'},
