@@ -52,7 +52,11 @@ export const frontMatterShape: RecordShape = {
     },
     services: texts('The services that were affected.'),
     profile: text('What this document owes its readers: the name of a built-in profile or of one from `.postmortem.yml`.'),
-    postmortem: {is: 'flag', says: 'Whether this file is a postmortem at all, when its path and its sections leave that open.'},
+    postmortem: {
+      is: 'flag',
+      orAddress: true,
+      says: 'Whether this file is a postmortem at all, when its path and its sections leave that open.',
+    },
     [ignoreField]: {
       is: 'list',
       orOne: true,
@@ -67,6 +71,7 @@ export const frontMatterShape: RecordShape = {
     impact: {
       is: 'record',
       open: true,
+      orWords: true,
       says: 'What it cost, in figures; any other metric of yours may stand here too.',
       fields: {
         customers: text('How many customers were affected.'),

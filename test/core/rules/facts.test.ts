@@ -284,9 +284,18 @@ const tables: readonly Cases[] = [
   },
   {
     rule: 'invalid-front-matter',
-    document: words => `---\nstatus: ${words}\n---\n\n# Postmortem\n`,
-    found: ['finl', 'nearly there', 'resolvd'],
-    left: ['final', 'In review', 'resolved', 'Monitoring', 'published'],
+    document: words => `---\n${words}\n---\n\n# Postmortem\n`,
+    found: ['status: finl', 'status: nearly there', 'status: resolvd', 'impact: [high]', 'postmortem: maybe'],
+    left: [
+      'status: final',
+      'status: In review',
+      'status: resolved',
+      'status: Monitoring',
+      'status: published',
+      'impact: All logins failed',
+      'postmortem: https://example.com/reviews/12',
+      'postmortem: ./reviews/12.md',
+    ],
   },
   {
     rule: 'section-order',

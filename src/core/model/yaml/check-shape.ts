@@ -14,7 +14,9 @@ export function shapeProblems(value: YamlValue | null, shape: Shape, name: strin
     case 'text':
       return textProblems(value, shape, name)
     case 'flag':
-      return value.is === 'scalar' && typeof value.value === 'boolean' ? [] : [wrong(value, `“${name}” is \`true\` or \`false\``)]
+      return value.is === 'scalar' && (typeof value.value === 'boolean' || (shape.orAddress === true && isAddress(value.value)))
+        ? []
+        : [wrong(value, `“${name}” is \`true\` or \`false\``)]
     case 'list':
       if (value.is === 'list') return value.items.flatMap(item => shapeProblems(item, shape.of, name))
       return shape.orOne === true
@@ -22,11 +24,14 @@ export function shapeProblems(value: YamlValue | null, shape: Shape, name: strin
         : [wrong(value, `“${name}” is a list: one entry a line, each after “- ”`)]
     case 'table':
     case 'record':
+      if (shape.is === 'record' && shape.orWords === true && value.is === 'scalar') return []
       return value.is === 'table'
         ? entryProblems(value, shape)
         : [wrong(value, `“${name}” holds names with a value each, such as \`name: value\``)]
   }
 }
+
+const isAddress = (value: unknown): boolean => typeof value === 'string' && /^\S*\/\S*$/.test(value)
 
 function textProblems(value: YamlValue, shape: TextShape, name: string): readonly Problem[] {
   if (value.is !== 'scalar' || typeof value.value === 'boolean') return [wrong(value, `“${name}” is a text`)]

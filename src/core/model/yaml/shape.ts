@@ -26,6 +26,8 @@ export interface TextShape extends Described {
 
 export interface FlagShape extends Described {
   readonly is: 'flag'
+  /** An address may stand there, as other tools write it; it says neither yes nor no. */
+  readonly orAddress?: boolean
 }
 
 export interface ListShape extends Described {
@@ -48,6 +50,8 @@ export interface RecordShape extends Described {
   readonly fields: Readonly<Record<string, Shape>>
   /** Whether fields that are not listed are the writer's own business. */
   readonly open: boolean
+  /** Words may stand there instead of fields, as other tools write them; nothing is read from them. */
+  readonly orWords?: boolean
 }
 
 export interface AnythingShape extends Described {
