@@ -106,6 +106,10 @@ export default family({
       only: told,
       without: 'needed required because',
     },
+    {
+      words: 'reason|reasons why|that? @staff <do|have> not <adv>? =$humanDuty|communicate|tell|announce|notify|inform|escalate|test|ask!',
+      never: quiet,
+    },
     {words: 'not|never|no|at once|time|point|moment|stage did @staff <adv>? =$duty', never: quiet},
     {
       words:
@@ -125,6 +129,7 @@ export default family({
     {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   ],
   finds: [
+    'The reason we did not announce it was that it would take a minute.',
     'lessons: We have not finished all the follow-ups of the last outage.',
     'root-causes: No thought was given to the time zones.',
     'background: Most of the squad had come from mobile and had yet to learn how the ledger works.',
@@ -147,6 +152,7 @@ export default family({
     'root-causes: Acme did not give the carrier sufficient advance notice.',
   ],
   leaves: [
+    'The reason we did not drain it was that it was empty.',
     'timeline: 11:30 We did not reindex yet.',
     'went-well: Not one of us lost a draft.',
     'The disk did nothing for a minute.',
