@@ -31,7 +31,7 @@ const courses = numbersOf(
 )
 /** Words by which a sentence tells of a case that was not this one. */
 const cases = numbersOf(
-  'unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether curious wonder wondering wondered unsure',
+  'unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether curious wonder wondering wondered unsure barely hardly scarcely',
 )
 const inCase = numbersOf('case event')
 /** What people do about an incident; said in the passive, nobody has to be named. */

@@ -50,7 +50,7 @@ const traces = numbersOf('evidence sign signs indication indications trace trace
 const does = numberOf('do')
 const all = numberOf('all')
 /** What those outside are owed, wherever it is told. */
-const owed = numbersOf('communicate notify inform tell warn announce escalate')
+const owed = numbersOf('communicate notify inform tell warn announce escalate notice')
 const hopeful = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'timeline', 'options'])
 
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */

@@ -26,6 +26,7 @@ const sentences: Readonly<Record<Modality, readonly string[]>> = {
     'We’d have liked to keep it.',
     'We could not have known of the second index.',
     'The drift would never have been noticed.',
+    'The others should have barely noticed.',
     'I wonder if we could have drained it sooner.',
     'If the crew had been unable to reach it, it would have been escalated.',
   ],

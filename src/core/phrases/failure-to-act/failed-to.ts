@@ -45,5 +45,10 @@ export default family({
     'root-causes: Failure to follow the change process led to the outage.',
     'Operations failed to escalate within the hour.',
   ],
-  leaves: ['went-poorly: Failed to start the second pod.', 'timeline: 10:02 Operator failed to log in.', 'The pod failed to start.', 'lessons: Failing to drain a node will lose its jobs.'],
+  leaves: [
+    'went-poorly: Failed to start the second pod.',
+    'timeline: 10:02 Operator failed to log in.',
+    'The pod failed to start.',
+    'lessons: Failing to drain a node will lose its jobs.',
+  ],
 })

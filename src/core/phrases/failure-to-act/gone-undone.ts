@@ -29,6 +29,13 @@ export default family({
       past: true,
       without: 'need needed required because yet',
     },
+    {
+      words:
+        'not|never been? <adv>? thoroughly|adequately|sufficiently|carefully|rigorously|systematically <adv>? =$duty|think|consider|plan|study|analyse|analyze|assess|evaluate|document!',
+      agent: 0,
+      never: quiet,
+      passive: true,
+    },
     {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
     {words: 'status page|pages .. =update!', agent: 0, modal: [''], negated: true, only: judged, passive: true, past: true},
     {words: 'never =rotate|renew|patch|upgrade', only: judged, passive: true},
@@ -68,6 +75,7 @@ export default family({
     },
   ],
   finds: [
+    'The cost of a second cache had not been thoroughly thought through.',
     'went-poorly: No second reviewer was appointed.',
     'went-poorly: The status page was not updated for an hour.',
     'root-causes: The token was never rotated after the move.',

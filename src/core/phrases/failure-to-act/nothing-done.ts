@@ -99,6 +99,21 @@ export default family({
       never: quiet,
       subject: staff,
     },
+    {
+      words: 'cause|causes|reason|mistake|error|failure <be> <adv>? not <adv>? <ing>!',
+      never: quiet,
+      without: 'pod node job service server process disk',
+    },
+    {
+      words: '=spend|put! .. <adj>? time|effort|thought|energy <prep>? <ing|noun|det>',
+      modal: [''],
+      negated: true,
+      never: quiet,
+      passive: false,
+      past: true,
+      subject: people,
+      withWord: 'much enough any sufficient',
+    },
     {words: '=get round|around to', negated: true, subject: whoever},
     {
       words:
@@ -129,6 +144,8 @@ export default family({
     {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   ],
   finds: [
+    'root-causes: The second cause was not testing the downgrade.',
+    'background: We did not spend much time tightening the old hosts.',
     'The reason we did not announce it was that it would take a minute.',
     'lessons: We have not finished all the follow-ups of the last outage.',
     'root-causes: No thought was given to the time zones.',
@@ -152,6 +169,7 @@ export default family({
     'root-causes: Acme did not give the carrier sufficient advance notice.',
   ],
   leaves: [
+    'summary: We did not spend any money on it.',
     'The reason we did not drain it was that it was empty.',
     'timeline: 11:30 We did not reindex yet.',
     'went-well: Not one of us lost a draft.',

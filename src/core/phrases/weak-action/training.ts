@@ -17,7 +17,7 @@ export default family({
     {
       ...wish,
       words:
-        'increase|improve|raise|build|grow|deepen|broaden|strengthen <det>? <adj|noun>? <adj|noun>? knowledge|expertise|know-how|skills|competence|literacy|familiarity ~base|graph',
+        'increase|improve|raise|build|grow|deepen|broaden|strengthen <det>? <adj|noun>? <adj|noun>? knowledge|expertise|know-how|skills|competence|literacy|familiarity ~base|graph ... in|among|across|within|of @anyone',
       without: machines,
     },
     ...each({...wish, without: machines}, [
