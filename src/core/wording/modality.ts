@@ -30,7 +30,9 @@ const courses = numbersOf(
   'need require use switch restore move keep stay continue remain run go work fire trigger expect like liked prefer preferred love loved want be have break spread escape fill',
 )
 /** Words by which a sentence tells of a case that was not this one. */
-const cases = numbersOf('unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether')
+const cases = numbersOf(
+  'unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether curious wonder wondering wondered unsure barely hardly scarcely',
+)
 const inCase = numbersOf('case event')
 /** What people do about an incident; said in the passive, nobody has to be named. */
 const remedies = numbersOf(
@@ -38,6 +40,12 @@ const remedies = numbersOf(
   question consult inform notify involve raise declare postpone prioritize prioritise mitigate handle merge approve flag ask address pay do roll diagnose resolve fix warn tell check prepare think monitor`,
 )
 const spared = numbersOf('avoid prevent avert shorten mitigate')
+/** What one would not have known or kept off is said to excuse, or of luck: "could not have known", "would never have been noticed". */
+const excused = numbersOf(
+  'know predict guess imagine expect foresee anticipate catch avoid prevent avert detect notice spot discover identify find see mitigate',
+)
+/** What is done to people by whoever or whatever has news. */
+const news = numbersOf('notify inform tell warn')
 const anybody = numbersOf('anyone anybody nobody noone no-one whoever')
 const ifs = numbersOf('if unless')
 const they = numberOf('they')
@@ -60,6 +68,8 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   const weighs = !expecting.has(clause.modal)
   if (isNear(cases) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase())))) return 'bound'
   if (outcomes.has(clause.lemma) && (clause.passive || !clause.negated)) return clause.passive && !weighs ? 'system' : 'bound'
+  if (weighs && clause.negated && excused.has(clause.lemma)) return 'bound'
+  if (weighs && clause.passive && news.has(clause.lemma) && (clause.agent & staff) === 0 && (clause.who & staff) !== 0) return 'system'
   if (clause.passive) return isUndoneAct(clause) ? 'regret' : 'system'
   if ((clause.who & (staff | Kind.firm)) === 0) return 'system'
   if (weighs && analysis.numbers[clause.to] === either) return 'bound'

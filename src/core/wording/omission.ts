@@ -20,13 +20,15 @@ const neutral = numbersOf(`
   be have do need want wish like love see hear feel know think believe realise realize understand remember intend mean expect plan hope seem agree mind matter care dare exist happen occur
   lose receive get find experience experienced encounter suffer face meet incur observe hit cause break change affect impact harm hurt touch damage delete drop violate leak expose alter work appear
   reproduce succeed manage help recover resolve determine establish figure understand arrive sleep say move stop start rush panic lead result come go require allow
-  handle treat support parse return retry
+  handle treat support parse return retry speak belong live prefer enjoy
 `)
 /** Whoever does not do these is as likely a program. */
 const programmed = numbersOf(`
   block return load run work fire trigger start restart respond retry fail match parse contain include exist support scale connect resolve render show appear apply propagate reach finish complete succeed set pass
   receive send update register detect sync refresh recover persist close open accept reject convert map expire inherit enforce trim escape save write read fetch log emit use take get give make reset clear clean release
 `)
+/** Not to begin with something is not to do it. */
+const beginnings = numbersOf('start begin')
 /** What a team owes to those around it. */
 const duties = numbersOf(`
   test review escalate communicate double-check act rehearse consult brief discuss anticipate foresee heed question challenge investigate practise practice proofread read peer-review follow look prioritise prioritize
@@ -37,6 +39,8 @@ const expecting = numbersOf(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
   properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never
 `)
+/** Words with which the writers own up to it, wherever they do. */
+const avowing = numbersOf('mistake oversight fault admit admittedly regret regrettably embarrassing embarrassingly wrongly')
 const iffy = numbersOf('if unless whether')
 /** With these an act was left out on purpose. */
 const meant = numbersOf('correctly rightly deliberately intentionally purposely purposefully wisely sensibly consciously')
@@ -46,7 +50,7 @@ const traces = numbersOf('evidence sign signs indication indications trace trace
 const does = numberOf('do')
 const all = numberOf('all')
 /** What those outside are owed, wherever it is told. */
-const owed = numbersOf('communicate notify inform tell warn announce escalate')
+const owed = numbersOf('communicate notify inform tell warn announce escalate notice')
 const hopeful = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'timeline', 'options'])
 
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */
@@ -59,7 +63,8 @@ export function isOmission(clause: Clause, analysis: Analysis, context: PassageC
   if (isNoOmission(clause, analysis) || isJustified(analysis, clause)) return false
   return (
     isIn(analysing, context) ||
-    ((isIn(telling, context) || owed.has(clause.lemma)) && !isIn(hopeful, context) && isExpected(clause, analysis))
+    (!isIn(hopeful, context) &&
+      (((isIn(telling, context) || owed.has(clause.lemma)) && isExpected(clause, analysis)) || isSaidNear(avowing, clause, analysis)))
   )
 }
 
@@ -117,13 +122,22 @@ const isLoose = ({form, from, head}: Clause, analysis: Analysis): boolean =>
 
 /** What is no act, was meant, may be, or is said of any and every thing: "did not lose", "rightly did not", "if we did not", "did not change any". */
 function isNoOmission(clause: Clause, analysis: Analysis): boolean {
-  if (neutral.has(clause.lemma) || isHypothetical(clause, analysis)) return true
+  const act = actOf(clause, analysis)
+  if (neutral.has(act) || isHypothetical(clause, analysis)) return true
   const {tokens, numbers: words} = analysis
   // "Don't have mixed duties": an advice.
   if (tokens[clause.from]!.number === does) return true
   for (let index = Math.max(0, clause.from - 2); index < clause.to; index++) if (meant.has(words[index]!)) return true
-  if (duties.has(clause.lemma) && words[clause.to] !== all) return false
+  if (duties.has(act) && words[clause.to] !== all) return false
   return unbounded.has(words[clause.to]!) || tokens.slice(clause.to, clause.to + 3).some(({number}) => traces.has(number))
+}
+
+/** The verb that says what was not done: "look" in "did not start looking into it". */
+function actOf({head, to, lemma}: Clause, analysis: Analysis): number {
+  if (!beginnings.has(lemma)) return lemma
+  const {clauses, clauseAt} = analysis.grammar()
+  const next = clauses[clauseAt[head]! + 1]
+  return next?.from === to && next.form === Tag.gerund ? next.lemma : lemma
 }
 
 /** What may be, or is asked: "if we did not check", "whether anyone had looked". */
@@ -134,12 +148,14 @@ function isHypothetical({subject, from, head, inverted}: Clause, analysis: Analy
 }
 
 /** Whether the verb is one that a team owes, or the sentence says what was expected. */
-function isExpected({head, lemma}: Clause, analysis: Analysis): boolean {
-  if (duties.has(lemma)) return true
+const isExpected = (clause: Clause, analysis: Analysis): boolean => duties.has(clause.lemma) || isSaidNear(expecting, clause, analysis)
+
+/** Whether one of the words stands in the clause's sentence, unless it is code or quoted. */
+function isSaidNear(words: ReadonlySet<number>, {head}: Clause, analysis: Analysis): boolean {
   const {from, to} = analysis.sentences[analysis.sentenceAt[head]!] ?? {from: 0, to: 0}
   const last = Math.min(to, head + reach)
   for (let index = Math.max(from, head - reach); index < last; index++) {
-    if (expecting.has(analysis.numbers[index]!) && (analysis.tokens[index]!.shape & Shape.opaque) === 0) return true
+    if (words.has(analysis.numbers[index]!) && (analysis.tokens[index]!.shape & Shape.opaque) === 0) return true
   }
   return false
 }

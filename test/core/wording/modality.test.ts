@@ -24,6 +24,10 @@ const sentences: Readonly<Record<Modality, readonly string[]>> = {
     'Nobody could have known of the second index.',
     'We could have used either region.',
     'We’d have liked to keep it.',
+    'We could not have known of the second index.',
+    'The drift would never have been noticed.',
+    'The others should have barely noticed.',
+    'I wonder if we could have drained it sooner.',
     'If the crew had been unable to reach it, it would have been escalated.',
   ],
   outsider: [
@@ -36,6 +40,7 @@ const sentences: Readonly<Record<Modality, readonly string[]>> = {
     'The job should have retried three times.',
     'The second array should have mitigated this.',
     'The slip would have been caught by a spell checker.',
+    'We would have been told of the full disk.',
     'The records that should have been created were lost.',
   ],
   present: ['We should add an alert.', 'We should have alerting on the age of the queue.', 'A longer soak would help.'],

@@ -10,7 +10,7 @@ const asking =
 const wiser =
   'right|correct|proper|sensible|safe|safer|prudent|better|best|obvious|responsible|wise|wiser|smart|smarter|sane|saner|decent|professional|natural|logical'
 const course =
-  'thing|course|move|step|option|choice|action|response|reaction|approach|way|order|place|plan|decision|call|path|answer|time|moment'
+  'thing|course|move|step|option|choice|action|response|reaction|approach|way|order|place|plan|decision|call|path|answer|time|moment|process|procedure|protocol'
 const departments = 'support|security|marketing|sales|legal|finance|engineering|product|procurement|infra|operations|platform|networking'
 
 export default family({
@@ -61,6 +61,11 @@ export default family({
 `,
       {subject: people},
     ),
+    {
+      words:
+        'there should|could|might|ought to? have! been <adv>? <det>? <adj>? <noun>? $dutyNoun|communication|warning|announcement|handover|discussion',
+      only: judged,
+    },
     {words: 'would still be!', withWord: 'without had if'},
     {words: `${departments} should|ought|could|might <to>? have ~been <adv>? <part>`, without: 'feature'},
     {words: `instead|rather of|than <adv>? =${asking} .... @maker`, without: 'we i us', only: judged},
@@ -71,6 +76,8 @@ export default family({
     },
   ],
   finds: [
+    'went-poorly: There could have been manual checks of the two lists.',
+    'response: The correct procedure would have been to send us the list first.',
     'root-causes: It would have been wise to test the restore.',
     'root-causes: Someone needed to have been watching.',
     'root-causes: Had anyone glanced at the dashboard, the spike would have been hard to miss.',

@@ -36,7 +36,7 @@ export default family({
       words: 'better|earlier|closer|stricter|tighter|clearer|proper <adj|noun>? <noun> would|could|might|may have! <adv>? <part>',
       only: judged,
     },
-    ...each({only: judged, passive: false, negated: false}, [
+    ...each({only: judged, passive: false, negated: false, relative: false}, [
       {
         words: 'would|could|might|may! .. have .. =prevent|avoid|avert|catch|shorten|detect',
         without: `breaker worse whether alert alerts alerting ${automatic}`,
@@ -46,12 +46,16 @@ export default family({
     {words: '=be! .. preventable|avoidable|needless', never: ['background'], past: true, without: 'not easily trivially simply'},
     ...rows(
       `
-      it|this|that would|'d|might|could! <adv>? have <adv>? =pay|help|suffice
-      would|'d|could have .. =take|cost|need|require @np? <adv>? nothing|little|no|only|just|mere|merely|one|somebody|someone|anybody
+            would|'d|could have .. =take|cost|need|require @np? <adv>? nothing|little|no|only|just|mere|merely|one|somebody|someone|anybody
       could|would|might|may have <adv>? =save|spare|shave! us|time|minutes|hours|everyone|days|this
 `,
       {never: ['impact']},
     ),
+    {
+      words: "it|this|that would|'d|might|could! <adv>? have <adv>? =pay|help|suffice",
+      never: ['impact'],
+      without: 'if whether curious wonder unsure',
+    },
     {
       words: '^ <adv>? <adv>? <ing> .... would|could|might! <adv>? <adv>? have <adv>? =$prevented',
       never: ['impact'],
@@ -67,6 +71,7 @@ export default family({
       words:
         'one|more|better|another|closer|earlier|proper|second|stricter|extra|tighter|careful|timely|quick|single|further|fuller|deeper|wider|frank|little|bit|some|even|mere|a|an|any .. $remedy .... would|could|might|may! <adv>? <adv>? have .. =$prevented',
       never: ['impact'],
+      relative: false,
       without: `worse breaker ${automatic}`,
     },
     {
@@ -95,6 +100,9 @@ export default family({
     'lessons: Asking the author first would have saved hours.',
   ],
   leaves: [
+    'lessons: I wonder if it would have helped to have a larger disk.',
+    'lessons: There is no probe that could have caught it.',
+    'lessons: The crash would never have been detected.',
     'The loss would have been limited to one shard.',
     'timeline: 10:44 Talk about whether a shadow fork could have caught it.',
     'The second array should have mitigated this.',

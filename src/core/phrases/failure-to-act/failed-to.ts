@@ -1,5 +1,6 @@
 import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
+import {quiet} from '../../wording/where.ts'
 import {Kind, staff, Tag} from '../../language/tag.ts'
 
 export default family({
@@ -7,8 +8,12 @@ export default family({
   english: [
     {
       words:
-        '^ failed|neglected|omitted to! ~start|load|run|connect|reproduce|find|access|recover|restore|log|authenticate|open|reach|resolve|fetch|parse|write|read|get|fix',
+        '^ <adv>? failed|neglected|omitted to! ~start|load|run|connect|reproduce|find|access|recover|restore|log|authenticate|open|reach|resolve|fetch|parse|write|read|get|fix',
       only: ['went-poorly', 'lessons', 'five-whys', 'points-of-failure', 'tollgates'],
+    },
+    {
+      words: '^ <adv>? failing|neglecting|omitting to! ~start|load|run|connect <base> .... was|led|caused|meant|resulted|allowed|cost',
+      never: quiet,
     },
     ...rows(`
       failure|inability|neglect|omission|unwillingness|refusal of|by|on @staff .. to!
@@ -30,6 +35,8 @@ export default family({
     },
   ],
   finds: [
+    'lessons: Also failed to ask the second site.',
+    'lessons: Failing to read the label was what cost us the morning.',
     'went-poorly: Failed to page the database team.',
     'root-causes: The rota team omitted to name a deputy.',
     "The trader's supervisor failed in his duty to reconcile the book.",
@@ -38,5 +45,10 @@ export default family({
     'root-causes: Failure to follow the change process led to the outage.',
     'Operations failed to escalate within the hour.',
   ],
-  leaves: ['went-poorly: Failed to start the second pod.', 'timeline: 10:02 Operator failed to log in.', 'The pod failed to start.'],
+  leaves: [
+    'went-poorly: Failed to start the second pod.',
+    'timeline: 10:02 Operator failed to log in.',
+    'The pod failed to start.',
+    'lessons: Failing to drain a node will lose its jobs.',
+  ],
 })

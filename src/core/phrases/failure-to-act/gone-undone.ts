@@ -19,6 +19,23 @@ export default family({
       past: true,
       without: 'yet intended designed',
     },
+    {
+      words:
+        'no <adj|noun|part>? <adj|noun|part>? <noun> <be> <adv>? =elect|appoint|recommend|propose|consider|discuss|rehearse|announce|communicate|escalate|consult|prioritise|prioritize!',
+      agent: 0,
+      modal: [''],
+      only: judged,
+      passive: true,
+      past: true,
+      without: 'need needed required because yet',
+    },
+    {
+      words:
+        'not|never been? <adv>? thoroughly|adequately|sufficiently|carefully|rigorously|systematically <adv>? =$duty|think|consider|plan|study|analyse|analyze|assess|evaluate|document!',
+      agent: 0,
+      never: quiet,
+      passive: true,
+    },
     {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
     {words: 'status page|pages .. =update!', agent: 0, modal: [''], negated: true, only: judged, passive: true, past: true},
     {words: 'never =rotate|renew|patch|upgrade', only: judged, passive: true},
@@ -58,6 +75,8 @@ export default family({
     },
   ],
   finds: [
+    'The cost of a second cache had not been thoroughly thought through.',
+    'went-poorly: No second reviewer was appointed.',
     'went-poorly: The status page was not updated for an hour.',
     'root-causes: The token was never rotated after the move.',
     'went-poorly: The change was not announced in advance.',
@@ -73,6 +92,7 @@ export default family({
     'went-poorly: Escalation did not take place until noon.',
   ],
   leaves: [
+    'root-causes: No address was assigned to the second port.',
     'root-causes: The cache was not updated.',
     'The entries remained untouched.',
     'impact: The draft stayed unread, so that it could be sent again.',

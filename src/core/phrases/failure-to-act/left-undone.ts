@@ -20,6 +20,8 @@ export default family({
     ),
   ],
   finds: [
+    "went-poorly: The team didn't start reading the logs until noon.",
+    'mitigation: I have to admit a mistake: I did not apply the second half of the change.',
     'root-causes: We did not backfill the column before the switch.',
     'lessons: The storage team had never rehearsed a restore, nor had they timed one.',
     'lessons: The pages went out late, nor did we pause the rollout.',
@@ -37,6 +39,8 @@ export default family({
     'root-causes: The parser did not trim the header.',
     'lessons: If we did not drain the node first, the pods would move.',
     'impact: We did not fail over the primary.',
+    'went-poorly: Their support does not open on a Sunday, and their agents did not speak Dutch.',
+    'mitigation: We did not apply the second half of the change.',
     'went-poorly: Did not retry after the first error.',
     'detection: Customers did not notice.',
   ],

@@ -99,12 +99,31 @@ export default family({
       never: quiet,
       subject: staff,
     },
+    {
+      words: 'cause|causes|reason|mistake|error|failure <be> <adv>? not <adv>? <ing>!',
+      never: quiet,
+      without: 'pod node job service server process disk',
+    },
+    {
+      words: '=spend|put! .. <adj>? time|effort|thought|energy <prep>? <ing|noun|det>',
+      modal: [''],
+      negated: true,
+      never: quiet,
+      passive: false,
+      past: true,
+      subject: people,
+      withWord: 'much enough any sufficient',
+    },
     {words: '=get round|around to', negated: true, subject: whoever},
     {
       words:
         'no <adj>? <noun>? $dutyNoun|ticket|backup|snapshot <be|have> <be>? raised|done|made|given|held|performed|carried|sought|requested|sent|taken|opened|filed|written|conducted|obtained|arranged|scheduled|offered|issued|agreed|prepared|kept|logged|provided',
       only: told,
       without: 'needed required because',
+    },
+    {
+      words: 'reason|reasons why|that? @staff <do|have> not <adv>? =$humanDuty|communicate|tell|announce|notify|inform|escalate|test|ask!',
+      never: quiet,
     },
     {words: 'not|never|no|at once|time|point|moment|stage did @staff <adv>? =$duty', never: quiet},
     {
@@ -125,6 +144,9 @@ export default family({
     {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   ],
   finds: [
+    'root-causes: The second cause was not testing the downgrade.',
+    'background: We did not spend much time tightening the old hosts.',
+    'The reason we did not announce it was that it would take a minute.',
     'lessons: We have not finished all the follow-ups of the last outage.',
     'root-causes: No thought was given to the time zones.',
     'background: Most of the squad had come from mobile and had yet to learn how the ledger works.',
@@ -147,6 +169,8 @@ export default family({
     'root-causes: Acme did not give the carrier sufficient advance notice.',
   ],
   leaves: [
+    'summary: We did not spend any money on it.',
+    'The reason we did not drain it was that it was empty.',
     'timeline: 11:30 We did not reindex yet.',
     'went-well: Not one of us lost a draft.',
     'The disk did nothing for a minute.',

@@ -61,13 +61,24 @@ export default family({
     },
     {
       words:
-        '=miss .. <noun>? call|meeting|handover|standup|stand-up|sync|checkpoint|renewal|cutoff|cut-off|briefing|handoff|review|window|appointment|mail|memo|round|rounds|shift|check|checks',
+        '=miss .. <noun>? advisory|advisories|notice|notices|warning|warnings|announcement|announcements|deadline|deadlines|requirement|call|meeting|handover|standup|stand-up|sync|checkpoint|renewal|cutoff|cut-off|briefing|handoff|review|window|appointment|mail|memo|round|rounds|shift|check|checks',
       modal: [''],
       negated: false,
       passive: false,
       past: true,
       subject: people | Kind.proper,
     },
+    {
+      words: '=miss! the|this|that|it|a|an|one|some|several',
+      modal: [''],
+      negated: false,
+      only: ['root-causes', 'five-whys', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'],
+      passive: false,
+      past: true,
+      subject: staff & ~Kind.nobody,
+      without: 'block blocks attestation attestations vote votes slot slots round rounds slo sla target targets',
+    },
+    {words: '=miss! by @staff', agent: staff, passive: true, never: ['went-well', 'got-lucky', 'action-items']},
     {words: '=let ... $decay', modal: [''], passive: false, past: true, subject: whoever},
     {
       words: 'no <adj>? evidence|sign|record|trace|indication|proof that <det>? ... =$duty|run',
@@ -111,6 +122,9 @@ export default family({
     {words: '=drag .. feet|heels', subject: whoever},
   ],
   finds: [
+    'lessons: We missed the fact that the flag is on by default.',
+    'The sign was missed by both reviewers.',
+    'response: It became clear that we had missed the security advisory.',
     'summary: Missed review of the second batch.',
     'root-causes: The pre-flight check was ticked off from memory.',
     'root-causes: The developer skipped the integration tests.',
@@ -135,5 +149,11 @@ export default family({
     'response: They waited two hours before telling anyone.',
     'went-poorly: The vendor sat on our ticket for a week.',
   ],
-  leaves: ['The parser skipped the header.', 'mitigation: We skipped the second restart.', 'The job let the lease expire.'],
+  leaves: [
+    'root-causes: We missed the last block.',
+    'summary: We missed the office.',
+    'The parser skipped the header.',
+    'mitigation: We skipped the second restart.',
+    'The job let the lease expire.',
+  ],
 })

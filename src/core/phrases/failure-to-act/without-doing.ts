@@ -15,6 +15,12 @@ export default family({
     ),
     {words: 'without @crew <adv>? <ing|have>', only: judged},
     {
+      words:
+        'without <adv>? being|having <adv>? been? <adv>? tested|reviewed|verified|checked|validated|approved|announced|communicated|vetted|audited|rehearsed|discussed',
+      only: judged,
+      without: 'ci pipeline automatically can cannot must should will would never',
+    },
+    {
       words: 'without! <det|adj>? <adj|part|noun>? <noun|adj>? $dutyNoun|rollout|dry',
       withWord:
         'we i he she they merged shipped pushed released deployed approved ran went proceeded carried applied accepted changed rotated started signed made did moved promoted rolled launched switched upgraded restarted handed took left put tagged published cut opened closed installed',
@@ -23,6 +29,7 @@ export default family({
     },
   ],
   finds: [
+    'root-causes: The job went live without having been tested.',
     'root-causes: The dev merged without so much as opening the diff.',
     'root-causes: The change was merged without anybody reviewing it.',
     'We carried out the re-indexing in production without a dry run.',
@@ -30,6 +37,7 @@ export default family({
     'Krzysztof merged it without backfilling the column.',
   ],
   leaves: [
+    'lessons: No job must go live without being tested.',
     'Every order has to be approved before printing the label.',
     'mitigation: We failed over without losing a write.',
     'lessons: Never deploy without a rollback plan.',

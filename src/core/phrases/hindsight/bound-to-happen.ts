@@ -23,7 +23,7 @@ export default family({
     },
     {words: '=be! .. doomed', past: true, negated: false, without: 'transaction'},
     {words: 'clearly|always doomed'},
-    {words: '=be! .. never|always|only ever? going to', past: true, never: ['background', 'action-items', 'options']},
+    {words: '=be! .. never|always|only ever? going to ~go', past: true, never: ['background', 'action-items', 'options']},
     {words: 'sooner or later .... had|was|were|would'},
     {words: 'this|that|it had to happen|fail|break|come|blow|go ~<det|prep|noun|to>', never: calm},
     {words: '=become|be! inevitable', past: true, negated: false, never: calm.filter(section => section !== 'background'), without: 'not'},
@@ -65,6 +65,7 @@ export default family({
     'Nothing about this failure was unforeseeable.',
   ],
   leaves: [
+    'The news was never going to go down well.',
     'It was a matter of time zones: the servers differ by an hour.',
     'Setting up agents by inline scripts is bound to fail.',
     'The listener is bound to port 443.',

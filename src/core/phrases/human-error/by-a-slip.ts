@@ -5,8 +5,8 @@ import {rows} from '../../wording/pattern.ts'
 const agents = staff | Kind.firm | Kind.proper
 const finite = Tag.past | Tag.third | Tag.participle
 const never = ['went-well', 'action-items'] as const
-/** What is found by accident is luck, and a guard speaks of what it prevents. */
-const notActs = 'found discovered spotted noticed caught prevent preventing avoid protect'
+/** What is found by accident is luck, what is feared has not happened, and a guard speaks of what it prevents. */
+const notActs = 'worried afraid feared wondered wondering found discovered spotted noticed caught prevent preventing avoid protect'
 /** What is believed by mistake is a state of mind. */
 const notBelief = '~assumed|believed|thought|concluded|presumed|trusted|understood|expected|considered|interpreted|assumes|believes|thinks'
 const slip = 'mistake|accident|oversight'

@@ -59,7 +59,10 @@ export default family({
       words: `${wrong}|stray|accidental|unintended|inadvertent keystroke|keypress|click|tap|mouse-click|paste ~event|events`,
       without: 'tells distinguish intended prevents prevent protects against',
     },
-    {words: '^ oops|whoops|oopsie <pause>', only: ['timeline', 'what-happened', 'root-causes', 'summary', 'lessons']},
+    {
+      words: '^ oops|whoops|oopsie <pause> <det|pronoun|noun|verb>',
+      only: ['timeline', 'what-happened', 'root-causes', 'summary', 'lessons'],
+    },
   ],
   finds: [
     'The deletion was due to operator error.',

@@ -57,7 +57,7 @@ export default family({
     ]),
     ...each({negated: false}, [
       {
-        words: `=make|commit|do! <det>? <adj>? <adj>? mistake|mistakes|misjudgement|misjudgment|misstep|error|errors|typo|typos|blunder|slip|oversight ${measured}`,
+        words: `=make|commit|do! <det|num|pronoun>? <adj|noun>? <adj>? mistake|mistakes|misjudgement|misjudgment|misstep|error|errors|typo|typos|blunder|slip|oversight ${measured}`,
         passive: false,
         subject: agents,
         modal: [''],
@@ -72,6 +72,7 @@ export default family({
     ]),
   ],
   finds: [
+    'In the end we made one grave mistake: the key lay on both hosts.',
     'A typo by the release manager pointed the job at the live bucket.',
     'The error made by Ana cost an hour.',
     'An oversight of our engineer left the port open.',

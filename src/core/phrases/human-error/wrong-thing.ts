@@ -21,6 +21,11 @@ export default family({
     ...each({form: finite, infinitive: false, modal: [''], negated: false, never, passive: false}, [
       {words: `<past|third|part>! .... wrong ~${choices} <noun|adj>`, subject: people, without: notActs},
       {words: `<past|third|part>! .... wrong ~${choices} <noun|adj>`, subject: Kind.self, without: notActs, thorough: true},
+      {
+        words: `=run|execute|deploy|delete|drop|push|merge|publish|type|enter|paste|apply|upload|wipe! <det> wrong ~${choices} <noun>`,
+        subject: Kind.self,
+        without: notActs,
+      },
       {words: `=$deed|type|key|restart! ... wrong ~${choices} <noun|adj>`, subject: Kind.proper | Kind.elided, without: notActs},
       {words: '=get! <det|pronoun|noun> .. wrong|backwards ~<noun|adj>', subject: acting & ~Kind.nobody},
       {
@@ -95,6 +100,7 @@ export default family({
     {words: "@anyone's <adj>? finger|fingers|hand|hands|thumb|mouse|elbow =slip|twitch|stray|wander|land|catch|hit"},
   ],
   finds: [
+    'I wiped the wrong volume.',
     'The technician pulled the wrong cable.',
     'timeline: 03:40 Restarted the wrong host',
     'We got the time zones backwards when we set the window.',

@@ -70,6 +70,11 @@ export default family({
       passive: false,
       subject: staff,
     },
+    {
+      words: 'but|and|yet <adv>? underestimated|overestimated|misjudged the|how|its|our|their',
+      withWord: 'we i they he she',
+      without: 'planner optimizer estimator scheduler autoscaler model',
+    },
     {words: '@staff over|under estimated|estimates|estimating'},
     {
       words: '=underestimate|overestimate|misunderstand',
@@ -131,6 +136,7 @@ export default family({
     {words: '=have it|this in|into his|her|their|our|my head', subject: staff},
   ],
   finds: [
+    'We knew that the switch was slow, but underestimated the time that the cold cache takes.',
     'The author assumed that the lock was released.',
     'response: The team assumed that a disk was the cause.',
     'We presumed the backup had finished.',

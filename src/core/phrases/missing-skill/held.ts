@@ -18,7 +18,11 @@ export default family({
     {words: '=lack <det>? context to =see|understand|judge|know|decide|realise|realize|recognise|recognize|spot|notice|connect'},
     {words: 'not have the|any|enough <adj>? $skill|depth|seniority to|in|for|on|of', without: trained},
     {words: '=have! no|little|zero|any <adj>? idea|clue|notion|concept|inkling', subject: others, without: `${unclear} many long`},
-    {words: '=have! no|little idea|clue|notion|inkling that|how', subject: Kind.self, without: `${unclear} many long`},
+    {
+      words: '=have! no|little idea|clue|notion|inkling that|how ~large|big|high|often|far',
+      subject: Kind.self,
+      without: `${unclear} many long`,
+    },
     ...each({subject: staff & ~Kind.you, without: trained}, [
       {words: `=have! <adv>? <adv>? no|little|limited|zero|minimal|scant|insufficient|any <adj|noun>? <adj|noun>? <noun>? ${held}`},
       {
@@ -108,6 +112,7 @@ export default family({
     'It was beyond the expertise of those on the call.',
   ],
   leaves: [
+    'The copy is not complete; I have no idea how large a full one would be.',
     'We had no idea yet why the queue grew.',
     'If you have no idea what a lease is, read the manual first.',
     'The model had little training data.',

@@ -39,6 +39,8 @@ export default family({
       never: unfolding,
     },
     {words: 'not|never <adv>? fully? understood|grasped|known by @staff'},
+    {words: '=know! .. anything|much|first <noun>? about', negated: true, subject: staff, without: texts},
+    {words: '=know! ... enough to', negated: true, subject: staff},
     {words: '=know .. way around', negated: true},
     ...each({negated: true, form: -1, without: texts}, [
       {words: '=be! .. aware of|that|how', subject: staff | Kind.firm, only: explaining, thorough: true},
@@ -81,6 +83,8 @@ export default family({
     {words: '=be! .. stumped|baffled|flummoxed|bewildered|nonplussed by', subject: others},
   ],
   finds: [
+    'I don’t know anything about how the mail server signs.',
+    'lessons: I did not know the schema well enough to read the plan.',
     'The operator did not know how to fail over.',
     'We did not know enough about the broker.',
     'They did not know that they had to copy the key.',

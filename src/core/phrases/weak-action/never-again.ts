@@ -18,6 +18,7 @@ export default family({
       {words: '=resist! <det>? temptation|urge|impulse'},
     ]),
     ...each(wish, [
+      {words: 'ensure|sure .... <be> not|never forgotten|missed|overlooked|neglected'},
       {words: 'never! again'},
       {words: '^ do not ... again|anymore'},
       {words: `^ never <adv>? ${deed} ... again|friday|fridays|weekend|production|prod|without|by`},
@@ -27,6 +28,7 @@ export default family({
     ]),
   ],
   finds: [
+    'action-items: We need to ensure that the second step is not forgotten.',
     'action-items: Make sure that this does not happen again.',
     'action-items: Do not do that again.',
     'action-items: Avoid making manual changes in production.',

@@ -14,6 +14,12 @@ export default family({
         words: `=introduce|hold|run|organise|organize|arrange|schedule|plan|provide|offer|give|conduct|attend|do! <det>? <adj>? .. ${lesson} ~environment|material|data|job|set|module|model`,
       },
     ]),
+    {
+      ...wish,
+      words:
+        'increase|improve|raise|build|grow|deepen|broaden|strengthen <det>? <adj|noun>? <adj|noun>? knowledge|expertise|know-how|skills|competence|literacy|familiarity ~base|graph ... in|among|across|within|of @anyone',
+      without: machines,
+    },
     ...each({...wish, without: machines}, [
       {words: '^ <modal>? train|school <adv>? <det|num>? .. @anyone ~to'},
       {words: `^ <adj|adv>? <adj>? ${lesson} for|of|on|about|in`},
@@ -24,6 +30,7 @@ export default family({
     ]),
   ],
   finds: [
+    'action-items: Deepen the Postgres knowledge in the squad.',
     'action-items: Train all engineers on the new deploy tool.',
     'action-items: Retrain the back-office staff.',
     'action-items: Introduce security trainings for new engineers.',
