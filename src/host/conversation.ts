@@ -6,6 +6,7 @@ import {
   endingOf,
   initialHostSession,
   nodeAt,
+  pack,
   readViewMessage,
   samePlace,
   stepHost,
@@ -14,9 +15,8 @@ import {
   type Ending,
   type HostEffect,
   type HostEvent,
-  type HostToView,
   type NodePlace,
-  type ShownDocument,
+  type ReadDocument,
   type ViewCommand,
 } from '../protocol/index.ts'
 import {ask} from './asking.ts'
@@ -40,7 +40,8 @@ export interface Conversation {
 
 /** The place that a view has in the window. */
 export interface Stage extends Focusable {
-  readonly post: (message: HostToView) => void
+  /** Takes what the view unpacks. */
+  readonly post: (parcel: string) => void
   /** The document whose trees the view shows, once it has been read. */
   readonly document: () => TextDocument | undefined
 }
@@ -91,10 +92,10 @@ export function createConversation({documents, moves, focusedNode, log}: Service
   function perform(effect: HostEffect): void {
     switch (effect.type) {
       case 'post':
-        return stage.post(effect.message)
+        return stage.post(pack(effect.message))
       case 'draw': {
         const {uri, version, tree} = effect
-        return stage.post({type: 'picture', uri, version, tree, scene: pictureOf(effect.shown)})
+        return stage.post(pack({type: 'picture', uri, version, tree, scene: pictureOf(effect.shown)}))
       }
       case 'apply':
         void endingOf(
@@ -122,7 +123,7 @@ export function createConversation({documents, moves, focusedNode, log}: Service
   }
 
   /** What was shown last where the document cannot be read: an answer is due all the same. */
-  function shown(): ShownDocument | null {
+  function shown(): ReadDocument | null {
     const document = stage.document()
     if (document === undefined) return null
     try {
@@ -133,7 +134,7 @@ export function createConversation({documents, moves, focusedNode, log}: Service
     }
   }
 
-  function shownFrom(document: TextDocument): ShownDocument {
+  function shownFrom(document: TextDocument): ReadDocument {
     const postmortem = documents.postmortemOf(document)
     return {
       uri: document.uri.toString(),

@@ -35,12 +35,21 @@ export interface ShownDocument {
   readonly name: string
   /** `TextDocument.version`. */
   readonly version: number
-  readonly trees: readonly Tree[]
+  readonly trees: readonly ShownTree[]
   /** What a facilitator would see in each of the trees, in the same order. */
   readonly coaching: readonly TreeCoaching[]
   readonly readOnly: boolean
   /** The node to select, when an edit or the text cursor says one. */
   readonly focus: NodePlace | null
+}
+
+/** A tree as a view has it: what it says, without where in the text that stands, which the host finds again by path and version. */
+export interface ShownTree extends Omit<Tree, 'problemWords' | 'nodes' | 'heading' | 'body'> {
+  readonly nodes: readonly ShownNode[]
+}
+
+export interface ShownNode extends Omit<TreeNode, 'children' | 'span' | 'words'> {
+  readonly children: readonly ShownNode[]
 }
 
 /** A node of a tree; `tree` is the tree's index in the document, an empty path is the tree itself. */

@@ -1,5 +1,5 @@
 /** A model of an editor with documents, in which a text is its trees and every word is told apart. */
-import type {Operation, Path, NodePlace, Reason, Scene, ShownDocument, Tree, TreeNode} from '../../src/protocol/index.ts'
+import type {Operation, Path, NodePlace, ReadDocument, Reason, Scene, ShownDocument, ShownNode, Tree, TreeNode} from '../../src/protocol/index.ts'
 
 export const node = (text: string, children: readonly TreeNode[] = []): TreeNode => ({
   text,
@@ -24,7 +24,7 @@ export const tree = (title: string, nodes: readonly TreeNode[], problem: string 
   body: {start: 0, end: 0},
 })
 
-export const shown = (uri: string, trees: readonly Tree[], version = 1): ShownDocument => ({
+export const shown = (uri: string, trees: readonly Tree[], version = 1): ReadDocument => ({
   uri,
   name: uri,
   version,
@@ -33,6 +33,12 @@ export const shown = (uri: string, trees: readonly Tree[], version = 1): ShownDo
   readOnly: false,
   focus: null,
 })
+
+/** The document as a view has it. */
+export function seen(document: ReadDocument): ShownDocument {
+  const seenNode = ({span: _span, words: _words, children, ...said}: TreeNode): ShownNode => ({...said, children: children.map(seenNode)})
+  return {...document, trees: document.trees.map(({kind, title, problem, nodes}) => ({kind, title, problem, nodes: nodes.map(seenNode)}))}
+}
 
 /** A picture that tells of which trees it was made. */
 export const drawn = ({kind, title, nodes}: Tree): Scene => ({
@@ -122,7 +128,10 @@ export function find(nodes: Nodes, path: Path): TreeNode | undefined {
 }
 
 /** Every node with its path, parents first. */
-export const walk = (nodes: Nodes, above: Path = []): readonly {readonly path: Path; readonly node: TreeNode}[] =>
+export const walk = <Node extends {readonly children: readonly Node[]}>(
+  nodes: readonly Node[],
+  above: Path = [],
+): readonly {readonly path: Path; readonly node: Node}[] =>
   nodes.flatMap((one, index) => [{path: [...above, index], node: one}, ...walk(one.children, [...above, index])])
 
 export function change(nodes: Nodes, path: Path, become: (one: TreeNode) => Nodes): Nodes | null {

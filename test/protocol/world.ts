@@ -4,13 +4,14 @@ import {
   initialHostSession,
   initialViewSession,
   nodeAt,
+  pack,
   readViewMessage,
   type Anchor,
   type HostEffect,
   type HostEvent,
-  type HostToView,
   type Operation,
   type Reply,
+  type ReadDocument,
   type ShownDocument,
   type Task,
   type ViewEvent,
@@ -18,8 +19,10 @@ import {
   type ViewToHost,
   stepHost,
   stepView,
+  unpack,
 } from '../../src/protocol/index.ts'
-import {change, drawn, find, insert, node, operate, shown, tree, walk} from './editor.ts'
+import {readMessage} from '../../src/webview/causes/door.ts'
+import {change, drawn, find, insert, node, operate, seen, shown, tree, walk} from './editor.ts'
 import {intentionOf, type Happening} from './person.ts'
 
 /** The parts of the model that a mutant may replace. */
@@ -39,7 +42,7 @@ type Meaning = ReadonlySet<string> | null
 
 export class World {
   readonly #parts: Parts
-  readonly #documents = new Map<string, ShownDocument>([
+  readonly #documents = new Map<string, ReadDocument>([
     ['a', shown('a', [tree('Why', [node('a1', [node('a2'), node('a3')]), node('a4')])])],
     ['b', shown('b', [tree('Why', [node('b1')]), tree('Why else', [node('b2')])])],
   ])
@@ -56,7 +59,7 @@ export class World {
   readonly #toHost: ViewToHost[] = []
   /** What the person has been asked and has not answered yet. */
   readonly #questions: (HostEffect & {readonly type: 'ask'})[] = []
-  readonly #toView: HostToView[] = []
+  readonly #toView: string[] = []
   /** The words that the living view owes: each must be applied once, or kept as unsaved or in the draft. */
   #owed = new Set<string>()
   readonly #applied: string[] = []
@@ -98,7 +101,7 @@ export class World {
     if (!this.#visible) this.#show()
     for (let rounds = 0; this.#deliverAll(); rounds++) assert.ok(rounds < 2000, 'messages go back and forth for ever')
     const current = this.#current()
-    assert.deepEqual(this.#view.document && {...this.#view.document, focus: null}, current)
+    assert.deepEqual(this.#view.document && {...this.#view.document, focus: null}, current && seen(current))
     assert.equal(this.#view.pending, null, 'an edit is pending')
     const {drawing, picture} = this.#view
     const wanted = drawing === null ? undefined : current?.trees[drawing]
@@ -114,7 +117,7 @@ export class World {
     assert.ok(this.#edits <= this.#asked + this.#changes, 'more edits than were asked for')
   }
 
-  #current(): ShownDocument | null {
+  #current(): ReadDocument | null {
     return this.#shown === null ? null : (this.#documents.get(this.#shown) ?? null)
   }
 
@@ -149,16 +152,22 @@ export class World {
     const {session, effects} = this.#parts.stepHost(this.#host, event)
     this.#host = session
     for (const effect of effects) {
-      if (effect.type === 'post') this.#toView.push(effect.message)
+      if (effect.type === 'post') this.#toView.push(pack(effect.message))
       else if (effect.type === 'apply') this.#toEditor.push(effect)
       else if (effect.type === 'ask') this.#questions.push(effect)
-      else if (effect.type === 'draw') this.#toView.push({...effect, type: 'picture', scene: drawn(effect.shown)})
+      else if (effect.type === 'draw') {
+        const {uri, version, tree: at} = effect
+        this.#toView.push(pack({type: 'picture', uri, version, tree: at, scene: drawn(effect.shown)}))
+      }
     }
   }
 
   #deliverToView(): void {
-    const message = this.#toView.shift()
-    if (message && this.#visible) this.#tellView({type: 'message', message})
+    const parcel = this.#toView.shift()
+    if (parcel === undefined || !this.#visible) return
+    const message = readMessage(unpack(parcel))
+    assert.ok(message, 'the view does not understand the host')
+    this.#tellView({type: 'message', message})
   }
 
   #tellView(event: ViewEvent): void {
@@ -216,7 +225,7 @@ export class World {
     this.#toExtension.push({type: 'answer', refused: null, focus: done.focus, document: this.#current()})
   }
 
-  #checkMeaning(operation: Operation, document: ShownDocument): void {
+  #checkMeaning(operation: Operation, document: ReadDocument): void {
     const meaning = this.#meanings.get(`edit ${this.#host.applying?.edit}`)
     if (!meaning || operation.type === 'add-tree') return
     const nodes = document.trees[operation.tree]?.nodes ?? []
@@ -235,7 +244,7 @@ export class World {
     }
   }
 
-  #write(document: ShownDocument): void {
+  #write(document: ReadDocument): void {
     this.#changes++
     this.#documents.set(document.uri, {...document, version: document.version + 1})
     if (document.uri === this.#shown) this.#toExtension.push({type: 'document', document: this.#current()})

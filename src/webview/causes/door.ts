@@ -11,9 +11,9 @@ import type {
   SceneLine,
   ShownDocument,
   Snapshot,
-  Tree,
+  ShownTree,
   TreeCoaching,
-  TreeNode,
+  ShownNode,
   ViewCommand,
 } from '../../protocol/index.ts'
 
@@ -71,14 +71,14 @@ const isDocument = (value: unknown): value is ShownDocument =>
 
 const isPlace = (value: unknown): value is NodePlace => isObject(value) && isIndex(value['tree']) && isPath(value['node'])
 
-const isTree = (value: unknown): value is Tree =>
+const isTree = (value: unknown): value is ShownTree =>
   isObject(value) &&
   isString(value['kind']) &&
   isString(value['title']) &&
   isStringOrNull(value['problem']) &&
   isListOf(isNode)(value['nodes'])
 
-const isNode = (value: unknown): value is TreeNode =>
+const isNode = (value: unknown): value is ShownNode =>
   isObject(value) &&
   isString(value['text']) &&
   isString(value['prefix']) &&

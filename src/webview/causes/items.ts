@@ -1,5 +1,5 @@
 /** The rows of the tree: the document's nodes, with what is on its way and the open draft in their places. */
-import {samePath, type Anchor, type Draft, type Path, type Relation, type Task, type TreeNode} from '../../protocol/index.ts'
+import {samePath, type Anchor, type Draft, type Path, type Relation, type Task, type ShownNode} from '../../protocol/index.ts'
 import {nameOf} from './identity.ts'
 import {sameInputs} from './inputs.ts'
 import {selectedPath, shownTree, type Shown, type ViewState} from './state.ts'
@@ -11,7 +11,7 @@ export interface Item {
   readonly type: 'node' | 'ghost' | 'draft'
   /** Where a node is in the document; a ghost and a draft are nowhere yet. */
   readonly path: Path | null
-  readonly node: TreeNode | null
+  readonly node: ShownNode | null
   readonly text: string
   /** The draft that is open in this row. */
   readonly draft: Draft | null
@@ -93,7 +93,7 @@ export function visible(items: readonly Item[]): readonly Item[] {
 }
 
 /** How many nodes would go with this one, itself included. */
-export const countOf = (node: TreeNode): number => node.children.reduce((count, child) => count + countOf(child), 1)
+export const countOf = (node: ShownNode): number => node.children.reduce((count, child) => count + countOf(child), 1)
 
 /** The words of the problem line, as they will be when everything on its way has arrived. */
 export function problemOf(state: ViewState): string {
@@ -109,7 +109,7 @@ interface Sprout {
   readonly key: string
   readonly type: Item['type']
   readonly path: Path | null
-  readonly node: TreeNode | null
+  readonly node: ShownNode | null
   readonly task: number | null
   text: string
   draft: Draft | null
@@ -118,7 +118,7 @@ interface Sprout {
 
 const sprout = (key: string): Sprout => ({key, type: 'node', path: null, node: null, task: null, text: '', draft: null, children: []})
 
-const sproutOf = (node: TreeNode, path: Path): Sprout => ({
+const sproutOf = (node: ShownNode, path: Path): Sprout => ({
   ...sprout(nameOf(node)),
   path,
   node,

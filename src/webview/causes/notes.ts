@@ -1,6 +1,6 @@
 /** What a row says about its node beside the words: marks and links, invitations to go on, and a facilitator's questions. */
 import {h, type Child, type Description} from '../render.ts'
-import {isCategory, type Mark, type NodeCoaching, type Tree} from '../../protocol/index.ts'
+import {isCategory, type Mark, type NodeCoaching, type ShownTree} from '../../protocol/index.ts'
 import {icon, type IconName} from './icons.ts'
 import type {Item} from './items.ts'
 import {fill, type Strings} from './strings.ts'
@@ -37,7 +37,7 @@ const note = (kind: string, text: string, picture?: IconName): Description =>
 
 interface About {
   readonly say: Strings
-  readonly tree: Tree
+  readonly tree: ShownTree
 }
 
 /**

@@ -1,10 +1,10 @@
 /** How far the analysis has come, in one line, which leads to what is left to do. */
 import {h, type Child, type Description} from '../render.ts'
-import {nodeAt, type Path, type Tree, type TreeCoaching} from '../../protocol/index.ts'
+import {nodeAt, type Path, type ShownTree, type TreeCoaching} from '../../protocol/index.ts'
 import {icon} from './icons.ts'
 import {fill, type Strings} from './strings.ts'
 
-export function progressOf(coaching: TreeCoaching, tree: Tree, say: Strings): Child {
+export function progressOf(coaching: TreeCoaching, tree: ShownTree, say: Strings): Child {
   const {depth, branches, owing, unanswered} = coaching.progress
   const parts: readonly Child[] = [
     depth > 0 && h('span', {key: 'depth'}, fill(say['progress.depth'], depth)),
@@ -21,7 +21,7 @@ export function progressOf(coaching: TreeCoaching, tree: Tree, say: Strings): Ch
 export const lackingIn = ({nodes}: TreeCoaching): readonly Path[] => nodes.flatMap(({path, lacksAction}) => (lacksAction ? [path] : []))
 
 /** Names those causes, and goes from one to the next. */
-function lacking(coaching: TreeCoaching, tree: Tree, say: Strings): Description {
+function lacking(coaching: TreeCoaching, tree: ShownTree, say: Strings): Description {
   const paths = lackingIn(coaching)
   const names = paths.slice(0, mostNames).map(path => `• ${nodeAt(tree, path)?.text ?? ''}`)
   const title = [say['progress.go-to-unanswered'], ...names, ...(paths.length > mostNames ? ['…'] : [])].join('\n')

@@ -1,6 +1,6 @@
 /** One row of the tree as a description, with the rows below it. */
 import {h, type Child, type Description} from '../render.ts'
-import {isCategory, type Draft, type NodeCoaching, type Tree, type TreeCoaching, type TreeNode} from '../../protocol/index.ts'
+import {isCategory, type Draft, type NodeCoaching, type ShownTree, type TreeCoaching, type ShownNode} from '../../protocol/index.ts'
 import {nodeCoaching} from './coaching.ts'
 import {icon, type IconName} from './icons.ts'
 import {sameInputs} from './inputs.ts'
@@ -13,7 +13,7 @@ import {words} from './words.ts'
 
 export interface RowContext {
   readonly state: ViewState
-  readonly tree: Tree
+  readonly tree: ShownTree
   readonly coaching: TreeCoaching | undefined
   readonly say: Strings
   /** The key of the one row that the Tab key reaches. */
@@ -38,7 +38,7 @@ interface Made {
 
 /** In a long tree most rows are as they were: while the text stays the same their items are, and after an edit their nodes. */
 const rowsOfItems = new WeakMap<Item, Made>()
-const rowsOfNodes = new WeakMap<TreeNode, Made>()
+const rowsOfNodes = new WeakMap<ShownNode, Made>()
 
 function rowOfNode(item: Item, context: RowContext): Description {
   const below = item.expanded === true ? item.children.map(child => rowOf(child, context)) : []
@@ -111,7 +111,7 @@ function described(item: Item, context: RowContext, below: readonly Description[
 }
 
 /** The words of the shared cause that a node without words stands for. */
-const referredText = ({node, text}: Item, tree: Tree): string =>
+const referredText = ({node, text}: Item, tree: ShownTree): string =>
   node?.refersTo && text === '' ? (labelled(tree, node.refersTo)?.node.text ?? '') : ''
 
 const isEditable = ({state}: RowContext): boolean => state.session.document?.readOnly === false
