@@ -9,6 +9,7 @@ import {
   pack,
   readViewMessage,
   samePlace,
+  shownTree,
   stepHost,
   type AskMessage,
   type CopyMessage,
@@ -16,7 +17,7 @@ import {
   type HostEffect,
   type HostEvent,
   type NodePlace,
-  type ReadDocument,
+  type ShownDocument,
   type ViewCommand,
 } from '../protocol/index.ts'
 import {ask} from './asking.ts'
@@ -65,8 +66,9 @@ export function createConversation({documents, moves, focusedNode, log}: Service
     },
     follow: offset => {
       // While the person writes, the trees are those of an older text; the cursor is not looking for a node then.
-      if (session.document === null || session.document.version !== stage.document()?.version) return
-      const place = placeAtOffset(session.document.trees, offset)
+      const document = stage.document()
+      if (document === undefined || session.document?.version !== document.version) return
+      const place = placeAtOffset(documents.postmortemOf(document).trees, offset)
       if (place !== null && !(cursor !== null && samePlace(place, cursor)))
         dispatch({type: 'document', document: {...session.document, focus: place}})
       cursor = place
@@ -123,7 +125,7 @@ export function createConversation({documents, moves, focusedNode, log}: Service
   }
 
   /** What was shown last where the document cannot be read: an answer is due all the same. */
-  function shown(): ReadDocument | null {
+  function shown(): ShownDocument | null {
     const document = stage.document()
     if (document === undefined) return null
     try {
@@ -134,14 +136,14 @@ export function createConversation({documents, moves, focusedNode, log}: Service
     }
   }
 
-  function shownFrom(document: TextDocument): ReadDocument {
+  function shownFrom(document: TextDocument): ShownDocument {
     const postmortem = documents.postmortemOf(document)
+    const coaching = coachingOf(postmortem)
     return {
       uri: document.uri.toString(),
       name: nameOf(document),
       version: document.version,
-      trees: postmortem.trees,
-      coaching: coachingOf(postmortem),
+      trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!)),
       readOnly: isReadOnly(document),
       focus: null,
     }

@@ -13,17 +13,12 @@ import type {
   Reason,
   Remark,
   ShownDocument,
-  Tree,
+  ShownTree,
   ViewToHost,
 } from './messages.ts'
 
-/** A document as the host has it: its trees know where in the text they stand, which a view has no use for. */
-export interface ReadDocument extends ShownDocument {
-  readonly trees: readonly Tree[]
-}
-
 export interface HostSession {
-  readonly document: ReadDocument | null
+  readonly document: ShownDocument | null
   /** The address that the document had when it was shown last, if it goes on under another one. */
   readonly formerly: string | null
   /** Whether a view is there to hear what is posted. */
@@ -40,14 +35,14 @@ export interface HostSession {
 
 export type HostEvent =
   /** Another document is shown, or the shown one has another text, or can no longer be written to. */
-  | {readonly type: 'document'; readonly document: ReadDocument | null; readonly formerly?: string | null}
+  | {readonly type: 'document'; readonly document: ShownDocument | null; readonly formerly?: string | null}
   /** The view was hidden or shown again. A view that was created anew says `ready` itself. */
   | {readonly type: 'visibility'; readonly visible: boolean}
   | {readonly type: 'message'; readonly message: ViewToHost}
   /** An edit that makes no sense, of which nothing but its number is known. */
   | {readonly type: 'senseless'; readonly edit: number}
   /** The end of an `apply` effect, with what is shown by then; `focus` is where the edit leaves off. */
-  | {readonly type: 'answer'; readonly refused: Reason | null; readonly focus: NodePlace | null; readonly document: ReadDocument | null}
+  | {readonly type: 'answer'; readonly refused: Reason | null; readonly focus: NodePlace | null; readonly document: ShownDocument | null}
   /** Something to say beside the snapshots, which a view that does not listen misses. */
   | {readonly type: 'remark'; readonly message: Remark}
 
@@ -56,7 +51,7 @@ export type HostEffect =
   /** Operate on that version, as one undoable edit, and dispatch an `answer` in any case; `stale` when the version is gone. */
   | {readonly type: 'apply'; readonly uri: string; readonly version: number; readonly operation: Operation}
   /** Post the `picture` of that tree. */
-  | {readonly type: 'draw'; readonly uri: string; readonly version: number; readonly tree: number; readonly shown: Tree}
+  | {readonly type: 'draw'; readonly uri: string; readonly version: number; readonly tree: number; readonly shown: ShownTree}
   | {readonly type: 'reveal' | 'point-out'; readonly uri: string; readonly tree: number; readonly node: Path}
   /** Ask the person, and say the reply as a remark. */
   | AskMessage

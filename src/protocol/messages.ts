@@ -4,15 +4,15 @@ import type {
   NodeCoaching,
   Operation,
   Path,
+  PlainNode,
+  PlainTree,
+  Progress,
   Question,
   Refusal,
   Scene,
   SceneBox,
   SceneLine,
-  Tree,
-  TreeCoaching,
   TreeKind,
-  TreeNode,
 } from '../core/index.ts'
 
 /**
@@ -36,19 +36,20 @@ export interface ShownDocument {
   /** `TextDocument.version`. */
   readonly version: number
   readonly trees: readonly ShownTree[]
-  /** What a facilitator would see in each of the trees, in the same order. */
-  readonly coaching: readonly TreeCoaching[]
   readonly readOnly: boolean
   /** The node to select, when an edit or the text cursor says one. */
   readonly focus: NodePlace | null
 }
 
 /** A tree as a view has it: what it says, without where in the text that stands, which the host finds again by path and version. */
-export interface ShownTree extends Omit<Tree, 'problemWords' | 'nodes' | 'heading' | 'body'> {
+export interface ShownTree extends PlainTree {
+  /** How far the analysis has come. */
+  readonly progress: Progress
   readonly nodes: readonly ShownNode[]
 }
 
-export interface ShownNode extends Omit<TreeNode, 'children' | 'span' | 'words'> {
+/** A node with what a facilitator would see in it. */
+export interface ShownNode extends PlainNode, Omit<NodeCoaching, 'path'> {
   readonly children: readonly ShownNode[]
 }
 
@@ -164,4 +165,4 @@ export interface EditMessage {
   readonly operation: Operation
 }
 
-export type {Mark, NodeCoaching, Operation, Path, Question, Scene, SceneBox, SceneLine, Tree, TreeCoaching, TreeKind, TreeNode}
+export type {Mark, Operation, Path, Question, Scene, SceneBox, SceneLine, TreeKind}

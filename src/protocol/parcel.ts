@@ -1,9 +1,10 @@
 /**
  * How a message reaches a view: as one string. What carries it walks and copies a deep object several times on the way, but hands a string on
- * as it is. What no view needs is left out of it, and so is what most nodes have in common.
+ * as it is. What most nodes have in common is left out of it.
  */
 import {isObject, type Fields} from './checks.ts'
-import type {HostToView, NodeCoaching, ShownDocument, ShownNode} from './messages.ts'
+import type {HostToView, ShownDocument, ShownNode} from './messages.ts'
+import {blankNode} from './shown.ts'
 
 export const pack = (message: HostToView): string =>
   JSON.stringify(message.type === 'snapshot' && message.document ? {...message, document: lean(message.document)} : message)
@@ -14,44 +15,18 @@ export function unpack(data: unknown): unknown {
   return isObject(message) && isObject(message['document']) ? {...message, document: filled(message['document'])} : message
 }
 
-const plainNode: ShownNode = {
-  text: '',
-  prefix: '',
-  question: 'why',
-  marks: [],
-  label: null,
-  refersTo: null,
-  hasDetails: false,
-  children: [],
-}
-
-/** What there is to say of a node that there is nothing to say about. */
-export const plainCoaching: NodeCoaching = {
-  path: [],
-  stopsAtPerson: false,
-  asksOn: false,
-  hasAction: false,
-  lacksAction: false,
-  evidence: 0,
-  effects: 1,
-}
-
 const lean = (document: ShownDocument): object => ({
   ...document,
-  trees: document.trees.map(({kind, title, problem, nodes}) => ({kind, title, problem, nodes: nodes.map(leanNode)})),
-  coaching: document.coaching.map(({progress, nodes}) => ({progress, nodes: nodes.map(node => unlike(plainCoaching, node))})),
+  trees: document.trees.map(tree => ({...tree, nodes: tree.nodes.map(leanNode)})),
 })
 
-const leanNode = (node: ShownNode): object => {
-  const said = unlike(plainNode, node)
-  return node.children.length > 0 ? {...said, children: node.children.map(leanNode)} : said
-}
+const names = Object.keys(blankNode) as (keyof ShownNode)[]
 
-/** What a value has in other words than the plain one, which names all that is sent. */
-function unlike<Value extends object>(plain: Value, value: Value): Partial<Value> {
-  const said: Partial<Value> = {}
-  for (const name of Object.keys(plain) as (keyof Value)[]) if (!isAlike(plain[name], value[name])) said[name] = value[name]
-  return said
+/** What a node has in other words than a blank one, and nothing that a blank one does not have. */
+function leanNode(node: ShownNode): object {
+  const said: Partial<Record<keyof ShownNode, unknown>> = {}
+  for (const name of names) if (!isAlike(blankNode[name], node[name])) said[name] = node[name]
+  return node.children.length > 0 ? {...said, children: node.children.map(leanNode)} : said
 }
 
 const isAlike = (one: unknown, other: unknown): boolean => one === other || (isEmptyList(one) && isEmptyList(other))
@@ -69,10 +44,9 @@ function parsed(json: string): unknown {
 const filled = (document: Fields): Fields => ({
   ...document,
   trees: each(document['trees'], tree => ({...tree, nodes: each(tree['nodes'], filledNode)})),
-  coaching: each(document['coaching'], tree => ({...tree, nodes: each(tree['nodes'], node => ({...plainCoaching, ...node}))})),
 })
 
-const filledNode = (node: Fields): Fields => ({...plainNode, ...node, children: each(node['children'] ?? [], filledNode)})
+const filledNode = (node: Fields): Fields => ({...blankNode, ...node, children: each(node['children'] ?? [], filledNode)})
 
 /** A list of objects with something made of each of them; anything else in it, or in its place, stays. */
 const each = (list: unknown, become: (item: Fields) => Fields): unknown =>

@@ -8,7 +8,7 @@ import {
   type Picture,
   type NodePlace,
   type Reason,
-  type ReadDocument,
+  type ShownDocument,
   type ViewEvent,
   type ViewSession,
   type ViewToHost,
@@ -18,7 +18,7 @@ import {drawn, node, operate, shown, tree} from './editor.ts'
 /** A view with a host that applies every edit at once, as long as it is let. */
 class Desk {
   session: ViewSession = initialViewSession(100)
-  document: ReadDocument
+  document: ShownDocument
   readonly #waiting: (ViewToHost & {readonly type: 'edit'})[] = []
   readonly posts: ViewToHost[] = []
 

@@ -11,7 +11,6 @@ import {
   type HostEvent,
   type Operation,
   type Reply,
-  type ReadDocument,
   type ShownDocument,
   type Task,
   type ViewEvent,
@@ -22,7 +21,7 @@ import {
   unpack,
 } from '../../src/protocol/index.ts'
 import {readMessage} from '../../src/webview/causes/door.ts'
-import {change, drawn, find, insert, node, operate, seen, shown, tree, walk} from './editor.ts'
+import {change, drawn, find, insert, node, operate, shown, tree, walk} from './editor.ts'
 import {intentionOf, type Happening} from './person.ts'
 
 /** The parts of the model that a mutant may replace. */
@@ -42,7 +41,7 @@ type Meaning = ReadonlySet<string> | null
 
 export class World {
   readonly #parts: Parts
-  readonly #documents = new Map<string, ReadDocument>([
+  readonly #documents = new Map<string, ShownDocument>([
     ['a', shown('a', [tree('Why', [node('a1', [node('a2'), node('a3')]), node('a4')])])],
     ['b', shown('b', [tree('Why', [node('b1')]), tree('Why else', [node('b2')])])],
   ])
@@ -101,7 +100,7 @@ export class World {
     if (!this.#visible) this.#show()
     for (let rounds = 0; this.#deliverAll(); rounds++) assert.ok(rounds < 2000, 'messages go back and forth for ever')
     const current = this.#current()
-    assert.deepEqual(this.#view.document && {...this.#view.document, focus: null}, current && seen(current))
+    assert.deepEqual(this.#view.document && {...this.#view.document, focus: null}, current)
     assert.equal(this.#view.pending, null, 'an edit is pending')
     const {drawing, picture} = this.#view
     const wanted = drawing === null ? undefined : current?.trees[drawing]
@@ -117,7 +116,7 @@ export class World {
     assert.ok(this.#edits <= this.#asked + this.#changes, 'more edits than were asked for')
   }
 
-  #current(): ReadDocument | null {
+  #current(): ShownDocument | null {
     return this.#shown === null ? null : (this.#documents.get(this.#shown) ?? null)
   }
 
@@ -225,7 +224,7 @@ export class World {
     this.#toExtension.push({type: 'answer', refused: null, focus: done.focus, document: this.#current()})
   }
 
-  #checkMeaning(operation: Operation, document: ReadDocument): void {
+  #checkMeaning(operation: Operation, document: ShownDocument): void {
     const meaning = this.#meanings.get(`edit ${this.#host.applying?.edit}`)
     if (!meaning || operation.type === 'add-tree') return
     const nodes = document.trees[operation.tree]?.nodes ?? []
@@ -244,7 +243,7 @@ export class World {
     }
   }
 
-  #write(document: ReadDocument): void {
+  #write(document: ShownDocument): void {
     this.#changes++
     this.#documents.set(document.uri, {...document, version: document.version + 1})
     if (document.uri === this.#shown) this.#toExtension.push({type: 'document', document: this.#current()})

@@ -1,5 +1,5 @@
 /** Keeps nodes that say what they said before the same objects, and names every node for as long as it lives, so that rows stay what they are. */
-import type {ShownDocument, ShownTree, ShownNode} from '../../protocol/index.ts'
+import {blankNode, type ShownDocument, type ShownNode, type ShownTree} from '../../protocol/index.ts'
 
 /** The document with nodes of the one before wherever they say the same. */
 export function settled(before: ShownDocument | null | undefined, after: ShownDocument): ShownDocument {
@@ -37,13 +37,10 @@ function settledNode(before: ShownNode | undefined, after: ShownNode): ShownNode
 }
 
 const saysTheSame = (one: ShownNode, other: ShownNode): boolean =>
-  one.text === other.text &&
-  one.prefix === other.prefix &&
-  one.question === other.question &&
-  one.label === other.label &&
-  one.refersTo === other.refersTo &&
-  one.hasDetails === other.hasDetails &&
-  one.marks.join() === other.marks.join()
+  sayings.every(name => one[name] === other[name]) && one.marks.join() === other.marks.join()
+
+/** All that a node says and that is said about it, but for what is a list. */
+const sayings = (Object.keys(blankNode) as (keyof ShownNode)[]).filter(name => !Array.isArray(blankNode[name]))
 
 /** For each node the one that it was: from both ends those with the same words, then the rest by their words, and one alone by its place. */
 function paired(before: readonly ShownNode[], after: readonly ShownNode[]): readonly (ShownNode | undefined)[] {
