@@ -105,7 +105,7 @@ function described(item: Item, context: RowContext, below: readonly Description[
       ),
       ...(draft ? draftOf(item, draft, context) : contentOf(item, questions, context)),
     ),
-    expanded === true && h('ul', {id: list, role: 'group', '--level': level - 1}, ...below),
+    expanded === true && h('ul', {id: list, role: 'group', '--level': level - 1, returns: true}, ...below),
   )
 }
 
