@@ -119,8 +119,8 @@ describe('The causes view', function () {
       const above = 'The menu is built for each page.'
       const below = ['  Nothing is kept.', '  The database is far away. So is the disk.'] as const
       await causes.untilOutline(above, ...below)
-      const row = await causes.frame.evaluateHandle(() => document.querySelectorAll('[role=treeitem]')[1])
-      const isThere = (): Promise<boolean> => row.evaluate(element => element?.isConnected === true)
+      const row = await causes.frame.locator('[role=treeitem]').nth(1).elementHandle()
+      const isThere = async (): Promise<boolean> => (await row?.evaluate(element => element.isConnected)) === true
       await press('ArrowLeft', 'ArrowLeft')
       await causes.untilOutline(above)
       assert.equal(await isThere(), false)
