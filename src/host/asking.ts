@@ -1,7 +1,7 @@
 /** Asks the person, or the clipboard, for what a causes view wants to know. */
 import {env, l10n, type QuickPickItem, QuickPickItemKind, type TextDocument, type TextEditor, window, workspace} from 'vscode'
-import type {Tree} from '../core/index.ts'
-import type {AskMessage, Path, Reply, TreeNode} from '../protocol/index.ts'
+import type {Tree, TreeNode} from '../core/index.ts'
+import type {AskMessage, Path, Reply} from '../protocol/index.ts'
 import {nameOf} from './tabs.ts'
 
 /** The page gets the focus back when its menu closes, which may be after the question has come, and must not take it away. */

@@ -6,15 +6,16 @@ import {
   endingOf,
   initialHostSession,
   nodeAt,
+  pack,
   readViewMessage,
   samePlace,
+  shownTree,
   stepHost,
   type AskMessage,
   type CopyMessage,
   type Ending,
   type HostEffect,
   type HostEvent,
-  type HostToView,
   type NodePlace,
   type ShownDocument,
   type ViewCommand,
@@ -40,7 +41,8 @@ export interface Conversation {
 
 /** The place that a view has in the window. */
 export interface Stage extends Focusable {
-  readonly post: (message: HostToView) => void
+  /** Takes what the view unpacks. */
+  readonly post: (parcel: string) => void
   /** The document whose trees the view shows, once it has been read. */
   readonly document: () => TextDocument | undefined
 }
@@ -64,8 +66,9 @@ export function createConversation({documents, moves, focusedNode, log}: Service
     },
     follow: offset => {
       // While the person writes, the trees are those of an older text; the cursor is not looking for a node then.
-      if (session.document === null || session.document.version !== stage.document()?.version) return
-      const place = placeAtOffset(session.document.trees, offset)
+      const document = stage.document()
+      if (document === undefined || session.document?.version !== document.version) return
+      const place = placeAtOffset(documents.postmortemOf(document).trees, offset)
       if (place !== null && !(cursor !== null && samePlace(place, cursor)))
         dispatch({type: 'document', document: {...session.document, focus: place}})
       cursor = place
@@ -91,10 +94,10 @@ export function createConversation({documents, moves, focusedNode, log}: Service
   function perform(effect: HostEffect): void {
     switch (effect.type) {
       case 'post':
-        return stage.post(effect.message)
+        return stage.post(pack(effect.message))
       case 'draw': {
         const {uri, version, tree} = effect
-        return stage.post({type: 'picture', uri, version, tree, scene: pictureOf(effect.shown)})
+        return stage.post(pack({type: 'picture', uri, version, tree, scene: pictureOf(effect.shown)}))
       }
       case 'apply':
         void endingOf(
@@ -135,12 +138,12 @@ export function createConversation({documents, moves, focusedNode, log}: Service
 
   function shownFrom(document: TextDocument): ShownDocument {
     const postmortem = documents.postmortemOf(document)
+    const coaching = coachingOf(postmortem)
     return {
       uri: document.uri.toString(),
       name: nameOf(document),
       version: document.version,
-      trees: postmortem.trees,
-      coaching: coachingOf(postmortem),
+      trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!)),
       readOnly: isReadOnly(document),
       focus: null,
     }

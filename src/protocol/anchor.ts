@@ -1,5 +1,5 @@
 /** Places that a person has in mind, kept while the document changes under them. */
-import type {Path, NodePlace, ShownDocument, Tree, TreeNode} from './messages.ts'
+import type {Path, NodePlace, ShownDocument, ShownTree, ShownNode} from './messages.ts'
 
 export interface Anchor extends NodePlace {
   /** Whether this is certainly the node that was meant. A doubtful place is good enough to select, not to edit. */
@@ -31,12 +31,12 @@ export function follow<P extends NodePlace & {readonly sure: boolean}>(place: P,
   return {...place, tree: nearest, node: nearestPath(place.node, after.trees[nearest]), sure: false}
 }
 
-function sameTree(old: Tree, index: number, trees: readonly Tree[]): number {
+function sameTree(old: ShownTree, index: number, trees: readonly ShownTree[]): number {
   const matches = trees.flatMap((tree, at) => (tree.kind === old.kind && tree.title === old.title ? [at] : []))
   return matches.includes(index) ? index : matches.length === 1 ? (matches[0] ?? -1) : -1
 }
 
-function sameNode(path: Path, old: Tree | undefined, tree: Tree | undefined): Path | null {
+function sameNode(path: Path, old: ShownTree | undefined, tree: ShownTree | undefined): Path | null {
   if (path.length === 0) return path
   const {spelled, rooted} = places(wordsAlong(old, path), tree)
   if (rooted.some(candidate => samePath(candidate, path))) return path
@@ -45,7 +45,7 @@ function sameNode(path: Path, old: Tree | undefined, tree: Tree | undefined): Pa
 
 const only = (paths: readonly Path[]): Path | null => (paths.length === 1 ? (paths[0] ?? null) : null)
 
-function wordsAlong(tree: Tree | undefined, path: Path): readonly (string | undefined)[] {
+function wordsAlong(tree: ShownTree | undefined, path: Path): readonly (string | undefined)[] {
   let siblings = tree?.nodes
   return path.map(step => {
     const node = siblings?.[step]
@@ -55,14 +55,14 @@ function wordsAlong(tree: Tree | undefined, path: Path): readonly (string | unde
 }
 
 interface Level {
-  readonly siblings: readonly TreeNode[]
+  readonly siblings: readonly ShownNode[]
   readonly above: Path
   /** Whether the words on the way here are the ones that are looked for. */
   readonly rooted: boolean
 }
 
 /** The nodes that have the last of the words, and those of them that also have the others above them. */
-function places(words: readonly (string | undefined)[], tree: Tree | undefined): {spelled: readonly Path[]; rooted: readonly Path[]} {
+function places(words: readonly (string | undefined)[], tree: ShownTree | undefined): {spelled: readonly Path[]; rooted: readonly Path[]} {
   const spelled: Path[] = []
   const rooted: Path[] = []
   const levels: Level[] = [{siblings: tree?.nodes ?? [], above: [], rooted: true}]
@@ -78,7 +78,7 @@ function places(words: readonly (string | undefined)[], tree: Tree | undefined):
   return {spelled, rooted}
 }
 
-function nearestPath(path: Path, tree: Tree | undefined): Path {
+function nearestPath(path: Path, tree: ShownTree | undefined): Path {
   const nearest: number[] = []
   let siblings = tree?.nodes ?? []
   for (const step of path) {

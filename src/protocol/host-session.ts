@@ -13,7 +13,7 @@ import type {
   Reason,
   Remark,
   ShownDocument,
-  Tree,
+  ShownTree,
   ViewToHost,
 } from './messages.ts'
 
@@ -51,7 +51,7 @@ export type HostEffect =
   /** Operate on that version, as one undoable edit, and dispatch an `answer` in any case; `stale` when the version is gone. */
   | {readonly type: 'apply'; readonly uri: string; readonly version: number; readonly operation: Operation}
   /** Post the `picture` of that tree. */
-  | {readonly type: 'draw'; readonly uri: string; readonly version: number; readonly tree: number; readonly shown: Tree}
+  | {readonly type: 'draw'; readonly uri: string; readonly version: number; readonly tree: number; readonly shown: ShownTree}
   | {readonly type: 'reveal' | 'point-out'; readonly uri: string; readonly tree: number; readonly node: Path}
   /** Ask the person, and say the reply as a remark. */
   | AskMessage

@@ -1,8 +1,8 @@
 /** A node as Markdown, for the clipboard. */
-import type {TreeNode} from './messages.ts'
+import type {ShownNode} from './messages.ts'
 
 /** A list item with everything under it, by two spaces a level. */
-export function markdownOf(node: TreeNode, indent = ''): string {
+export function markdownOf(node: ShownNode, indent = ''): string {
   const notes = [
     ...(node.label === null ? [] : [node.label]),
     ...(node.refersTo === null ? [] : [`see ${node.refersTo}`]),

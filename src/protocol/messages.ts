@@ -4,15 +4,15 @@ import type {
   NodeCoaching,
   Operation,
   Path,
+  PlainNode,
+  PlainTree,
+  Progress,
   Question,
   Refusal,
   Scene,
   SceneBox,
   SceneLine,
-  Tree,
-  TreeCoaching,
   TreeKind,
-  TreeNode,
 } from '../core/index.ts'
 
 /**
@@ -35,12 +35,22 @@ export interface ShownDocument {
   readonly name: string
   /** `TextDocument.version`. */
   readonly version: number
-  readonly trees: readonly Tree[]
-  /** What a facilitator would see in each of the trees, in the same order. */
-  readonly coaching: readonly TreeCoaching[]
+  readonly trees: readonly ShownTree[]
   readonly readOnly: boolean
   /** The node to select, when an edit or the text cursor says one. */
   readonly focus: NodePlace | null
+}
+
+/** A tree as a view has it: what it says, without where in the text that stands, which the host finds again by path and version. */
+export interface ShownTree extends PlainTree {
+  /** How far the analysis has come. */
+  readonly progress: Progress
+  readonly nodes: readonly ShownNode[]
+}
+
+/** A node with what a facilitator would see in it. */
+export interface ShownNode extends PlainNode, Omit<NodeCoaching, 'path'> {
+  readonly children: readonly ShownNode[]
 }
 
 /** A node of a tree; `tree` is the tree's index in the document, an empty path is the tree itself. */
@@ -155,4 +165,4 @@ export interface EditMessage {
   readonly operation: Operation
 }
 
-export type {Mark, NodeCoaching, Operation, Path, Question, Scene, SceneBox, SceneLine, Tree, TreeCoaching, TreeKind, TreeNode}
+export type {Mark, Operation, Path, Question, Scene, SceneBox, SceneLine, TreeKind}

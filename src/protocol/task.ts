@@ -1,7 +1,7 @@
 /** What a person asks of the tree, kept as an intention until the moment it is sent. */
 import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
 import type {Anchor} from './anchor.ts'
-import type {Mark, Operation, Path, Question, ShownDocument, Tree, TreeKind} from './messages.ts'
+import type {Mark, Operation, Path, Question, ShownDocument, ShownTree, TreeKind} from './messages.ts'
 
 /** Where a node goes, relative to another one. */
 export type Relation = 'before' | 'after' | 'child'
@@ -87,16 +87,16 @@ function spotOf(relation: Relation, path: Path, children: number): Spot {
 const lastOf = (path: Path): number => path.at(-1) ?? 0
 
 /** Whether a node at that place is one of a fishbone's categories: it names what is asked about, and answers nothing. */
-export const isCategory = (tree: Tree, path: Path): boolean => tree.kind === 'fishbone' && path.length === 1
+export const isCategory = (tree: ShownTree, path: Path): boolean => tree.kind === 'fishbone' && path.length === 1
 
 /** The words of a node as a person edits them: a category is bold by what it is. */
-export function editableText(tree: Tree, path: Path): string {
+export function editableText(tree: ShownTree, path: Path): string {
   const text = nodeAt(tree, path)?.text ?? ''
   return (isCategory(tree, path) ? boldWords(text) : null) ?? text
 }
 
 /** A new category is bold, unless the others are not. */
-const categoryText = (text: string, {nodes}: Tree): string =>
+const categoryText = (text: string, {nodes}: ShownTree): string =>
   nodes.length === 0 || nodes.some(node => boldWords(node.text) !== null) ? `**${text}**` : text
 
 const boldWords = (text: string): string | null => /^\*\*([^*]+)\*\*$/.exec(text)?.[1] ?? null

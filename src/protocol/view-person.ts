@@ -1,7 +1,7 @@
 /** What a person does in the causes view: opening and closing drafts, and asking for tasks. */
 import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
 import {anchorAt, samePlace, wholeDocument, type Anchor} from './anchor.ts'
-import type {Mark, Question, Tree, TreeNode, ViewCommand} from './messages.ts'
+import type {Mark, Question, ShownTree, ShownNode, ViewCommand} from './messages.ts'
 import {editableText, type Deed, type Relation} from './task.ts'
 import type {Draft, ViewEvent, ViewSession} from './view-session.ts'
 
@@ -115,7 +115,7 @@ const newNode = (anchor: Anchor, relation: Relation, question: Question | null):
   text: '',
 })
 
-const treeOf = (session: ViewSession, anchor: Anchor): Tree | undefined => session.document?.trees[anchor.tree]
+const treeOf = (session: ViewSession, anchor: Anchor): ShownTree | undefined => session.document?.trees[anchor.tree]
 
 /** Opens a draft at the selection; one that is open already keeps its words. */
 function open(session: ViewSession, draftAt: (selection: Anchor) => Draft | null): ViewSession {
@@ -128,7 +128,7 @@ function open(session: ViewSession, draftAt: (selection: Anchor) => Draft | null
 /** What a person does to the selection, they do to the node that they see selected. */
 const asSeen = (selection: Anchor): Anchor => ({...selection, sure: true})
 
-function deedOf(draft: Draft, tree: Tree | undefined): Deed | null {
+function deedOf(draft: Draft, tree: ShownTree | undefined): Deed | null {
   const text = draft.text.trim()
   switch (draft.type) {
     case 'remove':
@@ -205,6 +205,6 @@ function restore(session: ViewSession, index: number): ViewSession {
 
 function toggling(session: ViewSession, mark: Mark): ViewEvent | null {
   const {selection} = session
-  const node: TreeNode | undefined = selection ? nodeAt(treeOf(session, selection), selection.node) : undefined
+  const node: ShownNode | undefined = selection ? nodeAt(treeOf(session, selection), selection.node) : undefined
   return node ? {type: 'do', deed: {type: 'mark', mark, on: !node.marks.includes(mark)}} : null
 }

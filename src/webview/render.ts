@@ -6,7 +6,8 @@ export interface Description {
   readonly tag: string
   /**
    * Attributes; `key` tells siblings apart, `value` is set as a property, a name that starts with `--` is a custom property
-   * (a style attribute would be refused by the page's policy).
+   * (a style attribute would be refused by the page's policy). One child that `returns` is kept when it is taken out, and brought up to date
+   * when its parent wants it again, which takes less than to make it anew.
    */
   readonly attributes: Readonly<Record<string, Attribute>>
   readonly children: readonly Child[]
@@ -40,16 +41,30 @@ function rearrange(parent: Element, old: readonly Node[], wanted: readonly Named
     const name = names.get(node)
     if (name === undefined) continue
     if (kept.has(name)) known.set(name, node)
-    else parent.removeChild(node)
+    else takeOut(node, parent)
   }
   let next = parent.firstChild
   for (const {name, child} of wanted) {
-    const node = known.get(name) ?? created(name, child, parent)
+    const node = known.get(name) ?? returned(name, parent) ?? created(name, child, parent)
     fill(node, child)
     if (node === next) next = node.nextSibling
     else parent.insertBefore(node, next)
   }
 }
+
+function takeOut(node: Node, parent: Element): void {
+  parent.removeChild(node)
+  if (node instanceof Element && described.get(node)?.attributes['returns'] === true) takenOut.set(parent, node)
+}
+
+function returned(name: string, parent: Element): Node | undefined {
+  const node = takenOut.get(parent)
+  if (node === undefined || names.get(node) !== name) return undefined
+  takenOut.delete(parent)
+  return node
+}
+
+const takenOut = new WeakMap<Element, Element>()
 
 function fill(node: Node, child: Description | string | undefined): void {
   if (typeof child === 'string') setText(node, child)
@@ -104,7 +119,7 @@ function update(element: Element, description: Description): void {
 }
 
 function set(element: Element, name: string, value: Attribute): void {
-  if (name === 'key') return
+  if (name === 'key' || name === 'returns') return
   if (name === 'value') setValue(element, value)
   else if (name.startsWith('--') && element instanceof HTMLElement) element.style.setProperty(name, value == null ? null : String(value))
   else if (value === null || value === undefined || value === false) element.removeAttribute(name)

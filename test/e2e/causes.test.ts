@@ -115,6 +115,21 @@ describe('The causes view', function () {
       await becomes(document('- Why? The menu is built for each page.', '  - Why? Nothing is kept.', `  - ${far}`))
     })
 
+    it('folds and unfolds them, and has the same rows then', async () => {
+      const above = 'The menu is built for each page.'
+      const below = ['  Nothing is kept.', '  The database is far away. So is the disk.'] as const
+      await causes.untilOutline(above, ...below)
+      const row = await causes.frame.locator('[role=treeitem]').nth(1).elementHandle()
+      const isThere = async (): Promise<boolean> => (await row?.evaluate(element => element.isConnected)) === true
+      await press('ArrowLeft', 'ArrowLeft')
+      await causes.untilOutline(above)
+      assert.equal(await isThere(), false)
+      await press('ArrowRight')
+      await causes.untilOutline(above, ...below)
+      assert.equal(await isThere(), true)
+      await press('End')
+    })
+
     it('marks a root cause and asks why it wasn’t caught', async () => {
       await press('ArrowUp', 'Tab', 'Enter')
       await workbench.chooseFromMenu('Mark as Root Cause')

@@ -1,12 +1,16 @@
 /** Places are found again in a later version of the document, or said to be doubtful. */
 import assert from 'node:assert/strict'
 import {anchorAt} from '../../src/protocol/anchor.ts'
-import {childrenAt, follow, nodeAt, type Tree} from '../../src/protocol/index.ts'
+import {childrenAt, follow, nodeAt, type ShownTree} from '../../src/protocol/index.ts'
 import {node, shown, tree} from './editor.ts'
 
 const before = [tree('Why', [node('a', [node('b'), node('same')]), node('c', [node('same')])])]
 
-const followed = (path: readonly number[], after: readonly Tree[], index = 0): {tree: number; node: readonly number[]; sure: boolean} => {
+const followed = (
+  path: readonly number[],
+  after: readonly ShownTree[],
+  index = 0,
+): {tree: number; node: readonly number[]; sure: boolean} => {
   const {tree: at, node: found, sure} = follow(anchorAt({tree: index, node: path}), shown('x', before), shown('x', after, 2))
   return {tree: at, node: found, sure}
 }

@@ -1,41 +1,37 @@
 /** A model of an editor with documents, in which a text is its trees and every word is told apart. */
-import type {Operation, Path, NodePlace, Reason, Scene, ShownDocument, Tree, TreeNode} from '../../src/protocol/index.ts'
+import {
+  blankNode,
+  type NodePlace,
+  type Operation,
+  type Path,
+  type Reason,
+  type Scene,
+  type ShownDocument,
+  type ShownNode,
+  type ShownTree,
+} from '../../src/protocol/index.ts'
 
-export const node = (text: string, children: readonly TreeNode[] = []): TreeNode => ({
-  text,
-  prefix: '',
-  question: 'why',
-  marks: [],
-  label: null,
-  refersTo: null,
-  hasDetails: false,
-  children,
-  span: {start: 0, end: 0},
-  words: {start: 0, end: 0},
-})
+export const node = (text: string, children: readonly ShownNode[] = []): ShownNode => ({...blankNode, text, children})
 
-export const tree = (title: string, nodes: readonly TreeNode[], problem: string | null = null): Tree => ({
+export const tree = (title: string, nodes: readonly ShownNode[], problem: string | null = null): ShownTree => ({
   kind: 'five-whys',
   title,
   problem,
-  problemWords: null,
+  progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0},
   nodes,
-  heading: {start: 0, end: 0},
-  body: {start: 0, end: 0},
 })
 
-export const shown = (uri: string, trees: readonly Tree[], version = 1): ShownDocument => ({
+export const shown = (uri: string, trees: readonly ShownTree[], version = 1): ShownDocument => ({
   uri,
   name: uri,
   version,
   trees,
-  coaching: [],
   readOnly: false,
   focus: null,
 })
 
 /** A picture that tells of which trees it was made. */
-export const drawn = ({kind, title, nodes}: Tree): Scene => ({
+export const drawn = ({kind, title, nodes}: ShownTree): Scene => ({
   kind,
   title: `${title}: ${walk(nodes)
     .map(one => one.node.text)
@@ -48,15 +44,15 @@ export const drawn = ({kind, title, nodes}: Tree): Scene => ({
   lines: [],
 })
 
-type Nodes = readonly TreeNode[]
+type Nodes = readonly ShownNode[]
 
 export interface Done {
-  readonly trees: readonly Tree[]
+  readonly trees: readonly ShownTree[]
   readonly focus: NodePlace | null
 }
 
 /** What an operation makes of a document, or why it cannot be done. */
-export function operate(trees: readonly Tree[], operation: Operation): Done | Reason {
+export function operate(trees: readonly ShownTree[], operation: Operation): Done | Reason {
   if (operation.type === 'add-tree') return {trees: [...trees, tree(`Tree ${trees.length}`, [])], focus: {tree: trees.length, node: []}}
   const at = operation.tree
   const old = trees[at]
@@ -115,17 +111,17 @@ export function operate(trees: readonly Tree[], operation: Operation): Done | Re
   }
 }
 
-export function find(nodes: Nodes, path: Path): TreeNode | undefined {
+export function find(nodes: Nodes, path: Path): ShownNode | undefined {
   const [step, ...rest] = path
   const here = step === undefined ? undefined : nodes[step]
   return here && rest.length > 0 ? find(here.children, rest) : here
 }
 
 /** Every node with its path, parents first. */
-export const walk = (nodes: Nodes, above: Path = []): readonly {readonly path: Path; readonly node: TreeNode}[] =>
+export const walk = (nodes: Nodes, above: Path = []): readonly {readonly path: Path; readonly node: ShownNode}[] =>
   nodes.flatMap((one, index) => [{path: [...above, index], node: one}, ...walk(one.children, [...above, index])])
 
-export function change(nodes: Nodes, path: Path, become: (one: TreeNode) => Nodes): Nodes | null {
+export function change(nodes: Nodes, path: Path, become: (one: ShownNode) => Nodes): Nodes | null {
   const [step, ...rest] = path
   const here = step === undefined ? undefined : nodes[step]
   if (step === undefined || !here) return null
@@ -134,7 +130,7 @@ export function change(nodes: Nodes, path: Path, become: (one: TreeNode) => Node
   return children && nodes.with(step, {...here, children})
 }
 
-export function insert(nodes: Nodes, parent: Path, index: number, added: TreeNode): Nodes | null {
+export function insert(nodes: Nodes, parent: Path, index: number, added: ShownNode): Nodes | null {
   if (parent.length === 0) return index <= nodes.length ? nodes.toSpliced(index, 0, added) : null
   return change(nodes, parent, one => [{...one, children: one.children.toSpliced(index, 0, added)}])
 }
@@ -155,4 +151,4 @@ function move(
   return become(left && place ? change(left, place, () => [moved]) : null, place ?? null)
 }
 
-const walkTo = (nodes: Nodes, wanted: TreeNode): Path => walk(nodes).find(({node: one}) => one.text === wanted.text)?.path ?? []
+const walkTo = (nodes: Nodes, wanted: ShownNode): Path => walk(nodes).find(({node: one}) => one.text === wanted.text)?.path ?? []

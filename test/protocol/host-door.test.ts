@@ -2,8 +2,16 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {applyEdits} from '../../src/core/document/edit.ts'
-import {openDocument, operate, readPostmortem, type Operation} from '../../src/core/index.ts'
-import {editNumberIn, endingOf, initialHostSession, readViewMessage, stepHost, type ShownDocument} from '../../src/protocol/index.ts'
+import {coachingOf, openDocument, operate, readPostmortem, type Operation} from '../../src/core/index.ts'
+import {
+  editNumberIn,
+  endingOf,
+  initialHostSession,
+  readViewMessage,
+  shownTree,
+  stepHost,
+  type ShownDocument,
+} from '../../src/protocol/index.ts'
 
 const count = fc.nat({max: 9})
 const path = fc.array(count, {maxLength: 4})
@@ -169,8 +177,10 @@ describe('the door of the host', () => {
 
     /** The text is kept in the place of the name. */
     function shownFrom(name: string, version: number): ShownDocument {
-      const {trees} = readPostmortem(openDocument(name))
-      return {uri, name, version, trees, coaching: [], readOnly: false, focus: null}
+      const postmortem = readPostmortem(openDocument(name))
+      const coaching = coachingOf(postmortem)
+      const trees = postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!))
+      return {uri, name, version, trees, readOnly: false, focus: null}
     }
   })
 })

@@ -4,11 +4,11 @@ import {
   initialHostSession,
   initialViewSession,
   nodeAt,
+  pack,
   readViewMessage,
   type Anchor,
   type HostEffect,
   type HostEvent,
-  type HostToView,
   type Operation,
   type Reply,
   type ShownDocument,
@@ -18,7 +18,9 @@ import {
   type ViewToHost,
   stepHost,
   stepView,
+  unpack,
 } from '../../src/protocol/index.ts'
+import {readMessage} from '../../src/webview/causes/door.ts'
 import {change, drawn, find, insert, node, operate, shown, tree, walk} from './editor.ts'
 import {intentionOf, type Happening} from './person.ts'
 
@@ -56,7 +58,7 @@ export class World {
   readonly #toHost: ViewToHost[] = []
   /** What the person has been asked and has not answered yet. */
   readonly #questions: (HostEffect & {readonly type: 'ask'})[] = []
-  readonly #toView: HostToView[] = []
+  readonly #toView: string[] = []
   /** The words that the living view owes: each must be applied once, or kept as unsaved or in the draft. */
   #owed = new Set<string>()
   readonly #applied: string[] = []
@@ -149,16 +151,22 @@ export class World {
     const {session, effects} = this.#parts.stepHost(this.#host, event)
     this.#host = session
     for (const effect of effects) {
-      if (effect.type === 'post') this.#toView.push(effect.message)
+      if (effect.type === 'post') this.#toView.push(pack(effect.message))
       else if (effect.type === 'apply') this.#toEditor.push(effect)
       else if (effect.type === 'ask') this.#questions.push(effect)
-      else if (effect.type === 'draw') this.#toView.push({...effect, type: 'picture', scene: drawn(effect.shown)})
+      else if (effect.type === 'draw') {
+        const {uri, version, tree: at} = effect
+        this.#toView.push(pack({type: 'picture', uri, version, tree: at, scene: drawn(effect.shown)}))
+      }
     }
   }
 
   #deliverToView(): void {
-    const message = this.#toView.shift()
-    if (message && this.#visible) this.#tellView({type: 'message', message})
+    const parcel = this.#toView.shift()
+    if (parcel === undefined || !this.#visible) return
+    const message = readMessage(unpack(parcel))
+    assert.ok(message, 'the view does not understand the host')
+    this.#tellView({type: 'message', message})
   }
 
   #tellView(event: ViewEvent): void {

@@ -1,11 +1,9 @@
 /** What is said about causes between the lines is neither shown nor spoken: a row, its invitation and its tooltip hold words only. */
 import assert from 'node:assert/strict'
-import {coachingOf, openDocument, readPostmortem} from '../../src/core/index.ts'
 import {itemsOf, visible} from '../../src/webview/causes/items.ts'
 import {page} from '../../src/webview/causes/page.ts'
-import {initialState} from '../../src/webview/causes/state.ts'
 import {stringsFrom} from '../../src/webview/causes/strings.ts'
-import {after, document, snapshot} from './states.ts'
+import {showing, treesIn} from './states.ts'
 
 const text = `# Postmortem: dark stairs
 
@@ -25,9 +23,7 @@ const text = `# Postmortem: dark stairs
 
 describe('comments in a tree', () => {
   it('are no words of its rows, nor of anything else on the page', () => {
-    const postmortem = readPostmortem(openDocument(text))
-    const shown = {...document(postmortem.trees), coaching: coachingOf(postmortem)}
-    const state = after(initialState(0, null, 'closed'), snapshot(shown))
+    const state = showing(...treesIn(text))
     assert.deepEqual(
       visible(itemsOf(state)).map(row => row.text),
       ['The lamp was broken.', 'It is never looked at.', 'The window was covered.'],

@@ -63,4 +63,32 @@ describe('the rows of a tree', () => {
     assert.equal(new Set(next.map(({key}) => key)).size, next.length)
     assert.notEqual(keyOf(before, 'a'), undefined)
   })
+
+  it('are the same objects below whatever an edit, a draft or a fold leaves alone, folds included', () => {
+    const fold = {type: 'collapse', places: [{tree: 0, node: [0, 0]}]} as const
+    const nodes = [node('a', [node('b', [node('b2')])]), node('c', [node('d')])]
+    const before = after(showing(tree('Why', nodes)), fold, at(1, 0))
+    const [a, c] = itemsOf(before)
+    const edited = snapshot(document([tree('Why', [nodes[0]!, node('c', [node('e')])])], 2))
+    for (const intent of [edited, {type: 'draft-add', relation: 'child'}, {type: 'collapse', places: [{tree: 0, node: [1]}]}] as const) {
+      const [still, other] = itemsOf(after(before, intent))
+      assert.equal(still, a)
+      assert.notEqual(other, c)
+    }
+    assert.deepEqual(rows(before), ['a', '  b', 'c', '  >d'])
+    const hidden = after(before, {type: 'collapse', places: [{tree: 0, node: [0]}]})
+    assert.deepEqual(rows(hidden), ['a', 'c', '  >d'])
+    assert.deepEqual(rows(after(hidden, {type: 'expand', places: [{tree: 0, node: [0]}]})), rows(before))
+    assert.deepEqual(rows(after(before, {type: 'expand', places: [{tree: 0, node: [0, 0]}]})), ['a', '  b', '    b2', 'c', '  >d'])
+  })
+
+  it('are others when what a facilitator sees in a node is', () => {
+    const state = showing(tree('Why', [{...node('a'), asksOn: true}, node('c')]))
+    const [a, c] = itemsOf(state)
+    const [next, still] = itemsOf(after(state, snapshot(document([tree('Why', [{...node('a'), hasAction: true}, node('c')])], 2))))
+    assert.equal(still, c)
+    assert.notEqual(next, a)
+    assert.equal(next?.node?.hasAction, true)
+    assert.equal(next.key, a?.key)
+  })
 })

@@ -1,14 +1,11 @@
 /** The line of progress: it says nothing where nothing has come along yet, counts what the rows offer, and names it. */
 import assert from 'node:assert/strict'
-import {coachingOf, openDocument, readPostmortem} from '../../src/core/index.ts'
 import {chipsOf} from '../../src/webview/causes/notes.ts'
-import {nodeCoaching} from '../../src/webview/causes/coaching.ts'
 import {itemsOf, visible} from '../../src/webview/causes/items.ts'
 import {progressOf} from '../../src/webview/causes/progress.ts'
-import {initialState} from '../../src/webview/causes/state.ts'
 import {stringsFrom} from '../../src/webview/causes/strings.ts'
 import type {Child} from '../../src/webview/render.ts'
-import {after, document, snapshot} from './states.ts'
+import {showing, treesIn} from './states.ts'
 
 const say = stringsFrom({})
 
@@ -16,18 +13,14 @@ const wordsOf = (child: Child): string => (typeof child === 'string' ? child : c
 
 /** The parts of the line, and what its button's tooltip says; the rows that are offered an action. */
 function shownFor(...lines: readonly string[]): {parts: readonly string[]; names: readonly string[]; offered: readonly string[]} {
-  const postmortem = readPostmortem(openDocument(['# Postmortem: late trams', '', ...lines].join('\n')))
-  const [tree] = postmortem.trees
-  const [coaching] = coachingOf(postmortem)
-  assert.ok(tree && coaching)
-  const line = progressOf(coaching, tree, say)
+  const [tree] = treesIn(['# Postmortem: late trams', '', ...lines].join('\n'))
+  assert.ok(tree)
+  const line = progressOf(tree, say)
   const children = line && typeof line === 'object' ? line.children.filter(child => typeof child === 'object') : []
   const button = children.find(child => child && child.tag === 'button')
-  const rows = visible(itemsOf(after(initialState(0, null, 'closed'), snapshot(document(postmortem.trees)))))
+  const rows = visible(itemsOf(showing(tree)))
   const offered = rows.filter(row =>
-    chipsOf(row, nodeCoaching(coaching, row.path), {say, tree}).some(
-      chip => chip && typeof chip === 'object' && chip.attributes['key'] === 'make-action',
-    ),
+    chipsOf(row, {say, tree}).some(chip => chip && typeof chip === 'object' && chip.attributes['key'] === 'make-action'),
   )
   return {
     parts: children.map(wordsOf),

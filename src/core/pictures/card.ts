@@ -1,5 +1,5 @@
 /** A node's words in their frame, before it has a place. */
-import type {Mark, Path, Question, Tree, TreeNode} from '../trees/tree.ts'
+import type {Mark, Path, Question, PlainTree, PlainNode} from '../trees/tree.ts'
 import {fontSize} from './measure.ts'
 import {plainWords} from './plain.ts'
 import type {SceneBox, SceneSign} from './scene.ts'
@@ -29,7 +29,7 @@ const room = {
 } as const satisfies Readonly<Record<SceneBox['role'], Wrapping>>
 
 /** The card of the tree itself: what it explains, or at least what it is called. */
-export function problemCard({problem, title, kind}: Tree): Card {
+export function problemCard({problem, title, kind}: PlainTree): Card {
   const words = plainWords(problem ?? '')
   return cardOf('problem', {
     path: [],
@@ -39,11 +39,11 @@ export function problemCard({problem, title, kind}: Tree): Card {
   })
 }
 
-export const nodeCard = (role: 'category' | 'cause', node: TreeNode, path: Path): Card => cardOf(role, saidBy(node, path))
+export const nodeCard = (role: 'category' | 'cause', node: PlainNode, path: Path): Card => cardOf(role, saidBy(node, path))
 
 type Said = Pick<Card, 'path' | 'label' | 'question' | 'marks'>
 
-function saidBy({text, question, marks, refersTo}: TreeNode, path: Path): Said {
+function saidBy({text, question, marks, refersTo}: PlainNode, path: Path): Said {
   const words = plainWords(text)
   return {path, label: words === '' ? (refersTo ?? '') : words, question, marks}
 }
@@ -66,7 +66,7 @@ export function framedBox(card: Card, x: number, y: number): SceneBox {
 }
 
 /** A fishbone's cause: no frame, and its signs before its words. */
-export function twigCard(node: TreeNode, path: Path, width: number): Card {
+export function twigCard(node: PlainNode, path: Path, width: number): Card {
   const said = saidBy(node, path)
   const {lines, width: widest} = wrap(said.label, {width, lines: 5, weight: 'regular'})
   const card = {

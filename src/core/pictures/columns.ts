@@ -1,5 +1,5 @@
 /** A scene whose boxes stand in columns, the problem in the first one. */
-import type {Tree} from '../trees/tree.ts'
+import type {PlainTree} from '../trees/tree.ts'
 import {framedBox, textMeasure, type Card} from './card.ts'
 import {drawn} from './course.ts'
 import type {Course, Point, Scene, SceneBox} from './scene.ts'
@@ -34,7 +34,7 @@ export interface Seats {
   readonly passages: ReadonlyMap<Edge, readonly Crossing[]>
 }
 
-export function columnScene(tree: Tree, {cards, edges}: Party, {seats, passages}: Seats): Scene {
+export function columnScene(tree: PlainTree, {cards, edges}: Party, {seats, passages}: Seats): Scene {
   const columns = columnsOf(cards, seats)
   let top = Infinity
   let bottom = -Infinity

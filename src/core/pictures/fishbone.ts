@@ -1,5 +1,5 @@
 /** Lays an Ishikawa diagram out: the problem at the head, a bone for every category, above and below the spine by turns. */
-import type {Tree} from '../trees/tree.ts'
+import type {PlainTree} from '../trees/tree.ts'
 import {framedBox, nodeCard, problemCard, textMeasure} from './card.ts'
 import {moveBox, moveLine} from './move.ts'
 import {distance, layRib, longestOn, slantFor, type LaidRib, type Rib} from './rib.ts'
@@ -19,14 +19,14 @@ const widths = [150, 190, 240]
 /** A picture may be so many times as high as it is wide. */
 const tallest = 0.75
 
-export function fishboneScene(tree: Tree): Scene {
+export function fishboneScene(tree: PlainTree): Scene {
   const [narrow, ...wider] = widths
   let scene = sceneWith(tree, narrow!)
   for (const width of wider) if (scene.height > scene.width * tallest) scene = sceneWith(tree, width)
   return scene
 }
 
-function sceneWith(tree: Tree, width: number): Scene {
+function sceneWith(tree: PlainTree, width: number): Scene {
   const ribs = tree.nodes.map((node, index): Rib => {
     const twigs = twigsOf(node.children, [index], width)
     return {side: index % 2 === 0 ? 'above' : 'below', card: nodeCard('category', node, [index]), twigs, height: heightOf(twigs)}
@@ -63,7 +63,7 @@ function jointsOf(ribs: readonly LaidRib[]): readonly number[] {
 }
 
 /** The scene of boxes, the problem's first, and lines wherever they are, moved to the margin. */
-function withMargin(tree: Tree, boxes: readonly SceneBox[], lines: readonly Course[]): Scene {
+function withMargin(tree: PlainTree, boxes: readonly SceneBox[], lines: readonly Course[]): Scene {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   const include = (x: number, y: number): void => {
     left = Math.min(left, x)

@@ -1,10 +1,10 @@
 /** A tree as a Mermaid flowchart, in which a shared cause is one node. */
-import type {Mark, Tree} from '../trees/tree.ts'
+import type {Mark, PlainTree} from '../trees/tree.ts'
 import {nodeWords, problemWords, quoted} from './mermaid-words.ts'
 import {networkOf, type NetworkNode} from './network.ts'
 
 /** Arrows lead from cause to effect, and the problem is on the left, as in our own pictures. */
-export function flowchartOf(tree: Tree): readonly string[] {
+export function flowchartOf(tree: PlainTree): readonly string[] {
   const {nodes, edges} = networkOf(tree)
   const follows = tree.kind === 'so-what'
   const questionOf = (number: number): string | undefined => nodes[number - 1]?.node.question

@@ -1,12 +1,12 @@
 /** Words for Mermaid, which reads entities, comments, tags and Markdown in them. */
 import {markWords} from '../trees/marks.ts'
-import type {Tree, TreeNode} from '../trees/tree.ts'
+import type {PlainTree, PlainNode} from '../trees/tree.ts'
 import {plainWords} from './plain.ts'
 
-export const problemWords = ({problem, title}: Tree): string => plainWords(problem ?? '') || plainWords(title)
+export const problemWords = ({problem, title}: PlainTree): string => plainWords(problem ?? '') || plainWords(title)
 
 /** A node's words with its marks in parentheses; a reference says what it refers to. */
-export function nodeWords({text, marks, refersTo}: TreeNode): string {
+export function nodeWords({text, marks, refersTo}: PlainNode): string {
   const notes = [...marks.map(mark => markWords[mark]), ...(refersTo === null ? [] : [`see ${refersTo}`])]
   const words = plainWords(text)
   return notes.length === 0 ? words : `${words} (${notes.join(', ')})`.trim()

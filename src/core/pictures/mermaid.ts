@@ -1,5 +1,5 @@
 /** A tree as the text of a Mermaid diagram, for places that draw those. */
-import type {Tree} from '../trees/tree.ts'
+import type {PlainTree} from '../trees/tree.ts'
 import {flowchartOf} from './mermaid-flowchart.ts'
 import {ishikawaOf, mindmapOf} from './mermaid-outline.ts'
 
@@ -7,11 +7,11 @@ import {ishikawaOf, mindmapOf} from './mermaid-outline.ts'
 export type MermaidForm = 'ishikawa' | 'flowchart' | 'mindmap'
 
 /** The diagram's source, without a fence around it; every line ends with a line break. Any words are safe in it. */
-export function mermaidOf(tree: Tree, form: MermaidForm): string {
+export function mermaidOf(tree: PlainTree, form: MermaidForm): string {
   return `${linesOf[form](tree).join('\n')}\n`
 }
 
-const linesOf: Readonly<Record<MermaidForm, (tree: Tree) => readonly string[]>> = {
+const linesOf: Readonly<Record<MermaidForm, (tree: PlainTree) => readonly string[]>> = {
   ishikawa: ishikawaOf,
   flowchart: flowchartOf,
   mindmap: mindmapOf,

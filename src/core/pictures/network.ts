@@ -1,5 +1,5 @@
 /** What a tree means when causes are shared: a reference to a labelled cause is one more line to that cause. */
-import type {Path, Tree, TreeNode} from '../trees/tree.ts'
+import type {Path, PlainTree, PlainNode} from '../trees/tree.ts'
 
 export interface Network {
   /** The nodes that have a box, in the order of the text; the problem, which is none of them, has the number 0, the first node 1. */
@@ -9,7 +9,7 @@ export interface Network {
 }
 
 export interface NetworkNode {
-  readonly node: TreeNode
+  readonly node: PlainNode
   readonly path: Path
 }
 
@@ -24,12 +24,12 @@ export interface Edge {
  * A reference without children of its own is no box. One that names nothing, itself or a cause that names it back stays a box, and so does
  * one with children, which then has a line to the cause that it names.
  */
-export function networkOf(tree: Tree): Network {
+export function networkOf(tree: PlainTree): Network {
   const labelled = labelledNodes(tree)
-  const numbers = new Map<TreeNode, number>()
+  const numbers = new Map<PlainNode, number>()
   const nodes: NetworkNode[] = []
-  const found: {readonly role: Edge['role']; readonly near: number; readonly to: TreeNode}[] = []
-  const add = (node: TreeNode, near: number, path: Path): void => {
+  const found: {readonly role: Edge['role']; readonly near: number; readonly to: PlainNode}[] = []
+  const add = (node: PlainNode, near: number, path: Path): void => {
     const meant = causeMeantBy(node, labelled)
     if (meant !== null && node.children.length === 0) {
       found.push({role: 'shared', near, to: meant})
@@ -47,7 +47,7 @@ export function networkOf(tree: Tree): Network {
 }
 
 /** The one cause that a reference stands for; a reference to a reference, or to itself, stands for nothing else. */
-function causeMeantBy({refersTo}: TreeNode, labelled: ReadonlyMap<string, TreeNode>): TreeNode | null {
+function causeMeantBy({refersTo}: PlainNode, labelled: ReadonlyMap<string, PlainNode>): PlainNode | null {
   const meant = refersTo === null ? undefined : labelled.get(refersTo)
   return meant === undefined || meant.refersTo !== null ? null : meant
 }
@@ -64,9 +64,9 @@ function withoutRepeats(edges: readonly Edge[]): readonly Edge[] {
 }
 
 /** The first node of each label; the same label again means nothing. */
-function labelledNodes({nodes}: Tree): ReadonlyMap<string, TreeNode> {
-  const found = new Map<string, TreeNode>()
-  const add = (node: TreeNode): void => {
+function labelledNodes({nodes}: PlainTree): ReadonlyMap<string, PlainNode> {
+  const found = new Map<string, PlainNode>()
+  const add = (node: PlainNode): void => {
     if (node.label !== null && !found.has(node.label)) found.set(node.label, node)
     for (const child of node.children) add(child)
   }

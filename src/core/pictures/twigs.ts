@@ -1,5 +1,5 @@
 /** The causes along one bone of a fishbone: words on level twigs, and their own causes below them on a smaller bone. */
-import type {Path, TreeNode} from '../trees/tree.ts'
+import type {Path, PlainNode} from '../trees/tree.ts'
 import {standingBox, twigCard, type Card} from './card.ts'
 import type {Course, SceneBox} from './scene.ts'
 
@@ -19,7 +19,7 @@ export interface Bone {
 const gaps = {rows: 7, bone: 7, joint: 18}
 
 /** Twigs for the causes under a path; `width` is the widest that their words may get. */
-export const twigsOf = (nodes: readonly TreeNode[], path: Path, width: number): readonly Twig[] =>
+export const twigsOf = (nodes: readonly PlainNode[], path: Path, width: number): readonly Twig[] =>
   nodes.map((node, index) => {
     const own = [...path, index]
     return {card: twigCard(node, own, width), twigs: twigsOf(node.children, own, width)}

@@ -14,7 +14,8 @@ export type Mark = 'root-cause' | 'possible' | 'confirmed'
 /** A node's place: the index among its siblings at each level, outermost first. */
 export type Path = readonly number[]
 
-export interface TreeNode {
+/** What a node says, wherever in a text it stands. */
+export interface PlainNode {
   /** The item's first paragraph as Markdown source, without bullet, checkbox, question prefix and marks; line ends as `\n`, the list's indent taken off. */
   readonly text: string
   /** The prefix exactly as written (`Why?`, `**Why 3:**`, `Because`), or an empty string. */
@@ -27,6 +28,10 @@ export interface TreeNode {
   readonly refersTo: string | null
   /** Whether the item holds more than its first paragraph and its children: evidence, code, a quote. It goes wherever the node goes. */
   readonly hasDetails: boolean
+  readonly children: readonly PlainNode[]
+}
+
+export interface TreeNode extends PlainNode {
   readonly children: readonly TreeNode[]
   /** The whole item with its children: from the start of its first line (from its bullet when another item's stands before it) to its last line's end. */
   readonly span: Span
@@ -34,12 +39,17 @@ export interface TreeNode {
   readonly words: Span
 }
 
-export interface Tree {
+/** What a tree says, wherever in a text it stands. */
+export interface PlainTree {
   readonly kind: TreeKind
   /** The words of the heading over the tree: the section's own, or the nearest one inside it. */
   readonly title: string
   /** The text after `**Problem:**` in one line, or `null` when nothing names the problem. */
   readonly problem: string | null
+  readonly nodes: readonly PlainNode[]
+}
+
+export interface Tree extends PlainTree {
   /** The source of the problem's words (empty after a label without words), or `null` when there is no place for them yet. */
   readonly problemWords: Span | null
   readonly nodes: readonly TreeNode[]

@@ -19,7 +19,7 @@ export function registerCauses(services: Services): Causes {
   const {extensionUri, active} = services
   let view: WebviewView | undefined
   const conversation = createConversation(services, {
-    post: message => void view?.webview.postMessage(message),
+    post: parcel => void view?.webview.postMessage(parcel),
     document: () => active.postmortem,
     focusCommand: () => focusCommand,
     focus: () => commands.executeCommand(focusCommand),

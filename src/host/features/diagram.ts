@@ -36,7 +36,7 @@ export function registerDiagrams(services: Services): Diagrams {
     const {webview} = panel
     let address = uri
     const conversation = createConversation(services, {
-      post: message => void webview.postMessage(message),
+      post: parcel => void webview.postMessage(parcel),
       document: () => documentAt(address),
       focusCommand: () => panel.viewColumn && focusCommandOf(panel.viewColumn),
       focus: () => {

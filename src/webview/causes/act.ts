@@ -1,6 +1,5 @@
 /** What the buttons and invitations do. */
 import type {Path} from '../../protocol/index.ts'
-import {coachingOf} from './coaching.ts'
 import {readMessage} from './door.ts'
 import {goToSelected} from './focus.ts'
 import {itemsOf} from './items.ts'
@@ -68,8 +67,8 @@ function selectSomething(state: ViewState, dispatch: (intent: Intent) => void): 
 
 /** The first after the selected node in the order of the text, or else the first of all. */
 function goToUnanswered(state: ViewState, dispatch: (intent: Intent) => void): void {
-  const coaching = coachingOf(state)
-  const paths = coaching ? lackingIn(coaching) : []
+  const tree = shownTree(state)?.tree
+  const paths = tree ? lackingIn(tree).map(({path}) => path) : []
   const here = selectedPath(state) ?? []
   const next = paths.find(path => isAfter(path, here)) ?? paths[0]
   if (next) dispatch({type: 'pick', place: placeOf(state, next)})

@@ -2,7 +2,6 @@
 import {isBoolean, isIndex, isListOf, isNameIn, isNumber, isObject, isOrNull, isPath, isString} from '../../protocol/checks.ts'
 import type {
   HostToView,
-  NodeCoaching,
   Picture,
   NodePlace,
   Reply,
@@ -11,9 +10,8 @@ import type {
   SceneLine,
   ShownDocument,
   Snapshot,
-  Tree,
-  TreeCoaching,
-  TreeNode,
+  ShownTree,
+  ShownNode,
   ViewCommand,
 } from '../../protocol/index.ts'
 
@@ -66,19 +64,20 @@ const isDocument = (value: unknown): value is ShownDocument =>
   isIndex(value['version']) &&
   isBoolean(value['readOnly']) &&
   isListOf(isTree)(value['trees']) &&
-  isListOf(isCoaching)(value['coaching']) &&
   (value['focus'] === null || isPlace(value['focus']))
 
 const isPlace = (value: unknown): value is NodePlace => isObject(value) && isIndex(value['tree']) && isPath(value['node'])
 
-const isTree = (value: unknown): value is Tree =>
+const isTree = (value: unknown): value is ShownTree =>
   isObject(value) &&
   isString(value['kind']) &&
   isString(value['title']) &&
   isStringOrNull(value['problem']) &&
+  isObject(value['progress']) &&
+  Object.values(value['progress']).every(isIndex) &&
   isListOf(isNode)(value['nodes'])
 
-const isNode = (value: unknown): value is TreeNode =>
+const isNode = (value: unknown): value is ShownNode =>
   isObject(value) &&
   isString(value['text']) &&
   isString(value['prefix']) &&
@@ -87,20 +86,13 @@ const isNode = (value: unknown): value is TreeNode =>
   isStringOrNull(value['label']) &&
   isStringOrNull(value['refersTo']) &&
   isBoolean(value['hasDetails']) &&
-  isListOf(isNode)(value['children'])
-
-const isCoaching = (value: unknown): value is TreeCoaching =>
-  isObject(value) &&
-  isObject(value['progress']) &&
-  Object.values(value['progress']).every(isIndex) &&
-  isListOf(isNodeCoaching)(value['nodes'])
-
-const isNodeCoaching = (value: unknown): value is NodeCoaching =>
-  isObject(value) &&
-  isPath(value['path']) &&
-  typeof value['lacksAction'] === 'boolean' &&
+  isBoolean(value['stopsAtPerson']) &&
+  isBoolean(value['asksOn']) &&
+  isBoolean(value['hasAction']) &&
+  isBoolean(value['lacksAction']) &&
   isIndex(value['evidence']) &&
-  isIndex(value['effects'])
+  isIndex(value['effects']) &&
+  isListOf(isNode)(value['children'])
 
 const isReply = (data: unknown): data is Reply => {
   if (!isObject(data) || !isIndex(data['ask'])) return false

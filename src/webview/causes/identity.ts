@@ -1,7 +1,7 @@
 /** Keeps nodes that say what they said before the same objects, and names every node for as long as it lives, so that rows stay what they are. */
-import type {ShownDocument, Tree, TreeNode} from '../../protocol/index.ts'
+import {blankNode, type ShownDocument, type ShownNode, type ShownTree} from '../../protocol/index.ts'
 
-/** The document with nodes of the one before wherever they say the same; their spans, which no view needs, are those of the text before. */
+/** The document with nodes of the one before wherever they say the same. */
 export function settled(before: ShownDocument | null | undefined, after: ShownDocument): ShownDocument {
   if (before?.uri !== after.uri) return after
   const trees = after.trees.map((tree, index) => settledTree(before.trees[index], tree))
@@ -9,25 +9,25 @@ export function settled(before: ShownDocument | null | undefined, after: ShownDo
 }
 
 /** The node's name among all nodes that the view has seen. */
-export function nameOf(node: TreeNode): string {
+export function nameOf(node: ShownNode): string {
   const known = names.get(node) ?? `n${++named}`
   names.set(node, known)
   return known
 }
 
-const names = new WeakMap<TreeNode, string>()
+const names = new WeakMap<ShownNode, string>()
 let named = 0
 
-const settledTree = (before: Tree | undefined, after: Tree): Tree =>
+const settledTree = (before: ShownTree | undefined, after: ShownTree): ShownTree =>
   before?.kind === after.kind ? {...after, nodes: settledNodes(before.nodes, after.nodes)} : after
 
-function settledNodes(before: readonly TreeNode[], after: readonly TreeNode[]): readonly TreeNode[] {
+function settledNodes(before: readonly ShownNode[], after: readonly ShownNode[]): readonly ShownNode[] {
   const pairs = paired(before, after)
   const nodes = after.map((node, index) => settledNode(pairs[index], node))
   return nodes.length === before.length && nodes.every((node, index) => node === before[index]) ? before : nodes
 }
 
-function settledNode(before: TreeNode | undefined, after: TreeNode): TreeNode {
+function settledNode(before: ShownNode | undefined, after: ShownNode): ShownNode {
   if (before === undefined) return after
   const children = settledNodes(before.children, after.children)
   if (children === before.children && saysTheSame(before, after)) return before
@@ -36,18 +36,15 @@ function settledNode(before: TreeNode | undefined, after: TreeNode): TreeNode {
   return node
 }
 
-const saysTheSame = (one: TreeNode, other: TreeNode): boolean =>
-  one.text === other.text &&
-  one.prefix === other.prefix &&
-  one.question === other.question &&
-  one.label === other.label &&
-  one.refersTo === other.refersTo &&
-  one.hasDetails === other.hasDetails &&
-  one.marks.join() === other.marks.join()
+const saysTheSame = (one: ShownNode, other: ShownNode): boolean =>
+  sayings.every(name => one[name] === other[name]) && one.marks.join() === other.marks.join()
+
+/** All that a node says and that is said about it, but for what is a list. */
+const sayings = (Object.keys(blankNode) as (keyof ShownNode)[]).filter(name => !Array.isArray(blankNode[name]))
 
 /** For each node the one that it was: from both ends those with the same words, then the rest by their words, and one alone by its place. */
-function paired(before: readonly TreeNode[], after: readonly TreeNode[]): readonly (TreeNode | undefined)[] {
-  const pairs: (TreeNode | undefined)[] = after.map(() => undefined)
+function paired(before: readonly ShownNode[], after: readonly ShownNode[]): readonly (ShownNode | undefined)[] {
+  const pairs: (ShownNode | undefined)[] = after.map(() => undefined)
   const shorter = Math.min(before.length, after.length)
   let first = 0
   while (first < shorter && before[first]?.text === after[first]?.text) {

@@ -1,5 +1,5 @@
 /** The rows of the tree: the document's nodes, with what is on its way and the open draft in their places. */
-import {samePath, type Anchor, type Draft, type Path, type Relation, type Task, type TreeNode} from '../../protocol/index.ts'
+import type {Anchor, Draft, Path, Relation, ShownNode, Task} from '../../protocol/index.ts'
 import {nameOf} from './identity.ts'
 import {sameInputs} from './inputs.ts'
 import {selectedPath, shownTree, type Shown, type ViewState} from './state.ts'
@@ -11,7 +11,7 @@ export interface Item {
   readonly type: 'node' | 'ghost' | 'draft'
   /** Where a node is in the document; a ghost and a draft are nowhere yet. */
   readonly path: Path | null
-  readonly node: TreeNode | null
+  readonly node: ShownNode | null
   readonly text: string
   /** The draft that is open in this row. */
   readonly draft: Draft | null
@@ -77,8 +77,8 @@ function newItemsOf(state: ViewState, {tree, index}: Shown, tasks: readonly Task
   const root: Sprout = {...sprout('root'), path: [], children: tree.nodes.map((node, at) => sproutOf(node, [at]))}
   for (const task of tasks) if (task.anchor.tree === index) apply(root, task)
   if (draft?.anchor.tree === index) openDraft(root, draft)
-  const collapsed = new Set(state.arrangement.collapsed.filter(place => place.tree === index).map(({node}) => node.join('.')))
-  return finished(root.children, 1, row => collapsed.size > 0 && row.path !== null && collapsed.has(row.path.join('.')))
+  const folded = state.arrangement.collapsed.filter(place => place.tree === index).map(({node}) => node)
+  return finished(root.children ?? [], 1, folded)
 }
 
 /** The rows that can be seen, from top to bottom. */
@@ -93,7 +93,7 @@ export function visible(items: readonly Item[]): readonly Item[] {
 }
 
 /** How many nodes would go with this one, itself included. */
-export const countOf = (node: TreeNode): number => node.children.reduce((count, child) => count + countOf(child), 1)
+export const countOf = (node: ShownNode): number => node.children.reduce((count, child) => count + countOf(child), 1)
 
 /** The words of the problem line, as they will be when everything on its way has arrived. */
 export function problemOf(state: ViewState): string {
@@ -109,22 +109,22 @@ interface Sprout {
   readonly key: string
   readonly type: Item['type']
   readonly path: Path | null
-  readonly node: TreeNode | null
+  readonly node: ShownNode | null
   readonly task: number | null
   text: string
   draft: Draft | null
-  children: Sprout[]
+  /** `null` while nobody has looked below the row: what is there is what the document has. */
+  children: Sprout[] | null
 }
 
-const sprout = (key: string): Sprout => ({key, type: 'node', path: null, node: null, task: null, text: '', draft: null, children: []})
+const sprout = (key: string): Sprout => ({key, type: 'node', path: null, node: null, task: null, text: '', draft: null, children: null})
 
-const sproutOf = (node: TreeNode, path: Path): Sprout => ({
-  ...sprout(nameOf(node)),
-  path,
-  node,
-  text: node.text,
-  children: node.children.map((child, index) => sproutOf(child, [...path, index])),
-})
+const sproutOf = (node: ShownNode, path: Path): Sprout => ({...sprout(nameOf(node)), path, node, text: node.text})
+
+function grown(row: Sprout): Sprout[] {
+  row.children ??= (row.node?.children ?? []).map((child, index) => sproutOf(child, [...(row.path ?? []), index]))
+  return row.children
+}
 
 function onTheWay({session: {pending, queue, document}}: ViewState): readonly Task[] {
   return [...(pending && pending.uri === document?.uri && pending.version === document.version ? [pending.task] : []), ...queue]
@@ -147,40 +147,67 @@ function openDraft(root: Sprout, draft: Draft): void {
 }
 
 function place(root: Sprout, anchor: Anchor, relation: Relation, added: Sprout): void {
-  const found = find(root, anchor) ?? {row: root, siblings: root.children}
-  if (relation === 'child' || found.row === root) found.row.children.push(added)
-  else found.siblings.splice(found.siblings.indexOf(found.row) + (relation === 'after' ? 1 : 0), 0, added)
+  const {row, siblings} = find(root, anchor) ?? {row: root, siblings: []}
+  if (relation === 'child' || row === root) grown(row).push(added)
+  else siblings.splice(siblings.indexOf(row) + (relation === 'after' ? 1 : 0), 0, added)
+}
+
+interface Found {
+  readonly row: Sprout
+  readonly siblings: Sprout[]
 }
 
 /** The row that an anchor stands for: that of the task that it waits for, or the one at its path. */
-function find(row: Sprout, anchor: Anchor, siblings: Sprout[] = []): {readonly row: Sprout; readonly siblings: Sprout[]} | null {
-  return (
-    findBy(row, siblings, ({task}) => task !== null && task === anchor.awaits) ??
-    findBy(row, siblings, ({path}) => path !== null && samePath(path, anchor.node))
-  )
-}
+const find = (root: Sprout, anchor: Anchor): Found | null =>
+  (anchor.awaits === null ? null : ghostOf(root, anchor.awaits)) ?? rowAt(root, anchor.node)
 
-function findBy(row: Sprout, siblings: Sprout[], is: (row: Sprout) => boolean): {readonly row: Sprout; readonly siblings: Sprout[]} | null {
-  if (is(row)) return {row, siblings}
-  for (const child of row.children) {
-    const found = findBy(child, row.children, is)
+/** Rows of tasks are only where somebody has put them. */
+function ghostOf(above: Sprout, task: number): Found | null {
+  const siblings = above.children ?? []
+  for (const row of siblings) {
+    const found = row.task === task ? {row, siblings} : ghostOf(row, task)
     if (found) return found
   }
   return null
 }
 
-const finished = (rows: readonly Sprout[], level: number, isCollapsed: (row: Sprout) => boolean): readonly Item[] =>
-  rows.map((row, index) => ({
-    key: row.key,
-    type: row.type,
-    path: row.path,
-    node: row.node,
-    text: row.text,
-    draft: row.draft,
-    level,
-    position: index + 1,
-    size: rows.length,
-    selected: false,
-    expanded: row.children.length > 0 ? !isCollapsed(row) : null,
-    children: finished(row.children, level + 1, isCollapsed),
-  }))
+function rowAt(root: Sprout, path: Path): Found | null {
+  let found: Found = {row: root, siblings: []}
+  for (const step of path) {
+    const siblings = grown(found.row)
+    const row = siblings.find(one => one.path?.at(-1) === step)
+    if (!row) return null
+    found = {row, siblings}
+  }
+  return found
+}
+
+/** `folded` are the paths of collapsed nodes, all of them below where the rows are. */
+const finished = (rows: readonly Sprout[], level: number, folded: readonly Path[]): readonly Item[] =>
+  rows.map((row, index) => {
+    const place = {level, position: index + 1, size: rows.length}
+    const within = folded.filter(path => row.path !== null && path[level - 1] === row.path[level - 1])
+    const isAsInDocument = row.children === null && row.draft === null && row.text === row.node?.text
+    return row.node && isAsInDocument ? settledItem(row, row.node, place, within) : newItem(row, place, within)
+  })
+
+type Place = Pick<Item, 'level' | 'position' | 'size'>
+
+function newItem(row: Sprout, place: Place, folded: readonly Path[]): Item {
+  const {key, type, path, node, text, draft} = row
+  const children = finished(grown(row), place.level + 1, folded)
+  const expanded = children.length > 0 ? !folded.some(({length}) => length === place.level) : null
+  return {key, type, path, node, text, draft, ...place, selected: false, expanded, children}
+}
+
+/** In a long tree most nodes are where they were, with all that is below them. */
+function settledItem(row: Sprout, node: ShownNode, place: Place, folded: readonly Path[]): Item {
+  const inputs = [row.path?.join('.'), place.position, place.size, folded.map(path => path.join('.')).join(' ')]
+  const last = settledItems.get(node)
+  if (last && sameInputs(last.inputs, inputs)) return last.item
+  const item = newItem(row, place, folded)
+  settledItems.set(node, {inputs, item})
+  return item
+}
+
+const settledItems = new WeakMap<ShownNode, {readonly inputs: readonly unknown[]; readonly item: Item}>()

@@ -1,6 +1,7 @@
 /** The causes view: the transport between the host and the page, and nothing else. */
 import './style.css'
 import './picture.css'
+import {unpack} from '../../protocol/index.ts'
 import {render} from '../render.ts'
 import {registerElements} from '../toolkit.ts'
 import {announceProgress} from './announce.ts'
@@ -24,7 +25,7 @@ const progressChanged = announceProgress(root, said)
 registerElements()
 listen(root, () => state, dispatch)
 window.addEventListener('message', event => {
-  const message = readMessage(event.data)
+  const message = readMessage(unpack(event.data))
   if (message) dispatch({type: 'message', message})
 })
 editor.postMessage({type: 'ready'})

@@ -1,6 +1,6 @@
 /** What a row says about its node beside the words: marks and links, invitations to go on, and a facilitator's questions. */
 import {h, type Child, type Description} from '../render.ts'
-import {isCategory, type Mark, type NodeCoaching, type Tree} from '../../protocol/index.ts'
+import {isCategory, type Mark, type ShownTree} from '../../protocol/index.ts'
 import {icon, type IconName} from './icons.ts'
 import type {Item} from './items.ts'
 import {fill, type Strings} from './strings.ts'
@@ -8,8 +8,9 @@ import {fill, type Strings} from './strings.ts'
 const marks: readonly Mark[] = ['root-cause', 'possible', 'confirmed']
 
 /** Everything that is known of the node; a screen reader reads it after the words. */
-export function notesOf({node}: Item, {evidence, effects, hasAction}: NodeCoaching, say: Strings): readonly Child[] {
+export function notesOf({node}: Item, say: Strings): readonly Child[] {
   if (!node) return []
+  const {evidence, effects, hasAction} = node
   const notes = [
     node.label !== null && note('label', node.label),
     node.refersTo !== null &&
@@ -37,19 +38,19 @@ const note = (kind: string, text: string, picture?: IconName): Description =>
 
 interface About {
   readonly say: Strings
-  readonly tree: Tree
+  readonly tree: ShownTree
 }
 
 /**
  * What may be done next, for the mouse; the keyboard has keys and the menu for it. A row has its invitations whether it is selected or not, so
  * that rows stay where they are when the person goes from one to the other. The style sheet writes their words, which are not the row's.
  */
-export function chipsOf({node, path, children, type}: Item, {asksOn, lacksAction}: NodeCoaching, {say, tree}: About): readonly Child[] {
+export function chipsOf({node, path, children, type}: Item, {say, tree}: About): readonly Child[] {
   if (!node || !path || type !== 'node') return []
   const isEmpty = children.length === 0 && isCategory(tree, path)
   return [
-    (asksOn || isEmpty) && chip('add-child', say[`invite.${tree.kind}`], isEmpty ? 'chip inviting' : 'chip'),
-    node.marks.includes('root-cause') && lacksAction && chip('make-action', say['invite.action'], 'chip worded'),
+    (node.asksOn || isEmpty) && chip('add-child', say[`invite.${tree.kind}`], isEmpty ? 'chip inviting' : 'chip'),
+    node.marks.includes('root-cause') && node.lacksAction && chip('make-action', say['invite.action'], 'chip worded'),
   ]
 }
 
@@ -57,12 +58,11 @@ const chip = (does: string, text: string, kind: string): Description =>
   h('span', {class: kind, key: does, 'data-do': does, 'data-words': text, title: text, 'aria-hidden': 'true'}, icon('add'))
 
 /** The questions that a facilitator would ask about the node. */
-export function questionsOf({node, children}: Item, {stopsAtPerson, effects}: NodeCoaching, {say, tree}: About): readonly string[] {
-  const isShared = effects > 1
+export function questionsOf({node, children}: Item, {say, tree}: About): readonly string[] {
   const sharesCauses = tree.kind === 'five-whys' && children.length > 1 && children.some(child => child.node?.refersTo)
   return [
-    ...(node && stopsAtPerson ? [say['coach.person']] : []),
-    ...(isShared ? [say['coach.shared']] : []),
+    ...(node?.stopsAtPerson ? [say['coach.person']] : []),
+    ...(node && node.effects > 1 ? [say['coach.shared']] : []),
     ...(sharesCauses ? [say['coach.together']] : []),
   ]
 }

@@ -1,7 +1,6 @@
 /** The whole view as a description: the tabs, and in the open one the problem, the tree and what there is to say about them. */
 import {h, type Child, type Description} from '../render.ts'
 import type {TaskOutcome, TreeKind} from '../../protocol/index.ts'
-import {coachingOf} from './coaching.ts'
 import {icon, iconButton} from './icons.ts'
 import {itemsOf, problemOf, visible} from './items.ts'
 import {foldable} from './keys.ts'
@@ -52,15 +51,14 @@ function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[]
   const {tree} = shown
   const items = itemsOf(state)
   const tabStop = items.length > 0 ? (visible(items).find(({selected}) => selected) ?? items[0]) : undefined
-  const coaching = coachingOf(state)
-  const row = {state, tree, coaching, say, tabStop: tabStop?.key}
+  const row = {state, tree, say, tabStop: tabStop?.key}
   return [
     h(
       'div',
       {key: 'analysis', class: 'analysis'},
       chooser(state, kind, shown.index, say),
       problem(state, say),
-      coaching && progressOf(coaching, tree, say),
+      progressOf(tree, say),
       items.length > 0
         ? h(
             'ul',

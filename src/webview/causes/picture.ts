@@ -4,7 +4,7 @@
  * The levels are told by the tree, which says the same in a form that suits the ear.
  */
 import {h, type Description} from '../render.ts'
-import {childrenAt, nodeAt, type Scene, type SceneBox, type Tree} from '../../protocol/index.ts'
+import {childrenAt, nodeAt, type Scene, type SceneBox, type ShownTree} from '../../protocol/index.ts'
 import {boxOf, lineOf, sayingOf} from './drawing.ts'
 import {icon, iconButton} from './icons.ts'
 import {menuContext} from './row.ts'
@@ -12,7 +12,7 @@ import {selectedPath, shownTree, shownViewport, type ViewState} from './state.ts
 import {fill, type Strings} from './strings.ts'
 import {boxAt, isTooSmall, viewBoxOf} from './viewport.ts'
 
-export function pictureOf(state: ViewState, tree: Tree, say: Strings): Description {
+export function pictureOf(state: ViewState, tree: ShownTree, say: Strings): Description {
   const open = state.arrangement.picture === 'open'
   return h(
     'section',
@@ -55,7 +55,7 @@ const tools = (say: Strings): readonly Description[] => [
   iconButton('menu', say['picture.share'], 'share', {'aria-haspopup': 'menu'}),
 ]
 
-function canvas(state: ViewState, tree: Tree, say: Strings): Description {
+function canvas(state: ViewState, tree: ShownTree, say: Strings): Description {
   const {session, pane} = state
   const scene = session.picture?.scene
   const viewport = shownViewport(state)
@@ -90,7 +90,7 @@ function canvas(state: ViewState, tree: Tree, say: Strings): Description {
 
 interface SceneContext {
   readonly state: ViewState
-  readonly tree: Tree
+  readonly tree: ShownTree
   readonly scene: Scene
   readonly say: Strings
   readonly small: boolean

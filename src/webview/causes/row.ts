@@ -1,11 +1,10 @@
 /** One row of the tree as a description, with the rows below it. */
 import {h, type Child, type Description} from '../render.ts'
-import {isCategory, type Draft, type NodeCoaching, type Tree, type TreeCoaching, type TreeNode} from '../../protocol/index.ts'
-import {nodeCoaching} from './coaching.ts'
+import {isCategory, type Draft, type ShownTree, type ShownNode} from '../../protocol/index.ts'
 import {icon, type IconName} from './icons.ts'
 import {sameInputs} from './inputs.ts'
 import {countOf, type Item} from './items.ts'
-import {labelled} from './labels.ts'
+import {borrowedWords, labelled} from './labels.ts'
 import {chipsOf, notesOf, questionsOf} from './notes.ts'
 import type {ViewState} from './state.ts'
 import {fill, type Strings} from './strings.ts'
@@ -13,16 +12,15 @@ import {words} from './words.ts'
 
 export interface RowContext {
   readonly state: ViewState
-  readonly tree: Tree
-  readonly coaching: TreeCoaching | undefined
+  readonly tree: ShownTree
   readonly say: Strings
   /** The key of the one row that the Tab key reaches. */
   readonly tabStop: string | undefined
 }
 
 export function rowOf(item: Item, context: RowContext): Description {
-  const {say, state, tabStop, tree, coaching} = context
-  const inputs = [say, state.session.document?.readOnly, tree, coaching, item.key === tabStop]
+  const {say, state, tabStop, tree} = context
+  const inputs = [say, state.session.document?.readOnly, tree.kind, borrowedWords(tree), item.key === tabStop]
   const last = rowsOfItems.get(item)
   if (last && sameInputs(last.inputs, inputs)) return last.row
   const row = rowOfNode(item, context)
@@ -36,18 +34,20 @@ interface Made {
   readonly row: Description
 }
 
-/** In a long tree most rows are as they were: while the text stays the same their items are, and after an edit their nodes. */
+/** In a long tree most rows are as they were: where nothing has changed their items are, and above what has changed their nodes. */
 const rowsOfItems = new WeakMap<Item, Made>()
-const rowsOfNodes = new WeakMap<TreeNode, Made>()
+const rowsOfNodes = new WeakMap<ShownNode, Made>()
 
 function rowOfNode(item: Item, context: RowContext): Description {
   const below = item.expanded === true ? item.children.map(child => rowOf(child, context)) : []
   const {node} = item
   if (!node) return described(item, context, below)
-  const {say, state, tabStop, tree, coaching} = context
-  const {stopsAtPerson, asksOn, hasAction, lacksAction, evidence, effects} = nodeCoaching(coaching, item.path)
-  const told = [referredText(item, tree), stopsAtPerson, asksOn, hasAction, lacksAction, evidence, effects]
-  const inputs = [say, state.session.document?.readOnly, tree.kind, item.key === tabStop, ...told, ...seen(item), ...below]
+  const {say, state, tabStop, tree} = context
+  const inputs = [
+    ...[say, state.session.document?.readOnly, tree.kind, referredText(item, tree), item.key === tabStop],
+    ...seen(item),
+    ...below,
+  ]
   const last = rowsOfNodes.get(node)
   if (last && sameInputs(last.inputs, inputs)) return last.row
   const row = described(item, context, below)
@@ -72,8 +72,7 @@ function described(item: Item, context: RowContext, below: readonly Description[
   const {say} = context
   const {key, level, position, size, selected, expanded, path, type, draft} = item
   const list = `below-${key}`
-  const coaching = nodeCoaching(context.coaching, path)
-  const questions = draft ? [] : questionsOf(item, coaching, context)
+  const questions = draft ? [] : questionsOf(item, context)
   return h(
     'li',
     {key, role: 'none', class: isCategory(context.tree, path ?? []) ? `${type} category` : type},
@@ -93,7 +92,7 @@ function described(item: Item, context: RowContext, below: readonly Description[
         'aria-owns': expanded === true ? list : null,
         'aria-busy': type === 'ghost' ? 'true' : null,
         'aria-labelledby': draft ? null : [`text-${key}`, `notes-${key}`, ...(questions.length > 0 ? [`coach-${key}`] : [])].join(' '),
-        'aria-description': coaching.asksOn && !draft ? say['coach.open'] : null,
+        'aria-description': item.node?.asksOn && !draft ? say['coach.open'] : null,
         'aria-label': draft && draft.type !== 'remove' ? draftName(draft, context) : null,
         'data-path': path?.join('.'),
         'data-vscode-context': path ? menuContext(item, context) : null,
@@ -104,14 +103,14 @@ function described(item: Item, context: RowContext, below: readonly Description[
         {class: 'twistie', 'data-do': expanded === null ? null : 'toggle'},
         expanded !== null && icon(expanded ? 'chevron-down' : 'chevron-right'),
       ),
-      ...(draft ? draftOf(item, draft, context) : contentOf(item, coaching, questions, context)),
+      ...(draft ? draftOf(item, draft, context) : contentOf(item, questions, context)),
     ),
-    expanded === true && h('ul', {id: list, role: 'group', '--level': level - 1}, ...below),
+    expanded === true && h('ul', {id: list, role: 'group', '--level': level - 1, returns: true}, ...below),
   )
 }
 
 /** The words of the shared cause that a node without words stands for. */
-const referredText = ({node, text}: Item, tree: Tree): string =>
+const referredText = ({node, text}: Item, tree: ShownTree): string =>
   node?.refersTo && text === '' ? (labelled(tree, node.refersTo)?.node.text ?? '') : ''
 
 const isEditable = ({state}: RowContext): boolean => state.session.document?.readOnly === false
@@ -136,7 +135,7 @@ export function menuContext(
   })
 }
 
-function contentOf(item: Item, coaching: NodeCoaching, questions: readonly string[], context: RowContext): readonly Child[] {
+function contentOf(item: Item, questions: readonly string[], context: RowContext): readonly Child[] {
   const {say, tree} = context
   const {key, node, text} = item
   const referred = referredText(item, tree)
@@ -151,13 +150,13 @@ function contentOf(item: Item, coaching: NodeCoaching, questions: readonly strin
         ...words(text || referred || say['empty-node']),
       ),
       ' ',
-      h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, coaching, say)),
-      ...(isEditable(context) ? chipsOf(item, coaching, context) : []),
+      h('span', {key: 'notes', id: `notes-${key}`, class: 'notes'}, ...notesOf(item, say)),
+      ...(isEditable(context) ? chipsOf(item, context) : []),
       questions.length > 0 &&
         h(
           'div',
           {key: 'coach', id: `coach-${key}`, class: 'coach'},
-          ...questions.map(question => h('span', {class: 'question-to-ask'}, icon(coaching.stopsAtPerson ? 'person' : 'asks'), question)),
+          ...questions.map(question => h('span', {class: 'question-to-ask'}, icon(node?.stopsAtPerson ? 'person' : 'asks'), question)),
         ),
     ),
     actions(item, context),

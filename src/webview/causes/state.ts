@@ -7,7 +7,7 @@ import {
   type Path,
   type NodePlace,
   type Snapshot,
-  type Tree,
+  type ShownTree,
   type TreeKind,
   type ViewEvent,
   type ViewSession,
@@ -142,7 +142,7 @@ function stepWithoutDrawing(state: ViewState, intent: Intent): StateStep {
 /** A tree with its index in the document. */
 export interface Shown {
   readonly index: number
-  readonly tree: Tree
+  readonly tree: ShownTree
 }
 
 export function shownTree({session, arrangement: {kind, chosen}}: ViewState): Shown | null {
