@@ -33,7 +33,7 @@ const bareAddress = /[\w.+-]@/
 /** What no table can do without. Each line of a paragraph may be a table's first, which takes a fifth of the time of a parse. */
 const tableMark = /\||:-|-:/
 /** What no link can do without that the parser reads as words and makes a link of afterwards. */
-const linkMark = /:\/\/|www\.|@/i
+const linkMark = /:\/\/|www\.|[\w.+-]@/i
 
 const body = parser([])
 const opening = parser([[remarkFrontmatter, ['yaml', 'toml']]])
