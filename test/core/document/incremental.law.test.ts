@@ -68,10 +68,10 @@ function composed({text, chunks, starts}: Document): readonly Nodes[] {
   return blocks
 }
 
-/** What the head of a table says, wherever that stands. */
-const headOf = (table: Table): string[] => {
+/** What the head of a table says, wherever that stands, and how its columns are aligned. */
+const headOf = (table: Table): unknown => {
   const head = headRow(table)
-  return head === undefined ? [] : outline([head], '').map(line => line.replace(/\d+-\d+/, ''))
+  return [table.align, head === undefined ? [] : outline([head], '').map(line => line.replace(/\d+-\d+/, ''))]
 }
 
 const inChunks = (document: Document): string[] => outline(composed(document), document.text)
