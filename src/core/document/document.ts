@@ -6,8 +6,9 @@ import {applyEdits, type TextEdit} from './edit.ts'
 import {fenceEnd} from './fence.ts'
 import {frontMatterEnd, mayBeFrontMatter} from './front-matter-fence.ts'
 import {grouped, type Group} from './group.ts'
-import {areSame, openAt, type OpenBlock} from './open-block.ts'
+import {areSame, openAt} from './open-block.ts'
 import {ownText} from './own-text.ts'
+import {rowsUnder} from './rows-under.ts'
 import {lastStartingUpTo} from './sorted.ts'
 import type {Span} from './span.ts'
 
@@ -150,18 +151,19 @@ function reparse(document: Document, text: string, first: number, last: number):
     if (end < text.length && !isCandidate(text, end)) continue
     const before = chunks[first - 1]
     const parsed = [...parseStretch(text, {start: starts[first] ?? document.text.length, end, before}, document.defined)]
-    if (isWhole(parsed) && (end === text.length || goesOn(parsed.at(-1) ?? before, text, end, chunks[resume]!.within)))
-      return {chunks: parsed, next: resume}
+    if (!isWhole(parsed)) continue
+    if (end === text.length) return {chunks: parsed, next: resume}
+    const last = parsed.at(-1) ?? before
+    const open = openAt(last, text, end)
+    if (open === undefined) continue
+    // What was parsed as being within a block still is, or is within none as before.
+    if (areSame(open, chunks[resume]!.within)) return {chunks: parsed, next: resume}
+    const rows = rowsUnder(last, open, chunks.slice(resume), document.defined)
+    if (rows.length > 0) return {chunks: [...parsed, ...rows], next: resume + rows.length}
   }
 }
 
 const isWhole = (parsed: readonly (Chunk | null)[]): parsed is readonly Chunk[] => !parsed.includes(null)
-
-/** Whether what was parsed as being within a block still is, or is within none as before. */
-function goesOn(before: Chunk | undefined, text: string, offset: number, within: OpenBlock | null): boolean {
-  const open = openAt(before, text, offset)
-  return open !== undefined && areSame(open, within)
-}
 
 /** A part of a text, and the chunk before it. */
 interface Stretch extends Span {

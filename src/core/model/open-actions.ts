@@ -1,4 +1,6 @@
 /** What rules ask about the action items that are still to be done. */
+import {slotIn} from '../document/by-chunk.ts'
+import type {Document} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
 import {gap} from '../document/gap.ts'
@@ -8,7 +10,17 @@ import {blanksIn, type Blank} from './actions/blanks.ts'
 import {readAfter, type Postmortem} from './postmortem.ts'
 import {shortened} from './prose.ts'
 
-export const openActions = ({actions}: Postmortem): readonly ActionItem[] => actions.filter(({done}) => done !== true)
+/** Several rules ask for them. */
+export function openActions(postmortem: Postmortem): readonly ActionItem[] {
+  const {document, actions} = postmortem
+  const known = kept.get(document)
+  if (known?.actions === actions) return known.open
+  const open = actions.filter(({done}) => done !== true)
+  kept.set(document, {actions, open})
+  return open
+}
+
+const kept = slotIn<Document, {readonly actions: readonly ActionItem[]; readonly open: readonly ActionItem[]}>()
 
 /** Some action items that lack something; `all` of them when the document leaves it out throughout, told once on the section's heading. */
 export interface Lack extends Span {

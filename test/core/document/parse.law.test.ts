@@ -1,4 +1,4 @@
-/** Law: a parse that leaves out the search for bare links and addresses, where a text cannot have any, gives the same tree. */
+/** Law: a parse that leaves out the search for bare links, addresses and tables, where a text cannot have any, gives the same tree. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import remarkGfm from 'remark-gfm'
@@ -32,6 +32,10 @@ const piece = fc.constantFrom(
     '#',
     ' ',
     ' ',
+    '\n:-',
+    '\n-:',
+    '\n:-:\n',
+    '\n- | -\n',
     '\n',
     '\n\n',
   ],
@@ -41,17 +45,20 @@ const piece = fc.constantFrom(
 describe('a stretch', () => {
   it('parses as it does with all extensions', () => {
     let links = 0
+    let tables = 0
     fc.assert(
       fc.property(
         fc.array(piece, {maxLength: 30}).map(parts => parts.join('')),
         text => {
           const expected = whole.parse(text)
           if (JSON.stringify(expected).includes('"type":"link"')) links++
+          if (JSON.stringify(expected).includes('"type":"table"')) tables++
           assert.deepEqual(parseBody(text), expected)
         },
       ),
       {numRuns: 3000},
     )
     assert.ok(links > 100, 'the texts have links')
+    assert.ok(tables > 30, 'the texts have tables')
   })
 })

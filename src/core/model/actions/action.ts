@@ -1,4 +1,5 @@
 /** Action items: the tasks that stand in the sections for follow-up work. */
+import {byText} from '../../document/by-text.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
@@ -33,7 +34,7 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
     while (part < parts.length && parts[part]!.end <= start + (items[0]?.start ?? 0)) part++
     if (part === parts.length) break
     if (parts[part]!.heading.start > start + (items.at(-1)?.start ?? 0)) {
-      nesting([])
+      nesting(noTasks)
       continue
     }
     const around = nesting(items)
@@ -175,17 +176,20 @@ function headingFrom({title, kind, id}: Section): Heading {
 type Inheritance = Pick<ActionFields, 'owner' | 'kind' | 'horizon'>
 
 const nothing: Inheritance = {owner: null, kind: null, horizon: null}
+const noTasks: readonly Task[] = []
 
-const saidBy = (headings: readonly Heading[]): Inheritance => ({
-  owner: headings.find(({name}) => looksLikeName(name))?.name ?? null,
-  kind: first(headings, ({title}) => kindIn(title)),
-  horizon: first(headings, ({title}) => horizonIn(title)),
-})
-
-function first<T>(headings: readonly Heading[], read: (heading: Heading) => T | null): T | null {
-  for (const heading of headings) {
-    const found = read(heading)
-    if (found !== null) return found
+function saidBy(headings: readonly Heading[]): Inheritance {
+  let said = nothing
+  for (const {title, name} of headings) {
+    const {kind, horizon} = saidInTitle(title)
+    said = {
+      owner: said.owner ?? (name !== '' && looksLikeName(name) ? name : null),
+      kind: said.kind ?? kind,
+      horizon: said.horizon ?? horizon,
+    }
   }
-  return null
+  return said
 }
+
+/** A long document has the same titles over and over. */
+const saidInTitle = byText((title): Omit<Inheritance, 'owner'> => ({kind: kindIn(title), horizon: horizonIn(title)}))

@@ -9,6 +9,10 @@ export function nestingFinder(): (tasks: readonly Task[]) => FindAround {
   /** What the items of the last list are nested in. */
   let outer: readonly Task[] = nothing
   return tasks => {
+    if (tasks.length === 0) {
+      outer = nothing
+      return aroundNothing
+    }
     const before = outer
     const around: FindAround = task => aroundOf(task, before)
     const last = tasks.findLast(({isOuter}) => isOuter)
@@ -18,6 +22,7 @@ export function nestingFinder(): (tasks: readonly Task[]) => FindAround {
 }
 
 const nothing: readonly Task[] = []
+const aroundNothing: FindAround = () => nothing
 
 function aroundOf({parent}: Task, outer: readonly Task[]): readonly Task[] {
   if (parent === null) return nothing

@@ -42,8 +42,10 @@ const joined = (before: string, after: string): string =>
 
 /** Where a stretch ends without the comments and spaces at its end. */
 export function endBeforeComments(source: string): number {
+  const comments = commentsIn(source)
+  if (comments.length === 0) return source.length
   let end = source.length
-  for (const comment of commentsIn(source).toReversed()) {
+  for (const comment of comments.toReversed()) {
     if (source.slice(comment.end, end).trim() !== '') break
     end = comment.start
   }

@@ -1,4 +1,5 @@
 /** Where what holds no blocks goes on, and where it opens: headings, code, HTML, tables, and the paragraphs that are left. */
+import type {Span} from '../../document/span.ts'
 import {isThematicBreak} from '../../document/thematic-break.ts'
 import type {Heading, Opaque, Paragraph} from './block.ts'
 import {closesFence, fenceLength, headingLevel, headingWords, htmlEnd, isDefinition, isUnderHead, underlineLevel} from './leaf.ts'
@@ -82,19 +83,23 @@ export function readText(reading: Reading, depth: number): void {
     reading.leaf.block.last = line
     return
   }
-  const block: Mutable<Paragraph> = {type: 'paragraph', first: line, last: line, words: []}
+  // A list that is written with its one entry takes a fifth of the room of one that grows, and nearly all paragraphs have one line.
+  const block: Mutable<Paragraph> = {type: 'paragraph', first: line, last: line, words: [wordsOf(reading)]}
   add(reading, block)
   reading.leaf = {type: 'paragraph', block}
-  addWords(reading, block, headsTable)
+  reading.mayHeadTable = headsTable
 }
 
 export function addWords(reading: Reading, block: Mutable<Paragraph>, headsTable: boolean): void {
-  const {text, at, line} = reading
   reading.mayHeadTable = headsTable
+  block.words.push(wordsOf(reading))
+  block.last = reading.line
+}
+
+function wordsOf({text, at}: Reading): Span {
   let end = at.stop
   while (end > at.filled && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--
-  block.words.push({start: at.filled, end})
-  block.last = line
+  return {start: at.filled, end}
 }
 
 /** Makes the open paragraph's last line a table's head when this line is the one below it. */
