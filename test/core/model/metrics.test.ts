@@ -72,7 +72,7 @@ describe('metricsOf', () => {
       fc.property(fc.tuple(moment, moment, moment, moment, moment, moment), moments => {
         const lines = moments.map(({minute, zone}, index) => `${written(minute, zone)} (${names[index]!})`)
         const expected = formulas.flatMap(([name, from, to]) => {
-          const minutes = moments[to]!.minute - moments[from]!.minute
+          const minutes = moments[to].minute - moments[from].minute
           return minutes < 0 ? [] : [`${name} ${minutes * 60}`]
         })
         assert.deepEqual(metrics(lines, 'Timeline', null), expected)
