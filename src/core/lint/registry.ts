@@ -2,6 +2,7 @@
 import ambiguousDate from '../rules/ambiguous-date.ts'
 import blamedPerson from '../rules/blamed-person.ts'
 import character from '../rules/character.ts'
+import contradictingDuration from '../rules/contradicting-duration.ts'
 import contradictingWeekday from '../rules/contradicting-weekday.ts'
 import counterfactual from '../rules/counterfactual.ts'
 import danglingReference from '../rules/dangling-reference.ts'
@@ -110,4 +111,5 @@ export const rules: readonly Rule[] = [
   impossibleTime,
   ambiguousDate,
   contradictingWeekday,
+  contradictingDuration,
 ]

@@ -54,3 +54,4 @@ export type RuleName =
   | 'impossible-time'
   | 'ambiguous-date'
   | 'contradicting-weekday'
+  | 'contradicting-duration'

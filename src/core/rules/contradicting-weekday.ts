@@ -13,7 +13,7 @@ export default definePassageRule({
   since: '0.1.0',
   decide: ({text}) => wrongWeekdays(text),
   say: ({start, end, date, right}, {text}) => ({
-    defect: `${isoDate(date)} was a ${right}, and not a “${text.slice(start, end)}”`,
+    defect: `The date beside it, ${isoDate(date)}, was a ${right}: “${text.slice(start, end)}”`,
     question: 'Which is right, the day of the week or the date?',
   }),
   fix: ({start, end, right}) => [{title: `Write ${right}`, safe: false, edits: [{start, end, text: right}]}],
