@@ -6,7 +6,9 @@ import contradictingDuration from '../rules/contradicting-duration.ts'
 import contradictingWeekday from '../rules/contradicting-weekday.ts'
 import counterfactual from '../rules/counterfactual.ts'
 import danglingReference from '../rules/dangling-reference.ts'
+import dateMismatch from '../rules/date-mismatch.ts'
 import duplicateSection from '../rules/duplicate-section.ts'
+import earlyDueDate from '../rules/early-due-date.ts'
 import emotive from '../rules/emotive.ts'
 import emptyFishboneCategory from '../rules/empty-fishbone-category.ts'
 import emptySection from '../rules/empty-section.ts'
@@ -28,7 +30,9 @@ import missingMetric from '../rules/missing-metric.ts'
 import missingSection from '../rules/missing-section.ts'
 import missingSeverity from '../rules/missing-severity.ts'
 import missingSkill from '../rules/missing-skill.ts'
+import missingZone from '../rules/missing-zone.ts'
 import mistypedTime from '../rules/mistyped-time.ts'
+import mixedZones from '../rules/mixed-zones.ts'
 import namedIndividual from '../rules/named-individual.ts'
 import noDetectionAction from '../rules/no-detection-action.ts'
 import noPreventionAction from '../rules/no-prevention-action.ts'
@@ -107,9 +111,13 @@ export const rules: readonly Rule[] = [
   noDetectionAction,
   noPreventionAction,
   tollgateWithoutFollowUp,
+  earlyDueDate,
   unorderedTimeline,
   impossibleTime,
   ambiguousDate,
   contradictingWeekday,
   contradictingDuration,
+  mixedZones,
+  missingZone,
+  dateMismatch,
 ]
