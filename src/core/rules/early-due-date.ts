@@ -21,7 +21,7 @@ export default defineDocumentRule({
   },
   say: ({text, first}) => ({
     defect: `Due before the incident (${first.date}): “${shortened(text)}”`,
-    question: 'Which day is meant?',
+    question: 'By when is it to be done?',
   }),
   relate: ({first}) => [{...first.written, message: 'The timeline begins here.'}],
 })
