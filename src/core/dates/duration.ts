@@ -25,7 +25,7 @@ export function durationOf(words: string, start: number): Duration {
   let smallest = Infinity
   let last = 1
   for (const [, many, name] of words.matchAll(parts)) {
-    const length = units[name![0]!.toLowerCase()]!
+    const length = units[name!.normalize('NFKC').charAt(0).toLowerCase()]!
     last = countOf(many!.toLowerCase())
     seconds += last * length
     smallest = length

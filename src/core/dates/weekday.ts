@@ -36,12 +36,12 @@ export function wrongWeekdays(text: string): readonly Weekday[] {
 }
 
 function weekdayIn({groups, indices}: RegExpExecArray): readonly Weekday[] {
-  const written = groups!['day']!.toLowerCase()
+  const written = groups!['day']!.normalize('NFKC').toLowerCase()
   const found = dateIn(groups!['date']!)
   if (found === null) return []
   const index = new Date(Date.UTC(found.year, found.month - 1, found.day)).getUTCDay()
-  const language = languages.find(names => names.includes(written))!
-  if (languages.some(names => names.indexOf(written) === index)) return []
+  const language = languages.find(names => names.includes(written))
+  if (language === undefined || languages.some(names => names.indexOf(written) === index)) return []
   const [start, end] = indices!.groups!['day']!
   return [{start, end, date: found, right: inCaseOf(groups!['day']!, language[index]!)}]
 }
