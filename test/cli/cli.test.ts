@@ -57,6 +57,7 @@ describe('the command line', () => {
       ['3 summary', '7 timeline', '11 root-causes', '15 five-whys', '21 action-items'],
     )
     assert.equal(file!.timeline[0]!.iso, '2026-03-03T10:42:00Z')
+    assert.deepEqual(file!.metrics, [])
     assert.deepEqual(file!.actions, [
       {
         line: 23,
@@ -77,6 +78,32 @@ describe('the command line', () => {
         nodes: [{line: 19, text: 'The disk was full.', marks: ['root-cause'], children: []}],
       },
     ])
+  })
+
+  it('prints how long it took, and where that is told', () => {
+    const lines = ['10:42: A full queue *(introduced)*', '11:24: Paged *(detected)*', '~11:30: Dana looks *(acknowledged)*']
+    const path = write('inspect/metrics.md', `# Mail\n\n## Timeline (UTC)\n\n${lines.map(line => `- 2026-03-03 ${line}\n`).join('')}`)
+    const [file] = parsed(['inspect', '--format', 'json', path]).files
+    assert.deepEqual(file!.metrics, [
+      {name: 'time-to-detect', seconds: 2520, least: 2520, most: 2520, from: 5, to: 6},
+      {name: 'time-to-acknowledge', seconds: 360, least: 0, most: 1260, from: 6, to: 7},
+    ])
+    assert.match(run(['inspect', path]).stdout, /time-to-detect 42 min \(lines 5 to 6\)\n/)
+    assert.match(run(['inspect', path]).stdout, /time-to-acknowledge 6 min, at least 0 min, at most 21 min \(lines 6 to 7\)\n/)
+  })
+
+  it('prints the other places that a finding speaks of', () => {
+    const path = write(
+      'check/order.md',
+      '# Postmortem\n\n## Timeline\n\n- 2026-03-03 11:42 UTC: b\n- 2026-03-03 10:42 UTC: a\n- 2026-03-03 12:00 UTC: c\n',
+    )
+    const [file] = parsed(['check', '--format', 'json', path]).files
+    const finding = file!.findings.find(({rule}) => rule === 'unordered-timeline')
+    assert.deepEqual(
+      finding?.related.map(({message, start}) => `${start.line}:${start.column} ${message}`),
+      ['5:3 This was later.'],
+    )
+    assert.match(run(['check', path]).stdout, /\[unordered-timeline\]\n {2}\S*order\.md:5:3 This was later\.\n/)
   })
 
   it('advises: it ends with 0 unless told what to fail on', () => {
@@ -162,9 +189,11 @@ interface Output {
       readonly end: Place
       readonly suppressed: boolean
       readonly fixes: readonly unknown[]
+      readonly related: readonly {readonly message: string; readonly start: Place; readonly end: Place}[]
     }[]
     readonly sections: readonly {readonly id: string; readonly line: number}[]
     readonly timeline: readonly {readonly iso: string}[]
+    readonly metrics: readonly unknown[]
     readonly actions: readonly unknown[]
     readonly trees: readonly unknown[]
   }[]

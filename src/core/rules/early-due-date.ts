@@ -1,0 +1,29 @@
+/** Action items that are due before there was anything to learn from. */
+import {openActions} from '../model/open-actions.ts'
+import {shortened} from '../model/prose.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+
+export default defineDocumentRule({
+  name: 'early-due-date',
+  code: 'PM408',
+  summary: 'An action item is due before the incident',
+  category: 'follow-up',
+  severity: 'information',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide(postmortem) {
+    const due = openActions(postmortem).filter(action => action.due !== null && isoDay.test(action.due))
+    if (due.length === 0) return
+    const days = postmortem.timeline.filter(({date, ambiguous}) => date !== null && isoDay.test(date) && !ambiguous)
+    const first = days.toSorted((a, b) => a.date!.localeCompare(b.date!))[0]
+    if (first === undefined) return
+    for (const {span, text, due: day} of due) if (day! < first.date!) yield {...span, text, first}
+  },
+  say: ({text, first}) => ({
+    defect: `Due before the incident (${first.date}): “${shortened(text)}”`,
+    question: 'By when is it to be done?',
+  }),
+  relate: ({first}) => [{...first.written, message: 'The timeline begins here.'}],
+})
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/
