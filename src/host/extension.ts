@@ -25,6 +25,8 @@ import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
+import {registerTimelineActions} from './features/timeline-actions.ts'
+import {timelineCommands} from './features/timeline-commands.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
 
@@ -42,6 +44,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     preview,
     registerDiagnostics(services),
     registerCodeActions(services),
+    registerTimelineActions(services),
     registerHover(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
@@ -66,6 +69,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...pictureCopying(services),
       ...mermaidCopying(services),
       ...diagramKeeping(services),
+      ...timelineCommands(services),
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

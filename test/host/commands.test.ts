@@ -19,6 +19,9 @@ const aboutPostmortems = [
   'copyMermaid',
   'keepDiagram',
   'openDiagram',
+  'addEntry',
+  'convertTimes',
+  'shiftTimes',
 ]
 
 describe('a command that can do nothing', () => {

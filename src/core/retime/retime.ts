@@ -75,7 +75,7 @@ function isDayFirst({document: {text}, timeline}: Postmortem): boolean {
 }
 
 /** The edits of one entry, or `null` where a part of it cannot be rewritten. */
-function rewrite(
+export function rewrite(
   parts: readonly WrittenPart[],
   entry: TimelineEntry,
   {start, end}: Wanted,
@@ -145,7 +145,7 @@ function firstMisread({timeline}: Postmortem, {timeline: after}: Postmortem, wan
 const says = (entry: TimelineEntry, {start, end}: Wanted): boolean =>
   saysClock(entry.iso, entry.time, start) && (end === null || saysClock(entry.end, entry.until, end))
 
-function saysClock(iso: string | null, time: string | null, {date, time: wanted, offset}: Clock): boolean {
+export function saysClock(iso: string | null, time: string | null, {date, time: wanted, offset}: Clock): boolean {
   if (time?.slice(0, 5) !== isoTime({...wanted, second: null})) return false
   if (date === null) return true
   if (iso?.slice(0, 10) !== isoDate(date)) return false
