@@ -22,6 +22,7 @@ export {changedRows, checklistOf, type ChecklistEntry} from './model/checklist.t
 export {declareKind} from './model/declare-kind.ts'
 export type {ActionItem} from './model/actions/action.ts'
 export {kindOf} from './model/kind.ts'
+export {metricsOf, type Metric} from './model/metrics.ts'
 export {isPlainPlace} from './model/plain-place.ts'
 export {readPostmortem, type Postmortem} from './model/postmortem.ts'
 export {questionOf} from './model/owing.ts'

@@ -1,5 +1,14 @@
 /** What is known of one document, in lines instead of offsets: the contract of `inspect --format json`. */
-import {pointFinder, type ActionItem, type Postmortem, type TimelineEntry, type Tree, type TreeNode} from '../../core/index.ts'
+import {
+  metricsOf,
+  pointFinder,
+  type ActionItem,
+  type Metric,
+  type Postmortem,
+  type TimelineEntry,
+  type Tree,
+  type TreeNode,
+} from '../../core/index.ts'
 
 /** Lines count from 1; what is not known is `null`. See docs/formats.md. */
 export interface FileModel {
@@ -12,8 +21,8 @@ export interface FileModel {
     'date' | 'time' | 'zone' | 'iso' | 'end' | 'approximate' | 'unreadable' | 'milestone' | 'text'
   > &
     OnLine)[]
-  /** Durations between milestones; none are worked out yet. */
-  readonly metrics: readonly never[]
+  /** How long it took from one milestone to another, and the lines that say when these were. */
+  readonly metrics: readonly (Pick<Metric, 'name' | 'seconds' | 'least' | 'most'> & {readonly from: number; readonly to: number})[]
   readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
   readonly trees: readonly (Pick<Tree, 'kind' | 'problem'> & OnLine & {readonly nodes: readonly NodeModel[]})[]
 }
@@ -51,7 +60,14 @@ export function fileModel(path: string, {document, frontMatter, sections, title,
       milestone,
       text,
     })),
-    metrics: [],
+    metrics: metricsOf(timeline).map(({name, seconds, least, most, from, to}) => ({
+      name,
+      seconds,
+      least,
+      most,
+      from: lineAt(from.offset),
+      to: lineAt(to.offset),
+    })),
     actions: actions.map(({offset, text, owner, due, ticket, done, kind, horizon}) => ({
       line: lineAt(offset),
       text,

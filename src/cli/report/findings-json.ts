@@ -13,6 +13,7 @@ export function findingsOf({path, text, findings}: Checked): unknown {
       message: finding.message,
       start: pointAt(finding.start),
       end: pointAt(finding.end),
+      related: finding.related.map(({message, start, end}) => ({message, start: pointAt(start), end: pointAt(end)})),
       fixes: finding.fixes().map(({title, safe}) => ({title, safe})),
       suppressed: finding.suppressed !== null,
     })),

@@ -11,14 +11,16 @@ export function findingsText(): Report<Checked> {
     begin: '',
     each: ({path, text, findings: all}) => {
       const pointAt = pointFinder(text)
+      const place = (offset: number): string => `${path}:${pointAt(offset).line}:${pointAt(offset).column}`
       const shown = all.filter(({suppressed}) => suppressed === null)
       documents++
       findings += shown.length
       return shown
-        .map(({rule, severity, message, start}) => {
-          const {line, column} = pointAt(start)
-          return `${visible(`${path}:${line}:${column} ${severity} ${message} [${rule}]`)}\n`
-        })
+        .map(({rule, severity, message, start, related}) =>
+          [`${place(start)} ${severity} ${message} [${rule}]`, ...related.map(other => `  ${place(other.start)} ${other.message}`)]
+            .map(line => `${visible(line)}\n`)
+            .join(''),
+        )
         .join('')
     },
     // Where nothing could be read there is nothing to sum up.

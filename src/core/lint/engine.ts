@@ -9,7 +9,7 @@ import type {Active} from './passage-check.ts'
 import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
 import type {DocumentRule, PassageRule, Rule, SuppressionRule} from '../rule/rule.ts'
-import {messageOf, type Fix} from '../model/remark.ts'
+import {messageOf, type Fix, type Related} from '../model/remark.ts'
 import {silencingOf} from '../rule/silencing.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
 import {waitingIn} from './unbegun.ts'
@@ -51,7 +51,8 @@ export function createChecker(configuration: Configuration): Checker {
     const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
     for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
       const {rule} = active
-      add(active, messageOf(rule.say(match, postmortem, lacking)), match, () => rule.fix?.(match, postmortem, lacking) ?? [])
+      const fixes = (): readonly Fix[] => rule.fix?.(match, postmortem, lacking) ?? []
+      add(active, messageOf(rule.say(match, postmortem, lacking)), match, fixes, rule.relate?.(match, postmortem))
     }
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {
@@ -67,9 +68,9 @@ export function createChecker(configuration: Configuration): Checker {
     }
     return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
 
-    function add({rule: {name, code}, severity}: Active<Rule>, message: string, {start, end}: Span, fixes: () => readonly Fix[]): void {
+    function add({rule: {name, code}, severity}: Active<Rule>, message: string, {start, end}: Span, fixes: () => readonly Fix[], related: readonly Related[] = []): void {
       if (isWaiting({start, end})) return
-      findings.push({rule: name, code, severity, message, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})
+      findings.push({rule: name, code, severity, message, related, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})
     }
   }
 

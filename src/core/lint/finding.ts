@@ -1,6 +1,6 @@
 /** What the engine tells about a document. */
 import type {Span} from '../document/span.ts'
-import type {Fix} from '../model/remark.ts'
+import type {Fix, Related} from '../model/remark.ts'
 import type {RuleName} from '../profiles/rule-name.ts'
 import type {Severity} from '../profiles/severity.ts'
 
@@ -10,6 +10,8 @@ export interface Finding extends Span {
   readonly code: string
   readonly severity: Severity
   readonly message: string
+  /** The other places that it speaks of. */
+  readonly related: readonly Related[]
   /** The reason given in a comment that silences it, or `null` when it stands. */
   readonly suppressed: string | null
   /** Computed when asked for: most findings are read and never fixed. */

@@ -1,5 +1,6 @@
 /** What is said of a defect, and what would mend it. */
 import type {TextEdit} from '../document/edit.ts'
+import type {Span} from '../document/span.ts'
 
 /** What a finding says: the defect first and in few words, since lists cut what is long; then what a facilitator would ask. */
 export interface Remark {
@@ -9,6 +10,11 @@ export interface Remark {
 }
 
 export const messageOf = ({defect, question}: Remark): string => `${defect.replace(/\.”$/, '”')}. ${question}`
+
+/** Another place that a finding speaks of, and what it says there. Offsets count in the document. */
+export interface Related extends Span {
+  readonly message: string
+}
 
 /** `safe` keeps every word of the author's; `unsafe` rewords and is never part of fix-all. */
 export interface Fix {

@@ -50,3 +50,7 @@ export type RuleName =
   | 'no-detection-action'
   | 'no-prevention-action'
   | 'tollgate-without-follow-up'
+  | 'unordered-timeline'
+  | 'impossible-time'
+  | 'ambiguous-date'
+  | 'contradicting-weekday'

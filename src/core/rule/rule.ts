@@ -3,7 +3,7 @@ import type {Document} from '../document/document.ts'
 import type {Passage} from '../document/passage.ts'
 import type {SectionId} from '../document/section-id.ts'
 import type {Span} from '../document/span.ts'
-import type {Fix, Remark} from '../model/remark.ts'
+import type {Fix, Related, Remark} from '../model/remark.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import type {RuleName} from '../profiles/rule-name.ts'
@@ -57,6 +57,8 @@ export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   decide(postmortem: Postmortem): Iterable<M>
   /** `lacking` are the nouns of all the rules that a match speaks for. */
   say(match: M, postmortem: Postmortem, lacking: readonly string[]): Remark
+  /** The other places that it speaks of. */
+  relate?(match: M, postmortem: Postmortem): readonly Related[]
   fix?(match: M, postmortem: Postmortem, lacking: readonly string[]): readonly Fix[]
 }
 

@@ -1,5 +1,5 @@
 /** Findings as VS Code's problems. */
-import {Diagnostic, DiagnosticSeverity, Disposable, languages, type TextDocument, Uri} from 'vscode'
+import {Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Disposable, languages, Location, type TextDocument, Uri} from 'vscode'
 import type {Finding, Severity} from '../../core/index.ts'
 import type {CommandName} from '../commands.ts'
 import {rangeOf} from '../edits.ts'
@@ -26,6 +26,9 @@ function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
   const diagnostic = new Diagnostic(rangeOf(document, finding), finding.message, severities[finding.severity])
   diagnostic.source = diagnosticSource
   diagnostic.code = {value: finding.rule, target: explanationOf(finding.rule)}
+  diagnostic.relatedInformation = finding.related.map(
+    related => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, related)), related.message),
+  )
   return diagnostic
 }
 

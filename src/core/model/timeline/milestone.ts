@@ -1,51 +1,120 @@
 /** Milestones: the entries of a timeline between which the times of an incident are measured. */
+import {startOf} from './instant.ts'
+import {markIn} from './milestone-mark.ts'
+import type {TimelineEntry} from './timeline.ts'
 
 export type Milestone = 'introduced' | 'detected' | 'investigating' | 'cause-found' | 'mitigated' | 'recovered'
+
+const anyWord = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'giu')
+
+const trouble = 'outage|incident|impact|issue|problem|degradation|disruption|downtime'
+const cause = '(?:root )?(?:cause|culprit)'
+const alarm = '(?:alerts?|alarms?)'
 
 /** In the order in which they are looked for: an entry that tells of the recovery often names the cause too. */
 const signs: readonly (readonly [Milestone, RegExp])[] = [
   [
     'recovered',
-    /\b(?:(?:fully |completely |service |services |system |systems |incident |issue |outage |everything |all )+(?:is |are |was |were |has been |have been |had been |got |marked |declared )*(?:as )?(?:recovered|restored|resolved|closed|over|back to normal|healthy|operational|ended|ends)|back to normal|all[ -]clear|outage ends?|end of (?:the )?(?:outage|incident)|recovery (?:is |was )?(?:confirmed|complete)|confirmed (?:as )?(?:resolved|recovered|fixed)|normal operation|^(?:resolved|recovered|closed)\b|recovery notification|trees? (?:re-?)?opens?)/i,
+    anyWord(
+      `(?:(?:fully|completely|services?|systems?|everything|all|${trouble}) )+(?:is |are |was |were |has been |have been |had been |got |marked |declared )*(?:as )?(?:recovered|restored|resolved|closed|over|back to normal|healthy|operational|ended|ends)\\b|back (?:to normal|up|online|in service)\\b|(?:is|are) back\\b|(?:available|working|reachable|operational|healthy|online) again|stop(?:s|ped) firing|all[ -]clear|(?:${trouble}) (?:ends?|ended|stops|stopped)|end of (?:the )?(?:${trouble})|recovery (?:of (?:[\\p{L}-]+ ){1,4})?(?:is |was )?(?:confirmed|complete)|confirmed (?:as )?(?:resolved|recovered|fixed)|normal operation|recovery notification|trees? (?:re-?)?opens?`,
+    ),
   ],
   [
     'mitigated',
-    /\b(?:mitigat(?:ed|ion|es|ing)|rolled back|rolls? back|roll ?back (?:is |was )?(?:complete|done|deployed|finished|started)|revert(?:ed|s)\b|fix (?:is |was |has been )?(?:deployed|released|merged|applied|rolled out|pushed|in place|live)|deployed (?:a |the )?fix|hotfix|workaround|repaired|failed over|stops? the bleeding)/i,
+    anyWord(
+      'mitigat(?:ed|es)|mitigation (?:is |was |has been )?(?:complete|applied|deployed|implemented|rolled out|in place|live)|mitigation of|rolled back|rolls? back|roll ?back (?:is |was |has )?(?:complete|done|deployed|finished)|revert(?:ed|s)\\b|(?:fix|workaround|patch) (?:is |was |has been )?(?:deployed|released|merged|applied|rolled out|pushed|in place|live)|deployed (?:a |the )?(?:fix|workaround|patch)|hotfix (?:is |was |has been )?(?:deployed|released|merged|applied|rolled out|pushed|in place|live)|applied (?:a |the )?(?:hotfix|workaround)|repaired|failed over|stops? the bleeding',
+    ),
   ],
   [
     'cause-found',
-    /\b(?:(?:root )?cause (?:is |was |has been )?(?:found|identified|determined|confirmed|discovered)|(?:found|finds|identified|identifies|determined|determines|discovered|discovers|pinpointed|confirmed|isolated) (?:the |that the |a |an )?(?:\w+ )?(?:root )?(?:cause|culprit|problem|bug|source)|issue identified|identified the issue)/i,
+    anyWord(
+      `${cause} (?:is |was |has been |had been )?(?:found|identified|determined|confirmed|discovered|pinpointed)|(?:found|finds|identified|identifies|determined|determines|discovered|discovers|pinpointed|pinpoints|confirmed|confirms|isolated) (?:that )?(?:the |a likely |its )?(?:\\w+ )?${cause}|(?:identified|identifies|pinpointed|pinpoints|isolated) (?:the |that the )(?:\\w+ )?(?:problem|issue|bug|fault|source of)|issue identified`,
+    ),
   ],
   [
     'investigating',
-    /\b(?:investigat(?:ion|ing|es|e|ed)|start(?:s|ed)? (?:looking|debugging|digging|to look)|looking into|incident (?:is |was )?(?:declared|opened|created|started)|acknowledg(?:ed|es)|triag(?:e|ing|ed)|war room|begins? (?:debugging|investigating)|joins? the call|incident channel)/i,
+    anyWord(
+      `(?:starts?|started|begins?|began) (?:to |the |an |initial )?(?:investigat|look|debug|dig|triag|troubleshoot)\\w*|investigat(?:ion|ing|es|e|ed)\\b|(?:looking|looks|looked) into|incident (?:is |was |has been )?(?:declared|opened|created)|acknowledg(?:ed|es)|triag(?:es|ing|ed)\\b|war room|joins? the call|incident channel`,
+    ),
   ],
   [
     'detected',
-    /\b(?:detect(?:ed|s|ion)|alert(?:s|ed|ing)?|page[ds]?\b|paged|notic(?:ed|es)|report(?:s|ed)?\b|first (?:user |customer )?reports?|alarm|monitoring (?:shows|fires|fired|triggered)|complain(?:s|ed|ts?)|discovered|observed|became aware|customers? (?:contact|reach)|pingdom|on-?call (?:is |was |gets? )?(?:paged|notified))/i,
+    anyWord(
+      `detect(?:ed|s|ion)\\b|(?:first|initial|customer|user|internal)(?:s['’])? reports?\\b|report(?:s|ed)? (?:by|from|on|in|that|of|about|begin)\\b|(?<!the )reported\\b(?! as\\b)|(?<=[\\p{L}\\p{N}\\])] )reports\\b|${alarm} (?:is |are |was |were |has |have |gets? |got )?(?:fir|trigger|rais|receiv|sent|go|went|start|begin|began|notic|notif|from|for|in|on)\\w*|${alarm}\\s*:|(?:receiv\\w+|gets?|got|fir(?:es|ed)|rais\\w+|trigger(?:s|ed)|sees?|saw|first|internal|monitoring|on-call|pager\\w*|pingdom|no data) (?:[\\p{L}-]+ ){0,3}${alarm}|(?:is|are|was|were|gets?|got) (?:alerted|paged|notified)|alert triggered|alerted\\b|paged\\b|pages? (?:the |our )?(?:on-?call|team)|notic(?:ed|es)\\b|discover(?:ed|s)\\b|observ(?:ed|es)\\b|(?:bec[ao]me|start to be|are|were|made) aware|complain(?:s|ed|ts?|ing)\\b|(?:customers?|users?|clients?) (?:contact|reach)|monitoring (?:shows|fires|fired|triggered)`,
+    ),
   ],
   [
     'introduced',
-    /\b(?:(?:outage|incident|impact|issue|problem|degradation) (?:begins?|began|starts?|started)|deploy(?:ed|ment|s)?\b|releas(?:ed|e)\b|merg(?:ed|es)\b|roll(?:ed|s)? out|introduced|config(?:uration)? (?:change|pushed|updated)|upgrade[ds]?\b|migration (?:starts?|started|begins?)|expire[ds]?\b)/i,
+    anyWord(
+      `(?:${trouble}|failures?|errors?) (?:first )?(?:begins?|began|starts?|started)|(?:start|beginning|onset) of (?:the )?(?:${trouble})|introduc(?:ed|es)\\b|(?:causing|causes|caused|triggering|triggers) (?:the |an )?(?:${trouble})`,
+    ),
   ],
 ]
 
+/** What often is how a fault came in, and as often how anything else did. */
+const change = anyWord(
+  'deploy(?:ed|ment|s)?\\b|releas(?:ed|es|e)\\b|merg(?:ed|es)\\b|roll(?:ed|s)? out|shipped\\b|goes live|went live|config(?:uration)? (?:change|pushed|updated)|upgrade[ds]?\\b|migration (?:starts?|started|begins?|began)|expire[ds]?\\b',
+)
+
+type Sign = Milestone | 'change'
+
 /** What an entry's words say it is, or `null`. */
-export function milestoneIn(text: string): Milestone | null {
-  const said = text.slice(0, longest)
-  return signs.find(([, sign]) => sign.test(said))?.[0] ?? null
+function signIn(text: string): Sign | null {
+  const said = withoutQuotes(text.slice(0, longest))
+  return signs.find(([, sign]) => isTold(sign, said))?.[0] ?? (isTold(change, said) ? 'change' : null)
 }
 
 const longest = 300
 
-/** Keeps one entry for each milestone: the first, of a recovery the last; nothing is introduced once it was detected. */
-export function milestonesOf(texts: readonly string[]): readonly (Milestone | null)[] {
-  const signs = texts.map(milestoneIn)
-  const last = signs.lastIndexOf('recovered')
-  const detected = signs.indexOf('detected')
-  return signs.map((sign, index) => {
-    if (sign === 'recovered') return index === last ? sign : null
-    if (sign === 'introduced' && detected !== -1 && index > detected) return null
-    return sign !== null && signs.indexOf(sign) === index ? sign : null
+/** What somebody said then says nothing about then. */
+const withoutQuotes = (text: string): string => text.replace(/"[^"]{12,}"|“[^”]{12,}”/g, match => ' '.repeat(match.length))
+
+/** Words that make of what follows a plan, a doubt or its opposite. */
+const unreal =
+  /(?:\b(?:no|not|never|none|nobody|without|before|until|yet|if|whether|plan\w*|propos\w*|potential\w*|possibl[ey]|maybe|perhaps|might|may|can(?:not)?|could|would|should|will|tempted|discuss\w*|consider\w*|decid\w*|decision|prepar\w*|try|tries|tried|trying|attempt\w*|fail\w*|pending|unable|requests?|ask\w*|suggest\w*|agree\w*|creat(?:e|es|ed|ing)|drafts?|no longer|later|despite)|n['’]t)(?:[ -][\p{L}\p{N}'’-]+){0,3} ?$|\bto(?: \p{L}+)? ?$/iu
+
+/** Whether a sign is there that tells what happened. */
+function isTold(sign: RegExp, said: string): boolean {
+  for (const {index} of said.matchAll(sign)) if (!unreal.test(clauseBefore(said, index))) return true
+  return false
+}
+
+const clauseBefore = (said: string, index: number): string => said.slice(Math.max(0, index - 80), index).replace(/^.*[.;:!?](?=\s)/s, '')
+
+/**
+ * Keeps one entry for each milestone, in the order in which things happened: the first, of a recovery the last. What is marked goes before
+ * what is only worded so. Nobody detects or mitigates what is over, and of several changes before the detection nobody knows which one it was.
+ */
+export function milestonesOf(entries: readonly TimelineEntry[]): readonly (Milestone | null)[] {
+  const ordered = inTime(entries)
+  const marks = ordered.map(({text}) => markIn(text))
+  const signs = ordered.map(({text}, index) => (marks[index] === null ? signIn(text) : null))
+  const found = new Map<Milestone, number>()
+  const take = (milestone: Milestone, index: number): void => {
+    if (index !== -1 && !found.has(milestone)) found.set(milestone, index)
+  }
+  const first = (...milestones: readonly Milestone[]): number =>
+    Math.min(...milestones.map(milestone => found.get(milestone) ?? ordered.length))
+  marks.forEach((mark, index) => mark !== null && mark !== 'recovered' && take(mark, index))
+  take('recovered', marks.lastIndexOf('recovered'))
+  take('recovered', signs.lastIndexOf('recovered'))
+  if (signs.indexOf('mitigated') < first('recovered')) take('mitigated', signs.indexOf('mitigated'))
+  for (const milestone of ['cause-found', 'investigating'] as const) take(milestone, signs.indexOf(milestone))
+  if (signs.indexOf('detected') < first('mitigated', 'recovered')) take('detected', signs.indexOf('detected'))
+  const known = first('detected', 'investigating', 'cause-found', 'mitigated', 'recovered')
+  if (signs.indexOf('introduced') < known) take('introduced', signs.indexOf('introduced'))
+  const changes = signs.slice(0, known).filter(sign => sign === 'change')
+  if (changes.length === 1) take('introduced', signs.indexOf('change'))
+  const milestones = new Map([...found].map(([milestone, index]) => [ordered[index], milestone]))
+  return entries.map(entry => milestones.get(entry) ?? null)
+}
+
+/** The earliest first, where the times of all can be compared; else as they stand. */
+function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const started = entries.flatMap(entry => {
+    const start = startOf(entry)
+    return start === null ? [] : [{entry, start}]
   })
+  if (started.length < entries.length || new Set(started.map(({start}) => start.isZoned)).size > 1) return entries
+  return started.toSorted((a, b) => a.start.said - b.start.said).map(({entry}) => entry)
 }

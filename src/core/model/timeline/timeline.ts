@@ -89,7 +89,7 @@ export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineC
       before = afterwards(before, stamp, reckoned)
     }
   })
-  const milestones = milestonesOf(found.map(({text}) => text))
+  const milestones = milestonesOf(found)
   return found.map((each, index) => ({...each, milestone: milestones[index] ?? null}))
 }
 

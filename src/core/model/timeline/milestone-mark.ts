@@ -1,0 +1,41 @@
+/** What says outright which milestone an entry is: "(detected)" after its words, or "Detected:" before them. */
+import type {Milestone} from './milestone.ts'
+
+const names: ReadonlyMap<string, Milestone> = new Map([
+  ['introduced', 'introduced'],
+  ['error introduced', 'introduced'],
+  ['start of impact', 'introduced'],
+  ['impact started', 'introduced'],
+  ['impact starts', 'introduced'],
+  ['impact begins', 'introduced'],
+  ['detected', 'detected'],
+  ['detection', 'detected'],
+  ['reported', 'detected'],
+  ['acknowledged', 'investigating'],
+  ['investigating', 'investigating'],
+  ['investigation started', 'investigating'],
+  ['cause found', 'cause-found'],
+  ['root cause found', 'cause-found'],
+  ['cause identified', 'cause-found'],
+  ['root cause identified', 'cause-found'],
+  ['identified', 'cause-found'],
+  ['mitigated', 'mitigated'],
+  ['mitigation', 'mitigated'],
+  ['recovered', 'recovered'],
+  ['recovery', 'recovered'],
+  ['resolved', 'recovered'],
+  ['resolution', 'recovered'],
+  ['end of impact', 'recovered'],
+])
+
+const longest = 24
+const after = new RegExp(`\\(([\\p{L} -]{1,${longest}})\\)\\W{0,3}$`, 'u')
+const before = new RegExp(`^[\\[*_]{0,3}([\\p{L} -]{1,${longest}}?)\\W{0,2}(?:[:\\])|]|\\s[–—-]\\s|$)`, 'u')
+
+/** The milestone that an entry's words are marked as, or `null`. */
+export function markIn(text: string): Milestone | null {
+  return named(after.exec(text)?.[1]) ?? named(before.exec(text)?.[1])
+}
+
+const named = (words: string | undefined): Milestone | null =>
+  words === undefined ? null : (names.get(words.toLowerCase().replaceAll('-', ' ').trim()) ?? null)

@@ -1,0 +1,29 @@
+/** Times that no clock showed, because the clocks were put forward over them. */
+import {offsetsOf} from '../dates/zones.ts'
+import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+
+export default defineDocumentRule({
+  name: 'impossible-time',
+  code: 'PM502',
+  summary: 'A time in the timeline is one that the clocks left out',
+  category: 'timeline',
+  severity: 'information',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({timeline}) {
+    for (const entry of timeline) if (isLeftOut(entry)) yield {...entry.written, zone: entry.zone}
+  },
+  say: ({start, end, zone}, {document: {text}}) => ({
+    defect: `The clocks were put forward over this time (${zone}): “${text.slice(start, end)}”`,
+    question: 'Was it written by another clock?',
+  }),
+})
+
+/** Whether its zone has no such time on that day, and has others. */
+function isLeftOut({date, time, zone, iso}: TimelineEntry): boolean {
+  if (date === null || time === null || zone === null || iso === null || !/T[\d:]+$/.test(iso)) return false
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const noon = {hour: 12, minute: 0, second: null}
+  return offsetsOf(zone, {year, month, day}, noon).length > 0
+}
