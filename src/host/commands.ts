@@ -29,6 +29,8 @@ export const commands = {
   'postmortem.keepDiagram': {title: 'Toggle Mermaid Diagram Under the List', palette: ofPostmortem},
   'postmortem.addEntry': {title: 'Insert Timeline Entry Now', palette: ofPostmortem},
   'postmortem.convertTimes': {title: 'Convert Timeline to Another Time Zone…', palette: ofPostmortem},
+  'postmortem.markEntry': {title: 'Mark Timeline Entry as Milestone…', palette: ofPostmortem},
+  'postmortem.insertMetrics': {title: 'Insert or Update Metrics', palette: ofPostmortem},
   'postmortem.shiftTimes': {title: 'Shift Times of Timeline…', palette: ofPostmortem},
   'postmortem.showCauses': {title: 'Show Causes'},
   'postmortem.showOutput': {title: 'Show Log'},

@@ -16,6 +16,8 @@ import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
+import {milestoneCommands} from './features/milestones.ts'
+import {registerMilestoneHints} from './features/milestone-hints.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureCopying} from './features/picture-copying.ts'
 import {pictureSaving} from './features/picture-saving.ts'
@@ -45,6 +47,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
+    registerMilestoneHints(services),
     registerHover(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
@@ -70,6 +73,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...mermaidCopying(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
+      ...milestoneCommands(services),
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

@@ -91,4 +91,18 @@ describe('A person who keeps a timeline', function () {
     assert.ok(saved.endsWith(`All is well again.\n\n## Impact${after}`))
     assert.match(saved.slice(before!.length), /^\n- \*\*\d{4}-\d\d-\d\d \d\d:\d\d\*\* – All is well again\.\n/)
   })
+
+  it('marks the entry at the cursor as a milestone, and sees how long it took', async () => {
+    for (const [line, name, place] of [
+      [10, 'Introduced', '📪'],
+      [11, 'Recovered', 'it.'],
+    ] as const) {
+      const before = workbench.readFile(file)
+      await workbench.goTo(line, 4)
+      await workbench.runCommand('Postmortem: Mark Timeline Entry as Milestone…')
+      await workbench.choose(name)
+      await workbench.untilFile(file, before.replace(place, `${place} *(${name.toLowerCase()})*`))
+    }
+    await workbench.page.locator('.monaco-editor .view-line', {hasText: 'recovered · 23 min'}).waitFor()
+  })
 })

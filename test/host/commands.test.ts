@@ -22,6 +22,8 @@ const aboutPostmortems = [
   'addEntry',
   'convertTimes',
   'shiftTimes',
+  'markEntry',
+  'insertMetrics',
 ]
 
 describe('a command that can do nothing', () => {

@@ -64,4 +64,45 @@ describe('the timeline', () => {
     assert.ok(told >= before - 60_000 && told <= Date.now(), document.getText())
     assert.equal(document.getText(vscode.window.activeTextEditor!.selection), '…')
   })
+
+  const told = '- 2026-03-04 10:00 UTC: The limit is set.\n- 10:42 UTC: A customer calls.'
+  const marked = told.replace('set.', 'set. *(introduced)*').replace('calls.', 'calls. *(detected)*')
+
+  it('has its milestones marked and its metrics written, each in one step', async () => {
+    const editor = await open('postmortem-marked.md', told)
+    const {document} = editor
+    assert.match(String(await run('insertMetrics')), /^The timeline does not tell two milestones/)
+    for (const [words, milestone] of [
+      ['The limit', 'introduced'],
+      ['A customer', 'detected'],
+    ] as const) {
+      const place = document.positionAt(document.getText().indexOf(words))
+      editor.selection = new vscode.Selection(place, place)
+      await run('markEntry', milestone)
+    }
+    assert.equal(document.getText(), withTimeline(marked))
+    await run('insertMetrics')
+    const row = '| Time to detect | 42 min | introduced at 10:00 UTC, detected at 10:42 UTC |'
+    assert.equal(document.getText(), withTimeline(`${marked}\n\n| Metric | Took | Between |\n| --- | --- | --- |\n${row}`))
+    assert.equal(await run('insertMetrics'), 'The metrics in the document are up to date.')
+    await undo()
+    assert.equal(document.getText(), withTimeline(marked))
+  })
+
+  it('shows milestones beside their entries, unless a setting says not to', async () => {
+    const {document} = await open('postmortem-hints.md', marked)
+    const hints = async (): Promise<readonly string[]> => {
+      const whole = new vscode.Range(0, 0, document.lineCount, 0)
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole)
+      return found.map(({label, position}) => `${document.lineAt(position.line).text.slice(-14)} ${String(label)}`)
+    }
+    assert.deepEqual(await hints(), ['*(introduced)* introduced', '. *(detected)* detected · 42 min'])
+    const settings = vscode.workspace.getConfiguration('postmortem')
+    try {
+      await settings.update('timeline.hints', false, vscode.ConfigurationTarget.Global)
+      assert.deepEqual(await hints(), [])
+    } finally {
+      await settings.update('timeline.hints', undefined, vscode.ConfigurationTarget.Global)
+    }
+  })
 })

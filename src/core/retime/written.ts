@@ -48,7 +48,7 @@ const ends: Readonly<Partial<Record<Part['says'], Part['says']>>> = {
 const asEnd = (parts: readonly WrittenPart[]): readonly WrittenPart[] => parts.map(part => ({...part, says: ends[part.says] ?? part.says}))
 
 /** The cells of a row of a table that lie in a stretch; none where it is no row. */
-function cellsIn(text: string, {start, end}: Span): readonly Span[] {
+export function cellsIn(text: string, {start, end}: Span): readonly Span[] {
   const bars = [...text.slice(start, end).matchAll(/(?<!\\)\|/g)].map(({index}) => start + index)
   return bars.map((bar, index) => ({start: bar + 1, end: bars[index + 1] ?? end}))
 }

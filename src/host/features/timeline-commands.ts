@@ -6,7 +6,7 @@ import {spanOf} from '../edits.ts'
 import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
 import {documentAt, nameOf} from '../tabs.ts'
-import {tell, tellNoPostmortem} from '../telling.ts'
+import {tell, tellChanged, tellNoPostmortem} from '../telling.ts'
 import {applyTo} from '../writing.ts'
 import {ownZone, pickZone} from '../zone-picking.ts'
 
@@ -87,8 +87,6 @@ export function timelineCommands({active, documents}: Services): Handlers<Names>
     return tell(reasonFor(outcome.refused))
   }
 }
-
-const tellChanged = (): string => tell(l10n.t('The document has changed meanwhile, so nothing was changed.'))
 
 function reasonFor(refused: Exclude<Retimed, {readonly edits: unknown}>['refused']): string {
   switch (refused) {
