@@ -24,6 +24,7 @@ const aboutPostmortems = [
   'shiftTimes',
   'markEntry',
   'insertMetrics',
+  'turnTimeline',
 ]
 
 describe('a command that can do nothing', () => {

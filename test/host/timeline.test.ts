@@ -55,6 +55,18 @@ describe('the timeline', () => {
     })
   })
 
+  it('becomes a table, and a list again', async () => {
+    const list = '- 10:42: the relay stops\n- 10:50: the relay runs'
+    const {document} = await open('postmortem-turned.md', list)
+    await run('turnTimeline')
+    assert.equal(
+      document.getText(),
+      withTimeline('| Time | Event |\n| --- | --- |\n| 10:42 | the relay stops |\n| 10:50 | the relay runs |'),
+    )
+    await run('turnTimeline')
+    assert.equal(document.getText(), withTimeline(list.replaceAll(': ', ' – ')))
+  })
+
   it('gets an entry with the present time', async () => {
     const {document} = await open('postmortem-now.md', '- 2026-03-04 10:42 UTC: the relay stops')
     const before = Date.now()

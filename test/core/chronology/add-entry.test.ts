@@ -1,7 +1,7 @@
 /** What has just happened becomes an entry like those before it. */
 import assert from 'node:assert/strict'
 import {applyEdits} from '../../../src/core/document/edit.ts'
-import {addEntry} from '../../../src/core/retime/add-entry.ts'
+import {addEntry} from '../../../src/core/chronology/add-entry.ts'
 import {documentOf, read} from './retiming.ts'
 
 const instant = Date.UTC(2026, 2, 4, 11, 7, 9)

@@ -53,6 +53,9 @@ export function cellsIn(text: string, {start, end}: Span): readonly Span[] {
   return bars.map((bar, index) => ({start: bar + 1, end: bars[index + 1] ?? end}))
 }
 
+/** Whether an entry is a row of a table. */
+export const isInTable = (text: string, {written, span}: TimelineEntry): boolean => /(?<!\\)\|/.test(text.slice(span.start, written.start))
+
 /** How the entries of a document write their hours and days. */
 export function mannerOf(parts: readonly WrittenPart[], dayFirst: boolean): Manner {
   const hours = parts.flatMap(({says, text}) => (says === 'time' || says === 'until' ? (/^\d{1,2}(?!\d)/.exec(text) ?? []) : []))

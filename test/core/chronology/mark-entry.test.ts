@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import type {Milestone} from '../../../src/core/model/timeline/milestone.ts'
-import {markEntry} from '../../../src/core/retime/mark-entry.ts'
+import {markEntry} from '../../../src/core/chronology/mark-entry.ts'
 import {documentOf, read} from './retiming.ts'
 
 function marked(timeline: string, index: number, milestone: Milestone | null): string | null {

@@ -1,6 +1,6 @@
 /** How far times are moved, as people say it. */
 import assert from 'node:assert/strict'
-import {minutesIn} from '../../../src/core/retime/amount.ts'
+import {minutesIn} from '../../../src/core/chronology/amount.ts'
 
 const amounts: readonly (readonly [string, number | null])[] = [
   ['7', 7],

@@ -2,9 +2,9 @@
 import {openDocument} from '../../../src/core/document/document.ts'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import {readPostmortem, type Postmortem} from '../../../src/core/model/postmortem.ts'
-import {convertTimes} from '../../../src/core/retime/convert.ts'
-import type {Retimed} from '../../../src/core/retime/retime.ts'
-import {shiftTimes} from '../../../src/core/retime/shift.ts'
+import {convertTimes} from '../../../src/core/chronology/convert.ts'
+import type {Retimed} from '../../../src/core/chronology/retime.ts'
+import {shiftTimes} from '../../../src/core/chronology/shift.ts'
 
 export const read = (text: string): Postmortem => readPostmortem(openDocument(text))
 

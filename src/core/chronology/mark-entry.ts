@@ -6,7 +6,7 @@ import type {Milestone} from '../model/timeline/milestone.ts'
 import {markIn} from '../model/timeline/milestone-mark.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/timeline.ts'
-import {cellsIn} from './written.ts'
+import {cellsIn, isInTable} from './written.ts'
 
 /**
  * The edits after which the entry of this index is that milestone, or is marked as none; no other entry is marked as it then. `null` where the
@@ -55,8 +55,9 @@ function removal(text: string, entry: TimelineEntry): readonly TextEdit[] | null
 }
 
 /** The first words of a row after its time; `null` where the entry is no row. */
-function toldCell(text: string, {span, written}: TimelineEntry): Span | null {
-  if (!/(?<!\\)\|/.test(text.slice(span.start, written.start))) return null
+function toldCell(text: string, entry: TimelineEntry): Span | null {
+  if (!isInTable(text, entry)) return null
+  const {span, written} = entry
   const cells = cellsIn(text, {start: written.end, end: span.end})
   const told = cells.find(({start, end}) => text.slice(start, end).trim() !== '')
   return told === undefined ? null : {start: told.start + (/\S/.exec(text.slice(told.start, told.end))?.index ?? 0), end: told.end}

@@ -1,7 +1,7 @@
 /** The times of an incident are told in a table, which follows the timeline when it is asked to. */
 import assert from 'node:assert/strict'
 import {applyEdits} from '../../../src/core/document/edit.ts'
-import {metricsTable} from '../../../src/core/retime/metrics-table.ts'
+import {metricsTable} from '../../../src/core/chronology/metrics-table.ts'
 import {documentOf, read} from './retiming.ts'
 
 function withMetrics(text: string): string {

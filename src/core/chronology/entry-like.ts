@@ -6,18 +6,18 @@ import {lineEnd, lineStart} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import type {TimelineEntry} from '../model/timeline/timeline.ts'
 import {rewrite, type Clock} from './retime.ts'
-import {mannerOf, partsOf, type WrittenPart} from './written.ts'
+import {isInTable, mannerOf, partsOf, type WrittenPart} from './written.ts'
 
 /** Lines that tell the time in the model's manner and have a gap for what happened: first without a date where the model has none, then with one. */
 export const linesLike = (text: string, model: TimelineEntry, clock: Clock): readonly string[] =>
   isInTable(text, model) ? [rowLike(text, model, clock)] : itemsLike(text, model, clock)
 
-const isInTable = (text: string, {written, span}: TimelineEntry): boolean => /(?<!\\)\|/.test(text.slice(span.start, written.start))
+/** What stands between a time and the words after it: marks that end there, and a sign. */
+export const closingOf = (after: string): string => /^(?:\*{1,3}|_{1,3}|`|\)|\])*[\s:;,.–—>=|-]*/u.exec(after)![0]
 
 function itemsLike(text: string, model: TimelineEntry, clock: Clock): readonly string[] {
   const start = lineStart(text, model.written.start)
-  const after = text.slice(model.written.end, model.span.end)
-  const closing = /^(?:\*{1,3}|_{1,3}|`|\)|\])*[\s:;,.–—>=|-]*/u.exec(after)![0] || ' '
+  const closing = closingOf(text.slice(model.written.end, model.span.end)) || ' '
   const lead = text
     .slice(start, model.written.start)
     .replace(/^(\s*)(\d{1,9})(?=[.)])/, (_, indent: string, number: string) => `${indent}${Number(number) + 1}`)

@@ -1,7 +1,7 @@
 /** Converting and shifting keep every instant that they promise to keep, and every word; there and back gives the same bytes. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {convertTimes} from '../../../src/core/retime/convert.ts'
+import {convertTimes} from '../../../src/core/chronology/convert.ts'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import {read} from './retiming.ts'
 
