@@ -92,10 +92,11 @@ function saysTheSame(postmortem: Postmortem, edit: TextEdit): boolean {
   )
 }
 
-/** Titles of columns may stand among the words of a list; a mark that has become a word was torn from its other half. */
+/** Titles of columns may stand among the words of a list. A mark that has become a word was torn from its other half. */
 function areWordsOf(one: TimelineEntry, other: TimelineEntry): boolean {
-  const [few, many] = [one, other].map(({text}) => text.match(/[\p{L}\p{N}]+|[*_`~]/gu) ?? []).toSorted((a, b) => a.length - b.length)
+  const marksOf = ({text}: TimelineEntry): number => text.match(/[*_`~]/g)?.length ?? 0
+  const [few, many] = [one, other].map(({text}) => text.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted((a, b) => a.length - b.length)
   let at = 0
   for (const word of many!) if (word === few![at]) at++
-  return at === few!.length
+  return at === few!.length && marksOf(one) === marksOf(other)
 }
