@@ -31,6 +31,7 @@ export const commands = {
   'postmortem.convertTimes': {title: 'Convert Timeline to Another Time Zone…', palette: ofPostmortem},
   'postmortem.markEntry': {title: 'Mark Timeline Entry as Milestone…', palette: ofPostmortem},
   'postmortem.insertMetrics': {title: 'Insert or Update Metrics', palette: ofPostmortem},
+  'postmortem.normaliseTimes': {title: 'Write Times of Timeline in One Form', palette: ofPostmortem},
   'postmortem.turnTimeline': {title: 'Turn Timeline into Table or List', palette: ofPostmortem},
   'postmortem.shiftTimes': {title: 'Shift Times of Timeline…', palette: ofPostmortem},
   'postmortem.showCauses': {title: 'Show Causes'},

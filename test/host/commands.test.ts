@@ -25,6 +25,7 @@ const aboutPostmortems = [
   'markEntry',
   'insertMetrics',
   'turnTimeline',
+  'normaliseTimes',
 ]
 
 describe('a command that can do nothing', () => {

@@ -27,7 +27,7 @@ export function convertTimes(postmortem: Postmortem, {to, abbreviated = false, f
   }
   if (wanted.size === 0) return {refused: 'no-entry', at: null}
   const entries = [...wanted.keys()].map(index => postmortem.timeline[index]!)
-  return retimed(postmortem, wanted, zone, renameZone(postmortem, entries, zone))
+  return retimed(postmortem, wanted, zone, {others: renameZone(postmortem, entries, zone)})
 }
 
 /** A clock with the instant that it shows, in milliseconds since 1970. */

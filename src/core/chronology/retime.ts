@@ -23,6 +23,9 @@ export interface Clock {
   readonly offset: number | null
 }
 
+/** Each as it stands there, or all alike: "2026-03-04" and "10:42". */
+export type Form = 'alike' | 'iso'
+
 /** Why the times stay as they are, and the offset of the entry that stands in the way, where it is one. */
 export interface NotRetimed {
   readonly refused: 'no-entry' | 'no-date' | 'no-zone' | 'tangled'
@@ -42,14 +45,14 @@ export function retimed(
   postmortem: Postmortem,
   wanted: ReadonlyMap<number, Wanted>,
   zone: string | null,
-  others: readonly TextEdit[] = [],
+  {others = [], form = 'alike'}: {readonly others?: readonly TextEdit[]; readonly form?: Form} = {},
 ): Retimed {
   const {text} = postmortem.document
   const parts = postmortem.timeline.map(entry => partsOf(text, entry))
   const manner = mannerOf(parts.flat(), isDayFirst(postmortem))
   const edits = new Map<number, readonly TextEdit[]>()
   for (const [index, clocks] of wanted) {
-    const rewritten = rewrite(parts[index]!, postmortem.timeline[index]!, clocks, zone, manner)
+    const rewritten = rewrite(parts[index]!, postmortem.timeline[index]!, clocks, zone, manner, form)
     if (rewritten === null) return {refused: 'tangled', at: postmortem.timeline[index]!.offset}
     edits.set(index, rewritten)
   }
@@ -81,6 +84,7 @@ export function rewrite(
   {start, end}: Wanted,
   zone: string | null,
   manner: Manner,
+  form: Form = 'alike',
 ): readonly TextEdit[] | null {
   const edits: TextEdit[] = []
   for (const part of parts) {
@@ -93,13 +97,13 @@ export function rewrite(
   function rewritten(part: WrittenPart): string | null {
     switch (part.says) {
       case 'date':
-        return otherDate(part.text, entry.date, start.date, manner)
+        return otherDate(part.text, entry.date, start.date, manner, form)
       case 'untilDate':
-        return otherDate(part.text, entry.end, end?.date ?? null, manner)
+        return otherDate(part.text, entry.end, end?.date ?? null, manner, form)
       case 'time':
-        return otherTime(part.text, entry.time, start.time, manner)
+        return otherTime(part.text, entry.time, start.time, manner, form)
       case 'until':
-        return end === null ? part.text : otherTime(part.text, entry.until, end.time, manner)
+        return end === null ? part.text : otherTime(part.text, entry.until, end.time, manner, form)
       case 'moment':
         return start.date === null ? null : momentLike(part.text, start.date, start.time, zone === null ? null : start.offset)
       case 'untilMoment':
@@ -111,15 +115,16 @@ export function rewrite(
   }
 }
 
-function otherDate(sample: string, said: string | null, to: CalendarDate | null, manner: Manner): string | null {
+function otherDate(sample: string, said: string | null, to: CalendarDate | null, manner: Manner, form: Form): string | null {
+  if (form === 'iso' && to !== null) return isoDate(to)
   const [year, month, day] = (said ?? '').slice(0, 10).split('-').map(Number)
   if (to === null || (year === to.year && month === to.month && day === to.day)) return sample
   return month === undefined || day === undefined ? null : dateLike(sample, {year: year!, month, day}, to, manner)
 }
 
-/** A time that stays is left in whatever form it has. */
-const otherTime = (sample: string, said: string | null, to: ClockTime, manner: Manner): string =>
-  said?.slice(0, 5) === isoTime({...to, second: null}) ? sample : timeLike(sample, to, manner)
+/** A time that stays is left in the form that it has. */
+const otherTime = (sample: string, said: string | null, to: ClockTime, manner: Manner, form: Form): string =>
+  form === 'iso' ? isoTime(to) : said?.slice(0, 5) === isoTime({...to, second: null}) ? sample : timeLike(sample, to, manner)
 
 /** A date before the time of an entry that has none. */
 function withDate(edits: readonly TextEdit[], parts: readonly WrittenPart[], date: string): readonly TextEdit[] {

@@ -1,6 +1,6 @@
 /** Takes the typing out of a timeline: what happened now, other time zones, a clock that was wrong. */
 import {l10n, SnippetString, type TextDocument, window} from 'vscode'
-import {addEntry, convertTimes, gap, minutesIn, shiftTimes, turned, type Retimed} from '../../core/index.ts'
+import {addEntry, convertTimes, gap, minutesIn, normaliseTimes, shiftTimes, turned, type Retimed} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {spanOf} from '../edits.ts'
 import {reveal} from '../reveal.ts'
@@ -10,7 +10,8 @@ import {tell, tellChanged, tellNoPostmortem} from '../telling.ts'
 import {applyTo} from '../writing.ts'
 import {ownZone, pickZone} from '../zone-picking.ts'
 
-type Names = 'postmortem.addEntry' | 'postmortem.convertTimes' | 'postmortem.shiftTimes' | 'postmortem.turnTimeline'
+type Names =
+  'postmortem.addEntry' | 'postmortem.convertTimes' | 'postmortem.shiftTimes' | 'postmortem.normaliseTimes' | 'postmortem.turnTimeline'
 
 /** The commands are about the active postmortem. Converting takes a document's address and a zone, moving the minutes, else they ask. */
 export function timelineCommands({active, documents}: Services): Handlers<Names> {
@@ -57,6 +58,12 @@ export function timelineCommands({active, documents}: Services): Handlers<Names>
       const indices = meantEntries(document)
       const minutes = typeof given === 'number' ? given : await askForMinutes(indices.length)
       return minutes === undefined ? undefined : finish(document, version, shiftTimes(documents.postmortemOf(document), indices, minutes))
+    },
+
+    async 'postmortem.normaliseTimes'() {
+      const document = active.postmortem
+      if (document === undefined) return tellNoPostmortem(active)
+      return finish(document, document.version, normaliseTimes(documents.postmortemOf(document)))
     },
 
     async 'postmortem.turnTimeline'() {

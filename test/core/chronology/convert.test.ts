@@ -1,6 +1,6 @@
 /** Times are told in another zone, each in the form in which it stands. */
 import assert from 'node:assert/strict'
-import {converted, documentOf, shifted} from './retiming.ts'
+import {converted, documentOf, normalised, shifted} from './retiming.ts'
 
 interface Case {
   readonly name: string
@@ -111,4 +111,19 @@ describe('shiftTimes', () => {
     const text = documentOf('- 10:42 a\n- 13:50 – 14:10 b\n- 11:55pm c')
     assert.equal(shifted(shifted(text, 3), -3), text)
   })
+})
+
+describe('normaliseTimes', () => {
+  it('writes all dates and times in one form', () => {
+    assert.equal(
+      normalised(
+        documentOf('- March 4th, 9:42 am CET: a\n- 10h05 – 1:10 pm CET: b\n- **5/3/2026 noon** c\n- 2026-03-06T10:42Z d\n- later: e'),
+      ),
+      documentOf('- 2026-03-04, 09:42 CET: a\n- 10:05 – 13:10 CET: b\n- **2026-03-05 12:00** c\n- 2026-03-06T10:42Z d\n- later: e'),
+    )
+    assert.equal(normalised('# Mail\n\n## Timeline\n\n- 9:42 am a\n'), '# Mail\n\n## Timeline\n\n- 09:42 a\n')
+  })
+
+  it('leaves alone what is in that form', () =>
+    assert.equal(normalised(documentOf('- 2026-03-04 10:42 a')), documentOf('- 2026-03-04 10:42 a')))
 })

@@ -3,6 +3,7 @@ import {openDocument} from '../../../src/core/document/document.ts'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import {readPostmortem, type Postmortem} from '../../../src/core/model/postmortem.ts'
 import {convertTimes} from '../../../src/core/chronology/convert.ts'
+import {normaliseTimes} from '../../../src/core/chronology/normalise.ts'
 import type {Retimed} from '../../../src/core/chronology/retime.ts'
 import {shiftTimes} from '../../../src/core/chronology/shift.ts'
 
@@ -13,6 +14,8 @@ const after = (text: string, outcome: Retimed): string => ('edits' in outcome ? 
 
 export const converted = (text: string, to: string, from: string | null = null): string =>
   after(text, convertTimes(read(text), {to, from, abbreviated: true}))
+
+export const normalised = (text: string): string => after(text, normaliseTimes(read(text)))
 
 export function shifted(text: string, minutes: number, indices?: readonly number[]): string {
   const postmortem = read(text)
