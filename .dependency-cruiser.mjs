@@ -8,7 +8,7 @@ export const floors = [
   ['outline', 'pictures'],
   ['profiles'],
   ['model'],
-  ['operate', 'rule'],
+  ['chronology', 'operate', 'rule'],
   ['rewording'],
   ['wording'],
   ['phrases'],

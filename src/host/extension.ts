@@ -16,6 +16,8 @@ import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
+import {milestoneCommands} from './features/milestones.ts'
+import {registerMilestoneHints} from './features/milestone-hints.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureCopying} from './features/picture-copying.ts'
 import {pictureSaving} from './features/picture-saving.ts'
@@ -25,6 +27,8 @@ import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
+import {registerTimelineActions} from './features/timeline-actions.ts'
+import {timelineCommands} from './features/timeline-commands.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
 
@@ -42,6 +46,8 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     preview,
     registerDiagnostics(services),
     registerCodeActions(services),
+    registerTimelineActions(services),
+    registerMilestoneHints(services),
     registerHover(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
@@ -66,6 +72,8 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...pictureCopying(services),
       ...mermaidCopying(services),
       ...diagramKeeping(services),
+      ...timelineCommands(services),
+      ...milestoneCommands(services),
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

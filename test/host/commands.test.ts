@@ -19,6 +19,13 @@ const aboutPostmortems = [
   'copyMermaid',
   'keepDiagram',
   'openDiagram',
+  'addEntry',
+  'convertTimes',
+  'shiftTimes',
+  'markEntry',
+  'insertMetrics',
+  'turnTimeline',
+  'normaliseTimes',
 ]
 
 describe('a command that can do nothing', () => {

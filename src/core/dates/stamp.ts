@@ -28,6 +28,13 @@ export interface Stamp extends Span {
   readonly daysLater: number
   /** What is mistyped: "20226-03-04", "10:72". Where it can have been meant in one way only ("22026-03-04"), that is read all the same. */
   readonly unreadable: 'date' | 'time' | null
+  /** Where each of these stands, in the order of the text. */
+  readonly parts: readonly Part[]
+}
+
+/** A stretch of a stamp and what it says; a `moment` is a date, a time and perhaps a zone in one ("2026-03-04T10:42Z"). */
+export interface Part extends Span {
+  readonly says: 'date' | 'time' | 'moment' | 'until' | 'untilDate' | 'untilMoment' | 'zone' | 'untilZone'
 }
 
 /** What stands in brackets before the stamp ("[Outage start] At 10:42") is passed over. */
@@ -58,6 +65,7 @@ export function stampAt(text: string, from = 0): Stamp | null {
     unreadable: null,
     link: '',
   }
+  const parts: Part[] = []
   let start = -1
   let end = from
   let position = from
@@ -66,9 +74,12 @@ export function stampAt(text: string, from = 0): Stamp | null {
     position += gap.length
     reading.link = text.slice(end, position)
     if (/[~≈±]/.test(gap) && reading.time === null) reading.approximate = true
+    const before = {...reading}
     const length = readPart(text, position, reading)
     if (length === null) break
     if (length.counts && start < 0) start = position
+    const says = saidSince(before, reading)
+    if (says !== null) parts.push({says, start: position, end: position + length.characters})
     position += length.characters
     if (length.counts) {
       end = position
@@ -94,9 +105,22 @@ export function stampAt(text: string, from = 0): Stamp | null {
     unknown,
     daysLater,
     unreadable,
+    parts,
     start,
     end,
   }
+}
+
+/** What a part has added to the reading. */
+function saidSince(before: StampReading, after: StampReading): Part['says'] | null {
+  const isNew = (field: 'date' | 'time' | 'until' | 'untilDate' | 'zone' | 'untilZone'): boolean =>
+    before[field] === null && after[field] !== null
+  if (isNew('until')) return isNew('untilDate') ? 'untilMoment' : 'until'
+  if (isNew('time')) return isNew('date') ? 'moment' : 'time'
+  if (isNew('untilDate')) return 'untilDate'
+  if (isNew('date')) return 'date'
+  if (isNew('zone')) return 'zone'
+  return isNew('untilZone') ? 'untilZone' : null
 }
 
 function readPart(text: string, position: number, reading: StampReading): {readonly characters: number; readonly counts: boolean} | null {

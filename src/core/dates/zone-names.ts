@@ -70,6 +70,9 @@ export function meaningOf(zone: string): number | string {
   return regions.get(word ?? '') ?? regionNamed(name.replace(/\s[Tt]ime$/u, '')) ?? name
 }
 
+/** Whether an abbreviation always means this many minutes east of UTC. */
+export const isAbbreviationOf = (name: string, offset: number): boolean => Number(fixedOffsets.get(name) ?? Number.NaN) === offset
+
 /** "New York", "Central European Summer": the region or abbreviation before the word "time", or `null`. */
 function regionNamed(name: string): number | string | null {
   return offsetInFull(name) ?? regionOf(name)

@@ -1,6 +1,6 @@
 /** Time zones: where a text names one, and how far its clocks were from UTC. */
 import type {CalendarDate, ClockTime} from './calendar.ts'
-import {meaningOf, zoneNamed, zonePattern} from './zone-names.ts'
+import {isAbbreviationOf, meaningOf, zoneNamed, zonePattern} from './zone-names.ts'
 
 const anywhere = new RegExp(`(?<![\\p{L}\\p{N}/])${zonePattern}`, 'gu')
 
@@ -27,6 +27,47 @@ export function offsetsOf(zone: string, date: CalendarDate, {hour, minute}: Cloc
   if (format === null) return around
   const local = Date.UTC(date.year, date.month - 1, date.day, hour, minute)
   return around.filter(offset => offsetAt(format, local - offset * minuteLength) === offset)
+}
+
+/** What the clocks of a zone show at an instant, in milliseconds since 1970; `null` where the name says too little. */
+export function clockAt(zone: string, instant: number): ClockReading | null {
+  const meaning = meaningOf(zone)
+  const format = typeof meaning === 'number' ? null : formatFor(meaning)
+  if (typeof meaning !== 'number' && format === null) return null
+  const offset = typeof meaning === 'number' ? meaning : offsetAt(format!, instant)
+  const local = new Date(instant + offset * minuteLength)
+  return {
+    date: {year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate()},
+    time: {hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: local.getUTCSeconds()},
+    offset,
+  }
+}
+
+/** The abbreviation of a region's zone that holds at all these instants ("CET" for "Europe/Berlin" in winter), else its name as it is. */
+export function shortNameOf(zone: string, instants: readonly number[]): string {
+  if (!zone.includes('/')) return zone
+  const clocks = instants.map(instant => clockAt(zone, instant))
+  const names = abbreviators.map(language => abbreviation(language, zone, instants[0] ?? 0))
+  return names.find(name => name !== null && clocks.every(clock => clock !== null && isAbbreviationOf(name, clock.offset))) ?? zone
+}
+
+/** Each language of these knows the abbreviations of its own part of the world. */
+const abbreviators = ['en-US', 'en-GB', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA']
+
+function abbreviation(language: string, region: string, instant: number): string | null {
+  try {
+    const parts = new Intl.DateTimeFormat(language, {timeZone: region, timeZoneName: 'short'}).formatToParts(instant)
+    return parts.find(({type}) => type === 'timeZoneName')?.value ?? null
+  } catch {
+    return null
+  }
+}
+
+/** `offset` in minutes east of UTC. */
+export interface ClockReading {
+  readonly date: CalendarDate
+  readonly time: ClockTime
+  readonly offset: number
 }
 
 const dayLength = 86_400_000

@@ -68,7 +68,13 @@ export function createChecker(configuration: Configuration): Checker {
     }
     return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
 
-    function add({rule: {name, code}, severity}: Active<Rule>, message: string, {start, end}: Span, fixes: () => readonly Fix[], related: readonly Related[] = []): void {
+    function add(
+      {rule: {name, code}, severity}: Active<Rule>,
+      message: string,
+      {start, end}: Span,
+      fixes: () => readonly Fix[],
+      related: readonly Related[] = [],
+    ): void {
       if (isWaiting({start, end})) return
       findings.push({rule: name, code, severity, message, related, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})
     }

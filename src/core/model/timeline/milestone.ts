@@ -3,7 +3,10 @@ import {startOf} from './instant.ts'
 import {markIn} from './milestone-mark.ts'
 import type {TimelineEntry} from './timeline.ts'
 
-export type Milestone = 'introduced' | 'detected' | 'investigating' | 'cause-found' | 'mitigated' | 'recovered'
+/** In the order in which an incident usually reaches them. */
+export const milestones = ['introduced', 'detected', 'investigating', 'cause-found', 'mitigated', 'recovered'] as const
+
+export type Milestone = (typeof milestones)[number]
 
 const anyWord = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'giu')
 
@@ -105,8 +108,8 @@ export function milestonesOf(entries: readonly TimelineEntry[]): readonly (Miles
   if (signs.indexOf('introduced') < known) take('introduced', signs.indexOf('introduced'))
   const changes = signs.slice(0, known).filter(sign => sign === 'change')
   if (changes.length === 1) take('introduced', signs.indexOf('change'))
-  const milestones = new Map([...found].map(([milestone, index]) => [ordered[index], milestone]))
-  return entries.map(entry => milestones.get(entry) ?? null)
+  const byEntry = new Map([...found].map(([milestone, index]) => [ordered[index], milestone]))
+  return entries.map(entry => byEntry.get(entry) ?? null)
 }
 
 /** The earliest first, where the times of all can be compared; else as they stand. */

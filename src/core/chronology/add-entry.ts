@@ -1,0 +1,125 @@
+/** Writes down what has just happened, as the entries before it are written. */
+import {isoDate, isoTime} from '../dates/calendar.ts'
+import {clockAt} from '../dates/zones.ts'
+import type {TextEdit} from '../document/edit.ts'
+import {gap} from '../document/gap.ts'
+import {endOfFilled, lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
+import {readAfter, type Postmortem} from '../model/postmortem.ts'
+import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import {sectionIndexAt} from '../outline/section-at.ts'
+import {insertSection} from '../outline/section-insertion.ts'
+import {prompt} from '../templates/piece.ts'
+import {linesLike} from './entry-like.ts'
+import {saysClock, type Clock} from './retime.ts'
+
+export interface Event {
+  /** In milliseconds since 1970. */
+  readonly instant: number
+  /** On whose clocks it is told where the document names no zone. */
+  readonly zone: string
+}
+
+/** The edit that adds an entry with a gap for what happened, or `null` where the Markdown around the timeline leaves no place for it. */
+export function addEntry(postmortem: Postmortem, event: Event): TextEdit | null {
+  const {document, timeline} = postmortem
+  const last = timeline.at(-1)
+  if (last === undefined) return firstEntry(postmortem, event)
+  const model = timeline.findLast(isPlain)
+  const clock = clockOf(model ?? last, event)
+  if (model === undefined || clock === null) return null
+  const isBackwards = timeline.length > 2 && (timeline[0]!.iso ?? '') > (last.iso ?? '')
+  const candidates = linesLike(document.text, model, clock).flatMap(line =>
+    isBackwards ? before(postmortem, line) : after(postmortem, line),
+  )
+  return candidates.find(edit => isRight(postmortem, edit, clock, isBackwards)) ?? null
+}
+
+/** An entry that shows how others are to be written. */
+const isPlain = ({time, until, approximate, unreadable}: TimelineEntry): boolean =>
+  time !== null && until === null && !approximate && unreadable === null
+
+/** What the clock says that the timeline is told by. */
+function clockOf({zone, time}: TimelineEntry, {instant, zone: own}: Event): Clock | null {
+  const reading = clockAt(zone ?? own, instant)
+  if (reading === null) return null
+  const {date, time: now, offset} = reading
+  const isToTheSecond = time !== null && time.length > 5
+  return {date, time: isToTheSecond ? now : {...now, second: null}, offset: zone === null ? null : offset}
+}
+
+/** Right before the first entry. */
+function before({document: {text}, timeline}: Postmortem, line: string): readonly TextEdit[] {
+  const start = startOf(text, timeline[0]!)
+  const newLine = lineEndingAt(text, start)
+  return [newLine, newLine + newLine].map(after => ({start, end: start, text: line + after}))
+}
+
+/** Right after the last entry and what is nested in it. */
+function after({document: {text}, timeline, sections}: Postmortem, line: string): readonly TextEdit[] {
+  const last = timeline.at(-1)!
+  const start = startOf(text, last)
+  const isHeading = /^ {0,3}#/.test(text.slice(start, start + 4))
+  const section = isHeading ? sections[sectionIndexAt(sections, last.offset) ?? -1] : undefined
+  const end =
+    section === undefined
+      ? endOfNested(text, start, lineEnd(text, Math.max(last.span.end, last.written.end)))
+      : endOfFilled(text, section.end)
+  const newLine = lineEndingAt(text, start)
+  const near = {start: end, end, text: newLine + line}
+  const apart = {...near, text: newLine + newLine + line}
+  return isHeading || standsApart(text, start, timeline.at(-2)) ? [apart, near] : [near, apart]
+}
+
+const startOf = (text: string, {span, written}: TimelineEntry): number => lineStart(text, Math.min(span.start, written.start))
+
+/** Whether there is an empty line before an entry, or would be before another one like it. */
+function standsApart(text: string, start: number, previous: TimelineEntry | undefined): boolean {
+  if (previous === undefined) return !/^\s*(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(start, lineEnd(text, start)))
+  return /\n[ \t]*\r?\n$/.test(text.slice(Math.min(previous.written.end, start), start))
+}
+
+/** Where the lines that are indented farther than the one at `start` come to an end. */
+function endOfNested(text: string, start: number, end: number): number {
+  const indent = indentAt(text, start)
+  let last = end
+  for (let line = nextLine(text, end); line < text.length && line > last; line = nextLine(text, line)) {
+    const isEmpty = text.slice(line, lineEnd(text, line)).trim() === ''
+    if (!isEmpty && indentAt(text, line) <= indent) break
+    if (!isEmpty) last = lineEnd(text, line)
+  }
+  return last
+}
+
+const indentAt = (text: string, line: number): number => /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))![0].length
+
+/** The first entry of a document: in the place that the template keeps for it, in the timeline section, or in a new one. */
+function firstEntry({document: {text}, sections}: Postmortem, {instant}: Event): TextEdit | null {
+  const {date, time} = clockAt('UTC', instant)!
+  const stamp = `${isoDate(date)} ${isoTime({...time, second: null})}`
+  const line = `- **${stamp} UTC**: ${gap}`
+  const section = sections.find(({id}) => id === 'timeline')
+  if (section === undefined) return insertSection({text, sections}, 'timeline', [line])
+  const body = text.slice(section.heading.end, section.end)
+  const [when, what] = [...body.matchAll(prompt)]
+  if (when !== undefined && what !== undefined) {
+    const start = section.heading.end + when.index
+    const end = section.heading.end + what.index + what[0].length
+    return {start, end, text: stamp + body.slice(when.index + when[0].length, what.index) + gap}
+  }
+  const end = endOfFilled(text, section.end)
+  const newLine = lineEndingAt(text, section.heading.start)
+  return {start: end, end, text: newLine + newLine + line}
+}
+
+/** Whether there is one entry more, at that time, and all others are as before. */
+function isRight(postmortem: Postmortem, edit: TextEdit, clock: Clock, isFirst: boolean): boolean {
+  const {timeline} = readAfter(postmortem, [edit])
+  const added = isFirst ? timeline[0] : timeline.at(-1)
+  const others = isFirst ? timeline.slice(1) : timeline.slice(0, -1)
+  return (
+    added !== undefined &&
+    saysClock(added.iso, added.time, clock) &&
+    others.length === postmortem.timeline.length &&
+    others.every(({iso, text}, index) => iso === postmortem.timeline[index]!.iso && text === postmortem.timeline[index]!.text)
+  )
+}

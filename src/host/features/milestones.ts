@@ -1,0 +1,79 @@
+/** Marks entries of a timeline as milestones, and writes down the times between them. */
+import {l10n, type QuickPickItem, type TextDocument, window} from 'vscode'
+import {markEntry, metricsTable, milestoneNames, milestones, type Milestone} from '../../core/index.ts'
+import type {Handlers} from '../command-handlers.ts'
+import type {Services} from '../services.ts'
+import {tell, tellChanged, tellNoPostmortem} from '../telling.ts'
+import {applyTo} from '../writing.ts'
+
+interface Choice extends QuickPickItem {
+  readonly milestone: Milestone | null
+}
+
+/** Marking is about the entry at the cursor; it takes a milestone, or `null` for none, for which it asks. */
+export function milestoneCommands({active, documents}: Services): Handlers<'postmortem.markEntry' | 'postmortem.insertMetrics'> {
+  return {
+    async 'postmortem.markEntry'(given) {
+      const document = active.postmortem
+      if (document === undefined) return tellNoPostmortem(active)
+      const index = entryAtCursor(document)
+      if (index === -1) return tell(l10n.t('No entry of a timeline stands at the cursor.'))
+      const {version} = document
+      const milestone = given === null ? null : (milestones.find(one => one === given) ?? (await pick(document, index)))
+      if (milestone === undefined) return undefined
+      if (document.version !== version) return tellChanged()
+      const edits = markEntry(documents.postmortemOf(document), index, milestone)
+      if (edits === null) return tell(l10n.t('The Markdown around this entry leaves no place for a mark.'))
+      await applyTo(document, edits)
+      return undefined
+    },
+
+    async 'postmortem.insertMetrics'() {
+      const document = active.postmortem
+      if (document === undefined) return tellNoPostmortem(active)
+      const outcome = metricsTable(documents.postmortemOf(document))
+      if ('refused' in outcome) return tell(reasonFor(outcome.refused))
+      await applyTo(document, [outcome.edit])
+      return undefined
+    },
+  }
+
+  function entryAtCursor(document: TextDocument): number {
+    const editor = window.activeTextEditor
+    if (editor?.document !== document) return -1
+    const offset = document.offsetAt(editor.selection.active)
+    return documents.postmortemOf(document).timeline.findIndex(({span}) => span.start <= offset && offset <= span.end)
+  }
+
+  async function pick(document: TextDocument, index: number): Promise<Milestone | null | undefined> {
+    const entry = documents.postmortemOf(document).timeline[index]
+    const choices: readonly Choice[] = [
+      ...milestones.map(milestone => ({
+        label: nameOf(milestone),
+        milestone,
+        ...(entry?.milestone === milestone && {description: l10n.t('as it is read now')}),
+      })),
+      {label: l10n.t('No mark'), milestone: null},
+    ]
+    const picked = await window.showQuickPick(choices, {
+      title: l10n.t('Mark Timeline Entry as Milestone'),
+      placeHolder: l10n.t('What did this bring? It is written after the words of the entry.'),
+    })
+    return picked?.milestone
+  }
+}
+
+const nameOf = (milestone: Milestone): string => milestoneNames[milestone].replace(/^./, first => first.toUpperCase())
+
+function reasonFor(refused: 'no-metrics' | 'up-to-date' | 'tangled'): string {
+  switch (refused) {
+    case 'no-metrics':
+      return l10n.t(
+        'The timeline does not tell two milestones with their times yet. “Mark Timeline Entry as Milestone” says which entry is which.',
+      )
+    case 'up-to-date':
+      return l10n.t('The metrics in the document are up to date.')
+    case 'tangled':
+      return l10n.t('The Markdown around the timeline leaves no place for a table.')
+  }
+}
