@@ -28,6 +28,12 @@ const abbreviations = [...fixedOffsets.keys(), ...[...regions.keys()].filter(nam
   .filter(name => name !== 'Z')
   .join('|')
 
+/** What stands for a zone right after a time only: elsewhere these are words. */
+export const shortZones = 'Pacific|Eastern|Central|Mountain|pst|pdt|edt|cst|cdt|mst|mdt|est(?=\\s*(?:[:,)\\]]|[–—-]|$))|cet|cest|bst|ist|jst|kst|aest|aedt'
+
+/** "PST/PDT": the zone whose clocks show either. */
+const either = `[PMCE]ST\\s?/\\s?[PMCE]DT|(?:UTC|GMT)\\s?/\\s?(?:UTC|GMT|Z)`
+
 const areas = 'US|UC|Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific'
 const part = '[A-Z][A-Za-z_]*(?:-[A-Za-z]+)*'
 
@@ -38,7 +44,7 @@ export const sign = '[+\\u2212-]'
  * A zone at the start of what it is tried on: "UTC", "GMT+2", "(CEST)", "Pacific time", "Europe/Berlin", "New York time". Abbreviations are
  * written in capitals. The last of these may be something else ("Start time"), which `zoneNamed` tells.
  */
-export const zonePattern = `(?:(?:UTC|GMT|utc|gmt|Utc)(?:\\s?${sign}\\d{1,2}(?::?\\d{2})?(?!\\d))?|[ECMP]ST\\d[ECMP]DT|(?:${abbreviations})|(?:Pacific|Eastern|Central|Mountain)(?:\\s(?:[Ss]tandard|[Dd]aylight))?(?:\\s[Tt]ime)|(?:${areas})/${part}(?:/${part})?|\\p{Lu}[\\p{L}.’']{1,20}(?:[ -]\\p{Lu}[\\p{L}.’']{1,20}){0,2}\\s[Tt]ime)(?![\\p{L}\\p{N}])`
+export const zonePattern = `(?:${either}|(?:UTC|GMT|utc|gmt|Utc)(?:\\s?${sign}\\d{1,2}(?::?\\d{2})?(?!\\d))?|[ECMP]ST\\d[ECMP]DT|(?:${abbreviations})|(?:Pacific|Eastern|Central|Mountain)(?:\\s(?:[Ss]tandard|[Dd]aylight))?(?:\\s[Tt]ime)|(?:${areas})/${part}(?:/${part})?|\\p{Lu}[\\p{L}.’']{1,20}(?:[ -]\\p{Lu}[\\p{L}.’']{1,20}){0,2}\\s[Tt]ime)(?![\\p{L}\\p{N}])`
 
 /** The zone at the end of what the pattern has found ("All New York time" holds "New York time"), or `null` where it is none. */
 export function zoneNamed(found: string): string | null {
@@ -61,7 +67,8 @@ const shift = new RegExp(`^(?:UTC|GMT)?\\s?(${sign})(\\d{1,2}):?(\\d{2})?$`)
 /** What a name means: an offset in minutes where it is always the same, else the region whose clocks it speaks of. */
 export function meaningOf(zone: string): number | string {
   const name = zone.trim()
-  const upper = name.toUpperCase()
+  const pair = /^([PMCE])ST\s?\/\s?\1DT$/.exec(name)
+  const upper = pair === null ? name.toUpperCase().replace(/\s?\/\s?(?:UTC|GMT|Z)$/, '') : `${pair[1]!}T`
   const shifted = shift.exec(upper)
   if (shifted !== null) return (shifted[1] === '+' ? 1 : -1) * (Number(shifted[2]) * 60 + Number(shifted[3] ?? 0))
   const fixed = fixedOffsets.get(upper)
