@@ -50,6 +50,9 @@ export function daysOn({year, month, day}: CalendarDate, seconds: number): {read
   }
 }
 
+/** So many days after a date, or before it. */
+export const daysFrom = (date: CalendarDate, days: number): CalendarDate => daysOn(date, days * 86_400).date
+
 export function dayAfter({year, month, day}: CalendarDate): CalendarDate {
   if (day < daysIn(month, year)) return {year, month, day: day + 1}
   return month < 12 ? {year, month: month + 1, day: 1} : {year: year + 1, month: 1, day: 1}

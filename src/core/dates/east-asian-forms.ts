@@ -21,7 +21,7 @@ export const eastAsianForms: readonly Form[] = [
     setDate(reading, years === undefined ? null : Number(years), Number(months), Number(days)),
   ),
   form('(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]', ([, years, months], reading) => setMonth(reading, Number(months), Number(years))),
-  form('[(（](?:[月火水木金土日월화수목금토일](?:曜日?|요일)?|(?:周|星期|週)[一二三四五六日])[)）]', (_, {date}) => date !== null),
+  form('[(（]?(?:[月火水木金土日월화수목금토일](?:曜日?|요일)?|(?:周|星期|週)[一二三四五六日])[)）]', (_, {date}) => date !== null),
   form('第\\s?(\\d{1,2})\\s?天|(\\d{1,2})\\s?(?:日目|일\\s?차)', ([, chinese, other], reading) =>
     setDay(reading, {kind: 'of-incident', value: Number(chinese ?? other)}),
   ),

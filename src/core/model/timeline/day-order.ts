@@ -6,20 +6,27 @@ import type {Stamp} from '../../dates/stamp.ts'
 /** Whether the day comes first; `null` where no date shows it, or both orders are there. */
 export type DayFirst = boolean | null
 
-export function dayFirstIn(stamps: readonly Stamp[]): DayFirst {
-  const shown = new Set(stamps.flatMap(({dayFirst}) => (dayFirst === null ? [] : [dayFirst])))
+/** What stamps and mentions show of the order. */
+type Shows = Pick<Mention, 'dayFirst'>
+
+export function dayFirstIn(dates: readonly Shows[]): DayFirst {
+  const shown = new Set(dates.flatMap(({dayFirst}) => (dayFirst === null ? [] : [dayFirst])))
   return shown.size === 1 ? [...shown][0]! : null
 }
 
-/** A date as the order of the others has it. */
-export const inOrder = ({date, ambiguous}: Mention, dayFirst: DayFirst): CalendarDate =>
-  ambiguous && dayFirst === true ? turned(date) : date
+/** The order of a date: that of the others, or else the one that is near to a date which is known for sure. */
+const orderOf = (date: PartialDate, dayFirst: DayFirst, sure: CalendarDate | null): DayFirst =>
+  dayFirst ?? (sure === null ? null : orderNear(date, sure))
 
-/** A stamp as the order of the others has it, or else a date that is known for sure and near to one reading only. */
+/** A mentioned date in its order. */
+export const inOrder = ({date, ambiguous}: Mention, dayFirst: DayFirst, sure: CalendarDate | null): PartialDate =>
+  ambiguous && orderOf(date, dayFirst, sure) === true ? turned(date) : date
+
+/** A stamp with its date in its order. */
 export function stampInOrder(stamp: Stamp, dayFirst: DayFirst, sure: CalendarDate | null): Stamp {
   const {date, untilDate, ambiguous} = stamp
   if (!ambiguous || date === null) return stamp
-  const order = dayFirst ?? (sure === null ? null : orderNear(date, sure))
+  const order = orderOf(date, dayFirst, sure)
   if (order === null) return stamp
   if (!order) return {...stamp, ambiguous: false}
   return {

@@ -3,49 +3,62 @@ import {dateIn, mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
 import type {CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
-import {inOrder, type DayFirst} from './day-order.ts'
-import type {Moment} from './event.ts'
+import {dayFirstIn, inOrder, type DayFirst} from './day-order.ts'
+import type {Moment, Note} from './event.ts'
+import {withYear} from './reckoning.ts'
 
 /** What is known before the first entry is read. */
 export interface DocumentTime {
   readonly date: CalendarDate | null
-  /** Whether the order of its day and its month is beyond doubt. */
-  readonly isSure: boolean
+  /** A date whose day and month are beyond doubt. */
+  readonly sure: CalendarDate | null
   /** The year, which may be known where the day is not. */
   readonly year: number | null
+  readonly dayFirst: DayFirst
   readonly zone: string | null
 }
 
 /** `date` is what the front matter says, in any form. */
-export function documentTime(
-  chunks: readonly Placed<Moment>[],
-  title: Title | null,
-  date: string | null,
-  dayFirst: DayFirst,
-): DocumentTime {
-  const mention = documentDate(chunks, title, date)
-  const known = mention === null ? null : inOrder(mention, dayFirst)
+export function documentTime(chunks: readonly Placed<Moment>[], title: Title | null, date: string | null): DocumentTime {
+  const mentions = documentDates(chunks, title, date)
+  const stamps = chunks.flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [item.stamp] : [])))
+  const dayFirst = dayFirstIn([...mentions, ...stamps])
+  const whole = mentions.find(mention => mention.date.year !== null)
+  const year = whole?.date.year ?? yearIn(title?.text ?? '') ?? yearIn(date ?? '')
+  const near = whole === undefined ? null : withYear(whole.date, null, null)
+  const sure = firstOf(mentions.filter(({ambiguous}) => !ambiguous).map(mention => withYear(mention.date, near, year)))
   return {
-    date: known,
-    isSure: mention !== null && !mention.ambiguous,
-    year: known?.year ?? yearIn(title?.text ?? '') ?? yearIn(date ?? ''),
+    date: firstOf(mentions.map(mention => withYear(inOrder(mention, dayFirst, sure), near, year))),
+    sure,
+    year: year ?? stamps.find(stamp => stamp.date?.year != null)?.date?.year ?? null,
+    dayFirst,
     zone: documentZone(chunks),
   }
 }
 
-function documentDate(chunks: readonly Placed<Moment>[], title: Title | null, date: string | null): Mention | null {
+const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find(value => value !== null) ?? null
+
+/**
+ * The dates that a document gives, the one first that is most likely the day of its incident: a field that says so, the title, a field
+ * "Date", the front matter, other words (those with a year first), and last when it was written.
+ */
+function documentDates(chunks: readonly Placed<Moment>[], title: Title | null, date: string | null): readonly Mention[] {
   const notes = chunks.flatMap(({items}) =>
-    items.flatMap(item => (item.kind === 'note' && item.date !== null ? [{...item, date: item.date}] : [])),
+    items.flatMap(item => (item.kind === 'note' && item.date !== null ? [{from: item.from, mention: item.date}] : [])),
   )
-  const stamps = chunks.flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [item.stamp] : [])))
-  return (
-    (title === null ? null : mentionIn(title.text)) ??
-    notes.find(note => note.from === 'field') ??
-    (date === null ? null : mentionIn(date)) ??
-    notes[0] ??
-    stamps.flatMap(({date: found, ambiguous}) => (found?.year == null ? [] : [{date: {...found, year: found.year}, ambiguous}]))[0] ??
-    null
-  )
+  const from = (...sources: readonly Note['from'][]): readonly Mention[] =>
+    notes.filter(note => sources.includes(note.from)).map(({mention}) => mention)
+  const texts = from('heading', 'text')
+  const mentions = [
+    ...from('incident'),
+    title === null ? null : mentionIn(title.text),
+    ...from('date'),
+    date === null ? null : mentionIn(date),
+    ...texts.filter(mention => mention.date.year !== null),
+    ...texts.filter(mention => mention.date.year === null),
+    ...from('report'),
+  ]
+  return mentions.filter(mention => mention !== null)
 }
 
 function documentZone(chunks: readonly Placed<Moment>[]): string | null {

@@ -2,6 +2,7 @@
 import {
   dayAfter,
   daysBetween,
+  daysFrom,
   daysOn,
   isDate,
   isoDate,
@@ -73,7 +74,7 @@ export function habitsOf(stamps: readonly Stamp[]): Habits {
     isHalved: timed.every(({half, time}) => half || isHalfHour(time!)) && (timed.some(({half}) => half) || passesNoon(timed)),
     zone: most?.[0] ?? null,
     isReversed: isReversed(timed),
-    firstDay: Math.min(...stamps.flatMap(({day}) => (day?.kind === 'of-incident' ? [day.value] : []))),
+    firstDay: stamps.reduce((first, {day}) => (day?.kind === 'of-incident' ? Math.min(first, day.value) : first), Infinity),
   }
 }
 
@@ -229,8 +230,6 @@ function dateOf(
   }
   return {date, dateFrom: before.date === null ? 'document' : 'before'}
 }
-
-const daysFrom = (date: CalendarDate, days: number): CalendarDate => daysOn(date, days * 2 * halfDay).date
 
 /** The day that is told by others: `last` is that of the entry before, or of the document. */
 function dayTold({kind, value}: RelativeDay, last: CalendarDate, before: Before, {isReversed, firstDay}: Habits): CalendarDate {

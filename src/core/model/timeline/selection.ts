@@ -74,13 +74,14 @@ export function proseBelow(event: Event, following: readonly Chosen[], index: nu
 /** A heading dates what stands under it; others date what follows and has no date, if they say nothing else than perhaps a zone. */
 function isDateOfEntries(event: Event, later: Event | null): boolean {
   if (later === null || !isTimed(later)) return false
-  const isUndated = later.stamp.date === null
+  const isUndated = later.stamp.date === null && later.stamp.day === null
   if (event.form !== 'heading') return isUndated && (event.text === '' || zoneSaid(event.text) !== null)
   return later.form !== 'heading' || later.depth > event.depth || (isUndated && event.text !== '')
 }
 
-/** Whether an event says more than the day, if only that the time is not known. */
-const isTimed = ({stamp}: Event): boolean => stamp.time !== null || stamp.unknown || stamp.unreadable !== null
+/** Whether an event says more than the day, if only that the time is not known. "The next morning" alone is a day. */
+const isTimed = ({stamp, text}: Event): boolean =>
+  stamp.time !== null || stamp.unreadable !== null || (stamp.unknown && (stamp.day === null || text !== ''))
 
 function nextEvent(moments: readonly Chosen[], index: number): Event | null {
   for (let next = index + 1; next < moments.length; next++) {
