@@ -3,36 +3,40 @@ import {dateIn, mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
 import type {CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
-import {dayFirstIn, inOrder, type DayFirst} from './day-order.ts'
+import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
 import type {Moment, Note} from './event.ts'
 import {withYear} from './reckoning.ts'
 
 /** What is known before the first entry is read. */
 export interface DocumentTime {
   readonly date: CalendarDate | null
-  /** A date whose day and month are beyond doubt. */
-  readonly sure: CalendarDate | null
   /** The year, which may be known where the day is not. */
   readonly year: number | null
-  readonly dayFirst: DayFirst
+  readonly order: DayOrder
   readonly zone: string | null
 }
 
 /** `date` is what the front matter says, in any form. */
 export function documentTime(chunks: readonly Placed<Moment>[], title: Title | null, date: string | null): DocumentTime {
   const mentions = documentDates(chunks, title, date)
-  const stamps = chunks.flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [item.stamp] : [])))
-  const dayFirst = dayFirstIn([...mentions, ...stamps])
+  const events = chunks.flatMap(({items}) => items.filter(item => item.kind === 'event'))
+  const zone = documentZone(chunks)
   const whole = mentions.find(mention => mention.date.year !== null)
   const year = whole?.date.year ?? yearIn(title?.text ?? '') ?? yearIn(date ?? '')
   const near = whole === undefined ? null : withYear(whole.date, null, null)
-  const sure = firstOf(mentions.filter(({ambiguous}) => !ambiguous).map(mention => withYear(mention.date, near, year)))
+  const order = {
+    shown: orderShown([...mentions, ...events.map(({stamp}) => stamp)]),
+    sure: firstOf(mentions.filter(({ambiguous}) => !ambiguous).map(mention => withYear(mention.date, near, year))),
+    usual: usualOrder(
+      events.map(({text}) => text),
+      [zone, ...events.map(({stamp}) => stamp.zone)].filter(each => each !== null),
+    ),
+  }
   return {
-    date: firstOf(mentions.map(mention => withYear(inOrder(mention, dayFirst, sure), near, year))),
-    sure,
-    year: year ?? stamps.find(stamp => stamp.date?.year != null)?.date?.year ?? null,
-    dayFirst,
-    zone: documentZone(chunks),
+    date: firstOf(mentions.map(mention => withYear(inOrder(mention, order), near, year))),
+    year: year ?? events.find(({stamp}) => stamp.date?.year != null)?.stamp.date?.year ?? null,
+    order,
+    zone,
   }
 }
 

@@ -79,7 +79,7 @@ export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineC
     section = own
     if (moment.kind === 'note') before = noting(before, moment, known)
     else if (moment.kind === 'event') {
-      const stamp = stampInOrder(moment.stamp, known.dayFirst, known.sure)
+      const stamp = stampInOrder(moment.stamp, known.order)
       const reckoned = reckon(stamp, before, habits.get(own)!, known)
       const below = proseBelow(moment, moments, index)
       const said = below ?? (isEntry(moment, moments, index) ? {...moved(moment, base), text: moment.text} : null)
@@ -116,7 +116,7 @@ function withFirstDay(
   const dated = moments.findIndex(({moment}) => moment.kind === 'event' && moment.stamp.date?.year != null)
   if (dated !== -1) return {...known, date: dayBefore(moments.slice(0, dated + 1), habits, known)}
   const elsewhere = chunks
-    .flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [stampInOrder(item.stamp, known.dayFirst, null)] : [])))
+    .flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [stampInOrder(item.stamp, known.order)] : [])))
     .find(({date}) => date?.year != null)
   return elsewhere === undefined ? known : {...known, date: withYear(elsewhere.date!, null, null)}
 }
@@ -124,7 +124,7 @@ function withFirstDay(
 /** The day of the first of some moments, of which the last has a date. */
 function dayBefore(moments: readonly Chosen[], habits: ReadonlyMap<number, Habits>, known: DocumentTime): CalendarDate | null {
   const events = moments.flatMap(({moment, section}) =>
-    moment.kind === 'event' ? [{stamp: stampInOrder(moment.stamp, known.dayFirst, null), section}] : [],
+    moment.kind === 'event' ? [{stamp: stampInOrder(moment.stamp, known.order), section}] : [],
   )
   const last = events.at(-1)!
   const told = withYear(last.stamp.date!, null, null)!
@@ -154,8 +154,8 @@ function noting(before: Before, {date: mention, zone, from}: Note, known: Docume
   return date === null ? next : onDay(next, date)
 }
 
-const noted = (mention: Mention, near: CalendarDate | null, {dayFirst, sure, year}: DocumentTime): CalendarDate | null =>
-  withYear(inOrder(mention, dayFirst, sure), near, year)
+const noted = (mention: Mention, near: CalendarDate | null, {order, year}: DocumentTime): CalendarDate | null =>
+  withYear(inOrder(mention, order), near, year)
 
 const moved = ({start, end}: Span, base: number): Span => ({start: base + start, end: base + end})
 
