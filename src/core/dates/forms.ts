@@ -18,7 +18,7 @@ const isTimed = ({time}: StampReading): boolean => time !== null
 
 const zones: readonly Form[] = [
   zoned(`${zonePattern}|${sign}\\d{2}:?\\d{2}${wordEnd}|Z${wordEnd}`, isTold),
-  zoned(`(?:${shortZones})${wordEnd}`, isTimed),
+  zoned(`(?:${shortZones})${wordEnd}|[A-Z]{2,4}T(?=\\s?[:)\\]–—])`, isTimed),
   zoned(`(?:${zonePattern})(?=[\\s)\\]:,*_]{1,4}~?(?:\\d{1,2}[:.h]\\d{2}|\\d{4}[-/]\\d))`, reading => !isTold(reading)),
   form(`local(?:\\stime)?${wordEnd}`, (_, reading) => reading.time !== null),
 ]
@@ -26,7 +26,7 @@ const zones: readonly Form[] = [
 const aroundDays =
   '(?:(?:in the|very)\\s)?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night|overnight)(?: of)?|end of (?:the )?day|eod'
 const about =
-  'approx(?:\\.|imately)?|around|about|circa|c\\.|ca\\.?|roughly|estimated|(?:shortly|just)? ?(?:before|after)|prior to|by|vers|environ|gegen|kurz (?:vor|nach)|hacia(?: las?)?|sobre las?|a eso de las?|aproximadamente|por volta d[ae]s?|cerca d[ae]s?'
+  'approx(?:\\.|imately)?|around|about|circa|c\\.|ca\\.?|roughly|estimated|(?:shortly|just)? ?(?:before|after)|prior to|by|vers|environ|gegen|kurz (?:vor|nach)|hacia(?: las?)?|sobre las?|a eso de las?|aproximadamente|por volta d[ae]s?|cerca d[ae]s?|추정|推定|大[约約概]'
 const links =
   "at|on(?: the)?|from|since|starting|between|to|until|till?|through|and|um|am|ab|seit|den|bis|le|la|l['’]|à|dès|depuis|el|em|no|às?|das|a las|desde(?: las?)?|las|约|約|从|從|自"
 const block = '(?:block|slot|epoch|height)(?:\\s(?:height|number))?\\s?#?[\\d,_]{3,}'

@@ -162,6 +162,7 @@ export function setEither(reading: StampReading, first: number, second: number, 
   const isDayFirst = dotted || first > 12
   const full = years === null ? null : fullYear(years)
   if (!setDate(reading, full, isDayFirst ? second : first, isDayFirst ? first : second)) return false
+  if (reading.untilDate !== null) return true
   reading.ambiguous = !dotted && first <= 12 && second <= 12 && first !== second
   if (!dotted && (first > 12 || second > 12)) reading.dayFirst = first > 12
   return true

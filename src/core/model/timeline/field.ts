@@ -14,7 +14,7 @@ const kinds: readonly (readonly [Field, RegExp])[] = [
     'incident',
     /\b(?:incident|outage|disruption|event|impact|occurr|start|beg[aiu]n|detect|discover|when\b|window|period|from\b|time ?frame|duration|inicio|início|début|beginn)|発生|发生|發生|발생/i,
   ],
-  ['date', /\b(?:dates?|day|fecha|data|datum)\b|日期|日時|日付|날짜|일시/i],
+  ['date', /\b(?:dates?|day|end(?:ed)?|resolved|fecha|data|datum)\b|日期|日時|日付|날짜|일시/i],
 ]
 
 /** What the field with a label is about, or `null` where the label is of no day. */

@@ -1,5 +1,5 @@
 /** Moments: whatever in one chunk could be an entry of a timeline, or tells about the entries around it. */
-import type {Blockquote, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent} from 'mdast'
+import type {Blockquote, Heading, Html, ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import {sourceSpan, type Passage} from '../../document/passage.ts'
 import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
 import {fieldIn, fieldOf, isOfReport} from './field.ts'
@@ -29,7 +29,7 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
       pushLines(node, text, found)
       return
     case 'list':
-      visitList(node, text, found)
+      for (const item of node.children) visitItem(item, text, true, found)
       return
     case 'table':
       pushRows(node, text, found)
@@ -86,24 +86,22 @@ function visitNote(node: Nodes, found: Moment[]): void {
 
 const longestFields = 2000
 
-function visitList(node: List, text: string, found: Moment[]): void {
-  for (const item of node.children) visitItem(item, text, found)
-}
-
-function visitItem(item: ListItem, text: string, found: Moment[]): void {
+/** `isOuter` tells an item of the outermost list. */
+function visitItem(item: ListItem, text: string, isOuter: boolean, found: Moment[]): void {
   const [first, ...rest] = item.children
-  if (first?.type === 'paragraph') visitItemText(item, first, text, found)
+  if (first?.type === 'paragraph') visitItemText(item, first, text, isOuter, found)
   else if (first !== undefined) visit(first, text, found)
   for (const child of rest) {
-    if (child.type === 'list') visitList(child, text, found)
-    else pushProse(child, found)
+    if (child.type !== 'list') pushProse(child, found)
+    else for (const inner of child.children) visitItem(inner, text, false, found)
   }
 }
 
-function visitItemText(item: ListItem, first: Paragraph, text: string, found: Moment[]): void {
-  const passage = mayHold(wordsOf(first)) ? passageOf(first, text) : null
+function visitItemText(item: ListItem, first: Paragraph, text: string, isOuter: boolean, found: Moment[]): void {
+  const said = wordsOf(first)
+  const passage = mayHold(said) || (isOuter && ending.test(said)) ? passageOf(first, text) : null
   const numbered = passage === null ? null : stampOfNumber(item, passage, text)
-  const read = passage === null || numbered !== null ? null : labelledStamp(passage.text)
+  const read = passage === null || numbered !== null ? null : (labelledStamp(passage.text) ?? (isOuter ? stampAtEnd(passage.text) : null))
   if (passage !== null && numbered !== null) found.push(numbered)
   else if (passage !== null && read !== null) {
     if (read.label !== null && fieldOf(read.label) !== null) visitNote(first, found)
@@ -137,14 +135,28 @@ function stampOfNumber(item: ListItem, passage: Passage, text: string): Event | 
 /** "First detected: 2026-03-04 10:42": what happened, then when, and nothing else but a remark in brackets. */
 const labelled = /^(?:\d{1,2}[.)]\s)?[^\d\n]{2,60}?(?:[\s:(–—-](?=[[(~]?\d{1,5}[-:/.]\d)|:\s{1,3}(?=[[(~]?[\p{L}\d]))/u
 
+/** "Support told the on-call that no mail had arrived at 10:42 UTC.": a sentence of an outer item that ends with its time. */
+const ending = /^[^\d\n]{2,200}?\s(?:at|around|by|about|approximately)\s(?=~?\d{1,2}[:.]\d{2})/iu
+
+function stampAtEnd(said: string): LabelledStamp | null {
+  const at = ending.exec(said)?.[0].length
+  const stamp = at === undefined ? null : stampAt(said, at)
+  return stamp?.time != null && saysOnly(withoutRemark(said), stamp) ? {stamp, label: said.slice(0, stamp.start)} : null
+}
+
 /** What a line with such a label says is about the document, not about the incident. */
 const metadata =
   /^\W*(?:(?:incident|report|review|meeting|post-?mortem|document|publication|last) )?(?:date|time|date (?:and|&) time|date\/time|updated|written|published|created|reviewed|drafted|authors?|version|duration|fecha|data|datum)(?: (?:of|on)\b[^:]*)?\s*:?\s*$/iu
 
 const mayHold = (said: string): boolean => mayBeStamp(said) || labelled.test(said)
 
+interface LabelledStamp {
+  readonly stamp: Stamp
+  readonly label: string | null
+}
+
 /** The stamp that a text starts with, or ends with after a label. */
-function labelledStamp(said: string): {readonly stamp: Stamp; readonly label: string | null} | null {
+function labelledStamp(said: string): LabelledStamp | null {
   const stamp = mayBeStamp(said) ? stampAt(said) : null
   if (stamp !== null) return {stamp, label: null}
   const bracketed = stampInBrackets(said)

@@ -162,7 +162,8 @@ const halfDay = 12 * 3600
 
 /** Where others say am or pm, a time that does not is the next such time on the clock after the entry before. */
 function wholeDay({time, until, half, date}: Stamp, before: Before, habits: Habits): Pick<Reckoned, 'time' | 'until'> {
-  if (time === null || half || !habits.isHalved || before.seconds === null || date !== null) return {time, until}
+  const isOtherDay = date !== null && (date.month !== before.date?.month || date.day !== before.date.day)
+  if (time === null || half || !habits.isHalved || before.seconds === null || isOtherDay) return {time, until}
   const since = before.seconds
   const wait = (seconds: number): number => (seconds - since + disorder + 2 * halfDay) % (2 * halfDay)
   const early = {...time, hour: time.hour % 12}

@@ -37,7 +37,7 @@ const saysHowLong = /\b(?:duration|elapsed|length|offset|delta|took|lasted|relat
 const saysZone = /\b(?:time ?zone|zone|tz)\b/i
 const saysEnd = /^\W*(?:end(?:ed|s)?|until|to|finish(?:ed)?|stop(?:ped)?)\b/i
 
-const isNumber = /^\d+$/
+const isNumber = /^[-+]?[\d.,]+$/
 
 /** A cell that says when. */
 interface When {

@@ -7,7 +7,7 @@ import {daysBetween, daysFrom, isoDate, isoTime, type CalendarDate} from '../../
 import type {Stamp} from '../../dates/stamp.ts'
 import {mentionIn, type Mention} from '../../dates/mention.ts'
 import {zoneIn} from '../../dates/zones.ts'
-import {documentTime, type DocumentTime} from './document-time.ts'
+import {documentTime, type DocumentTime, type WrittenDates} from './document-time.ts'
 import {inOrder, stampInOrder} from './day-order.ts'
 import type {Moment, Note} from './event.ts'
 import {milestonesOf, type Milestone} from './milestone.ts'
@@ -61,8 +61,7 @@ export interface TimelineEntry {
 export interface TimelineContext {
   readonly sections: readonly Section[]
   readonly title: Title | null
-  /** The date in the front matter, in any form. */
-  readonly date: string | null
+  readonly written: WrittenDates
 }
 
 /** All entries in the order of the text. Takes time in proportion to the moments. */
@@ -70,7 +69,7 @@ export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineC
   const moments = chosen(chunks, context.sections)
   if (!moments.some(({moment}) => moment.kind === 'event')) return []
   const habits = habitsBySection(moments)
-  const known = withFirstDay(documentTime(chunks, context.title, context.date), chunks, moments, habits)
+  const known = withFirstDay(documentTime(chunks, context.title, context.written), chunks, moments, habits)
   const found: TimelineEntry[] = []
   let section: number | null = null
   let before: Before = nothingBefore
