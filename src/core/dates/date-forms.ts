@@ -61,9 +61,7 @@ export const writtenDays: readonly Form[] = [
   form(`(\\d{1,2})([-/])${month}\\2(\\d{4}|\\d{2})(?!\\d|:\\d)`, ([, days, , months, years], reading) =>
     setNamed(reading, months!, days!, years),
   ),
-  form('(\\d{1,2})(\\p{L}{3,9})((?:19|20)\\d{2})(?!\\d)', ([, days, months, years], reading) =>
-    setNamed(reading, months!, days!, years),
-  ),
+  form('(\\d{1,2})(\\p{L}{3,9})((?:19|20)\\d{2})(?!\\d)', ([, days, months, years], reading) => setNamed(reading, months!, days!, years)),
   form(
     `(\\d{1,2})(?:${ordinal}|\\.)?\\s?[-–—/]\\s?(\\d{1,2})(?:${ordinal}|\\.)?\\s(?:of\\s|de\\s)?${month}${wordEnd}\\.?(?:,?\\s(?:de\\s)?${shortYear})?`,
     ([, from, to, months, years], reading) => setDays(reading, from!, to!, months!, years),
@@ -91,7 +89,9 @@ export const toldDays: readonly Form[] = [
   form('(\\d{1,2})[-/](\\d{1,2})(?=[\\s,T~]{1,3}\\d{1,2}[:.h]\\d{2}|\\s*[:\\])–—]|\\s-|\\s*$)', ([, first, second], reading) => {
     return reading.time === null && setEither(reading, Number(first), Number(second), null, false)
   }),
-  form(`(?:the\\s)?(\\d{1,2})${ordinal}${wordEnd}(?:${closes}|(?=,?\\s${clockAhead}))`, ([, days], reading) => setDayOfMonth(reading, days!)),
+  form(`(?:the\\s)?(\\d{1,2})${ordinal}${wordEnd}(?:${closes}|(?=,?\\s${clockAhead}))`, ([, days], reading) =>
+    setDayOfMonth(reading, days!),
+  ),
   form(
     `(?:day|tag|jour|d[ií]a)\\s?#?(\\d{1,2})${wordEnd}(?:${closes}|(?=,?\\s${clockAhead}))`,
     ([, number], reading) => reading.date === null && setDay(reading, {kind: 'of-incident', value: Number(number)}),
@@ -126,9 +126,12 @@ export const daysInWords: readonly Form[] = [
   form(`(?:${sameDay})${wordEnd}(?:(?=,?\\s(?:at\\s)?${clockAhead}))`, (_, reading) => setDay(reading, null)),
   form(`(?:${nextDay})${wordEnd}(?=\\s*(?:[)\\],:]|$))`, (_, reading) => reading.time !== null && setPlus(reading, 1)),
   form(`(?:${sameDay})${wordEnd}(?=\\s*(?:[)\\],:]|$))`, (_, reading) => reading.time !== null && setPlus(reading, 0)),
-  form(`\\+\\s?(\\d)(?:\\s?d(?:ays?)?)?(?![\\p{L}\\p{N}:]|\\s?(?:m|mins?|minutes?|h|hrs?|hours?|s|secs?)${wordEnd})`, ([, days], reading) => {
-    return reading.time !== null && setPlus(reading, Number(days))
-  }),
+  form(
+    `\\+\\s?(\\d)(?:\\s?d(?:ays?)?)?(?![\\p{L}\\p{N}:]|\\s?(?:m|mins?|minutes?|h|hrs?|hours?|s|secs?)${wordEnd})`,
+    ([, days], reading) => {
+      return reading.time !== null && setPlus(reading, Number(days))
+    },
+  ),
   form(
     `(?:(?:the\\s)?(?:early|late|next|following)\\s|later\\s)?(?:on\\s|in\\s|the\\s|that\\s|same\\s){0,3}(?:day|morning|afternoon|evening|night|overnight)(?=\\s?(?:[\\]:)*_]|\\s[–—-]|$))`,
     ([words], reading) => {

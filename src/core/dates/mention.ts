@@ -50,7 +50,8 @@ export function yearIn(text: string): number | null {
 const saysZone = /\b(?:times?|timestamps?|time ?zone|hours|clock|horas?|heures?|zeiten|uhrzeiten|horarios?)\b/i
 
 /** What may stand beside a zone that is said of everything: "(all in UTC)". */
-const onlyZone = /^\W*(?:(?:all|everything|times?|is|are|in|given|as|shown)\s)*\W*(?:\p{Lu}{2,5}(?:[+-]\d{1,2})?|UTC\s?[+-]\d{1,2}(?::\d{2})?)\W*$/u
+const onlyZone =
+  /^\W*(?:(?:all|everything|times?|is|are|in|given|as|shown)\s)*\W*(?:\p{Lu}{2,5}(?:[+-]\d{1,2})?|UTC\s?[+-]\d{1,2}(?::\d{2})?)\W*$/u
 
 /** The zone of a sentence like "All times are in UTC", or of one that is nothing but a zone in brackets. */
 export function zoneSaid(text: string): string | null {

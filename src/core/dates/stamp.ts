@@ -64,7 +64,8 @@ export function stampAt(text: string, from = 0): Stamp | null {
     }
   }
   settle(reading)
-  const {date, month, ambiguous, dayFirst, day, time, half, padded, until, untilDate, untilZone, zone, approximate, vague, unreadable} = reading
+  const {date, month, ambiguous, dayFirst, day, time, half, padded, until, untilDate, untilZone, zone, approximate, vague, unreadable} =
+    reading
   const unknown = time === null && vague !== null
   if (date === null && month === null && day === null && time === null && !unknown && unreadable === null) return null
   return {

@@ -29,7 +29,8 @@ const abbreviations = [...fixedOffsets.keys(), ...[...regions.keys()].filter(nam
   .join('|')
 
 /** What stands for a zone right after a time only: elsewhere these are words. */
-export const shortZones = 'Pacific|Eastern|Central|Mountain|pst|pdt|edt|cst|cdt|mst|mdt|est(?=\\s*(?:[:,)\\]]|[–—-]|$))|cet|cest|bst|ist|jst|kst|aest|aedt'
+export const shortZones =
+  'Pacific|Eastern|Central|Mountain|pst|pdt|edt|cst|cdt|mst|mdt|est(?=\\s*(?:[:,)\\]]|[–—-]|$))|cet|cest|bst|ist|jst|kst|aest|aedt'
 
 /** "PST/PDT": the zone whose clocks show either. */
 const either = `[PMCE]ST\\s?/\\s?[PMCE]DT|(?:UTC|GMT)\\s?/\\s?(?:UTC|GMT|Z)`

@@ -69,7 +69,8 @@ const turned = <T extends PartialDate>(date: T): T => ({...date, month: date.day
 /** Where the month comes first, people write English, and their clocks are seldom these. */
 const otherClocks = /^(?:Europe\/|Asia\/|Australia\/|Africa\/|CES?T|MES?Z|BST|WES?T|EES?T|MSK|IST|SAST|AE[SD]T|NZ[SD]T|BRT|ART)/
 const englishWords = /(?<!\p{L})(?:the|of|to|and|was|were|is|for|with)(?!\p{L})/giu
-const otherWords = /(?<!\p{L})(?:el|los|las|del?|que|una?|por|les?|des|est|une|und|der|die|das|ist|wurde|não|os?|da|do|em|para|het|een|il|di)(?!\p{L})/giu
+const otherWords =
+  /(?<!\p{L})(?:el|los|las|del?|que|una?|por|les?|des|est|une|und|der|die|das|ist|wurde|não|os?|da|do|em|para|het|een|il|di)(?!\p{L})/giu
 
 /** What the words and the zones of entries tell of the order: the day first, or nothing. */
 export function usualOrder(texts: readonly string[], zones: readonly string[]): DayFirst {

@@ -22,7 +22,8 @@ export function documentTime(chunks: readonly Placed<Moment>[], title: Title | n
   const events = chunks.flatMap(({items}) => items.filter(item => item.kind === 'event'))
   const zone = documentZone(chunks)
   const whole = mentions.find(mention => mention.date.year !== null)
-  const year = whole?.date.year ?? [title?.text, written.title, written.date].map(said => yearIn(said ?? '')).find(each => each !== null) ?? null
+  const year =
+    whole?.date.year ?? [title?.text, written.title, written.date].map(said => yearIn(said ?? '')).find(each => each !== null) ?? null
   const near = whole === undefined ? null : withYear(whole.date, null, null)
   const order = {
     shown: orderShown([...mentions, ...events.map(({stamp}) => stamp)]),

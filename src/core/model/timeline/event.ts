@@ -76,7 +76,7 @@ export function pushNote(node: Nodes, said: string, {zone, from}: Pick<Note, 'zo
 export function told(text: string): string {
   const said = text.replace(/^[\s:;,.)\]|*_–—>=：；，、。）】-]+/, '').replace(/\s+/g, ' ')
   let end = said.length
-  while (end > 0 && (isJoint.test(said[end - 1]!))) end--
+  while (end > 0 && isJoint.test(said[end - 1]!)) end--
   return said.slice(0, end)
 }
 

@@ -129,7 +129,13 @@ export function afterwards(before: Before, stamp: Stamp, {date, dateFrom, time, 
 }
 
 /** What the entries under a date find before them: a heading, or a line that holds nothing else. */
-export const onDay = (before: Before, date: CalendarDate): Before => ({...before, date, first: before.first ?? date, told: date, seconds: null})
+export const onDay = (before: Before, date: CalendarDate): Before => ({
+  ...before,
+  date,
+  first: before.first ?? date,
+  told: date,
+  seconds: null,
+})
 
 /** The end of a range in the form of `isoOf`, or `null` where none is told. */
 export function endOf(stamp: Stamp, {date, time, until, zone, offset}: Reckoned): string | null {

@@ -129,7 +129,8 @@ function dayBefore(moments: readonly Chosen[], habits: ReadonlyMap<number, Habit
   const told = withYear(last.stamp.date!, null, null)!
   const assumed = {...known, date: told}
   let before: Before = nothingBefore
-  for (const {stamp, section} of events.slice(0, -1)) before = afterwards(before, stamp, reckon(stamp, before, habits.get(section)!, assumed))
+  for (const {stamp, section} of events.slice(0, -1))
+    before = afterwards(before, stamp, reckon(stamp, before, habits.get(section)!, assumed))
   const {date} = reckon({...last.stamp, date: null}, before, habits.get(last.section)!, assumed)
   return date === null ? told : daysFrom(told, daysBetween(date, told))
 }
