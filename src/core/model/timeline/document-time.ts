@@ -45,7 +45,7 @@ const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find(valu
 
 /**
  * The dates that a document gives, the one first that is most likely the day of its incident: a field that says so, the title, a field
- * "Date", other words (those with a year first), and last when it was written. Fields of the front matter come after those of the text.
+ * "Date", the front matter, other words (those with a year first), and last when it was over or written.
  */
 function documentDates(chunks: readonly Placed<Moment>[], title: Title | null, written: WrittenDates): readonly Mention[] {
   const notes = chunks.flatMap(({items}) =>
@@ -56,11 +56,11 @@ function documentDates(chunks: readonly Placed<Moment>[], title: Title | null, w
   const texts = from('heading', 'text')
   const mentions = [
     ...from('incident'),
-    mentionIn(written.incident ?? ''),
     mentionIn(title?.text ?? ''),
     mentionIn(written.title ?? ''),
     ...from('date'),
     mentionIn(written.date ?? ''),
+    mentionIn(written.incident ?? ''),
     ...texts.filter(mention => mention.date.year !== null),
     ...texts.filter(mention => mention.date.year === null),
     ...from('report'),

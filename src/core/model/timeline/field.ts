@@ -5,16 +5,17 @@ export type Field = 'incident' | 'date' | 'report'
 /** A label has few words. */
 const longest = 48
 
+/** The end of an incident tells its day no better than the day of its report. */
 const kinds: readonly (readonly [Field, RegExp])[] = [
   [
     'report',
-    /\b(?:report(?!ed\b)|publi|written|creat|updat|modif|review|meeting|post-?mortem|retro|document|doc\b|draft|version|edit|author|prepared|approved|signed|due\b|issued|closed)/i,
+    /\b(?:report(?!ed\b)|publi|written|creat|updat|modif|review|meeting|post-?mortem|retro|document|doc\b|draft|version|edit|author|prepared|approved|signed|due\b|issued|closed|end(?:ed)?\b|resolved)/i,
   ],
   [
     'incident',
     /\b(?:incident|outage|disruption|event|impact|occurr|start|beg[aiu]n|detect|discover|when\b|window|period|from\b|time ?frame|duration|inicio|início|début|beginn)|発生|发生|發生|발생/i,
   ],
-  ['date', /\b(?:dates?|day|end(?:ed)?|resolved|fecha|data|datum)\b|日期|日時|日付|날짜|일시/i],
+  ['date', /\b(?:dates?|day|fecha|data|datum)\b|日期|日時|日付|날짜|일시/i],
 ]
 
 /** What the field with a label is about, or `null` where the label is of no day. */
