@@ -50,10 +50,16 @@ export function daysOn({year, month, day}: CalendarDate, seconds: number): {read
   }
 }
 
+/** So many days after a date, or before it. */
+export const daysFrom = (date: CalendarDate, days: number): CalendarDate => daysOn(date, days * 86_400).date
+
 export function dayAfter({year, month, day}: CalendarDate): CalendarDate {
   if (day < daysIn(month, year)) return {year, month, day: day + 1}
   return month < 12 ? {year, month: month + 1, day: 1} : {year: year + 1, month: 1, day: 1}
 }
+
+/** 0 is Sunday. */
+export const weekdayOf = ({year, month, day}: CalendarDate): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay()
 
 /** Whole days from one date to another. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
@@ -61,20 +67,20 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 
 export const secondsOf = ({hour, minute, second}: ClockTime): number => (hour * 60 + minute) * 60 + (second ?? 0)
 
-/** The months in English, Spanish, Portuguese, French and German, without accents. */
+/** The months in English, Spanish, Portuguese, French, German, Italian, Dutch, Polish and Russian, without accents. */
 const months = [
-  'january jan enero ene janeiro janvier janv januar',
-  'february feb febrero fevereiro fev fevrier fevr februar',
-  'march mar marzo marco mars marz mrz',
-  'april apr abril abr avril avr',
-  'may mayo maio mai',
-  'june jun junio junho juin juni',
-  'july jul julio julho juillet juil juli',
-  'august aug agosto aout',
-  'september sept sep septiembre setembro septembre',
-  'october oct octubre outubro octobre oktober okt',
-  'november nov noviembre novembro novembre',
-  'december dec diciembre dic dezembro dez decembre dezember',
+  'january jan enero ene janeiro janvier janv januar gennaio gen januari stycznia января янв',
+  'february feb febrero fevereiro fev fevrier fevr februar febbraio februari lutego февраля фев',
+  'march mar marzo marco mars marz mrz maart mrt marca марта мар',
+  'april apr abril abr avril avr aprile kwietnia апреля апр',
+  'may mayo maio mai maggio mei maja мая',
+  'june jun junio junho juin juni giugno czerwca июня июн',
+  'july jul julio julho juillet juil juli luglio lipca июля июл',
+  'august aug agosto aout augustus sierpnia августа авг',
+  'september sept sep septiembre setembro septembre settembre wrzesnia сентября сен',
+  'october oct octubre outubro octobre oktober okt ottobre pazdziernika октября окт',
+  'november nov noviembre novembro novembre listopada ноября ноя',
+  'december dec diciembre dic dezembro dez decembre dezember dicembre grudnia декабря дек',
 ].map(names => names.split(' '))
 
 const numbers: ReadonlyMap<string, number> = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)))

@@ -1,42 +1,45 @@
 /** Dates and zones that a text mentions anywhere. */
-import {isDate, monthNamed, type CalendarDate} from './calendar.ts'
+import {isDate, monthNamed, type CalendarDate, type PartialDate} from './calendar.ts'
+import {stampAt} from './stamp.ts'
 import {zoneIn} from './zones.ts'
-
-const written =
-  /(?<![\d/.-])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})|(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s(?:of|de))?[\s-](\p{L}{3,10})\.?,?[\s-](?:de\s)?(\d{4})|(?<!\p{L})(\p{L}{3,10})\.?[\s-](\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?,?[\s-](\d{4}))(?!\d)/giu
 
 /** Dates that a paragraph mentions far from its start are not what it is about. */
 const furthest = 400
 
-/** A date with a year, and whether its day and month could be the other way round. */
+/** A date, with its year as far as the text tells, and whether its day and month could be the other way round. */
 export interface Mention {
-  readonly date: CalendarDate
+  readonly date: PartialDate
   readonly ambiguous: boolean
+  /** Whether the day comes before the month, where the numbers show it. */
+  readonly dayFirst: boolean | null
 }
 
 /** The first date with a year, or `null`. */
-export const dateIn = (text: string): CalendarDate | null => mentionIn(text)?.date ?? null
+export function dateIn(text: string): CalendarDate | null {
+  const date = mentionIn(text)?.date
+  return date?.year == null ? null : {...date, year: date.year}
+}
 
+/** The first date with a year, else the first one that names its month, or `null`. */
 export function mentionIn(text: string): Mention | null {
-  if (!/\d{4}/.test(text.slice(0, furthest))) return null
-  for (const match of text.slice(0, furthest).matchAll(written)) {
-    const mention = mentionFrom(match)
-    if (mention !== null && isDate(mention.date)) return mention
+  const said = text.slice(0, furthest)
+  if (!/\d/.test(said)) return null
+  let partial: Mention | null = null
+  let from = 0
+  for (const {0: found, index} of said.matchAll(mayBegin)) {
+    if (index < from || (/^\p{L}/u.test(found) && monthNamed(found) === null)) continue
+    const stamp = stampAt(said, index)
+    if (stamp?.date == null || stamp.start !== index || !isDate(stamp.date)) continue
+    from = stamp.end
+    const {date, ambiguous, dayFirst} = stamp
+    if (date.year !== null) return {date, ambiguous, dayFirst}
+    if (/\p{L}/u.test(said.slice(stamp.start, stamp.end))) partial ??= {date, ambiguous, dayFirst}
   }
-  return null
+  return partial
 }
 
-function mentionFrom([, y1, m1, d1, a, mark, b, y2, d3, n3, y3, n4, d4, y4]: RegExpExecArray): Mention | null {
-  if (y1 !== undefined) return {date: {year: Number(y1), month: Number(m1), day: Number(d1)}, ambiguous: false}
-  if (y2 !== undefined) {
-    const [first, second, year] = [Number(a), Number(b), Number(y2)]
-    const isDayFirst = mark === '.' || first > 12
-    const date = isDayFirst ? {year, month: second, day: first} : {year, month: first, day: second}
-    return {date, ambiguous: mark !== '.' && first <= 12 && second <= 12 && first !== second}
-  }
-  const month = monthNamed(n3 ?? n4 ?? '')
-  return month === null ? null : {date: {year: Number(y3 ?? y4), month, day: Number(d3 ?? d4)}, ambiguous: false}
-}
+/** A number, or a word that may be a month. */
+const mayBegin = /(?<![\p{Script=Latin}\d/.]|\d-)\d{1,8}|(?<!\p{L})\p{L}{3,12}(?=\.?[\s-]{1,2}\d)/gu
 
 /** The first year that a text names, or `null`. */
 export function yearIn(text: string): number | null {
@@ -46,7 +49,11 @@ export function yearIn(text: string): number | null {
 
 const saysZone = /\b(?:times?|timestamps?|time ?zone|hours|clock|horas?|heures?|zeiten|uhrzeiten|horarios?)\b/i
 
+/** What may stand beside a zone that is said of everything: "(all in UTC)". */
+const onlyZone =
+  /^\W*(?:(?:all|everything|times?|is|are|in|given|as|shown)\s)*\W*(?:\p{Lu}{2,5}(?:[+-]\d{1,2})?|UTC\s?[+-]\d{1,2}(?::\d{2})?)\W*$/u
+
 /** The zone of a sentence like "All times are in UTC", or of one that is nothing but a zone in brackets. */
 export function zoneSaid(text: string): string | null {
-  return saysZone.test(text) || /^\W*\p{Lu}{2,5}(?:[+-]\d{1,2})?\W*$/u.test(text.trim()) ? zoneIn(text) : null
+  return saysZone.test(text) || onlyZone.test(text.trim()) ? zoneIn(text) : null
 }

@@ -1,7 +1,8 @@
 /** Stamps: the date and the time that an entry of a timeline starts with. */
 import type {Span} from '../document/span.ts'
 import type {ClockTime, PartialDate} from './calendar.ts'
-import {forms, type Month, type StampReading} from './forms.ts'
+import {forms} from './forms.ts'
+import {newReading, settle, type Month, type RelativeDay, type StampReading} from './reading.ts'
 
 /** The span counts in the text it was read from. A stamp has a date or a time, or says that the time is not known. */
 export interface Stamp extends Span {
@@ -15,6 +16,8 @@ export interface Stamp extends Span {
   readonly month: Month | null
   /** Whether the time was written with am or pm. */
   readonly half: boolean
+  /** Whether its hour was written with a zero before it. */
+  readonly padded: boolean
   /** The end of a range ("10:42 - 10:50"), with its date and zone where they are written again. */
   readonly until: ClockTime | null
   readonly untilDate: PartialDate | null
@@ -24,8 +27,8 @@ export interface Stamp extends Span {
   readonly approximate: boolean
   /** "??:??", "time unknown", "later that day". */
   readonly unknown: boolean
-  /** How many days after the one before: "the next morning". */
-  readonly daysLater: number
+  /** How the day is told by others, where no date is: "the next morning", "Thursday", "Day 2". */
+  readonly day: RelativeDay | null
   /** What is mistyped: "20226-03-04", "10:72". Where it can have been meant in one way only ("22026-03-04"), that is read all the same. */
   readonly unreadable: 'date' | 'time' | null
   /** Where each of these stands, in the order of the text. */
@@ -37,34 +40,18 @@ export interface Part extends Span {
   readonly says: 'date' | 'time' | 'moment' | 'until' | 'untilDate' | 'untilMoment' | 'zone' | 'untilZone'
 }
 
-/** What stands in brackets before the stamp ("[Outage start] At 10:42") is passed over. */
+/** What stands in brackets before the stamp ("[Outage start] At 10:42") is passed over, and so is an emoji in words. */
 const opening =
-  /(?:\[(?!(?:[a-z]{1,9} ){0,3}(?:day|morning|afternoon|evening|night|overnight)\])[^\]\d?]{1,30}\]|[\s~≈±*_`"'([•·>@→–—-]|\p{Extended_Pictographic}|\ufe0f)*/iuy
-/** A colon leads from a date to a time. */
-const between = /(?:[\s~≈±,;|()[\]*_`@·–—→>-]|:(?=[\s*_]{1,8}(?:at\s)?[~≈]?\d{1,2}[:.h]\d{2}))*/iy
+  /(?:\[(?!(?:[a-z]{1,9} ){0,3}(?:day|morning|afternoon|evening|night|overnight)\])[^\]\d?]{1,30}\]|:[a-z][a-z0-9_+-]{1,30}:|[\s~≈±<*_`"'([（【「•·@→>–—-]|\p{Extended_Pictographic}|\ufe0f)*/iuy
+/** A colon leads from a date to a time. A hyphen right before four digits, or after seconds, is the sign of an offset. */
+const between =
+  /(?:[\s~≈±,;|()[\]*_`@·–—→>～〜…（）【】、，]|\.{2,3}|\+(?=UTC|GMT)|-(?!(?<=\s-)\d{4}(?!\d)|(?<=:\d\d:\d\d(?:[.,]\d{1,9})?\s?-)(?:0\d|1[0-2]):?(?:00|30|45)(?![\d:]))|:(?=[\s*_]{1,8}(?:at\s)?[~≈]?\d{1,2}[:.h]\d{2}))*/iuy
 /** A date, a time, an end, a zone, a weekday and words between them. */
 const mostParts = 12
 
 /** What a text has from an offset on, after opening marks and words ("~", "[", "At", "Around"); `null` when that is no stamp. */
 export function stampAt(text: string, from = 0): Stamp | null {
-  const reading: StampReading = {
-    date: null,
-    month: null,
-    ambiguous: false,
-    dayFirst: null,
-    time: null,
-    half: false,
-    untilDate: null,
-    until: null,
-    zone: null,
-    untilZone: null,
-    approximate: false,
-    leaning: false,
-    unknown: false,
-    daysLater: 0,
-    unreadable: null,
-    link: '',
-  }
+  const reading = newReading()
   const parts: Part[] = []
   let start = -1
   let end = from
@@ -73,7 +60,7 @@ export function stampAt(text: string, from = 0): Stamp | null {
     const gap = matchAt(part === 0 ? opening : between, text, position)?.[0] ?? ''
     position += gap.length
     reading.link = text.slice(end, position)
-    if (/[~≈±]/.test(gap) && reading.time === null) reading.approximate = true
+    if (/[~≈±<]/.test(gap) && reading.time === null) reading.approximate = true
     const before = {...reading}
     const length = readPart(text, position, reading)
     if (length === null) break
@@ -87,23 +74,26 @@ export function stampAt(text: string, from = 0): Stamp | null {
       reading.leaning = false
     }
   }
-  const {date, month, ambiguous, dayFirst, time, half, until, untilDate, untilZone, zone, approximate, unknown, daysLater, unreadable} =
+  settle(reading)
+  const {date, month, ambiguous, dayFirst, day, time, half, padded, until, untilDate, untilZone, zone, approximate, vague, unreadable} =
     reading
-  if (date === null && month === null && time === null && !unknown && unreadable === null) return null
+  const unknown = time === null && vague !== null
+  if (date === null && month === null && day === null && time === null && !unknown && unreadable === null) return null
   return {
     date,
     month,
     ambiguous,
     dayFirst,
+    day,
     time,
     half,
+    padded,
     until,
     untilDate,
     untilZone,
     zone,
     approximate,
     unknown,
-    daysLater,
     unreadable,
     parts,
     start,
@@ -138,7 +128,9 @@ function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArr
 
 /** A quick look, because every paragraph of a document is asked. */
 export const mayBeStamp = (text: string): boolean =>
-  /[\d?]|\b(?:unknown|tb[cd]|noon|midnight|day|morning|afternoon|evening|night|overnight)\b/i.test(text.slice(0, 48))
+  /[\d?翌次]|\b(?:unknown|tb[cd]|noon|midday|midnight|mittag|mitternacht|midi|minuit|day|morning|afternoon|evening|night|overnight|lunes|martes|jueves|viernes|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:sun|mon|tues|wednes|thurs|fri|satur|segunda|quarta|quinta|sexta|mon|diens|donners|frei|sams|sonn)(?:day|tag|-feira)?|mittwoch|lendemain)\b/i.test(
+    text.slice(0, 48),
+  )
 
 export const startsWithClock = (text: string): boolean => mayBeStamp(text) && stampAt(text)?.time != null
 

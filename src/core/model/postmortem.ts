@@ -16,7 +16,7 @@ import {knownProfiles, profileNamed, scaled, type Profile} from '../profiles/pro
 import {landmarksOf} from '../outline/landmark.ts'
 import {outlineOf, type Section, type TeamNames} from '../outline/section.ts'
 import {words} from '../outline/title-words.ts'
-import {dateInFields} from './timeline/document-time.ts'
+import {datesInFields} from './timeline/document-time.ts'
 import type {Moment} from './timeline/event.ts'
 import {momentsOf} from './timeline/moment.ts'
 import {severityIn} from './stated-severity.ts'
@@ -69,7 +69,7 @@ function read(document: Document, conventions: Conventions): Postmortem {
   const severity = severityIn(fields, document.text, sections.find(({id}) => id === 'action-items')?.heading)
   const actions = once(() => actionsOf(allTasks(document), sections))
   const trees = once(() => causesOf(document, sections))
-  const timeline = once(() => timelineOf(momentsIn(document), {sections, title, date: dateInFields(fields)}))
+  const timeline = once(() => timelineOf(momentsIn(document), {sections, title, written: datesInFields(fields)}))
   return {
     document,
     frontMatter,

@@ -44,7 +44,8 @@ function saidOutside({title, titleSpan, frontMatter}: Postmortem): readonly {rea
   ] as const
   return places.flatMap(([words, span]) => {
     const mention = words === null ? null : mentionIn(words)
-    return mention === null || mention.ambiguous || span == null ? [] : [{span, date: mention.date}]
+    const year = mention?.date.year
+    return mention === null || year == null || mention.ambiguous || span == null ? [] : [{span, date: {...mention.date, year}}]
   })
 }
 

@@ -311,6 +311,9 @@ describe('timelineOf', () => {
     const text =
       '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n\n2026-03-05\n\n09:00 c\n'
     const {title, sections} = outline(text)
-    assert.deepEqual(timelineOf(inBlocks(text, momentsOf), {title, sections, date: null}), timeline(text))
+    assert.deepEqual(
+      timelineOf(inBlocks(text, momentsOf), {title, sections, written: {title: null, incident: null, date: null, report: null}}),
+      timeline(text),
+    )
   })
 })

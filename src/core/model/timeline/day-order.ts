@@ -3,25 +3,59 @@ import {daysBetween, type CalendarDate, type PartialDate} from '../../dates/cale
 import type {Mention} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 
-/** Whether the day comes first; `null` where no date shows it, or both orders are there. */
-export type DayFirst = boolean | null
+/** Whether the day comes first; `null` where nothing tells. */
+type DayFirst = boolean | null
 
-export function dayFirstIn(stamps: readonly Stamp[]): DayFirst {
-  const shown = new Set(stamps.flatMap(({dayFirst}) => (dayFirst === null ? [] : [dayFirst])))
-  return shown.size === 1 ? [...shown][0]! : null
+/** What tells the order of a date, the most telling first. */
+export interface DayOrder {
+  /** What the numbers of other dates show. */
+  readonly shown: DayFirst
+  /** A date that is known for sure, to which only one reading may be near. */
+  readonly sure: CalendarDate | null
+  /** How people write where the document is from. */
+  readonly usual: DayFirst
 }
 
-/** A date as the order of the others has it. */
-export const inOrder = ({date, ambiguous}: Mention, dayFirst: DayFirst): CalendarDate =>
-  ambiguous && dayFirst === true ? turned(date) : date
+type Dated = Pick<Stamp, 'date' | 'ambiguous' | 'dayFirst'>
 
-/** A stamp as the order of the others has it, or else a date that is known for sure and near to one reading only. */
-export function stampInOrder(stamp: Stamp, dayFirst: DayFirst, sure: CalendarDate | null): Stamp {
+/** What dates show together: one with a number beyond twelve, or that only one reading has them within the days of an incident. */
+export function orderShown(dates: readonly Dated[]): DayFirst {
+  const shown = new Set(dates.flatMap(({dayFirst}) => (dayFirst === null ? [] : [dayFirst])))
+  if (shown.size > 0) return shown.size === 1 ? [...shown][0]! : null
+  const ambiguous = dates.flatMap(({date, ambiguous}) => (ambiguous && date !== null ? [date] : []))
+  const [asRead, other] = [isTogether(ambiguous), isTogether(ambiguous.map(turned))]
+  return asRead === other ? null : other
+}
+
+/** An incident is over within so many days, and seldom mentions others. */
+const near = 14
+
+function isTogether(dates: readonly PartialDate[]): boolean {
+  const days = dates.map(({year, month, day}) => Date.UTC(year ?? 2000, month - 1, day) / 86_400_000).toSorted((a, b) => a - b)
+  return (days.at(-1) ?? 0) - (days[0] ?? 0) <= near
+}
+
+function isDayFirst(date: PartialDate, {shown, sure, usual}: DayOrder): DayFirst {
+  return shown ?? (sure === null ? null : orderNear(date, sure)) ?? usual
+}
+
+function orderNear(date: PartialDate, sure: CalendarDate): DayFirst {
+  const isNear = ({year, month, day}: PartialDate): boolean => Math.abs(daysBetween(sure, {year: year ?? sure.year, month, day})) <= near
+  const [asRead, other] = [isNear(date), isNear(turned(date))]
+  return asRead === other ? null : other
+}
+
+/** A mentioned date in its order. */
+export const inOrder = ({date, ambiguous}: Mention, order: DayOrder): PartialDate =>
+  ambiguous && isDayFirst(date, order) === true ? turned(date) : date
+
+/** A stamp with its date in its order. */
+export function stampInOrder(stamp: Stamp, order: DayOrder): Stamp {
   const {date, untilDate, ambiguous} = stamp
   if (!ambiguous || date === null) return stamp
-  const order = dayFirst ?? (sure === null ? null : orderNear(date, sure))
-  if (order === null) return stamp
-  if (!order) return {...stamp, ambiguous: false}
+  const dayFirst = isDayFirst(date, order)
+  if (dayFirst === null) return stamp
+  if (!dayFirst) return {...stamp, ambiguous: false}
   return {
     ...stamp,
     ambiguous: false,
@@ -30,13 +64,20 @@ export function stampInOrder(stamp: Stamp, dayFirst: DayFirst, sure: CalendarDat
   }
 }
 
-/** An incident is over within so many days, and seldom mentions others. */
-const near = 14
+const turned = <T extends PartialDate>(date: T): T => ({...date, month: date.day, day: date.month})
 
-function orderNear(date: PartialDate, sure: CalendarDate): DayFirst {
-  const isNear = ({year, month, day}: PartialDate): boolean => Math.abs(daysBetween(sure, {year: year ?? sure.year, month, day})) <= near
-  const [asRead, other] = [isNear(date), isNear(turned(date))]
-  return asRead === other ? null : other
+/** Where the month comes first, people write English, and their clocks are seldom these. */
+const otherClocks = /^(?:Europe\/|Asia\/|Australia\/|Africa\/|CES?T|MES?Z|BST|WES?T|EES?T|MSK|IST|SAST|AE[SD]T|NZ[SD]T|BRT|ART)/
+const englishWords = /(?<!\p{L})(?:the|of|to|and|was|were|is|for|with)(?!\p{L})/giu
+const otherWords =
+  /(?<!\p{L})(?:el|los|las|del?|que|una?|por|les?|des|est|une|und|der|die|das|ist|wurde|não|os?|da|do|em|para|het|een|il|di)(?!\p{L})/giu
+
+/** What the words and the zones of entries tell of the order: the day first, or nothing. */
+export function usualOrder(texts: readonly string[], zones: readonly string[]): DayFirst {
+  const said = texts.slice(0, enough).join(' ').slice(0, longest)
+  const isOther = (said.match(otherWords)?.length ?? 0) > 2 * (said.match(englishWords)?.length ?? 0)
+  return isOther || (zones.length > 0 && zones.every(zone => otherClocks.test(zone))) ? true : null
 }
 
-const turned = <T extends PartialDate>(date: T): T => ({...date, month: date.day, day: date.month})
+const enough = 20
+const longest = 2000

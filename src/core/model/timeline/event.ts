@@ -2,9 +2,9 @@
 import type {Heading, Nodes, Paragraph, TableCell, TableRow} from 'mdast'
 import {passagesOf, sourceSpan, type Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
-import type {CalendarDate} from '../../dates/calendar.ts'
-import {mentionIn} from '../../dates/mention.ts'
+import {mentionIn, type Mention} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
+import type {Field} from './field.ts'
 
 export type Moment = Event | Prose | Note
 
@@ -31,13 +31,13 @@ export interface Prose extends Span {
 /** A date or a zone that is said about more than one entry. */
 export interface Note extends Span {
   readonly kind: 'note'
-  readonly date: CalendarDate | null
-  /** Whether its day and month could be the other way round. */
-  readonly ambiguous: boolean
+  readonly date: Mention | null
   readonly zone: string | null
-  /** A field is a line like "**Date:** 2026-03-04". */
-  readonly from: 'heading' | 'field' | 'text'
+  readonly from: NoteSource
 }
+
+/** A heading, what a field like "**Date:** 2026-03-04" is about, or other words. */
+export type NoteSource = 'heading' | Field | 'text'
 
 export const spanOf = (node: Nodes): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
 
@@ -66,16 +66,19 @@ export function pushProse(node: Nodes, found: Moment[]): void {
   if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: null, ...spanOf(node)})
 }
 
-/** `said` are the words of the node that may name a date. */
+/** `said` are words of the node that may name a date. */
 export function pushNote(node: Nodes, said: string, {zone, from}: Pick<Note, 'zone' | 'from'>, found: Moment[]): void {
-  const {date, ambiguous} = mentionIn(said) ?? {date: null, ambiguous: false}
-  if (date !== null || zone !== null) found.push({kind: 'note', date, ambiguous, zone, from, ...spanOf(node)})
+  const date = mentionIn(said)
+  if (date !== null || zone !== null) found.push({kind: 'note', date, zone, from, ...spanOf(node)})
 }
 
 /** The words after a stamp on one line, without the marks that set them off. */
 export function told(text: string): string {
-  const said = text.replace(/^[\s:;,.)\]|*_–—>=-]+/, '').replace(/\s+/g, ' ')
+  const said = text.replace(/^[\s:;,.)\]|*_–—>=：；，、。）】-]+/, '').replace(/\s+/g, ' ')
   let end = said.length
-  while (end > 0 && (said[end - 1] === ' ' || said[end - 1] === ':')) end--
+  while (end > 0 && isJoint.test(said[end - 1]!)) end--
   return said.slice(0, end)
 }
+
+/** What joins a label to the time after it. */
+const isJoint = /[\s:(（–—-]/

@@ -66,12 +66,12 @@ export function pushCode(node: Code, text: string, found: Moment[]): void {
 
 const bullet = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?/
 
-/** Outside a fence only lines with a bullet are meant as entries, in a fence only those with a time. */
+/** Outside a fence only lines with a bullet are meant as entries, in a fence only those with a time or a whole date. */
 function eventIn(line: string, from: number, isFenced: boolean): Event | null {
   const mark = bullet.exec(line)![0]
   if ((!isFenced && mark.trim() === '') || !mayBeStamp(line.slice(mark.length))) return null
   const stamp = stampAt(line, mark.length)
-  if (stamp === null || (isFenced && stamp.time === null)) return null
+  if (stamp === null || (isFenced && stamp.time === null && stamp.date?.year == null)) return null
   return {
     kind: 'event',
     form: isFenced ? 'code' : 'line',

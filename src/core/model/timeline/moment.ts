@@ -1,6 +1,8 @@
 /** Moments: whatever in one chunk could be an entry of a timeline, or tells about the entries around it. */
-import type {Blockquote, Heading, Html, List, ListItem, Nodes, RootContent} from 'mdast'
-import {eventOf, passageOf, pushNote, pushProse, spanOf, type Moment} from './event.ts'
+import type {Blockquote, Heading, Html, ListItem, Nodes, Paragraph, RootContent} from 'mdast'
+import {sourceSpan, type Passage} from '../../document/passage.ts'
+import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
+import {fieldIn, fieldOf, isOfReport} from './field.ts'
 import {blocksInHtml} from '../../document/html-blocks.ts'
 import {wordsOf} from '../../document/words-of.ts'
 import {pushDefinition} from './definition.ts'
@@ -27,7 +29,7 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
       pushLines(node, text, found)
       return
     case 'list':
-      visitList(node, text, found)
+      for (const item of node.children) visitItem(item, text, true, found)
       return
     case 'table':
       pushRows(node, text, found)
@@ -58,42 +60,89 @@ function visitHeading(node: Heading, text: string, found: Moment[]): void {
 function visitQuoted(node: Blockquote | Html, blocks: readonly RootContent[], text: string, found: Moment[]): void {
   const quoted = momentsOf(blocks, text)
   if (quoted.some(({kind}) => kind === 'event')) found.push(...quoted)
-  else pushProse(node, found)
+  else {
+    found.push(...quoted.filter(({kind}) => kind === 'note'))
+    pushProse(node, found)
+  }
 }
 
 /** Longer paragraphs say something about the incident, and not about the timeline. */
 const longestNote = 240
-const field =
-  /^(?:incident |outage )?(?:date|day|started|start|from|when|incident (?:from|start|date)|date of (?:the )?\p{L}+|fecha|data|datum)\b[^\n:]{0,20}:/imu
 
+/** Every line that is a field tells its own day; else the words tell one together. */
 function visitNote(node: Nodes, found: Moment[]): void {
   const said = wordsOf(node)
   const zone = said.length <= longestNote ? zoneSaid(said) : null
-  pushNote(node, said, {zone, from: field.test(said.slice(0, longestNote)) ? 'field' : 'text'}, found)
+  const fields = said
+    .slice(0, longestFields)
+    .split('\n')
+    .flatMap(line => {
+      const from = fieldIn(line)
+      return from === null ? [] : [{line, from}]
+    })
+  if (fields.length === 0) pushNote(node, said, {zone, from: isOfReport(said) ? 'report' : 'text'}, found)
+  else fields.forEach(({line, from}, index) => pushNote(node, line, {zone: index === 0 ? zone : null, from}, found))
 }
 
-function visitList(node: List, text: string, found: Moment[]): void {
-  for (const item of node.children) visitItem(item, text, found)
-}
+const longestFields = 2000
 
-function visitItem(item: ListItem, text: string, found: Moment[]): void {
+/** `isOuter` tells an item of the outermost list. */
+function visitItem(item: ListItem, text: string, isOuter: boolean, found: Moment[]): void {
   const [first, ...rest] = item.children
-  if (first?.type === 'paragraph') {
-    const passage = mayHold(wordsOf(first)) ? passageOf(first, text) : null
-    const read = passage === null ? null : labelledStamp(passage.text)
-    if (passage === null || read === null) {
-      visitNote(first, found)
-      pushProse(first, found)
-    } else found.push({...eventOf('item', first, passage, read.stamp, read.label), start: spanOf(item).start})
-  } else if (first !== undefined) visit(first, text, found)
+  if (first?.type === 'paragraph') visitItemText(item, first, text, isOuter, found)
+  else if (first !== undefined) visit(first, text, found)
   for (const child of rest) {
-    if (child.type === 'list') visitList(child, text, found)
-    else pushProse(child, found)
+    if (child.type !== 'list') pushProse(child, found)
+    else for (const inner of child.children) visitItem(inner, text, false, found)
+  }
+}
+
+function visitItemText(item: ListItem, first: Paragraph, text: string, isOuter: boolean, found: Moment[]): void {
+  const said = wordsOf(first)
+  const passage = mayHold(said) || (isOuter && ending.test(said)) ? passageOf(first, text) : null
+  const numbered = passage === null ? null : stampOfNumber(item, passage, text)
+  const read = passage === null || numbered !== null ? null : (labelledStamp(passage.text) ?? (isOuter ? stampAtEnd(passage.text) : null))
+  if (passage !== null && numbered !== null) found.push(numbered)
+  else if (passage !== null && read !== null) {
+    if (read.label !== null && fieldOf(read.label) !== null) visitNote(first, found)
+    found.push({...eventOf('item', first, passage, read.stamp, read.label), start: spanOf(item).start})
+  } else {
+    visitNote(first, found)
+    pushProse(first, found)
+  }
+}
+
+/** "4. März 2026", whose day is the number of an item to Markdown. */
+function stampOfNumber(item: ListItem, passage: Passage, text: string): Event | null {
+  const {start, end} = spanOf(item)
+  const number = /^\d{1,2}\.\s/.exec(text.slice(start, start + 4))?.[0]
+  if (number === undefined || !/^\p{L}{3,12}\.?[\s,]/u.test(passage.text)) return null
+  const stamp = stampAt(number + passage.text)
+  if (stamp?.date == null || stamp.start !== 0) return null
+  const rest = {start: 0, end: stamp.end - number.length}
+  return {
+    kind: 'event',
+    form: 'item',
+    depth: 0,
+    stamp,
+    written: {start, end: sourceSpan(passage, rest).end},
+    text: told(passage.text.slice(rest.end)),
+    start,
+    end: Math.min(end, passage.source.end),
   }
 }
 
 /** "First detected: 2026-03-04 10:42": what happened, then when, and nothing else but a remark in brackets. */
 const labelled = /^(?:\d{1,2}[.)]\s)?[^\d\n]{2,60}?(?:[\s:(–—-](?=[[(~]?\d{1,5}[-:/.]\d)|:\s{1,3}(?=[[(~]?[\p{L}\d]))/u
+
+/** "Support told the on-call that no mail had arrived at 10:42 UTC.": a sentence of an outer item that ends with its time. */
+const ending = /^[^\d\n]{2,200}?\s(?:at|around|by|about|approximately)\s(?=~?\d{1,2}[:.]\d{2})/iu
+
+function stampAtEnd(said: string): LabelledStamp | null {
+  const at = ending.exec(said)?.[0].length
+  const stamp = at === undefined ? null : stampAt(said, at)
+  return stamp?.time != null && saysOnly(withoutRemark(said), stamp) ? {stamp, label: said.slice(0, stamp.start)} : null
+}
 
 /** What a line with such a label says is about the document, not about the incident. */
 const metadata =
@@ -101,15 +150,29 @@ const metadata =
 
 const mayHold = (said: string): boolean => mayBeStamp(said) || labelled.test(said)
 
+interface LabelledStamp {
+  readonly stamp: Stamp
+  readonly label: string | null
+}
+
 /** The stamp that a text starts with, or ends with after a label. */
-function labelledStamp(said: string): {readonly stamp: Stamp; readonly label: string | null} | null {
+function labelledStamp(said: string): LabelledStamp | null {
   const stamp = mayBeStamp(said) ? stampAt(said) : null
   if (stamp !== null) return {stamp, label: null}
+  const bracketed = stampInBrackets(said)
+  if (bracketed !== null) return {stamp: bracketed, label: `${said.slice(0, bracketed.start)} ${told(said.slice(bracketed.end))}`}
   const at = labelled.exec(said)?.[0].length
   if (at === undefined || metadata.test(said.slice(0, at))) return null
   const next = /^\S*\s*/.exec(said.slice(at))![0].length
   const later = stampAt(said, at) ?? stampAt(said, at + next)
   return later !== null && saysOnly(withoutRemark(said), later) ? {stamp: later, label: said.slice(0, later.start)} : null
+}
+
+/** "Alert fired (10:42 UTC): the disk is full". */
+function stampInBrackets(said: string): Stamp | null {
+  const open = /^[^\d(（\n:]{2,60}[(（](?=[~≈]?\d)/u.exec(said)?.[0].length
+  const stamp = open === undefined ? null : stampAt(said, open)
+  return stamp?.time != null && /^\s?[)）]\W{0,3}[:–—-]\s/u.test(said.slice(stamp.end)) ? stamp : null
 }
 
 const withoutRemark = (said: string): string => said.replace(/\([^()]{1,80}\)\W{0,3}$/, '')

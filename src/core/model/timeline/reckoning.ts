@@ -2,16 +2,19 @@
 import {
   dayAfter,
   daysBetween,
+  daysFrom,
   daysOn,
   isDate,
   isoDate,
   isoOffset,
   isoTime,
   secondsOf,
+  weekdayOf,
   type CalendarDate,
   type ClockTime,
   type PartialDate,
 } from '../../dates/calendar.ts'
+import type {RelativeDay} from '../../dates/reading.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 import {offsetsOf} from '../../dates/zones.ts'
 import type {DocumentTime} from './document-time.ts'
@@ -34,6 +37,10 @@ export interface Reckoned {
 /** What holds for the next entry of the same section. */
 export interface Before {
   readonly date: CalendarDate | null
+  /** The first day that is known, from which days of the incident are counted. */
+  readonly first: CalendarDate | null
+  /** The last day that was told for itself, from which marks like "(+1)" are counted. */
+  readonly told: CalendarDate | null
   /** The time of the entry before, from midnight; `null` after a date that stands alone. */
   readonly seconds: number | null
   /** Minutes that it is east of UTC, where that is known. */
@@ -44,7 +51,7 @@ export interface Before {
   readonly named: string | null
 }
 
-export const nothingBefore: Before = {date: null, seconds: null, offset: null, said: null, named: null}
+export const nothingBefore: Before = {date: null, first: null, told: null, seconds: null, offset: null, said: null, named: null}
 
 /** How the entries of a section are written. */
 export interface Habits {
@@ -54,6 +61,8 @@ export interface Habits {
   readonly zone: string | null
   /** Whether the last entry comes first. */
   readonly isReversed: boolean
+  /** The number that it gives to the first day of the incident. */
+  readonly firstDay: number
 }
 
 export function habitsOf(stamps: readonly Stamp[]): Habits {
@@ -62,11 +71,26 @@ export function habitsOf(stamps: readonly Stamp[]): Habits {
   for (const {zone} of stamps) if (zone !== null) counts.set(zone, (counts.get(zone) ?? 0) + 1)
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
   return {
-    isHalved: timed.some(({half}) => half) && timed.every(({half, time}) => half || (time!.hour > 0 && time!.hour <= 12)),
+    isHalved: timed.every(({half, time}) => half || isHalfHour(time!)) && (timed.some(({half}) => half) || passesNoon(timed)),
     zone: most?.[0] ?? null,
     isReversed: isReversed(timed),
+    firstDay: stamps.reduce((first, {day}) => (day?.kind === 'of-incident' ? Math.min(first, day.value) : first), Infinity),
   }
 }
+
+const isHalfHour = ({hour}: ClockTime): boolean => hour > 0 && hour <= 12
+
+/** "11:54, 12:16, 1:52": no clock that counts to twenty-four shows hours like these within one day. */
+function passesNoon(timed: readonly Stamp[]): boolean {
+  if (timed.some(({padded}) => padded)) return false
+  return timed.some(({time, date, day}, index) => {
+    const last = timed[index - 1]?.time?.hour ?? 0
+    return date === null && day === null && last >= latestMorning && time!.hour <= earliestAfternoon
+  })
+}
+
+const latestMorning = 10
+const earliestAfternoon = 6
 
 /** Times go up again at midnight, which is once a day. */
 function isReversed(timed: readonly Stamp[]): boolean {
@@ -85,22 +109,33 @@ function isReversed(timed: readonly Stamp[]): boolean {
 export function reckon(stamp: Stamp, before: Before, habits: Habits, known: DocumentTime): Reckoned {
   const {time, until} = wholeDay(stamp, before, habits)
   const {zone, zoneFrom} = zoneOf(stamp, time, before, habits, known)
-  const {date, dateFrom} = dateOf(stamp, time, zone, before, known, habits.isReversed)
+  const {date, dateFrom} = dateOf(stamp, time, zone, before, known, habits)
   const offset = date === null || time === null || zone === null ? null : offsetAfter(zone, date, time, instantBefore(before))
   return {date, dateFrom, time, until, zone, zoneFrom, offset}
 }
 
 /** What the next entry finds before it. */
-export function afterwards(before: Before, stamp: Stamp, {date, time, offset}: Reckoned): Before {
-  const startsAnew = stamp.date !== null || stamp.daysLater > 0
+export function afterwards(before: Before, stamp: Stamp, {date, dateFrom, time, offset}: Reckoned): Before {
+  const startsAnew = stamp.date !== null || stamp.day !== null
   return {
     ...before,
     date: date ?? before.date,
+    first: before.first ?? date,
+    told: dateFrom === 'entry' ? date : (before.told ?? date),
     seconds: time === null ? (startsAnew ? null : before.seconds) : secondsOf(time),
     offset: time === null ? before.offset : offset,
     named: stamp.zone ?? before.named,
   }
 }
+
+/** What the entries under a date find before them: a heading, or a line that holds nothing else. */
+export const onDay = (before: Before, date: CalendarDate): Before => ({
+  ...before,
+  date,
+  first: before.first ?? date,
+  told: date,
+  seconds: null,
+})
 
 /** The end of a range in the form of `isoOf`, or `null` where none is told. */
 export function endOf(stamp: Stamp, {date, time, until, zone, offset}: Reckoned): string | null {
@@ -133,7 +168,8 @@ const halfDay = 12 * 3600
 
 /** Where others say am or pm, a time that does not is the next such time on the clock after the entry before. */
 function wholeDay({time, until, half, date}: Stamp, before: Before, habits: Habits): Pick<Reckoned, 'time' | 'until'> {
-  if (time === null || half || !habits.isHalved || before.seconds === null || date !== null) return {time, until}
+  const isOtherDay = date !== null && (date.month !== before.date?.month || date.day !== before.date.day)
+  if (time === null || half || !habits.isHalved || before.seconds === null || isOtherDay) return {time, until}
   const since = before.seconds
   const wait = (seconds: number): number => (seconds - since + disorder + 2 * halfDay) % (2 * halfDay)
   const early = {...time, hour: time.hour % 12}
@@ -184,7 +220,7 @@ function dateOf(
   zone: string | null,
   before: Before,
   known: DocumentTime,
-  isReversed: boolean,
+  habits: Habits,
 ): Pick<Reckoned, 'date' | 'dateFrom'> {
   if (stamp.date !== null) {
     const date = withYear(stamp.date, before.date ?? known.date, known.year)
@@ -192,15 +228,48 @@ function dateOf(
   }
   const date = before.date ?? known.date
   if (date === null || stamp.month !== null || stamp.unreadable === 'date') return {date: null, dateFrom: null}
-  if (stamp.daysLater > 0) return {date: daysOn(date, stamp.daysLater * 2 * halfDay).date, dateFrom: 'before'}
+  if (stamp.day !== null) return {date: dayTold(stamp.day, date, before, habits), dateFrom: 'before'}
   if (time !== null && before.seconds !== null) {
     const last = inZone({date, seconds: before.seconds, offset: before.offset}, zone)
-    const step = (secondsOf(time) - last.seconds) * (isReversed ? -1 : 1)
-    if (step <= -pastMidnight) return {date: daysOn(last.date, isReversed ? -1 : 2 * halfDay).date, dateFrom: 'midnight'}
+    const step = (secondsOf(time) - last.seconds) * (habits.isReversed ? -1 : 1)
+    if (step <= -pastMidnight) return {date: daysFrom(last.date, habits.isReversed ? -1 : 1), dateFrom: 'midnight'}
     if (before.date !== null) return {date: last.date, dateFrom: 'before'}
   }
   return {date, dateFrom: before.date === null ? 'document' : 'before'}
 }
+
+/** The day that is told by others: `last` is that of the entry before, or of the document. */
+function dayTold({kind, value}: RelativeDay, last: CalendarDate, before: Before, {isReversed, firstDay}: Habits): CalendarDate {
+  switch (kind) {
+    case 'after':
+      return daysFrom(last, value)
+    case 'plus': {
+      const date = daysFrom(before.told ?? last, value)
+      return daysBetween(last, date) < 0 ? daysFrom(last, value) : date
+    }
+    case 'weekday': {
+      const ahead = (value - weekdayOf(last) + 7) % 7
+      const isBack = ahead > 0 && (before.date === null ? ahead > 3 : isReversed)
+      return daysFrom(last, isBack ? ahead - 7 : ahead)
+    }
+    case 'of-month':
+      return dayOfMonth(value, last)
+    case 'of-incident':
+      return daysFrom(before.first ?? last, value - firstDay)
+  }
+}
+
+/** The 5th that is closest to a date. */
+function dayOfMonth(day: number, near: CalendarDate): CalendarDate {
+  const months = [-1, 0, 1].map(shift => {
+    const {year, month} = daysFrom({...near, day: 15}, shift * 30)
+    return {year, month, day}
+  })
+  return closest(months, near) ?? near
+}
+
+const closest = (dates: readonly CalendarDate[], to: CalendarDate): CalendarDate | null =>
+  dates.filter(isDate).toSorted((a, b) => Math.abs(daysBetween(to, a)) - Math.abs(daysBetween(to, b)))[0] ?? null
 
 /** What a clock shows, and how far it is from UTC. */
 interface Reading {
@@ -233,9 +302,11 @@ function offsetAfter(zone: string, date: CalendarDate, time: ClockTime, since: n
 }
 
 /** A day without a year is in the year that brings it closest to the date before. */
-function withYear(date: PartialDate, before: CalendarDate | null, year: number | null): CalendarDate | null {
+export function withYear(date: PartialDate, before: CalendarDate | null, year: number | null): CalendarDate | null {
   if (date.year !== null) return {...date, year: date.year}
   if (before === null) return year !== null && isDate({...date, year}) ? {...date, year} : null
-  const candidates = [before.year, before.year + 1, before.year - 1].map(each => ({...date, year: each})).filter(isDate)
-  return candidates.toSorted((a, b) => Math.abs(daysBetween(before, a)) - Math.abs(daysBetween(before, b)))[0] ?? null
+  return closest(
+    [before.year, before.year + 1, before.year - 1].map(each => ({...date, year: each})),
+    before,
+  )
 }

@@ -3,24 +3,41 @@ import type {Table, TableCell, TableRow} from 'mdast'
 import {headRow} from '../../document/table.ts'
 import {wordsOf} from '../../document/words-of.ts'
 import {soundRows} from '../shifted-rows.ts'
-import {eventOf, passageOf, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
+import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
+import {fieldOf} from './field.ts'
 import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
 
 export function pushRows(node: Table, text: string, found: Moment[]): void {
   const titles = headRow(node)?.children.map(wordsOf) ?? []
-  const events = soundRows(node)
-    .map(row => eventIn(row, titles, text))
-    .filter(event => event !== null)
-  found.push(...events)
+  if (node.data?.head === undefined) for (const title of titles) pushNote(node, title, {zone: null, from: 'heading'}, found)
+  let hasEvents = false
+  for (const row of soundRows(node)) {
+    pushField(row, found)
+    const event = eventIn(row, titles, text)
+    if (event !== null) found.push(event)
+    hasEvents ||= event !== null
+  }
   // The rest of a table says no more of itself than its first rows do.
-  if (events.length === 0 && node.data?.head === undefined) pushProse(node, found)
+  if (!hasEvents && node.data?.head === undefined) pushProse(node, found)
+}
+
+/** "| **Incident date** | 2026-03-04 |". */
+function pushField(row: TableRow, found: Moment[]): void {
+  const [label, value] = row.children
+  const from = label === undefined || value === undefined ? null : fieldOf(wordsOf(label))
+  if (from !== null) pushNote(row, wordsOf(value!), {zone: null, from}, found)
 }
 
 const saysWhen = /\b(?:date|time|when|timestamp|hour|day|at|utc|gmt|fecha|hora|data|quando|cuando|heure|quand|datum|zeit|uhrzeit|wann)\b/i
 
+/** What a column of spans of time is called. */
+const saysHowLong = /\b(?:duration|elapsed|length|offset|delta|took|lasted|relative|since|t\+|dauer|durée|duración|duração|écart)/i
+
 const saysZone = /\b(?:time ?zone|zone|tz)\b/i
 const saysEnd = /^\W*(?:end(?:ed|s)?|until|to|finish(?:ed)?|stop(?:ped)?)\b/i
+
+const isNumber = /^[-+]?[\d.,]+$/
 
 /** A cell that says when. */
 interface When {
@@ -38,11 +55,11 @@ function eventIn(row: TableRow, titles: readonly string[], text: string): Event 
   row.children.forEach((cell, index) => {
     const said = wordsOf(cell)
     const title = titles[index] ?? ''
-    const stamp = mayBeStamp(said) ? stampAt(said) : null
+    const stamp = mayBeStamp(said) && !saysHowLong.test(title) ? stampAt(said) : null
     const isMeant = index === 0 || saysWhen.test(title) || saysEnd.test(title) || zoneIn(title) !== null
     const zone = saysZone.test(title) ? zoneIn(said) : null
     if (zone !== null && stamp === null) columnZone = zone
-    else if (stamp !== null && (isMeant || saysOnly(said, stamp))) whens.push({stamp, cell, title, said})
+    else if (stamp !== null && (isMeant || (saysOnly(said, stamp) && !isNumber.test(said.trim())))) whens.push({stamp, cell, title, said})
     else if (!saysWhen.test(title)) others.push(said.trim())
   })
   const [first] = whens

@@ -59,8 +59,10 @@ function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
 
 /** Whether an event is an entry, and not only the date of those that follow it. */
 export const isEntry = (event: Event, following: readonly Chosen[], index: number): boolean =>
-  isTimed(event) ||
-  (!isDateOfEntries(event, nextEvent(following, index)) && (event.text !== '' || following[index + 1]?.moment.kind === 'prose'))
+  (isTimed(event) && !isSpanOfEntries(event, nextEvent(following, index))) ||
+  (!isTimed(event) &&
+    !isDateOfEntries(event, nextEvent(following, index)) &&
+    (event.text !== '' || following[index + 1]?.moment.kind === 'prose'))
 
 /** The paragraph that a date on a line of its own is the date of, when no entry follows it; `null` for any other event. */
 export function proseBelow(event: Event, following: readonly Chosen[], index: number): (Span & {readonly text: string}) | null {
@@ -74,13 +76,24 @@ export function proseBelow(event: Event, following: readonly Chosen[], index: nu
 /** A heading dates what stands under it; others date what follows and has no date, if they say nothing else than perhaps a zone. */
 function isDateOfEntries(event: Event, later: Event | null): boolean {
   if (later === null || !isTimed(later)) return false
-  const isUndated = later.stamp.date === null
+  const isUndated = later.stamp.date === null && later.stamp.day === null
   if (event.form !== 'heading') return isUndated && (event.text === '' || zoneSaid(event.text) !== null)
   return later.form !== 'heading' || later.depth > event.depth || (isUndated && event.text !== '')
 }
 
-/** Whether an event says more than the day, if only that the time is not known. */
-const isTimed = ({stamp}: Event): boolean => stamp.time !== null || stamp.unknown || stamp.unreadable !== null
+/** "2026-03-04 12:39 – 15:30" and no word, over entries that have only times: the days and hours of those. */
+const isSpanOfEntries = ({form, stamp, text}: Event, later: Event | null): boolean =>
+  form === 'item' &&
+  text === '' &&
+  stamp.date !== null &&
+  stamp.until !== null &&
+  later !== null &&
+  isTimed(later) &&
+  later.stamp.date === null
+
+/** Whether an event says more than the day, if only that the time is not known. "The next morning" alone is a day. */
+const isTimed = ({stamp, text}: Event): boolean =>
+  stamp.time !== null || stamp.unreadable !== null || (stamp.unknown && (stamp.day === null || text !== ''))
 
 function nextEvent(moments: readonly Chosen[], index: number): Event | null {
   for (let next = index + 1; next < moments.length; next++) {

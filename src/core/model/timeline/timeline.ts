@@ -3,13 +3,13 @@ import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Title} from '../../outline/title.ts'
-import {isoDate, isoTime} from '../../dates/calendar.ts'
+import {daysBetween, daysFrom, isoDate, isoTime, type CalendarDate} from '../../dates/calendar.ts'
 import type {Stamp} from '../../dates/stamp.ts'
-import {dateIn} from '../../dates/mention.ts'
+import {mentionIn, type Mention} from '../../dates/mention.ts'
 import {zoneIn} from '../../dates/zones.ts'
-import {documentTime} from './document-time.ts'
-import {dayFirstIn, inOrder, stampInOrder} from './day-order.ts'
-import type {Moment} from './event.ts'
+import {documentTime, type DocumentTime, type WrittenDates} from './document-time.ts'
+import {inOrder, stampInOrder} from './day-order.ts'
+import type {Moment, Note} from './event.ts'
 import {milestonesOf, type Milestone} from './milestone.ts'
 import {
   afterwards,
@@ -17,7 +17,9 @@ import {
   habitsOf,
   isoOf,
   nothingBefore,
+  onDay,
   reckon,
+  withYear,
   type Before,
   type DateSource,
   type Habits,
@@ -59,29 +61,24 @@ export interface TimelineEntry {
 export interface TimelineContext {
   readonly sections: readonly Section[]
   readonly title: Title | null
-  /** The date in the front matter, in any form. */
-  readonly date: string | null
+  readonly written: WrittenDates
 }
 
 /** All entries in the order of the text. Takes time in proportion to the moments. */
 export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineContext): readonly TimelineEntry[] {
   const moments = chosen(chunks, context.sections)
   if (!moments.some(({moment}) => moment.kind === 'event')) return []
-  const dayFirst = dayFirstIn(chunks.flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [item.stamp] : []))))
-  const known = documentTime(chunks, context.title, context.date, dayFirst)
   const habits = habitsBySection(moments)
+  const known = withFirstDay(documentTime(chunks, context.title, context.written), chunks, moments, habits)
   const found: TimelineEntry[] = []
   let section: number | null = null
   let before: Before = nothingBefore
   moments.forEach(({moment, base, section: own}, index) => {
-    if (own !== section) before = entering(context.sections, own)
+    if (own !== section) before = entering(context.sections, own, known)
     section = own
-    if (moment.kind === 'note') {
-      before = {...before, said: moment.zone ?? before.said}
-      if (moment.date !== null && (moment.from === 'heading' || before.date === null))
-        before = {...before, date: inOrder({date: moment.date, ambiguous: moment.ambiguous}, dayFirst), seconds: null}
-    } else if (moment.kind === 'event') {
-      const stamp = stampInOrder(moment.stamp, dayFirst, known.isSure ? known.date : null)
+    if (moment.kind === 'note') before = noting(before, moment, known)
+    else if (moment.kind === 'event') {
+      const stamp = stampInOrder(moment.stamp, known.order)
       const reckoned = reckon(stamp, before, habits.get(own)!, known)
       const below = proseBelow(moment, moments, index)
       const said = below ?? (isEntry(moment, moments, index) ? {...moved(moment, base), text: moment.text} : null)
@@ -104,14 +101,61 @@ function habitsBySection(moments: readonly Chosen[]): ReadonlyMap<number, Habits
   return new Map([...stamps].map(([section, own]) => [section, habitsOf(own)]))
 }
 
+/**
+ * Where nothing around the timeline gives its day, an entry may: the first that has a date, from which midnight is counted back to the first
+ * of all, or one elsewhere in the document.
+ */
+function withFirstDay(
+  known: DocumentTime,
+  chunks: readonly Placed<Moment>[],
+  moments: readonly Chosen[],
+  habits: ReadonlyMap<number, Habits>,
+): DocumentTime {
+  if (known.date !== null) return known
+  const dated = moments.findIndex(({moment}) => moment.kind === 'event' && moment.stamp.date?.year != null)
+  if (dated !== -1) return {...known, date: dayBefore(moments.slice(0, dated + 1), habits, known)}
+  const elsewhere = chunks
+    .flatMap(({items}) => items.flatMap(item => (item.kind === 'event' ? [stampInOrder(item.stamp, known.order)] : [])))
+    .find(({date}) => date?.year != null)
+  return elsewhere === undefined ? known : {...known, date: withYear(elsewhere.date!, null, null)}
+}
+
+/** The day of the first of some moments, of which the last has a date. */
+function dayBefore(moments: readonly Chosen[], habits: ReadonlyMap<number, Habits>, known: DocumentTime): CalendarDate | null {
+  const events = moments.flatMap(({moment, section}) =>
+    moment.kind === 'event' ? [{stamp: stampInOrder(moment.stamp, known.order), section}] : [],
+  )
+  const last = events.at(-1)!
+  const told = withYear(last.stamp.date!, null, null)!
+  const assumed = {...known, date: told}
+  let before: Before = nothingBefore
+  for (const {stamp, section} of events.slice(0, -1))
+    before = afterwards(before, stamp, reckon(stamp, before, habits.get(section)!, assumed))
+  const {date} = reckon({...last.stamp, date: null}, before, habits.get(last.section)!, assumed)
+  return date === null ? told : daysFrom(told, daysBetween(date, told))
+}
+
 /** What the headings over a timeline say for all of its entries. */
-function entering(sections: readonly Section[], index: number): Before {
+function entering(sections: readonly Section[], index: number, known: DocumentTime): Before {
   const titles: string[] = []
   for (let section = sections[index]; section !== undefined; section = section.parent === null ? undefined : sections[section.parent])
     titles.push(section.title)
-  const date = titles.map(dateIn).find(found => found !== null) ?? null
-  return {...nothingBefore, date, said: titles.map(zoneIn).find(found => found !== null) ?? null}
+  const mention = titles.map(mentionIn).find(found => found !== null) ?? null
+  const date = mention === null ? null : noted(mention, known.date, known)
+  const said = titles.map(zoneIn).find(found => found !== null) ?? null
+  return date === null ? {...nothingBefore, said} : onDay({...nothingBefore, said}, date)
 }
+
+/** A heading dates what stands under it; other words do where no entry has a date before them, if they are of the incident. */
+function noting(before: Before, {date: mention, zone, from}: Note, known: DocumentTime): Before {
+  const next = {...before, said: zone ?? before.said}
+  if (mention === null || from === 'report' || (from !== 'heading' && before.date !== null)) return next
+  const date = noted(mention, before.date ?? known.date, known)
+  return date === null ? next : onDay(next, date)
+}
+
+const noted = (mention: Mention, near: CalendarDate | null, {order, year}: DocumentTime): CalendarDate | null =>
+  withYear(inOrder(mention, order), near, year)
 
 const moved = ({start, end}: Span, base: number): Span => ({start: base + start, end: base + end})
 
