@@ -2,7 +2,7 @@ import {Kind, others, Tag} from '../../language/tag.ts'
 import {each, family} from '../../wording/family.ts'
 
 const makers = others | Kind.firm | Kind.proper
-const individuals = Kind.person | Kind.named | Kind.you | Kind.proper
+const individuals = Kind.person | Kind.named | Kind.you
 const owners = Kind.person | Kind.named | Kind.group
 const finite = Tag.past | Tag.third | Tag.participle
 const never = ['mitigation', 'action-items', 'options', 'got-lucky'] as const
@@ -18,10 +18,10 @@ export default family({
   says: 'Somebody, or what somebody made, broke something that others need.',
   english: [
     ...each({form: finite, infinitive: false, modal: [''], negated: false, never, passive: false, without: meant}, [
-      {words: `=${ruin} ~<prep|conj>`, subject: others | Kind.proper},
+      {words: `=${ruin} ~<prep|conj>`, subject: others},
       {
         words: '=break|crash|corrupt|destroy|trash ~change|changes|out|into|even|through|for|ground|down @np',
-        subject: makers & ~Kind.you,
+        subject: makers & ~Kind.you & ~Kind.proper,
         without: `${meant} into`,
       },
       {words: `=take|bring|knock|pull down|out|offline .. ${things}`, subject: individuals},

@@ -62,6 +62,7 @@ export default family({
       {
         words: '^ <adv>? =do! not? @culprit .. =check|test|look|read|think|notice|review|bother|see|ask|verify|realise|realize|stop',
         inverted: true,
+        past: true,
         never: analysed,
       },
       {words: 'does|did|do! nobody|no|none|anybody here|in|on|else|around', without: 'endpoint'},
@@ -111,5 +112,10 @@ export default family({
     "detection: Isn't it the job of your department to watch the certificates?",
     'lessons: How many times do we have to tell the developers not to log in as root?',
   ],
-  leaves: ['Are the replicas in sync now?', 'Is there no way to drain the queue?', 'Could the retry have made it worse?'],
+  leaves: [
+    'Do you think the mail was forged?',
+    'Are the replicas in sync now?',
+    'Is there no way to drain the queue?',
+    'Could the retry have made it worse?',
+  ],
 })

@@ -2,6 +2,9 @@ import {each, family} from '../../wording/family.ts'
 import {calm} from '../../wording/where.ts'
 import {Kind, staff} from '../../language/tag.ts'
 
+/** What people are judged by whatever machines the sentence is about. */
+const habits =
+  'practices|practice|diligence|leadership|judgement|judgment|teamwork|workmanship|craftsmanship|forethought|decision-making|due-diligence|housekeeping'
 /** What only people do; software has handling, management, validation and monitoring as well. */
 const practice =
   'testing|planning|preparation|coordination|co-ordination|communication|communications|oversight|supervision|leadership|review|reviews|diligence|vetting|scrutiny|teamwork|prioritisation|prioritization|judgement|judgment|follow-up|housekeeping|workmanship|craftsmanship|rehearsal|sign-off|handover|hand-over|due-diligence|decision-making|forethought|discipline|rigor|rigour|ownership|escalation|estimation|attention|practices|qa|execution'
@@ -38,6 +41,7 @@ export default family({
       {words: 'wishful|magical|woolly|muddled|short-term planning|thinking'},
       {words: 'lack|absence of <adj>? coordination|communication|oversight|planning|supervision|preparation|diligence', thorough: true},
     ]),
+    {words: `${poor} <adj|noun>? <noun>? ${habits}`, never: calm},
     ...each({never: ['action-items', 'options', 'went-well']}, [
       {words: `${poor} <adj>? <noun>? $practice|$conduct by|from|of @staff`},
       {words: `${poor} <adj>? <noun>? $practice|$conduct on the part of @anyone`},
@@ -71,6 +75,7 @@ export default family({
     'The rollback was clumsy.',
     'We put too much trust in the vendor.',
     'Poor coordination between the two teams.',
+    'The servers fell to an old kernel and bad admin practices.',
     'Insufficient testing before the release.',
     'There was not enough review of the request.',
     'The service had little oversight.',
