@@ -42,6 +42,7 @@ export default family({
       fault|negligence|blunder|screw-up of|with @other
       fault|blame <be> <adv>? <adv>? theirs|his|hers|yours|mine
       blame! for ... =sit|lie|rest|fall|belong .. with|on|at @maker
+      blame|fault|guilt|failure|failures|mistake|error belongs|belong|belonged <adv>? to @anyone
       =hold @other responsible|accountable|answerable for
       only himself|herself|themselves|itself to blame|thank
       the <adj>? one|ones|person|people|party|team to blame
@@ -105,6 +106,7 @@ export default family({
     {words: 'outage|downtime|problem|mess <be> <adv>? <det>? work|handiwork|doing of @other'},
   ],
   finds: [
+    'The largest failure belongs to me.',
     'It is the mobile team’s fault that the old address was used.',
     'It began with the platform group’s pet project.',
     'There was no mail for an hour due to hosting provider fault.',

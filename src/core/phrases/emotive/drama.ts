@@ -18,13 +18,15 @@ export default family({
     {words: '$dramaticDegree <adj>', lower: true, thorough: true},
     {
       words: `<adv|adj>? disaster|disasters|catastrophe|catastrophes! ~${guarded}`,
-      without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
+      without:
+        'against insurance recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
     },
     {
       words:
         'catastrophic event|events|outage|outages|incident|incidents|day|night|week|weekend|month|launch|release|rollout|mistake|error|decision|blunder|result|results|consequence|consequences|impact',
       without: 'could would might may can potential potentially if prevent avoid risk',
     },
+    {words: '<be>! <adv>? not <adv>? acceptable ~<noun|to>', negated: true, never: ['action-items', 'options']},
     {words: 'worst <noun|adj>? <noun>? ever|imaginable'},
     {
       words:
@@ -42,6 +44,7 @@ export default family({
     ),
   ],
   finds: [
+    'Such a long silence is simply not acceptable.',
     'The horrific latency lasted two hours.',
     'For the shops the morning was a complete disaster.',
     'The restore went terribly.',
@@ -56,6 +59,7 @@ export default family({
     'The scheduler failed catastrophically.',
   ],
   leaves: [
+    'An export is a cheap insurance against disaster.',
     'The disaster recovery site took over at 11:02.',
     'Disaster drills are held twice a year.',
     'In the worst case an export takes two hours.',

@@ -42,6 +42,10 @@ export default family({
       {words: 'lack|absence of <adj>? coordination|communication|oversight|planning|supervision|preparation|diligence', thorough: true},
     ]),
     {words: `${poor} <adj|noun>? <noun>? ${habits}`, never: calm},
+    {
+      words: `${poor} <adj>? communication|coordination|co-ordination|cooperation|collaboration between|among|by|with|from @anyone`,
+      never: ['action-items', 'options', 'went-well'],
+    },
     ...each({never: ['action-items', 'options', 'went-well']}, [
       {words: `${poor} <adj>? <noun>? $practice|$conduct by|from|of @staff`},
       {words: `${poor} <adj>? <noun>? $practice|$conduct on the part of @anyone`},
@@ -69,6 +73,7 @@ export default family({
     {words: '=put|place|have! too|blind much? faith|trust|confidence in', subject: staff | Kind.firm, past: true, negated: false},
   ],
   finds: [
+    'mitigation: There was poor communication between me and the network team.',
     'There was a lack of oversight by the board.',
     'No proper review took place.',
     'It was a hasty rollout.',

@@ -7,7 +7,7 @@ const machines =
 /** Said of decisions alone, never of software. */
 const unwise =
   'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|wrongheaded|heavy-handed'
-const wrong = `wrong|bad|poor|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
+const wrong = `wrong|bad|poor|dumb|idiotic|premature|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
 const people = staff | Kind.firm
 
 export default family({
@@ -102,6 +102,7 @@ export default family({
     },
   ],
   finds: [
+    'This was a dumb decision.',
     'It was the wrong time to migrate.',
     'In the end it was a mistake, and we rolled it back.',
     'That was not good enough.',

@@ -30,7 +30,7 @@ export const faultNouns = wordGroup(
 export const faultAdverbs = wordGroup(
   review,
   'Manner adverbs of disposition.',
-  'carelessly negligently recklessly sloppily irresponsibly unprofessionally foolishly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly mindlessly rashly impulsively stubbornly obstinately clumsily lackadaisically nonchalantly immaturely childishly unthinkingly slothfully absent-mindedly half-heartedly slovenly cavalierly imprudently',
+  'carelessly negligently recklessly sloppily irresponsibly unprofessionally foolishly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly mindlessly rashly impulsively stubbornly obstinately clumsily lackadaisically nonchalantly immaturely childishly unthinkingly slothfully absent-mindedly half-heartedly slovenly cavalierly imprudently blithely',
 )
 
 export const insults = wordGroup(
