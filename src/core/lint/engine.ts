@@ -56,9 +56,15 @@ export function createChecker(configuration: Configuration): Checker {
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {
       if (found[index]!.length === 0) continue
-      for (const {rule, severity, message, span, fixes} of found[index]!) {
+      for (const {rule, severity, message, span, family, fixes} of found[index]!) {
         const start = document.starts[index]!
-        add({rule, severity}, message, {start: span.start + start, end: span.end + start}, () => fixes().map(fix => moved(fix, start)))
+        add(
+          {rule, severity},
+          message,
+          {start: span.start + start, end: span.end + start},
+          () => fixes().map(fix => moved(fix, start)),
+          family,
+        )
       }
     }
     for (const {rule, severity} of suppressionRules) {
@@ -67,9 +73,15 @@ export function createChecker(configuration: Configuration): Checker {
     }
     return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
 
-    function add({rule: {name, code}, severity}: Active<Rule>, message: string, {start, end}: Span, fixes: () => readonly Fix[]): void {
+    function add(
+      {rule: {name, code}, severity}: Active<Rule>,
+      message: string,
+      {start, end}: Span,
+      fixes: () => readonly Fix[],
+      family: string | null = null,
+    ): void {
       if (isWaiting({start, end})) return
-      findings.push({rule: name, code, severity, message, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})
+      findings.push({rule: name, code, severity, message, family, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})
     }
   }
 

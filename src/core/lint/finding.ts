@@ -10,6 +10,8 @@ export interface Finding extends Span {
   readonly code: string
   readonly severity: Severity
   readonly message: string
+  /** The family of the patterns that found it, or `null` for what is found without any. */
+  readonly family: string | null
   /** The reason given in a comment that silences it, or `null` when it stands. */
   readonly suppressed: string | null
   /** Computed when asked for: most findings are read and never fixed. */

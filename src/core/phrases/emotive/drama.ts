@@ -26,7 +26,7 @@ export default family({
         'catastrophic event|events|outage|outages|incident|incidents|day|night|week|weekend|month|launch|release|rollout|mistake|error|decision|blunder|result|results|consequence|consequences|impact',
       without: 'could would might may can potential potentially if prevent avoid risk',
     },
-    {words: '<be>! <adv>? not <adv>? acceptable ~<noun|to>', negated: true, never: ['action-items', 'options']},
+    {words: '^ this|that <be>! <adv>? not <adv>? acceptable $', negated: true, never: ['action-items', 'options']},
     {words: 'worst <noun|adj>? <noun>? ever|imaginable'},
     {
       words:
@@ -44,7 +44,7 @@ export default family({
     ),
   ],
   finds: [
-    'Such a long silence is simply not acceptable.',
+    'This is simply not acceptable.',
     'The horrific latency lasted two hours.',
     'For the shops the morning was a complete disaster.',
     'The restore went terribly.',

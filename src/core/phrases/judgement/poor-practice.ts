@@ -4,7 +4,7 @@ import {Kind, staff} from '../../language/tag.ts'
 
 /** What people are judged by whatever machines the sentence is about. */
 const habits =
-  'practices|practice|diligence|leadership|judgement|judgment|teamwork|workmanship|craftsmanship|forethought|decision-making|due-diligence|housekeeping'
+  'practices|diligence|leadership|judgement|judgment|teamwork|workmanship|craftsmanship|forethought|decision-making|due-diligence|housekeeping'
 /** What only people do; software has handling, management, validation and monitoring as well. */
 const practice =
   'testing|planning|preparation|coordination|co-ordination|communication|communications|oversight|supervision|leadership|review|reviews|diligence|vetting|scrutiny|teamwork|prioritisation|prioritization|judgement|judgment|follow-up|housekeeping|workmanship|craftsmanship|rehearsal|sign-off|handover|hand-over|due-diligence|decision-making|forethought|discipline|rigor|rigour|ownership|escalation|estimation|attention|practices|qa|execution'
