@@ -42,7 +42,8 @@ export default family({
       negated: false,
     },
     {
-      words: 'not! .... <adv>? intelligently|wisely|cleverly|smartly|sensibly|prudently|diligently',
+      words:
+        '=use|act|choose|handle|plan|spend|test|check|behave|run! .... <adv>? intelligently|wisely|cleverly|smartly|sensibly|prudently|diligently',
       subject: staff,
       past: true,
       negated: true,
