@@ -50,6 +50,13 @@ describe('the command line', () => {
     assert.equal(missing.suppressed, false)
   })
 
+  it('tells by which family of patterns language was found, and by none where there is none', () => {
+    const [file] = parsed(['check', '--format', 'json', write('json/family.md', incident)]).files
+    const familyOf = (rule: string): string | undefined => file!.findings.find(finding => finding.rule === rule)?.family
+    assert.equal(familyOf('human-error'), 'label-of-error')
+    assert.equal(familyOf('missing-section'), undefined)
+  })
+
   it('prints what was understood', () => {
     const [file] = parsed(['inspect', '--format', 'json', write('inspect/mail.md', incident)]).files
     assert.deepEqual(
@@ -188,6 +195,7 @@ interface Output {
       readonly start: Place
       readonly end: Place
       readonly suppressed: boolean
+      readonly family?: string
       readonly fixes: readonly unknown[]
       readonly related: readonly {readonly message: string; readonly start: Place; readonly end: Place}[]
     }[]

@@ -11,6 +11,7 @@ export function findingsOf({path, text, findings}: Checked): unknown {
       code: finding.code,
       severity: finding.severity,
       message: finding.message,
+      ...(finding.family === null ? {} : {family: finding.family}),
       start: pointAt(finding.start),
       end: pointAt(finding.end),
       related: finding.related.map(({message, start, end}) => ({message, start: pointAt(start), end: pointAt(end)})),

@@ -52,14 +52,20 @@ export function createChecker(configuration: Configuration): Checker {
     for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
       const {rule} = active
       const fixes = (): readonly Fix[] => rule.fix?.(match, postmortem, lacking) ?? []
-      add(active, messageOf(rule.say(match, postmortem, lacking)), match, fixes, rule.relate?.(match, postmortem))
+      add(active, messageOf(rule.say(match, postmortem, lacking)), match, fixes, {related: rule.relate?.(match, postmortem) ?? []})
     }
     const found = yield* findPassages(document, postmortem.sections, passageRules)
     for (let index = 0; index < found.length; index++) {
       if (found[index]!.length === 0) continue
-      for (const {rule, severity, message, span, fixes} of found[index]!) {
+      for (const {rule, severity, message, span, family, fixes} of found[index]!) {
         const start = document.starts[index]!
-        add({rule, severity}, message, {start: span.start + start, end: span.end + start}, () => fixes().map(fix => moved(fix, start)))
+        add(
+          {rule, severity},
+          message,
+          {start: span.start + start, end: span.end + start},
+          () => fixes().map(fix => moved(fix, start)),
+          {family},
+        )
       }
     }
     for (const {rule, severity} of suppressionRules) {
@@ -73,10 +79,11 @@ export function createChecker(configuration: Configuration): Checker {
       message: string,
       {start, end}: Span,
       fixes: () => readonly Fix[],
-      related: readonly Related[] = [],
+      {related = [], family = null}: Partial<Pick<Finding, 'related' | 'family'>> = {},
     ): void {
       if (isWaiting({start, end})) return
-      findings.push({rule: name, code, severity, message, related, start, end, suppressed: silencing.reasonFor(name, {start, end}), fixes})
+      const suppressed = silencing.reasonFor(name, {start, end})
+      findings.push({rule: name, code, severity, message, related, family, start, end, suppressed, fixes})
     }
   }
 

@@ -12,6 +12,8 @@ export interface Finding extends Span {
   readonly message: string
   /** The other places that it speaks of. */
   readonly related: readonly Related[]
+  /** The family of the patterns that found it, or `null` for what is found without any. */
+  readonly family: string | null
   /** The reason given in a comment that silences it, or `null` when it stands. */
   readonly suppressed: string | null
   /** Computed when asked for: most findings are read and never fixed. */

@@ -17,6 +17,7 @@ export interface Active<R> {
 export interface LocalFinding extends Active<PassageRule> {
   readonly message: string
   readonly span: Span
+  readonly family: string | null
   readonly fixes: () => readonly Fix[]
 }
 
@@ -45,7 +46,7 @@ function checkPassage(passage: Passage, context: PassageContext, rules: readonly
       // Where two language rules see the same words, the reader is told once, by the rule that stands first.
       if (rule.category === 'language' && found.some(other => other.rule.category === 'language' && overlaps(other.span, span))) continue
       const fixes = (): readonly Fix[] => (rule.fix?.(match, passage, context) ?? []).map(fix => inSource(fix, passage))
-      found.push({rule, severity, message: messageOf(rule.say(match, passage)), span, fixes})
+      found.push({rule, severity, message: messageOf(rule.say(match, passage)), span, family: rule.familyOf?.(match) ?? null, fixes})
     }
   }
   return found

@@ -2,6 +2,7 @@
 import type {Families} from '../wording/family.ts'
 import alwaysTheSame from './blamed-person/always-the-same.ts'
 import brokeIt from './blamed-person/broke-it.ts'
+import ledToHarm from './blamed-person/led-to-harm.ts'
 import letUsDown from './blamed-person/let-us-down.ts'
 import whoDidIt from './blamed-person/who-did-it.ts'
 import whoseFault from './blamed-person/whose-fault.ts'
@@ -9,6 +10,7 @@ import whoseFault from './blamed-person/whose-fault.ts'
 export const families: Families = {
   'always-the-same': alwaysTheSame,
   'broke-it': brokeIt,
+  'led-to-harm': ledToHarm,
   'let-us-down': letUsDown,
   'who-did-it': whoDidIt,
   'whose-fault': whoseFault,

@@ -46,6 +46,8 @@ export interface PassageRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'passage'
   decide(passage: Passage, context: PassageContext): Iterable<M>
   say(match: M, passage: Passage): Remark
+  /** The name of the patterns by which it was found, where a rule has several kinds of them. */
+  familyOf?(match: M): string | null
   fix?(match: M, passage: Passage, context: PassageContext): readonly Fix[]
 }
 

@@ -7,7 +7,7 @@ import {decays, delays, dutyNouns, procedures, prompts} from '../language/lexico
 import {doubtful, roles} from '../language/lexicon/english/people.ts'
 import {instants, smallActs} from '../language/lexicon/english/ease.ts'
 import {slights, unsteady, vices, virtues} from '../language/lexicon/english/temperaments.ts'
-import {doubtfulFaults, drama, easy, faultAdverbs, faultNouns, faults, insults, skills} from '../language/lexicon/english/traits.ts'
+import {doubtfulFaults, drama, dramaticDegrees, easy, faultAdverbs, faultNouns, faults, insults, skills} from '../language/lexicon/english/traits.ts'
 import {carefulAims, conduct, deficient, disapproval, misjudged, moves, prevented, remedies} from '../language/lexicon/english/verdicts.ts'
 
 /** Roles that are a person only after certain words. */
@@ -40,6 +40,7 @@ export const englishLists = (): WordLists => ({
   faultAdverb: faultAdverbs.words,
   insult: insults.words,
   drama: drama.words,
+  dramaticDegree: dramaticDegrees.words,
   easy: easy.words,
   skill: skills.words,
   misjudged: misjudged.words,

@@ -20,9 +20,13 @@ export type Families = Readonly<Record<string, Family>>
 /** Typed identity. */
 export const family = (source: Family): Family => source
 
-export const englishOf = (families: Families): readonly Pattern[] => Object.values(families).flatMap(({english = []}) => english)
+export const englishOf = (families: Families): readonly Pattern[] => named(families, ({english}) => english)
 
-export const spanishOf = (families: Families): readonly Pattern[] => Object.values(families).flatMap(({spanish = []}) => spanish)
+export const spanishOf = (families: Families): readonly Pattern[] => named(families, ({spanish}) => spanish)
+
+/** Each pattern tells of which family it is, and so does what it finds. */
+const named = (families: Families, patternsOf: (family: Family) => readonly Pattern[] | undefined): readonly Pattern[] =>
+  Object.entries(families).flatMap(([name, family]) => (patternsOf(family) ?? []).map(pattern => ({...pattern, family: name})))
 
 /** The same patterns with conditions that each of them has as well; what a pattern says itself holds. */
 export const each = (conditions: Conditions, patterns: readonly Pattern[]): readonly Pattern[] =>

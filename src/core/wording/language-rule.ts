@@ -1,5 +1,5 @@
 /** Makes a passage rule of patterns and a question. */
-import {overlaps, type Span} from '../document/span.ts'
+import {overlaps} from '../document/span.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {definePassageRule, type PassageContext, type PassageRule, type RuleMeta} from '../rule/rule.ts'
 import {shortened} from '../model/prose.ts'
@@ -7,7 +7,7 @@ import {once} from '../document/once.ts'
 import {analysisOf} from '../language/analysis.ts'
 import {englishLists} from './english-lists.ts'
 import {spanishLists} from './spanish-lists.ts'
-import {matcher} from './matcher.ts'
+import {matcher, type Seen} from './matcher.ts'
 import type {Pattern, WordLists} from './pattern.ts'
 import {fixBy, type Reword} from '../rewording/reword.ts'
 
@@ -37,7 +37,7 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
   const found = matcher(() => [...source.english, ...(source.spanish ?? [])], languageLists)
   const silent = new Set<SectionId>([...silentIn, 'responders'])
   const isSilent = (context: PassageContext): boolean => context.trail.some(section => silent.has(section))
-  const rule = definePassageRule({
+  const rule = definePassageRule<Seen>({
     name,
     code,
     summary,
@@ -46,6 +46,7 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
     fixable: reword.length === 0 ? 'none' : 'unsafe',
     since: '0.1.0',
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
+    familyOf: ({family}) => family,
     say: (match, passage) => ({defect: `${defect}: “${shortened(passage.text.slice(match.start, match.end))}”`, question: ask}),
     fix: (match, passage, context) =>
       fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (sentence, words) =>
@@ -66,4 +67,4 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
 /** The lists of all languages; their names differ. */
 export const languageLists = once((): WordLists => ({...englishLists(), ...spanishLists()}))
 
-const none: readonly Span[] = []
+const none: readonly Seen[] = []

@@ -8,10 +8,16 @@ import {type PatternReader, patternReader} from './pattern-reader.ts'
 import {type CompiledPattern, compilePattern, type Pattern, type WordLists} from './pattern.ts'
 import {beforeReading, unknownWord, watch, watchersOf} from '../language/words.ts'
 
+/** Words that a pattern holds for. */
+export interface Seen extends Span {
+  /** The family of the pattern, or `null` when it is of none. */
+  readonly family: string | null
+}
+
 /** A rule's patterns, found by the words that they cannot do without. */
 export interface Matcher {
   /** The places where a pattern holds, one a sentence, in the order of the text. */
-  find(passage: Passage, context: PassageContext): readonly Span[]
+  find(passage: Passage, context: PassageContext): readonly Seen[]
 }
 
 /** The patterns, and the lists that they may name, are asked for and read when the first text is. */
@@ -49,7 +55,7 @@ function anchorsOf({elements, anchor}: CompiledPattern): readonly number[] {
   return element?.type === 'lemma' ? [...element.numbers].flatMap(lemma => english().forms.get(lemma) ?? []) : []
 }
 
-interface Found extends Span {
+interface Found extends Seen {
   readonly sentence: number
 }
 
@@ -58,7 +64,7 @@ function search(
   sign: number,
   byWord: ReadonlyMap<number, readonly CompiledPattern[]>,
   context: PassageContext,
-): readonly Span[] {
+): readonly Seen[] {
   const found: Found[] = []
   const {numbers, watched} = analysis
   for (const index of watched) {
@@ -78,11 +84,11 @@ function search(
     if (pattern.only !== null && !isIn(pattern.only, context)) return
     if (pattern.never.length > 0 && isIn(pattern.never, context)) return
     const span = readerOf(analysis)(pattern, index, context)
-    if (span !== null) found.push({...span, sentence})
+    if (span !== null) found.push({...span, family: pattern.family, sentence})
   }
 }
 
-const none: readonly Span[] = []
+const none: readonly Seen[] = []
 const readers = new WeakMap<Analysis, PatternReader>()
 
 /** The rules share one reader for a passage. */
@@ -98,7 +104,7 @@ const isIn = (sections: readonly string[], context: PassageContext): boolean =>
   (context.section !== null && sections.includes(context.section)) || context.trail.some(section => sections.includes(section))
 
 /** One place a sentence: the first, drawn out over what overlaps it. */
-function separate(found: readonly Found[]): readonly Span[] {
+function separate(found: readonly Found[]): readonly Seen[] {
   if (found.length < 2) return found
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Found[] = []

@@ -18,6 +18,8 @@ import {numberOf, numbersOf} from '../language/words.ts'
  */
 export interface Pattern extends Conditions {
   readonly words: string
+  /** The name of the family that it is of. */
+  readonly family?: string
 }
 
 /** `ClauseConditions` ask about the verb group in which the marked element (else the first verb, else the rarest word) stands. */
@@ -105,6 +107,7 @@ export interface Element {
 }
 
 export interface CompiledPattern {
+  readonly family: string | null
   readonly elements: readonly Element[]
   /** The element whose words are looked up first. */
   readonly anchor: number
@@ -138,6 +141,7 @@ export function compilePattern(pattern: Pattern, lists: WordLists): CompiledPatt
   const anchor = bestAnchor(elements)
   const firstVerb = elements.findIndex(element => element.type === 'lemma')
   return {
+    family: pattern.family ?? null,
     elements,
     anchor,
     before: neighbor(elements[anchor - 1]),

@@ -2,7 +2,7 @@ import {Kind, others, Tag} from '../../language/tag.ts'
 import {each, family} from '../../wording/family.ts'
 
 const makers = others | Kind.firm | Kind.proper
-const individuals = Kind.person | Kind.named | Kind.you | Kind.proper
+const individuals = Kind.person | Kind.named | Kind.you
 const owners = Kind.person | Kind.named | Kind.group
 const finite = Tag.past | Tag.third | Tag.participle
 const never = ['mitigation', 'action-items', 'options', 'got-lucky'] as const
@@ -18,10 +18,10 @@ export default family({
   says: 'Somebody, or what somebody made, broke something that others need.',
   english: [
     ...each({form: finite, infinitive: false, modal: [''], negated: false, never, passive: false, without: meant}, [
-      {words: `=${ruin} ~<prep|conj>`, subject: others | Kind.proper},
+      {words: `=${ruin} ~<prep|conj>`, subject: others},
       {
         words: '=break|crash|corrupt|destroy|trash ~change|changes|out|into|even|through|for|ground|down @np',
-        subject: makers & ~Kind.you,
+        subject: makers & ~Kind.you & ~Kind.proper,
         without: `${meant} into`,
       },
       {words: `=take|bring|knock|pull down|out|offline .. ${things}`, subject: individuals},
@@ -67,6 +67,16 @@ export default family({
       {words: '=drop .. prod|production|database', subject: Kind.named, past: true},
     ]),
     {
+      words: `=break|wreck ~into|down|out|up|even|through|off|ties .. ${things}`,
+      form: Tag.past,
+      subject: Kind.self,
+      passive: false,
+      negated: false,
+      modal: [''],
+      never: [...never, 'response', 'went-well'],
+      without: `${meant} into test tests`,
+    },
+    {
       words: `=$harm|kill .. ${things}`,
       form: Tag.past,
       subject: Kind.self,
@@ -84,6 +94,10 @@ export default family({
         words: '=$harm|introduce|kill|poison|sink|swamp|flood|cripple ... by @other',
         agent: others,
         without: 'alert page customer customers kernel user users attacker attackers backup',
+      },
+      {
+        words:
+          '=$harm|trigger .... by <det> <adj>? <noun>? <noun> <adv>? made|done|pushed|deployed|merged|written|introduced|added by @named',
       },
       {words: '=take|bring|knock|throw down|offline|out|to|into ... by @other', agent: others, without: meant},
       {words: `=$harm|bring|poison|trigger|take .... by @other's <adj>? <noun>? $doing`},
@@ -104,6 +118,8 @@ export default family({
     },
   ],
   finds: [
+    'The outage was caused by a change made by Tom.',
+    'We broke the build.',
     'A contractor wrecked the index.',
     'Jonas broke the build on Friday.',
     'Olga took down the search cluster with her reindex.',

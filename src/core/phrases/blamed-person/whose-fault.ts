@@ -18,6 +18,16 @@ export default family({
       without: denied,
     },
     {words: "@other's pet|hobby|private project|fork|experiment"},
+    {
+      words:
+        'due|owing to <det>? <adj|noun|ing>? provider|vendor|supplier|carrier|contractor|contractors|team|management fault|negligence|incompetence|mismanagement|misconduct|inaction',
+      without: 'not nobody none never neither',
+    },
+    {
+      words:
+        'because of <det>? <adj|noun|ing>? provider|vendor|supplier|carrier|contractor|contractors|team|management fault|negligence|incompetence|mismanagement|misconduct|inaction',
+      without: 'not nobody none never neither',
+    },
     ...each({negated: false, never: ['options']}, [
       {words: '=be! .. guilty|culpable|blameworthy|answerable of|for', subject: makers | Kind.self},
       {words: '=be! <adv>? <adv>? at fault', subject: makers | Kind.self},
@@ -32,6 +42,7 @@ export default family({
       fault|negligence|blunder|screw-up of|with @other
       fault|blame <be> <adv>? <adv>? theirs|his|hers|yours|mine
       blame! for ... =sit|lie|rest|fall|belong .. with|on|at @maker
+      blame|fault|guilt|failure|failures|mistake|error belongs|belong|belonged <adv>? to @anyone
       =hold @other responsible|accountable|answerable for
       only himself|herself|themselves|itself to blame|thank
       the <adj>? one|ones|person|people|party|team to blame
@@ -95,8 +106,11 @@ export default family({
     {words: 'outage|downtime|problem|mess <be> <adv>? <det>? work|handiwork|doing of @other'},
   ],
   finds: [
+    'The largest failure belongs to me.',
     'It is the mobile team’s fault that the old address was used.',
     'It began with the platform group’s pet project.',
+    'There was no mail for an hour due to hosting provider fault.',
+    'We were offline because of vendor negligence.',
     'The vendor is guilty of a late delivery.',
     'The database team is at fault here.',
     'Kenji is to blame for the corrupted ledger.',
@@ -145,6 +159,7 @@ export default family({
     'The cause was Henrik.',
   ],
   leaves: [
+    'The call ended with a client fault, as SOAP has it.',
     'Nobody is to blame for this outage.',
     'This is not Ana’s fault.',
     'action-items: The move was put off due to frequent shifts at the warehouse.',

@@ -14,14 +14,18 @@ const techniques =
 export default family({
   says: 'Somebody is said to be careless, lazy, unprofessional or the like.',
   english: [
-    ...each({without: techniques}, [
+    ...each({without: techniques, lower: true}, [
       {
         words: `$fault|$doubtfulFault|overconfident|over-confident <pause|conj>? <adj|noun>? <noun>? ${bearers} ~client|clients|api|tool|tools|account`,
       },
       {words: `$fault <adj>? <noun>? ${doings}`},
       {words: '$fault <noun> .... by @staff'},
       {words: '<be>! <det>? <adv>? <adv>? $fault|$doubtfulFault|overconfident|over-confident ~evaluation', subject: people},
-      {words: '=become|grow|get|act|seem|look|feel|prove|remain! .. $fault|$doubtfulFault|overconfident|over-confident', subject: people},
+      {
+        words:
+          '=become|grow|get|act|seem|look|feel|prove|remain! <adv>? a? <adv|adj>? bit|little|touch|too? $fault|$doubtfulFault|overconfident|over-confident ~<noun>',
+        subject: people,
+      },
       {words: '<be> <adv>? <adv>? $fault ~<noun>'},
       {words: 'it <be> <adv>? $fault|$doubtfulFault of|to'},
       {words: '$fault|$doubtfulFault|$unsteady of @staff'},
@@ -58,6 +62,7 @@ export default family({
     'A thoughtless cleanup of the bucket by an analyst removed it.',
     'The on-call was negligent.',
     'The team grew complacent after the spring.',
+    'The reviewers had become a little careless.',
     'It was irresponsible to deploy on a Friday.',
     'That was unhelpful of the vendor and lazy of the team.',
     'root-causes: Careless.',
@@ -75,6 +80,8 @@ export default family({
   ],
   leaves: [
     'Lazy loading hid the broken links from the crawler.',
+    'We got a slack message about the full disk.',
+    'The on-call got the reports on Slack.',
     'The arrogant knight is a boss in level 9.',
     'The linter now checks for careless casts.',
     'The model was over-confident about the second class.',

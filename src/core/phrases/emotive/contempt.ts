@@ -28,10 +28,11 @@ export default family({
       lower: true,
     },
     {
-      words: 'crazy|bloody|damn|damned|goddamn|freaking|fucking|fucked|effing|frigging|bollocks|stupid <adj>? <noun>',
+      words: 'bloody|damn|damned|goddamn|freaking|fucking|fucked|effing|frigging|bollocks|stupid <adj>? <noun>',
       lower: true,
       without: 'character simple easy',
     },
+    {words: 'crazy <adj>? <noun>', lower: true, thorough: true},
     {words: 'sucks|sucked|stinks|stank ~in|up|of', lower: true},
     {words: 'clown show|car|college|shop', lower: true},
     {words: 'crime|sin|offence|insult against|to <adj>? engineering|humanity|nature|computing|intelligence|users'},
@@ -40,6 +41,7 @@ export default family({
     {words: '=hold|tie together by|with .. tape|string|gum|glue|prayer|prayers|spit|wire|hope|luck|twine'},
   ],
   finds: [
+    'The crazy timeout was set by hand.',
     'That pile of hacks we call a pipeline.',
     'The importer is absolute garbage.',
     'The old client is crap.',

@@ -13,14 +13,20 @@ export default family({
       lower: true,
       without: 'apache risk risks genre threat called named earthquake flood floods hurricane storm',
     },
+    {words: '$dramaticDegree ~<adj|part|noun>', lower: true},
+    {words: '$dramaticDegree wrong|bad|badly|handled|managed|planned|organised|organized', lower: true},
+    {words: '$dramaticDegree <adj>', lower: true, thorough: true},
     {
       words: `<adv|adj>? disaster|disasters|catastrophe|catastrophes! ~${guarded}`,
-      without: 'recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
+      without:
+        'against insurance recovery dr declared natural prevention preparedness management site waiting recipe relief flood earthquake',
     },
     {
       words:
         'catastrophic event|events|outage|outages|incident|incidents|day|night|week|weekend|month|launch|release|rollout|mistake|error|decision|blunder|result|results|consequence|consequences|impact',
+      without: 'could would might may can potential potentially if prevent avoid risk',
     },
+    {words: '^ this|that <be>! <adv>? not <adv>? acceptable $', negated: true, never: ['action-items', 'options']},
     {words: 'worst <noun|adj>? <noun>? ever|imaginable'},
     {
       words:
@@ -28,15 +34,22 @@ export default family({
       without: 'case',
     },
     {words: 'bloody|sorry|sad|pathetic|pitiful|shameful|ghastly|hideous excuse|sight|spectacle|state|affair|chapter|episode|saga|tale'},
-    ...each({thorough: true, without: 'backtracking forgetting cancellation interference exponential regex regexp'}, [
-      {words: 'catastrophic <noun>'},
-      {words: '=be <adv>? catastrophic'},
-      {words: 'catastrophically'},
-    ]),
+    ...each(
+      {
+        thorough: true,
+        without:
+          'could would might may can potential potentially if prevent avoid risk backtracking forgetting cancellation interference exponential regex regexp',
+      },
+      [{words: 'catastrophic <noun>'}, {words: '=be <adv>? catastrophic'}, {words: 'catastrophically'}],
+    ),
   ],
   finds: [
+    'This is simply not acceptable.',
     'The horrific latency lasted two hours.',
     'For the shops the morning was a complete disaster.',
+    'The restore went terribly.',
+    'The handover went horribly wrong.',
+    'The export was awfully slow.',
     'A catastrophic weekend for the whole company.',
     'It was the worst deploy ever.',
     'This was the darkest hour of the billing project.',
@@ -46,6 +59,7 @@ export default family({
     'The scheduler failed catastrophically.',
   ],
   leaves: [
+    'An export is a cheap insurance against disaster.',
     'The disaster recovery site took over at 11:02.',
     'Disaster drills are held twice a year.',
     'In the worst case an export takes two hours.',
@@ -53,5 +67,6 @@ export default family({
     'Reports of unacceptable behavior go to the conduct desk.',
     'Staggering the restarts kept one replica up.',
     'The torture test of the file system passed.',
+    'A wrong key could have catastrophic consequences.',
   ],
 })

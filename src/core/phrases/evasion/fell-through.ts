@@ -52,6 +52,8 @@ export default family({
       {
         words:
           '=find|make its|their way into|onto <det>? <adj|noun>? production|release|master|build|image|branch|installer|package|bundle|report|invoice',
+        withWord:
+          'bug bugs typo error errors mistake fault broken bad wrong incorrect faulty invalid stale old outdated secret key keys credential credentials password token debug test unfinished untested unreviewed vulnerability regression somehow',
       },
       {
         words: '=be|get .. lost between <num|det> <noun|adj>? departments|teams|shifts|desks|parties|offices|handovers|groups|vendors',
@@ -130,6 +132,7 @@ export default family({
     'It fell off everyone’s plate.',
   ],
   leaves: [
+    'Four new features made their way into the release.',
     'Packets slipped through the gap in the filter.',
     'Memory spiralled out of control.',
     'For some reason the pod did not start.',

@@ -39,9 +39,10 @@ export default family({
       {words: 'is|was|were! there not? nobody|anyone|anybody|somebody|someone ~else', never: [...analysed, 'impact', 'response']},
       {
         words:
-          'is|are|was|were! not? @staff .. seriously|really|even|actually|supposed|expected|meant|paid|blind|asleep|deaf|kidding|out|awake|sleeping|serious|drunk',
+          'is|are|was|were! not? @staff .. seriously|supposed|expected|meant|paid|blind|asleep|deaf|kidding|out|awake|sleeping|serious|drunk',
         never: yesOrNo,
       },
+      {words: 'was|were! not? @staff .. really|even|actually', never: yesOrNo},
       {words: '^ <adv>? =do! not? @culprit ... ever|even|really|actually|seriously|bother|honestly', never: analysed},
       {
         words: '^ =do! @culprit =know|understand|realise|realize|read|care|appreciate|grasp',
@@ -51,6 +52,7 @@ export default family({
       {words: 'did|do|does! you not', never: analysed},
       {
         words: '=do! not? you =check|read|look|test|notice|ask|know|verify|wait|realise|realize|bother|review|consider|hear',
+        past: true,
         never: [...analysed, 'communication'],
       },
       {
@@ -62,6 +64,7 @@ export default family({
       {
         words: '^ <adv>? =do! not? @culprit .. =check|test|look|read|think|notice|review|bother|see|ask|verify|realise|realize|stop',
         inverted: true,
+        past: true,
         never: analysed,
       },
       {words: 'does|did|do! nobody|no|none|anybody here|in|on|else|around', without: 'endpoint'},
@@ -86,6 +89,7 @@ export default family({
     {words: `like|curious|interested|keen|love to =know|hear|learn|see|understand! who <adv>? =${acting}`},
   ],
   finds: [
+    'Was the on-call even at home?',
     'root-causes: Did anyone even test this?',
     "root-causes: Shouldn't QA have found this?",
     'root-causes: Has the team never heard of feature flags?',
@@ -111,5 +115,12 @@ export default family({
     "detection: Isn't it the job of your department to watch the certificates?",
     'lessons: How many times do we have to tell the developers not to log in as root?',
   ],
-  leaves: ['Are the replicas in sync now?', 'Is there no way to drain the queue?', 'Could the retry have made it worse?'],
+  leaves: [
+    'How do you know that a backup works?',
+    'Are you really ready for the loss of a region?',
+    'Do you think the mail was forged?',
+    'Are the replicas in sync now?',
+    'Is there no way to drain the queue?',
+    'Could the retry have made it worse?',
+  ],
 })

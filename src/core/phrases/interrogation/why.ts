@@ -34,6 +34,7 @@ export default family({
         words: `why|how <pause>? .. <do|have> not? .. =${human}!`,
         subject: Kind.person | Kind.named | Kind.group | Kind.you | Kind.nobody | Kind.firm | Kind.proper,
         inverted: true,
+        past: true,
         never: analysed,
         without: 'sense affected impacted notified informed',
       },

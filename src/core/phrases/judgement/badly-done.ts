@@ -34,6 +34,20 @@ export default family({
       past: true,
       never: calm,
     },
+    {
+      words: `=handle|manage|do|run|communicate|execute! <det|pronoun> <adj>? <noun>? <adv>? ${manner}`,
+      subject: people,
+      past: true,
+      passive: false,
+      negated: false,
+    },
+    {
+      words:
+        '=use|act|choose|handle|plan|spend|test|check|behave|run! .... <adv>? intelligently|wisely|cleverly|smartly|sensibly|prudently|diligently',
+      subject: staff,
+      past: true,
+      negated: true,
+    },
     {words: '=get! .. wrong', subject: staff, past: true, passive: false, negated: false},
     {words: '=do|deploy|merge|release|make|ship|push|write|build|install! .. in a hurry|rush', past: true, negated: false},
     {words: '=rely|depend|trust|count! too|overly much|heavily|strongly|blindly? on|upon', subject: people, past: true, negated: false},
@@ -143,6 +157,8 @@ export default family({
     {words: '=get|be! .. bogged|sidetracked|side-tracked down|by|on|with', subject: staff, past: true, negated: false},
   ],
   finds: [
+    'We handled this badly.',
+    'I did not use the script very wisely.',
     'An improper installation of the masts came to light.',
     'This was badly handled.',
     'The switch was poorly managed.',

@@ -23,7 +23,7 @@ export default family({
       headless chickens
       =fall short of .. standard|standards|expectations|expectation|mark|bar
       =be below par|expectations|standard
-      not worth the paper|time|effort
+      not worth the paper
       of no use|help whatsoever
       =be next to nil|useless|nothing
       =be found wanting
@@ -93,6 +93,7 @@ export default family({
     'Going live on that night was asking for it.',
   ],
   leaves: [
+    'The second repair was not worth the effort, so we rebuilt the index.',
     'The list carries no internal logic to rebuild it from.',
     'Two racks behind a single fuse are still not ideal.',
     'The package has a matcher bolted on.',

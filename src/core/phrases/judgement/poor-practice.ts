@@ -2,6 +2,9 @@ import {each, family} from '../../wording/family.ts'
 import {calm} from '../../wording/where.ts'
 import {Kind, staff} from '../../language/tag.ts'
 
+/** What people are judged by whatever machines the sentence is about. */
+const habits =
+  'practices|diligence|leadership|judgement|judgment|teamwork|workmanship|craftsmanship|forethought|decision-making|due-diligence|housekeeping'
 /** What only people do; software has handling, management, validation and monitoring as well. */
 const practice =
   'testing|planning|preparation|coordination|co-ordination|communication|communications|oversight|supervision|leadership|review|reviews|diligence|vetting|scrutiny|teamwork|prioritisation|prioritization|judgement|judgment|follow-up|housekeeping|workmanship|craftsmanship|rehearsal|sign-off|handover|hand-over|due-diligence|decision-making|forethought|discipline|rigor|rigour|ownership|escalation|estimation|attention|practices|qa|execution'
@@ -38,6 +41,11 @@ export default family({
       {words: 'wishful|magical|woolly|muddled|short-term planning|thinking'},
       {words: 'lack|absence of <adj>? coordination|communication|oversight|planning|supervision|preparation|diligence', thorough: true},
     ]),
+    {words: `${poor} <adj|noun>? <noun>? ${habits}`, never: calm},
+    {
+      words: `${poor} <adj>? communication|coordination|co-ordination|cooperation|collaboration between|among|by|with|from @anyone`,
+      never: ['action-items', 'options', 'went-well'],
+    },
     ...each({never: ['action-items', 'options', 'went-well']}, [
       {words: `${poor} <adj>? <noun>? $practice|$conduct by|from|of @staff`},
       {words: `${poor} <adj>? <noun>? $practice|$conduct on the part of @anyone`},
@@ -65,12 +73,14 @@ export default family({
     {words: '=put|place|have! too|blind much? faith|trust|confidence in', subject: staff | Kind.firm, past: true, negated: false},
   ],
   finds: [
+    'mitigation: There was poor communication between me and the network team.',
     'There was a lack of oversight by the board.',
     'No proper review took place.',
     'It was a hasty rollout.',
     'The rollback was clumsy.',
     'We put too much trust in the vendor.',
     'Poor coordination between the two teams.',
+    'The servers fell to an old kernel and bad admin practices.',
     'Insufficient testing before the release.',
     'There was not enough review of the request.',
     'The service had little oversight.',

@@ -27,6 +27,14 @@ export default family({
       {words: '=dither|procrastinate|dawdle|flounder|vacillate|overreact', past: true},
       {words: '=give! up too soon|early|easily', past: true},
     ]),
+    {
+      words: '=declare|escalate|raise|report|communicate|announce|engage|page|inform|notify|involve|alert! <adv>? late|belatedly',
+      passive: true,
+      past: true,
+      negated: false,
+      never: ['action-items', 'options'],
+      without: 'packet packets event events metric metrics',
+    },
     {words: '=spend|waste! <adv>? way|far too much time', subject: people | Kind.elided},
     {words: `=take! @staff <adv>? ${too}|unacceptably <adv>? long`},
     {words: '=take! @staff an unacceptably|unreasonably|ridiculously long time'},
@@ -44,6 +52,7 @@ export default family({
     {words: "@staff's hesitation|indecision|dithering|slowness|haste|overreaction|procrastination <past>"},
   ],
   finds: [
+    'The incident was declared late.',
     'The vendor was too slow to respond.',
     'The team was slow to react.',
     'We waited far too long.',

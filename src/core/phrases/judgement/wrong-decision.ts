@@ -7,7 +7,7 @@ const machines =
 /** Said of decisions alone, never of software. */
 const unwise =
   'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|wrongheaded|heavy-handed'
-const wrong = `wrong|bad|poor|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
+const wrong = `wrong|bad|poor|dumb|idiotic|premature|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
 const people = staff | Kind.firm
 
 export default family({
@@ -22,7 +22,13 @@ export default family({
     ...each({without: machines, never: ['options', 'went-well']}, [
       {words: '=make|take .. $verdict <adj>? choice|call|move|decision|wager|bet|punt|gamble', subject: people},
       {
-        words: `=be! .. a|an|the <adv>? <adj>? <conj>? ${wrong} <adj>? call|choice|idea|move|thing|way|plan|time|moment ~stack|sign`,
+        words: `=be! .. a|an|the <adv>? <adj>? <conj>? ${wrong} <adj>? call|choice|idea|move|plan ~stack|sign`,
+        past: true,
+        negated: false,
+        unlessOf: Kind.thing,
+      },
+      {
+        words: `=be! .. a|an|the <adv>? <adj>? <conj>? ${wrong} <adj>? thing|way|time|moment to|for`,
         past: true,
         negated: false,
         unlessOf: Kind.thing,
@@ -96,6 +102,8 @@ export default family({
     },
   ],
   finds: [
+    'This was a dumb decision.',
+    'It was the wrong time to migrate.',
     'In the end it was a mistake, and we rolled it back.',
     'That was not good enough.',
     'It was a bad decision.',
@@ -136,6 +144,7 @@ export default family({
     'lessons: Three services on one host are a bad idea.',
   ],
   leaves: [
+    'The second disk was in a bad way when we arrived.',
     'The autoscaler made a bad decision at 10:02.',
     'It is generally a bad idea to set this option.',
     'Putting too many services on one host is not the best idea.',

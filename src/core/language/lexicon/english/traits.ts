@@ -30,7 +30,7 @@ export const faultNouns = wordGroup(
 export const faultAdverbs = wordGroup(
   review,
   'Manner adverbs of disposition.',
-  'carelessly negligently recklessly sloppily irresponsibly unprofessionally foolishly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly mindlessly rashly impulsively stubbornly obstinately clumsily lackadaisically nonchalantly immaturely childishly unthinkingly slothfully absent-mindedly half-heartedly slovenly cavalierly imprudently',
+  'carelessly negligently recklessly sloppily irresponsibly unprofessionally foolishly thoughtlessly incompetently arrogantly ineptly cluelessly complacently heedlessly mindlessly rashly impulsively stubbornly obstinately clumsily lackadaisically nonchalantly immaturely childishly unthinkingly slothfully absent-mindedly half-heartedly slovenly cavalierly imprudently blithely',
 )
 
 export const insults = wordGroup(
@@ -43,16 +43,19 @@ export const insults = wordGroup(
 export const drama = wordGroup(
   review,
   'Words that are never technical. Those with a technical sense are given with it in the rule.',
-  `nightmare nightmares nightmarish horrific horrifying horrendous horrible horribly horrid ridiculous ridiculously unacceptable unacceptably idiotic insane insanely absurd absurdly ludicrous ludicrously outrageous outrageously scandal scandalous shameful shamefully shambles fiasco debacle
-  farce farcical pathetic pathetically embarrassing embarrassingly embarrassment appalling appallingly abysmal abysmally atrocious atrociously dreadful dreadfully terrible terribly awful awfully disgraceful disgrace disgusting unforgivable inexcusable inexcusably preposterous shitshow clusterfuck shit shitty crap crappy
-  bullshit wtf bloodbath apocalypse apocalyptic carnage mayhem lunacy madness insanity idiocy horror horrors horror-show laughable laughably deplorable unbelievable unbelievably shocking shockingly disastrous disastrously infuriating
-  travesty laughing-stock laughingstock trainwreck hellish godawful god-awful jaw-dropping mind-boggling mind-bogglingly hideous hideously terrifying asinine braindead brain-dead cringeworthy maddening unspeakable tragic tragedy calamity calamitous dumpster-fire omnishambles snafu fubar disgustingly monstrous ghastly agonizing agonising excruciating excruciatingly kafkaesque
+  `nightmare nightmares nightmarish horrific horrifying horrendous horrible horrid ridiculous unacceptable unacceptably idiotic insane absurd ludicrous outrageous outrageously scandal scandalous shameful shamefully shambles fiasco debacle
+  farce farcical pathetic pathetically embarrassing embarrassingly embarrassment appalling appallingly abysmal atrocious atrociously dreadful terrible awful disgraceful disgrace disgusting unforgivable inexcusable inexcusably preposterous shitshow clusterfuck shit shitty crap crappy
+  bullshit wtf bloodbath apocalypse apocalyptic carnage mayhem lunacy madness insanity idiocy horror horrors horror-show laughable laughably deplorable unbelievable shocking shockingly disastrous disastrously infuriating
+  travesty laughing-stock laughingstock trainwreck hellish godawful god-awful jaw-dropping mind-boggling mind-bogglingly hideous terrifying asinine braindead brain-dead cringeworthy maddening unspeakable tragic tragedy calamity calamitous dumpster-fire omnishambles snafu fubar disgustingly monstrous ghastly agonizing agonising excruciating kafkaesque
   devastating devastatingly heartbreaking soul-crushing soul-destroying gut-wrenching gruelling grueling intolerable intolerably inhumane inhuman contemptible despicable detestable loathsome reprehensible abhorrent egregious harrowing traumatic traumatising traumatizing
   nerve-wracking nerve-racking mortifying humiliating humiliation ignominious ignominy infamy scandalously unconscionable indefensible unbearable unbearably insufferable cataclysm cataclysmic armageddon deranged demented imbecilic cretinous
   gobsmacking flabbergasting eye-watering mind-numbing mind-bending maddeningly infuriatingly charade travesties boondoggle cock-up balls-up foul-up fuck-up fuckup shitstorm shit-storm clownshow clown-show crapshow trainwrecks abominable abominably
   diabolical vile revolting sickening nauseating heinous odious wretched miserable miserably woefully lamentably damnable barbaric calamitously farcically scandalising hair-raising spine-chilling blood-curdling bloodcurdling pitiful pitifully pitiable shockers howler howlers stupefying
   ruinous ruinously hellscape heart-stopping heart-wrenching gob-smacking unholy ungodly disheartening dismal dismally dystopian orwellian soul-sucking shamefaced scandals tragically disgracefully shambolically grotesque obscene godforsaken god-forsaken bonkers batshit ass-backwards`,
 )
+
+/** The same as measures: "absurdly large" tells how large. */
+export const dramaticDegrees = wordGroup(review, 'Dramatic words that before an adjective only measure.', 'terribly awfully horribly dreadfully absurdly insanely ridiculously ludicrously unbelievably hideously excruciatingly abysmally')
 
 /** Made to look easy. */
 export const easy = wordGroup(review, 'Adjectives of ease.', 'simple basic trivial easy silly obvious straightforward elementary dead-simple dead-easy rudimentary foolish one-line one-character ten-second five-minute two-minute quick banal stupid dumb')
