@@ -43,7 +43,8 @@ function read(title: string): Found {
   const whole = withoutBlanks(parts.join(' '))
   const [first = ''] = parts
   if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
-  const name = named(whole) ?? (closes.test(first) ? firstKnown(parts.slice(1)) : undefined) ?? named(first)
+  // A zone at the end of a title can be a word of another language: "Was passiert ist".
+  const name = named(whole) ?? named(words(title)) ?? (closes.test(first) ? firstKnown(parts.slice(1)) : undefined) ?? named(first)
   if (name !== undefined) return withTense(name, 'name', title)
   const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
   if (later !== undefined) return withTense(later, 'head', title)
@@ -61,7 +62,11 @@ const mostParts = 4
 
 /** Measures that have been taken restored the service; measures to take are follow-up work. */
 function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Found {
-  if (id === 'action-items' && /\b(?:completed?|done|taken|already)\b/i.test(title) && !/\b(?:to be|being|will|needs?)\b/i.test(title))
+  if (
+    id === 'action-items' &&
+    /\b(?:completed?|done|taken|already)\b/i.test(title) &&
+    !/\b(?:to be|being|will|needs?|should|must|can)\b/i.test(title)
+  )
     return {id: 'mitigation', by}
   if (id === 'mitigation' && /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|long[- ]?term)\b/i.test(title))
     return {id: 'action-items', by}
@@ -69,7 +74,7 @@ function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Foun
 }
 
 const modifiers =
-  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|relevant|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
+  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
 
 function named(title: string): CanonicalId | undefined {
   return wholeTitles.get(title) ?? wholeTitles.get(title.replace(modifiers, ''))
