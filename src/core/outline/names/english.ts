@@ -140,7 +140,7 @@ export const english: SectionNames = {
         learning points, discoveries`,
       whole: `conclusion, conclusions, concluding remarks, closing thoughts, final thoughts, after action report, after action review,
         what have we learned, postmortem review, review, evaluation, closing remarks, wrap up, epilogue, assessment, discussion, themes,
-        moral, opportunities for learning, hindsight, post incident review, in conclusion, closing, thoughts, some thoughts, surprises, key lessons, observations and lessons, teachings`,
+        moral, opportunities for learning, hindsight, post incident review, in conclusion, closing, surprises, key lessons, observations and lessons, teachings`,
     },
     'went-well': {
       title: 'What went well',
@@ -199,7 +199,7 @@ export const english: SectionNames = {
         steps, roadmap, tickets, issues to file, jira tickets, fixes to make, future considerations, tracking, start doing, stop doing,
         recommendation, improvement, suggestions, changes, prevent, path forward, way forward, ideas, what will change, changes made,
         preventive, corrective, corrective and preventive actions, capa, proposal, the way forward, follow through, next actions,
-        related tickets and follow ups, our commitment, ais, promises, steps forward, plan forward, what should be done, documentation updates, runbook updates, automation opportunities, post operations, new safeguards, new procedures, new controls, policy changes, systemic changes, procedural changes, organizational changes, organisational changes, continuing work, work in progress, filed issues, issues filed, github issues filed`,
+        related tickets and follow ups, our commitment, ais, promises, steps forward, plan forward, what should be done, documentation updates, runbook updates, automation opportunities, new safeguards, new procedures, new controls, policy changes, systemic changes, procedural changes, organizational changes, organisational changes, continuing work, work in progress, filed issues, issues filed, github issues filed`,
     },
     references: {
       title: 'References',
