@@ -16,6 +16,7 @@ const questions: readonly Question[] = [
     asks: /^(?:(?:not|un|in)? ?(?:affected|impacted)(?: \w+){0,3}|(?!(?:are|is|was|were|who|what)\b)(?:\w+ ){1,2}(?:affected|impacted))$/,
   },
   {id: 'action-items', asks: /^(?:immediate|short|near|medium|mid|long)(?: (?:and )?(?:immediate|short|near|medium|mid|long))* term$/},
+  {id: 'background', asks: /^introducing\b/},
   // What begins with what somebody does: "Tracking down the leak", "Bringing the shards back".
   {id: 'communication', asks: /^(?:communicating|disclosing|informing|notifying|announcing|telling)\b/},
   {
@@ -45,6 +46,7 @@ const questions: readonly Question[] = [
     id: 'background',
     asks: /^(?:(?:a|an) )?(?:(?:quick|short|brief|general|high level) )?(?:overview|introduction|intro|primer) (?:of|to|on) (?:the |our )?(?:\w+ )?(?:systems?|architecture|infrastructure|platform|network|stack|service|setup|pipeline|product|protocol|cluster)$|^(?:(?:a|an) )?primer on\b/,
   },
+  {id: 'what-happened', asks: /^(?:the |a |our )?(?:\w+ )?story$|^the (?:\w+ )?(?:incident|outage)$/},
   {
     id: 'what-happened',
     asks: /^(?:the )?(?:anatomy|nature|unfolding) of\b|^(?:the )?(?:\w+ )?story (?:so far|behind)\b|^how (?:\w+ ){1,3}unfolded$/,
@@ -66,6 +68,24 @@ const questions: readonly Question[] = [
     asks: /\b(?:lucky|luck|fortunate|fortunately)\b|\b(?:could|might) have (?:been|gone|got(?:ten)?) (?:much |far |even )?worse\b/,
   },
   {id: 'five-whys', asks: /\b(?:5|five) whys?\b/},
+  // Questions to be answered with yes or no: "Were we alerted in time?", "Could this have been prevented?".
+  {
+    id: 'points-of-failure',
+    asks: /^(?:could|should|would|might) \w+(?: \w+)? have (?:been )?(?:prevented|avoided|stopped|caught|detected|found)\b/,
+  },
+  {id: 'action-items', asks: /^(?:can|could|will|should) (?:we|i|it|this|you)\b.*\b(?:prevent\w*|avoid\w*|happen again|recur)\b/},
+  {
+    id: 'detection',
+    asks: /^(?:were|was|did|have|had) (?:we|i|you|anyone|it|this|the \w+|our \w+)\b.*\b(?:alert\w*|page[ds]?|detect\w*|notic\w*|notified|discovered|fire[ds]?)\b/,
+  },
+  {
+    id: 'communication',
+    asks: /^(?:were|was|did|have|had) (?:we|the|our|users|customers|stakeholders|communications?|comms)\b.*\b(?:communicat\w*|comms|inform\w*|told|announce\w*)\b/,
+  },
+  {
+    id: 'response',
+    asks: /^(?:were|was|did|have|had) (?:we|you|the|our|it)\b.*\b(?:diagnos\w*|respon\w*|fix|fixed|resolve\w*|escalat\w*|process|followed|handled?|react\w*)\b/,
+  },
   {id: 'impact', asks: /^(?:(?:was|were|is|are) (?:i|we|my \w+)) (?:affected|impacted|at risk|vulnerable|exposed)$/},
   {
     id: 'impact',
@@ -80,6 +100,10 @@ const questions: readonly Question[] = [
     asks: /^(?:people|persons|staff|engineers|employees|individuals|groups|those) (?:who (?:were|was) )?involved$|^involved \w+$|^points? of contact$/,
   },
   {id: 'summary', asks: /\btl ?dr\b/},
+  {
+    id: 'points-of-failure',
+    asks: /^(?:what|which)\b.*\b(?:should|could|would|might)(?: \w+)? have (?:(?:been |we )?done\b.*\b(?:prevent\w*|avoid\w*|stop\w*|catch|detect)|prevented|avoided|stopped|caught|detected)\b/,
+  },
   // The same question about what is to come is about the work.
   {
     id: 'action-items',
@@ -199,10 +223,13 @@ const questions: readonly Question[] = [
   },
 ]
 
-/** A clause of more words than this is a sentence about the incident, not the name of a section. */
+/** A clause of more words than this is a sentence about the incident, not the name of a section; questions that a form asks are longer. */
 const longest = 14
+const longestQuestion = 25
+const opensQuestion = /^(?:what|which|why|how|who|where|when)\b/
 
 export function askedBy(title: string): CanonicalId | null {
-  if (title.split(' ', longest + 1).length > longest) return null
+  const words = title.split(' ', longestQuestion + 1).length
+  if (words > longestQuestion || (words > longest && !opensQuestion.test(title))) return null
   return questions.find(({asks}) => asks.test(title))?.id ?? null
 }

@@ -44,14 +44,14 @@ function read(title: string): Found {
   const [first = ''] = parts
   if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
   // A zone at the end of a title can be a word of another language: "Was passiert ist".
-  const name = named(whole) ?? named(words(title)) ?? (closes.test(first) ? firstKnown(parts.slice(1)) : undefined) ?? named(first)
+  const name = named(whole) ?? named(words(title)) ?? (closes.test(first) ? closing(parts.slice(1)) : undefined) ?? named(first)
   if (name !== undefined) return withTense(name, 'name', title)
   const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
   if (later !== undefined) return withTense(later, 'head', title)
   const asked = askedBy(whole)
   if (asked !== null) return withTense(asked, 'question', title)
   for (const part of parts) {
-    const id = compound(part) ?? misspelt(part)
+    const id = compound(part) ?? misspelt(part) ?? compound(part.split(' and ', 1)[0]!)
     if (id !== undefined) return withTense(id, 'head', title)
   }
   return nothing
@@ -89,7 +89,10 @@ function fromConjunction(title: string): CanonicalId | undefined {
 }
 
 /** Says where it stands, and not what it holds: a conclusion with next steps holds the next steps. */
-const closes = /^(?:(?:final|closing|concluding) (?:thoughts|remarks|notes)|conclusions?|closing|wrap up|outlook)$/
+const closes =
+  /^(?:(?:final|closing|concluding) (?:thoughts|remarks|notes)|conclusions?|closing|wrap up|outlook|(?:moving|going|looking) (?:forward|ahead))$/
+
+const closing = (parts: readonly string[]): CanonicalId | undefined => firstKnown(parts) ?? fromConjunction(parts[0] ?? '')
 
 function firstKnown(parts: readonly string[]): CanonicalId | undefined {
   for (const part of parts) {
@@ -105,12 +108,15 @@ const prepositions =
 const telling =
   /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?|challenges|difficulties|problems|issues)$/
 /** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
 const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */
 const sentence =
   /\b(?:we|i|you|they|it|is|was|were|are|be|been|that|which|when|should|shouldnt|can|cannot|could|would|will|not|no|without|never|always|must|dont|doesnt|didnt|isnt|wasnt)\b/
+
+/** Thanks for patience go to those who read it, and not to those who helped. */
+const thanksReaders = /^thank(?:s| you) for /
 
 /** Titles of more words than this are sentences. */
 const longestCompound = 7
@@ -118,7 +124,7 @@ const longestCompound = 7
 function compound(title: string): CanonicalId | undefined {
   if (isUnspaced(title)) return unspacedCompound(title)
   const words = title.split(' ')
-  if (words.length > longestCompound || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
+  if (words.length > longestCompound || thanksReaders.test(title) || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
   const cut = title.search(prepositions)
   if (cut > 0) {
     const head = title.slice(0, cut)

@@ -133,11 +133,11 @@ describe('outlineOf', () => {
     const text = '# T\n\n## Blurb\n'
     const chunks = inBlocks(text, landmarksOf)
     assert.deepEqual(
-      outlineOf(chunks, text.length).sections.map(({id}) => id),
+      outlineOf(chunks, text).sections.map(({id}) => id),
       ['other'],
     )
     assert.deepEqual(
-      outlineOf(chunks, text.length, new Map([['blurb', 'summary']])).sections.map(({id}) => id),
+      outlineOf(chunks, text, new Map([['blurb', 'summary']])).sections.map(({id}) => id),
       ['summary'],
     )
   })
@@ -145,7 +145,7 @@ describe('outlineOf', () => {
   it('is the same for any division into chunks', () => {
     const text =
       '# T\n\nintro\n\n## Impact\n\n- **Users**: ten\n\n**Root cause:** disk\n\n## Timeline (UTC)\n\n### 10:00\n\nA.\n\n## Context\n\n- 10:00 a\n- 10:01 b\n'
-    assert.deepEqual(outlineOf(inBlocks(text, landmarksOf), text.length), outline(text))
+    assert.deepEqual(outlineOf(inBlocks(text, landmarksOf), text), outline(text))
   })
 })
 

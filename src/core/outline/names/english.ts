@@ -14,7 +14,7 @@ export const english: SectionNames = {
       title: 'Background',
       heads: 'background, leadup, lead up, background information',
       whole: `context, system overview, architecture overview, service overview, architecture, system architecture, prerequisites,
-        glossary, terminology, definitions, preamble, setting the scene, how it works, normal operation, prologue, preliminaries,
+        glossary, terminology, definitions, preamble, setting the scene, precursors, how it works, normal operation, prologue, preliminaries,
         history, system description, before the incident, key concepts, assumptions, setup, system context, service description, prelude, backstory, the backstory, key terms, concepts, technical context, technical background, infrastructure overview, platform overview, network overview, the system, our system, our setup, our architecture, about the service, primer`,
     },
     'what-happened': {
@@ -65,7 +65,7 @@ export const english: SectionNames = {
         acknowledgments, stakeholders, response team, incident team, roles and responsibilities`,
       whole: `authors, author, roles, people, who was involved, thanks, thank you, special thanks, credits, team, on call, oncall,
         owner, owners, facilitator, scribe, incident roles, reporters, reporter, personnel, contacts, involved,
-        involved parties, incident lead, post mortem owner, postmortem owner, attendance, present, parties involved, key people,
+        involved parties, incident lead, post mortem owner, postmortem owner, attendance, present, ownership, parties involved, key people,
         reviewers, on call engineers, on call engineer, shout outs, shoutouts, kudos, credit, written by, participating teams`,
     },
     timeline: {
