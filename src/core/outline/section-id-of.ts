@@ -48,7 +48,8 @@ function read(title: string): Found {
   if (name !== undefined) return withTense(name, 'name', title)
   const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
   if (later !== undefined) return withTense(later, 'head', title)
-  const asked = askedBy(whole)
+  // What follows a colon or a dash says more of the same.
+  const asked = askedBy(whole) ?? (/[:：–—]/.test(title) ? askedBy(first) : null)
   if (asked !== null) return withTense(asked, 'question', title)
   for (const part of parts) {
     const id = compound(part) ?? misspelt(part) ?? compound(part.split(' and ', 1)[0]!)

@@ -281,6 +281,25 @@ describe('the section of a heading', () => {
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
   })
 
+  it('reads questions that a form asks, and what stands beside a name', () => {
+    const titles: Readonly<Record<string, SectionId>> = {
+      'Were we alerted in time?': 'detection',
+      'Did our alerts fire?': 'detection',
+      'Was the process followed?': 'response',
+      'Were customers informed early?': 'communication',
+      'Could this have been prevented?': 'points-of-failure',
+      'Which checks were in place that should have prevented this, and how and why did each of them let it pass?': 'points-of-failure',
+      'Can we prevent this from happening again?': 'action-items',
+      'Going forward: lessons learned and what is next': 'lessons',
+      'Impact on our partners and how they can get their mail': 'impact',
+      'Communication challenges': 'communication',
+      'The unfortunate incident: a lost index': 'what-happened',
+      'Thank you for your patience': 'other',
+      'Thanks to all helpers': 'responders',
+    }
+    assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
+  })
+
   it('forgives one wrong letter in a long name', () => {
     assert.equal(sectionIdOf('Apppendix'), 'references')
     assert.equal(sectionIdOf('Timelime'), 'timeline')

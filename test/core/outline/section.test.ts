@@ -94,6 +94,28 @@ describe('outlineOf', () => {
     ])
   })
 
+  it('tells mitigations that are still to come from those that were made', () => {
+    const planned = '# T\n\n## Timeline\n\n## Mitigations\n\n- Suggested: add a check\n- Planned: pin the version\n'
+    assert.deepEqual(ids(planned), ['timeline', 'action-items'])
+    assert.deepEqual(ids(`${planned}\n## Next steps\n\n- Ask\n`), ['timeline', 'mitigation', 'action-items'])
+    assert.deepEqual(ids('# T\n\n## Mitigations\n\nWe rolled back and restarted what was left. It will be slow.\n'), ['mitigation'])
+  })
+
+  it('takes what went wrong for the story where nothing else tells it', () => {
+    assert.deepEqual(ids('# T\n\n## What went wrong\n\n## How we fixed it\n'), ['what-happened', 'mitigation'])
+    assert.deepEqual(ids('# T\n\n## Timeline\n\n## What went wrong\n'), ['timeline', 'went-poorly'])
+    assert.deepEqual(ids('# T\n\n## What went wrong\n\n## What went well\n'), ['went-poorly', 'went-well'])
+  })
+
+  it('takes the whole questions of a form for sections also among the causes', () => {
+    assert.deepEqual(ids('# T\n\n## Root cause analysis\n\n### What happened?\n\n### Were we alerted quickly?\n\n### The queue\n'), [
+      'root-causes',
+      'what-happened',
+      'detection',
+      'other',
+    ])
+  })
+
   it('takes context that is told by the clock for a timeline', () => {
     assert.deepEqual(ids('# T\n\n## Context\n\n- 10:00 deployed\n- 10:05 alert\n'), ['timeline'])
     assert.deepEqual(ids('# T\n\n## How Friday went\n\n- 10:00 deployed\n- 10:05 alert\n'), ['timeline'])
