@@ -63,9 +63,7 @@ const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
 const endOf = (node: RootContent): number => node.position?.end.offset ?? 0
 
 function headingMark(node: Heading): HeadingMark {
-  const title = wordsOf(node)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+  const title = wordsOf(node).replaceAll('\n', ' ').trim()
   return {
     kind: 'heading',
     depth: node.depth,

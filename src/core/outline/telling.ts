@@ -19,4 +19,4 @@ const code = /^ {0,3}```[^]*?(?:^ {0,3}```|(?![^]))|`[^`\n]*`|\]\([^()\s]*\)|<[^
 const past =
   /\b(?:was|were|had|did|went|became|began|took|saw|found|got|ran|came|sent|broke|led|left|lost|made|gave|(?!need|suggest|propos|plann|recommend)[a-z]{2,}[^aeo\W]ed)\b/gi
 const ahead =
-  /\b(?:will|shall|should|must|going to|plan(?:s|ning)? to|intend to|needs? to|want to|to be)\b|['’]ll\b|^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[ \]|\*{0,2}(?:suggested|planned|proposed|pending|todo|recommended)\b)/gim
+  /\b(?:will|shall|should|must|going to|plan(?:s|ning)? to|intend to|needs? to|want to|to be)\b|['’]ll\b|^[ \t]{0,8}(?:[-*+]|\d{1,3}[.)])\s+(?:\[ \]|\*{0,2}(?:suggested|planned|proposed|pending|todo|recommended)\b)/gim

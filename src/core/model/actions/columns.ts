@@ -83,7 +83,12 @@ export function fieldsOfRow({columns, tracks, areOfWork}: Columns, cells: readon
   const status = said('status') || cells.find((cell, index) => columns[index] !== 'text' && isStatus(cell.text))?.text.trim()
   return {
     text,
-    owner: asOwner(cell('owner').replace(/\s*[,;]?\s*\n\s*/g, ', ')),
+    owner: asOwner(
+      cell('owner')
+        .split('\n')
+        .map(line => line.trim())
+        .join(', '),
+    ),
     due: isTime(due) ? asDue(due) : dueIn(text),
     ticket:
       ticketIn(
