@@ -9,7 +9,7 @@ import type {Active} from './passage-check.ts'
 import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
 import type {DocumentRule, PassageRule, Rule, SuppressionRule} from '../rule/rule.ts'
-import {messageOf, type Fix, type Related} from '../model/remark.ts'
+import {messageOf, type Fix} from '../model/remark.ts'
 import {silencingOf} from '../rule/silencing.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
 import {waitingIn} from './unbegun.ts'
@@ -59,13 +59,9 @@ export function createChecker(configuration: Configuration): Checker {
       if (found[index]!.length === 0) continue
       for (const {rule, severity, message, span, family, fixes} of found[index]!) {
         const start = document.starts[index]!
-        add(
-          {rule, severity},
-          message,
-          {start: span.start + start, end: span.end + start},
-          () => fixes().map(fix => moved(fix, start)),
-          {family},
-        )
+        add({rule, severity}, message, {start: span.start + start, end: span.end + start}, () => fixes().map(fix => moved(fix, start)), {
+          family,
+        })
       }
     }
     for (const {rule, severity} of suppressionRules) {

@@ -63,7 +63,7 @@ const readings = slotIn<Document, {readonly conventions: Conventions; readonly p
 function read(document: Document, conventions: Conventions): Postmortem {
   const frontMatter = frontMatterOf(document)
   const {fields} = frontMatter
-  const {sections, title} = outlineOf(landmarksIn(document), document.text.length, teamNames(conventions.sectionNames))
+  const {sections, title} = outlineOf(landmarksIn(document), document.text, teamNames(conventions.sectionNames))
   const profiles = knownProfiles(conventions.profiles)
   const own = profiles.find(({name}) => name === fields['profile']) ?? profileNamed(conventions.profile, profiles)
   const severity = severityIn(fields, document.text, sections.find(({id}) => id === 'action-items')?.heading)

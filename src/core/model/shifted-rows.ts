@@ -1,10 +1,10 @@
 /** Rows of tables with more cells than their head: a bar in their words has moved what follows it into the wrong columns. */
 import type {Nodes, Table, TableRow} from 'mdast'
-import {toString} from 'mdast-util-to-string'
 import {byChunk} from '../document/by-chunk.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
 import {bodyRows, headRow} from '../document/table.ts'
+import {wordsOf} from '../document/words-of.ts'
 import {inChunks} from '../outline/placed.ts'
 
 export interface ShiftedRow extends Span {
@@ -23,7 +23,7 @@ const widthOf = (table: Table): number => headRow(table)?.children.length ?? 0
 /** Empty cells at the end are only a bar too many, unless code is cut in two before them. */
 function isShifted({children}: TableRow, width: number): boolean {
   if (children.length <= width) return false
-  return children.slice(width).some(cell => cell.children.length > 0) || children.some(cell => toString(cell).split('`').length % 2 === 0)
+  return children.slice(width).some(cell => cell.children.length > 0) || children.some(cell => wordsOf(cell).split('`').length % 2 === 0)
 }
 
 function shiftedIn(node: Nodes, text: string): readonly ShiftedRow[] {

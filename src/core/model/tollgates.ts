@@ -1,10 +1,10 @@
 /** Tollgates: the checks on the way to production, why the fault passed each, and what follows. */
 import type {ListItem, RootContent, TableRow} from 'mdast'
-import {toString} from 'mdast-util-to-string'
 import {byChunk} from '../document/by-chunk.ts'
 import {chunkAt, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {headRow} from '../document/table.ts'
+import {wordsOf} from '../document/words-of.ts'
 import {ticketIn} from './actions/ticket.ts'
 import {soundRows} from './shifted-rows.ts'
 
@@ -33,14 +33,14 @@ const gatesIn = byChunk((chunk): readonly Tollgate[] => chunk.nodes.flatMap(gate
 function gatesOf(node: RootContent): readonly Tollgate[] {
   if (node.type === 'list') return node.children.flatMap(item => gateOfItem(item))
   if (node.type !== 'table') return []
-  const titles = headRow(node)?.children.map(cell => toString(cell)) ?? []
+  const titles = headRow(node)?.children.map(cell => wordsOf(cell)) ?? []
   return soundRows(node).map(row => gateOfRow(row, titles))
 }
 
 const following = /\b(?:follow|ticket|action|fix|next|issue|task|todo|measure)/i
 
 function gateOfRow(row: TableRow, titles: readonly string[]): Tollgate {
-  const cells = row.children.map(cell => toString(cell).trim())
+  const cells = row.children.map(cell => wordsOf(cell).trim())
   const [gate = '', ...rest] = cells
   const column = titles.findIndex((title, index) => index > 0 && following.test(title))
   const said = column === -1 ? '' : (cells[column] ?? '')
@@ -55,9 +55,9 @@ function gateOfRow(row: TableRow, titles: readonly string[]): Tollgate {
 function gateOfItem(item: ListItem): readonly Tollgate[] {
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph') return []
-  const lead = toString(first).trim()
+  const lead = wordsOf(first).trim()
   const [gate = '', ...reasons] = lead.split(/:\s|\s[–—-]\s/)
-  const nested = rest.map(child => toString(child)).join('\n')
+  const nested = rest.map(child => wordsOf(child)).join('\n')
   const reason = `${reasons.join(' ')} ${nested}`.trim()
   const named = /\b(?:follow[- ]?ups?|ticket|action)\b\W{0,3}(?<what>[^\n]+)/i.exec(`${reasons.join('\n')}\n${nested}`)?.groups?.['what']
   const followUp = named !== undefined && isSaid(named) ? named : ticketIn(`${lead}\n${nested}`, linksIn(item))

@@ -2,18 +2,57 @@
 import type {SectionId} from '../document/section-id.ts'
 import type {Draft} from './draft.ts'
 import {readTitle} from './section-id-of.ts'
+import {tellingOf} from './telling.ts'
 
 /** Corrects the ids of all sections once they are known. */
-export function settle(drafts: readonly Draft[]): void {
+export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
   for (const draft of drafts) {
     const {plain} = readTitle(draft.title)
     if ((draft.id === 'background' || draft.id === 'what-happened') && draft.holdsTimes && setsScene.test(plain)) draft.id = 'timeline'
     else if (draft.id === 'mitigation' && eitherTense.test(plain) && isPlanned(draft, drafts)) draft.id = 'action-items'
+    else if (draft.id === 'mitigation' && eitherTime.test(plain) && !isElsewhere(draft, drafts) && isAhead(wordsUnder(draft)))
+      draft.id = 'action-items'
     else if (act.test(plain) && isAround(draft, 'lessons', drafts)) draft.id = 'action-items'
     else if (draft.id === 'other' && draft.kind === 'heading' && draft.parent === null && draft.holdsTimes) draft.id = 'timeline'
     else if (isDefect(draft, plain, drafts)) draft.id = 'root-causes'
+    else if (wentWrong.test(plain) && isStory(draft, drafts)) draft.id = 'what-happened'
   }
 }
+
+/** What stands under a heading before the next one, or the start of it where that is long. */
+export type WordsUnder = (draft: Draft) => string
+
+/** These were done or are still to be done, as the tense of what stands under them tells. */
+const eitherTime =
+  /^(?:the |our |possible |suggested )?(?:mitigations?|fixes|solutions?|measures|resolutions?|mitigation (?:steps|actions|measures))$/
+
+/** What tells of the incident itself. */
+const tellsOfIt: ReadonlySet<SectionId> = new Set([
+  'what-happened',
+  'timeline',
+  'impact',
+  'detection',
+  'response',
+  'root-causes',
+  'mitigation',
+])
+
+/** One such word is a turn of phrase. */
+const fewestAhead = 2
+
+function isAhead(text: string): boolean {
+  const {past, ahead} = tellingOf(text)
+  return ahead >= fewestAhead && ahead > past
+}
+
+/** Where nothing is told before and nothing praised after, it is no judgement of the response. */
+const wentWrong = /^(?:so )?what went wrong(?: and .*)?$/
+const judged: ReadonlySet<SectionId> = new Set(['went-well', 'got-lucky', 'lessons'])
+const isStory = ({index, kind, parent}: Draft, drafts: readonly Draft[]): boolean =>
+  kind === 'heading' &&
+  parent === null &&
+  !drafts.some(({id}) => judged.has(id)) &&
+  !drafts.slice(0, index).some(({id}) => tellsOfIt.has(id))
 
 /** What led up to the incident, told with the times of its events, is a timeline, and so is what has no name of a section. */
 const setsScene = /\b(?:context|lead ?up|background|contexto|contexte|kontext)\b|背景|经过|배경/
@@ -42,8 +81,9 @@ function isAround({parent}: Draft, id: SectionId, drafts: readonly Draft[]): boo
 const lookingBack: ReadonlySet<SectionId> = new Set(['lessons', 'went-well', 'went-poorly', 'got-lucky', 'five-whys', 'mitigation'])
 
 function isPlanned(draft: Draft, drafts: readonly Draft[]): boolean {
-  const elsewhere = drafts.some(
-    other => other.id === 'action-items' && (other.heading.start < draft.heading.start || other.heading.start >= draft.end),
-  )
-  return !elsewhere && (draft.holdsTasks || drafts.slice(0, draft.index).some(other => lookingBack.has(other.id)))
+  return !isElsewhere(draft, drafts) && (draft.holdsTasks || drafts.slice(0, draft.index).some(other => lookingBack.has(other.id)))
 }
+
+/** Whether the work that follows stands in another section. */
+const isElsewhere = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(other => other.id === 'action-items' && (other.heading.start < draft.heading.start || other.heading.start >= draft.end))

@@ -1,7 +1,7 @@
 /** Landmarks: what one chunk holds that can open a section or tell what a section is. */
 import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
 import type {Span} from '../document/span.ts'
+import {wordsOf} from '../document/words-of.ts'
 import {isOnlyStamp, startsWithClock} from '../dates/stamp.ts'
 import {readTitle, type TitleReading} from './section-id-of.ts'
 
@@ -59,14 +59,11 @@ export function landmarksOf(nodes: readonly RootContent[], text: string): readon
   return found
 }
 
-/** What a reader sees of a node: neither markup nor images. */
-export const plainText = (node: RootContent | Paragraph): string => toString(node, {includeImageAlt: false, includeHtml: false})
-
 const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
 const endOf = (node: RootContent): number => node.position?.end.offset ?? 0
 
 function headingMark(node: Heading): HeadingMark {
-  const title = plainText(node).trim()
+  const title = wordsOf(node).replaceAll('\n', ' ').trim()
   return {
     kind: 'heading',
     depth: node.depth,
@@ -94,7 +91,7 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
     pushPlainLabel(node, text, item, found)
     return
   }
-  const title = toString(first, {includeImageAlt: false, includeHtml: false}).trim()
+  const title = wordsOf(first).trim()
   if (title === '' || title.length > longestLabel || title.includes('\n')) return
   const start = startOf(first)
   const lineEnd = lineEndAfter(text, endOf(first), endOf(node))
@@ -147,7 +144,7 @@ function pushList(list: List, text: string, mayGoOn: boolean, found: Landmark[])
 function pushCues(list: List, part: TimesCue['part'], mayGoOn: boolean, found: Landmark[]): void {
   const span = {start: startOf(list), end: endOf(list)}
   if (list.children.some(item => typeof item.checked === 'boolean')) found.push({kind: 'tasks', ...span})
-  const timed = list.children.filter(item => item.children[0]?.type === 'paragraph' && startsWithClock(plainText(item.children[0]))).length
+  const timed = list.children.filter(item => item.children[0]?.type === 'paragraph' && startsWithClock(wordsOf(item.children[0]))).length
   if (timed > 0 || mayGoOn || part === 'rest') found.push({kind: 'times', part, items: list.children.length, timed, ...span})
 }
 

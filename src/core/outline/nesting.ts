@@ -43,14 +43,18 @@ const wantsMore: ReadonlySet<SectionId> = new Set(['root-causes', 'impact', 'poi
 const wantsName: ReadonlySet<SectionId> = new Set(['five-whys', 'fishbone', 'so-what', 'tollgates'])
 
 /** What a title is inside the section around it; `other` where it groups. */
-export function inside(parent: SectionId, {id, by}: Pick<TitleReading, 'id' | 'by'>): SectionId {
+export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'id' | 'by' | 'plain'>): SectionId {
   const kept = keeps[parent]
-  if (kept === undefined) return id
+  if (kept === undefined || (parent === 'root-causes' && asks.has(id) && isAsked(plain))) return id
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'
   // What groups the work is told from a list of its own by having more words than the name.
   if (by !== 'name' && id === 'action-items' && (parent === id || parent === 'lessons')) return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
+
+/** What forms ask for where they ask for the causes, as whole questions: "What happened?", "Were we able to fix it quickly?". */
+const asks: ReadonlySet<SectionId> = new Set(['what-happened', 'response', 'communication'])
+const isAsked = (title: string): boolean => /^(?:what happened|(?:how|were|was|did|have|had) \w+ \w+)/.test(title)
 
 const itemized: ReadonlySet<SectionId> = new Set(['other', 'summary', 'what-happened', 'background', 'lessons'])
 

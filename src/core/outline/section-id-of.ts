@@ -43,14 +43,16 @@ function read(title: string): Found {
   const whole = withoutBlanks(parts.join(' '))
   const [first = ''] = parts
   if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
-  const name = named(whole) ?? (closes.test(first) ? firstKnown(parts.slice(1)) : undefined) ?? named(first)
+  // A zone at the end of a title can be a word of another language: "Was passiert ist".
+  const name = named(whole) ?? named(words(title)) ?? (closes.test(first) ? closing(parts.slice(1)) : undefined) ?? named(first)
   if (name !== undefined) return withTense(name, 'name', title)
   const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
   if (later !== undefined) return withTense(later, 'head', title)
-  const asked = askedBy(whole)
+  // What follows a colon or a dash says more of the same.
+  const asked = askedBy(whole) ?? (/[:：–—]/.test(title) ? askedBy(first) : null)
   if (asked !== null) return withTense(asked, 'question', title)
   for (const part of parts) {
-    const id = compound(part) ?? misspelt(part)
+    const id = compound(part) ?? misspelt(part) ?? compound(part.split(' and ', 1)[0]!)
     if (id !== undefined) return withTense(id, 'head', title)
   }
   return nothing
@@ -61,7 +63,11 @@ const mostParts = 4
 
 /** Measures that have been taken restored the service; measures to take are follow-up work. */
 function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Found {
-  if (id === 'action-items' && /\b(?:completed?|done|taken|already)\b/i.test(title) && !/\b(?:to be|being|will|needs?)\b/i.test(title))
+  if (
+    id === 'action-items' &&
+    /\b(?:completed?|done|taken|already)\b/i.test(title) &&
+    !/\b(?:to be|being|will|needs?|should|must|can)\b/i.test(title)
+  )
     return {id: 'mitigation', by}
   if (id === 'mitigation' && /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|long[- ]?term)\b/i.test(title))
     return {id: 'action-items', by}
@@ -69,7 +75,7 @@ function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Foun
 }
 
 const modifiers =
-  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|relevant|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
+  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
 
 function named(title: string): CanonicalId | undefined {
   return wholeTitles.get(title) ?? wholeTitles.get(title.replace(modifiers, ''))
@@ -84,7 +90,10 @@ function fromConjunction(title: string): CanonicalId | undefined {
 }
 
 /** Says where it stands, and not what it holds: a conclusion with next steps holds the next steps. */
-const closes = /^(?:(?:final|closing|concluding) (?:thoughts|remarks|notes)|conclusions?|closing|wrap up|outlook)$/
+const closes =
+  /^(?:(?:final|closing|concluding) (?:thoughts|remarks|notes)|conclusions?|closing|wrap up|outlook|(?:moving|going|looking) (?:forward|ahead))$/
+
+const closing = (parts: readonly string[]): CanonicalId | undefined => firstKnown(parts) ?? fromConjunction(parts[0] ?? '')
 
 function firstKnown(parts: readonly string[]): CanonicalId | undefined {
   for (const part of parts) {
@@ -100,12 +109,15 @@ const prepositions =
 const telling =
   /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?|challenges|difficulties|problems|issues)$/
 /** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
 const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */
 const sentence =
   /\b(?:we|i|you|they|it|is|was|were|are|be|been|that|which|when|should|shouldnt|can|cannot|could|would|will|not|no|without|never|always|must|dont|doesnt|didnt|isnt|wasnt)\b/
+
+/** Thanks for patience go to those who read it, and not to those who helped. */
+const thanksReaders = /^thank(?:s| you) for /
 
 /** Titles of more words than this are sentences. */
 const longestCompound = 7
@@ -113,7 +125,7 @@ const longestCompound = 7
 function compound(title: string): CanonicalId | undefined {
   if (isUnspaced(title)) return unspacedCompound(title)
   const words = title.split(' ')
-  if (words.length > longestCompound || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
+  if (words.length > longestCompound || thanksReaders.test(title) || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
   const cut = title.search(prepositions)
   if (cut > 0) {
     const head = title.slice(0, cut)

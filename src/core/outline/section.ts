@@ -44,6 +44,9 @@ const noNames: TeamNames = new Map()
 /** No more than line ends come between a heading and a block that stands right after it. */
 const longestGap = 6
 
+/** Nobody has to read further to know what a section tells. */
+const longestRead = 1_500
+
 /** One timed item among others says nothing about the list. */
 const fewest = 2
 
@@ -54,8 +57,9 @@ interface TimedList {
   timed: number
 }
 
-/** Takes time in proportion to the landmarks; `length` is the document's. Chunks come in the order of the text. */
-export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, names: TeamNames = noNames): Outline {
+/** Takes time in proportion to the landmarks; `text` is the document's. Chunks come in the order of the text. */
+export function outlineOf(chunks: readonly Placed<Landmark>[], text: string, names: TeamNames = noNames): Outline {
+  const {length} = text
   const title = titleOf(chunks)
   const drafts: Draft[] = []
   const open: Draft[] = []
@@ -69,7 +73,7 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], length: number, n
   }
   closeWhile(() => true, length)
   for (const {draft, items, timed} of lists) if (draft !== undefined && timed >= fewest && timed * 2 >= items) draft.holdsTimes = true
-  settle(drafts)
+  settle(drafts, ({heading, bodyEnd}) => text.slice(heading.end, Math.min(bodyEnd, heading.end + longestRead)))
   return {title, sections: drafts.map(sectionFrom)}
 
   function visit(landmark: Landmark, base: number, at: number): void {

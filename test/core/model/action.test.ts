@@ -64,6 +64,11 @@ describe('actionsOf', () => {
     '- Add a check. Owner: Dana Kim': 'Dana Kim',
     '- Add a check\n  - Owner: SRE': 'SRE',
     '- Add a check (Dana)': 'Dana',
+    '- Add a check [DK]': 'DK',
+    '- Add a check [DK/ZR]': 'DK/ZR',
+    '- Add a check [DK to write the story] [done]': 'DK',
+    '- Add a check [WIP]': null,
+    '- Add a check of transport security (TLS)': null,
     '- [dana] add a check': 'dana',
     '- (mail team) add a check': 'mail team',
     '- The mail team to add a check': 'mail team',
@@ -195,6 +200,15 @@ describe('actionsOf', () => {
     '- Add a check\n  - Status: closed': true,
     '- Add a check\n  - Status: not started': false,
   }
+  it('sets what a cell or an item has on two lines apart', () => {
+    const {text, owner, due} = only(
+      '| Action<br>item | Who | Due |\n|---|---|---|\n| Add a check<br>for size | Dana<br>Kim | next<br>week |',
+    )
+    assert.deepEqual([text, owner, due], ['Add a check for size', 'Dana, Kim', 'next week'])
+    assert.equal(only('- Add a check<br>Owner: Dana<br>Due: 2026-05-01').owner, 'Dana')
+    assert.equal(only('- Add a check\\\nOwner: Dana\\\nin spring').owner, 'Dana')
+  })
+
   for (const [item, done] of Object.entries(states)) it(`knows whether it is done: ${item}`, () => assert.equal(only(item).done, done))
 
   it('reads tables with any usual columns', () => {

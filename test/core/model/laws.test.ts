@@ -155,7 +155,7 @@ describe('the cost of reading', () => {
 
     it(`stays small for many ${name}`, () => {
       const {nodes, elapsed} = parsed(text)
-      const sections = outlineOf([{start: 0, items: landmarksOf(nodes, text)}], text.length)
+      const sections = outlineOf([{start: 0, items: landmarksOf(nodes, text)}], text)
       timelineOf([{start: 0, items: momentsOf(nodes, text)}], {
         ...sections,
         written: {title: null, incident: null, date: null, report: null},

@@ -15,7 +15,7 @@ const whole = <T>(text: string, read: (nodes: readonly RootContent[], text: stri
   {start: 0, items: read(nodesOf(text), text)},
 ]
 
-export const outline = (text: string): Outline => outlineOf(whole(text, landmarksOf), text.length)
+export const outline = (text: string): Outline => outlineOf(whole(text, landmarksOf), text)
 
 export function timeline(text: string, date: string | null = null): readonly TimelineEntry[] {
   return timelineOf(whole(text, momentsOf), {...outline(text), written: {title: null, incident: null, date, report: null}})

@@ -94,6 +94,28 @@ describe('outlineOf', () => {
     ])
   })
 
+  it('tells mitigations that are still to come from those that were made', () => {
+    const planned = '# T\n\n## Timeline\n\n## Mitigations\n\n- Suggested: add a check\n- Planned: pin the version\n'
+    assert.deepEqual(ids(planned), ['timeline', 'action-items'])
+    assert.deepEqual(ids(`${planned}\n## Next steps\n\n- Ask\n`), ['timeline', 'mitigation', 'action-items'])
+    assert.deepEqual(ids('# T\n\n## Mitigations\n\nWe rolled back and restarted what was left. It will be slow.\n'), ['mitigation'])
+  })
+
+  it('takes what went wrong for the story where nothing else tells it', () => {
+    assert.deepEqual(ids('# T\n\n## What went wrong\n\n## How we fixed it\n'), ['what-happened', 'mitigation'])
+    assert.deepEqual(ids('# T\n\n## Timeline\n\n## What went wrong\n'), ['timeline', 'went-poorly'])
+    assert.deepEqual(ids('# T\n\n## What went wrong\n\n## What went well\n'), ['went-poorly', 'went-well'])
+  })
+
+  it('takes the whole questions of a form for sections also among the causes', () => {
+    assert.deepEqual(ids('# T\n\n## Root cause analysis\n\n### What happened?\n\n### Were we alerted quickly?\n\n### The queue\n'), [
+      'root-causes',
+      'what-happened',
+      'detection',
+      'other',
+    ])
+  })
+
   it('takes context that is told by the clock for a timeline', () => {
     assert.deepEqual(ids('# T\n\n## Context\n\n- 10:00 deployed\n- 10:05 alert\n'), ['timeline'])
     assert.deepEqual(ids('# T\n\n## How Friday went\n\n- 10:00 deployed\n- 10:05 alert\n'), ['timeline'])
@@ -133,11 +155,11 @@ describe('outlineOf', () => {
     const text = '# T\n\n## Blurb\n'
     const chunks = inBlocks(text, landmarksOf)
     assert.deepEqual(
-      outlineOf(chunks, text.length).sections.map(({id}) => id),
+      outlineOf(chunks, text).sections.map(({id}) => id),
       ['other'],
     )
     assert.deepEqual(
-      outlineOf(chunks, text.length, new Map([['blurb', 'summary']])).sections.map(({id}) => id),
+      outlineOf(chunks, text, new Map([['blurb', 'summary']])).sections.map(({id}) => id),
       ['summary'],
     )
   })
@@ -145,7 +167,7 @@ describe('outlineOf', () => {
   it('is the same for any division into chunks', () => {
     const text =
       '# T\n\nintro\n\n## Impact\n\n- **Users**: ten\n\n**Root cause:** disk\n\n## Timeline (UTC)\n\n### 10:00\n\nA.\n\n## Context\n\n- 10:00 a\n- 10:01 b\n'
-    assert.deepEqual(outlineOf(inBlocks(text, landmarksOf), text.length), outline(text))
+    assert.deepEqual(outlineOf(inBlocks(text, landmarksOf), text), outline(text))
   })
 })
 

@@ -44,7 +44,7 @@ const titles: readonly (readonly [Column, RegExp])[] = [
 /** Columns where anything that is said names a ticket: "Tracking link | Current PR". */
 const surelyTracks = /\b(?:tickets?|jira|track\w*|prs?|pull requests?|mr)\b/i
 
-const columnOf = (title: string): Column => titles.find(([, sign]) => sign.test(title.replaceAll('_', ' ').trim()))?.[0] ?? 'more'
+const columnOf = (title: string): Column => titles.find(([, sign]) => sign.test(title.replace(/[_\s]+/g, ' ').trim()))?.[0] ?? 'more'
 
 export interface Columns {
   readonly columns: readonly Column[]
@@ -74,15 +74,21 @@ export interface Cell {
 
 /** A row's fields, or `null` when it says nothing of what is to be done. */
 export function fieldsOfRow({columns, tracks, areOfWork}: Columns, cells: readonly Cell[]): ActionFields | null {
-  const said = (wanted: Column): string => cells.find((_, index) => columns[index] === wanted)?.text.trim() ?? ''
+  const cell = (wanted: Column): string => cells.find((_, index) => columns[index] === wanted)?.text.trim() ?? ''
+  const said = (wanted: Column): string => cell(wanted).replace(/\s+/g, ' ')
   const text = said('text')
   if (!areOfWork || !/[\p{L}\p{N}]/u.test(text)) return null
   const tracked = cells.filter((_, index) => ['ticket', 'text', 'status', 'more', 'number'].includes(columns[index] ?? 'more'))
   const due = said('due')
   const status = said('status') || cells.find((cell, index) => columns[index] !== 'text' && isStatus(cell.text))?.text.trim()
   return {
-    text: text.replace(/\s+/g, ' '),
-    owner: asOwner(said('owner')),
+    text,
+    owner: asOwner(
+      cell('owner')
+        .split('\n')
+        .map(line => line.trim())
+        .join(', '),
+    ),
     due: isTime(due) ? asDue(due) : dueIn(text),
     ticket:
       ticketIn(

@@ -24,6 +24,9 @@ const asked = new RegExp(
 )
 const inBrackets = /^\W{0,3}[[(]([^\])\d@#]{1,50})[\])]\s*\p{L}/u
 const nameAtEnd = /[([]\s?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:(?:\s?[/&+,]\s?|\sand\s)\p{Lu}\p{Ll}+)*)\s?[)\]]\s*\.?$/u
+/** "[DK]", "[DK to write the story] [done]": initials in square brackets at the end; round ones explain an abbreviation. */
+const initialsAtEnd =
+  /\[\s?(\p{Lu}{2,3}(?:(?:\s?[/&+,]\s?|\sand\s)\p{Lu}{2,3}){0,3})(?:\s(?:to|will)\s[^\]]{1,60})?\s?\](?:\s*[[(][\p{Ll}\s]{2,20}[\])]){0,2}\s*\.?$/u
 const teamFirst = /^\W{0,3}(?:the\s)?((?:[\p{L}\p{N}-]+\s){1,2}team)\s?(?:\s(?:to|will|should)|[:–—]|-)\s/iu
 
 const name = "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)?"
@@ -53,7 +56,7 @@ export function ownerIn(lead: string, bold: string, whole: string): string | nul
   const bracketed = inBrackets.exec(lead)?.[1]?.trim()
   if (bracketed !== undefined && isPerson(bracketed) && isNoRemark(bracketed)) return bracketed
   if (bold !== '' && signs(bold, lead)) return bold
-  const closing = nameAtEnd.exec(lead)?.[1]
+  const closing = nameAtEnd.exec(lead)?.[1] ?? initialsAtEnd.exec(lead)?.[1]
   if (closing !== undefined && looksLikeName(closing.split(/\s?[/&+,]\s?|\sand\s/, 1)[0]!)) return closing
   return teamFirst.exec(lead)?.[1] ?? personIn(lead)
 }

@@ -1,6 +1,6 @@
 /** The words of a task as they are written, and what the markup around them says. */
 import type {ListItem, Nodes, Paragraph} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {wordsOf} from '../../document/words-of.ts'
 import {boxAt} from './status.ts'
 
 /** An action item as it was written. */
@@ -20,7 +20,7 @@ export interface Written {
 
 /** Nobody writes more about one task; what follows is not read. */
 const longest = 2_000
-export const plain = (node: Nodes): string => toString(node, {includeImageAlt: false, includeHtml: false}).slice(0, longest)
+export const plain = (node: Nodes): string => wordsOf(node).slice(0, longest)
 
 /** The words of an item itself, or "". */
 export const leadOf = ({children: [first]}: ListItem): string => (first?.type === 'paragraph' ? plain(first).trim() : '')

@@ -35,7 +35,7 @@ export const french: SectionNames = {
       title: 'Réponse',
       heads: `reponse, enquete, investigation, investigations, diagnostic, gestion de l incident, reponse a l incident,
         comment avons nous reagi`,
-      whole: 'actions menees, actions realisees, debogage, reaction, analyse de la reponse, escalade',
+      whole: 'actions menees, actions realisees, debogage, reaction, analyse de la reponse, escalade, intervention, interventions',
     },
     communication: {
       title: 'Communication',
@@ -82,7 +82,7 @@ export const french: SectionNames = {
     'points-of-failure': {
       title: 'Points de défaillance',
       heads: `points de defaillance, pourquoi n a t il pas ete detecte, pourquoi ne l avons nous pas detecte, lacunes,
-        defenses qui ont echoue, manques`,
+        defenses qui ont echoue, manques, pourquoi cela n a pas ete detecte, pourquoi n a t on pas detecte`,
       whole: 'ce qui a echoue, faiblesses, defaillances',
     },
     tollgates: {

@@ -16,7 +16,7 @@ export const german: SectionNames = {
     },
     'what-happened': {
       title: 'Was ist passiert',
-      heads: `was ist passiert, was passiert ist, was ist geschehen, was geschah, vorfallbeschreibung, problembeschreibung,
+      heads: `was ist passiert, was passiert ist, was ist geschehen, was geschehen ist, was geschah, vorfallbeschreibung, problembeschreibung,
         fehlerbeschreibung, beschreibung des vorfalls, beschreibung des problems, storungsbeschreibung, symptome, was war passiert,
         hergang`,
       whole: 'vorfall, problem, storung, ausfall, beschreibung, details, fehler, der vorfall, sachverhalt, ereignis, das problem',
@@ -79,7 +79,7 @@ export const german: SectionNames = {
     },
     'points-of-failure': {
       title: 'Schwachstellen',
-      heads: 'schwachstellen, lucken, versagte schutzmassnahmen, fehlerpunkte, warum wurde es nicht bemerkt, warum wurde es nicht entdeckt',
+      heads: 'schwachstellen, lucken, versagte schutzmassnahmen, fehlerpunkte, warum wurde es nicht bemerkt, warum wurde es nicht entdeckt, warum wurde es nicht erkannt, warum nicht fruher erkannt',
       whole: 'was hat versagt, schwachen, versaumnisse',
     },
     tollgates: {
@@ -128,7 +128,7 @@ export const german: SectionNames = {
       title: 'Maßnahmen',
       heads: `massnahmen, korrekturmassnahmen, vorbeugende massnahmen, praventivmassnahmen, folgemassnahmen, nachste schritte,
         pravention, vorbeugung, aufgaben, aktionspunkte, massnahmenplan, offene punkte, verbesserungen, verbesserungsmassnahmen,
-        weiteres vorgehen, empfehlungen, folgeaufgaben, aktionsplan, geplante massnahmen`,
+        weiteres vorgehen, empfehlungen, folgeaufgaben, aktionsplan, geplante massnahmen, weitere schritte, weiteres vorgehen`,
       whole: 'zu tun, ausblick, plane, zukunft, schritte',
     },
     references: {

@@ -93,7 +93,7 @@ export const portuguese: SectionNames = {
       title: 'Mitigação',
       heads: `mitigacao, resolucao, solucao, recuperacao, como foi resolvido, como resolvemos, como foi corrigido, restauracao,
         restabelecimento, remediacao, contencao, solucao aplicada, solucao temporaria, solucao de contorno`,
-      whole: 'correcao, conserto, reparo, estado atual, solucao imediata, status atual',
+      whole: 'correcao, conserto, reparo, estado atual, solucao imediata, status atual, correcao aplicada, correcoes aplicadas',
     },
     lessons: {
       title: 'Lições aprendidas',
@@ -110,7 +110,7 @@ export const portuguese: SectionNames = {
       title: 'O que deu errado',
       heads: `o que deu errado, o que foi mal, o que correu mal, que correu mal, o que nao funcionou, o que nao deu certo,
         coisas que deram errado, o que pode ser melhorado, o que podemos melhorar, pontos de melhoria, areas de melhoria,
-        oportunidades de melhoria, o que poderia ter sido melhor, pontos negativos, pontos a melhorar, o que pode melhorar`,
+        oportunidades de melhoria, o que poderia ter sido melhor, pontos negativos, pontos a melhorar, o que pode melhorar, o que poderia ser melhor, o que poderia ter sido melhor`,
       whole: 'o ruim, dificuldades, problemas encontrados, a melhorar, problemas',
     },
     'got-lucky': {
@@ -128,7 +128,7 @@ export const portuguese: SectionNames = {
       heads: `acoes, acoes corretivas, acoes preventivas, itens de acao, plano de acao, proximos passos, medidas, medidas corretivas,
         medidas preventivas, prevencao, tarefas, pendencias, melhorias, acompanhamento, pontos de acao, acoes de acompanhamento,
         trabalho futuro, recomendacoes, como evitar, como evitar que aconteca novamente, passos seguintes, o que vamos fazer,
-        acoes de melhoria, plano de melhoria, acoes futuras`,
+        acoes de melhoria, plano de melhoria, acoes futuras, plano de correcao, plano de melhoria, plano minimo de correcao`,
       whole: 'a fazer, planos, futuro, passos, melhoria, por fazer',
     },
     references: {

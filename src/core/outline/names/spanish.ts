@@ -44,7 +44,7 @@ export const spanish: SectionNames = {
       title: 'Participantes',
       heads: `participantes, asistentes, implicados, equipo, personas involucradas, responsables del incidente, equipo de respuesta,
         quien participo, roles`,
-      whole: 'autores, autor, agradecimientos, involucrados, personas, comandante del incidente, gracias, contactos',
+      whole: 'autores, autor, agradecimientos, involucrados, personas, comandante del incidente, gracias, contactos, responsables, responsable',
     },
     timeline: {
       title: 'Cronología',
@@ -92,7 +92,7 @@ export const spanish: SectionNames = {
       title: 'Mitigación',
       heads: `mitigacion, resolucion, solucion, recuperacion, como se resolvio, como se soluciono, como lo resolvimos,
         como lo solucionamos, restauracion, restablecimiento, remediacion, contencion, solucion aplicada, solucion temporal`,
-      whole: 'correccion, arreglo, reparacion, estado actual, solucion inmediata',
+      whole: 'correccion, arreglo, reparacion, estado actual, solucion inmediata, correccion aplicada, correcciones aplicadas',
     },
     lessons: {
       title: 'Lecciones aprendidas',
@@ -110,7 +110,7 @@ export const spanish: SectionNames = {
       title: 'Qué salió mal',
       heads: `que salio mal, que fue mal, lo que salio mal, lo que fue mal, que no funciono, lo que no funciono, cosas que salieron mal,
         que se puede mejorar, que podemos mejorar, aspectos a mejorar, puntos de mejora, areas de mejora, oportunidades de mejora,
-        que podriamos mejorar, que pudo ir mejor, que podria haber ido mejor, que no salio bien, que ha ido mal`,
+        que podriamos mejorar, que pudo ir mejor, que podria haber ido mejor, que no salio bien, que ha ido mal, lo que fallo`,
       whole: 'lo malo, dificultades, problemas encontrados, a mejorar, problemas',
     },
     'got-lucky': {
@@ -128,7 +128,7 @@ export const spanish: SectionNames = {
       heads: `acciones, acciones correctivas, acciones preventivas, acciones a tomar, plan de accion, proximos pasos, siguientes pasos,
         medidas, medidas correctivas, medidas preventivas, prevencion, tareas, pendientes, tareas pendientes, mejoras, seguimiento,
         puntos de accion, acciones de seguimiento, elementos de accion, trabajo futuro, recomendaciones, como evitarlo,
-        como evitar que se repita, pasos a seguir, que vamos a hacer, acciones de mejora, plan de mejora`,
+        como evitar que se repita, pasos a seguir, que vamos a hacer, acciones de mejora, plan de mejora, plan de correccion, plan de mejora`,
       whole: 'por hacer, planes, futuro, pasos, mejora, a futuro',
     },
     references: {
