@@ -1,4 +1,4 @@
-/** The esbuild plugin that packs the words of the language rules: plain English, which deflates to a quarter. */
+/** The esbuild plugin that packs words: those of the language rules and of sections, which deflate to a quarter, and the named characters of HTML. */
 import {globSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -7,6 +7,7 @@ import type {Plugin} from 'esbuild'
 import ts from 'typescript'
 import type {LanguageRule} from '../../src/core/wording/language-rule.ts'
 import {asciiOf} from './ascii.ts'
+import {entitiesAsText, entityDecoder} from './entities.ts'
 import {pack, type Packed} from './pack.ts'
 import {textOfPatterns} from './patterns-as-text.ts'
 import {separator} from './separator.ts'
@@ -16,9 +17,13 @@ const core = join(root, 'src/core')
 const phrases = join(core, 'phrases/')
 const unpacking = join(root, 'tools/build/unpacking.ts')
 
+/** Folders of core whose modules are lists of words. */
+const packedFolders = ['language/lexicon', 'outline/names']
+
 /** One packing serves all bundles of a build. */
 export async function packing(): Promise<Plugin> {
-  const {texts, sources} = await packedCore()
+  const {texts: words, sources} = await packedCore()
+  const texts = [...words, entitiesAsText()]
   if (texts.some(text => text.includes(separator))) throw new Error('A text holds the character that stands between texts.')
   const table = asciiOf(deflateRawSync(texts.join(separator), {level: 9}))
   return {
@@ -28,6 +33,10 @@ export async function packing(): Promise<Plugin> {
       build.onLoad({filter: /.*/, namespace: 'virtual'}, () => ({contents: table, loader: 'text'}))
       // What a rule looks for is packed with the rule; the families and their examples stay behind.
       build.onLoad({filter: /[/\\]core[/\\]phrases[/\\]/}, () => ({contents: 'export const families = {}', loader: 'ts'}))
+      build.onLoad({filter: /[/\\]decode-named-character-reference[/\\]index\.js$/}, () => ({
+        contents: entityDecoder(texts.length - 1, unpacking),
+        loader: 'js',
+      }))
       build.onLoad({filter: /\.ts$/}, ({path}) => {
         const contents = sources.get(path)
         return contents === undefined ? null : {contents, loader: 'ts'}
@@ -49,7 +58,7 @@ async function packedCore(): Promise<Packed> {
     {
       program,
       modules: program.getSourceFiles().filter(({fileName}) => !fileName.startsWith(phrases)),
-      isPacked: ({fileName}) => fileName.startsWith(`${core}/language/lexicon/`) || fileName.endsWith('-lists.ts'),
+      isPacked: ({fileName}) => packedFolders.some(folder => fileName.startsWith(`${core}/${folder}/`)) || fileName.endsWith('-lists.ts'),
       // A look-up takes about six characters, and short texts deflate less.
       shortest: 24,
       data: new Set(['english', 'spanish']),

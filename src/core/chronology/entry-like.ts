@@ -4,7 +4,7 @@ import {applyEdits} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
 import {lineEnd, lineStart} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {rewrite, type Clock} from './retime.ts'
 import {isInTable, mannerOf, partsOf, type WrittenPart} from './written.ts'
 

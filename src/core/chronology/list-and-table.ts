@@ -4,7 +4,7 @@ import {lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import {runsOf, type Run} from '../model/timeline/runs.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {closingOf} from './entry-like.ts'
 import {cellsIn, isInTable} from './written.ts'
 

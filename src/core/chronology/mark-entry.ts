@@ -2,10 +2,10 @@
 import type {TextEdit} from '../document/edit.ts'
 import type {Span} from '../document/span.ts'
 import {milestoneNames} from '../model/metric-words.ts'
-import type {Milestone} from '../model/timeline/milestone.ts'
+import type {Milestone} from '../model/timeline/milestone-name.ts'
 import {markIn} from '../model/timeline/milestone-mark.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {cellsIn, isInTable} from './written.ts'
 
 /**

@@ -6,7 +6,7 @@ import {isoDate, isoTime, type CalendarDate, type ClockTime} from '../dates/cale
 import {dateLike, momentLike, timeLike, type Manner} from '../dates/rewriting.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {readAfter, type Postmortem} from '../model/postmortem.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {mannerOf, partsOf, type WrittenPart} from './written.ts'
 
 /** What an entry is to say. */

@@ -2,7 +2,7 @@
 import type {Span} from '../document/span.ts'
 import {mayBeStamp, stampAt, type Part} from '../dates/stamp.ts'
 import type {Manner} from '../dates/rewriting.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 
 /** A part of a stamp, where it stands in the document. */
 export interface WrittenPart extends Part {

@@ -3,7 +3,7 @@ import type {TextEdit} from '../document/edit.ts'
 import {lineEnd, lineEndingAt} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import {readAfter, type Postmortem} from '../model/postmortem.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
 import {partsOf, type WrittenPart} from './written.ts'
 

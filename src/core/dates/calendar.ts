@@ -67,6 +67,20 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 
 export const secondsOf = ({hour, minute, second}: ClockTime): number => (hour * 60 + minute) * 60 + (second ?? 0)
 
+/** A day without a year is in the year that brings it closest to the date before. */
+export function withYear(date: PartialDate, before: CalendarDate | null, year: number | null): CalendarDate | null {
+  if (date.year !== null) return {...date, year: date.year}
+  if (before === null) return year !== null && isDate({...date, year}) ? {...date, year} : null
+  return closest(
+    [before.year, before.year + 1, before.year - 1].map(each => ({...date, year: each})),
+    before,
+  )
+}
+
+/** The real one of these dates that is closest to another, or `null`. */
+export const closest = (dates: readonly CalendarDate[], to: CalendarDate): CalendarDate | null =>
+  dates.filter(isDate).toSorted((a, b) => Math.abs(daysBetween(to, a)) - Math.abs(daysBetween(to, b)))[0] ?? null
+
 /** The months in English, Spanish, Portuguese, French, German, Italian, Dutch, Polish and Russian, without accents. */
 const months = [
   'january jan enero ene janeiro janvier janv januar gennaio gen januari stycznia января янв',

@@ -1,8 +1,8 @@
 /** The times of an incident as people read them. */
 import {elapsed} from '../dates/elapsed.ts'
 import type {Metric, MetricName} from './metrics.ts'
-import type {TimelineEntry} from './timeline/timeline.ts'
-import type {Milestone} from './timeline/milestone.ts'
+import type {TimelineEntry} from './timeline/entry.ts'
+import type {Milestone} from './timeline/milestone-name.ts'
 
 export const metricTitles: Readonly<Record<MetricName, string>> = {
   'time-to-detect': 'Time to detect',

@@ -1,7 +1,7 @@
 /** The times of an incident: how long it took from one milestone of its timeline to another. */
 import {between, endOf, startOf, type Instants} from './timeline/instant.ts'
-import type {Milestone} from './timeline/milestone.ts'
-import type {TimelineEntry} from './timeline/timeline.ts'
+import type {Milestone} from './timeline/milestone-name.ts'
+import type {TimelineEntry} from './timeline/entry.ts'
 
 export type MetricName = 'time-to-detect' | 'time-to-acknowledge' | 'time-to-find-cause' | 'time-to-mitigate' | 'time-to-recover'
 

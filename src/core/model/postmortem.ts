@@ -20,7 +20,8 @@ import {datesInFields} from './timeline/document-time.ts'
 import type {Moment} from './timeline/event.ts'
 import {momentsOf} from './timeline/moment.ts'
 import {severityIn} from './stated-severity.ts'
-import {timelineOf, type TimelineEntry} from './timeline/timeline.ts'
+import type {TimelineEntry} from './timeline/entry.ts'
+import {timelineOf} from './timeline/timeline.ts'
 
 export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary' | 'fishboneCategories'> {
   readonly document: Document

@@ -1,7 +1,7 @@
 /** Dates whose day and month could be the other way round. */
 import type {TextEdit} from '../document/edit.ts'
 import type {Fix} from '../model/remark.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
 export default defineDocumentRule({

@@ -3,7 +3,7 @@ import {daysBetween, isoDate, type CalendarDate} from '../dates/calendar.ts'
 import {mentionIn} from '../dates/mention.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
 export default defineDocumentRule({

@@ -1,6 +1,6 @@
 /** Times that no clock showed, because the clocks were put forward over them. */
 import {offsetsOf} from '../dates/zones.ts'
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
 export default defineDocumentRule({

@@ -1,5 +1,5 @@
 /** Timelines whose times are those of several clocks. */
-import type {TimelineEntry} from '../model/timeline/timeline.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
 export default defineDocumentRule({

@@ -1,7 +1,7 @@
 /** An entry is marked as a milestone in words that are read as one again. */
 import assert from 'node:assert/strict'
 import {applyEdits} from '../../../src/core/document/edit.ts'
-import type {Milestone} from '../../../src/core/model/timeline/milestone.ts'
+import type {Milestone} from '../../../src/core/model/timeline/milestone-name.ts'
 import {markEntry} from '../../../src/core/chronology/mark-entry.ts'
 import {documentOf, read} from './retiming.ts'
 

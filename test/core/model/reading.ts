@@ -7,7 +7,8 @@ import type {Placed} from '../../../src/core/outline/placed.ts'
 import {landmarksOf} from '../../../src/core/outline/landmark.ts'
 import {outlineOf, type Outline} from '../../../src/core/outline/section.ts'
 import {momentsOf} from '../../../src/core/model/timeline/moment.ts'
-import {timelineOf, type TimelineEntry} from '../../../src/core/model/timeline/timeline.ts'
+import type {TimelineEntry} from '../../../src/core/model/timeline/entry.ts'
+import {timelineOf} from '../../../src/core/model/timeline/timeline.ts'
 
 const nodesOf = (text: string): readonly RootContent[] => parseOpening(text).children
 

@@ -1,12 +1,11 @@
 /** What a document says of the day and the zone of its incident, outside the entries. */
 import {mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
-import type {CalendarDate} from '../../dates/calendar.ts'
+import {withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
 import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
 import type {Moment, Note} from './event.ts'
 import {fieldOf, type Field} from './field.ts'
-import {withYear} from './reckoning.ts'
 
 /** What is known before the first entry is read. */
 export interface DocumentTime {

@@ -1,7 +1,7 @@
 /** When an entry was: the instants that are possible after what it says. */
 import {type CalendarDate} from '../../dates/calendar.ts'
 import {offsetsOf} from '../../dates/zones.ts'
-import type {TimelineEntry} from './timeline.ts'
+import type {TimelineEntry} from './entry.ts'
 
 /** In seconds since 1970; where no zone is known, in those of a clock that nobody can compare with another. */
 export interface Instants {

@@ -1,5 +1,5 @@
 /** What says outright which milestone an entry is: "(detected)" after its words, or "Detected:" before them. */
-import type {Milestone} from './milestone.ts'
+import type {Milestone} from './milestone-name.ts'
 
 const names: ReadonlyMap<string, Milestone> = new Map([
   ['introduced', 'introduced'],

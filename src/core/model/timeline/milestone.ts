@@ -1,12 +1,8 @@
 /** Milestones: the entries of a timeline between which the times of an incident are measured. */
 import {startOf} from './instant.ts'
+import type {Milestone} from './milestone-name.ts'
 import {markIn} from './milestone-mark.ts'
-import type {TimelineEntry} from './timeline.ts'
-
-/** In the order in which an incident usually reaches them. */
-export const milestones = ['introduced', 'detected', 'investigating', 'cause-found', 'mitigated', 'recovered'] as const
-
-export type Milestone = (typeof milestones)[number]
+import type {TimelineEntry} from './entry.ts'
 
 const anyWord = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})`, 'giu')
 

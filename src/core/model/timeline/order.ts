@@ -3,7 +3,7 @@ import type {TextEdit} from '../../document/edit.ts'
 import type {Postmortem} from '../postmortem.ts'
 import {endOf, isBefore, startOf, type Instants} from './instant.ts'
 import type {Run, RunEntry} from './runs.ts'
-import type {TimelineEntry} from './timeline.ts'
+import type {TimelineEntry} from './entry.ts'
 
 /** Two entries beside each other that stand the wrong way round. */
 export interface Disorder {

@@ -13,6 +13,8 @@ import {
   type CalendarDate,
   type ClockTime,
   type PartialDate,
+  closest,
+  withYear,
 } from '../../dates/calendar.ts'
 import type {RelativeDay} from '../../dates/reading.ts'
 import type {Stamp} from '../../dates/stamp.ts'
@@ -268,9 +270,6 @@ function dayOfMonth(day: number, near: CalendarDate): CalendarDate {
   return closest(months, near) ?? near
 }
 
-const closest = (dates: readonly CalendarDate[], to: CalendarDate): CalendarDate | null =>
-  dates.filter(isDate).toSorted((a, b) => Math.abs(daysBetween(to, a)) - Math.abs(daysBetween(to, b)))[0] ?? null
-
 /** What a clock shows, and how far it is from UTC. */
 interface Reading {
   readonly date: CalendarDate
@@ -299,14 +298,4 @@ const instantBefore = ({date, seconds, offset}: Before): number | null =>
 function offsetAfter(zone: string, date: CalendarDate, time: ClockTime, since: number | null): number | null {
   const offsets = offsetsOf(zone, date, time)
   return offsets.find(offset => since === null || instantOf(date, secondsOf(time), offset) >= since) ?? offsets.at(-1) ?? null
-}
-
-/** A day without a year is in the year that brings it closest to the date before. */
-export function withYear(date: PartialDate, before: CalendarDate | null, year: number | null): CalendarDate | null {
-  if (date.year !== null) return {...date, year: date.year}
-  if (before === null) return year !== null && isDate({...date, year}) ? {...date, year} : null
-  return closest(
-    [before.year, before.year + 1, before.year - 1].map(each => ({...date, year: each})),
-    before,
-  )
 }

@@ -4,7 +4,7 @@ import type {Span} from '../../document/span.ts'
 import {sectionIndexAt} from '../../outline/section-at.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Postmortem} from '../postmortem.ts'
-import type {TimelineEntry} from './timeline.ts'
+import type {TimelineEntry} from './entry.ts'
 
 /** The span is that of its lines with all that belongs to them, from where the entry starts. */
 export interface RunEntry extends Span {

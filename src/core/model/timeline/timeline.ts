@@ -3,14 +3,15 @@ import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Title} from '../../outline/title.ts'
-import {daysBetween, daysFrom, isoDate, isoTime, type CalendarDate} from '../../dates/calendar.ts'
+import {daysBetween, daysFrom, isoDate, isoTime, withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 import {mentionIn, type Mention} from '../../dates/mention.ts'
 import {zoneIn} from '../../dates/zones.ts'
 import {documentTime, type DocumentTime, type WrittenDates} from './document-time.ts'
 import {inOrder, stampInOrder} from './day-order.ts'
 import type {Moment, Note} from './event.ts'
-import {milestonesOf, type Milestone} from './milestone.ts'
+import type {TimelineEntry} from './entry.ts'
+import {milestonesOf} from './milestone.ts'
 import {
   afterwards,
   endOf,
@@ -19,43 +20,12 @@ import {
   nothingBefore,
   onDay,
   reckon,
-  withYear,
   type Before,
   type DateSource,
   type Habits,
   type Reckoned,
 } from './reckoning.ts'
 import {chosen, isEntry, proseBelow, type Chosen} from './selection.ts'
-
-export interface TimelineEntry {
-  /** Where the entry starts, in the document; so do the spans count. */
-  readonly offset: number
-  /** The entry without what is nested in it. */
-  readonly span: Span
-  /** Its date and time as they are written. */
-  readonly written: Span
-  /** "2026-03-04", or "2026-03", as far as the document tells. */
-  readonly date: string | null
-  readonly dateFrom: DateSource | null
-  /** Whether day and month could be the other way round. */
-  readonly ambiguous: boolean
-  /** "10:42" or "10:42:07". */
-  readonly time: string | null
-  /** The end of a range, in the same form. */
-  readonly until: string | null
-  /** As it is written. */
-  readonly zone: string | null
-  readonly zoneFrom: 'entry' | 'before' | 'document' | null
-  /** "2026-03-04T10:42:00Z"; without an offset where no zone is known, the date alone where no time is. */
-  readonly iso: string | null
-  /** The end of a range, in the same form. */
-  readonly end: string | null
-  readonly approximate: boolean
-  /** What was meant as a date or a time and cannot be read. */
-  readonly unreadable: 'date' | 'time' | null
-  readonly milestone: Milestone | null
-  readonly text: string
-}
 
 /** What the rest of the document says. */
 export interface TimelineContext {
