@@ -86,7 +86,7 @@ const questions: readonly Question[] = [
     id: 'response',
     asks: /^(?:were|was|did|have|had) (?:we|you|the|our|it)\b.*\b(?:diagnos\w*|respon\w*|fix|fixed|resolve\w*|escalat\w*|process|followed|handled?|react\w*)\b/,
   },
-  {id: 'impact', asks: /^(?:(?:was|were|is|are) (?:i|we|my \w+)) (?:affected|impacted|at risk|vulnerable|exposed)$/},
+  {id: 'impact', asks: /^(?:was|were|is|are) (?!you\b)(?:[\p{L}\p{N}-]+ ){1,4}(?:affected|impacted|at risk|vulnerable|exposed)$/u},
   {
     id: 'impact',
     asks: /^(?:impact|severity) (?:of (?:the )?(?:impact|incident|outage)|windows?|durations?|areas?|periods?|levels?|statement|matrix|metrics|breakdown|details?|estimates?)$|^loss of \w+(?: \w+)?$/,

@@ -42,6 +42,7 @@ describe('the section of a heading', () => {
       'Impacted sites',
       'Not affected',
       'Tenants affected',
+      'Are other regions affected?',
       'Was my data exposed?',
       'Loss of data',
       'Impact window',
