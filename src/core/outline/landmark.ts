@@ -5,7 +5,7 @@ import {wordsOf} from '../document/words-of.ts'
 import {isOnlyStamp, startsWithClock} from '../dates/stamp.ts'
 import {readTitle, type TitleReading} from './section-id-of.ts'
 
-export type Landmark = HeadingMark | LabelMark | TasksCue | TimesCue
+export type Landmark = HeadingMark | LabelMark | TasksCue | TimesCue | FoldMark
 
 /** An ATX or setext heading, or one written in HTML. */
 export interface HeadingMark extends Span {
@@ -45,6 +45,12 @@ export interface TimesCue extends Span {
   /** How many items there are, and how many of them start with a time. */
   readonly items: number
   readonly timed: number
+}
+
+/** `<details>` or its end: what begins inside it ends with it. */
+export interface FoldMark extends Span {
+  readonly kind: 'fold'
+  readonly opens: boolean
 }
 
 /** In the order of the text, offsets counted from the start of the chunk. */
@@ -148,13 +154,18 @@ function pushCues(list: List, part: TimesCue['part'], mayGoOn: boolean, found: L
   if (timed > 0 || mayGoOn || part === 'rest') found.push({kind: 'times', part, items: list.children.length, timed, ...span})
 }
 
-const htmlTitle = /<(h[1-6]|summary)\b[^<>]*>([^<]*)<\/\1>/gi
+const htmlMark = /<(h[1-6]|summary)\b[^<>]*>([^<]*)<\/\1>|<(\/?)details\b[^<>]*>/gi
 
 function pushHtml(node: Html, found: Landmark[]): void {
-  for (const match of node.value.matchAll(htmlTitle)) {
+  for (const match of node.value.matchAll(htmlMark)) {
     const start = startOf(node) + match.index
+    const end = start + match[0].length
+    if (match[3] !== undefined) {
+      found.push({kind: 'fold', opens: match[3] === '', start, end})
+      continue
+    }
     const title = match[2]!.trim()
-    const span = {start, end: start + match[0].length, title, reading: readTitle(title), tells: whenIn(title)}
+    const span = {start, end, title, reading: readTitle(title), tells: whenIn(title)}
     const tag = match[1]!.toLowerCase()
     found.push(tag === 'summary' ? {kind: 'label', form: 'alone', until: null, ...span} : {kind: 'heading', depth: Number(tag[1]), ...span})
   }

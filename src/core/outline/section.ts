@@ -64,6 +64,8 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], text: string, nam
   const drafts: Draft[] = []
   const open: Draft[] = []
   const lists: TimedList[] = []
+  /** Where the folds begin that have no end yet. */
+  const folds: number[] = []
   let outer: TimedList | null = null
   for (const chunk of chunks) {
     for (const landmark of chunk.items) {
@@ -81,7 +83,14 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], text: string, nam
     if (landmark.kind === 'heading') visitHeading(landmark, base, at)
     else if (landmark.kind === 'label') visitLabel(landmark, base, at)
     else if (landmark.kind === 'tasks') for (const draft of open) draft.holdsTasks = true
-    else visitTimes(landmark)
+    else if (landmark.kind === 'times') visitTimes(landmark)
+    else if (landmark.opens) folds.push(at)
+    else closeFold(at)
+  }
+
+  function closeFold(at: number): void {
+    const start = folds.pop()
+    if (start !== undefined) closeWhile(draft => draft.heading.start > start, at)
   }
 
   function visitTimes({part, items, timed}: TimesCue): void {

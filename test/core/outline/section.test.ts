@@ -144,6 +144,18 @@ describe('outlineOf', () => {
     assert.deepEqual(ids('# T\n\n## The bug\n\n## Root cause\n'), ['what-happened', 'root-causes'])
   })
 
+  it('ends what began inside a fold where the fold ends', () => {
+    const text =
+      '# T\n\n<details>\n<summary>Report</summary>\n\n## What went poorly\n\n</details>\n\nText\n\n<details><summary>Log</summary>\n\nx\n\n</details>\n'
+    const [report, poorly, log] = outline(text).sections
+    assert.equal(text.slice(poorly!.heading.end, poorly!.end).trim(), '')
+    assert.equal(poorly!.end, text.indexOf('</details>'))
+    assert.deepEqual([report!.title, log!.title, log!.parent], ['Report', 'Log', null])
+  })
+
+  it('leaves a fold without an end as it is', () =>
+    assert.deepEqual(ids('# T\n\n</details>\n\n## Impact\n\n<details>\n\n## Timeline\n\nx\n'), ['impact', 'timeline']))
+
   it('reads headings in HTML', () => {
     assert.deepEqual(ids('<h1>T</h1>\n\n<h2 id="x">Impact</h2>\n\n<details>\n<summary>Timeline</summary>\n\n- 10:00\n'), [
       'impact',
