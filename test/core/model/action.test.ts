@@ -65,6 +65,7 @@ describe('actionsOf', () => {
     '- Add a check\n  - Owner: SRE': 'SRE',
     '- Add a check (Dana)': 'Dana',
     '- Add a check [DK]': 'DK',
+    '- Add a check [PR]': null,
     '- Add a check [DK/ZR]': 'DK/ZR',
     '- Add a check [DK to write the story] [done]': 'DK',
     '- Add a check [WIP]': null,
