@@ -1,4 +1,5 @@
 /** Milestones: the entries of a timeline between which the times of an incident are measured. */
+import {byText} from '../../document/by-text.ts'
 import {startOf} from './instant.ts'
 import type {Milestone} from './milestone-name.ts'
 import {markIn} from './milestone-mark.ts'
@@ -58,10 +59,10 @@ const change = anyWord(
 type Sign = Milestone | 'change'
 
 /** What an entry's words say it is, or `null`. */
-function signIn(text: string): Sign | null {
-  const said = withoutQuotes(text.slice(0, longest))
+const signIn = byText((text): Sign | null => {
+  const said = withoutQuotes(text)
   return signs.find(([, sign]) => isTold(sign, said))?.[0] ?? (isTold(change, said) ? 'change' : null)
-}
+})
 
 const longest = 300
 
@@ -87,7 +88,7 @@ const clauseBefore = (said: string, index: number): string => said.slice(Math.ma
 export function milestonesOf(entries: readonly TimelineEntry[]): readonly (Milestone | null)[] {
   const ordered = inTime(entries)
   const marks = ordered.map(({text}) => markIn(text))
-  const signs = ordered.map(({text}, index) => (marks[index] === null ? signIn(text) : null))
+  const signs = ordered.map(({text}, index) => (marks[index] === null ? signIn(text.slice(0, longest)) : null))
   const found = new Map<Milestone, number>()
   const take = (milestone: Milestone, index: number): void => {
     if (index !== -1 && !found.has(milestone)) found.set(milestone, index)

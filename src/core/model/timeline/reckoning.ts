@@ -4,7 +4,6 @@ import {
   daysBetween,
   daysFrom,
   daysOn,
-  isDate,
   isoDate,
   isoOffset,
   isoTime,
@@ -12,7 +11,6 @@ import {
   weekdayOf,
   type CalendarDate,
   type ClockTime,
-  type PartialDate,
   closest,
   withYear,
 } from '../../dates/calendar.ts'

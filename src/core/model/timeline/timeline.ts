@@ -21,7 +21,6 @@ import {
   onDay,
   reckon,
   type Before,
-  type DateSource,
   type Habits,
   type Reckoned,
 } from './reckoning.ts'
@@ -34,17 +33,63 @@ export interface TimelineContext {
   readonly written: WrittenDates
 }
 
-/** All entries in the order of the text. Takes time in proportion to the moments. */
+/** All entries in the order of the text. Takes time in proportion to the moments, and little where those of the timeline are as they were. */
 export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineContext): readonly TimelineEntry[] {
   const moments = chosen(chunks, context.sections)
-  if (!moments.some(({moment}) => moment.kind === 'event')) return []
+  const [first] = moments
+  if (first === undefined || !moments.some(({moment}) => moment.kind === 'event')) return []
   const habits = habitsBySection(moments)
   const known = withFirstDay(documentTime(chunks, context.title, context.written), chunks, moments, habits)
+  const around = JSON.stringify([known, titlesAround(moments, context.sections)])
+  const last = readings.get(first.moment)
+  if (last !== undefined && last.around === around && haveMoments(last.moments, moments)) return asPlaced(last, moments)
+  const entries = entriesIn(moments, context.sections, habits, known)
+  readings.set(first.moment, {moments, around, ...entries})
+  return entries.entries
+}
+
+/** What came of some moments, which of them each entry is, and all else that it was read from. */
+interface Reading {
+  readonly moments: readonly Chosen[]
+  readonly around: string
+  readonly entries: readonly TimelineEntry[]
+  readonly places: readonly number[]
+}
+
+/** By the first moment of a timeline, which stays the same object while nobody writes in its chunk. */
+const readings = new WeakMap<Moment, Reading>()
+
+const haveMoments = (one: readonly Chosen[], other: readonly Chosen[]): boolean =>
+  one.length === other.length &&
+  one.every(({moment, section}, index) => moment === other[index]!.moment && section === other[index]!.section)
+
+/** The same entries where they stand now. */
+function asPlaced({moments, entries, places}: Reading, now: readonly Chosen[]): readonly TimelineEntry[] {
+  if (moments.every(({base}, index) => base === now[index]!.base)) return entries
+  return entries.map((each, index) => {
+    const place = places[index]!
+    const by = now[place]!.base - moments[place]!.base
+    return by === 0 ? each : {...each, offset: each.offset + by, span: moved(each.span, by), written: moved(each.written, by)}
+  })
+}
+
+function titlesAround(moments: readonly Chosen[], sections: readonly Section[]): readonly string[] {
+  const own = new Set(moments.map(({section}) => section))
+  return [...own].flatMap(index => titlesOver(sections, index))
+}
+
+function entriesIn(
+  moments: readonly Chosen[],
+  sections: readonly Section[],
+  habits: ReadonlyMap<number, Habits>,
+  known: DocumentTime,
+): Pick<Reading, 'entries' | 'places'> {
   const found: TimelineEntry[] = []
+  const places: number[] = []
   let section: number | null = null
   let before: Before = nothingBefore
   moments.forEach(({moment, base, section: own}, index) => {
-    if (own !== section) before = entering(context.sections, own, known)
+    if (own !== section) before = entering(sections, own, known)
     section = own
     if (moment.kind === 'note') before = noting(before, moment, known)
     else if (moment.kind === 'event') {
@@ -52,12 +97,15 @@ export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineC
       const reckoned = reckon(stamp, before, habits.get(own)!, known)
       const below = proseBelow(moment, moments, index)
       const said = below ?? (isEntry(moment, moments, index) ? {...moved(moment, base), text: moment.text} : null)
-      if (said !== null) found.push(entry(stamp, moved(moment.written, base), said, reckoned))
+      if (said !== null) {
+        found.push(entry(stamp, moved(moment.written, base), said, reckoned))
+        places.push(index)
+      }
       before = afterwards(before, stamp, reckoned)
     }
   })
   const milestones = milestonesOf(found)
-  return found.map((each, index) => ({...each, milestone: milestones[index] ?? null}))
+  return {entries: found.map((each, index) => ({...each, milestone: milestones[index] ?? null})), places}
 }
 
 function habitsBySection(moments: readonly Chosen[]): ReadonlyMap<number, Habits> {
@@ -107,13 +155,19 @@ function dayBefore(moments: readonly Chosen[], habits: ReadonlyMap<number, Habit
 
 /** What the headings over a timeline say for all of its entries. */
 function entering(sections: readonly Section[], index: number, known: DocumentTime): Before {
-  const titles: string[] = []
-  for (let section = sections[index]; section !== undefined; section = section.parent === null ? undefined : sections[section.parent])
-    titles.push(section.title)
+  const titles = titlesOver(sections, index)
   const mention = titles.map(mentionIn).find(found => found !== null) ?? null
   const date = mention === null ? null : noted(mention, known.date, known)
   const said = titles.map(zoneIn).find(found => found !== null) ?? null
   return date === null ? {...nothingBefore, said} : onDay({...nothingBefore, said}, date)
+}
+
+/** The title of a section and of those around it, the innermost first. */
+function titlesOver(sections: readonly Section[], index: number): readonly string[] {
+  const titles: string[] = []
+  for (let section = sections[index]; section !== undefined; section = section.parent === null ? undefined : sections[section.parent])
+    titles.push(section.title)
+  return titles
 }
 
 /** A heading dates what stands under it; other words do where no entry has a date before them, if they are of the incident. */
