@@ -14,9 +14,9 @@ export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().tim
 export async function pickZone(title: string, placeHolder: string, known: readonly string[]): Promise<PickedZone | undefined> {
   const usual: readonly QuickPickItem[] = [
     {label: 'UTC'},
-    ...known.filter(zone => zone !== 'UTC').map(zone => ({label: zone, description: l10n.t('named in the document')})),
+    ...known.map(label => ({label, description: l10n.t('named in the document')})),
     {label: ownZone(), description: l10n.t('of this computer')},
-  ]
+  ].filter(({label}, index, zones) => zones.findIndex(zone => zone.label === label) === index)
   const all = Intl.supportedValuesOf('timeZone').map(label => ({label}))
   const separator: QuickPickItem = {label: l10n.t('all zones'), kind: QuickPickItemKind.Separator}
   const picked = await window.showQuickPick([...usual, separator, ...all], {title, placeHolder})

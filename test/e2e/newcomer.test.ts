@@ -125,7 +125,7 @@ describe('A newcomer', function () {
 
   it('goes on with the next item by Enter, and ends the list by Enter on an empty one, in one step', async () => {
     // Saving ends a step, and may come between a key and what follows from it.
-    await workbench.changeSettings({'files.autoSave': 'off'})
+    await workbench.changeSettings({'files.autoSave': 'off', 'editor.inlayHints.enabled': 'off'})
     const untilText = (text: string): Promise<unknown> =>
       waitFor('the text', async () => (await workbench.visibleLines()).join('\n') === text, {
         state: async () => (await workbench.visibleLines()).join('\n'),

@@ -57,12 +57,14 @@ describe('A person who keeps a timeline', function () {
 
   it('converts it to a zone that is chosen, and back to the same bytes', async () => {
     await workbench.runCommand('Postmortem: Convert Timeline to Another Time Zone…')
+    await workbench.filter('Asia/Tokyo')
     await workbench.choose('Asia/Tokyo')
     await workbench.untilFile(
       file,
       text.replace('(CET)', '(Asia/Tokyo)').replace('10:42', '18:42').replace('10:50 – 11:05', '18:50 – 19:05'),
     )
     await workbench.runCommand('Postmortem: Convert Timeline to Another Time Zone…')
+    await workbench.filter('Europe/Paris')
     await workbench.choose('Europe/Paris')
     await workbench.untilFile(file, text)
   })
