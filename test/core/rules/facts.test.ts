@@ -216,7 +216,7 @@ const tables: readonly Cases[] = [
       'The disk was full and nothing alerted on it.',
       'No test covers the case.',
       'Monitoring did not notice.',
-      'There is no mechanism or tool for verifying the index.',
+      'There is no tool or mechanism for verifying the index.',
       'The verifier saw the wrong column, but it ran after the restart.',
       'The tests are meant to find this, however\nthey have not been looked after.',
       '- Why? It was full.\n  - Why wasn’t this caught? It is not watched.',

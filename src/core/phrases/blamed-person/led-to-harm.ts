@@ -38,7 +38,7 @@ export default family({
     'Marta restarted the primary by hand, causing a second outage.',
     'The analyst ran the script against the live table, deleting the invoices of March.',
     'Ana pushed the new schema early, which caused an outage of the shop.',
-    'Jonas started the node with the old binary, and this caused the chain to fail.',
+    'Jonas started the node with the old binary, and this caused the relay to fail.',
     'The network team changed the route, which broke the office in Oslo.',
     'The release manager merged both branches, resulting in a loss of orders.',
     'Peter moved the address, taking the whole shop offline.',

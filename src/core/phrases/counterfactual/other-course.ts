@@ -76,8 +76,8 @@ export default family({
     },
   ],
   finds: [
-    'went-poorly: There could have been manual checks of the two lists.',
-    'response: The correct procedure would have been to send us the list first.',
+    'went-poorly: There could have been weekly checks of the two lists.',
+    'response: The proper course would have been to ask for the list first.',
     'root-causes: It would have been wise to test the restore.',
     'root-causes: Someone needed to have been watching.',
     'root-causes: Had anyone glanced at the dashboard, the spike would have been hard to miss.',

@@ -102,7 +102,7 @@ export default family({
   leaves: [
     'lessons: I wonder if it would have helped to have a larger disk.',
     'lessons: There is no probe that could have caught it.',
-    'lessons: The crash would never have been detected.',
+    'lessons: The leak would never have been spotted.',
     'The loss would have been limited to one shard.',
     'timeline: 10:44 Talk about whether a shadow fork could have caught it.',
     'The second array should have mitigated this.',

@@ -75,7 +75,7 @@ export default family({
     },
   ],
   finds: [
-    'The cost of a second cache had not been thoroughly thought through.',
+    'The cost of a second cache was never thoroughly thought through.',
     'went-poorly: No second reviewer was appointed.',
     'went-poorly: The status page was not updated for an hour.',
     'root-causes: The token was never rotated after the move.',

@@ -65,7 +65,7 @@ export default family({
     'Nothing about this failure was unforeseeable.',
   ],
   leaves: [
-    'The news was never going to go down well.',
+    'A joke was never going to go well.',
     'It was a matter of time zones: the servers differ by an hour.',
     'Setting up agents by inline scripts is bound to fail.',
     'The listener is bound to port 443.',

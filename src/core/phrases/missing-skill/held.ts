@@ -112,7 +112,7 @@ export default family({
     'It was beyond the expertise of those on the call.',
   ],
   leaves: [
-    'The copy is not complete; I have no idea how large a full one would be.',
+    'This is a part of the copy; I have no idea how heavy the rest is.',
     'We had no idea yet why the queue grew.',
     'If you have no idea what a lease is, read the manual first.',
     'The model had little training data.',
