@@ -112,7 +112,7 @@ export default family({
     'It was beyond the expertise of those on the call.',
   ],
   leaves: [
-    'This is a part of the copy; I have no idea how heavy the rest is.',
+    'The copy is not complete; I had no idea how long a whole one would be.',
     'We had no idea yet why the queue grew.',
     'If you have no idea what a lease is, read the manual first.',
     'The model had little training data.',
