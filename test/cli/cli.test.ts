@@ -96,7 +96,7 @@ describe('the command line', () => {
       {name: 'time-to-acknowledge', seconds: 360, least: 0, most: 1260, from: 6, to: 7},
     ])
     assert.match(run(['inspect', path]).stdout, /time-to-detect 42 min \(lines 5 to 6\)\n/)
-    assert.match(run(['inspect', path]).stdout, /time-to-acknowledge 6 min, at least 0 min, at most 21 min \(lines 6 to 7\)\n/)
+    assert.match(run(['inspect', path]).stdout, /time-to-acknowledge 6 min \(0 min to 21 min\) \(lines 6 to 7\)\n/)
   })
 
   it('prints the other places that a finding speaks of', () => {

@@ -10,9 +10,17 @@ import {usualCategories} from '../templates/fishbone.ts'
 import {globProblem} from './glob.ts'
 import {rules} from './registry.ts'
 
-export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id =>
-  id === 'other' ? [] : [{value: id, says: `The section “${titleOfSection(id)}”.`}],
-)
+export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id => (id === 'other' ? [] : [sectionChoice(id)]))
+
+/** Names of sections are packed in the bundles, and not to be unpacked while the program loads. */
+function sectionChoice(id: CanonicalId): Choice {
+  return {
+    value: id,
+    get says() {
+      return `The section “${titleOfSection(id)}”.`
+    },
+  }
+}
 
 const isSection = (id: string): id is CanonicalId => sectionChoices.some(({value}) => value === id)
 
