@@ -10,7 +10,7 @@ import {sectionIndexAt} from '../outline/section-at.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {prompt} from '../templates/piece.ts'
 import {linesLike} from './entry-like.ts'
-import {saysClock, type Clock} from './retime.ts'
+import {saysClock, type Clock} from './clock.ts'
 
 export interface Event {
   /** In milliseconds since 1970. */

@@ -1,19 +1,24 @@
-/** The forms of a timeline's entry as numbers. */
-import type {CalendarDate, ClockTime} from '../dates/calendar.ts'
-import {offsetIn, type Clock} from './retime.ts'
+/** What the clock of an entry shows, as numbers. */
+import {dayIn, isoDate, isoTime, offsetIn, type CalendarDate, type ClockTime} from '../dates/calendar.ts'
+
+/** `date` is `null` where none is known; `offset` in minutes east of UTC, or `null`. */
+export interface Clock {
+  readonly date: CalendarDate | null
+  readonly time: ClockTime
+  readonly offset: number | null
+}
 
 /** `iso` and `time` as `TimelineEntry` has them; `null` where no time is told. */
 export function clockIn(iso: string | null, time: string | null): Clock | null {
   if (time === null) return null
-  return {date: dateIn(iso), time: timeIn(time), offset: iso === null ? null : offsetIn(iso)}
-}
-
-function dateIn(iso: string | null): CalendarDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '') ?? []
-  return year === undefined ? null : {year: Number(year), month: Number(month), day: Number(day)}
-}
-
-function timeIn(time: string): ClockTime {
   const [hour = 0, minute = 0, second] = time.split(':').map(Number)
-  return {hour, minute, second: second ?? null}
+  return {date: dayIn(iso ?? ''), time: {hour, minute, second: second ?? null}, offset: offsetIn(iso ?? '')}
+}
+
+/** Whether an entry with these forms shows it, to the minute. */
+export function saysClock(iso: string | null, time: string | null, {date, time: wanted, offset}: Clock): boolean {
+  if (time?.slice(0, 5) !== isoTime({...wanted, second: null})) return false
+  if (date === null) return true
+  if (iso?.slice(0, 10) !== isoDate(date)) return false
+  return offset === null || offsetIn(iso) === offset
 }

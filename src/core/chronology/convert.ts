@@ -1,8 +1,8 @@
 /** Tells the times of a timeline in another zone. */
 import {clockAt, offsetsOf, shortNameOf} from '../dates/zones.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {clockIn} from './clock.ts'
-import {retimed, type Clock, type NotRetimed, type Retimed, type Wanted} from './retime.ts'
+import {clockIn, type Clock} from './clock.ts'
+import {retimed, type NotRetimed, type Retimed, type Wanted} from './retime.ts'
 import {renameZone} from './zone-said.ts'
 
 export interface Conversion {

@@ -5,7 +5,8 @@ import {gap} from '../document/gap.ts'
 import {lineEnd, lineStart} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
-import {rewrite, type Clock} from './retime.ts'
+import type {Clock} from './clock.ts'
+import {rewrite} from './retime.ts'
 import {isInTable, mannerOf, partsOf, type WrittenPart} from './written.ts'
 
 /** Lines that tell the time in the model's manner and have a gap for what happened: first without a date where the model has none, then with one. */

@@ -2,11 +2,12 @@
  * Writes other times into the entries of a timeline: each in the form in which it stands, with a date where the day would be misread without
  * one. What comes of it is read again, and refused unless every entry then says what was wanted and nothing else has changed.
  */
-import {isoDate, isoTime, type CalendarDate, type ClockTime} from '../dates/calendar.ts'
+import {dayIn, isoDate, isoTime, type CalendarDate, type ClockTime} from '../dates/calendar.ts'
 import {dateLike, momentLike, timeLike, type Manner} from '../dates/rewriting.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {readAfter, type Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
+import {saysClock, type Clock} from './clock.ts'
 import {mannerOf, partsOf, type WrittenPart} from './written.ts'
 
 /** What an entry is to say. */
@@ -14,13 +15,6 @@ export interface Wanted {
   readonly start: Clock
   /** The end of a range. */
   readonly end: Clock | null
-}
-
-/** `date` is `null` where none is known; `offset` in minutes east of UTC, or `null`. */
-export interface Clock {
-  readonly date: CalendarDate | null
-  readonly time: ClockTime
-  readonly offset: number | null
 }
 
 /** Each as it stands there, or all alike: "2026-03-04" and "10:42". */
@@ -117,9 +111,9 @@ export function rewrite(
 
 function otherDate(sample: string, said: string | null, to: CalendarDate | null, manner: Manner, form: Form): string | null {
   if (form === 'iso' && to !== null) return isoDate(to)
-  const [year, month, day] = (said ?? '').slice(0, 10).split('-').map(Number)
-  if (to === null || (year === to.year && month === to.month && day === to.day)) return sample
-  return month === undefined || day === undefined ? null : dateLike(sample, {year: year!, month, day}, to, manner)
+  const from = dayIn(said ?? '')
+  if (to === null || (from !== null && isoDate(from) === isoDate(to))) return sample
+  return from === null ? null : dateLike(sample, from, to, manner)
 }
 
 /** A time that stays is left in the form that it has. */
@@ -149,17 +143,3 @@ function firstMisread({timeline}: Postmortem, {timeline: after}: Postmortem, wan
 
 const says = (entry: TimelineEntry, {start, end}: Wanted): boolean =>
   saysClock(entry.iso, entry.time, start) && (end === null || saysClock(entry.end, entry.until, end))
-
-export function saysClock(iso: string | null, time: string | null, {date, time: wanted, offset}: Clock): boolean {
-  if (time?.slice(0, 5) !== isoTime({...wanted, second: null})) return false
-  if (date === null) return true
-  if (iso?.slice(0, 10) !== isoDate(date)) return false
-  return offset === null || offsetIn(iso) === offset
-}
-
-/** Minutes east of UTC at the end of an ISO time, or `null`. */
-export function offsetIn(iso: string): number | null {
-  if (iso.endsWith('Z')) return 0
-  const [, sign, hours, minutes] = /T.*([+-])(\d{2}):(\d{2})$/.exec(iso) ?? []
-  return sign === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-}

@@ -1,8 +1,8 @@
 /** Moves times: the clock of whoever wrote them was wrong. */
 import {daysOn, secondsOf, type CalendarDate, type ClockTime} from '../dates/calendar.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {clockIn} from './clock.ts'
-import {retimed, type Clock, type Retimed} from './retime.ts'
+import {clockIn, type Clock} from './clock.ts'
+import {retimed, type Retimed} from './retime.ts'
 
 /** Every time of these entries (indices in the timeline) is `minutes` later, or earlier. Zones stay, and so do entries without a time. */
 export function shiftTimes(postmortem: Postmortem, indices: readonly number[], minutes: number): Retimed {

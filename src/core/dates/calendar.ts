@@ -33,6 +33,19 @@ export function isoOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`
 }
 
+/** Minutes east of UTC at the end of an ISO time, or `null` where it has no offset. */
+export function offsetIn(iso: string): number | null {
+  if (iso.endsWith('Z')) return 0
+  const [, sign, hours, minutes] = /T.*([+-])(\d{2}):(\d{2})$/.exec(iso) ?? []
+  return sign === undefined ? null : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+}
+
+/** The day that an ISO date or time begins with, or `null`. */
+export function dayIn(iso: string): CalendarDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? []
+  return year === undefined ? null : {year: Number(year), month: Number(month), day: Number(day)}
+}
+
 export const isDate = ({year, month, day}: PartialDate): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
 
 function daysIn(month: number, year: number | null): number {

@@ -1,4 +1,5 @@
 /** Writes a date or a time in the way in which another one is written: "4 Mar" becomes "5 Mar", "9:05 pm" becomes "10:05 pm". */
+import {inCaseOf} from './letter-case.ts'
 import {isoDate, isoOffset, isoTime, type CalendarDate, type ClockTime, type PartialDate} from './calendar.ts'
 
 /** How a document writes what one sample alone does not show. */
@@ -52,9 +53,6 @@ function ordinalOf(day: number): string {
   if (day > 10 && day < 14) return 'th'
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
 }
-
-const inCaseOf = (sample: string, word: string): string =>
-  sample === sample.toUpperCase() ? word.toUpperCase() : sample === sample.toLowerCase() ? word.toLowerCase() : word
 
 function inNumbers(sample: string, from: PartialDate, to: CalendarDate, dayFirst: boolean): string | null {
   const numbers = sample.match(/\d+/g) ?? []

@@ -1,6 +1,7 @@
 /** Days of the week beside dates: "Thursday, 5 March 2026", "2026-03-05 (jueves)". */
 import type {Span} from '../document/span.ts'
 import type {CalendarDate} from './calendar.ts'
+import {inCaseOf} from './letter-case.ts'
 import {dateIn} from './mention.ts'
 
 /** From Sunday on, as `Date` counts them: English in full and in short, Spanish, Portuguese, French, German. */
@@ -43,10 +44,7 @@ function weekdayIn({groups, indices}: RegExpExecArray): readonly Weekday[] {
   const language = languages.find(names => names.includes(written))
   if (language === undefined || languages.some(names => names.indexOf(written) === index)) return []
   const [start, end] = indices!.groups!['day']!
-  return [{start, end, date: found, right: inCaseOf(groups!['day']!, language[index]!)}]
+  return [{start, end, date: found, right: inCaseOf(groups!['day']!, capitalised(language[index]!))}]
 }
 
-function inCaseOf(written: string, word: string): string {
-  if (written === written.toUpperCase()) return word.toUpperCase()
-  return written[0] === written[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word
-}
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,9 +1,8 @@
 /** Timelines in another year than the title or the front matter says. */
-import {daysBetween, isoDate, type CalendarDate} from '../dates/calendar.ts'
+import {dayIn, daysBetween, isoDate, type CalendarDate} from '../dates/calendar.ts'
 import {mentionIn} from '../dates/mention.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
 export default defineDocumentRule({
@@ -18,7 +17,7 @@ export default defineDocumentRule({
     const said = saidOutside(postmortem)
     if (said.length === 0) return
     const entries = postmortem.timeline.flatMap(entry => {
-      const date = entry.dateFrom === 'entry' && !entry.ambiguous ? dayOf(entry) : null
+      const date = entry.dateFrom === 'entry' && !entry.ambiguous ? dayIn(entry.date ?? '') : null
       return date === null ? [] : [{entry, date}]
     })
     for (const {date, span} of said) {
@@ -47,11 +46,6 @@ function saidOutside({title, titleSpan, frontMatter}: Postmortem): readonly {rea
     const year = mention?.date.year
     return mention === null || year == null || mention.ambiguous || span == null ? [] : [{span, date: {...mention.date, year}}]
   })
-}
-
-function dayOf({date}: TimelineEntry): CalendarDate | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '')
-  return match === null ? null : {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])}
 }
 
 /** The same day of the year, or the next: many incidents are told on the day after. */

@@ -1,4 +1,5 @@
 /** Times that no clock showed, because the clocks were put forward over them. */
+import {dayIn} from '../dates/calendar.ts'
 import {offsetsOf} from '../dates/zones.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
@@ -23,7 +24,6 @@ export default defineDocumentRule({
 /** Whether its zone has no such time on that day, and has others. */
 function isLeftOut({date, time, zone, iso}: TimelineEntry): boolean {
   if (date === null || time === null || zone === null || iso === null || !/T[\d:]+$/.test(iso)) return false
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const noon = {hour: 12, minute: 0, second: null}
-  return offsetsOf(zone, {year, month, day}, noon).length > 0
+  const day = dayIn(date)
+  return day !== null && offsetsOf(zone, day, {hour: 12, minute: 0, second: null}).length > 0
 }

@@ -1,5 +1,5 @@
 /** When an entry was: the instants that are possible after what it says. */
-import {type CalendarDate} from '../../dates/calendar.ts'
+import {offsetIn, type CalendarDate} from '../../dates/calendar.ts'
 import {offsetsOf} from '../../dates/zones.ts'
 import type {TimelineEntry} from './entry.ts'
 
@@ -38,17 +38,10 @@ function instantsOf(iso: string, zone: string | null, isApproximate: boolean): I
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number]
   if (match[3] === undefined) return stretch({year, month, day: 1}, {year, month: month + 1, day: 1}, zone)
   if (match[4] === undefined) return stretch({year, month, day}, {year, month, day: day + 1}, zone)
-  const offset = match[7]
-  const said = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - (offset === undefined ? 0 : offsetIn(offset) * 60)
+  const offset = offsetIn(iso)
+  const said = Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - (offset ?? 0) * 60
   const slack = isApproximate ? slackOf((hour * 60 + minute) * 60 + second) : 0
-  return {said, least: said - slack, most: said + slack, isZoned: offset !== undefined}
-}
-
-/** "+05:30" in minutes. */
-function offsetIn(written: string): number {
-  if (written === 'Z') return 0
-  const minutes = Number(written.slice(1, 3)) * 60 + Number(written.slice(4))
-  return written.startsWith('-') ? -minutes : minutes
+  return {said, least: said - slack, most: said + slack, isZoned: offset !== null}
 }
 
 /** From midnight of one day to midnight of another. */

@@ -12,18 +12,7 @@ import {inOrder, stampInOrder} from './day-order.ts'
 import type {Moment, Note} from './event.ts'
 import type {TimelineEntry} from './entry.ts'
 import {milestonesOf} from './milestone.ts'
-import {
-  afterwards,
-  endOf,
-  habitsOf,
-  isoOf,
-  nothingBefore,
-  onDay,
-  reckon,
-  type Before,
-  type Habits,
-  type Reckoned,
-} from './reckoning.ts'
+import {afterwards, endOf, habitsOf, isoOf, nothingBefore, onDay, reckon, type Before, type Habits, type Reckoned} from './reckoning.ts'
 import {chosen, isEntry, proseBelow, type Chosen} from './selection.ts'
 
 /** What the rest of the document says. */
