@@ -1,7 +1,7 @@
 /** When an incident began and ended, as its front matter or its timeline tells. */
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from './postmortem.ts'
-import {endOf, startOf, type Instants} from './timeline/instant.ts'
+import {instantsOf, type Instants} from './timeline/instant.ts'
 
 export interface KnownTime extends Span {
   readonly at: Instants
@@ -23,15 +23,15 @@ export function knownTimes(postmortem: Postmortem): KnownTimes | null {
   const {timeline} = postmortem
   const introduced = timeline.find(({milestone}) => milestone === 'introduced')
   const recovered = timeline.find(({milestone}) => milestone === 'recovered')
-  const start = inFields(postmortem, starts) ?? placed(introduced?.written, introduced === undefined ? null : startOf(introduced))
-  const end = inFields(postmortem, ends) ?? placed(recovered?.written, recovered === undefined ? null : endOf(recovered))
+  const start = inFields(postmortem, starts) ?? placed(introduced?.written, introduced?.began)
+  const end = inFields(postmortem, ends) ?? placed(recovered?.written, recovered?.ended)
   if (start === null || end === null) return null
   const fields = [...starts, ...ends, ...others].map(name => inFields(postmortem, [name])?.at ?? null)
-  const entries = timeline.flatMap(entry => [startOf(entry), endOf(entry)])
+  const entries = timeline.flatMap(entry => [entry.began, entry.ended])
   return {start, end, all: [...fields, ...entries].filter(instants => instants !== null)}
 }
 
-const placed = (span: Span | undefined, at: Instants | null): KnownTime | null => (span === undefined || at === null ? null : {...span, at})
+const placed = (span: Span | undefined, at: Instants | null | undefined): KnownTime | null => (span === undefined || at == null ? null : {...span, at})
 
 const timestamp = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|UTC|[+-]\d\d:\d\d)?$/
 
@@ -42,7 +42,7 @@ function inFields({frontMatter: {fields, places}}: Postmortem, names: readonly s
     const span = places.get(name)
     if (match === null || span === undefined) continue
     const [, date, time, second = ':00', zone = ''] = match
-    const at = startOf({iso: `${date}T${time}${second}${zone === 'UTC' ? 'Z' : zone}`, end: null, zone: null, approximate: false})
+    const at = instantsOf(`${date}T${time}${second}${zone === 'UTC' ? 'Z' : zone}`, null, false)
     if (at !== null) return {...span, at}
   }
   return null

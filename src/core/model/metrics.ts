@@ -1,5 +1,5 @@
 /** The times of an incident: how long it took from one milestone of its timeline to another. */
-import {between, endOf, startOf, type Instants} from './timeline/instant.ts'
+import {between, type Instants} from './timeline/instant.ts'
 import type {Milestone} from './timeline/milestone-name.ts'
 import type {TimelineEntry} from './timeline/entry.ts'
 
@@ -39,7 +39,7 @@ export function metricsOf(timeline: readonly TimelineEntry[]): readonly Metric[]
 /** What takes a while is reached at its end: only then is the cause known, or the harm over. */
 const reached: readonly (Milestone | null)[] = ['cause-found', 'mitigated', 'recovered']
 
-const instantsOf = (entry: TimelineEntry): Instants | null => (reached.includes(entry.milestone) ? endOf(entry) : startOf(entry))
+const instantsOf = (entry: TimelineEntry): Instants | null => (reached.includes(entry.milestone) ? entry.ended : entry.began)
 
 /** Where only days are known, one and the same says nothing of how long it took. */
 function lastedFrom(from: Instants | null, to: Instants | null): Pick<Metric, 'seconds' | 'least' | 'most'> | null {

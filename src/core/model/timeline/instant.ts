@@ -1,7 +1,6 @@
 /** When an entry was: the instants that are possible after what it says. */
 import {offsetIn, type CalendarDate} from '../../dates/calendar.ts'
 import {offsetsOf} from '../../dates/zones.ts'
-import type {TimelineEntry} from './entry.ts'
 
 /** In seconds since 1970; where no zone is known, in those of a clock that nobody can compare with another. */
 export interface Instants {
@@ -11,15 +10,6 @@ export interface Instants {
   readonly most: number
   readonly isZoned: boolean
 }
-
-type Written = Pick<TimelineEntry, 'iso' | 'end' | 'zone' | 'approximate'>
-
-/** When an entry was, or began; `null` where not even a month is known. */
-export const startOf = ({iso, zone, approximate}: Written): Instants | null => (iso === null ? null : instantsOf(iso, zone, approximate))
-
-/** When it was over: the end of a range, else the same. */
-export const endOf = (entry: Written): Instants | null =>
-  entry.end === null ? startOf(entry) : instantsOf(entry.end, entry.zone, entry.approximate)
 
 /** Seconds from one to another: as written, at least and at most; `null` where their clocks cannot be compared. */
 export function between(from: Instants, to: Instants): {readonly seconds: number; readonly least: number; readonly most: number} | null {
@@ -32,7 +22,8 @@ export const isBefore = (one: Instants, other: Instants): boolean => one.isZoned
 
 const form = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?$/
 
-function instantsOf(iso: string, zone: string | null, isApproximate: boolean): Instants | null {
+/** Those of a time, a day or a month ("2026-03-04T10:42:00Z", "2026-03-04", "2026-03"); `null` for anything else. A day is one of a zone. */
+export function instantsOf(iso: string, zone: string | null, isApproximate: boolean): Instants | null {
   const match = form.exec(iso)
   if (match === null) return null
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number]

@@ -1,6 +1,5 @@
 /** Milestones: the entries of a timeline between which the times of an incident are measured. */
 import {byText} from '../../document/by-text.ts'
-import {startOf} from './instant.ts'
 import type {Milestone} from './milestone-name.ts'
 import {markIn} from './milestone-mark.ts'
 import type {TimelineEntry} from './entry.ts'
@@ -56,10 +55,18 @@ const change = anyWord(
   'deploy(?:ed|ment|s)?\\b|releas(?:ed|es|e)\\b|merg(?:ed|es)\\b|roll(?:ed|s)? out|shipped\\b|goes live|went live|config(?:uration)? (?:change|pushed|updated)|upgrade[ds]?\\b|migration (?:starts?|started|begins?|began)|expire[ds]?\\b',
 )
 
-type Sign = Milestone | 'change'
+/** What an entry says it is, outright or only in its words. */
+export interface Telling {
+  readonly mark: Milestone | null
+  readonly sign: Milestone | 'change' | null
+}
 
-/** What an entry's words say it is, or `null`. */
-const signIn = byText((text): Sign | null => {
+export function tellingOf(text: string): Telling {
+  const mark = markIn(text)
+  return mark === null ? {mark, sign: signIn(text.slice(0, longest))} : {mark, sign: null}
+}
+
+const signIn = byText((text): Telling['sign'] => {
   const said = withoutQuotes(text)
   return signs.find(([, sign]) => isTold(sign, said))?.[0] ?? (isTold(change, said) ? 'change' : null)
 })
@@ -82,13 +89,13 @@ function isTold(sign: RegExp, said: string): boolean {
 const clauseBefore = (said: string, index: number): string => said.slice(Math.max(0, index - 80), index).replace(/^.*[.;:!?](?=\s)/s, '')
 
 /**
- * Keeps one entry for each milestone, in the order in which things happened: the first, of a recovery the last. What is marked goes before
+ * Of what entries tell keeps one entry for each milestone, in the order in which things happened: the first, of a recovery the last. What is marked goes before
  * what is only worded so. Nobody detects or mitigates what is over, and of several changes before the detection nobody knows which one it was.
  */
-export function milestonesOf(entries: readonly TimelineEntry[]): readonly (Milestone | null)[] {
+export function milestonesOf(entries: readonly TimelineEntry[], tellings: readonly Telling[]): ReadonlyMap<number, Milestone> {
   const ordered = inTime(entries)
-  const marks = ordered.map(({text}) => markIn(text))
-  const signs = ordered.map(({text}, index) => (marks[index] === null ? signIn(text.slice(0, longest)) : null))
+  const marks = ordered.map(index => tellings[index]!.mark)
+  const signs = ordered.map(index => tellings[index]!.sign)
   const found = new Map<Milestone, number>()
   const take = (milestone: Milestone, index: number): void => {
     if (index !== -1 && !found.has(milestone)) found.set(milestone, index)
@@ -105,16 +112,13 @@ export function milestonesOf(entries: readonly TimelineEntry[]): readonly (Miles
   if (signs.indexOf('introduced') < known) take('introduced', signs.indexOf('introduced'))
   const changes = signs.slice(0, known).filter(sign => sign === 'change')
   if (changes.length === 1) take('introduced', signs.indexOf('change'))
-  const byEntry = new Map([...found].map(([milestone, index]) => [ordered[index], milestone]))
-  return entries.map(entry => byEntry.get(entry) ?? null)
+  return new Map([...found].map(([milestone, index]) => [ordered[index]!, milestone]))
 }
 
-/** The earliest first, where the times of all can be compared; else as they stand. */
-function inTime(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  const started = entries.flatMap(entry => {
-    const start = startOf(entry)
-    return start === null ? [] : [{entry, start}]
-  })
-  if (started.length < entries.length || new Set(started.map(({start}) => start.isZoned)).size > 1) return entries
-  return started.toSorted((a, b) => a.start.said - b.start.said).map(({entry}) => entry)
+/** The indices of the entries, that of the earliest first where the times of all can be compared; else as they stand. */
+function inTime(entries: readonly TimelineEntry[]): readonly number[] {
+  const indices = [...entries.keys()]
+  const isZoned = entries[0]?.began?.isZoned
+  if (isZoned === undefined || entries.some(({began}) => began?.isZoned !== isZoned)) return indices
+  return indices.toSorted((a, b) => entries[a]!.began!.said - entries[b]!.began!.said)
 }

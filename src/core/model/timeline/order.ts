@@ -1,7 +1,7 @@
 /** The order of a timeline: which of its entries stand where they did not happen, and how to put them right. */
 import type {TextEdit} from '../../document/edit.ts'
 import type {Postmortem} from '../postmortem.ts'
-import {endOf, isBefore, startOf, type Instants} from './instant.ts'
+import {isBefore, type Instants} from './instant.ts'
 import type {Run, RunEntry} from './runs.ts'
 import type {TimelineEntry} from './entry.ts'
 
@@ -52,9 +52,9 @@ const areDatedAlike = (one: TimelineEntry, other: TimelineEntry): boolean =>
 
 /** A time without its seconds is any of its minute, and what took days was on any of them; of a day that is approximate nobody knows which it was. */
 function roughly(entry: TimelineEntry): Instants | null {
-  const start = startOf(entry)
+  const start = entry.began
   if (start === null || (entry.time === null && entry.approximate)) return null
-  if (entry.time === null) return {...start, most: Math.max(start.most, endOf(entry)?.most ?? 0)}
+  if (entry.time === null) return {...start, most: Math.max(start.most, entry.ended?.most ?? 0)}
   return entry.time.length > 'hh:mm'.length ? start : {...start, most: start.most + 59}
 }
 
@@ -82,6 +82,6 @@ const markOf = (words: string): string => /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(wo
 /** The indices of the entries by their times; one whose time is not known stays below the one that it stands below. */
 function inOrder(run: Run, isReversed: boolean): readonly number[] {
   const keys: number[] = []
-  for (const {entry} of run) keys.push(startOf(entry)?.said ?? keys.at(-1) ?? (isReversed ? Infinity : -Infinity))
+  for (const {entry} of run) keys.push(entry.began?.said ?? keys.at(-1) ?? (isReversed ? Infinity : -Infinity))
   return [...keys.keys()].toSorted((a, b) => (isReversed ? keys[b]! - keys[a]! : keys[a]! - keys[b]!) || a - b)
 }

@@ -2,7 +2,7 @@
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
-import {sectionIndexAt} from '../../outline/section-at.ts'
+import {sectionFinder} from '../../outline/section-at.ts'
 import type {Event, Moment} from './event.ts'
 import {zoneSaid} from '../../dates/mention.ts'
 
@@ -18,26 +18,31 @@ export interface Chosen {
 /** The moments in timeline sections; where a document has no such section, what looks like one elsewhere. */
 export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Section[]): readonly Chosen[] {
   const timelines = sections.some(section => section.id === 'timeline')
+  const innermostAt = sectionFinder(sections)
   const found: Chosen[] = []
   for (const {start, items} of chunks) {
     for (const moment of items) {
-      const section = timelines ? timelineAround(sections, start + moment.start) : (sectionIndexAt(sections, start + moment.start) ?? -1)
+      const innermost = innermostAt(start + moment.start)
+      const section = timelines ? timelineAround(sections, innermost) : (innermost ?? -1)
       if (section !== null) found.push({moment, base: start, section})
     }
   }
-  return (timelines ? found : found.filter(dense(found))).filter(withoutLogs(found))
+  return withoutLogs(timelines ? found : found.filter(dense(found)))
 }
 
 /** A log is a timeline only where nothing else tells one. */
-function withoutLogs(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
-  const told = new Set(moments.filter(({moment}) => moment.kind === 'event' && moment.form !== 'code').map(({section}) => section))
-  return ({moment, section}) => moment.kind !== 'event' || moment.form !== 'code' || !told.has(section)
+function withoutLogs(moments: readonly Chosen[]): readonly Chosen[] {
+  if (!moments.some(({moment}) => isLog(moment))) return moments
+  const told = new Set(moments.filter(({moment}) => moment.kind === 'event' && !isLog(moment)).map(({section}) => section))
+  return moments.filter(({moment, section}) => !isLog(moment) || !told.has(section))
 }
 
-/** The outermost timeline section that an offset stands in, if no other canonical section is closer. */
-function timelineAround(sections: readonly Section[], offset: number): number | null {
+const isLog = (moment: Moment): boolean => moment.kind === 'event' && moment.form === 'code'
+
+/** The outermost timeline section around an innermost one, if no other canonical section is closer. */
+function timelineAround(sections: readonly Section[], innermost: number | null): number | null {
   let around: number | null = null
-  for (let index = sectionIndexAt(sections, offset); index !== null; index = sections[index]!.parent) {
+  for (let index = innermost; index !== null; index = sections[index]!.parent) {
     const {id} = sections[index]!
     if (id === 'timeline') around = index
     else if (id !== 'other') return around
@@ -95,7 +100,7 @@ const isSpanOfEntries = ({form, stamp, text}: Event, later: Event | null): boole
 const isTimed = ({stamp, text}: Event): boolean =>
   stamp.time !== null || stamp.unreadable !== null || (stamp.unknown && (stamp.day === null || text !== ''))
 
-function nextEvent(moments: readonly Chosen[], index: number): Event | null {
+export function nextEvent(moments: readonly Chosen[], index: number): Event | null {
   for (let next = index + 1; next < moments.length; next++) {
     const {moment} = moments[next]!
     if (moment.kind === 'event') return moment

@@ -1,0 +1,112 @@
+/** Stretches of a timeline: moments of one section that stand one after the other. Each is kept while it is as it was. */
+import type {Span} from '../../document/span.ts'
+import {stampInOrder} from './day-order.ts'
+import type {DocumentTime} from './document-time.ts'
+import {entryOf, type TimelineEntry} from './entry.ts'
+import type {Moment} from './event.ts'
+import {tellingOf, type Telling} from './milestone.ts'
+import {afterwards, reckon, type Habits} from './reckoning.ts'
+import {noting, under} from './said-around.ts'
+import {isEntry, nextEvent, proseBelow, type Chosen} from './selection.ts'
+
+/** The moments `from..to` of a timeline. */
+export interface Stretch {
+  readonly all: readonly Chosen[]
+  readonly from: number
+  readonly to: number
+  readonly section: number
+}
+
+/** What its entries are read with. */
+export interface Surroundings {
+  /** The titles over it, the innermost first. */
+  readonly titles: readonly string[]
+  readonly habits: Habits
+  readonly known: DocumentTime
+  /** All that `known` says, in words. */
+  readonly knownInWords: string
+}
+
+/** Milestones are found by what all entries tell. */
+export interface StretchReading {
+  readonly entries: readonly TimelineEntry[]
+  readonly tellings: readonly Telling[]
+}
+
+export function stretchesOf(all: readonly Chosen[]): readonly Stretch[] {
+  const found: Stretch[] = []
+  let from = 0
+  all.forEach(({section}, index) => {
+    if (all[index + 1]?.section === section) return
+    found.push({all, from, to: index + 1, section})
+    from = index + 1
+  })
+  return found
+}
+
+/** Takes little time where nobody has written in it. */
+export function readStretch(stretch: Stretch, surroundings: Surroundings): StretchReading {
+  const moments = stretch.all.slice(stretch.from, stretch.to)
+  const after = [stretch.all[stretch.to]?.moment ?? null, nextEvent(stretch.all, stretch.to - 1)]
+  const around = inWords(surroundings)
+  const first = moments[0]!.moment
+  const last = readings.get(first)
+  if (last?.around === around && haveMoments(last.moments, moments) && last.after.every((each, index) => each === after[index]))
+    return {entries: asPlaced(last, moments), tellings: last.tellings}
+  const reading = {moments, after, around, ...entriesIn(stretch, surroundings)}
+  readings.set(first, reading)
+  return reading
+}
+
+const inWords = ({titles, habits, knownInWords}: Surroundings): string =>
+  `${knownInWords}\n${habits.isHalved} ${habits.isReversed} ${habits.firstDay} ${habits.zone}\n${titles.join('\n')}`
+
+/** What came of some moments, and all else that it was read from. */
+interface KeptReading extends StretchReading {
+  readonly moments: readonly Chosen[]
+  /** The moment after them, and the first event, which may show that their last one is only a date. */
+  readonly after: readonly (Moment | null)[]
+  readonly around: string
+  /** Which of the moments each entry is. */
+  readonly places: readonly number[]
+}
+
+/** By the first moment of a stretch, which stays the same object while nobody writes in its chunk. */
+const readings = new WeakMap<Moment, KeptReading>()
+
+const haveMoments = (one: readonly Chosen[], other: readonly Chosen[]): boolean =>
+  one.length === other.length && one.every(({moment}, index) => moment === other[index]!.moment)
+
+/** The same entries where they stand now. */
+function asPlaced({moments, entries, places}: KeptReading, now: readonly Chosen[]): readonly TimelineEntry[] {
+  if (moments.every(({base}, index) => base === now[index]!.base)) return entries
+  return entries.map((each, index) => {
+    const place = places[index]!
+    const by = now[place]!.base - moments[place]!.base
+    return by === 0 ? each : {...each, offset: each.offset + by, span: moved(each.span, by), written: moved(each.written, by)}
+  })
+}
+
+function entriesIn({all, from, to}: Stretch, {titles, habits, known}: Surroundings): Omit<KeptReading, 'moments' | 'after' | 'around'> {
+  const entries: TimelineEntry[] = []
+  const places: number[] = []
+  let before = under(titles, known)
+  for (let index = from; index < to; index++) {
+    const {moment, base} = all[index]!
+    if (moment.kind === 'note') before = noting(before, moment, known)
+    else if (moment.kind === 'event') {
+      const stamp = stampInOrder(moment.stamp, known.order)
+      const reckoned = reckon(stamp, before, habits, known)
+      const below = proseBelow(moment, all, index)
+      const said = below ?? (isEntry(moment, all, index) ? {...moved(moment, base), text: moment.text} : null)
+      if (said !== null) {
+        entries.push(entryOf(stamp, moved(moment.written, base), said, reckoned))
+        places.push(index - from)
+      }
+      before = afterwards(before, stamp, reckoned)
+    }
+  }
+  return {entries, places, tellings: entries.map(({text}) => tellingOf(text))}
+}
+
+const moved = ({start, end}: Span, base: number): Span => ({start: base + start, end: base + end})
