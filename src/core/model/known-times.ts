@@ -31,7 +31,8 @@ export function knownTimes(postmortem: Postmortem): KnownTimes | null {
   return {start, end, all: [...fields, ...entries].filter(instants => instants !== null)}
 }
 
-const placed = (span: Span | undefined, at: Instants | null | undefined): KnownTime | null => (span === undefined || at == null ? null : {...span, at})
+const placed = (span: Span | undefined, at: Instants | null | undefined): KnownTime | null =>
+  span === undefined || at == null ? null : {...span, at}
 
 const timestamp = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|UTC|[+-]\d\d:\d\d)?$/
 

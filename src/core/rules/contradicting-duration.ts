@@ -1,8 +1,8 @@
 /** Durations that the times of the document contradict. */
-import type {Duration} from '../dates/duration.ts'
-import {knownTimes, type KnownTimes} from '../model/known-times.ts'
+import {knownTimes} from '../model/known-times.ts'
 import {statedDurations} from '../model/stated-durations.ts'
 import {between} from '../model/timeline/instant.ts'
+import {spacingOf} from '../model/timeline/spacing.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
 export default defineDocumentRule({
@@ -19,7 +19,10 @@ export default defineDocumentRule({
     if (known === null) return
     const lasted = between(known.start.at, known.end.at)
     if (lasted === null || lasted.seconds <= 0) return
-    for (const stated of statedDurations(postmortem)) if (!isBetween(known, stated)) yield {...stated, known, minutes: lasted.seconds / 60}
+    // What lasted as long as any two times are apart may have been a part of it.
+    const areApart = spacingOf([known.start.at, known.end.at, ...known.all])
+    for (const stated of statedDurations(postmortem))
+      if (!areApart(stated.seconds, stated.slack)) yield {...stated, known, minutes: lasted.seconds / 60}
   },
   say: ({start, end, minutes}, {document: {text}}) => ({
     defect: `From start to end it took ${inWords(Math.round(minutes))}: “${text.slice(start, end).replace(/\s+/g, ' ')}”`,
@@ -30,17 +33,6 @@ export default defineDocumentRule({
     {start: known.end.start, end: known.end.end, message: 'It ended here.'},
   ],
 })
-
-/** Whether any two times are so far apart: what lasted so long may have been a part of it. */
-function isBetween({start, end, all}: KnownTimes, {seconds, slack}: Duration): boolean {
-  const instants = [start.at, end.at, ...all]
-  return instants.some(from =>
-    instants.some(to => {
-      const lasted = between(from, to)
-      return lasted !== null && lasted.least - slack <= seconds && seconds <= lasted.most + slack
-    }),
-  )
-}
 
 function inWords(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]

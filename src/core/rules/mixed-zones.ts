@@ -26,7 +26,7 @@ export default defineDocumentRule({
 
 /** Whether two entries name clocks that differ by more than the time of the year. */
 const isOtherClock = (one: TimelineEntry, other: TimelineEntry): boolean =>
-  clockOf(one) !== clockOf(other) && offsetOf(one) !== offsetOf(other)
+  one.zone !== other.zone && clockOf(one) !== clockOf(other) && offsetOf(one) !== offsetOf(other)
 
 /** "PST" and "PDT", "CET" and "CEST" are one clock. */
 const clockOf = ({zone}: TimelineEntry): string =>

@@ -3,7 +3,7 @@ import {byText} from '../../document/by-text.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
-import {sectionIndexAt} from '../../outline/section-at.ts'
+import {sectionFinder, sectionIndexAt} from '../../outline/section-at.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
 import {looksLikeName} from './owner.ts'
 import {nestingFinder} from './nesting.ts'
@@ -125,10 +125,11 @@ function partsOf(sections: readonly Section[]): readonly Section[] {
 
 /** What the headings around an offset up to the action items say; `null` where it is about something else. Read once a section. */
 function aroundIn(sections: readonly Section[]): (offset: number) => Inheritance | null {
+  const innermostAt = sectionFinder(sections)
   let last: number | null = null
   let said: Inheritance | null = null
   return offset => {
-    const index = sectionIndexAt(sections, offset)
+    const index = innermostAt(offset)
     if (index === last) return said
     const headings = headingsFrom(sections, index)
     said = headings === null ? null : saidBy(headings)

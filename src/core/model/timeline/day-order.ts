@@ -73,10 +73,10 @@ const otherWords =
   /(?<!\p{L})(?:el|los|las|del?|que|una?|por|les?|des|est|une|und|der|die|das|ist|wurde|não|os?|da|do|em|para|het|een|il|di)(?!\p{L})/giu
 
 /** What the words and the zones of entries tell of the order: the day first, or nothing. */
-export function usualOrder(texts: readonly string[], zones: readonly string[]): DayFirst {
+export function usualOrder(texts: readonly string[], zones: ReadonlySet<string>): DayFirst {
   const said = texts.slice(0, enough).join(' ').slice(0, longest)
   const isOther = (said.match(otherWords)?.length ?? 0) > 2 * (said.match(englishWords)?.length ?? 0)
-  return isOther || (zones.length > 0 && zones.every(zone => otherClocks.test(zone))) ? true : null
+  return isOther || (zones.size > 0 && [...zones].every(zone => otherClocks.test(zone))) ? true : null
 }
 
 const enough = 20

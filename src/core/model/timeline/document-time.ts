@@ -1,10 +1,11 @@
 /** What a document says of the day and the zone of its incident, outside the entries. */
 import {mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
+import type {Stamp} from '../../dates/stamp.ts'
 import {withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
 import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
-import type {Moment, Note} from './event.ts'
+import type {Moment} from './event.ts'
 import {fieldOf, type Field} from './field.ts'
 
 /** What is known before the first entry is read. */
@@ -17,63 +18,81 @@ export interface DocumentTime {
 }
 
 export function documentTime(chunks: readonly Placed<Moment>[], title: Title | null, written: WrittenDates): DocumentTime {
-  const mentions = documentDates(chunks, title, written)
-  const events = chunks.flatMap(({items}) => items.filter(item => item.kind === 'event'))
-  const zone = documentZone(chunks)
+  const said = saidIn(chunks)
+  const mentions = documentDates(said, title, written)
   const whole = mentions.find(mention => mention.date.year !== null)
   const year =
-    whole?.date.year ?? [title?.text, written.title, written.date].map(said => yearIn(said ?? '')).find(each => each !== null) ?? null
+    whole?.date.year ?? [title?.text, written.title, written.date].map(each => yearIn(each ?? '')).find(each => each !== null) ?? null
   const near = whole === undefined ? null : withYear(whole.date, null, null)
   const order = {
-    shown: orderShown([...mentions, ...events.map(({stamp}) => stamp)]),
+    shown: orderShown([...mentions, ...said.dated]),
     sure: firstOf(mentions.filter(({ambiguous}) => !ambiguous).map(mention => withYear(mention.date, near, year))),
-    usual: usualOrder(
-      events.map(({text}) => text),
-      [zone, ...events.map(({stamp}) => stamp.zone)].filter(each => each !== null),
-    ),
+    usual: usualOrder(said.texts, said.zones),
   }
   return {
     date: firstOf(mentions.map(mention => withYear(inOrder(mention, order), near, year))),
-    year: year ?? events.find(({stamp}) => stamp.date?.year != null)?.stamp.date?.year ?? null,
+    year: year ?? said.dated.find(({date}) => date?.year != null)?.date?.year ?? null,
     order,
-    zone,
+    zone: said.zone,
   }
 }
 
 const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find(value => value !== null) ?? null
 
+/** What the moments of a document tell of its day and zone. */
+interface Said {
+  /** By what the words are about; headings and other words that are no field say it of what is around them. */
+  readonly mentions: Readonly<Record<Field | 'around', readonly Mention[]>>
+  /** The zone that words between headings name first. */
+  readonly zone: string | null
+  /** The stamps of events that have a date. */
+  readonly dated: readonly Stamp[]
+  readonly texts: readonly string[]
+  /** All zones that are named. */
+  readonly zones: ReadonlySet<string>
+}
+
+/** Goes through all moments once: a long document has thousands, and most say nothing of the kind. */
+function saidIn(chunks: readonly Placed<Moment>[]): Said {
+  const mentions: Record<Field | 'around', Mention[]> = {around: [], incident: [], date: [], report: []}
+  const dated: Stamp[] = []
+  const texts: string[] = []
+  const zones = new Set<string>()
+  let zone: string | null = null
+  for (const {items} of chunks) {
+    for (const item of items) {
+      if (item.kind === 'note') {
+        if (item.date !== null) mentions[item.from === 'heading' || item.from === 'text' ? 'around' : item.from].push(item.date)
+        if (item.from !== 'heading') zone ??= item.zone
+      } else if (item.kind === 'event') {
+        if (item.stamp.date !== null) dated.push(item.stamp)
+        if (item.stamp.zone !== null) zones.add(item.stamp.zone)
+        texts.push(item.text)
+      }
+    }
+  }
+  if (zone !== null) zones.add(zone)
+  return {mentions, zone, dated, texts, zones}
+}
+
 /**
  * The dates that a document gives, the one first that is most likely the day of its incident: a field that says so, the title, a field
  * "Date", the front matter, other words (those with a year first), and last when it was over or written.
  */
-function documentDates(chunks: readonly Placed<Moment>[], title: Title | null, written: WrittenDates): readonly Mention[] {
-  const notes = chunks.flatMap(({items}) =>
-    items.flatMap(item => (item.kind === 'note' && item.date !== null ? [{from: item.from, mention: item.date}] : [])),
-  )
-  const from = (...sources: readonly Note['from'][]): readonly Mention[] =>
-    notes.filter(note => sources.includes(note.from)).map(({mention}) => mention)
-  const texts = from('heading', 'text')
-  const mentions = [
-    ...from('incident'),
+function documentDates({mentions}: Said, title: Title | null, written: WrittenDates): readonly Mention[] {
+  const all = [
+    ...mentions.incident,
     mentionIn(title?.text ?? ''),
     mentionIn(written.title ?? ''),
-    ...from('date'),
+    ...mentions.date,
     mentionIn(written.date ?? ''),
     mentionIn(written.incident ?? ''),
-    ...texts.filter(mention => mention.date.year !== null),
-    ...texts.filter(mention => mention.date.year === null),
-    ...from('report'),
+    ...mentions.around.filter(mention => mention.date.year !== null),
+    ...mentions.around.filter(mention => mention.date.year === null),
+    ...mentions.report,
     mentionIn(written.report ?? ''),
   ]
-  return mentions.filter(mention => mention !== null)
-}
-
-function documentZone(chunks: readonly Placed<Moment>[]): string | null {
-  for (const {items} of chunks) {
-    const note = items.find(item => item.kind === 'note' && item.from !== 'heading' && item.zone !== null)
-    if (note?.kind === 'note') return note.zone
-  }
-  return null
+  return all.filter(mention => mention !== null)
 }
 
 /** What front matter says of the day, as it is written. */

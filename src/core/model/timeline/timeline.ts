@@ -28,7 +28,12 @@ export function timelineOf(chunks: readonly Placed<Moment>[], {sections, title, 
   const known = withFirstDay(documentTime(chunks, title, written), chunks, moments, habits)
   const knownInWords = JSON.stringify(known)
   const readings = stretchesOf(moments).map(stretch =>
-    readStretch(stretch, {titles: titlesOver(sections, stretch.section), habits: habits.get(stretch.section) ?? noHabits, known, knownInWords}),
+    readStretch(stretch, {
+      titles: titlesOver(sections, stretch.section),
+      habits: habits.get(stretch.section) ?? noHabits,
+      known,
+      knownInWords,
+    }),
   )
   const entries = readings.flatMap(reading => reading.entries)
   const milestones = milestonesOf(
