@@ -1,5 +1,6 @@
 /** Durations that the times of the document contradict. */
 import type {Duration} from '../dates/duration.ts'
+import {elapsed} from '../dates/elapsed.ts'
 import {knownTimes, type KnownTimes} from '../model/known-times.ts'
 import {statedDurations} from '../model/stated-durations.ts'
 import {between} from '../model/timeline/instant.ts'
@@ -19,10 +20,10 @@ export default defineDocumentRule({
     if (known === null) return
     const lasted = between(known.start.at, known.end.at)
     if (lasted === null || lasted.seconds <= 0) return
-    for (const stated of statedDurations(postmortem)) if (!isBetween(known, stated)) yield {...stated, known, minutes: lasted.seconds / 60}
+    for (const stated of statedDurations(postmortem)) if (!isBetween(known, stated)) yield {...stated, known, seconds: lasted.seconds}
   },
-  say: ({start, end, minutes}, {document: {text}}) => ({
-    defect: `From start to end it took ${inWords(Math.round(minutes))}: “${text.slice(start, end).replace(/\s+/g, ' ')}”`,
+  say: ({start, end, seconds}, {document: {text}}) => ({
+    defect: `From start to end it took ${elapsed(seconds)}: “${text.slice(start, end).replace(/\s+/g, ' ')}”`,
     question: 'Which is right, the duration or the times?',
   }),
   relate: ({known}) => [
@@ -40,9 +41,4 @@ function isBetween({start, end, all}: KnownTimes, {seconds, slack}: Duration): b
       return lasted !== null && lasted.least - slack <= seconds && seconds <= lasted.most + slack
     }),
   )
-}
-
-function inWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [hours === 0 ? '' : `${hours} h`, rest === 0 && hours > 0 ? '' : `${rest} min`].filter(Boolean).join(' ')
 }
