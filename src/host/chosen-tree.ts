@@ -1,6 +1,7 @@
 /** The tree that a command is about: the one it is given, the one at the cursor, the only one, or the one that the person picks. */
 import {l10n, type TextDocument, window} from 'vscode'
 import {placeAtOffset, type Tree} from '../core/index.ts'
+import {cursorIn} from './at-hand.ts'
 import type {Services} from './services.ts'
 import {documentAt} from './tabs.ts'
 import {tell, tellNoPostmortem} from './telling.ts'
@@ -28,11 +29,19 @@ export async function chooseTree({active, documents}: Services, given: unknown, 
   return index === undefined || tree === undefined ? undefined : {document, tree, index}
 }
 
+/** The same of a tree to be drawn: one without causes is refused. */
+export async function chooseTreeToDraw(services: Services, given: unknown, title: string): Promise<ChosenTree | string | undefined> {
+  const chosen = await chooseTree(services, given, title)
+  return typeof chosen === 'object' && chosen.tree.nodes.length === 0 ? tellNothingToDraw() : chosen
+}
+
+export const tellNothingToDraw = (): string => tell(l10n.t('There is nothing to draw in this tree yet.'))
+
 async function choose(document: TextDocument, trees: readonly Tree[], title: string): Promise<number | undefined> {
   if (trees.length === 1) return 0
-  const editor = window.activeTextEditor?.document === document ? window.activeTextEditor : undefined
-  const here = editor && placeAtOffset(trees, document.offsetAt(editor.selection.active))
-  if (here != null) return here.tree
+  const cursor = cursorIn(document)
+  const here = cursor === undefined ? null : placeAtOffset(trees, cursor)
+  if (here !== null) return here.tree
   const items = trees.map(({title: label, problem}, index) => ({label, description: problem ?? '', index}))
   return (await window.showQuickPick(items, {title, placeHolder: l10n.t('Which tree?'), matchOnDescription: true}))?.index
 }

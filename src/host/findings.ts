@@ -1,6 +1,7 @@
 /** Findings as a person points at them: by the cursor, or by a menu entry that may be chosen some time later. */
 import {l10n, type Range, type TextDocument, window} from 'vscode'
 import {findingsAt, rules, type CheckedDocument, type Finding} from '../core/index.ts'
+import {postmortemEditor} from './at-hand.ts'
 import type {Documents} from './documents.ts'
 import {spanOf} from './edits.ts'
 import type {Services} from './services.ts'
@@ -58,12 +59,12 @@ export const isReference = (value: unknown): value is FindingReference =>
   'end' in value
 
 /** The finding that a command is about: the one that it was given, one of those that it was given, or one at the cursor. Else what the person was told. */
-export async function findingAt({active, documents, verdicts}: Services, given: unknown): Promise<FindingReference | string | undefined> {
+export async function findingAt(services: Services, given: unknown): Promise<FindingReference | string | undefined> {
+  const {active, documents} = services
   if (isReference(given)) return given
   if (Array.isArray(given)) return pickFinding(documents, given.filter(isReference))
-  const editor = window.activeTextEditor
-  if (editor === undefined || editor.document.languageId !== 'markdown' || !verdicts.of(editor.document).isPostmortem)
-    return tellNoPostmortem(active)
+  const editor = postmortemEditor(services)
+  if (editor === undefined) return tellNoPostmortem(active)
   const {document, selection} = editor
   const found = findingsNear(document, documents.analysisOf(document), selection)
   if (found.length === 0) return tell(l10n.t('There is no finding at the cursor.'))

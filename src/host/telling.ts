@@ -9,7 +9,9 @@ export function tell(sentence: string): string {
   return sentence
 }
 
-export const tellChanged = (): string => tell(l10n.t('The document has changed meanwhile, so nothing was changed.'))
+export const changedMeanwhile = (): string => l10n.t('The document has changed meanwhile, so nothing was changed.')
+
+export const tellChanged = (): string => tell(changedMeanwhile())
 
 /** Why there is no postmortem to do something about, with the one step that would change it. */
 export function tellNoPostmortem({document}: Pick<Active, 'document'>): string {

@@ -1,8 +1,10 @@
 /** Writes into documents as their editors do, so that whatever is locked there stays as it is. */
-import {l10n, TabInputTextDiff, type TextDocument, type TextEditor, window, workspace} from 'vscode'
-import type {TextEdit} from '../core/index.ts'
+import {l10n, type SnippetString, TabInputTextDiff, type TextDocument, type TextEditor, window, workspace} from 'vscode'
+import type {Span, TextEdit} from '../core/index.ts'
+import {editorAtHand} from './at-hand.ts'
 import {rangeOf, workspaceEdit} from './edits.ts'
 import {isReadOnly, nameOf} from './tabs.ts'
+import {changedMeanwhile, tell} from './telling.ts'
 
 /** `stale`: the document has another text by now, or is gone. */
 export type Ending = 'written' | 'read-only' | 'stale'
@@ -15,9 +17,17 @@ export async function applyTo(document: TextDocument, edits: readonly TextEdit[]
 }
 
 const reasonFor = (ending: Exclude<Ending, 'written'>, document: TextDocument): string =>
-  ending === 'read-only'
-    ? l10n.t('“{0}” is read-only, so nothing was changed.', nameOf(document))
-    : l10n.t('The document has changed meanwhile, so nothing was changed.')
+  ending === 'read-only' ? l10n.t('“{0}” is read-only, so nothing was changed.', nameOf(document)) : changedMeanwhile()
+
+/** Puts a snippet in the place of words, in one step to undo, with the cursor at its first gap. When nothing was written, what the person was told. */
+export async function insertSnippet(document: TextDocument, words: Span, snippet: SnippetString): Promise<string | undefined> {
+  const editor = editorAtHand(document) ?? window.visibleTextEditors.find(one => one.document === document)
+  if (editor === undefined) return tell(reasonFor('stale', document))
+  const {version} = document
+  await editor.insertSnippet(snippet, rangeOf(document, words), {undoStopBefore: true, undoStopAfter: true, keepWhitespace: true})
+  // A locked editor takes a snippet without a complaint and without a change.
+  return document.version === version ? tell(reasonFor('read-only', document)) : undefined
+}
 
 /**
  * The same without a word. Edits of a workspace pass over the lock that a person puts on a file for the session, which no property of a

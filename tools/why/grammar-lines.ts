@@ -2,7 +2,7 @@
 import type {Passage} from '../../src/core/document/passage.ts'
 import {defaultConfiguration} from '../../src/core/index.ts'
 import {analysisOf} from '../../src/core/language/analysis.ts'
-import type {Clause} from '../../src/core/language/clauses.ts'
+import type {Clause} from '../../src/core/language/clause.ts'
 import {Kind, Tag} from '../../src/core/language/tag.ts'
 import {wordOf} from '../../src/core/language/words.ts'
 

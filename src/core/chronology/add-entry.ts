@@ -4,13 +4,14 @@ import {clockAt} from '../dates/zones.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
 import {endOfFilled, lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
-import {readAfter, type Postmortem} from '../model/postmortem.ts'
+import type {Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {prompt} from '../templates/piece.ts'
 import {linesLike} from './entry-like.ts'
 import {saysClock, type Clock} from './clock.ts'
+import {tellTheSame} from './tell-the-same.ts'
 
 export interface Event {
   /** In milliseconds since 1970. */
@@ -113,13 +114,8 @@ function firstEntry({document: {text}, sections}: Postmortem, {instant}: Event):
 
 /** Whether there is one entry more, at that time, and all others are as before. */
 function isRight(postmortem: Postmortem, edit: TextEdit, clock: Clock, isFirst: boolean): boolean {
-  const {timeline} = readAfter(postmortem, [edit])
+  const {timeline} = postmortem.after([edit])
   const added = isFirst ? timeline[0] : timeline.at(-1)
   const others = isFirst ? timeline.slice(1) : timeline.slice(0, -1)
-  return (
-    added !== undefined &&
-    saysClock(added.iso, added.time, clock) &&
-    others.length === postmortem.timeline.length &&
-    others.every(({iso, text}, index) => iso === postmortem.timeline[index]!.iso && text === postmortem.timeline[index]!.text)
-  )
+  return added !== undefined && saysClock(added.iso, added.time, clock) && tellTheSame(others, postmortem.timeline)
 }

@@ -5,6 +5,7 @@ import type {Span} from '../document/span.ts'
 import {betweenWords, metricTitles, tookWords} from '../model/metric-words.ts'
 import {metricsOf, type Metric} from '../model/metrics.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import {tellTheSame} from './tell-the-same.ts'
 
 /** What is to be written, or why nothing is: `no-metrics` where the timeline tells of no two milestones, `up-to-date`, or `tangled`. */
 export type MetricsTable = {readonly edit: TextEdit} | {readonly refused: 'no-metrics' | 'up-to-date' | 'tangled'}
@@ -20,10 +21,7 @@ export function metricsTable(postmortem: Postmortem): MetricsTable {
   const edit = editFor(postmortem, metrics)
   if (edit === null) return {refused: 'tangled'}
   if (document.text.slice(edit.start, edit.end) === edit.text) return {refused: 'up-to-date'}
-  const after = postmortem.after([edit]).timeline
-  const isKept =
-    after.length === timeline.length && after.every(({iso, text}, index) => iso === timeline[index]!.iso && text === timeline[index]!.text)
-  return isKept ? {edit} : {refused: 'tangled'}
+  return tellTheSame(postmortem.after([edit]).timeline, timeline) ? {edit} : {refused: 'tangled'}
 }
 
 function editFor({document: {text}, sections}: Postmortem, metrics: readonly Metric[]): TextEdit | null {

@@ -5,7 +5,7 @@
 import {dayIn, isoDate, isoTime, type CalendarDate, type ClockTime} from '../dates/calendar.ts'
 import {dateLike, momentLike, timeLike, type Manner} from '../dates/rewriting.ts'
 import type {TextEdit} from '../document/edit.ts'
-import {readAfter, type Postmortem} from '../model/postmortem.ts'
+import type {Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {saysClock, type Clock} from './clock.ts'
 import {mannerOf, partsOf, type WrittenPart} from './written.ts'
@@ -52,7 +52,7 @@ export function retimed(
   }
   for (let dates = 0; dates <= mostNewDates; dates++) {
     const all = [...others, ...edits.values()].flat()
-    const misread = firstMisread(postmortem, readAfter(postmortem, all), wanted)
+    const misread = firstMisread(postmortem, postmortem.after(all), wanted)
     if (misread === null) return {edits: all}
     const date = wanted.get(misread)?.start.date
     const own = parts[misread]!

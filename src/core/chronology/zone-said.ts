@@ -2,7 +2,7 @@
 import type {TextEdit} from '../document/edit.ts'
 import {lineEnd, lineEndingAt} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
-import {readAfter, type Postmortem} from '../model/postmortem.ts'
+import type {Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
 import {partsOf, type WrittenPart} from './written.ts'
@@ -41,7 +41,7 @@ const isLetter = (character: string | undefined): boolean => character !== undef
 
 /** Whether entries would be in another zone if it were called so in this place. */
 function isAboutEntries(postmortem: Postmortem, edit: TextEdit): boolean {
-  const after = readAfter(postmortem, [edit]).timeline
+  const after = postmortem.after([edit]).timeline
   return after.length === postmortem.timeline.length && after.some(({zone}, index) => zone !== postmortem.timeline[index]!.zone)
 }
 

@@ -102,6 +102,12 @@ export function chunkAt(document: Pick<Document, 'starts'>, offset: number): num
   return Math.max(0, last)
 }
 
+/** The chunks that hold a span, each with where it starts. */
+export function* chunksWithin({chunks, starts}: Document, {start, end}: Span): Generator<{readonly chunk: Chunk; readonly start: number}> {
+  for (let index = chunkAt({starts}, start); index < chunks.length && starts[index]! < end; index++)
+    yield {chunk: chunks[index]!, start: starts[index]!}
+}
+
 /**
  * Line ends that an insertion begins with may stand after it already. Then it might as well begin after those, which is where the next chunk
  * does: so a section that is put after a long list leaves the list's chunk alone.

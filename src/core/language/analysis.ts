@@ -3,20 +3,17 @@ import type {Passage} from '../document/passage.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import {once} from '../document/once.ts'
 import {classify} from './classify.ts'
-import {type Clause, findClauses} from './clauses.ts'
+import type {Clause} from './clause.ts'
+import {findClauses} from './clauses.ts'
 import {isSilentPassage, isSilentSentence} from './exempt.ts'
 import {english} from './lexicon/english/english.ts'
-import {type NounPhrase, findNounPhrases} from './noun-phrases.ts'
+import {findNounPhrases, type Phrased} from './noun-phrases.ts'
 import {type Sentence, Shape, type Token} from './token.ts'
 import {tokenize} from './tokenize.ts'
 import {findVerbGroups} from './verb-groups.ts'
 import {watchersOf} from './words.ts'
 
-export interface Grammar {
-  readonly tags: Int32Array
-  readonly phrases: readonly NounPhrase[]
-  /** For each token the index of its phrase, or -1. */
-  readonly phraseAt: Int32Array
+export interface Grammar extends Phrased {
   readonly clauses: readonly Clause[]
   /** For each token the index of the clause whose verb group it stands in, or -1. */
   readonly clauseAt: Int32Array
@@ -71,10 +68,9 @@ function analyse(passage: Passage, vocabulary: Vocabulary): Analysis {
 function read(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Vocabulary): Grammar {
   const lexicon = english()
   const tags = classify(tokens, sentences, lexicon)
-  const phrases = findNounPhrases(tokens, tags, lexicon, vocabulary)
-  const groups = findVerbGroups(tokens, tags, sentences, phrases, lexicon)
-  const clauses = findClauses(tokens, tags, sentences, phrases, groups)
+  const phrased = {tokens, tags, ...findNounPhrases({tokens, tags}, lexicon, vocabulary)}
+  const clauses = findClauses(phrased, sentences, findVerbGroups(phrased, sentences, lexicon))
   const clauseAt = new Int32Array(tokens.length).fill(-1)
   clauses.forEach((clause, index) => clauseAt.fill(index, clause.from, clause.to))
-  return {tags, phrases: phrases.list, phraseAt: phrases.at, clauses, clauseAt}
+  return {...phrased, clauses, clauseAt}
 }

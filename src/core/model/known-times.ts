@@ -1,6 +1,7 @@
 /** When an incident began and ended, as its front matter or its timeline tells. */
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from './postmortem.ts'
+import {pointIn, type Point} from './timeline/field.ts'
 import {instantsOf, type Instants} from './timeline/instant.ts'
 
 export interface KnownTime extends Span {
@@ -14,21 +15,17 @@ export interface KnownTimes {
   readonly all: readonly Instants[]
 }
 
-const starts = ['start', 'started', 'start_time', 'started_at', 'began', 'begin']
-const ends = ['end', 'ended', 'end_time', 'ended_at', 'resolved', 'resolved_at']
-const others = ['detected', 'detected_at', 'mitigated', 'mitigated_at']
-
 /** Both ends of it, where both are known; `null` else. Front matter goes before the timeline. */
 export function knownTimes(postmortem: Postmortem): KnownTimes | null {
   const {timeline} = postmortem
+  const fields = instantsInFields(postmortem)
   const introduced = timeline.find(({milestone}) => milestone === 'introduced')
   const recovered = timeline.find(({milestone}) => milestone === 'recovered')
-  const start = inFields(postmortem, starts) ?? placed(introduced?.written, introduced?.began)
-  const end = inFields(postmortem, ends) ?? placed(recovered?.written, recovered?.ended)
+  const start = fields.find(({point}) => point === 'start') ?? placed(introduced?.written, introduced?.began)
+  const end = fields.find(({point}) => point === 'end') ?? placed(recovered?.written, recovered?.ended)
   if (start === null || end === null) return null
-  const fields = [...starts, ...ends, ...others].map(name => inFields(postmortem, [name])?.at ?? null)
-  const entries = timeline.flatMap(entry => [entry.began, entry.ended])
-  return {start, end, all: [...fields, ...entries].filter(instants => instants !== null)}
+  const entries = timeline.flatMap(entry => [entry.began, entry.ended]).filter(instants => instants !== null)
+  return {start, end, all: [...fields.map(({at}) => at), ...entries]}
 }
 
 const placed = (span: Span | undefined, at: Instants | null | undefined): KnownTime | null =>
@@ -36,15 +33,21 @@ const placed = (span: Span | undefined, at: Instants | null | undefined): KnownT
 
 const timestamp = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|UTC|[+-]\d\d:\d\d)?$/
 
-function inFields({frontMatter: {fields, places}}: Postmortem, names: readonly string[]): KnownTime | null {
-  for (const name of names) {
-    const value = fields[name]
-    const match = typeof value === 'string' ? timestamp.exec(value.trim()) : null
-    const span = places.get(name)
-    if (match === null || span === undefined) continue
-    const [, date, time, second = ':00', zone = ''] = match
-    const at = instantsOf(`${date}T${time}${second}${zone === 'UTC' ? 'Z' : zone}`, null, false)
-    if (at !== null) return {...span, at}
-  }
-  return null
+interface KnownPoint extends KnownTime {
+  readonly point: Point
+}
+
+function instantsInFields({frontMatter: {fields, places}}: Postmortem): readonly KnownPoint[] {
+  return [...places].flatMap(([name, span]) => {
+    const point = pointIn(name)
+    const at = point === null ? null : instantIn(fields[name])
+    return point === null || at === null ? [] : [{...span, point, at}]
+  })
+}
+
+function instantIn(value: unknown): Instants | null {
+  const match = typeof value === 'string' ? timestamp.exec(value.trim()) : null
+  if (match === null) return null
+  const [, date, time, second = ':00', zone = ''] = match
+  return instantsOf(`${date}T${time}${second}${zone === 'UTC' ? 'Z' : zone}`, null, false)
 }

@@ -7,7 +7,7 @@ import {gap} from '../document/gap.ts'
 import type {Fix, Remark} from './remark.ts'
 import type {ActionItem} from './actions/action.ts'
 import {blanksIn, type Blank} from './actions/blanks.ts'
-import {readAfter, type Postmortem} from './postmortem.ts'
+import type {Postmortem} from './postmortem.ts'
 import {shortened} from './prose.ts'
 
 /** Several rules ask for them. */
@@ -72,7 +72,7 @@ const fields = {owner: 'owner', date: 'due'} as const
 /** Filled in, the items are the same ones and have what they lacked. */
 function isUnderstood(postmortem: Postmortem, edits: readonly TextEdit[], wanted: readonly Blank[]): boolean {
   const filled = edits.map(edit => ({...edit, text: edit.text.replace(`@${gap}`, '@ana').replaceAll(gap, '2026-05-01')}))
-  const {actions} = readAfter(postmortem, filled)
+  const {actions} = postmortem.after(filled)
   const count = (all: readonly ActionItem[]): number =>
     all.reduce((sum, action) => sum + wanted.filter(blank => action[fields[blank]] !== null).length, 0)
   const places = edits.reduce((sum, {text}) => sum + text.split(gap).length - 1, 0)

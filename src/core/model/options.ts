@@ -1,5 +1,5 @@
 /** Solutions weighed against each other, as rows of a table or items of a list. */
-import {chunkAt, type Document} from '../document/document.ts'
+import {chunksWithin, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {nestingFinder} from './actions/nesting.ts'
 import type {Task} from './actions/task.ts'
@@ -19,9 +19,8 @@ export function optionsIn(document: Document, span: Span): Options {
   let said = 0
   let open = 0
   const nesting = nestingFinder()
-  for (let index = chunkAt(document, span.start); index < document.chunks.length && document.starts[index]! < span.end; index++) {
-    const start = document.starts[index]!
-    const tasks = tasksIn(document.chunks[index]!)
+  for (const {chunk, start} of chunksWithin(document, span)) {
+    const tasks = tasksIn(chunk)
     const around = nesting(tasks)
     for (const task of tasks) {
       const at = start + task.start

@@ -1,13 +1,14 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
 import {slotIn} from '../document/by-chunk.ts'
 import type {Document} from '../document/document.ts'
+import {pushTo} from '../document/push-to.ts'
 import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
 import type {SectionId} from '../document/section-id.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Fix, Remark} from './remark.ts'
-import {readAfter, type Postmortem} from './postmortem.ts'
+import type {Postmortem} from './postmortem.ts'
 import {core, type Owed} from '../profiles/profile.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
 import {contentOf} from '../outline/emptiness.ts'
@@ -52,11 +53,7 @@ export const allUntoldIn = (postmortem: Postmortem): readonly Untold[] => degree
 function untoldOf(postmortem: Postmortem): (owed: readonly Owed[]) => readonly Untold[] {
   const {document, sections} = postmortem
   const byId = new Map<SectionId, Section[]>()
-  for (const section of sections) {
-    const known = byId.get(section.id)
-    if (known === undefined) byId.set(section.id, [section])
-    else known.push(section)
-  }
+  for (const section of sections) pushTo(byId, section.id, section)
   return owed =>
     owed.flatMap((choices): readonly Untold[] => {
       const there = choices.flatMap(id => byId.get(id) ?? []).toSorted((one, other) => one.heading.start - other.heading.start)
@@ -87,7 +84,7 @@ export function additionOf(owed: Owed, postmortem: Postmortem): TextEdit | null 
   const {document, sections} = postmortem
   const [id] = owed
   const edit = insertSection({text: document.text, sections}, id, sectionBody(id, postmortem.fishboneCategories))
-  const ids = readAfter(postmortem, [edit]).sections.map(section => section.id)
+  const ids = postmortem.after([edit]).sections.map(section => section.id)
   const added = ids.indexOf(id)
   const kept = ids.filter((_, index) => index !== added)
   return added !== -1 && kept.join() === sections.map(section => section.id).join() ? edit : null

@@ -42,7 +42,7 @@ export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabula
   readonly actions: readonly ActionItem[]
   readonly trees: readonly Tree[]
   readonly timeline: readonly TimelineEntry[]
-  /** The reading of the document after edits, under the same conventions. */
+  /** What comes of some edits, read under the same conventions, so that an edit which would be misread is not offered. */
   readonly after: (edits: readonly TextEdit[]) => Postmortem
 }
 
@@ -54,10 +54,6 @@ export function readPostmortem(document: Document, conventions: Conventions = no
   readings.set(document, {conventions, postmortem})
   return postmortem
 }
-
-/** What comes of some edits, read by the same names and words, so that an edit which would be misread is not offered. */
-export const readAfter = ({document, sectionNames, vocabulary, fishboneCategories}: Postmortem, edits: readonly TextEdit[]): Postmortem =>
-  readPostmortem(editDocument(document, edits), {...noConventions, sectionNames, vocabulary, fishboneCategories})
 
 const readings = slotIn<Document, {readonly conventions: Conventions; readonly postmortem: Postmortem}>()
 

@@ -1,5 +1,5 @@
 /** The readable words of a part of a document, and what rules ask about a place in them. */
-import {chunkAt, type Document} from '../document/document.ts'
+import {chunksWithin, type Document} from '../document/document.ts'
 import {passageFrom, type Inline, type Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import {byText} from '../document/by-text.ts'
@@ -14,10 +14,8 @@ export interface PlacedPassage {
 
 /** The passages that start within a span of the document, in the order of the text. */
 export function* passagesWithin(document: Document, span: Span): Generator<PlacedPassage> {
-  for (let index = chunkAt(document, span.start); index < document.chunks.length; index++) {
-    const start = document.starts[index]!
-    if (start >= span.end) return
-    for (const passage of passagesIn(document.chunks[index]!)) {
+  for (const {chunk, start} of chunksWithin(document, span)) {
+    for (const passage of passagesIn(chunk)) {
       const at = start + passage.source.start
       if (at >= span.start && at < span.end) yield {passage, start}
     }

@@ -1,5 +1,7 @@
 /** What an action item is good for, by its own word or by what it says. */
+import type {Section} from '../outline/section.ts'
 import type {ActionItem} from './actions/action.ts'
+import type {Postmortem} from './postmortem.ts'
 
 const detects =
   /\b(?:alert\w*|alarm\w*|monitor\w*|detect\w*|dashboards?|metrics?|notif(?:y|ication)\w*|observab\w*|visibility|log(?:s|ging)?|trac(?:e|ing)|health ?checks?|smoke|canar(?:y|ies)|synthetic|probes?|page(?:s|r|rduty)?|watch\w*|slos?|tests?|testing|lint\w*|ci|scan\w*|check(?:s|er|list)?|validat\w*|verif\w*|audit\w*|review\w*|reports?|catch\w*|warn\w*)\b/i
@@ -10,7 +12,7 @@ const builds =
   /\b(?:add\w*|implement\w*|introduc\w*|enabl\w*|make|set|us(?:e|ing)|improv\w*|ensur\w*|build|creat\w*|deploy\w*|configur\w*|support|checks?|review\w*|better)\b/i
 
 /** Whether the words below can tell what an item is good for: they are of languages that are written in Latin letters. */
-export const isPurposeLegible = ({kind, text}: ActionItem): boolean => kind !== null || !foreignLetters.test(text)
+const isPurposeLegible = ({kind, text}: ActionItem): boolean => kind !== null || !foreignLetters.test(text)
 
 /** A single letter is a sign of mathematics. */
 const foreignLetters = /(?:(?!\p{Script=Latin})\p{L}){2}/u
@@ -23,3 +25,12 @@ const onlyDetects =
 
 export const isPrevention = ({kind, text}: ActionItem): boolean =>
   kind === 'prevention' || (kind === null && (prevents.test(text) || (builds.test(text) && !onlyDetects.test(text))))
+
+/** A single item is no programme to be judged. */
+const fewest = 2
+
+/** The section of action items that are all good for other things. */
+export const programmeWithout = ({actions, sections}: Postmortem, isMeant: (action: ActionItem) => boolean): Section | undefined =>
+  actions.length < fewest || actions.some(isMeant) || !actions.every(isPurposeLegible)
+    ? undefined
+    : sections.find(({id}) => id === 'action-items')

@@ -1,7 +1,7 @@
 /** Tollgates: the checks on the way to production, why the fault passed each, and what follows. */
 import type {ListItem, RootContent, TableRow} from 'mdast'
 import {byChunk} from '../document/by-chunk.ts'
-import {chunkAt, type Document} from '../document/document.ts'
+import {chunksWithin, type Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {headRow} from '../document/table.ts'
 import {wordsOf} from '../document/words-of.ts'
@@ -18,9 +18,8 @@ export interface Tollgate extends Span {
 /** Those that start within a span of the document, in its offsets. */
 export function tollgatesIn(document: Document, span: Span): readonly Tollgate[] {
   const found: Tollgate[] = []
-  for (let index = chunkAt(document, span.start); index < document.chunks.length && document.starts[index]! < span.end; index++) {
-    const base = document.starts[index]!
-    for (const gate of gatesIn(document.chunks[index]!)) {
+  for (const {chunk, start: base} of chunksWithin(document, span)) {
+    for (const gate of gatesIn(chunk)) {
       const start = base + gate.start
       if (start >= span.start && start < span.end) found.push({...gate, start, end: base + gate.end})
     }

@@ -78,9 +78,13 @@ export function putAt(ground: Ground, place: InsertionPoint, lines: readonly str
     return {start: at, end: at, text: end + (isApart(ground) || hasParagraphs(parent) ? blank : '') + block}
   }
   const at = ground.tree.body.end
+  return {start: at, end: at, text: end + blank + block + (isCrowded(text, at) ? end + quotesOf(lead) : '')}
+}
+
+/** Whether something stands on the next line, which a blank one must hold off. */
+export function isCrowded(text: string, at: number): boolean {
   const following = nextLine(text, at)
-  const crowded = following < text.length && /[^\s>]/.test(text.slice(following, lineEnd(text, following)))
-  return {start: at, end: at, text: end + blank + block + (crowded ? end + quotesOf(lead) : '')}
+  return following < text.length && /[^\s>]/.test(text.slice(following, lineEnd(text, following)))
 }
 
 /** Whether a blank line stands between the neighbours, or between other siblings when there is only one. */

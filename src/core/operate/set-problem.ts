@@ -1,6 +1,6 @@
 /** Says what a tree explains. */
 import type {TextEdit} from '../document/edit.ts'
-import {lineEnd, lineStart, nextLine} from '../document/lines.ts'
+import {lineStart} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import type {Block, Heading, Paragraph} from '../trees/read/block.ts'
 import {blocksOf} from '../trees/read/blocks.ts'
@@ -8,7 +8,7 @@ import {askedProblem, labelledProblem, plainProblem} from '../trees/read/problem
 import {leadOf} from './ground.ts'
 import type {Ground} from './ground.ts'
 import type {Done, Outcome} from './outcome.ts'
-import {leadOfEmpty} from './place.ts'
+import {isCrowded, leadOfEmpty} from './place.ts'
 import {quotesOf, spaced} from './reindent.ts'
 import {lineOfWords, linesOfWords} from './words.ts'
 
@@ -69,9 +69,7 @@ function addition(ground: Ground, line: string): TextEdit {
     const lead = leadOfEmpty(ground)
     const at = tree.body.end
     const blank = lineEnding + quotesOf(lead)
-    const following = nextLine(text, at)
-    const crowded = following < text.length && /[^\s>]/.test(text.slice(following, lineEnd(text, following)))
-    return {start: at, end: at, text: `${blank}${lineEnding}${lead}**Problem:** ${line}${crowded ? blank : ''}`}
+    return {start: at, end: at, text: `${blank}${lineEnding}${lead}**Problem:** ${line}${isCrowded(text, at) ? blank : ''}`}
   }
   const quotes = quotesOf(leadOf(ground, first))
   const start = ground.lines.starts[first.first]!

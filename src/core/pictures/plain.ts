@@ -1,4 +1,5 @@
 /** The words that a reader sees of inline Markdown, at a small part of a full parser's cost. */
+import {pushTo} from '../document/push-to.ts'
 
 /** Inline Markdown as one line of plain words: the text of links and images, code as it is, no emphasis, no tags. */
 export function plainWords(source: string): string {
@@ -133,11 +134,7 @@ type BacktickRuns = ReadonlyMap<number, number[]>
 
 function backtickRuns(source: string): BacktickRuns {
   const runs = new Map<number, number[]>()
-  for (const {0: run, index} of [...source.matchAll(/`+/g)].reverse()) {
-    const starts = runs.get(run.length)
-    if (starts === undefined) runs.set(run.length, [index])
-    else starts.push(index)
-  }
+  for (const {0: run, index} of [...source.matchAll(/`+/g)].reverse()) pushTo(runs, run.length, index)
   return runs
 }
 

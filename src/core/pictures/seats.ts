@@ -1,5 +1,6 @@
 /** Seats causes in columns: siblings close together in the order of the text, every effect in the middle of its causes. */
 import {hierarchy, tree as tidyTree} from 'd3-hierarchy'
+import {pushTo} from '../document/push-to.ts'
 import type {Party, Crossing, Seat, Seats} from './columns.ts'
 import {layersOf} from './layers.ts'
 import type {Edge} from './network.ts'
@@ -30,7 +31,7 @@ export function seatsOf({cards, edges}: Party): Seats {
   const passages = new Map<Edge, Crossing[]>()
   for (const {data, depth, x} of placed(hierarchy(items[0]!))) {
     if (data.card !== null) seats[data.card] = {column: depth, y: x}
-    else passages.set(data.edge!, [...(passages.get(data.edge!) ?? []), {column: depth, y: x}])
+    else pushTo(passages, data.edge!, {column: depth, y: x})
   }
   return {seats, passages}
 }

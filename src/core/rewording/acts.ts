@@ -1,6 +1,6 @@
 /** What a statement says that somebody did or did not do, in the forms that a new sentence needs. */
 import {Kind, staff, Tag} from '../language/tag.ts'
-import type {Clause} from '../language/clauses.ts'
+import type {Clause} from '../language/clause.ts'
 import {numberOf} from '../language/words.ts'
 import {baseOf, participleOf} from './forms.ts'
 import {opensSentence, spanOf, thingAt, type Statement, type Thing} from './statement.ts'

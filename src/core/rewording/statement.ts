@@ -2,7 +2,7 @@
 import type {Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
 import type {Analysis, Grammar} from '../language/analysis.ts'
-import type {Clause} from '../language/clauses.ts'
+import type {Clause} from '../language/clause.ts'
 import type {NounPhrase} from '../language/noun-phrases.ts'
 import {auxiliaryTags, punctuationTags, staff, Tag, verbTags} from '../language/tag.ts'
 import type {Sentence, Token} from '../language/token.ts'

@@ -1,5 +1,6 @@
 /** What silences findings in a document, its front matter and its comments, and which of it does. */
 import {chunkAt, type Document} from '../document/document.ts'
+import {pushTo} from '../document/push-to.ts'
 import {lastStartingUpTo} from '../document/sorted.ts'
 import type {Span} from '../document/span.ts'
 import {frontMatterOf} from '../model/front-matter.ts'
@@ -37,11 +38,7 @@ export function silencingOf(document: Document): Silencing {
 
 function byRule(all: readonly PlacedSuppression[]): ReadonlyMap<string, readonly PlacedSuppression[]> {
   const found = new Map<string, PlacedSuppression[]>()
-  for (const one of all) {
-    const same = found.get(one.rule)
-    if (same === undefined) found.set(one.rule, [one])
-    else same.push(one)
-  }
+  for (const one of all) pushTo(found, one.rule, one)
   return found
 }
 

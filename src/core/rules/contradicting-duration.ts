@@ -1,4 +1,5 @@
 /** Durations that the times of the document contradict. */
+import {elapsed} from '../dates/elapsed.ts'
 import {knownTimes} from '../model/known-times.ts'
 import {statedDurations} from '../model/stated-durations.ts'
 import {between} from '../model/timeline/instant.ts'
@@ -22,10 +23,10 @@ export default defineDocumentRule({
     // What lasted as long as any two times are apart may have been a part of it.
     const areApart = spacingOf([known.start.at, known.end.at, ...known.all])
     for (const stated of statedDurations(postmortem))
-      if (!areApart(stated.seconds, stated.slack)) yield {...stated, known, minutes: lasted.seconds / 60}
+      if (!areApart(stated.seconds, stated.slack)) yield {...stated, known, seconds: lasted.seconds}
   },
-  say: ({start, end, minutes}, {document: {text}}) => ({
-    defect: `From start to end it took ${inWords(Math.round(minutes))}: “${text.slice(start, end).replace(/\s+/g, ' ')}”`,
+  say: ({start, end, seconds}, {document: {text}}) => ({
+    defect: `From start to end it took ${elapsed(seconds)}: “${text.slice(start, end).replace(/\s+/g, ' ')}”`,
     question: 'Which is right, the duration or the times?',
   }),
   relate: ({known}) => [
@@ -33,8 +34,3 @@ export default defineDocumentRule({
     {start: known.end.start, end: known.end.end, message: 'It ended here.'},
   ],
 })
-
-function inWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  return [hours === 0 ? '' : `${hours} h`, rest === 0 && hours > 0 ? '' : `${rest} min`].filter(Boolean).join(' ')
-}

@@ -3,7 +3,6 @@ import {gap} from '../document/gap.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {fieldEdit} from '../model/front-matter-field.ts'
 import {titlePlace} from '../model/owing.ts'
-import {readAfter} from '../model/postmortem.ts'
 import {levelNames} from '../model/stated-severity.ts'
 
 /** Ways of speaking of it that leave open which level it was: somebody has thought of it. */
@@ -33,7 +32,7 @@ export default defineDocumentRule({
   fix(_, postmortem) {
     const {frontMatter, profile} = postmortem
     const edit = fieldEdit(postmortem, 'severity', gap)
-    const after = readAfter(postmortem, [edit]).frontMatter.fields
+    const after = postmortem.after([edit]).frontMatter.fields
     const isRead = after['severity'] === gap && Object.keys(frontMatter.fields).every(name => name in after)
     if (!isRead || frontMatter.fields['severity'] === gap) return []
     return [{title: 'Choose a severity…', safe: false, edits: [edit], choices: levelNames(profile.severities)}]

@@ -1,9 +1,6 @@
 /** Lists of action items that only prevent. */
 import {defineDocumentRule} from '../rule/rule.ts'
-import {isDetection, isPurposeLegible} from '../model/purpose.ts'
-
-/** A single item is no programme to be judged. */
-const fewest = 2
+import {isDetection, programmeWithout} from '../model/purpose.ts'
 
 export default defineDocumentRule({
   name: 'no-detection-action',
@@ -15,9 +12,8 @@ export default defineDocumentRule({
   since: '0.1.0',
   // A list that does neither repairs, which is said once.
   yieldsTo: ['no-prevention-action'],
-  *decide({actions, sections}) {
-    if (actions.length < fewest || actions.some(isDetection) || !actions.every(isPurposeLegible)) return
-    const section = sections.find(({id}) => id === 'action-items')
+  *decide(postmortem) {
+    const section = programmeWithout(postmortem, isDetection)
     if (section !== undefined) yield section.heading
   },
   say: () => ({

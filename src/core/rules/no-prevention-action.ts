@@ -1,9 +1,6 @@
 /** Lists of action items that only watch. */
 import {defineDocumentRule} from '../rule/rule.ts'
-import {isPrevention, isPurposeLegible} from '../model/purpose.ts'
-
-/** A single item is no programme to be judged. */
-const fewest = 2
+import {isPrevention, programmeWithout} from '../model/purpose.ts'
 
 export default defineDocumentRule({
   name: 'no-prevention-action',
@@ -13,9 +10,8 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
-  *decide({actions, sections}) {
-    if (actions.length < fewest || actions.some(isPrevention) || !actions.every(isPurposeLegible)) return
-    const section = sections.find(({id}) => id === 'action-items')
+  *decide(postmortem) {
+    const section = programmeWithout(postmortem, isPrevention)
     if (section !== undefined) yield section.heading
   },
   say: () => ({

@@ -1,7 +1,7 @@
 /** Tells when words that sound like a fault only name something: a modifier of a thing's name, or a proper name. */
 import type {Grammar} from '../language/analysis.ts'
 import {apparatus, probesOfCare} from '../language/lexicon/english/apparatus.ts'
-import type {NounPhrase} from '../language/noun-phrases.ts'
+import {phraseOver, type NounPhrase} from '../language/noun-phrases.ts'
 import {Kind, nominalTags, verbTags} from '../language/tag.ts'
 import {Shape, type Token} from '../language/token.ts'
 
@@ -9,10 +9,11 @@ const things = new Set(apparatus.words)
 const careful = new Set(probesOfCare.words)
 
 /** Whether the token stands before the noun that it names: "mix-up" in "the mix-up detector", "Disaster" in "Disaster Cake". */
-export function onlyNames(tokens: readonly Token[], {tags, phrases, phraseAt}: Grammar, index: number): boolean {
-  const inside = phrases[phraseAt[index]!]
+export function onlyNames(grammar: Grammar, index: number): boolean {
+  const {tokens, tags} = grammar
+  const inside = phraseOver(grammar, index)
   // "Fat-finger checks reject it": a verb by its looks, but the verb comes later.
-  const opening = inside === undefined && tokens[index]!.word.includes('-') ? phrases[phraseAt[index + 1] ?? -1] : undefined
+  const opening = inside === undefined && tokens[index]!.word.includes('-') ? phraseOver(grammar, index + 1) : undefined
   const phrase = inside ?? opening
   if (phrase === undefined || phrase.head < index || (phrase.kind & ~(Kind.thing | Kind.proper)) !== 0) return false
   // "Our disaster fund covers it": after one thing a word without an ending is no verb.

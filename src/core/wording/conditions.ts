@@ -1,5 +1,5 @@
 /** What a pattern asks of the clause around its words, as a list of tests. */
-import type {Clause} from '../language/clauses.ts'
+import type {Clause} from '../language/clause.ts'
 import {Kind} from '../language/tag.ts'
 import {numberOf} from '../language/words.ts'
 

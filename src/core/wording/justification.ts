@@ -1,6 +1,6 @@
 /** Tells when a sentence goes on to say why leaving something undone was right, or what good it did. */
 import type {Analysis} from '../language/analysis.ts'
-import type {Clause} from '../language/clauses.ts'
+import type {Clause} from '../language/clause.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {numberOf, numbersOf} from '../language/words.ts'
 

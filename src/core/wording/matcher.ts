@@ -1,10 +1,11 @@
 /** Finds the places of a passage where patterns hold. */
 import type {Passage} from '../document/passage.ts'
+import {pushTo} from '../document/push-to.ts'
 import type {Span} from '../document/span.ts'
 import type {PassageContext} from '../rule/rule.ts'
 import {type Analysis, analysisOf} from '../language/analysis.ts'
 import {english} from '../language/lexicon/english/english.ts'
-import {type PatternReader, patternReader} from './pattern-reader.ts'
+import {readPattern} from './pattern-reader.ts'
 import {type CompiledPattern, compilePattern, type Pattern, type WordLists} from './pattern.ts'
 import {beforeReading, unknownWord, watch, watchersOf} from '../language/words.ts'
 
@@ -28,9 +29,7 @@ export function matcher(patterns: () => readonly Pattern[], lists: () => WordLis
     for (const pattern of patterns()) {
       const compiled = compilePattern(pattern, lists())
       for (const number of anchorsOf(compiled)) {
-        const known = byWord.get(number)
-        if (known === undefined) byWord.set(number, [compiled])
-        else known.push(compiled)
+        pushTo(byWord, number, compiled)
         watch(number, sign)
       }
     }
@@ -83,22 +82,12 @@ function search(
     if ((analysis.sentences[sentence]!.end === '?') !== pattern.question) return
     if (pattern.only !== null && !isIn(pattern.only, context)) return
     if (pattern.never.length > 0 && isIn(pattern.never, context)) return
-    const span = readerOf(analysis)(pattern, index, context)
+    const span = readPattern(pattern, index, analysis, context)
     if (span !== null) found.push({...span, family: pattern.family, sentence})
   }
 }
 
 const none: readonly Seen[] = []
-const readers = new WeakMap<Analysis, PatternReader>()
-
-/** The rules share one reader for a passage. */
-function readerOf(analysis: Analysis): PatternReader {
-  const known = readers.get(analysis)
-  if (known !== undefined) return known
-  const reader = patternReader(analysis)
-  readers.set(analysis, reader)
-  return reader
-}
 
 const isIn = (sections: readonly string[], context: PassageContext): boolean =>
   (context.section !== null && sections.includes(context.section)) || context.trail.some(section => sections.includes(section))

@@ -1,7 +1,7 @@
 /** Tells for what "should have", "could have" and "would have" are said: regret, or something that is nobody's fault. */
 import type {SectionId} from '../document/section-id.ts'
 import type {Analysis} from '../language/analysis.ts'
-import type {Clause} from '../language/clauses.ts'
+import type {Clause} from '../language/clause.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {numberOf, numbersOf} from '../language/words.ts'
 import type {PassageContext} from '../rule/rule.ts'

@@ -1,7 +1,7 @@
 /** Tells when people's not doing something is told as their fault: whose act it was, whether it was one, and what was expected. */
 import type {SectionId} from '../document/section-id.ts'
 import type {Analysis} from '../language/analysis.ts'
-import type {Clause} from '../language/clauses.ts'
+import type {Clause} from '../language/clause.ts'
 import {Kind, staff, Tag} from '../language/tag.ts'
 import {Shape} from '../language/token.ts'
 import {numberOf, numbersOf} from '../language/words.ts'

@@ -1,6 +1,6 @@
 /** Conditions of patterns that are grammar rather than words, by the names by which patterns ask for them. */
 import type {Analysis} from '../language/analysis.ts'
-import type {Clause} from '../language/clauses.ts'
+import type {Clause} from '../language/clause.ts'
 import type {PassageContext} from '../rule/rule.ts'
 import {isRegret} from './modality.ts'
 import {isConfession, isNobodysAct, isOmission, isUnguardedAct} from './omission.ts'

@@ -1,7 +1,7 @@
 /** Keeps a Mermaid diagram under a tree's list, and keeps it right each time that the document is saved. */
 import {type Disposable, l10n, type TextDocument, TextDocumentSaveReason, TextEdit, workspace} from 'vscode'
 import {keptDiagramOf, operate, refreshedDiagrams, type MermaidForm, type Operation} from '../../core/index.ts'
-import {chooseTree} from '../chosen-tree.ts'
+import {chooseTree, tellNothingToDraw} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {rangeOf} from '../edits.ts'
 import type {Services} from '../services.ts'
@@ -22,7 +22,7 @@ export function diagramKeeping(services: Services): Handlers<'postmortem.keepDia
       const operation: Operation = {type: 'keep-diagram', tree: index, on, ...(form !== undefined && {form})}
       const outcome = operate(text, documents.postmortemOf(document), operation)
       if ('edits' in outcome) await applyTo(document, outcome.edits)
-      else if (tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
+      else if (tree.nodes.length === 0) return tellNothingToDraw()
       else if (outcome.refused === 'tangled') return tell(l10n.t('The Markdown around this list leaves no place for a diagram.'))
       return undefined
     },

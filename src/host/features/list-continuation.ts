@@ -1,5 +1,6 @@
 /** Enter in a list of action items or timeline entries goes on with the next one; on an item without words it ends the list. */
-import {Disposable, IndentAction, languages, type OnEnterRule, Range, type TextDocumentChangeEvent, window, workspace} from 'vscode'
+import {Disposable, IndentAction, languages, type OnEnterRule, Range, type TextDocumentChangeEvent, workspace} from 'vscode'
+import {editorAtHand} from '../at-hand.ts'
 import type {Services} from '../services.ts'
 
 /** VS Code joins these with what it knows of Markdown by itself, for all documents, so that they are there only while a postmortem is active. */
@@ -46,7 +47,8 @@ function endList({document, contentChanges: [change, ...others], reason}: TextDo
   const {line} = change.range.start
   const {text} = document.lineAt(line)
   if (line === 0 || !wordlessItem.test(text) || !item.test(document.lineAt(line - 1).text)) return
-  const editor = window.activeTextEditor
-  if (editor?.document !== document) return
-  void editor.edit(builder => builder.delete(new Range(line, 0, line, text.length)), {undoStopBefore: false, undoStopAfter: false})
+  void editorAtHand(document)?.edit(builder => builder.delete(new Range(line, 0, line, text.length)), {
+    undoStopBefore: false,
+    undoStopAfter: false,
+  })
 }

@@ -1,7 +1,7 @@
 /** Copies a causal tree as a Mermaid diagram, for pages that draw those. */
 import {env, l10n, type QuickPickItem, window} from 'vscode'
 import {mermaidOf, type MermaidForm, type TreeKind} from '../../core/index.ts'
-import {chooseTree} from '../chosen-tree.ts'
+import {chooseTreeToDraw} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
@@ -11,9 +11,8 @@ export function mermaidCopying(services: Services): Handlers<'postmortem.copyMer
   return {
     async 'postmortem.copyMermaid'(given, form) {
       const title = l10n.t('Copy Tree as Mermaid')
-      const chosen = await chooseTree(services, given, title)
+      const chosen = await chooseTreeToDraw(services, given, title)
       if (typeof chosen !== 'object') return chosen
-      if (chosen.tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
       const picked = forms.find(one => one === form) ?? (await pickForm(chosen.tree.kind, title))
       if (picked === undefined) return undefined
       await env.clipboard.writeText(fenced(mermaidOf(chosen.tree, picked)))

@@ -1,6 +1,6 @@
 /** Copies the picture of a causal tree, to be pasted into a chat, a document or a slide. */
 import {commands, env, l10n} from 'vscode'
-import {chooseTree} from '../chosen-tree.ts'
+import {chooseTreeToDraw} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
@@ -11,9 +11,8 @@ import {copyAsPng, drawingOf} from './picture-painting.ts'
 export function pictureCopying(services: Services): Handlers<'postmortem.copyPicture'> {
   return {
     async 'postmortem.copyPicture'(given) {
-      const chosen = await chooseTree(services, given, l10n.t('Copy Picture'))
+      const chosen = await chooseTreeToDraw(services, given, l10n.t('Copy Picture'))
       if (typeof chosen !== 'object') return chosen
-      if (chosen.tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
       const drawing = drawingOf(chosen.tree)
       const copied = await copyAsPng(drawing, services.extensionUri)
       if (placeIn(given) === 'sidebar') await commands.executeCommand('postmortem.causes.focus')

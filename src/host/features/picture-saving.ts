@@ -1,10 +1,9 @@
 /** Saves the picture of a causal tree as a file of its own. */
 import {commands, l10n, Uri, window, workspace} from 'vscode'
-import {chooseTree, type ChosenTree} from '../chosen-tree.ts'
+import {chooseTreeToDraw, type ChosenTree} from '../chosen-tree.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
-import {tell} from '../telling.ts'
 import {drawingOf, pngOf} from './picture-painting.ts'
 
 type Format = 'svg' | 'png'
@@ -15,9 +14,8 @@ export function pictureSaving(services: Services): Handlers<'postmortem.savePict
   return {
     async 'postmortem.savePicture'(given, givenFormat, givenTarget) {
       const title = l10n.t('Save Picture As')
-      const chosen = await chooseTree(services, given, title)
+      const chosen = await chooseTreeToDraw(services, given, title)
       if (typeof chosen !== 'object') return chosen
-      if (chosen.tree.nodes.length === 0) return tell(l10n.t('There is nothing to draw in this tree yet.'))
       const format = givenFormat === 'svg' || givenFormat === 'png' ? givenFormat : await pickFormat(title)
       return format && save(chosen, format, givenTarget)
     },

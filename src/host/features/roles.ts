@@ -1,6 +1,7 @@
 /** Says a role where the name of a person stands: the person picks one, and whether it is said here or wherever the name stands. */
 import {l10n, type QuickPickItem, type TextDocument, window} from 'vscode'
 import {everywhere, nameByRole, namesAt, personAt, usualRoles, type NamedPerson} from '../../core/index.ts'
+import {postmortemEditor} from '../at-hand.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {isReference, locate} from '../findings.ts'
 import type {Services} from '../services.ts'
@@ -17,7 +18,8 @@ interface Meant {
  * The command takes a reference to a finding and the name that is meant, else it is about the name at the cursor; a role, for which it
  * asks; and `true` to say it everywhere or `false` for here alone, which it asks where the name stands in several places.
  */
-export function roleNaming({active, documents, settings, verdicts}: Services): Handlers<'postmortem.sayRole'> {
+export function roleNaming(services: Services): Handlers<'postmortem.sayRole'> {
+  const {active, documents, settings} = services
   return {
     async 'postmortem.sayRole'(given, name, role, all) {
       const meant = isReference(given) ? inFinding(given) : atCursor()
@@ -32,7 +34,7 @@ export function roleNaming({active, documents, settings, verdicts}: Services): H
       const chosen = typeof all === 'boolean' ? (all ? every : person) : typeof role === 'string' ? person : await pickExtent(person, every)
       if (chosen === undefined) return undefined
       // The text may have changed while the person was choosing.
-      if (document.version !== version) return tell(l10n.t('The document has changed meanwhile, so the name was left as it is.'))
+      if (document.version !== version) return tell(changed())
       await applyTo(document, nameByRole(chosen, words))
       return undefined
     },
@@ -40,7 +42,7 @@ export function roleNaming({active, documents, settings, verdicts}: Services): H
 
   function inFinding(reference: Parameters<typeof locate>[1]): Meant | string {
     const located = locate(documents, reference)
-    if (located === undefined) return tell(l10n.t('The document has changed meanwhile, so the name was left as it is.'))
+    if (located === undefined) return tell(changed())
     const {document, finding} = located
     const people = namesAt(documents.postmortemOf(document), finding)
     return people.length === 0 ? tell(l10n.t('Nobody is named here.')) : {document, version: document.version, people}
@@ -48,9 +50,8 @@ export function roleNaming({active, documents, settings, verdicts}: Services): H
 
   /** The name at the cursor, whether anything was found there or not; else those in the sentence. */
   function atCursor(): Meant | string {
-    const editor = window.activeTextEditor
-    if (editor === undefined || editor.document.languageId !== 'markdown' || !verdicts.of(editor.document).isPostmortem)
-      return tellNoPostmortem(active)
+    const editor = postmortemEditor(services)
+    if (editor === undefined) return tellNoPostmortem(active)
     const {document, selection} = editor
     const postmortem = documents.postmortemOf(document)
     const offset = document.offsetAt(selection.active)
@@ -61,6 +62,8 @@ export function roleNaming({active, documents, settings, verdicts}: Services): H
       : {document, version: document.version, people}
   }
 }
+
+const changed = (): string => l10n.t('The document has changed meanwhile, so the name was left as it is.')
 
 async function pickPerson(people: readonly NamedPerson[]): Promise<NamedPerson | undefined> {
   if (people.length < 2) return people[0]

@@ -13,39 +13,39 @@ import {
   type ChecklistEntry,
   type TextEdit,
 } from '../../core/index.ts'
+import {ofPostmortem} from '../at-hand.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
-import {nameOf} from '../tabs.ts'
-import {tell, tellNoPostmortem} from '../telling.ts'
+import {insertSnippet} from '../writing.ts'
 
 type Names = 'postmortem.insertSection' | 'postmortem.checklist.open' | 'postmortem.checklist.insert'
 
 type Wanted = Pick<ChecklistEntry, 'id' | 'alternatives'>
+
+type Adding = (document: TextDocument, entry: Wanted) => Promise<void>
 
 interface Item extends QuickPickItem {
   readonly id?: CanonicalId
 }
 
 /** The commands take the name of a section, and are about the postmortem that the sidebar shows; without a name they ask. */
-export function sectionCommands({active, documents}: Services): Handlers<Names> {
+export function sectionCommands(services: Services): Handlers<Names> {
+  const {documents} = services
   return {
-    'postmortem.insertSection': given => goOr(insert, given),
+    'postmortem.insertSection': ofPostmortem(services, (document, given) => goOr(insert, document, given)),
     // A click on a row is no order to change the document yet.
-    'postmortem.checklist.open': given => goOr(offer, given),
+    'postmortem.checklist.open': ofPostmortem(services, (document, given) => goOr(offer, document, given)),
     // The inline button hands over the item of the tree.
-    'postmortem.checklist.insert': given => goOr(insert, idIn(given)),
+    'postmortem.checklist.insert': ofPostmortem(services, (document, given) => goOr(insert, document, idIn(given))),
   }
 
-  async function goOr(add: (document: TextDocument, entry: Wanted) => Promise<void>, given: unknown): Promise<unknown> {
-    const document = active.postmortem
-    if (document === undefined) return tellNoPostmortem(active)
+  async function goOr(add: Adding, document: TextDocument, given: unknown): Promise<void> {
     const id = canonicalIds.find(one => one === given) ?? (await pick(document))
-    if (id === undefined) return undefined
+    if (id === undefined) return
     const entry = checklistOf(documents.postmortemOf(document)).find(one => one.id === id) ?? {id, alternatives: [], section: null}
     if (entry.section === null) await add(document, entry)
     else await reveal(document, entry.section.heading.end)
-    return undefined
   }
 
   /** Asks whether the section is to be added, or one of those that would do instead. */
@@ -58,15 +58,9 @@ export function sectionCommands({active, documents}: Services): Handlers<Names> 
 
   /** Adds it in one step to undo, with the cursor at its first gap. */
   async function insert(document: TextDocument, {id}: Pick<Wanted, 'id'>): Promise<void> {
-    const place = sectionEdit(document, id)
-    await reveal(document, place.start)
-    const editor = [window.activeTextEditor, ...window.visibleTextEditors].find(one => one?.document === document)
+    await reveal(document, sectionEdit(document, id).start)
     const edit = sectionEdit(document, id)
-    const snippet = new SnippetString(snippetOf(piecesOf(edit.text)))
-    const {version} = document
-    await editor?.insertSnippet(snippet, document.positionAt(edit.start), {undoStopBefore: true, undoStopAfter: true, keepWhitespace: true})
-    // A locked editor takes a snippet without a complaint and without a change.
-    if (document.version === version) tell(l10n.t('“{0}” is read-only, so nothing was changed.', nameOf(document)))
+    await insertSnippet(document, edit, new SnippetString(snippetOf(piecesOf(edit.text))))
   }
 
   function sectionEdit(document: TextDocument, id: CanonicalId): TextEdit {

@@ -2,8 +2,9 @@
  * Opens the list of suggestions as one types `pm` or `postmortem` at the start of a line of Markdown, where VS Code suggests nothing by itself.
  * It shows the documents and sections that the manifest contributes as snippets.
  */
-import {commands, type Disposable, type TextDocument, type TextDocumentChangeEvent, window, workspace} from 'vscode'
+import {commands, type Disposable, type TextDocument, type TextDocumentChangeEvent, workspace} from 'vscode'
 import {isPlainPlace} from '../../core/index.ts'
+import {editorAtHand} from '../at-hand.ts'
 import type {Services} from '../services.ts'
 
 /** The list closes at the hyphen, where another word begins for VS Code. */
@@ -26,5 +27,4 @@ export function registerSuggestions({documents}: Services): Disposable {
 
 /** Whoever wants nothing to open while typing is left alone. */
 const mayOpen = (document: TextDocument): boolean =>
-  window.activeTextEditor?.document === document &&
-  workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters') === true
+  editorAtHand(document) !== undefined && workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters') === true

@@ -1,120 +1,101 @@
 /** Takes the typing out of a timeline: what happened now, other time zones, a clock that was wrong. */
 import {l10n, SnippetString, type TextDocument, window} from 'vscode'
 import {addEntry, convertTimes, gap, minutesIn, normaliseTimes, shiftTimes, turned, type Retimed} from '../../core/index.ts'
+import {cursorIn, editorAtHand, ofDocumentOrPostmortem, ofPostmortem} from '../at-hand.ts'
 import type {Handlers} from '../command-handlers.ts'
+import type {Documents} from '../documents.ts'
 import {spanOf} from '../edits.ts'
 import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
-import {documentAt, nameOf} from '../tabs.ts'
-import {tell, tellChanged, tellNoPostmortem} from '../telling.ts'
-import {applyTo} from '../writing.ts'
+import {tell, tellChanged} from '../telling.ts'
+import {applyTo, insertSnippet} from '../writing.ts'
 import {ownZone, pickZone} from '../zone-picking.ts'
 
 type Names =
   'postmortem.addEntry' | 'postmortem.convertTimes' | 'postmortem.shiftTimes' | 'postmortem.normaliseTimes' | 'postmortem.turnTimeline'
 
 /** The commands are about the active postmortem. Converting takes a document's address and a zone, moving the minutes, else they ask. */
-export function timelineCommands({active, documents}: Services): Handlers<Names> {
+export function timelineCommands(services: Services): Handlers<Names> {
+  const {documents} = services
   return {
-    async 'postmortem.addEntry'() {
-      const document = active.postmortem
-      if (document === undefined) return tellNoPostmortem(active)
-      const edit = addEntry(documents.postmortemOf(document), {instant: Date.now(), zone: ownZone()})
-      if (edit === null) return tell(l10n.t('The Markdown around this timeline leaves no place for an entry.'))
-      const {version} = document
-      await reveal(document, edit.start)
-      const editor = window.visibleTextEditors.find(one => one.document === document)
-      if (document.version !== version || editor === undefined) return tellChanged()
-      const [before = '', after = ''] = edit.text.split(gap)
-      const snippet = new SnippetString().appendText(before).appendPlaceholder(gap).appendText(after)
-      const start = document.positionAt(edit.start)
-      const place = edit.start === edit.end ? start : editor.selection.with(start, document.positionAt(edit.end))
-      await editor.insertSnippet(snippet, place, {undoStopBefore: true, undoStopAfter: true, keepWhitespace: true})
-      // A locked editor takes a snippet without a complaint and without a change.
-      return document.version === version ? tell(l10n.t('“{0}” is read-only, so nothing was changed.', nameOf(document))) : undefined
-    },
-
-    async 'postmortem.convertTimes'(uri, zone) {
-      const document = typeof uri === 'string' ? documentAt(uri) : active.postmortem
-      if (document === undefined) return tellNoPostmortem(active)
-      const {version} = document
-      const zones = zonesIn(document)
-      const title = l10n.t('Convert Timeline to Another Time Zone')
-      const to =
-        typeof zone === 'string'
-          ? {to: zone, abbreviated: false}
-          : await pickZone(title, l10n.t('In which zone shall the times be?'), zones)
-      if (to === undefined) return undefined
-      const outcome = convertTimes(documents.postmortemOf(document), to)
-      if (!('refused' in outcome) || outcome.refused !== 'no-zone' || zones.length > 0) return finish(document, version, outcome)
-      const from = await pickZone(title, l10n.t('In which zone are the times now? The document does not say.'), [])
-      return from && finish(document, version, convertTimes(documents.postmortemOf(document), {...to, from: from.to}))
-    },
-
-    async 'postmortem.shiftTimes'(given) {
-      const document = active.postmortem
-      if (document === undefined) return tellNoPostmortem(active)
-      const {version} = document
-      const indices = meantEntries(document)
-      const minutes = typeof given === 'number' ? given : await askForMinutes(indices.length)
-      return minutes === undefined ? undefined : finish(document, version, shiftTimes(documents.postmortemOf(document), indices, minutes))
-    },
-
-    async 'postmortem.normaliseTimes'() {
-      const document = active.postmortem
-      if (document === undefined) return tellNoPostmortem(active)
-      return finish(document, document.version, normaliseTimes(documents.postmortemOf(document)))
-    },
-
-    async 'postmortem.turnTimeline'() {
-      const document = active.postmortem
-      if (document === undefined) return tellNoPostmortem(active)
-      const {timeline} = documents.postmortemOf(document)
-      if (timeline.length === 0) return tell(l10n.t('There is no timeline in this document yet.'))
-      const editor = window.activeTextEditor
-      const cursor = editor?.document === document ? document.offsetAt(editor.selection.active) : 0
-      const edit = turned(
-        documents.postmortemOf(document),
-        Math.max(
-          0,
-          timeline.findLastIndex(({span}) => span.start <= cursor),
-        ),
-      )
-      if (edit === null)
-        return tell(
-          l10n.t('This timeline has entries of more than one line, or words that a table or list would lose, so it stays as it is.'),
-        )
-      await applyTo(document, [edit])
-      return undefined
-    },
+    'postmortem.addEntry': ofPostmortem(services, document => writeEntry(documents, document)),
+    'postmortem.convertTimes': ofDocumentOrPostmortem(services, (document, zone) => convert(documents, document, zone)),
+    'postmortem.shiftTimes': ofPostmortem(services, (document, minutes) => shift(documents, document, minutes)),
+    'postmortem.normaliseTimes': ofPostmortem(services, document =>
+      finish(document, document.version, normaliseTimes(documents.postmortemOf(document))),
+    ),
+    'postmortem.turnTimeline': ofPostmortem(services, document => turn(documents, document)),
   }
+}
 
-  /** Zones that the timeline names. */
-  function zonesIn(document: TextDocument): readonly string[] {
-    return [...new Set(documents.postmortemOf(document).timeline.flatMap(({zone}) => zone ?? []))]
-  }
+async function writeEntry(documents: Documents, document: TextDocument): Promise<string | undefined> {
+  const edit = addEntry(documents.postmortemOf(document), {instant: Date.now(), zone: ownZone()})
+  if (edit === null) return tell(l10n.t('The Markdown around this timeline leaves no place for an entry.'))
+  const {version} = document
+  await reveal(document, edit.start)
+  if (document.version !== version) return tellChanged()
+  const [before = '', after = ''] = edit.text.split(gap)
+  const snippet = new SnippetString().appendText(before).appendPlaceholder(gap).appendText(after)
+  return insertSnippet(document, edit, snippet)
+}
 
-  /** Those that are selected, else all. */
-  function meantEntries(document: TextDocument): readonly number[] {
-    const {timeline} = documents.postmortemOf(document)
-    const editor = window.activeTextEditor
-    const selected = editor?.document === document && !editor.selection.isEmpty ? spanOf(document, editor.selection) : null
-    const meant = timeline.flatMap(({span}, index) =>
-      selected !== null && span.start < selected.end && selected.start < span.end ? [index] : [],
-    )
-    return meant.length > 0 ? meant : timeline.map((_, index) => index)
-  }
+async function convert(documents: Documents, document: TextDocument, zone: unknown): Promise<string | undefined> {
+  const {version} = document
+  const zones = zonesIn(documents, document)
+  const title = l10n.t('Convert Timeline to Another Time Zone')
+  const to =
+    typeof zone === 'string' ? {to: zone, abbreviated: false} : await pickZone(title, l10n.t('In which zone shall the times be?'), zones)
+  if (to === undefined) return undefined
+  const outcome = convertTimes(documents.postmortemOf(document), to)
+  if (!('refused' in outcome) || outcome.refused !== 'no-zone' || zones.length > 0) return finish(document, version, outcome)
+  const from = await pickZone(title, l10n.t('In which zone are the times now? The document does not say.'), [])
+  return from && finish(document, version, convertTimes(documents.postmortemOf(document), {...to, from: from.to}))
+}
 
-  async function finish(document: TextDocument, version: number, outcome: Retimed): Promise<string | undefined> {
-    // The text may have changed while the person was choosing.
-    if (document.version !== version) return tellChanged()
-    if ('edits' in outcome) {
-      await applyTo(document, outcome.edits)
-      return undefined
-    }
-    if (outcome.at !== null) await reveal(document, outcome.at)
-    return tell(reasonFor(outcome.refused))
+async function shift(documents: Documents, document: TextDocument, given: unknown): Promise<string | undefined> {
+  const {version} = document
+  const indices = meantEntries(documents, document)
+  const minutes = typeof given === 'number' ? given : await askForMinutes(indices.length)
+  return minutes === undefined ? undefined : finish(document, version, shiftTimes(documents.postmortemOf(document), indices, minutes))
+}
+
+async function turn(documents: Documents, document: TextDocument): Promise<string | undefined> {
+  const postmortem = documents.postmortemOf(document)
+  if (postmortem.timeline.length === 0) return tell(l10n.t('There is no timeline in this document yet.'))
+  const cursor = cursorIn(document) ?? 0
+  const index = postmortem.timeline.findLastIndex(({span}) => span.start <= cursor)
+  const edit = turned(postmortem, Math.max(0, index))
+  if (edit === null)
+    return tell(l10n.t('This timeline has entries of more than one line, or words that a table or list would lose, so it stays as it is.'))
+  await applyTo(document, [edit])
+  return undefined
+}
+
+/** Zones that the timeline names. */
+const zonesIn = (documents: Documents, document: TextDocument): readonly string[] => [
+  ...new Set(documents.postmortemOf(document).timeline.flatMap(({zone}) => zone ?? [])),
+]
+
+/** Those that are selected, else all. */
+function meantEntries(documents: Documents, document: TextDocument): readonly number[] {
+  const {timeline} = documents.postmortemOf(document)
+  const selection = editorAtHand(document)?.selection
+  const selected = selection === undefined || selection.isEmpty ? null : spanOf(document, selection)
+  const meant = timeline.flatMap(({span}, index) =>
+    selected !== null && span.start < selected.end && selected.start < span.end ? [index] : [],
+  )
+  return meant.length > 0 ? meant : timeline.map((_, index) => index)
+}
+
+async function finish(document: TextDocument, version: number, outcome: Retimed): Promise<string | undefined> {
+  // The text may have changed while the person was choosing.
+  if (document.version !== version) return tellChanged()
+  if ('edits' in outcome) {
+    await applyTo(document, outcome.edits)
+    return undefined
   }
+  if (outcome.at !== null) await reveal(document, outcome.at)
+  return tell(reasonFor(outcome.refused))
 }
 
 function reasonFor(refused: Exclude<Retimed, {readonly edits: unknown}>['refused']): string {

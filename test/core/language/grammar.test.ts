@@ -1,7 +1,7 @@
 /** Noun phrases, verb groups and who they are said of. */
 import assert from 'node:assert/strict'
 import {Kind, staff} from '../../../src/core/language/tag.ts'
-import type {Clause} from '../../../src/core/language/clauses.ts'
+import type {Clause} from '../../../src/core/language/clause.ts'
 import {analyse, grammarOf} from './reading.ts'
 
 /** The clause whose main verb is the given word. */

@@ -1,4 +1,5 @@
 /** What a language knows about its words, ready to be asked by number. */
+import {pushTo} from '../../document/push-to.ts'
 import type {WordGroup} from './word-group.ts'
 import {Tag} from '../tag.ts'
 import {numberOf, wordCount} from '../words.ts'
@@ -59,11 +60,7 @@ export interface LexiconSource {
 
 function formsByLemma(lemmas: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const forms = new Map<number, number[]>()
-  lemmas.forEach((lemma, form) => {
-    const known = forms.get(lemma)
-    if (known === undefined) forms.set(lemma, [form])
-    else known.push(form)
-  })
+  lemmas.forEach((lemma, form) => pushTo(forms, lemma, form))
   return forms
 }
 

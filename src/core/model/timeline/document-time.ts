@@ -6,7 +6,7 @@ import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
 import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
 import type {Moment} from './event.ts'
-import {fieldOf, type Field} from './field.ts'
+import {fieldNamed, type Field} from './field.ts'
 
 /** What is known before the first entry is read. */
 export interface DocumentTime {
@@ -107,12 +107,9 @@ export interface WrittenDates {
 export function datesInFields(fields: Readonly<Record<string, unknown>>): WrittenDates {
   const first: Record<Field, string | null> = {incident: null, date: null, report: null}
   for (const [name, value] of Object.entries(fields)) {
-    const field = typeof value === 'string' && /\d/.test(value) ? fieldOf(spacedName(name)) : null
+    const field = typeof value === 'string' && /\d/.test(value) ? fieldNamed(name) : null
     if (field !== null) first[field] ??= value as string
   }
   const {title} = fields
   return {...first, title: typeof title === 'string' ? title : null}
 }
-
-/** "startedAt", "started_at": "started at". */
-const spacedName = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_-]+/g, ' ')

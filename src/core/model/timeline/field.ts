@@ -1,5 +1,6 @@
-/** Fields like "**Date:** 2026-03-04": whether their day is that of the incident, of the document, or of either. */
+/** Fields like "**Date:** 2026-03-04" or `started_at: 2026-03-04T10:42Z`: what of the incident or of its document they tell. */
 
+/** Whose day it is: that of the incident, of the report, or of either. */
 export type Field = 'incident' | 'date' | 'report'
 
 /** A label has few words. */
@@ -22,6 +23,26 @@ const kinds: readonly (readonly [Field, RegExp])[] = [
 export function fieldOf(label: string): Field | null {
   return label.length > longest ? null : (kinds.find(([, sign]) => sign.test(label))?.[0] ?? null)
 }
+
+/** The same of a field of front matter. */
+export const fieldNamed = (name: string): Field | null => fieldOf(spacedName(name))
+
+/** Where in the incident the moment lies that a field of front matter tells. */
+export type Point = 'start' | 'between' | 'end'
+
+const points: readonly (readonly [Point, RegExp])[] = [
+  ['start', /^(?:start(?:ed)?|beg[ai]n)(?: (?:time|at))?$/i],
+  ['between', /^(?:detected|mitigated)(?: at)?$/i],
+  ['end', /^(?:end(?:ed)?|resolved)(?: (?:time|at))?$/i],
+]
+
+export function pointIn(name: string): Point | null {
+  const spaced = spacedName(name)
+  return points.find(([, sign]) => sign.test(spaced))?.[0] ?? null
+}
+
+/** "startedAt", "started_at": "started at". */
+const spacedName = (name: string): string => name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_-]+/g, ' ')
 
 /** What a line with a label and a colon is about. */
 export function fieldIn(line: string): Field | null {

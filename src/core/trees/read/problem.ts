@@ -20,17 +20,17 @@ export function namesProblem(words: string): 'surely' | 'perhaps' | 'no' {
 
 /** A paragraph or heading that says "Problem:", its words empty when nothing follows. */
 export function labelledProblem(text: string, block: Paragraph | Heading): Problem | null {
-  const start = block.words[0]?.start ?? 0
-  const end = block.words.at(-1)?.end ?? 0
+  const {start, end} = extentOf(block)
   const found = label.exec(text.slice(start, Math.min(end, start + 80)))
   if (found === null) return null
   return problemIn(text, block, start + Math.min(found[0].length, end - start), end)
 }
 
+const extentOf = ({words}: Paragraph | Heading): Span => ({start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0})
+
 /** A question in bold or in a heading over its answers. */
 export function askedProblem(text: string, block: Paragraph | Heading): Problem | null {
-  const start = block.words[0]?.start ?? 0
-  const end = block.words.at(-1)?.end ?? 0
+  const {start, end} = extentOf(block)
   const words = text.slice(start, end)
   const emphasis = block.type === 'heading' ? '' : (/^[*_]{2,3}/.exec(words)?.[0] ?? null)
   if (emphasis === null || !words.endsWith(`?${emphasis}`)) return null
@@ -39,8 +39,7 @@ export function askedProblem(text: string, block: Paragraph | Heading): Problem 
 
 /** A plain sentence just before the list. */
 export function plainProblem(text: string, block: Paragraph): Problem | null {
-  const start = block.words[0]?.start ?? 0
-  const end = block.words.at(-1)?.end ?? 0
+  const {start, end} = extentOf(block)
   if (end - start > longestProblem || text.charCodeAt(end - 1) === 58) return null
   return problemIn(text, block, start, end)
 }
