@@ -107,6 +107,7 @@ const evidence: readonly Evidence[] = [
   {weight: 2, times: ({signs}) => signs.harm >= 3 && signs.harm * 100 > signs.words},
   {weight: 1, times: ({signs}) => signs.harm >= 6 && signs.harm * 100 > signs.words * 2},
   {weight: -3, times: ({signs}) => signs.words >= prose && signs.harm * 400 < signs.words},
+  {weight: 1, times: ({signs}) => signs.own > 0},
   // Whether somebody has filled it in.
   {weight: -8, times: facts => isEmptyForm(facts)},
   {weight: -8, times: facts => isEmptyForm(facts) && facts.signs.gaps * 25 > facts.signs.words},

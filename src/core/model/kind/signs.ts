@@ -17,13 +17,15 @@ export interface Signs {
   readonly days: number
   /** Places that are still to be filled in. */
   readonly gaps: number
+  /** How often it speaks of its incident as of the one that the reader has in mind. */
+  readonly own: number
 }
 
 /** The start of a document tells what kind it is, so that the length of the rest costs nothing. */
 const enough = 20_000
 
 export function signsOf({chunks}: Document): Signs {
-  const sum = {words: 0, past: 0, standing: 0, harm: 0, clocks: 0, days: 0, gaps: 0}
+  const sum = {words: 0, past: 0, standing: 0, harm: 0, clocks: 0, days: 0, gaps: 0, own: 0}
   let length = 0
   for (const chunk of chunks) {
     const signs = signsIn(chunk)
@@ -46,10 +48,11 @@ const signsIn = byChunk(({text}): Signs => {
     clocks: count(prose, clock),
     days: count(prose, day),
     gaps: count(text, gap),
+    own: count(prose, own),
   }
 })
 
-const names = ['words', 'past', 'standing', 'harm', 'clocks', 'days', 'gaps'] as const
+const names = ['words', 'past', 'standing', 'harm', 'clocks', 'days', 'gaps', 'own'] as const
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -91,3 +94,5 @@ const day =
 /** A bracket that is no link, a form of dates, a variable, guidance in a comment, a label or a row with nothing behind it. */
 const gap =
   /(?<![\]\\[!])\[(?=[^\]\n]{3,})(?!\^|[\d\s,.#-]+\])[^[\]\n]+\](?![([:])|\b(?:YYYY|AAAA|JJ|DD|HH|hh|XX|xx)(?=[-/: 年]+(?:MM|mm|XX|xx|DD))|\$\{?[A-Z]{4,}|\{\{[^{}\n]+\}\}|_{4,}|<!--[^]*?-->|^[-*] [^:\n]{2,60}[:：]\*{0,2}[ \t]*(?=\n(?:[-*] |\s*\n#)|\s*(?![^]))|^\|(?:\s*\|)+[ \t]*$/gm
+const own =
+  /\bthis (?:(?:full|security|particular|whole) )?(?:incident|outage|downtime|post-?mortem)\b|\bthis is (?:a|the|our) (?:\w+ )?post-?mortem|\b(?:the|our) (?:incident|outage|downtime) (?:on|was|began|started|lasted|ended|occurred)\b|(?:[此本这這]次|[该該])(?:故障|事故|事件|问题)|(?:今回|本件?|当該)の?(?:障害|事故|インシデント|不具合)|이번 (?:장애|사고|이슈)|\beste incidente|\besta caída|\besta falha|\bcet incident|\bcette panne|\bdiese[rsn]? (?:ausfall|vorfall|störung)/giu
