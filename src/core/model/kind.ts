@@ -1,7 +1,8 @@
 /** Whether a document is a postmortem at all: what is not must never be nagged. */
 import {kindFields} from './front-matter-fields.ts'
-import {enough, namesKind, weigh, type Facts} from './kind/evidence.ts'
+import {enough, weigh, type Facts} from './kind/evidence.ts'
 import {signsOf} from './kind/signs.ts'
+import {namesKind} from './kind/titles.ts'
 import type {Postmortem} from './postmortem.ts'
 
 /** Why a document is taken for a postmortem, or that it says it is none. */
@@ -18,7 +19,7 @@ function declaration(fields: Readonly<Record<string, unknown>>): boolean | null 
   if (typeof fields['postmortem'] === 'boolean') return fields['postmortem']
   if (typeof fields['profile'] === 'string') return true
   const kind = kindFields.map(name => fields[name]).find(value => typeof value === 'string')
-  return typeof kind === 'string' && namesKind.test(kind.toLowerCase()) ? true : null
+  return typeof kind === 'string' && namesKind(kind.toLowerCase()) ? true : null
 }
 
 const looksLikeOne = (postmortem: Postmortem): boolean => weigh(factsOf(postmortem)) >= enough
@@ -29,6 +30,7 @@ function factsOf(postmortem: Postmortem): Facts {
   const heading = titleSpan === null ? '' : document.text.slice(titleSpan.start, titleSpan.end)
   return {
     title: `${title ?? ''}\n${heading}`.toLowerCase(),
+    fields: new Set(Object.keys(postmortem.frontMatter.fields)),
     headings: sections.map(section => section.title),
     sections: new Set(sections.map(section => section.id)),
     entries: () => postmortem.timeline.length,

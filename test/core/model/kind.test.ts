@@ -1,6 +1,7 @@
 /** Whether a document is taken for a postmortem. */
 import assert from 'node:assert/strict'
 import {kindOf, openDocument, readPostmortem} from '../../../src/core/index.ts'
+import {otherKindsElsewhere} from './other-kinds-elsewhere.ts'
 import {otherKinds} from './other-kinds.ts'
 
 const kind = (text: string): string => kindOf(readPostmortem(openDocument(text)))
@@ -20,6 +21,8 @@ describe('the kind of a document', () => {
     assert.equal(kind('# Postmortem: checkout was down for 42 minutes\n\n## Summary\n\n## Timeline\n'), 'content')
     assert.equal(kind('# Postmortem: the payment process failed\n\n## Summary\n\n## Timeline\n'), 'content')
     assert.equal(kind('# Minutes of the meeting\n\n## Summary\n\n## Timeline\n'), 'unknown')
+    assert.equal(kind('# Incident report: maintenance window overran\n\n## Summary\n\n## Timeline\n'), 'content')
+    assert.equal(kind('# 支付流程中断事故复盘\n\n## 概述\n\n## 时间线\n'), 'content')
     assert.equal(kind('# Postmortem guide\n\n## Installation\n'), 'unknown')
   })
 
@@ -34,6 +37,16 @@ describe('the kind of a document', () => {
       '# Retrospective: search outage\n\n2026-03-04\n\nSearch failed for an hour after the index was rebuilt, and errors were shown to all users.\n\n## What went well\n\nThe alert fired.\n\n## What went wrong\n\nThe rollback failed twice.\n',
     Chinese:
       '# 登录服务不可用\n\n2026-03-04\n\n## 现象\n\n10:00 起登录失败，持续 40 分钟。\n\n## 根因\n\n证书过期。\n\n## 修复\n\n更换证书后恢复。\n\n## 改进措施\n\n增加告警。\n',
+    'Chinese without sections that have names':
+      '# 导出任务重复执行（2026-03-04 事故复盘）\n\n## 现场\n\n当天上午客服发现 12 位客户收到了两封邮件，随后停掉了任务。\n\n## 为什么\n\n锁的时限只有十秒，任务超时后又被触发，导致重复发送。\n\n## 后来\n\n已恢复，时限改为十分钟。\n',
+    'Japanese with a title of its own':
+      '# インシデント記録：夜間バッチの停止\n\n2026年3月4日\n\n## 経緯\n\n2時10分に監視が異常を検知した。担当がログを確認し、3時5分に再起動で復旧した。\n\n## 原因\n\n一時ファイルが残り、ディスクが満杯になった。\n',
+    'Korean with a title of its own':
+      '# 결제 지연 장애 회고\n\n2026년 3월 4일 10:00 결제가 느려졌다.\n\n## 경과\n\n10:20 담당자가 서버를 늘렸지만 오류가 계속됐다. 10:45 캐시를 지우고 복구했다.\n\n## 배운 점\n\n알림이 늦었다.\n',
+    German:
+      '# Ausfall der Suche am 4. März 2026\n\nDie Suche war eine Stunde lang nicht erreichbar, weil der Index beschädigt wurde.\n\n## Ablauf\n\n- 10:00 Die ersten Fehler traten auf.\n- 10:20 Der Neustart schlug fehl.\n- 11:00 Die Suche lief wieder.\n\n## Ursache\n\nDie Platte war voll.\n',
+    Portuguese:
+      '# Queda do checkout em 4 de março de 2026\n\nO checkout ficou indisponível por 40 minutos depois que o certificado expirou.\n\n## O que aconteceu\n\nO alerta não disparou. Um cliente avisou, e o time renovou o certificado às 10h40.\n\n## Causa raiz\n\nA renovação falhou em silêncio.\n',
     Japanese:
       '# ポストモーテム: ログイン障害\n\n## 概要\n\n2026年3月4日、ログインが40分間失敗した。\n\n## 影響\n\n3000人\n\n## 根本原因\n\n証明書の期限切れ。\n',
     Korean:
@@ -46,5 +59,6 @@ describe('the kind of a document', () => {
   for (const [name, text] of Object.entries(stories))
     it(`is a postmortem by its content: ${name}`, () => assert.equal(kind(text), 'content'))
 
-  for (const [name, text] of Object.entries(otherKinds)) it(`is none: ${name}`, () => assert.equal(kind(text), 'unknown'))
+  for (const [name, text] of Object.entries({...otherKinds, ...otherKindsElsewhere}))
+    it(`is none: ${name}`, () => assert.equal(kind(text), 'unknown'))
 })

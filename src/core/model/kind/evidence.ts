@@ -5,11 +5,14 @@
 import {byText} from '../../document/by-text.ts'
 import type {SectionId} from '../../document/section-id.ts'
 import type {Signs} from './signs.ts'
+import {isDated, isOfOtherKind, namesHarm, namesKind} from './titles.ts'
 
 /** What is known of a document when its kind is asked for. */
 export interface Facts {
   /** All that may be its title, in lower case, a line each. */
   readonly title: string
+  /** The names of the fields of its front matter. */
+  readonly fields: ReadonlySet<string>
   /** The titles of its headings. */
   readonly headings: readonly string[]
   readonly sections: ReadonlySet<SectionId>
@@ -56,28 +59,17 @@ const supporting: readonly SectionId[] = [
   'communication',
 ]
 
-export const namesKind =
-  /\bpost[- ]?mort[eu]ms?\b|\bincident[- ](?:report|review|retro\w*|analysis|disclosure|summary)\b|\boutage report\b|\broot cause analysis\b|\brca\b|\bpost[- ]incident\b|\bpm-\d|\binc-\d|复盘|覆盤|事故报告|故障报告|事后分析|ポストモーテム|障害報告|障害レポート|インシデントレポート|포스트모템|장애 ?(?:보고|회고|리포트)|informe de incidente|relat[oó]rio de incidente|rapport d.incident|störungsbericht/
-
-const namesHarm =
-  /\boutages?\b|\bincidents?\b|\bdowntime\b|\bdown\b|\bfail(?:s|ed|ures?|ing)?\b|\bbreach\b|\bexploit|\bhack|\bvulnerabilit|\bdisclosure\b|\bcrash|\bregression|\bdegrad|\bunavailab|\blost\b|\bleak|\bissues?\b|\bbroken?\b|\berrors?\b|\bdelays?\b|\bincidente\b|\bcaída\b|\bfallo\b|\bpanne\b|\bausfall\b|\b[45]0[0-9]\b|障害|故障|事故|장애|中断|崩溃|失败|失効|エラー/
-
-const isDated =
-  /20\d\d[-./年]?\d\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d/
-
-const namesOtherKind =
-  /\b(?:guides?|guidelines?|templates?|runbooks?|playbooks?|polic(?:y|ies)|process(?:es)?|procedures?|how (?:to|we)|readme|changelog|(?:version|release) history|release notes|rfc|adr|proposals?|design (?:doc|review)|specification|meeting|minutes of|agenda|checklists?|tutorials?|handbook|cheat ?sheet|faq|glossary|roadmap|contributing|getting started|best practices|examples?|collection of|list of|writing|introduction to|manual|lesson \d+|course|hand-?over|(?:(?:of|for) an?|about|every|each|your|good|better) (?:\w+ ){0,2}post-?mortems?|maintenance|plans?)\b|模板|指南|手册|流程|规范|テンプレート|ガイド|手順書?|運用ルール|템플릿|가이드|절차|plantilla|guía|modelo|vorlage|leitfaden|modèle/
-
-/** A title that says what happened names things of the service by such words: “the payment process was down”. */
-const tells = /\b(?:was|were|failed|crashed|went|broke|lost|stopped|caused|blocked|hung|exhausted)\b/
-
-const isOfOtherKind = (title: string): boolean => title.split('\n').some(line => namesOtherKind.test(line) && !tells.test(line))
-
 /** Headings by which documents of other kinds are known. */
 const otherKinds =
-  /^(?:installation|install|usage|api|api reference|license|contributing|contributors|prerequisites|requirements|getting started|quick ?start|configuration|options|features|motivation|decision|decisions?|consequences|status|proposal|proposed (?:change|solution|design)|rationale|drawbacks|unresolved questions|prior art|non-?goals|goals(?: and non-?goals)?|goals?|agenda|minutes|attendees|discussion|steps to reproduce|reproduction|how to reproduce|to reproduce|expected (?:behaviou?r|results?)|actual (?:behaviou?r|results?)|environment|unreleased|added|fixed|changed|removed|deprecated|bug fixes|features|breaking changes|(?:[a-z][\w-]{0,30} )?(?:v|version )?\[?v?\d+\.\d+(?:\.\d+)?\]?.*|roles|when to .*|how to .*|why (?:write|we write|do we write) .*|templates?|examples?|table of contents|see also|faq|troubleshooting|procedure|steps|verification steps|escalation|rollback plan|rollout plan|testing plan|test plan|user stories|acceptance criteria|milestones|budget|purpose|scope|definitions|severity levels|principles|process|abstract|security considerations)$/m
+  /^(?:installation|install|usage|api|api reference|license|contributing|contributors|prerequisites|requirements|getting started|quick ?start|configuration|options|features|motivation|decision|decisions?|consequences|status|proposal|proposed (?:change|solution|design)|rationale|drawbacks|unresolved questions|prior art|non-?goals|goals(?: and non-?goals)?|goals?|agenda|minutes|attendees|discussion|steps to reproduce|reproduction|how to reproduce|to reproduce|expected (?:behaviou?r|results?)|actual (?:behaviou?r|results?)|environment|unreleased|added|fixed|changed|removed|deprecated|bug fixes|features|breaking changes|(?:[a-z][\w-]{0,30} )?(?:v|version )?\[?v?\d+\.\d+(?:\.\d+)?\]?.*|roles|when to .*|how to .*|why (?:write|we write|do we write) .*|templates?|examples?|table of contents|see also|faq|troubleshooting|procedure|steps|verification steps|escalation|rollback plan|rollout plan|testing plan|test plan|user stories|acceptance criteria|milestones|budget|purpose|scope|definitions|severity levels|principles|process|inputs?|outputs?|what (?:is|are) .*|who (?:should|does|is) .*|best practices|abstract|security considerations)$/m
 
-const isHeadingOfOtherKind = byText(title => otherKinds.test(title.toLowerCase()))
+const otherKindsElsewhere =
+  /^(?:インストール|[使書]き?い?方|前提条件?|目的|適用範囲|役割.*|定義|参加者|出席者|議題|来週.*|再現方法|期待(?:する|される)?(?:結果|動作)|決定|安装|使用方法|前置条件|适用范围|角色.*|定义|参会人员?|议题|下周.*|预期(?:结果|行为)|实际结果|决[策定]|설치|사용법|(?:작성|사용|설치|재현|기여) ?방법|목적|적용 (?:대상|범위)|역할.*|정의|참석자|안건|기대 (?:결과|동작)|objetivos?|alcance|propósito|requisitos|instala(?:ción|ção)|pré-requisitos|uso|escopo|participantes|pasos (?:para|de) .*|passos (?:para|de) .*|resultado (?:esperado|actual|atual)|comportamento esperado|decisi?[óã][no]|prérequis|objectifs?|utilisation|périmètre|ordre du jour|décision|zweck|geltungsbereich|voraussetzungen|rollen|teilnehmer.*|tagesordnung|entscheidung|.*とは|什么是.*|qué es .*|o que é .*|qu.est-ce .*|was ist .*|(?!恢复|復旧|복구).*(?:手順|フロー|流程|절차))$/
+
+const isHeadingOfOtherKind = byText(title => {
+  const lower = title.toLowerCase()
+  return otherKinds.test(lower) || otherKindsElsewhere.test(lower)
+})
 
 /** One time of a day is an example; three tell a course of events. */
 const fewestTimes = 3
@@ -87,12 +79,21 @@ const ratio = (part: number, other: number): number => part / (part + other + 1)
 /** Fewer verbs than this tell nothing of how a document is told. */
 const fewest = 6
 const isTold = ({signs: {past, standing}}: Facts): boolean => past + standing >= fewest
+/** What happened, happened some day. */
+const isTimeless = ({title, signs}: Facts): boolean => signs.days === 0 && signs.clocks < fewestTimes && !isDated(title)
+/** So many gaps, and no day or time: a form that waits for its incident. */
+const fewestGaps = 3
+const isEmptyForm = (facts: Facts): boolean => facts.signs.gaps >= fewestGaps && isTimeless(facts)
+
+/** The front matter of forms for issues and of instructions for agents. */
+const isPrompt = (fields: ReadonlySet<string>): boolean =>
+  !fields.has('date') && ['about', 'description', 'argument-hint', 'allowed-tools'].some(name => fields.has(name)) && fields.has('name')
 
 const evidence: readonly Evidence[] = [
   // The title.
-  {weight: 4, times: ({title}) => namesKind.test(title) && !isOfOtherKind(title)},
-  {weight: 2, times: ({title}) => namesHarm.test(title)},
-  {weight: 1, times: ({title}) => isDated.test(title)},
+  {weight: 4, times: ({title}) => namesKind(title) && !isOfOtherKind(title)},
+  {weight: 2, times: ({title}) => namesHarm(title)},
+  {weight: 1, times: ({title}) => isDated(title)},
   {weight: -8, times: ({title}) => isOfOtherKind(title)},
   // What its sections ask for.
   {weight: 2, times: ({sections}) => telling.filter(id => sections.has(id)).length},
@@ -100,17 +101,20 @@ const evidence: readonly Evidence[] = [
   {weight: -2, times: ({headings}) => Math.min(4, headings.filter(isHeadingOfOtherKind).length)},
   // How it is told.
   {weight: 2, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) > 0.55},
+  {weight: 1, times: ({signs}) => signs.past >= 2 * fewest && ratio(signs.past, signs.standing) > 0.75},
   {weight: -3, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) < 0.45},
-  {weight: -3, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) < 0.3},
+  {weight: -3, times: ({signs}) => signs.standing >= 4 && ratio(signs.past, signs.standing) < 0.3},
   {weight: 2, times: ({signs}) => signs.harm >= 3 && signs.harm * 100 > signs.words},
   {weight: 1, times: ({signs}) => signs.harm >= 6 && signs.harm * 100 > signs.words * 2},
   {weight: -3, times: ({signs}) => signs.words >= prose && signs.harm * 400 < signs.words},
+  {weight: 1, times: ({signs}) => signs.own > 0},
+  // Whether somebody has filled it in.
+  {weight: -8, times: facts => isEmptyForm(facts)},
+  {weight: -8, times: facts => isEmptyForm(facts) && facts.signs.gaps * 25 > facts.signs.words},
   // When it happened.
   {weight: 2, times: ({entries, signs}) => signs.clocks >= fewestTimes || entries() >= fewestTimes},
   {weight: 1, times: ({signs}) => signs.days > 0},
-  {
-    weight: -3,
-    times: ({title, signs}) =>
-      signs.words >= prose && signs.days === 0 && signs.clocks < fewestTimes && !isDated.test(title) && !namesKind.test(title),
-  },
+  {weight: -3, times: facts => facts.signs.words >= prose && isTimeless(facts) && !namesKind(facts.title)},
+  {weight: -4, times: facts => facts.signs.words >= prose && isTimeless(facts) && facts.signs.past < fewest},
+  {weight: -6, times: ({fields}) => isPrompt(fields)},
 ]
