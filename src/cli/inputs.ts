@@ -1,6 +1,6 @@
 /** The documents that a command was given: files, folders, standard input, each with the configuration that holds for it. */
 import {readFile, readdir, stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {isNamedPostmortem, kindOf, openDocument, readPostmortem, type Document} from '../core/index.ts'
 import type {Channel} from './channel.ts'
 import type {Configurations, Holding} from './configurations.ts'
@@ -39,7 +39,7 @@ export async function* inputs(paths: readonly string[], configurations: Configur
     if (decoded === null) channel.fail(`${path}: This file is UTF-16. Save it as UTF-8, which is what is read here.`)
     if (decoded === null || decoded === undefined) return
     if (decoded.remark !== null) channel.remark(`${path}: ${decoded.remark}`)
-    yield {path, document: openDocument(decoded.text), ...(await configurations.of(location))}
+    yield {path, document: openDocument(decoded.text, path === '-' ? null : basename(path)), ...(await configurations.of(location))}
   }
 
   /** A path that is nothing at all fails when it is read as a file. */

@@ -15,6 +15,7 @@ import {
   type TextEdit,
 } from '../core/index.ts'
 import type {Settings} from './settings.ts'
+import {nameOf} from './tabs.ts'
 
 /** Every answer is about the document's present text. */
 export interface Documents {
@@ -56,7 +57,7 @@ export function createDocuments(settings: Settings): Documents {
     safeFixesOf: document => fixAll(read(document).document, checkerFor(configurationOf(document))),
     *openInSteps(document) {
       const {version} = document
-      if (!readings.has(document)) keep(document, version, yield* openInSteps(document.getText()))
+      if (!readings.has(document)) keep(document, version, yield* openInSteps(document.getText(), nameOf(document)))
     },
     *checkInSteps(document) {
       const reading = read(document)
@@ -73,7 +74,7 @@ export function createDocuments(settings: Settings): Documents {
     return keep(
       document,
       document.version,
-      known === undefined ? openDocument(text) : editDocument(known.document, difference(known.document.text, text)),
+      known === undefined ? openDocument(text, nameOf(document)) : editDocument(known.document, difference(known.document.text, text)),
     )
   }
 

@@ -113,6 +113,13 @@ describe('the command line', () => {
     assert.match(run(['check', path]).stdout, /\[unordered-timeline\]\n {2}\S*order\.md:5:3 This was later\.\n/)
   })
 
+  it('holds the name of a file against what the file says, and a text without a name against nothing', () => {
+    const path = write('names/2027-03-03-mail.md', incident)
+    const rulesIn = ({files}: Output): readonly string[] => files[0]!.findings.map(({rule}) => rule)
+    assert.ok(rulesIn(parsed(['check', '--format', 'json', path])).includes('date-mismatch'))
+    assert.ok(!rulesIn(parsed(['check', '--format', 'json', '-'], incident)).includes('date-mismatch'))
+  })
+
   it('advises: it ends with 0 unless told what to fail on', () => {
     const path = write('exit/mail.md', incident)
     assert.equal(run(['check', path]).status, 0)

@@ -14,6 +14,8 @@ import type {Span} from './span.ts'
 
 export interface Document {
   readonly text: string
+  /** What its file is called, without the folders around it; `null` for a text that has no file. */
+  readonly name: string | null
   readonly chunks: readonly Chunk[]
   /** The same chunks, by the group. */
   readonly groups: readonly Group[]
@@ -34,20 +36,20 @@ const smallestChunk = 400
 /** A part as long as this is a chunk of its own however short the one before it gets: else each edit of that would parse it again. */
 const longPart = 4 * smallestChunk
 
-/** Parses a text from scratch. */
-export function openDocument(text: string): Document {
-  const steps = openInSteps(text)
+/** Parses a text from scratch; `name` is what its file is called. */
+export function openDocument(text: string, name: string | null = null): Document {
+  const steps = openInSteps(text, name)
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
 }
 
 /** The same, pausing after every chunk, so that a long text need not hold up whoever reads it. */
-export function* openInSteps(text: string): Generator<undefined, Document> {
+export function* openInSteps(text: string, name: string | null = null): Generator<undefined, Document> {
   const chunks: Chunk[] = []
   for (const chunk of parseStretch(text, {start: 0, end: text.length, before: undefined}, noneDefined)) {
     if (chunk !== null) chunks.push(chunk)
     yield
   }
-  return settle(text, chunks, nothing)
+  return settle(text, chunks, {...nothing, name})
 }
 
 const noneDefined: ReadonlySet<string> = new Set()
@@ -253,7 +255,8 @@ function* cutsOf(text: string, start: number, end: number): Generator<number, ne
 const definitionsIn = byGroup(({chunks}) => chunks.flatMap(chunk => chunk.definitions))
 
 /** Parses again the chunks whose references now resolve differently, and lays the chunks out. */
-function settle(text: string, parsed: readonly Chunk[], before: Pick<Document, 'groups' | 'defined'>): Document {
+function settle(text: string, parsed: readonly Chunk[], before: Pick<Document, 'groups' | 'defined' | 'name'>): Document {
+  const {name} = before
   const groups = grouped(parsed, before.groups)
   const defined = new Set(groups.flatMap(definitionsIn))
   const changed = new Set([...defined].filter(id => !before.defined.has(id)).concat([...before.defined].filter(id => !defined.has(id))))
@@ -263,7 +266,7 @@ function settle(text: string, parsed: readonly Chunk[], before: Pick<Document, '
     starts.push(start)
     start += chunk.text.length
   }
-  if (changed.size === 0) return {text, chunks: parsed, groups, starts, defined, derived: []}
+  if (changed.size === 0) return {text, name, chunks: parsed, groups, starts, defined, derived: []}
   const chunks = parsed.map((chunk, index) => {
     if (!chunk.mentions.some(id => changed.has(id)) || !resolvesDifferently(chunk, defined)) return chunk
     const again = parseChunk(
@@ -273,7 +276,7 @@ function settle(text: string, parsed: readonly Chunk[], before: Pick<Document, '
     )
     return 'open' in again ? chunk : again
   })
-  return {text, chunks, groups: grouped(chunks, groups), starts, defined, derived: []}
+  return {text, name, chunks, groups: grouped(chunks, groups), starts, defined, derived: []}
 }
 
 function resolvesDifferently(chunk: Chunk, defined: ReadonlySet<string>): boolean {

@@ -15,6 +15,7 @@ import emptySection from '../rules/empty-section.ts'
 import evasion from '../rules/evasion.ts'
 import failureToAct from '../rules/failure-to-act.ts'
 import fewOptions from '../rules/few-options.ts'
+import futureTime from '../rules/future-time.ts'
 import hindsight from '../rules/hindsight.ts'
 import humanError from '../rules/human-error.ts'
 import humanRootCause from '../rules/human-root-cause.ts'
@@ -27,6 +28,7 @@ import mentalState from '../rules/mental-state.ts'
 import minimiser from '../rules/minimiser.ts'
 import missingCoreSection from '../rules/missing-core-section.ts'
 import missingMetric from '../rules/missing-metric.ts'
+import missingMilestone from '../rules/missing-milestone.ts'
 import missingSection from '../rules/missing-section.ts'
 import missingSeverity from '../rules/missing-severity.ts'
 import missingSkill from '../rules/missing-skill.ts'
@@ -41,11 +43,13 @@ import recommendationInFacts from '../rules/recommendation-in-facts.ts'
 import sectionOrder from '../rules/section-order.ts'
 import shallowWhys from '../rules/shallow-whys.ts'
 import shiftedCells from '../rules/shifted-cells.ts'
+import silentGap from '../rules/silent-gap.ts'
 import singleCause from '../rules/single-cause.ts'
 import speculationInFacts from '../rules/speculation-in-facts.ts'
 import tollgateWithoutFollowUp from '../rules/tollgate-without-follow-up.ts'
 import unansweredCause from '../rules/unanswered-cause.ts'
 import undatedAction from '../rules/undated-action.ts'
+import undetectedByMonitoring from '../rules/undetected-by-monitoring.ts'
 import undetectedQuestion from '../rules/undetected-question.ts'
 import unexplainedSuppression from '../rules/unexplained-suppression.ts'
 import unorderedTimeline from '../rules/unordered-timeline.ts'
@@ -112,6 +116,7 @@ export const rules: readonly Rule[] = [
   noPreventionAction,
   tollgateWithoutFollowUp,
   earlyDueDate,
+  undetectedByMonitoring,
   unorderedTimeline,
   impossibleTime,
   ambiguousDate,
@@ -120,4 +125,7 @@ export const rules: readonly Rule[] = [
   mixedZones,
   missingZone,
   dateMismatch,
+  missingMilestone,
+  silentGap,
+  futureTime,
 ]

@@ -17,7 +17,17 @@ const isPurposeLegible = ({kind, text}: ActionItem): boolean => kind !== null ||
 /** A single letter is a sign of mathematics. */
 const foreignLetters = /(?:(?!\p{Script=Latin})\p{L}){2}/u
 
-export const isDetection = ({kind, text}: ActionItem): boolean => kind === 'detection' || (kind === null && detects.test(text))
+/** What tells of a fault, even where the heading over the items calls it prevention. */
+const tells = /\b(?:alert|alarm|monitor|dashboard)(?:s|ing)?\b/i
+
+export const isDetection = ({kind, text}: ActionItem): boolean =>
+  kind === 'detection' || (kind === null && detects.test(text)) || (kind === 'prevention' && tells.test(text))
+
+/** What finds faults before anything runs tells nobody that it does not. */
+const beforehand = /\b(?:tests?|testing|lint\w*|ci|review\w*|audit\w*|checklists?)\b/gi
+
+/** Whether it would tell of a fault while that does harm. */
+export const isWatching = (action: ActionItem): boolean => isDetection({...action, text: action.text.replace(beforehand, '')})
 
 /** Alerts and reports come after the fact, however they are set up. */
 const onlyDetects =

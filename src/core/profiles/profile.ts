@@ -80,6 +80,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
       'unowned-action': 'information',
       'undated-action': 'information',
       'no-detection-action': 'information',
+      'undetected-by-monitoring': 'information',
       'no-prevention-action': 'information',
     },
   },
@@ -127,7 +128,7 @@ export const profiles: readonly [Profile, ...Profile[]] = [
     required: [story, ['action-items', 'lessons', 'mitigation']],
     recommended: [['impact']],
     severities: {},
-    rules: {'few-options': 'off', 'missing-metric': 'off', 'undetected-question': 'off'},
+    rules: {'few-options': 'off', 'missing-metric': 'off', 'undetected-question': 'off', 'undetected-by-monitoring': 'off'},
   },
 ]
 

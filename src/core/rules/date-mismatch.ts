@@ -1,4 +1,4 @@
-/** Timelines in another year than the title or the front matter says. */
+/** Documents whose timeline, title, front matter and file name have the same day in different years. */
 import {dayIn, daysBetween, isoDate, type CalendarDate} from '../dates/calendar.ts'
 import {mentionIn} from '../dates/mention.ts'
 import type {Span} from '../document/span.ts'
@@ -8,44 +8,66 @@ import {defineDocumentRule} from '../rule/rule.ts'
 export default defineDocumentRule({
   name: 'date-mismatch',
   code: 'PM508',
-  summary: 'The timeline is in another year than the title or the front matter says',
+  summary: 'The timeline is in another year than the title, the front matter or the name of the file says',
   category: 'timeline',
   severity: 'information',
   fixable: 'none',
   since: '0.1.0',
   *decide(postmortem) {
+    const named = dateOf(postmortem.document.name)
     const said = saidOutside(postmortem)
-    if (said.length === 0) return
-    const entries = postmortem.timeline.flatMap(entry => {
-      const date = entry.dateFrom === 'entry' && !entry.ambiguous ? dayIn(entry.date ?? '') : null
-      return date === null ? [] : [{entry, date}]
+    if (named === null && said.length === 0) return
+    const entries = datedEntries(postmortem)
+    const slips = said.flatMap(({date, span}) => {
+      const twin = twinOf(date, entries)
+      return twin === null ? [] : [{...span, date, other: twin.date, entry: twin.span}]
     })
-    for (const {date, span} of said) {
-      if (entries.some(entry => Math.abs(daysBetween(date, entry.date)) < halfYear)) continue
-      const twin = entries.find(entry => isSameDay(date, entry.date))
-      if (twin !== undefined) yield {...span, date, entry: twin.entry}
-    }
+    // The name of the file has no place in the text: what contradicts it has, and is told where nothing else is.
+    const twin = named === null || slips.length > 0 ? null : twinOf(named, [...entries, ...said])
+    yield* twin === null ? slips : [{...twin.span, date: twin.date, other: named!, entry: null}]
   },
-  say: ({date, entry}) => ({
-    defect: `The timeline has this day in another year (${entry.date}): “${isoDate(date)}”`,
+  say: ({date, other, entry}) => ({
+    defect: `The ${entry === null ? 'file’s name' : 'timeline'} has this day in another year (${isoDate(other)}): “${isoDate(date)}”`,
     question: 'Which year is right?',
   }),
-  relate: ({entry}) => [{...entry.written, message: 'The timeline says it here.'}],
+  relate: ({entry}) => (entry === null ? [] : [{...entry, message: 'The timeline says it here.'}]),
 })
 
-const halfYear = 183
+interface Said {
+  readonly date: CalendarDate
+  readonly span: Span
+}
 
-function saidOutside({title, titleSpan, frontMatter}: Postmortem): readonly {readonly span: Span; readonly date: CalendarDate}[] {
+const datedEntries = ({timeline}: Postmortem): readonly Said[] =>
+  timeline.flatMap(({date, dateFrom, ambiguous, written}) => {
+    const day = dateFrom === 'entry' && !ambiguous ? dayIn(date ?? '') : null
+    return day === null ? [] : [{date: day, span: written}]
+  })
+
+function saidOutside({title, titleSpan, frontMatter}: Postmortem): readonly Said[] {
   const {date} = frontMatter.fields
   const places = [
     [titleSpan === null ? null : title, titleSpan],
     [typeof date === 'string' ? date : null, frontMatter.places.get('date')],
   ] as const
   return places.flatMap(([words, span]) => {
-    const mention = words === null ? null : mentionIn(words)
-    const year = mention?.date.year
-    return mention === null || year == null || mention.ambiguous || span == null ? [] : [{span, date: {...mention.date, year}}]
+    const date = dateOf(words)
+    return date === null || span == null ? [] : [{span: {start: span.start, end: span.end}, date}]
   })
+}
+
+function dateOf(words: string | null): CalendarDate | null {
+  const mention = words === null ? null : mentionIn(words)
+  const year = mention?.date.year
+  return mention === null || year == null || mention.ambiguous ? null : {...mention.date, year}
+}
+
+const halfYear = 183
+
+/** Where the same day is in another year; `null` where anything is near it. */
+function twinOf(date: CalendarDate, others: readonly Said[]): Said | null {
+  if (others.some(other => Math.abs(daysBetween(date, other.date)) < halfYear)) return null
+  return others.find(other => isSameDay(date, other.date)) ?? null
 }
 
 /** The same day of the year, or the next: many incidents are told on the day after. */

@@ -10,8 +10,8 @@ export default defineDocumentRule({
   severity: 'hint',
   fixable: 'none',
   since: '0.1.0',
-  // A list that does neither repairs, which is said once.
-  yieldsTo: ['no-prevention-action'],
+  // A list that does neither repairs, and one after people noticed it first is told with that: each is said once.
+  yieldsTo: ['no-prevention-action', 'undetected-by-monitoring'],
   *decide(postmortem) {
     const section = programmeWithout(postmortem, isDetection)
     if (section !== undefined) yield section.heading

@@ -1,6 +1,7 @@
 /** Analyses that only ask why it happened. */
 import {byChunk} from '../document/by-chunk.ts'
 import type {SectionId} from '../document/section-id.ts'
+import {unwatchedIn} from '../model/noticed.ts'
 import {allUntoldIn} from '../model/owing.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {someNode} from '../model/whys.ts'
@@ -44,7 +45,8 @@ export default defineDocumentRule({
     // A section that would ask it is told as missing, and that is enough.
     if (allUntoldIn(postmortem).some(({owed}) => owed.some(id => answers.includes(id)))) return
     if (trees.some(tree => someNode(tree.nodes, node => node.question === 'detection')) || document.chunks.some(asked)) return
-    yield {...cause.heading, section: cause}
+    // That people noticed it first, and nothing follows from it, is another rule's, and says more.
+    if (unwatchedIn(postmortem) === null) yield {...cause.heading, section: cause}
   },
   say: () => ({
     defect: 'Nothing asks why it was not caught earlier',

@@ -15,7 +15,7 @@ import {writtenDocuments} from '../document/writing.ts'
 function uncut(text: string): Document {
   const {defined} = openDocument(text)
   const chunk = parseChunk(text, {first: true, within: null, frontMatter: frontMatterEnd(text) > 0, last: true}, defined) as Chunk
-  return {text, chunks: [chunk], groups: grouped([chunk]), starts: [0], defined, derived: []}
+  return {text, name: null, chunks: [chunk], groups: grouped([chunk]), starts: [0], defined, derived: []}
 }
 
 const check = createChecker(defaultConfiguration)

@@ -1,0 +1,59 @@
+/** Timelines from which nobody can tell when it began, when it was noticed or when it was over. */
+import {markEntry} from '../chronology/mark-entry.ts'
+import {milestoneNames} from '../model/metric-words.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+import type {Fix, Related} from '../model/remark.ts'
+import {untoldMilestones, type EssentialMilestone} from '../model/untold-milestones.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+
+export default defineDocumentRule({
+  name: 'missing-milestone',
+  code: 'PM509',
+  summary: 'Nothing tells when it began, when it was noticed or when it was over',
+  category: 'timeline',
+  severity: 'hint',
+  fixable: 'unsafe',
+  since: '0.1.0',
+  *decide(postmortem) {
+    const section = postmortem.sections.find(({id}) => id === 'timeline')
+    const missing = section === undefined ? [] : untoldMilestones(postmortem)
+    if (missing.length > 0) yield {...section!.heading, missing}
+  },
+  say: ({missing}) => ({
+    defect: `No entry tells ${missing.map(milestone => told[milestone]).join(' or ')}`,
+    question: questions[missing[0]!],
+  }),
+  relate: ({missing}, {timeline}) =>
+    timeline.flatMap((entry): readonly Related[] => {
+      if (entry.milestone === 'detected' && missing.includes('introduced')) return [{...entry.written, message: 'It was noticed here.'}]
+      if (entry.milestone === 'introduced' && missing.includes('detected')) return [{...entry.written, message: 'It began here.'}]
+      return []
+    }),
+  fix: ({missing}, postmortem) => missing.flatMap(milestone => marking(postmortem, milestone)),
+})
+
+const told: Readonly<Record<EssentialMilestone, string>> = {
+  introduced: 'when it began',
+  detected: 'when it was noticed',
+  recovered: 'when it was over',
+}
+
+const questions: Readonly<Record<EssentialMilestone, string>> = {
+  introduced: 'Since when did it do harm before anybody saw it?',
+  detected: 'When did the first of you know, and from what?',
+  recovered: 'From when on did nobody feel it any more?',
+}
+
+/** The entry that may well be it, for a person to decide: the first after the start, or the last of all. What came before all entries has none. */
+function marking(postmortem: Postmortem, milestone: EssentialMilestone): readonly Fix[] {
+  const {timeline, document} = postmortem
+  const times = timeline.map(entry => entry.began?.said ?? NaN)
+  const order = [...times.keys()].sort((a, b) => times[a]! - times[b]!)
+  const began = order.findIndex(index => timeline[index]!.milestone === 'introduced')
+  const index = milestone === 'recovered' ? order.at(-1) : milestone === 'detected' ? order[began + 1] : undefined
+  const entry = index === undefined ? undefined : timeline[index]
+  if (entry === undefined || entry.milestone !== null) return []
+  const edits = markEntry(postmortem, index!, milestone)
+  const written = document.text.slice(entry.written.start, entry.written.end)
+  return edits === null ? [] : [{title: `Mark “${written}” as ${milestoneNames[milestone]}`, safe: false, edits}]
+}
