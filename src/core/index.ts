@@ -22,6 +22,8 @@ export {changedRows, checklistOf, type ChecklistEntry} from './model/checklist.t
 export {declareKind} from './model/declare-kind.ts'
 export type {ActionItem} from './model/actions/action.ts'
 export {kindOf} from './model/kind.ts'
+export {impactOf} from './model/impact/impact.ts'
+export type {ImpactValue} from './model/impact/value.ts'
 export {metricsOf, type Metric} from './model/metrics.ts'
 export {metricTitles, milestoneNames, tookWords} from './model/metric-words.ts'
 export {milestones, type Milestone} from './model/timeline/milestone-name.ts'

@@ -1,8 +1,10 @@
 /** What is known of one document, in lines instead of offsets: the contract of `inspect --format json`. */
 import {
+  impactOf,
   metricsOf,
   pointFinder,
   type ActionItem,
+  type ImpactValue,
   type Metric,
   type Postmortem,
   type TimelineEntry,
@@ -23,6 +25,11 @@ export interface FileModel {
     OnLine)[]
   /** How long it took from one milestone to another, and the lines that say when these were. */
   readonly metrics: readonly (Pick<Metric, 'name' | 'seconds' | 'least' | 'most'> & {readonly from: number; readonly to: number})[]
+  /** What the incident cost, in figures; the text holds the words that each was read from. */
+  readonly impact: readonly (Pick<
+    ImpactValue,
+    'kind' | 'what' | 'value' | 'least' | 'most' | 'before' | 'approximate' | 'unit' | 'currency'
+  > & {readonly text: string} & OnLine)[]
   readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
   readonly trees: readonly (Pick<Tree, 'kind' | 'problem'> & OnLine & {readonly nodes: readonly NodeModel[]})[]
 }
@@ -35,7 +42,8 @@ interface NodeModel extends Pick<TreeNode, 'text' | 'marks'>, OnLine {
   readonly children: readonly NodeModel[]
 }
 
-export function fileModel(path: string, {document, frontMatter, sections, title, timeline, actions, trees}: Postmortem): FileModel {
+export function fileModel(path: string, postmortem: Postmortem): FileModel {
+  const {document, frontMatter, sections, title, timeline, actions, trees} = postmortem
   const pointAt = pointFinder(document.text)
   const lineAt = (offset: number): number => pointAt(offset).line
   return {
@@ -67,6 +75,19 @@ export function fileModel(path: string, {document, frontMatter, sections, title,
       most,
       from: lineAt(from.offset),
       to: lineAt(to.offset),
+    })),
+    impact: impactOf(postmortem).map(({start, kind, what, value, least, most, before, approximate, unit, currency, words}) => ({
+      line: lineAt(start),
+      kind,
+      what,
+      value,
+      least,
+      most,
+      before,
+      approximate,
+      unit,
+      currency,
+      text: words,
     })),
     actions: actions.map(({offset, text, owner, due, ticket, done, kind, horizon}) => ({
       line: lineAt(offset),

@@ -3,6 +3,7 @@ import ambiguousDate from '../rules/ambiguous-date.ts'
 import blamedPerson from '../rules/blamed-person.ts'
 import character from '../rules/character.ts'
 import contradictingDuration from '../rules/contradicting-duration.ts'
+import contradictingNumber from '../rules/contradicting-number.ts'
 import contradictingWeekday from '../rules/contradicting-weekday.ts'
 import counterfactual from '../rules/counterfactual.ts'
 import danglingReference from '../rules/dangling-reference.ts'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   vagueQuantity,
   unquantifiedImpact,
   missingMetric,
+  contradictingNumber,
   humanError,
   blamedPerson,
   failureToAct,

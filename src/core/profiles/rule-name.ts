@@ -20,6 +20,7 @@ export type RuleName =
   | 'vague-quantity'
   | 'unquantified-impact'
   | 'missing-metric'
+  | 'contradicting-number'
   | 'human-error'
   | 'blamed-person'
   | 'failure-to-act'
