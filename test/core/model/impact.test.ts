@@ -86,7 +86,7 @@ describe('impactOf', () => {
 
   it('gives the words and their place, whatever stands before them', () =>
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z ✉️\r\n>*-]{0,30}$/u), fc.integer({min: 1, max: 999_999}), (before, count) => {
+      fc.property(fc.stringMatching(/^[a-z ✉\r\n>*-]{0,30}$/u), fc.integer({min: 1, max: 999_999}), (before, count) => {
         const words = `${count.toLocaleString('en')} customers`
         const text = `${before}\n\n# Mail was late\n\n## Impact\n\n${words} were affected.\n`
         const found = valuesIn(text)

@@ -7,8 +7,6 @@ import type {ImpactValue} from './value.ts'
 export function fieldValues({frontMatter}: Postmortem): readonly ImpactValue[] {
   return frontMatter.impact.flatMap(({name, words, start, end}) => {
     const value = valueOf(name.replaceAll(/[_-]/g, ' '), words)
-    if (value === null) return []
-    const {isHarm: _, ...rest} = value
-    return [{...rest, what: name, words, place: 'front-matter', start, end}]
+    return value === null ? [] : [{...value, what: name, words, place: 'front-matter', start, end}]
   })
 }

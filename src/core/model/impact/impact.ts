@@ -43,7 +43,7 @@ function* inSection(document: Document, section: Section, place: 'summary' | 'im
   let usual: {readonly row: string | null; readonly value: number | null} = {row: null, value: null}
   for (const placed of passagesUnder(document, section, 'body')) {
     const {passage} = placed
-    if (isBaseline(passage)) usual = {row: passage.row, value: valueOf(passage.row ?? '', passage.text)?.value ?? null}
+    if (isBaseline(passage)) usual = {row: passage.row, value: valueOf(passage.row ?? '', passage.text, 'metric')?.value ?? null}
     const before = passage.row !== null && passage.row === usual.row ? usual.value : null
     for (const value of [...labelledIn(passage), ...cellOf(placed), ...(isTitled ? titled(section, passage) : [])])
       if (place === 'impact' || value.kind !== 'metric') yield inDocument({...value, before}, placed, place)
@@ -57,10 +57,10 @@ const titled = ({title}: Section, {text}: Passage): readonly Said[] => [valueOf(
 const cellOf = ({passage}: PlacedPassage): readonly Said[] => [valueOfCell(passage) ?? []].flat()
 
 /** In a summary, a figure is of the impact when its sentence says what harm was done to what it counts. */
-const isMeant = ({kind, isHarm}: Said, place: Place): boolean =>
-  kind === 'metric' ? isHarm && place === 'impact' : isHarm || place === 'impact'
+const isMeant = ({kind, standing}: Said, place: Place): boolean =>
+  standing === 'mention' ? place === 'impact' && kind !== 'metric' : place === 'impact' || kind !== 'metric'
 
-function inDocument({isHarm: _, ...value}: Said, {passage, start}: PlacedPassage, place: Place): ImpactValue {
+function inDocument(value: Said, {passage, start}: PlacedPassage, place: Place): ImpactValue {
   const source = sourceSpan(passage, value)
   return {...value, words: passage.text.slice(value.start, value.end), place, start: source.start + start, end: source.end + start}
 }

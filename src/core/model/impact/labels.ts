@@ -37,23 +37,24 @@ export const valueOfCell = byPassage((passage): Said | null => {
     const value = valueOf(column, text)
     return value === null || row === null ? value : {...value, what: `${value.what}, ${row}`, standing: 'part'}
   }
-  if (row === null || figuresIn(row).next().done === false || labelled(row) === null) return null
-  return column === null || plainColumn.test(column) || during.test(column) || figuresIn(column).next().done === false
-    ? valueOf(row, text)
-    : null
+  if (row === null) return null
+  // A column for the time of the incident says that its rows are figures, whatever they are called.
+  if (column !== null && during.test(column)) return valueOf(row, text, 'metric')
+  if (figuresIn(row).next().done === false) return null
+  return column === null || plainColumn.test(column) || figuresIn(column).next().done === false ? valueOf(row, text) : null
 })
 
 /** Whether a cell has what there was before the incident. */
 export const isBaseline = ({column}: Passage): boolean => column !== null && baseline.test(column)
 
-/** The figure that a text begins with, of what the label names. */
-export function valueOf(label: string, text: string): Said | null {
-  const kind = labelled(label)
+/** The figure that a text begins with, of what the label names, or else of a kind that it has in any case. */
+export function valueOf(label: string, text: string, otherwise: ImpactKind | null = null): Said | null {
+  const kind = labelled(label) ?? otherwise
   if (kind === null) return null
   const figure = kind === 'duration' ? leadingDuration(text) : figureFor(kind, text)
   if (figure === null || !fits(kind, figure)) return null
-  const what = label.replace(/[*_`]/g, '').trim()
-  return {...said(kind, what, figure), standing: 'label', isHarm: true}
+  const what = label.trim()
+  return {...said(kind, what, figure), standing: 'label'}
 }
 
 /** What the team counts by a name of its own says what it is, or nothing but a unit stands behind it. */

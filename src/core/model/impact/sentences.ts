@@ -1,5 +1,4 @@
 /** The figures of a passage of prose, and what they say of the impact. */
-import type {Passage} from '../../document/passage.ts'
 import type {Span} from '../../document/span.ts'
 import {byPassage, sentenceAround} from '../prose.ts'
 import {asCount, countedAfter} from './counted.ts'
@@ -7,10 +6,7 @@ import {figuresIn, type Figure} from './figure.ts'
 import type {ImpactKind, ImpactValue} from './value.ts'
 
 /** A value in the offsets of the passage's text. */
-export interface Said extends Omit<ImpactValue, 'place' | 'words'> {
-  /** Whether its sentence tells of harm. */
-  readonly isHarm: boolean
-}
+export type Said = Omit<ImpactValue, 'place' | 'words'>
 
 /** Figures that count something, in the order of the text. */
 export const saidIn = byPassage((passage): readonly Said[] => {
@@ -36,11 +32,11 @@ function told(text: string, figure: Figure): Said | null {
   const sentence = sentenceAround(text, figure.start)
   const near = around(sentence, text, figure)
   if (isOther(near) || isRate.test(after)) return null
-  const isHarm = harm.test(near)
+  const otherwise = harm.test(near) ? 'part' : 'mention'
   const change = changeAround(before, figure, after)
-  if (change !== null) return {...change, isHarm: true}
+  if (change !== null) return change
   if (figure.currency !== null && isRegained.test(near)) return null
-  if (figure.currency !== null) return {...said('money', moneyIn(near), figure), standing: lost.test(before) ? 'whole' : 'part', isHarm}
+  if (figure.currency !== null) return {...said('money', moneyIn(near), figure), standing: lost.test(before) ? 'whole' : otherwise}
   const total = totalIn(after)
   const counted = countedAfter(after.slice(total), figure.value)
   if (counted === null || isStatus(text, figure, counted.kind)) return null
@@ -48,7 +44,7 @@ function told(text: string, figure: Figure): Said | null {
   if (whole === null) return null
   const end = figure.end + total + counted.length
   const isWhole = affected.test(text.slice(end, end + 40)) || affecting.test(before)
-  return {...said(counted.kind, counted.what, whole), end, standing: isWhole ? 'whole' : 'part', isHarm}
+  return {...said(counted.kind, counted.what, whole), end, standing: isWhole ? 'whole' : otherwise}
 }
 
 /** How far the whole reaches of which a figure is a part: "12 of the 40 hosts". */
@@ -103,7 +99,7 @@ const moneyIn = (sentence: string): string =>
 const subject =
   /(?<what>\b(?:nps|net promoter score|(?:app store |customer )?ratings?|(?:[\p{L}-]+ )?(?:error|failure|success|conversion|bounce|churn|hit|drop) rates?|availability|uptime|traffic|throughput|revenue|sales|orders|bookings|conversions?|sign-?ups|log-?ins)) (?:(?:was|were|had|has|have|been|that|of|at|by|to|from|reached|hit|rose|peaked|spiked|jumped|climbed|increased|went|grew|up|fell|dropped|sank|decreased|declined|down|dipped|went down|as high as|as low as|about|around) ){1,5}$/iu
 
-function changeAround(before: string, figure: Figure, after: string): Omit<Said, 'isHarm'> | null {
+function changeAround(before: string, figure: Figure, after: string): Said | null {
   const what = subject.exec(before.slice(-longestSubject))?.groups?.['what']
   if (what === undefined) return null
   const kind = kindOfSubject(what)
@@ -124,10 +120,6 @@ function kindOfSubject(what: string): ImpactKind {
 }
 
 /** A figure as it stands, of what it is said to count. */
-export function said(
-  kind: ImpactKind,
-  what: string,
-  {value, least, most, approximate, unit, currency, start, end}: Figure,
-): Omit<Said, 'isHarm'> {
+export function said(kind: ImpactKind, what: string, {value, least, most, approximate, unit, currency, start, end}: Figure): Said {
   return {kind, what, value, least, most, approximate, unit, currency, before: null, start, end, standing: 'part'}
 }

@@ -28,6 +28,6 @@ export interface ImpactValue extends Amount, Span {
   /** The words that it was read from. */
   readonly words: string
   readonly place: 'front-matter' | 'opening' | 'summary' | 'impact'
-  /** Whether a label or a field names it, its sentence says that so much was the harm, or it is one of its parts. */
-  readonly standing: 'label' | 'whole' | 'part'
+  /** Whether a label or a field names it, a sentence says that so much was the harm, it is a part of it, or its sentence tells of none. */
+  readonly standing: 'label' | 'whole' | 'part' | 'mention'
 }
