@@ -47,6 +47,7 @@ import speculationInFacts from '../rules/speculation-in-facts.ts'
 import tollgateWithoutFollowUp from '../rules/tollgate-without-follow-up.ts'
 import unansweredCause from '../rules/unanswered-cause.ts'
 import undatedAction from '../rules/undated-action.ts'
+import understatedSeverity from '../rules/understated-severity.ts'
 import undetectedQuestion from '../rules/undetected-question.ts'
 import unexplainedSuppression from '../rules/unexplained-suppression.ts'
 import unorderedTimeline from '../rules/unordered-timeline.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   unquantifiedImpact,
   missingMetric,
   contradictingNumber,
+  understatedSeverity,
   humanError,
   blamedPerson,
   failureToAct,

@@ -21,6 +21,7 @@ export type RuleName =
   | 'unquantified-impact'
   | 'missing-metric'
   | 'contradicting-number'
+  | 'understated-severity'
   | 'human-error'
   | 'blamed-person'
   | 'failure-to-act'

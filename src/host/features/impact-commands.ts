@@ -120,28 +120,32 @@ const askForRate = (title: string): Thenable<string | undefined> =>
       rateIn(words) === null ? l10n.t('Write an amount with its currency, such as EUR 12,000 per hour.') : undefined,
   })
 
-/** Two columns in the clipboard are offered; they are looked at only now that the person asks for figures. */
+/** The clipboard is read only when the person says so: a browser may ask them whether it may. */
 async function askForColumns(title: string): Promise<Columns | undefined> {
-  const pasted = columnsIn(await env.clipboard.readText())
-  if (pasted !== null) {
-    const count = pasted.before.values.length
-    const fromClipboard = {label: l10n.t('Two columns from the clipboard'), description: l10n.t('{0} rows, before and during', count)}
-    const picked = await window.showQuickPick([fromClipboard, {label: l10n.t('Write the figures…')}], {title})
-    if (picked === undefined || picked === fromClipboard) return picked && pasted
+  const typed = {label: l10n.t('Write the Figures'), detail: l10n.t('One before and one during, or several of each.')}
+  const pasted = {label: l10n.t('Two Columns from the Clipboard'), detail: l10n.t('Before and during, as a spreadsheet copies them.')}
+  const picked = await window.showQuickPick([typed, pasted], {title, placeHolder: l10n.t('Where are the figures?')})
+  if (picked === pasted) {
+    const columns = columnsIn(await env.clipboard.readText())
+    if (columns === null) tell(l10n.t('The clipboard does not hold two columns of figures, so nothing was changed.'))
+    return columns ?? undefined
   }
-  const before = await askForSeries(
-    title,
-    l10n.t('Before the incident, or on a usual day: one figure, or several with a comma and a space between'),
-  )
-  const during = before && (await askForSeries(title, l10n.t('During the incident')))
+  const before =
+    picked &&
+    (await askForSeries(
+      title,
+      l10n.t('Before the incident, or on a usual day: one figure, or several with commas'),
+      l10n.t('Before, such as 1,200 or 120, 118, 97'),
+    ))
+  const during = before && (await askForSeries(title, l10n.t('During the incident'), l10n.t('During, such as 480 or 51, 40, 38')))
   return before && during ? {before, during} : undefined
 }
 
-async function askForSeries(title: string, prompt: string): Promise<Columns['before'] | undefined> {
+async function askForSeries(title: string, prompt: string, placeHolder: string): Promise<Columns['before'] | undefined> {
   const said = await window.showInputBox({
     title,
     prompt,
-    placeHolder: '1,200',
+    placeHolder,
     validateInput: words => (seriesIn(words) === null ? l10n.t('Write figures, such as 1,200 or 120, 118, 97.') : undefined),
   })
   return said === undefined ? undefined : (seriesIn(said) ?? undefined)

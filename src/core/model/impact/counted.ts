@@ -1,6 +1,7 @@
 /** What a figure counts, by the noun or the label beside it. */
+import type {ImpactKind} from '../../profiles/impact-kind.ts'
 import type {Figure} from './figure.ts'
-import type {Amount, ImpactKind} from './value.ts'
+import type {Amount} from './value.ts'
 
 const people =
   'customers?|users?|clients?|accounts?|people|persons?|merchants?|sellers?|shops?|stores?|subscribers?|tenants?|visitors?|members?|players?|students?|guests?|patients?|readers?|viewers?|passengers?|travell?ers?|drivers?|companies|organi[sz]ations?|businesses|workspaces?|teams?|validators?'

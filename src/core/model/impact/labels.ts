@@ -1,10 +1,10 @@
 /** Figures beside a label: "**Customers affected:** 3,000", a row of a table, the text right under a heading. */
+import type {ImpactKind} from '../../profiles/impact-kind.ts'
 import type {Passage} from '../../document/passage.ts'
 import {byPassage} from '../prose.ts'
 import {asCount, countedAfter, fits, labelled} from './counted.ts'
 import {figuresIn, leadingDuration, leadingFigure, type Figure} from './figure.ts'
 import {said, type Said} from './sentences.ts'
-import type {ImpactKind} from './value.ts'
 
 const labelOfLine = /^(?<lead>[^\p{L}\d\n]{0,4})(?<label>[^:：\n|]{2,60}?)[ ]*[:：][ ]*/u
 

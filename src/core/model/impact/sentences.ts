@@ -1,9 +1,10 @@
 /** The figures of a passage of prose, and what they say of the impact. */
+import type {ImpactKind} from '../../profiles/impact-kind.ts'
 import type {Span} from '../../document/span.ts'
 import {byPassage, sentenceAround} from '../prose.ts'
 import {asCount, countedAfter} from './counted.ts'
 import {figuresIn, type Figure} from './figure.ts'
-import type {ImpactKind, ImpactValue} from './value.ts'
+import type {ImpactValue} from './value.ts'
 
 /** A value in the offsets of the passage's text. */
 export type Said = Omit<ImpactValue, 'place' | 'words'>

@@ -1,8 +1,6 @@
 /** What an incident cost, in one figure: how many, how much or how long, as the document says it. */
 import type {Span} from '../../document/span.ts'
-
-/** What a figure counts; `metric` is anything that is none of the others. */
-export type ImpactKind = 'customers' | 'requests' | 'errors' | 'money' | 'duration' | 'complaints' | 'nps' | 'rating' | 'metric'
+import type {ImpactKind} from '../../profiles/impact-kind.ts'
 
 /** A figure with what limits it. A duration is in seconds. */
 export interface Amount {
