@@ -1,9 +1,11 @@
 /** What is known of one document, in lines instead of offsets: the contract of `inspect --format json`. */
 import {
+  evidenceOf,
   impactOf,
   metricsOf,
   pointFinder,
   type ActionItem,
+  type Evidence,
   type ImpactValue,
   type Metric,
   type Postmortem,
@@ -31,6 +33,8 @@ export interface FileModel {
     'kind' | 'what' | 'value' | 'least' | 'most' | 'before' | 'approximate' | 'unit' | 'currency'
   > & {readonly text: string} & OnLine)[]
   readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
+  /** Pictures, and links in sections that tell facts. */
+  readonly evidence: readonly (Pick<Evidence, 'kind' | 'text' | 'address' | 'section'> & OnLine)[]
   readonly trees: readonly (Pick<Tree, 'kind' | 'problem'> & OnLine & {readonly nodes: readonly NodeModel[]})[]
 }
 
@@ -99,6 +103,7 @@ export function fileModel(path: string, postmortem: Postmortem): FileModel {
       kind,
       horizon,
     })),
+    evidence: evidenceOf(postmortem).map(({start, kind, text, address, section}) => ({line: lineAt(start), kind, text, address, section})),
     trees: trees.map(({kind, heading, problem, nodes}) => ({kind, line: lineAt(heading.start), problem, nodes: nodes.map(nodeModel)})),
   }
 

@@ -27,6 +27,7 @@ import longSummary from '../rules/long-summary.ts'
 import mentalState from '../rules/mental-state.ts'
 import minimiser from '../rules/minimiser.ts'
 import missingCoreSection from '../rules/missing-core-section.ts'
+import missingImage from '../rules/missing-image.ts'
 import missingMetric from '../rules/missing-metric.ts'
 import missingSection from '../rules/missing-section.ts'
 import missingSeverity from '../rules/missing-severity.ts'
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   missingMetric,
   contradictingNumber,
   understatedSeverity,
+  missingImage,
   humanError,
   blamedPerson,
   failureToAct,

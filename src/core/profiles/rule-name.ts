@@ -22,6 +22,7 @@ export type RuleName =
   | 'missing-metric'
   | 'contradicting-number'
   | 'understated-severity'
+  | 'missing-image'
   | 'human-error'
   | 'blamed-person'
   | 'failure-to-act'

@@ -4,6 +4,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {
   applyEdits,
   createChecker,
+  imageFilesIn,
   openDocument,
   pointFinder,
   readConfigurationFile,
@@ -30,7 +31,10 @@ function findingsOf(rule: RuleMeta, {configuration, document}: Case): readonly F
   const severities = rule.severity === 'off' ? {[rule.name]: 'warning' as const} : {}
   const team = readConfigurationFile(configuration?.text ?? '')
   assert.deepEqual(team.problems, [])
-  const {findings} = createChecker({...team.configuration, severities})(openDocument(document.text))
+  const read = openDocument(document.text)
+  // Files are looked for beside the page.
+  const missing = new Set(imageFilesIn(read).flatMap(({path}) => (existsSync(new URL(encodeURI(path), folder)) ? [] : [path])))
+  const {findings} = createChecker({...team.configuration, severities})(read, {missing})
   return findings.filter(finding => finding.rule === rule.name && finding.suppressed === null)
 }
 
