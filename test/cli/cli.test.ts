@@ -108,6 +108,22 @@ describe('the command line', () => {
     assert.match(run(['inspect', path]).stdout, / {2}customers: over 3,000 \(line 5\)\n {2}money: EUR 2–3k \(line 6\)\n/)
   })
 
+  it('lists what serves as evidence, and tells a picture that is not beside its document', () => {
+    write('evidence/there.png', 'a picture')
+    const path = write('evidence/mail.md', '# Mail\n\n## Impact\n\n![Age](there.png) ![Gone](gone.png) [Log](https://logs.example/2)\n')
+    const [file] = parsed(['inspect', '--format', 'json', path]).files
+    assert.deepEqual(file!.evidence, [
+      {line: 5, kind: 'image', text: 'Age', address: 'there.png', section: 'impact'},
+      {line: 5, kind: 'image', text: 'Gone', address: 'gone.png', section: 'impact'},
+      {line: 5, kind: 'link', text: 'Log', address: 'https://logs.example/2', section: 'impact'},
+    ])
+    const [checked] = parsed(['check', '--format', 'json', path]).files
+    assert.deepEqual(
+      checked!.findings.filter(({rule}) => rule === 'missing-image').map(({start}) => `${start.line}:${start.column}`),
+      ['5:19'],
+    )
+  })
+
   it('prints how long it took, and where that is told', () => {
     const lines = ['10:42: A full queue *(introduced)*', '11:24: Paged *(detected)*', '~11:30: Dana looks *(acknowledged)*']
     const path = write('inspect/metrics.md', `# Mail\n\n## Timeline (UTC)\n\n${lines.map(line => `- 2026-03-03 ${line}\n`).join('')}`)
@@ -225,6 +241,7 @@ interface Output {
     readonly metrics: readonly unknown[]
     readonly actions: readonly unknown[]
     readonly impact: readonly unknown[]
-  readonly trees: readonly unknown[]
+    readonly evidence: readonly unknown[]
+    readonly trees: readonly unknown[]
   }[]
 }
