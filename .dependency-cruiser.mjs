@@ -9,7 +9,7 @@ export const floors = [
   ['profiles'],
   ['model'],
   ['chronology', 'operate', 'rule'],
-  ['rewording'],
+  ['figures', 'rewording'],
   ['wording'],
   ['phrases'],
   ['rules'],

@@ -14,6 +14,7 @@ import {
   type Postmortem,
   type TextEdit,
 } from '../core/index.ts'
+import type {ImageFiles} from './image-files.ts'
 import type {Settings} from './settings.ts'
 import {nameOf} from './tabs.ts'
 
@@ -30,14 +31,14 @@ export interface Documents {
 interface KnownDocument {
   readonly version: number
   readonly document: Document
-  postmortem: Derived<Postmortem>
-  analysis: Derived<CheckedDocument>
+  postmortem: Derived<Postmortem> | undefined
+  analysis: (Derived<CheckedDocument> & {readonly missing: ReadonlySet<string>}) | undefined
 }
 
 /** Something derived from a reading under a configuration. */
-type Derived<T> = {readonly under: Configuration; readonly value: T} | undefined
+type Derived<T> = {readonly under: Configuration; readonly value: T}
 
-export function createDocuments(settings: Settings): Documents {
+export function createDocuments(settings: Settings, images: Pick<ImageFiles, 'missing'>): Documents {
   const readings = new WeakMap<TextDocument, KnownDocument>()
   const checkers = new WeakMap<Configuration, ReturnType<typeof createChecker>>()
 
@@ -51,7 +52,9 @@ export function createDocuments(settings: Settings): Documents {
     analysisOf(document) {
       const reading = read(document)
       const under = configurationOf(document)
-      if (reading.analysis?.under !== under) reading.analysis = {under, value: checkerFor(under)(reading.document)}
+      const missing = images.missing(document)
+      if (reading.analysis?.under !== under || reading.analysis.missing !== missing)
+        reading.analysis = {under, missing, value: checkerFor(under)(reading.document, {missing})}
       return reading.analysis.value
     },
     safeFixesOf: document => fixAll(read(document).document, checkerFor(configurationOf(document))),
@@ -62,7 +65,9 @@ export function createDocuments(settings: Settings): Documents {
     *checkInSteps(document) {
       const reading = read(document)
       const under = configurationOf(document)
-      if (reading.analysis?.under !== under) reading.analysis = {under, value: yield* checkerFor(under).inSteps(reading.document)}
+      const missing = images.missing(document)
+      if (reading.analysis?.under === under && reading.analysis.missing === missing) return
+      reading.analysis = {under, missing, value: yield* checkerFor(under).inSteps(reading.document, {missing})}
     },
   }
 

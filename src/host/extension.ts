@@ -13,6 +13,8 @@ import {fixingAll} from './features/fix-all.ts'
 import {registerHover} from './features/hover.ts'
 import {ignoring} from './features/ignoring.ts'
 import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
+import {registerImpactActions} from './features/impact-actions.ts'
+import {impactCommands} from './features/impact-commands.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
@@ -48,6 +50,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerCodeActions(services),
     registerTimelineActions(services),
     registerMilestoneHints(services),
+    registerImpactActions(services),
     registerHover(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
@@ -74,6 +77,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...diagramKeeping(services),
       ...timelineCommands(services),
       ...milestoneCommands(services),
+      ...impactCommands(services),
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

@@ -3,6 +3,7 @@ import {Disposable, type ExtensionContext, type LogOutputChannel, type Memento, 
 import {createActive, type Active} from './active.ts'
 import {createDocuments, type Documents} from './documents.ts'
 import {createFocusedNode, type FocusedNodeKey} from './focused-node.ts'
+import {createImageFiles} from './image-files.ts'
 import {createMoves, type Moves} from './moves.ts'
 import {createPanels, type Panels} from './panels.ts'
 import {createSettings, type Settings} from './settings.ts'
@@ -27,14 +28,15 @@ export interface Services extends Disposable {
 export function createServices({extensionUri, workspaceState: memento}: ExtensionContext): Services {
   const log = window.createOutputChannel('Postmortem', {log: true})
   const settings = createSettings()
-  const documents = createDocuments(settings)
+  const images = createImageFiles()
+  const documents = createDocuments(settings, images)
   const moves = createMoves()
   const panels = createPanels()
   const verdicts = createVerdicts(documents, settings, moves, memento)
-  const watch = createWatch(settings, documents, verdicts, panels, log)
+  const watch = createWatch({settings, documents, verdicts, panels, images, log})
   const active = createActive(watch, verdicts, panels, moves)
   const focusedNode = createFocusedNode()
-  const all = Disposable.from(focusedNode, active, watch, verdicts, panels, moves, settings, log)
+  const all = Disposable.from(focusedNode, active, watch, verdicts, panels, moves, images, settings, log)
   return {
     extensionUri,
     log,

@@ -1,6 +1,7 @@
 /** Reads documents again: once when a tab shows them, and after each pause in writing. */
 import {type Disposable, type Event, EventEmitter, type LogOutputChannel, type TextDocument, window, workspace} from 'vscode'
 import type {Documents} from './documents.ts'
+import type {ImageFiles} from './image-files.ts'
 import type {Panels} from './panels.ts'
 import type {Settings} from './settings.ts'
 import {inSlices} from './slices.ts'
@@ -29,7 +30,16 @@ interface Watched {
   settled: boolean
 }
 
-export function createWatch(settings: Settings, documents: Documents, verdicts: Verdicts, panels: Panels, log: LogOutputChannel): Watch {
+interface Needed {
+  readonly settings: Settings
+  readonly documents: Documents
+  readonly verdicts: Verdicts
+  readonly panels: Panels
+  readonly images: ImageFiles
+  readonly log: LogOutputChannel
+}
+
+export function createWatch({settings, documents, verdicts, panels, images, log}: Needed): Watch {
   const settled = new EventEmitter<TextDocument>()
   const left = new EventEmitter<TextDocument>()
   const watched = new Map<TextDocument, Watched>()
@@ -51,6 +61,9 @@ export function createWatch(settings: Settings, documents: Documents, verdicts: 
     settled.fire(document)
     const spent = performance.now() - began
     state.pause = Math.min(Math.max(shortestPause, spent * pausePerWork), longestPause)
+    // Files take their time, and nothing waits for them: what is found of them is told once more.
+    if (verdicts.of(document).isPostmortem && (await images.look(document, documents.postmortemOf(document))) && isWanted())
+      schedule(document, state, 0)
     log.trace(`Read version ${document.version} of ${document.uri.toString()} in ${spent.toFixed(1)} ms.`)
   }
 
@@ -89,6 +102,7 @@ export function createWatch(settings: Settings, documents: Documents, verdicts: 
       if (contentChanges.length > 0 && state !== undefined) schedule(document, state, state.pause)
     }),
     settings.onDidChange(reconsider),
+    images.onDidChange(reconsider),
     verdicts.onDidChange(reconsider),
   ]
   look()

@@ -87,6 +87,43 @@ describe('the command line', () => {
     ])
   })
 
+  it('prints what it cost, and the words that say so', () => {
+    const path = write('inspect/impact.md', '# Mail\n\n## Impact\n\n- Customers affected: over 3,000\n- Revenue: EUR 2–3k\n')
+    const [file] = parsed(['inspect', '--format', 'json', path]).files
+    const open = {before: null, approximate: false, unit: null}
+    assert.deepEqual(file!.impact, [
+      {
+        line: 5,
+        kind: 'customers',
+        what: 'Customers affected',
+        value: 3000,
+        least: 3000,
+        most: null,
+        ...open,
+        currency: null,
+        text: 'over 3,000',
+      },
+      {line: 6, kind: 'money', what: 'Revenue', value: null, least: 2000, most: 3000, ...open, currency: 'EUR', text: 'EUR 2–3k'},
+    ])
+    assert.match(run(['inspect', path]).stdout, / {2}customers: over 3,000 \(line 5\)\n {2}money: EUR 2–3k \(line 6\)\n/)
+  })
+
+  it('lists what serves as evidence, and tells a picture that is not beside its document', () => {
+    write('evidence/there.png', 'a picture')
+    const path = write('evidence/mail.md', '# Mail\n\n## Impact\n\n![Age](there.png) ![Gone](gone.png) [Log](https://logs.example/2)\n')
+    const [file] = parsed(['inspect', '--format', 'json', path]).files
+    assert.deepEqual(file!.evidence, [
+      {line: 5, kind: 'image', text: 'Age', address: 'there.png', section: 'impact'},
+      {line: 5, kind: 'image', text: 'Gone', address: 'gone.png', section: 'impact'},
+      {line: 5, kind: 'link', text: 'Log', address: 'https://logs.example/2', section: 'impact'},
+    ])
+    const [checked] = parsed(['check', '--format', 'json', path]).files
+    assert.deepEqual(
+      checked!.findings.filter(({rule}) => rule === 'missing-image').map(({start}) => `${start.line}:${start.column}`),
+      ['5:19'],
+    )
+  })
+
   it('prints how long it took, and where that is told', () => {
     const lines = ['10:42: A full queue *(introduced)*', '11:24: Paged *(detected)*', '~11:30: Dana looks *(acknowledged)*']
     const path = write('inspect/metrics.md', `# Mail\n\n## Timeline (UTC)\n\n${lines.map(line => `- 2026-03-03 ${line}\n`).join('')}`)
@@ -210,6 +247,8 @@ interface Output {
     readonly timeline: readonly {readonly iso: string}[]
     readonly metrics: readonly unknown[]
     readonly actions: readonly unknown[]
+    readonly impact: readonly unknown[]
+    readonly evidence: readonly unknown[]
     readonly trees: readonly unknown[]
   }[]
 }

@@ -6,6 +6,7 @@ import {createConfigurations} from '../configurations.ts'
 import {findingsOf} from '../report/findings-json.ts'
 import {findingsText} from '../report/findings-text.ts'
 import {jsonReport} from '../report/json-report.ts'
+import {missingFiles} from '../missing-files.ts'
 import {runReport} from '../run-report.ts'
 
 const atLeast = (least: Severity): ReadonlySet<Severity> => new Set(severities.slice(severities.indexOf(least)))
@@ -31,7 +32,7 @@ export async function check(args: readonly string[], channel: Channel): Promise<
       const checker =
         checkers.get(configuration) ?? createChecker(sensitivity === 'configured' ? configuration : {...configuration, sensitivity})
       checkers.set(configuration, checker)
-      const {findings} = checker(document)
+      const {findings} = checker(document, {missing: missingFiles(path, document)})
       fails ||= findings.some(({severity, suppressed}) => suppressed === null && failing.has(severity))
       return {path, text: document.text, findings: findings.filter(({severity}) => shown.has(severity))}
     },

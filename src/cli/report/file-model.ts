@@ -1,8 +1,12 @@
 /** What is known of one document, in lines instead of offsets: the contract of `inspect --format json`. */
 import {
+  evidenceOf,
+  impactOf,
   metricsOf,
   pointFinder,
   type ActionItem,
+  type Evidence,
+  type ImpactValue,
   type Metric,
   type Postmortem,
   type TimelineEntry,
@@ -23,7 +27,14 @@ export interface FileModel {
     OnLine)[]
   /** How long it took from one milestone to another, and the lines that say when these were. */
   readonly metrics: readonly (Pick<Metric, 'name' | 'seconds' | 'least' | 'most'> & {readonly from: number; readonly to: number})[]
+  /** What the incident cost, in figures; the text holds the words that each was read from. */
+  readonly impact: readonly (Pick<
+    ImpactValue,
+    'kind' | 'what' | 'value' | 'least' | 'most' | 'before' | 'approximate' | 'unit' | 'currency'
+  > & {readonly text: string} & OnLine)[]
   readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
+  /** Pictures, and links in sections that tell facts. */
+  readonly evidence: readonly (Pick<Evidence, 'kind' | 'text' | 'address' | 'section'> & OnLine)[]
   readonly trees: readonly (Pick<Tree, 'kind' | 'problem'> & OnLine & {readonly nodes: readonly NodeModel[]})[]
 }
 
@@ -35,7 +46,8 @@ interface NodeModel extends Pick<TreeNode, 'text' | 'marks'>, OnLine {
   readonly children: readonly NodeModel[]
 }
 
-export function fileModel(path: string, {document, frontMatter, sections, title, timeline, actions, trees}: Postmortem): FileModel {
+export function fileModel(path: string, postmortem: Postmortem): FileModel {
+  const {document, frontMatter, sections, title, timeline, actions, trees} = postmortem
   const pointAt = pointFinder(document.text)
   const lineAt = (offset: number): number => pointAt(offset).line
   return {
@@ -68,6 +80,19 @@ export function fileModel(path: string, {document, frontMatter, sections, title,
       from: lineAt(from.offset),
       to: lineAt(to.offset),
     })),
+    impact: impactOf(postmortem).map(({start, kind, what, value, least, most, before, approximate, unit, currency, words}) => ({
+      line: lineAt(start),
+      kind,
+      what,
+      value,
+      least,
+      most,
+      before,
+      approximate,
+      unit,
+      currency,
+      text: words,
+    })),
     actions: actions.map(({offset, text, owner, due, ticket, done, kind, horizon}) => ({
       line: lineAt(offset),
       text,
@@ -78,6 +103,7 @@ export function fileModel(path: string, {document, frontMatter, sections, title,
       kind,
       horizon,
     })),
+    evidence: evidenceOf(postmortem).map(({start, kind, text, address, section}) => ({line: lineAt(start), kind, text, address, section})),
     trees: trees.map(({kind, heading, problem, nodes}) => ({kind, line: lineAt(heading.start), problem, nodes: nodes.map(nodeModel)})),
   }
 

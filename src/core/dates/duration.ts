@@ -8,7 +8,8 @@ export interface Duration extends Span {
 }
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const number = `\\d{1,5}(?:\\.\\d{1,2})?|an?|half an?|${counts.join('|')}`
+/** A word keeps apart from its unit: "and" is no "an d". */
+const number = `\\d{1,5}(?:\\.\\d{1,2})?|(?:an?|half an?|${counts.join('|')})(?=[ -])`
 const units: Readonly<Record<string, number>> = {s: 1, m: 60, h: 3600, d: 86_400, w: 604_800}
 const unit = 's|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?'
 const part = `(?:${number})[ -]?(?:${unit})(?![\\p{L}])`

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly quotes: number
   /** The text of its table's first row in the same column, or `null` outside a table's body. */
   readonly column: string | null
+  /** The text of the first cell of its row, or `null` in that cell and outside a table. */
+  readonly row: string | null
   /** Whether it is the first block of a list item. */
   readonly opensItem: boolean
 }
@@ -77,7 +79,7 @@ export function passageFrom(passage: Passage, offset: number): Passage {
 /** Every passage of the given blocks, in the order of the text. Code blocks and front matter hold none. */
 export function passagesOf(nodes: readonly RootContent[], text: string): readonly Passage[] {
   const found: Passage[] = []
-  for (const node of nodes) collect(node, text, {lists: 0, quotes: 0, column: null, opensItem: false}, found)
+  for (const node of nodes) collect(node, text, {lists: 0, quotes: 0, column: null, row: null, opensItem: false}, found)
   return found
 }
 
@@ -97,7 +99,8 @@ function collect(node: Nodes, text: string, place: Nesting, found: Passage[]): v
       const columns = head?.children.map(cell => plain(cell)) ?? []
       for (const row of node.children) {
         row.children.forEach((cell, index) => {
-          found.push(passage(cell, text, {...place, kind: 'cell', column: row === head ? null : (columns[index] ?? null)}))
+          const column = row === head ? null : (columns[index] ?? null)
+          found.push(passage(cell, text, {...place, kind: 'cell', column, row: index === 0 ? null : plain(row.children[0]!)}))
         })
       }
       return

@@ -9,6 +9,7 @@ import {entriesOf, type YamlValue} from '../model/yaml/yaml-value.ts'
 import {defaultConfiguration, type Configuration} from './configuration.ts'
 import {configurationShape, owedIn, sectionChoices} from './configuration-shape.ts'
 import {rules} from './registry.ts'
+import {reviewCriteriaIn, severityLevelsIn} from './thresholds.ts'
 import {isSensitivity} from '../profiles/sensitivity.ts'
 import {isRuleSetting, type RuleSetting} from '../profiles/severity.ts'
 
@@ -35,7 +36,7 @@ export function readConfigurationFile(text: string): ConfigurationFile {
 type Fields = Readonly<Record<string, unknown>>
 
 function statedIn(fields: Fields): Partial<Configuration> {
-  const {profile, files, profiles: own, rules: strictness, sensitivity, words, sections, fishbone} = fields
+  const {profile, files, profiles: own, rules: strictness, sensitivity, words, sections, fishbone, severity, review} = fields
   const teams = Object.entries(recordOf(own)).map(([name, value]) => ({name, fields: recordOf(value)}))
   const paths = teams.flatMap(({name, fields}) =>
     textsOf(fields['files']).length === 0 ? [] : [{files: textsOf(fields['files']), profile: name}],
@@ -51,6 +52,8 @@ function statedIn(fields: Fields): Partial<Configuration> {
     ...(words === undefined ? {} : {vocabulary: {roles: lower('roles'), names: lower('names'), allowed: lower('allowed')}}),
     ...(sections === undefined ? {} : {sectionNames: namesIn(sections)}),
     ...(categories.length === 0 ? {} : {fishboneCategories: categories}),
+    ...(severity === undefined ? {} : {severityLevels: severityLevelsIn(recordOf(severity))}),
+    ...(review === undefined ? {} : {reviewCriteria: reviewCriteriaIn(recordOf(review))}),
   }
 }
 

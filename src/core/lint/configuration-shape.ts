@@ -9,6 +9,7 @@ import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/sha
 import {usualCategories} from '../templates/fishbone.ts'
 import {globProblem} from './glob.ts'
 import {rules} from './registry.ts'
+import {reviewShape, severityShape} from './thresholds.ts'
 
 export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id => (id === 'other' ? [] : [sectionChoice(id)]))
 
@@ -144,6 +145,8 @@ export const configurationShape: RecordShape = {
       says: 'The team’s own names of sections, beside the many that are known.',
       of: texts('Names of this section, as they stand in headings.', 'A heading.', true),
     },
+    severity: severityShape,
+    review: reviewShape,
     fishbone: {
       is: 'record',
       open: false,

@@ -44,6 +44,8 @@ export function mergedConfiguration(base: Configuration, over: Partial<Configura
     sectionNames: {...base.sectionNames, ...over.sectionNames},
     vocabulary: {roles: joined('roles'), names: joined('names'), allowed: joined('allowed')},
     fishboneCategories: over.fishboneCategories ?? base.fishboneCategories,
+    severityLevels: over.severityLevels ?? base.severityLevels,
+    reviewCriteria: over.reviewCriteria ?? base.reviewCriteria,
     severities: {...base.severities, ...over.severities},
     sensitivity: over.sensitivity ?? base.sensitivity,
     files: over.files ?? base.files,

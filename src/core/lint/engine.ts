@@ -8,7 +8,7 @@ import type {Finding} from './finding.ts'
 import type {Active} from './passage-check.ts'
 import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
-import type {DocumentRule, PassageRule, Rule, SuppressionRule} from '../rule/rule.ts'
+import type {DocumentRule, PassageRule, Rule, SuppressionRule, Surroundings} from '../rule/rule.ts'
 import {messageOf, type Fix} from '../model/remark.ts'
 import {silencingOf} from '../rule/silencing.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
@@ -21,10 +21,13 @@ export interface CheckedDocument {
 }
 
 export interface Checker {
-  (document: Document): CheckedDocument
+  (document: Document, surroundings?: Surroundings): CheckedDocument
   /** The same, pausing before every chunk that has to be checked. */
-  readonly inSteps: (document: Document) => Generator<undefined, CheckedDocument>
+  readonly inSteps: (document: Document, surroundings?: Surroundings) => Generator<undefined, CheckedDocument>
 }
+
+/** Where nobody has looked for any file, none is missing. */
+const nothingKnown: Surroundings = {missing: new Set()}
 
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
 export function createChecker(configuration: Configuration): Checker {
@@ -33,21 +36,23 @@ export function createChecker(configuration: Configuration): Checker {
   const findPassages = passageFinder({vocabulary: configuration.vocabulary, sensitivity: configuration.sensitivity})
 
   return Object.assign(
-    (document: Document): CheckedDocument => {
-      const steps = inSteps(document)
+    (document: Document, surroundings?: Surroundings): CheckedDocument => {
+      const steps = inSteps(document, surroundings)
       for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
     },
     {inSteps},
   )
 
-  function* inSteps(document: Document): Generator<undefined, CheckedDocument> {
+  function* inSteps(document: Document, surroundings = nothingKnown): Generator<undefined, CheckedDocument> {
     const postmortem = readPostmortem(document, configuration)
     const {documentRules, passageRules, suppressionRules} = strictnessOf(postmortem.profile)
     const silencing = silencingOf(document)
     const isWaiting = waitingIn(postmortem)
     const findings: Finding[] = []
 
-    const matches = documentRules.flatMap(active => Array.from(active.rule.decide(postmortem), match => [active, match] as const))
+    const matches = documentRules.flatMap(active =>
+      Array.from(active.rule.decide(postmortem, surroundings), match => [active, match] as const),
+    )
     const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
     for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
       const {rule} = active

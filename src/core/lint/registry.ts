@@ -3,6 +3,7 @@ import ambiguousDate from '../rules/ambiguous-date.ts'
 import blamedPerson from '../rules/blamed-person.ts'
 import character from '../rules/character.ts'
 import contradictingDuration from '../rules/contradicting-duration.ts'
+import contradictingNumber from '../rules/contradicting-number.ts'
 import contradictingWeekday from '../rules/contradicting-weekday.ts'
 import counterfactual from '../rules/counterfactual.ts'
 import danglingReference from '../rules/dangling-reference.ts'
@@ -27,6 +28,7 @@ import longSummary from '../rules/long-summary.ts'
 import mentalState from '../rules/mental-state.ts'
 import minimiser from '../rules/minimiser.ts'
 import missingCoreSection from '../rules/missing-core-section.ts'
+import missingImage from '../rules/missing-image.ts'
 import missingMetric from '../rules/missing-metric.ts'
 import missingMilestone from '../rules/missing-milestone.ts'
 import missingSection from '../rules/missing-section.ts'
@@ -49,6 +51,7 @@ import speculationInFacts from '../rules/speculation-in-facts.ts'
 import tollgateWithoutFollowUp from '../rules/tollgate-without-follow-up.ts'
 import unansweredCause from '../rules/unanswered-cause.ts'
 import undatedAction from '../rules/undated-action.ts'
+import understatedSeverity from '../rules/understated-severity.ts'
 import undetectedByMonitoring from '../rules/undetected-by-monitoring.ts'
 import undetectedQuestion from '../rules/undetected-question.ts'
 import unexplainedSuppression from '../rules/unexplained-suppression.ts'
@@ -85,6 +88,9 @@ export const rules: readonly Rule[] = [
   vagueQuantity,
   unquantifiedImpact,
   missingMetric,
+  contradictingNumber,
+  understatedSeverity,
+  missingImage,
   humanError,
   blamedPerson,
   failureToAct,

@@ -16,6 +16,8 @@ export interface FrontMatter {
   readonly places: ReadonlyMap<string, Span>
   /** The entries of `postmortem-ignore` in their order; one that is no text has no words. */
   readonly ignored: readonly IgnoredEntry[]
+  /** The fields of `impact`, or its words under the name `impact`; what is no word and no number is left out. */
+  readonly impact: readonly ImpactField[]
   /** What is not read, and known fields whose values mean nothing; all else counts. */
   readonly problems: readonly Problem[]
   /** The whole block with its fences, or `null` when the document has none. */
@@ -28,7 +30,13 @@ export interface IgnoredEntry extends Span {
   readonly words: string
 }
 
-const none: FrontMatter = {fields: {}, places: new Map(), ignored: [], problems: [], span: null, language: 'yaml'}
+/** Where its value stands. */
+export interface ImpactField extends Span {
+  readonly name: string
+  readonly words: string
+}
+
+const none: FrontMatter = {fields: {}, places: new Map(), ignored: [], impact: [], problems: [], span: null, language: 'yaml'}
 
 /** Reads the front matter of a document. A byte order mark may be a chunk before the one that holds it. */
 export function frontMatterOf({chunks, starts}: Document): FrontMatter {
@@ -56,6 +64,7 @@ const readOpening = byChunk((chunk): FrontMatter => {
     fields: recordOf(root),
     places: new Map(places),
     ignored: entriesOf(root).flatMap(({key, value}) => (key === ignoreField ? ignoredIn(value) : [])),
+    impact: entriesOf(root).flatMap(({key, value}) => (key === 'impact' ? impactIn(value) : [])),
     problems: [...problems, ...doubled, ...shapeProblems(root, frontMatterShape, 'front matter')],
   }
   return {...moved(read, shift), span}
@@ -70,6 +79,16 @@ function ignoredIn(field: YamlValue): readonly IgnoredEntry[] {
   })
 }
 
+function impactIn(field: YamlValue): readonly ImpactField[] {
+  const values = field.is === 'scalar' ? [{key: 'impact', value: field}] : entriesOf(field)
+  return values.flatMap(({key: name, value}) => {
+    const isSaid = value.is === 'scalar' && (typeof value.value === 'string' || typeof value.value === 'number')
+    return isSaid && value.start >= field.start && value.end <= field.end
+      ? [{name, words: String(value.value), start: value.start, end: value.end}]
+      : []
+  })
+}
+
 const tomlUnread = 'TOML is not read. Write it as YAML, between lines of “---”?'
 
 function moved(frontMatter: FrontMatter, by: number): FrontMatter {
@@ -78,6 +97,7 @@ function moved(frontMatter: FrontMatter, by: number): FrontMatter {
     ...frontMatter,
     places: new Map([...frontMatter.places].map(([key, span]) => [key, move(span)])),
     ignored: frontMatter.ignored.map(move),
+    impact: frontMatter.impact.map(move),
     problems: frontMatter.problems.map(({mending, ...problem}) => ({
       ...move(problem),
       ...(mending && {mending: {...mending, edits: mending.edits.map(move)}}),

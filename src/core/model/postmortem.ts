@@ -23,7 +23,10 @@ import {severityIn} from './stated-severity.ts'
 import type {TimelineEntry} from './timeline/entry.ts'
 import {timelineOf} from './timeline/timeline.ts'
 
-export interface Postmortem extends Pick<Conventions, 'sectionNames' | 'vocabulary' | 'fishboneCategories'> {
+export interface Postmortem extends Pick<
+  Conventions,
+  'sectionNames' | 'vocabulary' | 'fishboneCategories' | 'severityLevels' | 'reviewCriteria'
+> {
   readonly document: Document
   readonly frontMatter: FrontMatter
   /** In the order of the text. */
@@ -79,6 +82,8 @@ function read(document: Document, conventions: Conventions): Postmortem {
     sectionNames: conventions.sectionNames,
     vocabulary: conventions.vocabulary,
     fishboneCategories: conventions.fishboneCategories,
+    severityLevels: conventions.severityLevels,
+    reviewCriteria: conventions.reviewCriteria,
     after: edits => readPostmortem(editDocument(document, edits), conventions),
     get actions() {
       return actions()

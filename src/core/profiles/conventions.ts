@@ -3,6 +3,7 @@ import {usualCategories} from '../templates/fishbone.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import type {Profile} from './profile.ts'
+import {usualCriteria, type ReviewCriteria, type SeverityLevel} from './thresholds.ts'
 
 export interface Conventions {
   /** The profile of documents that name none themselves. */
@@ -14,6 +15,9 @@ export interface Conventions {
   readonly vocabulary: Vocabulary
   /** What the first level of a new fishbone is made of, at least one. */
   readonly fishboneCategories: readonly string[]
+  /** The team's severities with the figures that meet them, the worst one first; none where it has not said. */
+  readonly severityLevels: readonly SeverityLevel[]
+  readonly reviewCriteria: ReviewCriteria
 }
 
 export const noConventions: Conventions = {
@@ -22,4 +26,6 @@ export const noConventions: Conventions = {
   sectionNames: {},
   vocabulary: {roles: [], names: [], allowed: []},
   fishboneCategories: usualCategories,
+  severityLevels: [],
+  reviewCriteria: usualCriteria,
 }

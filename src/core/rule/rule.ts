@@ -51,12 +51,18 @@ export interface PassageRule<M extends Span = Span> extends RuleMeta {
   fix?(match: M, passage: Passage, context: PassageContext): readonly Fix[]
 }
 
+/** What others know of a document, since core looks at no files. */
+export interface Surroundings {
+  /** Paths from the document's folder at which files were looked for in vain. */
+  readonly missing: ReadonlySet<string>
+}
+
 /** A rule over the outline of a document; matches and fixes count in the document. Runs on every change, so it must be cheap. */
 export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'document'
   /** What its matches say is not there, as a noun. Matches of several such rules on one span are told together, by the first of them. */
   readonly lacks?: string
-  decide(postmortem: Postmortem): Iterable<M>
+  decide(postmortem: Postmortem, surroundings: Surroundings): Iterable<M>
   /** `lacking` are the nouns of all the rules that a match speaks for. */
   say(match: M, postmortem: Postmortem, lacking: readonly string[]): Remark
   /** The other places that it speaks of. */

@@ -1,6 +1,6 @@
 /** Says in the status bar whether a Markdown document counts as a postmortem, and lets the person decide otherwise. */
 import {Disposable, l10n, languages, type QuickPickItem, type TextDocument, window} from 'vscode'
-import {declareKind, type TextEdit} from '../../core/index.ts'
+import {declareKind, reasonsForReview, type TextEdit} from '../../core/index.ts'
 import {invocation, type Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
@@ -22,7 +22,12 @@ export function registerLanguageStatus({active, verdicts, documents}: Services):
     item.text = verdict.isPostmortem
       ? l10n.t('Postmortem: {0}', documents.postmortemOf(document).profile.title)
       : l10n.t('Not a postmortem')
-    item.detail = reasonOf(verdict)
+    item.detail = verdict.isPostmortem ? [reasonOf(verdict), ...reviewOf(document)].join(' ') : reasonOf(verdict)
+  }
+  /** Whether such an incident owes a review at all is told where the file says what it is, and nowhere else. */
+  const reviewOf = (document: TextDocument): readonly string[] => {
+    const reasons = reasonsForReview(documents.postmortemOf(document))
+    return reasons.length === 0 ? [] : [l10n.t('A review is due: {0}.', reasons.join(', '))]
   }
   show()
   return Disposable.from(item, active.onDidChange(show))

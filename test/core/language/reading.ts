@@ -65,6 +65,7 @@ export const plainPassage = (text: string): Passage => ({
   lists: 0,
   quotes: 0,
   column: null,
+  row: null,
   opensItem: false,
   text,
   inlines: [],

@@ -41,6 +41,22 @@ describe('the configuration file', () => {
     assert.ok(!codes('rules: {missing-section: off}', '# P\n').includes('PM001'))
   })
 
+  it('names the figures from which on an incident is severe, and owes a review', () => {
+    const {configuration, problems} = read('severity:\n  SEV1: {customers: "10,000", duration: 4 h}\n  SEV2: {}\nreview: {downtime: 1 h}\n')
+    assert.deepEqual(problems, [])
+    assert.deepEqual(
+      configuration.severityLevels.map(({name, from}) => [name, ...from.map(({kind, value}) => `${kind} ${value}`)]),
+      [['SEV1', 'customers 10000', 'duration 14400'], ['SEV2']],
+    )
+    assert.deepEqual(configuration.reviewCriteria, {...defaultConfiguration.reviewCriteria, downtime: 3600})
+    assert.deepEqual(
+      remarks('severity: {SEV1: {customers: many, money: 10000, nps: 3}}\nreview: {downtime: often, data-loss: 2}\n').map(
+        ([words]) => words,
+      ),
+      ['many', '10000', 'nps', 'often', '2'],
+    )
+  })
+
   it('says how sure findings of language have to be', () => {
     assert.equal(read('').configuration.sensitivity, 'sure')
     assert.equal(read('sensitivity: Thorough\n').configuration.sensitivity, 'thorough')

@@ -10,6 +10,8 @@ export interface Fence {
 
 /** What a document of the page is to yield; `null` where the page does not say. */
 export interface Example {
+  /** The team's `.postmortem.yml`, in a fence before the document. */
+  readonly configuration: Fence | null
   readonly document: Fence
   readonly findings: Fence | null
   readonly fixed: Fence | null
@@ -48,11 +50,15 @@ function fencesIn(page: string): readonly Fence[] {
 }
 
 function examplesOf(fences: readonly Fence[]): readonly Example[] {
-  const examples: {document: Fence; findings: Fence | null; fixed: Fence | null}[] = []
+  const examples: {configuration: Fence | null; document: Fence; findings: Fence | null; fixed: Fence | null}[] = []
+  let configuration: Fence | null = null
   for (const fence of fences) {
     const last = examples.at(-1)
-    if (fence.language === 'markdown') examples.push({document: fence, findings: null, fixed: null})
-    else if (last !== undefined && fence.language === 'findings') last.findings = fence
+    if (fence.language === 'yaml') configuration = fence
+    else if (fence.language === 'markdown') {
+      examples.push({configuration, document: fence, findings: null, fixed: null})
+      configuration = null
+    } else if (last !== undefined && fence.language === 'findings') last.findings = fence
     else if (last !== undefined && fence.language === 'fixed') last.fixed = fence
   }
   return examples
@@ -61,11 +67,12 @@ function examplesOf(fences: readonly Fence[]): readonly Example[] {
 /** The page with what an example yields written after it; a fence that is not there yet is added. */
 export function withExpectations(
   page: string,
-  of: (document: string) => {readonly findings: string; readonly fixed: string | null},
+  of: (example: Example) => {readonly findings: string; readonly fixed: string | null},
 ): string {
   let result = page
-  for (const {document, findings, fixed} of [...readPage(page).invalid].reverse()) {
-    const expected = of(document.text)
+  for (const example of [...readPage(page).invalid].reverse()) {
+    const {document, findings, fixed} = example
+    const expected = of(example)
     const fences = [document, findings, fixed].filter(fence => fence !== null)
     const written = [fenceOf('findings', expected.findings), ...(expected.fixed === null ? [] : [fenceOf('fixed', expected.fixed)])]
     const end = Math.max(...fences.map(fence => fence.end))

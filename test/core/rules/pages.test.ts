@@ -4,9 +4,10 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {
   applyEdits,
   createChecker,
-  defaultConfiguration,
+  imageFilesIn,
   openDocument,
   pointFinder,
+  readConfigurationFile,
   reasonIn,
   rules,
   type Finding,
@@ -22,16 +23,24 @@ const textOf = (rule: RuleMeta): string => (existsSync(pageOf(rule)) ? readFileS
 const knownHeadings = ['Why', 'Invalid', 'Valid', 'Options', 'When not to use it']
 const requiredHeadings = ['Why', 'Invalid', 'Valid']
 
+/** A document, and what the team's file says of it. */
+type Case = Pick<Example, 'configuration'> & {readonly document: Pick<Example['document'], 'text'>}
+
 /** Findings of one rule alone; a rule that is off by default is turned on. */
-function findingsOf(rule: RuleMeta, text: string): readonly Finding[] {
+function findingsOf(rule: RuleMeta, {configuration, document}: Case): readonly Finding[] {
   const severities = rule.severity === 'off' ? {[rule.name]: 'warning' as const} : {}
-  const {findings} = createChecker({...defaultConfiguration, severities})(openDocument(text))
+  const team = readConfigurationFile(configuration?.text ?? '')
+  assert.deepEqual(team.problems, [])
+  const read = openDocument(document.text)
+  // Files are looked for beside the page.
+  const missing = new Set(imageFilesIn(read).flatMap(({path}) => (existsSync(new URL(encodeURI(path), folder)) ? [] : [path])))
+  const {findings} = createChecker({...team.configuration, severities})(read, {missing})
   return findings.filter(finding => finding.rule === rule.name && finding.suppressed === null)
 }
 
-function written(rule: RuleMeta, text: string): string {
-  const pointAt = pointFinder(text)
-  return findingsOf(rule, text)
+function written(rule: RuleMeta, example: Case): string {
+  const pointAt = pointFinder(example.document.text)
+  return findingsOf(rule, example)
     .map(({start, message}) => `${pointAt(start).line}:${pointAt(start).column} ${message}\n`)
     .join('')
 }
@@ -40,19 +49,19 @@ function written(rule: RuleMeta, text: string): string {
 const mostRounds = 40
 
 /** The text after the first fix of each finding, one after the other. */
-function fixed(rule: RuleMeta, text: string): string {
+function fixed(rule: RuleMeta, {configuration, document: {text}}: Case): string {
   let result = text
   for (let round = 0; round < mostRounds; round++) {
-    const fix = findingsOf(rule, result).flatMap(finding => finding.fixes())[0]
+    const fix = findingsOf(rule, {configuration, document: {text: result}}).flatMap(finding => finding.fixes())[0]
     if (fix === undefined) return result
     result = applyEdits(result, fix.edits)
   }
   return assert.fail(`${rule.name}: fixing comes to no end`)
 }
 
-const expectationOf = (rule: RuleMeta, text: string): {findings: string; fixed: string | null} => ({
-  findings: written(rule, text),
-  fixed: fixed(rule, text) === text ? null : fixed(rule, text),
+const expectationOf = (rule: RuleMeta, example: Case): {findings: string; fixed: string | null} => ({
+  findings: written(rule, example),
+  fixed: fixed(rule, example) === example.document.text ? null : fixed(rule, example),
 })
 
 describe('rules', () => {
@@ -98,7 +107,7 @@ describe('the page of', () => {
     describe(rule.name, () => {
       let text = textOf(rule)
       if (process.env['UPDATE'] === '1') {
-        const updated = withExpectations(text, document => expectationOf(rule, document))
+        const updated = withExpectations(text, example => expectationOf(rule, example))
         if (updated !== text) writeFileSync(pageOf(rule), updated)
         text = updated
       }
@@ -118,8 +127,8 @@ describe('the page of', () => {
       })
 
       it('has messages that say what is wrong before they ask', () => {
-        for (const {document} of page.invalid) {
-          for (const {message} of findingsOf(rule, document.text)) {
+        for (const example of page.invalid) {
+          for (const {message} of findingsOf(rule, example)) {
             const [defect = ''] = /^.*?[.?]/.exec(message.replace(/“[^”]*”/g, '“”')) ?? []
             assert.match(defect, /^\p{Lu}[^“"'‘?]{2,60}(?:“”[^?]*)?\.$/u, `what is wrong, within what a list shows: ${message}`)
             assert.ok(message.includes('?'), `asks nothing: ${message}`)
@@ -140,19 +149,19 @@ describe('the page of', () => {
       page.invalid.forEach((example, index) => it(`yields what its invalid example ${index + 1} says`, () => compare(example)))
 
       page.valid.forEach((example, index) =>
-        it(`finds nothing in its valid example ${index + 1}`, () => assert.equal(written(rule, example.document.text), '')),
+        it(`finds nothing in its valid example ${index + 1}`, () => assert.equal(written(rule, example), '')),
       )
 
-      function compare({document, findings, fixed}: Example): void {
-        const expected = expectationOf(rule, document.text)
+      function compare({findings, fixed, ...example}: Example): void {
+        const expected = expectationOf(rule, example)
         assert.notEqual(expected.findings, '')
         assert.equal(expected.findings, findings?.text)
         assert.equal(expected.fixed, fixed?.text ?? null)
       }
 
       it('offers fixes as safe as it declares', () => {
-        for (const {document} of page.invalid) {
-          for (const fix of findingsOf(rule, document.text).flatMap(finding => finding.fixes())) {
+        for (const example of page.invalid) {
+          for (const fix of findingsOf(rule, example).flatMap(finding => finding.fixes())) {
             assert.notEqual(rule.fixable, 'none')
             if (rule.fixable === 'unsafe') assert.equal(fix.safe, false)
           }

@@ -1,0 +1,98 @@
+/** Small tables of the impact, known by their heads, whose rows are brought up to date by what stands in their first cells. */
+import type {TextEdit} from '../document/edit.ts'
+import {endOfFilled, lineEnd, lineEndingAt, nextLine} from '../document/lines.ts'
+import type {Span} from '../document/span.ts'
+import {insertSection} from '../outline/section-insertion.ts'
+import type {Section} from '../outline/section.ts'
+import type {Postmortem} from '../model/postmortem.ts'
+import {plainWords} from './words.ts'
+
+export interface Row extends Span {
+  /** As a reader sees them. */
+  readonly cells: readonly string[]
+}
+
+/** Where the impact is told; a heading goes before a label. */
+export function impactSection({sections}: Postmortem): Section | undefined {
+  const all = sections.filter(({id}) => id === 'impact')
+  return all.find(({kind}) => kind === 'heading') ?? all[0]
+}
+
+/** The rows of the table with a head, as far as it is there. */
+export function rowsUnder(postmortem: Postmortem, head: readonly string[]): readonly Row[] {
+  return tableWith(postmortem, head)?.rows ?? []
+}
+
+/** The edit that writes a row: in the place of the one with the same first cell, after the last one, or with a new table. */
+export function rowEdit(postmortem: Postmortem, head: readonly string[], cells: readonly string[]): TextEdit {
+  const {text} = postmortem.document
+  const line = rowOf(cells)
+  const table = tableWith(postmortem, head)
+  if (table === null) return blockEdit(postmortem, [rowOf(head), rowOf(head.map(() => '---')), line])
+  const same = table.rows.find(row => row.cells[0] === plainWords(cells[0] ?? ''))
+  return same === undefined
+    ? {start: table.end, end: table.end, text: lineEndingAt(text, table.end) + line}
+    : {start: same.start, end: same.end, text: line}
+}
+
+/** The edit that puts lines at the end of the impact, in a section that is made where there is none. */
+export function blockEdit(postmortem: Postmortem, lines: readonly string[]): TextEdit {
+  const {document, sections} = postmortem
+  const section = impactSection(postmortem)
+  if (section === undefined) return insertSection({text: document.text, sections}, 'impact', lines)
+  const at = endOfFilled(document.text, section.end)
+  const end = lineEndingAt(document.text, at)
+  return {start: at, end: at, text: end + end + lines.join(end)}
+}
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.map(cell => escaped(plainWords(cell))).join(' | ')} |`
+
+const escaped = (cell: string): string => cell.replace(/[\\|]/g, '\\$&')
+
+interface KeptTable {
+  readonly rows: readonly Row[]
+  /** Where its last line ends. */
+  readonly end: number
+}
+
+function tableWith(postmortem: Postmortem, head: readonly string[]): KeptTable | null {
+  const {text} = postmortem.document
+  const section = impactSection(postmortem)
+  if (section === undefined) return null
+  for (let line = nextLine(text, section.heading.end); line < section.end; line = nextLine(text, line)) {
+    const cells = cellsOf(text.slice(line, lineEnd(text, line)))
+    if (cells?.length !== head.length || cells.some((cell, index) => cell !== head[index])) continue
+    return readTable(text, lineEnd(text, line))
+  }
+  return null
+}
+
+/** From the end of the head on: the line of dashes, and the rows. */
+function readTable(text: string, headEnd: number): KeptTable {
+  const rows: Row[] = []
+  let end = headEnd
+  for (let line = nextLine(text, end); line < text.length; line = nextLine(text, end)) {
+    const next = lineEnd(text, line)
+    const cells = cellsOf(text.slice(line, next))
+    if (cells === null) break
+    end = next
+    if (!cells.every(cell => /^:?-+:?$/.test(cell))) rows.push({start: line, end, cells})
+  }
+  return {rows, end}
+}
+
+/** `null` of a line that is no row with bars at both of its ends. */
+function cellsOf(line: string): readonly string[] | null {
+  const row = /^ {0,3}\|(.*)\|[ \t]*$/.exec(line)?.[1]
+  if (row === undefined) return null
+  const cells: string[] = []
+  let cell = ''
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] === '\\' && /[\\|]/.test(row[at + 1] ?? '')) cell += row[++at]!
+    else if (row[at] === '|') {
+      cells.push(cell.trim())
+      cell = ''
+    } else cell += row[at]!
+  }
+  return [...cells, cell.trim()]
+}

@@ -1,0 +1,68 @@
+/** How long the incident was felt, in words of the summary and the impact. */
+import {durationOf, durationPattern} from '../../dates/duration.ts'
+import {sourceSpan} from '../../document/passage.ts'
+import type {Postmortem} from '../postmortem.ts'
+import {byPassage, passagesUnder, sentenceAround} from '../prose.ts'
+import {statedDurations} from '../stated-durations.ts'
+import {placeOf} from './place.ts'
+import {isOfHarm} from './sentences.ts'
+import type {ImpactValue} from './value.ts'
+
+/** Those that are held against the timeline, and those that sentences of harm tell of a part of it. */
+export function* durationsIn(postmortem: Postmortem): Generator<ImpactValue> {
+  const {document, sections, frontMatter} = postmortem
+  const whole = [...statedDurations(postmortem)]
+  for (const {start, end, seconds} of whole) {
+    const section = sections.findLast(({heading, body}) => heading.start <= start && start < body.end)
+    const place = section === undefined ? null : placeOf(section, sections)
+    const before = document.text.slice(Math.max(0, start - longestAbout), start)
+    yield {
+      ...felt(seconds, aboutBefore.test(before)),
+      words: document.text.slice(start, end),
+      place: start < (frontMatter.span?.end ?? 0) ? 'front-matter' : (place ?? 'opening'),
+      standing: 'part',
+      start,
+      end,
+    }
+  }
+  for (const section of sections) {
+    const place = placeOf(section, sections)
+    if (place === null) continue
+    for (const {passage, start} of passagesUnder(document, section, 'body'))
+      for (const {seconds, approximate, ...span} of inPassage(passage)) {
+        const source = sourceSpan(passage, span)
+        const words = passage.text.slice(span.start, span.end)
+        yield {...felt(seconds, approximate), words, place, standing: 'part', start: source.start + start, end: source.end + start}
+      }
+  }
+}
+
+const felt = (seconds: number, approximate: boolean) =>
+  ({
+    kind: 'duration',
+    what: 'duration',
+    value: seconds,
+    least: seconds,
+    most: seconds,
+    approximate,
+    unit: 's',
+    currency: null,
+    before: null,
+  }) as const
+
+const about = '(?:~ ?|about |around |approximately |roughly |almost |nearly |some )'
+const longestAbout = 16
+const aboutBefore = new RegExp(`${about}$`, 'i')
+
+const lasted = new RegExp(
+  `\\b(?:for|lasted(?: for)?|lasting|over the course of) (?:a total of |the full |another )?(?<about>${about})?(?<length>${durationPattern})(?! (?:old|ago|before|after|later|earlier|each|per)\\b|[ -]?(?:sla|window|period|timeout|interval|retention)\\b)`,
+  'giud',
+)
+
+const inPassage = byPassage(({text}) =>
+  [...text.matchAll(lasted)].flatMap(match => {
+    const [start, end] = match.indices!.groups!['length']!
+    const {seconds} = durationOf(match.groups!['length']!, start)
+    return isOfHarm(sentenceAround(text, start)) ? [{seconds, start, end, approximate: match.groups!['about'] !== undefined}] : []
+  }),
+)

@@ -1,0 +1,21 @@
+/** Pictures whose files are not there. */
+import {imageFilesIn} from '../model/evidence.ts'
+import {shortened} from '../model/prose.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+
+export default defineDocumentRule({
+  name: 'missing-image',
+  code: 'PM123',
+  summary: 'The file of a picture is not there',
+  category: 'facts',
+  severity: 'warning',
+  fixable: 'none',
+  since: '0.1.0',
+  *decide({document}, {missing}) {
+    for (const image of imageFilesIn(document)) if (missing.has(image.path)) yield image
+  },
+  say: ({path}) => ({
+    defect: `There is no such file: “${shortened(path)}”`,
+    question: 'Where is the picture that was to be shown here?',
+  }),
+})

@@ -1,0 +1,34 @@
+/** Figures that meet a worse severity than the document says. */
+import {severityMet, isWorse} from '../model/impact/met.ts'
+import {fieldEdit} from '../model/front-matter-field.ts'
+import {defineDocumentRule} from '../rule/rule.ts'
+
+export default defineDocumentRule({
+  name: 'understated-severity',
+  code: 'PM122',
+  summary: 'A figure meets a worse severity of the team’s than the document says',
+  category: 'facts',
+  severity: 'information',
+  fixable: 'unsafe',
+  since: '0.1.0',
+  *decide(postmortem) {
+    const {severity} = postmortem
+    const met = severity === null ? null : severityMet(postmortem)
+    if (met !== null && isWorse(postmortem, met.level, severity!)) yield {start: met.start, end: met.end, level: met.level.name}
+  },
+  say: ({level}, {severity}) => ({
+    defect: `By the team’s thresholds this is ${level}, not ${severity!.slice(0, 20)}`,
+    question: 'Which is right, the severity or the figure?',
+  }),
+  relate(_, {frontMatter}) {
+    const place = frontMatter.places.get('severity')
+    return place === undefined ? [] : [{...place, message: 'This is the severity that it says.'}]
+  },
+  /** Where the text says it, only the writer knows where else. */
+  fix({level}, postmortem) {
+    if (!postmortem.frontMatter.places.has('severity')) return []
+    const edit = fieldEdit(postmortem, 'severity', level)
+    if (postmortem.after([edit]).severity !== level) return []
+    return [{title: `Set the severity to ${level}`, safe: false, edits: [edit]}]
+  },
+})
