@@ -12,6 +12,8 @@ import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
 import {registerHover} from './features/hover.ts'
 import {ignoring} from './features/ignoring.ts'
+import {registerImportPaste} from './features/import-paste.ts'
+import {timelineImport} from './features/import-timeline.ts'
 import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
@@ -47,6 +49,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
+    registerImportPaste(services),
     registerMilestoneHints(services),
     registerHover(services),
     registerLanguageStatus(services),
@@ -73,6 +76,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...mermaidCopying(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
+      ...timelineImport(services),
       ...milestoneCommands(services),
       'postmortem.showOutput': () => services.log.show(),
     }),

@@ -34,7 +34,7 @@ const mostAttempts = 60
 
 /** `zone` is the one of entries of which the document names none. */
 export function insertEntries(postmortem: Postmortem, happenings: readonly Happening[], zone: string): Inserted | NotInserted {
-  const fresh = withoutKnown(postmortem, happenings, zone)
+  const fresh = unknownAmong(postmortem, happenings, zone)
   const known = happenings.length - fresh.length
   if (fresh.length === 0) return {edits: [], added: 0, known}
   const isFirst = postmortem.timeline.length === 0
@@ -66,7 +66,7 @@ interface Line {
 }
 
 /** Those that the timeline does not hold as often as they are to be in it. */
-function withoutKnown(postmortem: Postmortem, happenings: readonly Happening[], zone: string): readonly Happening[] {
+export function unknownAmong(postmortem: Postmortem, happenings: readonly Happening[], zone: string): readonly Happening[] {
   const counts = new Map<string, number>()
   for (const entry of postmortem.timeline) {
     const instant = instantOf(entry, zone)

@@ -66,7 +66,7 @@ export function* readArchive(
       const {json} = source
       if (json === null || 'brokenLine' in json) return {path, brokenLine: json?.brokenLine ?? 1}
       const reading = slackExport(source)
-      if (reading !== null && 'messages' in reading) messages.push(...reading.messages.filter(keeps))
+      if (reading !== null && 'messages' in reading) for (const message of reading.messages) if (keeps(message)) messages.push(message)
       return null
     },
   )

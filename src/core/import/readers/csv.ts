@@ -11,9 +11,10 @@ export const csv: Reader = ({text, lines, name}) => {
   const head = lines.find(line => line.trim() !== '') ?? ''
   const delimiter = delimiters.toSorted((a, b) => count(head, b) - count(head, a))[0]!
   if (count(head, delimiter) === 0) return null
-  const rows = dsvFormat(delimiter).parseRows(text)
-  const columns = columnsOf(rows)
+  const table = dsvFormat(delimiter)
+  const columns = columnsOf(table.parseRows(lines.slice(0, sampled).join('\n')))
   if (columns === null) return null
+  const rows = table.parseRows(text)
   const format = delimiter === '\t' ? 'TSV' : 'CSV'
   const broken = unclosed(text, rows)
   if (broken !== null) return {format, brokenLine: broken}
@@ -39,6 +40,9 @@ export const csv: Reader = ({text, lines, name}) => {
   }
   return messages.length === 0 ? null : {format, messages, left: 0}
 }
+
+/** So many lines show what the columns are. */
+const sampled = 40
 
 const count = (line: string, mark: string): number => line.split(mark).length - 1
 
