@@ -3,11 +3,28 @@ import type {Source} from './message.ts'
 
 export function jsonOf(text: string): Source['json'] {
   if (!/^\s*[[{]/.test(text)) return null
+  const deep = tooDeep(text)
+  if (deep !== null) return {brokenLine: lineAt(text, deep)}
   try {
     return {value: JSON.parse(text) as unknown}
   } catch {
     return {brokenLine: lineAt(text, faultIn(text))}
   }
+}
+
+/** So deep nobody nests anything; engines take seconds for a megabyte of brackets. */
+const deepest = 5_000
+
+/** Where the brackets get too deep; those in strings are few enough not to matter. */
+function tooDeep(text: string): number | null {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 91 || code === 123) depth++
+    else if (code === 93 || code === 125) depth--
+    if (depth > deepest) return at
+  }
+  return null
 }
 
 function lineAt(text: string, offset: number): number {
@@ -16,7 +33,8 @@ function lineAt(text: string, offset: number): number {
   return line
 }
 
-const token = /\s*(?:([[\]{},:])|"|(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?|true|false|null)(?![\w.]))/y
+/** A number or a word, at most as long as such are. */
+const literal = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?|true|false|null)(?![\w.])/y
 
 /** Where the string ends whose opening mark stands right before an offset; -1 where nothing closes it, or a line ends first. */
 function endOfString(text: string, from: number): number {
@@ -37,18 +55,25 @@ function faultIn(text: string): number {
   const open: ('[' | '{')[] = []
   let expected: Expected = 'value'
   for (let at = 0; at < text.length;) {
-    token.lastIndex = at
-    const [found, mark] = token.exec(text) ?? []
-    if (found === undefined) return at + /^\s*/.exec(text.slice(at))![0].length
-    const isString = found.endsWith('"')
-    const next = after(expected, mark ?? (isString ? 'string' : 'literal'), open)
-    const end = isString ? endOfString(text, at + found.length) : at + found.length
-    if (next === null || end === -1) return at + found.length - 1
+    const mark = text[at]!
+    if (mark === ' ' || mark === '\n' || mark === '\r' || mark === '\t') {
+      at++
+      continue
+    }
+    const kind = '[]{},:'.includes(mark) ? mark : mark === '"' ? 'string' : 'literal'
+    const end = kind === 'string' ? endOfString(text, at + 1) : kind === 'literal' ? endOfLiteral(text, at) : at + 1
+    const next: Expected | 'done' | null = end === -1 ? null : after(expected, kind, open)
+    if (next === null) return at
     if (next === 'done') return end
     expected = next
     at = end
   }
   return text.length
+}
+
+function endOfLiteral(text: string, from: number): number {
+  literal.lastIndex = from
+  return literal.test(text) ? literal.lastIndex : -1
 }
 
 /** What is expected after a token, or `null` where it may not stand. */

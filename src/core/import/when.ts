@@ -11,6 +11,7 @@ export interface Found {
 
 /** The time with which a text begins, with the brackets around it; `null` where none does that is told to the minute. */
 export function whenAt(text: string): Found | null {
+  if (!/\d/.test(text.slice(0, longest))) return null
   for (const {pattern, read} of machineForms) {
     const match = pattern.exec(text)
     const when = match === null ? null : read(match)
@@ -68,7 +69,7 @@ const machineForms: readonly {readonly pattern: RegExp; readonly read: (match: R
   {
     // 2026-03-04T10:42:07.123Z, 2026-03-04 10:42:07,123 +0100, 2026/03/04 10:42:07
     pattern:
-      /^[[(<"']?(\d{4})([-/])(\d\d)\2(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+\u2212-]\d\d:?\d\d)?(?![\d:])[\])>"']?/,
+      /^[[(<"']?(\d{4})([-/])(\d\d)\2(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)? ?(Z|UTC|GMT|[+\u2212-]\d\d:?\d\d)?(?![\d:])[\])>"']?/,
     read: ([, year, , month, day, hour, minute, second, zone]) =>
       at({year: Number(year), month: Number(month), day: Number(day)}, hour, minute, second, zone),
   },

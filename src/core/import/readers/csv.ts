@@ -5,12 +5,13 @@ import {rolesOf} from '../fields.ts'
 import type {Message, Reader, When} from '../message.ts'
 import {clockOf, dayOf, whenIn} from '../when.ts'
 
-const delimiters = [',', ';', '\t', '|']
+const delimiters = [',', ';', '\t']
 
 export const csv: Reader = ({text, lines, name}) => {
   const head = lines.find(line => line.trim() !== '') ?? ''
   const delimiter = delimiters.toSorted((a, b) => count(head, b) - count(head, a))[0]!
-  if (count(head, delimiter) === 0) return null
+  const marks = count(head, delimiter)
+  if (marks === 0 || marks > mostColumns) return null
   const table = dsvFormat(delimiter)
   const columns = columnsOf(table.parseRows(lines.slice(0, sampled).join('\n')))
   if (columns === null) return null
@@ -32,7 +33,7 @@ export const csv: Reader = ({text, lines, name}) => {
     messages.push({
       when,
       author: author === '' ? null : author,
-      words: words.trim(),
+      words: words.trim().replaceAll('\r\n', '\n'),
       kind: 'event',
       origin: name === null ? null : {words: `${name}, line ${own}`, address: null},
       line: own,
@@ -40,6 +41,8 @@ export const csv: Reader = ({text, lines, name}) => {
   }
   return messages.length === 0 ? null : {format, messages, left: 0}
 }
+
+const mostColumns = 200
 
 /** So many lines show what the columns are. */
 const sampled = 40
