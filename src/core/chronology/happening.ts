@@ -17,17 +17,16 @@ export interface Happening {
 /** Whether an entry says it, and nothing else. */
 export const saysSame = (text: string, happening: Happening): boolean => tellings(happening).includes(bare(text))
 
-/** A person may have marked the entry since. */
-const bareUnmarked = (text: string): string => bare(markIn(text) === null ? text : text.replace(/\s*\([\p{L} -]{1,24}\)$/u, ''))
-
 /** By one of these an entry with the same words at the same minute is known. */
-export const keysOf = (happening: Happening): readonly string[] =>
-  tellings(happening).map(words => `${Math.floor(happening.instant / 60_000)} ${words}`)
+export const keysOf = (happening: Happening): readonly string[] => tellings(happening).map(words => keyOf(happening.instant, words))
 
-export function countOf(counts: Map<string, number>, {text}: TimelineEntry, instant: number): void {
-  const key = `${Math.floor(instant / 60_000)} ${bareUnmarked(text)}`
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Under what an entry is known: its words, and those without a mark that a person may have given it since. */
+export function keysOfEntry({text}: TimelineEntry, instant: number): readonly string[] {
+  const unmarked = markIn(text) === null ? text : text.replace(/\s*\([\p{L} -]{1,24}\)$/u, '')
+  return [...new Set([text, unmarked])].map(words => keyOf(instant, bare(words)))
 }
+
+const keyOf = (instant: number, words: string): string => `${Math.floor(instant / 60_000)} ${words}`
 
 /** In a table the author has a cell, which may be the last. */
 function tellings({author, words, origin}: Happening): readonly string[] {

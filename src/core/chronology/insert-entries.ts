@@ -11,7 +11,7 @@ import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {clockOf, firstEntry, isPlain} from './add-entry.ts'
 import {saysClock, type Clock} from './clock.ts'
 import {linesLike} from './entry-like.ts'
-import {countOf, keysOf, saysSame, type Happening} from './happening.ts'
+import {keysOf, keysOfEntry, saysSame, type Happening} from './happening.ts'
 import {endOfEntry, isHeading, standsApart, startOf} from './place.ts'
 import {toldIn, type Telling} from './telling.ts'
 import {partsOf} from './written.ts'
@@ -67,15 +67,22 @@ interface Line {
 
 /** Those that the timeline does not hold as often as they are to be in it. */
 export function unknownAmong(postmortem: Postmortem, happenings: readonly Happening[], zone: string): readonly Happening[] {
-  const counts = new Map<string, number>()
+  const entries = new Map<string, TimelineEntry[]>()
   for (const entry of postmortem.timeline) {
     const instant = instantOf(entry, zone)
-    if (instant !== null) countOf(counts, entry, instant)
+    for (const key of instant === null ? [] : keysOfEntry(entry, instant)) {
+      const same = entries.get(key)
+      if (same === undefined) entries.set(key, [entry])
+      else same.push(entry)
+    }
   }
+  const taken = new Set<TimelineEntry>()
   return happenings.filter(happening => {
-    const key = keysOf(happening).find(each => (counts.get(each) ?? 0) > 0)
-    if (key !== undefined) counts.set(key, counts.get(key)! - 1)
-    return key === undefined
+    const entry = keysOf(happening)
+      .flatMap(key => entries.get(key) ?? [])
+      .find(each => !taken.has(each))
+    if (entry !== undefined) taken.add(entry)
+    return entry === undefined
   })
 }
 
