@@ -2,8 +2,6 @@
 import {recognised} from '../../../src/core/import/recognise.ts'
 import type {Given} from '../../../src/core/import/source.ts'
 import {settled, type Assumed} from '../../../src/core/import/settle.ts'
-import type {Happening} from '../../../src/core/chronology/happening.ts'
-import {importedFrom} from '../../../src/core/chronology/imported.ts'
 
 /** A text that was copied in Berlin on 5 March 2026, about what happened the day before. */
 export const assumed: Assumed = {
@@ -29,10 +27,4 @@ export function told(given: Given): readonly string[] {
     ].join(' | ')
   })
   return [reading.format, ...messages, ...(reading.left === 0 ? [] : [`${reading.left} left`])]
-}
-
-export function happeningsIn(given: Given): readonly Happening[] {
-  const reading = recognised(given)
-  if (reading === null || 'brokenLine' in reading) return []
-  return settled(reading, assumed).map(each => importedFrom(each).happening)
 }
