@@ -5,7 +5,7 @@ const layer = name => `^src/${name}/`
 export const floors = [
   ['document'],
   ['dates', 'language', 'templates', 'trees'],
-  ['outline', 'pictures'],
+  ['import', 'outline', 'pictures'],
   ['profiles'],
   ['model'],
   ['chronology', 'operate', 'rule'],

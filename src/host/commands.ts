@@ -28,6 +28,7 @@ export const commands = {
   'postmortem.copyMermaid': {title: 'Copy Tree as Mermaid…', palette: ofPostmortem},
   'postmortem.keepDiagram': {title: 'Toggle Mermaid Diagram Under the List', palette: ofPostmortem},
   'postmortem.addEntry': {title: 'Insert Timeline Entry Now', palette: ofPostmortem},
+  'postmortem.importTimeline': {title: 'Import into Timeline…', palette: ofPostmortem},
   'postmortem.convertTimes': {title: 'Convert Timeline to Another Time Zone…', palette: ofPostmortem},
   'postmortem.markEntry': {title: 'Mark Timeline Entry as Milestone…', palette: ofPostmortem},
   'postmortem.insertMetrics': {title: 'Insert or Update Metrics', palette: ofPostmortem},

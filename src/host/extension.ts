@@ -12,6 +12,8 @@ import {registerDiagnostics} from './features/diagnostics.ts'
 import {fixingAll} from './features/fix-all.ts'
 import {registerHover} from './features/hover.ts'
 import {ignoring} from './features/ignoring.ts'
+import {registerImportPaste} from './features/import-paste.ts'
+import {timelineImport} from './features/import-timeline.ts'
 import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {registerImpactActions} from './features/impact-actions.ts'
 import {impactCommands} from './features/impact-commands.ts'
@@ -49,6 +51,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
+    registerImportPaste(services),
     registerMilestoneHints(services),
     registerImpactActions(services),
     registerHover(services),
@@ -76,6 +79,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...mermaidCopying(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
+      ...timelineImport(services),
       ...milestoneCommands(services),
       ...impactCommands(services),
       'postmortem.showOutput': () => services.log.show(),

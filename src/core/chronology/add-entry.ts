@@ -3,15 +3,15 @@ import {isoDate, isoTime} from '../dates/calendar.ts'
 import {clockAt} from '../dates/zones.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
-import {endOfFilled, lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
+import {endOfFilled, lineEndingAt} from '../document/lines.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
-import {sectionIndexAt} from '../outline/section-at.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {prompt} from '../templates/piece.ts'
 import {linesLike} from './entry-like.ts'
 import {saysClock, type Clock} from './clock.ts'
 import {tellTheSame} from './tell-the-same.ts'
+import {endOfEntry, isHeading, standsApart, startOf} from './place.ts'
 
 export interface Event {
   /** In milliseconds since 1970. */
@@ -36,11 +36,11 @@ export function addEntry(postmortem: Postmortem, event: Event): TextEdit | null 
 }
 
 /** An entry that shows how others are to be written. */
-const isPlain = ({time, until, approximate, unreadable}: TimelineEntry): boolean =>
+export const isPlain = ({time, until, approximate, unreadable}: TimelineEntry): boolean =>
   time !== null && until === null && !approximate && unreadable === null
 
 /** What the clock says that the timeline is told by. */
-function clockOf({zone, time}: TimelineEntry, {instant, zone: own}: Event): Clock | null {
+export function clockOf({zone, time}: Pick<TimelineEntry, 'zone' | 'time'>, {instant, zone: own}: Event): Clock | null {
   const reading = clockAt(zone ?? own, instant)
   if (reading === null) return null
   const {date, time: now, offset} = reading
@@ -56,45 +56,21 @@ function before({document: {text}, timeline}: Postmortem, line: string): readonl
 }
 
 /** Right after the last entry and what is nested in it. */
-function after({document: {text}, timeline, sections}: Postmortem, line: string): readonly TextEdit[] {
-  const last = timeline.at(-1)!
-  const start = startOf(text, last)
-  const isHeading = /^ {0,3}#/.test(text.slice(start, start + 4))
-  const section = isHeading ? sections[sectionIndexAt(sections, last.offset) ?? -1] : undefined
-  const end =
-    section === undefined
-      ? endOfNested(text, start, lineEnd(text, Math.max(last.span.end, last.written.end)))
-      : endOfFilled(text, section.end)
-  const newLine = lineEndingAt(text, start)
+function after(postmortem: Postmortem, line: string): readonly TextEdit[] {
+  const {
+    document: {text},
+    timeline,
+  } = postmortem
+  const last = timeline.length - 1
+  const end = endOfEntry(postmortem, last)
+  const newLine = lineEndingAt(text, startOf(text, timeline[last]!))
   const near = {start: end, end, text: newLine + line}
   const apart = {...near, text: newLine + newLine + line}
-  return isHeading || standsApart(text, start, timeline.at(-2)) ? [apart, near] : [near, apart]
+  return isHeading(text, timeline[last]!) || standsApart(postmortem, last) ? [apart, near] : [near, apart]
 }
-
-const startOf = (text: string, {span, written}: TimelineEntry): number => lineStart(text, Math.min(span.start, written.start))
-
-/** Whether there is an empty line before an entry, or would be before another one like it. */
-function standsApart(text: string, start: number, previous: TimelineEntry | undefined): boolean {
-  if (previous === undefined) return !/^\s*(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(start, lineEnd(text, start)))
-  return /\n[ \t]*\r?\n$/.test(text.slice(Math.min(previous.written.end, start), start))
-}
-
-/** Where the lines that are indented farther than the one at `start` come to an end. */
-function endOfNested(text: string, start: number, end: number): number {
-  const indent = indentAt(text, start)
-  let last = end
-  for (let line = nextLine(text, end); line < text.length && line > last; line = nextLine(text, line)) {
-    const isEmpty = text.slice(line, lineEnd(text, line)).trim() === ''
-    if (!isEmpty && indentAt(text, line) <= indent) break
-    if (!isEmpty) last = lineEnd(text, line)
-  }
-  return last
-}
-
-const indentAt = (text: string, line: number): number => /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))![0].length
 
 /** The first entry of a document: in the place that the template keeps for it, in the timeline section, or in a new one. */
-function firstEntry({document: {text}, sections}: Postmortem, {instant}: Event): TextEdit | null {
+export function firstEntry({document: {text}, sections}: Postmortem, {instant}: Event): TextEdit {
   const {date, time} = clockAt('UTC', instant)!
   const stamp = `${isoDate(date)} ${isoTime({...time, second: null})}`
   const line = `- **${stamp} UTC**: ${gap}`

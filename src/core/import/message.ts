@@ -1,0 +1,65 @@
+/** What a text from elsewhere tells: who said or did what, and when. */
+import type {ClockTime, PartialDate} from '../dates/calendar.ts'
+
+export interface Message {
+  readonly when: When
+  readonly author: string | null
+  /** Plain words, with line ends as `\n`; no markup, whatever they were written in. */
+  readonly words: string
+  readonly kind: MessageKind
+  readonly origin: Origin | null
+  /** Where it begins in the text, from 1. */
+  readonly line: number
+}
+
+/** `note`: what a program tells about the place, such as who has joined it. */
+export type MessageKind = 'message' | 'reply' | 'bot' | 'event' | 'commit' | 'command' | 'log' | 'note'
+
+/** Where a message is to be found again: "#incident", a commit, a page. */
+export interface Origin {
+  readonly words: string
+  readonly address: string | null
+}
+
+/** As far as the text tells it. */
+export interface When {
+  /** `ago`: days before the day on which the text was copied. */
+  readonly date: PartialDate | {readonly ago: number} | null
+  /** Whether day and month could be the other way round. */
+  readonly ambiguous: boolean
+  /** Whether the numbers show that the day comes first. */
+  readonly dayFirst: boolean
+  readonly time: ClockTime
+  /** As it is written: "Z", "+0100", "CET". */
+  readonly zone: string | null
+}
+
+export interface Reading {
+  /** What people call the format: "Slack". */
+  readonly format: string
+  readonly messages: readonly Message[]
+  /** How many lines with something on them belong to no message, because none before them has a time. */
+  readonly left: number
+}
+
+/** The text is of a format, and something in it is not as it must be there. */
+export interface Broken {
+  readonly format: string
+  /** From 1. */
+  readonly brokenLine: number
+}
+
+/** A text to read, with what is derived from it once for all readers. */
+export interface Source {
+  readonly text: string
+  readonly lines: readonly string[]
+  /** The value that the text is as JSON, or the line where it stops being JSON; `null` where it does not begin like an object or an array. */
+  readonly json: {readonly value: unknown} | {readonly brokenLine: number} | null
+  /** The name of its file, or `null` where it was copied. */
+  readonly name: string | null
+  /** Names of people by the ids that stand for them. */
+  readonly people: ReadonlyMap<string, string>
+}
+
+/** Reads a format; `null` when the text is not of it. Returns for every text, in time proportional to its length. */
+export type Reader = (source: Source) => Reading | Broken | null

@@ -1,0 +1,106 @@
+/** Tables as text, with commas, semicolons or tabs. The head says which column is what, else the cells do. */
+import {dsvFormat} from 'd3-dsv'
+import {zoneIn} from '../../dates/zones.ts'
+import {rolesOf} from '../fields.ts'
+import type {Message, Reader, When} from '../message.ts'
+import {clockOf, dayOf, whenIn} from '../when.ts'
+
+const delimiters = [',', ';', '\t']
+
+export const csv: Reader = ({text, lines, name}) => {
+  const head = lines.find(line => line.trim() !== '') ?? ''
+  const delimiter = delimiters.toSorted((a, b) => count(head, b) - count(head, a))[0]!
+  const marks = count(head, delimiter)
+  if (marks === 0 || marks > mostColumns) return null
+  const table = dsvFormat(delimiter)
+  const columns = columnsOf(table.parseRows(lines.slice(0, sampled).join('\n')))
+  if (columns === null) return null
+  const rows = table.parseRows(text)
+  const format = delimiter === '\t' ? 'TSV' : 'CSV'
+  const broken = unclosed(text, rows)
+  if (broken !== null) return {format, brokenLine: broken}
+  const messages: Message[] = []
+  let line = 1
+  for (const [index, row] of rows.entries()) {
+    const own = line
+    line += linesOf(row)
+    if (index < columns.from || row.every(cell => cell.trim() === '')) continue
+    const when = timeIn(row, columns)
+    const words = row[columns.words]
+    if (when === null || words === undefined) return {format, brokenLine: own}
+    if (words.trim() === '') continue
+    const author = columns.author === null ? null : (row[columns.author]?.trim() ?? '')
+    messages.push({
+      when,
+      author: author === '' ? null : author,
+      words: words.trim().replaceAll('\r\n', '\n'),
+      kind: 'event',
+      origin: name === null ? null : {words: `${name}, line ${own}`, address: null},
+      line: own,
+    })
+  }
+  return messages.length === 0 ? null : {format, messages, left: 0}
+}
+
+const mostColumns = 200
+
+/** So many lines show what the columns are. */
+const sampled = 40
+
+const count = (line: string, mark: string): number => line.split(mark).length - 1
+
+const linesOf = (row: readonly string[]): number => row.reduce((lines, cell) => lines + count(cell.replace(/\r\n?/g, '\n'), '\n'), 1)
+
+interface Columns {
+  readonly time: number
+  readonly day: number | null
+  readonly zone: number | null
+  /** What the head says of all times: "Time (UTC)". */
+  readonly zoneOfAll: string | null
+  readonly author: number | null
+  readonly words: number
+  /** The first row after the head. */
+  readonly from: number
+}
+
+function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
+  const [head = [], second] = rows
+  const roles = rolesOf(head)
+  const at = (name: string | null): number | null => (name === null ? null : head.indexOf(name))
+  if (roles.time !== null && roles.words !== null)
+    return {
+      time: head.indexOf(roles.time),
+      day: at(roles.day),
+      zone: at(roles.zone),
+      zoneOfAll: zoneIn(roles.time),
+      author: at(roles.author),
+      words: head.indexOf(roles.words),
+      from: 1,
+    }
+  const sample = isTimed(head) ? head : second
+  const time = sample?.findIndex(cell => whenIn(cell) !== null) ?? -1
+  if (sample === undefined || time === -1) return null
+  const others = sample.map((cell, index) => ({cell, index})).filter(({index}) => index !== time)
+  const longest = others.toSorted((a, b) => b.cell.length - a.cell.length)[0]
+  if (longest === undefined || !/\p{L}/u.test(longest.cell)) return null
+  const from = sample === head ? 0 : 1
+  return {time, day: null, zone: null, zoneOfAll: null, author: at(roles.author), words: longest.index, from}
+}
+
+const isTimed = (row: readonly string[]): boolean => row.some(cell => whenIn(cell) !== null)
+
+function timeIn(row: readonly string[], {time, day, zone, zoneOfAll}: Columns): When | null {
+  const told = row[time]?.trim() ?? ''
+  const date = day === null ? null : dayOf(row[day] ?? '')
+  const clock = date === null ? null : clockOf(told)
+  const when = date !== null && clock !== null ? {...date, time: clock, zone: null} : whenIn(told)
+  const named = zone === null ? null : (row[zone]?.trim() ?? null)
+  return when === null ? null : {...when, zone: when.zone ?? (named === '' ? null : named) ?? zoneOfAll}
+}
+
+/** The line in which a quotation mark opens a cell that nothing closes, so that all the rest has become one cell. */
+function unclosed(text: string, rows: readonly (readonly string[])[]): number | null {
+  const last = rows.at(-1)
+  if (last === undefined || linesOf(last) < 2 || count(text, '"') % 2 === 0) return null
+  return rows.slice(0, -1).reduce((line, row) => line + linesOf(row), 1)
+}

@@ -1,0 +1,103 @@
+/** Imports what happened from a file, the clipboard or a selection into the timeline, after the person has seen and chosen it. */
+import {l10n, type TextDocument, Uri} from 'vscode'
+import {importedFrom, insertEntries, settled, unknownAmong, type Imported, type Postmortem, type TimeRange} from '../../core/index.ts'
+import type {Handlers} from '../command-handlers.ts'
+import {askForAssumptions, zonesOf} from '../import-assumptions.ts'
+import {choose, type Candidate} from '../import-choosing.ts'
+import {readSource} from '../import-reading.ts'
+import {pickSource, sourceAt, type ImportSource} from '../import-sources.ts'
+import type {Services} from '../services.ts'
+import {nameOf} from '../tabs.ts'
+import {tell, tellChanged, tellNoPostmortem} from '../telling.ts'
+import {applyTo} from '../writing.ts'
+import {ownZone} from '../zone-picking.ts'
+
+/** The command is about the active postmortem; it takes the address of a file, or asks where to import from. */
+export function timelineImport({active, documents, log}: Services): Handlers<'postmortem.importTimeline'> {
+  return {
+    async 'postmortem.importTimeline'(from) {
+      const document = active.postmortem
+      if (document === undefined) return tellNoPostmortem(active)
+      const title = l10n.t('Import into the Timeline of {0}', nameOf(document))
+      const source = await sourceOf(from, document, title)
+      return typeof source === 'object' ? importInto(document, source, title) : source
+    },
+  }
+
+  async function sourceOf(from: unknown, document: TextDocument, title: string): Promise<ImportSource | string | undefined> {
+    try {
+      const uri = from instanceof Uri ? from : typeof from === 'string' ? Uri.parse(from) : undefined
+      return await (uri === undefined ? pickSource(document, title) : sourceAt(uri))
+    } catch (problem) {
+      log.error('What was to be imported could not be read.', problem)
+      return tell(l10n.t('The file could not be read, so nothing was imported.'))
+    }
+  }
+
+  async function importInto(document: TextDocument, source: ImportSource, title: string): Promise<string | undefined> {
+    const {version} = document
+    const postmortem = documents.postmortemOf(document)
+    const reading = await readSource(source, postmortem, title)
+    if (reading === undefined) return undefined
+    if ('unread' in reading) return tell(reading.unread)
+    const assumed = await askForAssumptions(reading, postmortem, title)
+    if (assumed === undefined) return undefined
+    const dated = settled(reading, assumed)
+    const imported = dated.map(importedFrom)
+    const unknown = new Set(
+      unknownAmong(
+        postmortem,
+        imported.map(({happening}) => happening),
+        assumed.zone,
+      ),
+    )
+    const candidates = imported.map((each, index): Candidate => ({
+      ...each,
+      isNote: dated[index]!.message.kind === 'note',
+      isKnown: !unknown.has(each.happening),
+    }))
+    const zone = zonesOf(postmortem)[0] ?? ownZone()
+    const chosen = await choose(candidates, {title, zone, assumed, timeline: rangeOf(postmortem)})
+    if (chosen === undefined || chosen.length === 0) return undefined
+    // The text may have changed while the person was choosing.
+    if (document.version !== version) return tellChanged()
+    const outcome = insertEntries(
+      postmortem,
+      chosen.map(({happening}) => happening),
+      assumed.zone,
+    )
+    if ('refused' in outcome) return tell(refusalFor(chosen, outcome.at))
+    if (!(await applyTo(document, outcome.edits))) return undefined
+    const undated = reading.left + reading.messages.length - dated.length
+    return tell(
+      [addedSentence(outcome.added, outcome.known), maskedSentence(chosen), undatedSentence(undated)]
+        .filter(words => words !== '')
+        .join(' '),
+    )
+  }
+}
+
+/** Of the entries of which the instant is known. */
+function rangeOf({timeline}: Postmortem): TimeRange | null {
+  const instants = timeline.map(({iso}) => Date.parse(iso ?? '')).filter(instant => !Number.isNaN(instant))
+  return instants.length === 0 ? null : {from: Math.min(...instants), to: Math.max(...instants)}
+}
+
+function refusalFor(chosen: readonly Imported[], at: number | null): string {
+  const happening = at === null ? undefined : chosen[at]?.happening
+  return happening === undefined
+    ? l10n.t('The Markdown around this timeline leaves no place for these entries, so nothing was changed.')
+    : l10n.t('“{0}” cannot be written as an entry that says just that, so nothing was changed. Leave it out.', happening.words.slice(0, 60))
+}
+
+function addedSentence(added: number, known: number): string {
+  const written = added === 1 ? l10n.t('1 entry was written.') : l10n.t('{0} entries were written.', added)
+  return known === 0 ? written : `${written} ${l10n.t('Already there: {0}.', known)}`
+}
+
+function maskedSentence(chosen: readonly Imported[]): string {
+  const secrets = chosen.flatMap(each => each.secrets)
+  return secrets.length === 0 ? '' : l10n.t('Secrets masked: {0} ({1}).', secrets.length, [...new Set(secrets)].join(', '))
+}
+
+const undatedSentence = (count: number): string => (count === 0 ? '' : l10n.t('Left out, since nothing tells their time: {0}.', count))

@@ -1,0 +1,98 @@
+/** A person brings into the timeline what was written down elsewhere. */
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {projectFolder} from '../harness/folders.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {savedAtOnce} from './driver/files.ts'
+import {openWorkbench, type Workbench} from './driver/workbench.ts'
+
+const file = 'relay.md'
+const stops = '- **2026-03-04 10:42 UTC**: The relay stops. 📪'
+const runs = '- **2026-03-04 10:50 UTC**: The relay runs.'
+const documentOf = (...entries: readonly string[]): string => `---
+title: The relay stood still
+postmortem: true
+---
+
+# Postmortem: The relay stood still
+
+## Timeline
+
+${entries.join('\n')}
+
+## Impact
+
+No mail for 8 minutes.
+`
+const text = documentOf(stops, runs)
+
+const log = `2026-03-04T10:41:07Z relay-1 No room
+2026-03-04T10:44:09Z relay-1 Bearer abcdefghijklmnop0123456789 was refused
+2026-03-04T10:51:00Z relay-1 Up
+`
+
+describe('A person who imports into a timeline', function () {
+  this.timeout(180_000)
+  let workbench: Workbench
+  const pictures = join(projectFolder, '.cache/import')
+
+  before(async () => {
+    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    mkdirSync(pictures, {recursive: true})
+  })
+
+  after(() => workbench?.close())
+
+  beforeEach(async () => {
+    workbench.writeFile(file, text)
+    await workbench.openFile(file)
+    await workbench.untilFile(file, text)
+    await workbench.untilLanguageStatus('Postmortem: ')
+  })
+
+  afterEach(async () => {
+    await workbench.runCommand('File: Revert File')
+    await workbench.runCommand('View: Close All Editors')
+  })
+
+  it('pastes a chat as entries in their places, and undoes that in one step', async () => {
+    const chat = '[3/4/2026 10:44 AM] Dana Ito\nRestarting *relay-1*\n[10:47 AM] Omar Reyes\nQueue drains: https://graphs.example/d_1\n'
+    await workbench.page.evaluate(words => navigator.clipboard.writeText(words), chat)
+    await workbench.goTo(10, 1)
+    await workbench.runCommand('Paste As...')
+    // The zone of the computer comes first; the document’s own is there as well.
+    await waitFor('the ways to paste', async () => (await workbench.choices()).some(choice => choice.includes('Timeline Entries')), {
+      state: async () => (await workbench.choices()).join(' | '),
+    })
+    await workbench.screenshot(join(pictures, 'paste.png'))
+    await workbench.choose('Paste as 2 Timeline Entries (UTC)')
+    const entries = [
+      '- **2026-03-04 10:44 UTC**: Dana Ito: Restarting \\*relay-1\\* (Teams)',
+      '- **2026-03-04 10:47 UTC**: Omar Reyes: Queue drains: https://graphs.example/d_1 (Teams)',
+    ]
+    await workbench.untilFile(file, documentOf(stops, ...entries, runs))
+    await workbench.press('Control+Z')
+    await workbench.untilFileAfterUndo(file, text)
+  })
+
+  it('imports a file: sees what will be written, leaves some of it out, and gets the rest without secrets', async () => {
+    workbench.writeFile('relay.log', log)
+    await workbench.runCommand('Postmortem: Import into Timeline…')
+    await workbench.choose('Choose a File…')
+    await workbench.answer(join(workbench.folder, 'relay.log'))
+    await waitFor('the preview', async () => (await workbench.choices()).length === 3, {
+      state: async () => (await workbench.choices()).join(' | '),
+    })
+    await workbench.screenshot(join(pictures, 'preview.png'))
+    const box = workbench.page.locator('.quick-input-list .monaco-list-row', {hasText: 'Up'}).locator('.quick-input-list-checkbox')
+    await box.click()
+    await workbench.page.locator('.quick-input-widget .quick-input-action .monaco-button', {hasText: 'OK'}).click()
+    const first = '- **2026-03-04 10:41 UTC**: relay-1 No room (relay.log, line 1)'
+    const second = '- **2026-03-04 10:44 UTC**: relay-1 Bearer \\[masked token] was refused (relay.log, line 2)'
+    await workbench.untilFile(file, documentOf(first, stops, second, runs))
+    await waitFor('to be told', async () =>
+      (await workbench.notifications()).some(told => told.includes('2 entries were written. Secrets masked: 1 (token).')),
+    )
+  })
+})
