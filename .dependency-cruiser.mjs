@@ -8,7 +8,7 @@ export const floors = [
   ['outline', 'pictures'],
   ['profiles'],
   ['model'],
-  ['chronology', 'operate', 'rule'],
+  ['chronology', 'follow-up', 'operate', 'rule'],
   ['rewording'],
   ['wording'],
   ['phrases'],

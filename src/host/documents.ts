@@ -15,6 +15,7 @@ import {
   type TextEdit,
 } from '../core/index.ts'
 import type {Settings} from './settings.ts'
+import {today} from './today.ts'
 
 /** Every answer is about the document's present text. */
 export interface Documents {
@@ -30,11 +31,14 @@ interface KnownDocument {
   readonly version: number
   readonly document: Document
   postmortem: Derived<Postmortem>
-  analysis: Derived<CheckedDocument>
+  analysis: Checked
 }
 
 /** Something derived from a reading under a configuration. */
 type Derived<T> = {readonly under: Configuration; readonly value: T} | undefined
+
+/** Findings are about a day as well: what is due today is late tomorrow. */
+type Checked = {readonly under: Configuration; readonly on: string; readonly value: CheckedDocument} | undefined
 
 export function createDocuments(settings: Settings): Documents {
   const readings = new WeakMap<TextDocument, KnownDocument>()
@@ -50,7 +54,9 @@ export function createDocuments(settings: Settings): Documents {
     analysisOf(document) {
       const reading = read(document)
       const under = configurationOf(document)
-      if (reading.analysis?.under !== under) reading.analysis = {under, value: checkerFor(under)(reading.document)}
+      const on = today()
+      if (reading.analysis?.under !== under || reading.analysis.on !== on)
+        reading.analysis = {under, on, value: checkerFor(under)(reading.document, on)}
       return reading.analysis.value
     },
     safeFixesOf: document => fixAll(read(document).document, checkerFor(configurationOf(document))),
@@ -61,7 +67,9 @@ export function createDocuments(settings: Settings): Documents {
     *checkInSteps(document) {
       const reading = read(document)
       const under = configurationOf(document)
-      if (reading.analysis?.under !== under) reading.analysis = {under, value: yield* checkerFor(under).inSteps(reading.document)}
+      const on = today()
+      if (reading.analysis?.under !== under || reading.analysis.on !== on)
+        reading.analysis = {under, on, value: yield* checkerFor(under).inSteps(reading.document, on)}
     },
   }
 

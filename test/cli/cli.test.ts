@@ -24,7 +24,7 @@ The outage was caused by human error.
 
 ## Action items
 
-- [ ] Alert on the free space (@dana, due 2026-05-01, #12, detection)
+- [ ] Alert on the free space (@dana, due 2096-05-01, #12, detection)
 `
 
 describe('the command line', () => {

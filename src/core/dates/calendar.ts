@@ -53,6 +53,11 @@ function daysIn(month: number, year: number | null): number {
   return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
 }
 
+/** The day that a moment is on where it is looked at, in ISO form. */
+export const localDay = (moment: Date): string => isoDate({year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate()})
+
+export const lastDayOf = (month: number, year: number): CalendarDate => ({year, month, day: daysIn(month, year)})
+
 /** So many seconds from midnight of a date on, or before it: the date and the seconds from its own midnight. */
 export function daysOn({year, month, day}: CalendarDate, seconds: number): {readonly date: CalendarDate; readonly seconds: number} {
   const days = Math.floor(seconds / 86_400)

@@ -21,9 +21,10 @@ export interface CheckedDocument {
 }
 
 export interface Checker {
-  (document: Document): CheckedDocument
+  /** `today` is a day in ISO form; without it, nothing is late. */
+  (document: Document, today?: string | null): CheckedDocument
   /** The same, pausing before every chunk that has to be checked. */
-  readonly inSteps: (document: Document) => Generator<undefined, CheckedDocument>
+  readonly inSteps: (document: Document, today?: string | null) => Generator<undefined, CheckedDocument>
 }
 
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
@@ -33,21 +34,21 @@ export function createChecker(configuration: Configuration): Checker {
   const findPassages = passageFinder({vocabulary: configuration.vocabulary, sensitivity: configuration.sensitivity})
 
   return Object.assign(
-    (document: Document): CheckedDocument => {
-      const steps = inSteps(document)
+    (document: Document, today: string | null = null): CheckedDocument => {
+      const steps = inSteps(document, today)
       for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value
     },
     {inSteps},
   )
 
-  function* inSteps(document: Document): Generator<undefined, CheckedDocument> {
+  function* inSteps(document: Document, today: string | null = null): Generator<undefined, CheckedDocument> {
     const postmortem = readPostmortem(document, configuration)
     const {documentRules, passageRules, suppressionRules} = strictnessOf(postmortem.profile)
     const silencing = silencingOf(document)
     const isWaiting = waitingIn(postmortem)
     const findings: Finding[] = []
 
-    const matches = documentRules.flatMap(active => Array.from(active.rule.decide(postmortem), match => [active, match] as const))
+    const matches = documentRules.flatMap(active => Array.from(active.rule.decide(postmortem, today), match => [active, match] as const))
     const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
     for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
       const {rule} = active

@@ -36,6 +36,7 @@ import mixedZones from '../rules/mixed-zones.ts'
 import namedIndividual from '../rules/named-individual.ts'
 import noDetectionAction from '../rules/no-detection-action.ts'
 import noPreventionAction from '../rules/no-prevention-action.ts'
+import overdueAction from '../rules/overdue-action.ts'
 import placeholderText from '../rules/placeholder-text.ts'
 import recommendationInFacts from '../rules/recommendation-in-facts.ts'
 import sectionOrder from '../rules/section-order.ts'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   noPreventionAction,
   tollgateWithoutFollowUp,
   earlyDueDate,
+  overdueAction,
   unorderedTimeline,
   impossibleTime,
   ambiguousDate,

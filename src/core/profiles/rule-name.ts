@@ -51,6 +51,7 @@ export type RuleName =
   | 'no-prevention-action'
   | 'tollgate-without-follow-up'
   | 'early-due-date'
+  | 'overdue-action'
   | 'unordered-timeline'
   | 'impossible-time'
   | 'ambiguous-date'

@@ -56,7 +56,8 @@ export interface DocumentRule<M extends Span = Span> extends RuleMeta {
   readonly scope: 'document'
   /** What its matches say is not there, as a noun. Matches of several such rules on one span are told together, by the first of them. */
   readonly lacks?: string
-  decide(postmortem: Postmortem): Iterable<M>
+  /** `today` is the day in ISO form that it is where the person is; `null` where nobody tells, and nothing is late then. */
+  decide(postmortem: Postmortem, today: string | null): Iterable<M>
   /** `lacking` are the nouns of all the rules that a match speaks for. */
   say(match: M, postmortem: Postmortem, lacking: readonly string[]): Remark
   /** The other places that it speaks of. */

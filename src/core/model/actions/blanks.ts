@@ -2,7 +2,7 @@
 import type {TextEdit} from '../../document/edit.ts'
 import {gap} from '../../document/gap.ts'
 import type {ActionItem} from './action.ts'
-import {columnsOf} from './columns.ts'
+import {rowFinder} from './row.ts'
 
 export type Blank = 'owner' | 'date'
 
@@ -36,37 +36,11 @@ const lastBrackets = /\(([^()]{1,200})\)[\s.]*$/
 const holdsFields = /^@|\bdue\b|\bby\b|\d{4}-\d\d|#\d|\b[A-Z]{2,}-\d/
 
 function cellsIn(text: string, {span}: ActionItem, wanted: readonly Blank[]): readonly TextEdit[] {
-  const titles = headOf(text, span.start)
-  if (titles === null) return []
-  const {columns} = columnsOf(titles)
-  const cells = cellsOf(text.slice(span.start, span.end))
+  const row = rowFinder(text)(span)
+  if (row === null) return []
   return wanted.flatMap(blank => {
-    const cell = cells[columns.indexOf(blank === 'owner' ? 'owner' : 'due')]
+    const cell = row.cells[row.columns.indexOf(blank === 'owner' ? 'owner' : 'due')]
     if (cell === undefined || /[\p{L}\p{N}…]/u.test(cell.text)) return []
-    return [{start: span.start + cell.start, end: span.start + cell.start + cell.text.length, text: ` ${gap} `}]
+    return [{start: cell.start, end: cell.end, text: ` ${gap} `}]
   })
-}
-
-/** The titles of the table that holds the row, or `null` when there is no head above it. */
-function headOf(text: string, start: number): readonly string[] | null {
-  const above = text.slice(Math.max(0, start - longestTable), start).split(/\r\n|\r|\n/)
-  const rule = above.findLastIndex(line => line.includes('-') && /^[\s>|:-]+$/.test(line))
-  const head = above[rule - 1]
-  return head === undefined ? null : cellsOf(head.replace(/^[\s>]+/, '')).map(cell => cell.text.trim())
-}
-
-const longestTable = 50_000
-
-/** What stands between the bars of a line, with its place. */
-function cellsOf(line: string): readonly {readonly start: number; readonly text: string}[] {
-  const cells: {start: number; text: string}[] = []
-  let start = line.startsWith('|') ? 1 : 0
-  for (let at = start; at <= line.length; at++) {
-    if (line[at] === '\\') at++
-    else if (line[at] === '|' || (at === line.length && line.slice(start).trim() !== '')) {
-      cells.push({start, text: line.slice(start, at)})
-      start = at + 1
-    }
-  }
-  return cells
 }
