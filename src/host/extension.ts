@@ -1,6 +1,9 @@
 /** Wires the features to the services that they share. */
 import type {ExtensionContext} from 'vscode'
 import {registerCommands} from './command-handlers.ts'
+import {createActionsShown} from './actions-shown.ts'
+import {actionsCommands} from './features/actions-commands.ts'
+import {registerActionsView} from './features/actions-view.ts'
 import {causesCommands} from './features/causes-commands.ts'
 import {registerCauses} from './features/causes.ts'
 import {registerChecklist} from './features/checklist.ts'
@@ -38,12 +41,16 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
   const services = createServices(context)
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
+  const shown = createActionsShown(services)
+  const actions = registerActionsView(services, shown)
   const preview = registerPreviewPictures(services)
   context.subscriptions.push(
     services,
     causes,
     diagrams,
     preview,
+    shown,
+    actions,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
@@ -68,6 +75,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...kindSwitching(services),
       ...profileChoosing(services),
       ...causesCommands(services, causes, diagrams),
+      ...actionsCommands(services, shown, actions),
       ...pictureSaving(services),
       ...pictureCopying(services),
       ...mermaidCopying(services),

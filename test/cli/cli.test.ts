@@ -70,7 +70,7 @@ describe('the command line', () => {
         line: 23,
         text: 'Alert on the free space',
         owner: '@dana',
-        due: '2026-05-01',
+        due: '2096-05-01',
         ticket: '#12',
         done: false,
         kind: 'detection',

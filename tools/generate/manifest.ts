@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {profiles, rules, ruleSettings, sensitivityChoices} from '../../src/core/index.ts'
 import {commands, type CommandMeta} from '../../src/host/commands.ts'
 import {keyBindings} from '../../src/host/key-bindings.ts'
-import {menus} from '../../src/host/menus.ts'
+import {menus, submenus} from '../../src/host/menus.ts'
 import type {Generated} from './generated.ts'
 
 export function manifest(root: URL): Generated {
@@ -20,6 +20,7 @@ export function manifest(root: URL): Generated {
     .filter(([, meta]) => meta.palette !== undefined)
     .map(([command, meta]) => ({command, when: meta.palette}))
   contributes['menus'] = {commandPalette: palette, ...menus}
+  contributes['submenus'] = Object.entries(submenus).map(([id, submenu]) => ({id, ...submenu}))
   contributes['keybindings'] = keyBindings
   const configuration = contributes['configuration'] as {title: string; properties: Record<string, unknown>}[]
   const {type, default: usual, scope, markdownDescription} = configuration[0]!.properties['postmortem.profile'] as Record<string, unknown>

@@ -17,6 +17,9 @@ export interface Wanted {
   readonly of: readonly string[] | null
 }
 
+/** Items that stay whatever is wanted: those that were ticked off a moment ago. */
+export type IsKept<D> = (document: D, action: FollowedAction) => boolean
+
 /** The action items of one document. */
 export interface FollowedDocument<D> {
   readonly document: D
@@ -40,10 +43,15 @@ const stretches = ['overdue', 'week', 'later', 'undated', 'done'] as const
 export type Stretch = (typeof stretches)[number]
 
 /** Groups without items are left out. Within a group, what is due first comes first. `today` is a day in ISO form. */
-export function groupActions<D>(documents: readonly FollowedDocument<D>[], wanted: Wanted, today: string): readonly ActionGroup<D>[] {
+export function groupActions<D>(
+  documents: readonly FollowedDocument<D>[],
+  wanted: Wanted,
+  today: string,
+  isKept: IsKept<D> = () => false,
+): readonly ActionGroup<D>[] {
   const kept = documents.map(({document, actions}) => ({
     document,
-    actions: actions.filter(action => isWanted(action, wanted, today)),
+    actions: actions.filter(action => isKept(document, action) || isWanted(action, wanted, today)),
   }))
   if (wanted.by === 'document')
     return kept
