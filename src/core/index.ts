@@ -29,6 +29,8 @@ export {groupActions, groupings, type ActionGroup, type FollowedDocument, type G
 export {mayHaveActions} from './follow-up/may-have-actions.ts'
 export {ownersIn} from './follow-up/owners.ts'
 export {tick} from './follow-up/tick.ts'
+export {ticketDraft, ticketPage, trackers, type TicketDraft, type Tracker} from './follow-up/ticket-draft.ts'
+export {track, type Ticket} from './follow-up/track.ts'
 export {kindOf} from './model/kind.ts'
 export {metricsOf, type Metric} from './model/metrics.ts'
 export {metricTitles, milestoneNames, tookWords} from './model/metric-words.ts'

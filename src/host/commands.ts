@@ -35,6 +35,7 @@ export const commands = {
   'postmortem.turnTimeline': {title: 'Turn Timeline into Table or List', palette: ofPostmortem},
   'postmortem.shiftTimes': {title: 'Shift Times of Timeline…', palette: ofPostmortem},
   'postmortem.showCauses': {title: 'Show Causes'},
+  'postmortem.createTicket': {title: 'Create Ticket for Action Item…', icon: '$(issues)', palette: ofPostmortem},
   'postmortem.showActions': {title: 'Show Action Items'},
   'postmortem.actions.byDocument': {title: 'Group by Document', palette: never},
   'postmortem.actions.isByDocument': {title: '✓ Group by Document', palette: never},

@@ -31,6 +31,7 @@ import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
+import {registerTicketActions, ticketCommands} from './features/tickets.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
@@ -54,6 +55,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
+    registerTicketActions(services),
     registerMilestoneHints(services),
     registerHover(services),
     registerLanguageStatus(services),
@@ -76,6 +78,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...profileChoosing(services),
       ...causesCommands(services, causes, diagrams),
       ...actionsCommands(services, shown, actions),
+      ...ticketCommands(services, actions.itemOf),
       ...pictureSaving(services),
       ...pictureCopying(services),
       ...mermaidCopying(services),

@@ -56,7 +56,11 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
     ...toggle('mine', 'postmortem.actions.onlyMine', 'postmortem.actions.notOnlyMine', '1_filter@2'),
     ...toggle('overdue', 'postmortem.actions.onlyOverdue', 'postmortem.actions.notOnlyOverdue', '1_filter@3'),
   ],
-  'view/item/context': [{command: 'postmortem.checklist.insert', when: `${inChecklist} && viewItem == missing`, group: 'inline'}],
+  'view/item/context': [
+    {command: 'postmortem.checklist.insert', when: `${inChecklist} && viewItem == missing`, group: 'inline'},
+    {command: 'postmortem.createTicket', when: `${inActions} && viewItem == untracked`, group: 'inline'},
+    {command: 'postmortem.createTicket', when: `${inActions} && viewItem == untracked`, group: '1_ticket@1'},
+  ],
   // What the page tells of the node under the pointer is in `data-vscode-context`.
   'webview/context': [
     {command: 'postmortem.causes.askWhy', when: `${onWritable} && kind == 'five-whys'`, group: '1_add@1'},

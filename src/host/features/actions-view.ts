@@ -10,7 +10,7 @@ import {today} from '../today.ts'
 
 export interface ActionsView extends Disposable {
   /** The item of a row, by which commands are told what they are about. */
-  itemOf(row: unknown): Followed | undefined
+  readonly itemOf: (row: unknown) => Followed | undefined
   /** Looks at all documents anew. */
   refresh(): Promise<void>
 }
@@ -26,13 +26,16 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
   let drawn = ''
   /** What was ticked off since the list was arranged last stays in sight, to be opened again. */
   const ticked = new Set<string>()
+  /** The first look at all documents, and whether it has come to its end. */
+  let looking: Thenable<void> | undefined
+  let hasLooked = false
 
   const provider: TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: name => itemFor(name),
-    async getChildren(name) {
+    getChildren(name) {
       if (name !== undefined) return childrenOf(name)
-      await followed.look()
+      looking ??= withProgress(() => followed.look())
       arrange()
       return [...groups.keys()]
     },
@@ -71,11 +74,18 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
         ? undefined
         : {value: late, tooltip: late === 1 ? l10n.t('1 action item is overdue') : l10n.t('{0} action items are overdue', late)}
     view.message = all > 0 && groups.size === 0 ? l10n.t('None of {0} action items is shown by this filter.', all) : ''
-    void commands.executeCommand('setContext', 'postmortem.actions.any', all > 0)
+    void commands.executeCommand('setContext', 'postmortem.actions.none', hasLooked && all === 0)
     const before = drawn
     drawn = JSON.stringify([...groups].map(([name, {items}]) => [name, items.map(seen)]))
     return drawn !== before
   }
+
+  const withProgress = (work: () => Promise<void>): Thenable<void> =>
+    window.withProgress({location: {viewId: 'postmortem.actions'}}, async () => {
+      await work()
+      hasLooked = true
+      show()
+    })
 
   const show = (): void => {
     if (arrange()) changed.fire(undefined)
@@ -107,8 +117,7 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     itemOf: row => (typeof row === 'string' ? rows.get(row) : undefined),
     refresh: async () => {
       ticked.clear()
-      await followed.lookAgain()
-      show()
+      await withProgress(() => followed.lookAgain())
     },
     dispose: () => void Disposable.from(view, changed, ...listeners).dispose(),
   }
