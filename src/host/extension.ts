@@ -2,6 +2,7 @@
 import type {ExtensionContext} from 'vscode'
 import {registerCommands} from './command-handlers.ts'
 import {createActionsShown} from './actions-shown.ts'
+import {registerActionCompletions} from './features/action-completions.ts'
 import {actionsCommands} from './features/actions-commands.ts'
 import {registerActionsView} from './features/actions-view.ts'
 import {causesCommands} from './features/causes-commands.ts'
@@ -56,6 +57,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerCodeActions(services),
     registerTimelineActions(services),
     registerTicketActions(services),
+    registerActionCompletions(services),
     registerMilestoneHints(services),
     registerHover(services),
     registerLanguageStatus(services),

@@ -71,6 +71,13 @@ export function daysOn({year, month, day}: CalendarDate, seconds: number): {read
 /** So many days after a date, or before it. */
 export const daysFrom = (date: CalendarDate, days: number): CalendarDate => daysOn(date, days * 86_400).date
 
+/** The same day so many months on, or the last one of a month that is shorter. */
+export function monthsFrom({year, month, day}: CalendarDate, months: number): CalendarDate {
+  const count = year * 12 + month - 1 + months
+  const last = lastDayOf((count % 12) + 1, Math.floor(count / 12))
+  return {...last, day: Math.min(day, last.day)}
+}
+
 export function dayAfter({year, month, day}: CalendarDate): CalendarDate {
   if (day < daysIn(month, year)) return {year, month, day: day + 1}
   return month < 12 ? {year, month: month + 1, day: 1} : {year: year + 1, month: 1, day: 1}

@@ -29,6 +29,7 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
   /** The first look at all documents, and whether it has come to its end. */
   let looking: Thenable<void> | undefined
   let hasLooked = false
+  let ticking: Promise<void> = Promise.resolve()
 
   const provider: TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
@@ -59,7 +60,7 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
   function arrange(): boolean {
     const day = today()
     const documents = followed.all().map(file => ({document: file, actions: file.actions}))
-    const arranged = groupActions(documents, shown, day, ({uri}, {text}) => ticked.has(`${String(uri)} ${text}`))
+    const arranged = groupActions(documents, shown, day, ({uri}, action) => ticked.has(tickedKey({uri, action})))
     groups = new Map(arranged.map(group => [`${shown.by} ${group.document === null ? group.key : String(group.document.uri)}`, group]))
     rows = new Map(
       [...groups].flatMap(([name, {items}]) =>
@@ -91,6 +92,20 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     if (arrange()) changed.fire(undefined)
   }
 
+  const tickRow = async (name: string, done: boolean): Promise<void> => {
+    const item = rows.get(name)
+    if (item === undefined) return
+    const key = tickedKey(item)
+    if (done) ticked.add(key)
+    if (!(await tickOff(item, done, services).catch(report))) ticked.delete(key)
+    // A box that could not be ticked is drawn as it was.
+    changed.fire(arrange() ? undefined : name)
+  }
+  const report = (problem: unknown): false => {
+    services.log.error('Ticking off failed.', problem)
+    return false
+  }
+
   const listeners = [
     followed.onDidChange(show),
     shown.onDidChange(() => {
@@ -99,17 +114,9 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     }),
     // What was due yesterday is late today.
     view.onDidChangeVisibility(({visible}) => visible && groups.size > 0 && show()),
-    view.onDidChangeCheckboxState(async ({items}) => {
-      for (const [name, state] of items) {
-        const item = rows.get(name)
-        if (item === undefined) continue
-        const key = `${String(item.uri)} ${item.action.text}`
-        const done = state === TreeItemCheckboxState.Checked
-        if (done) ticked.add(key)
-        if (await tickOff(item, done, services)) continue
-        ticked.delete(key)
-        changed.fire(name)
-      }
+    // One after the other: the second click is about what the first has left.
+    view.onDidChangeCheckboxState(({items}) => {
+      for (const [name, state] of items) ticking = ticking.then(() => tickRow(name, state === TreeItemCheckboxState.Checked))
     }),
   ]
 
@@ -125,6 +132,8 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
 
 const rowName = (group: string, {document, action}: Group['items'][number]): string =>
   [group, document.uri, document.actions.indexOf(action)].map(String).join(' ')
+
+const tickedKey = ({uri, action}: Followed): string => `${uri.toString()} ${action.text}`
 
 /** What of an item can be told from its row. */
 const seen = ({document, action}: Group['items'][number]): unknown => {
