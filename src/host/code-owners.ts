@@ -30,7 +30,7 @@ export function createCodeOwners(log: LogOutputChannel): CodeOwners {
   return {
     all() {
       watcher ??= watch()
-      reading ??= read().catch((problem: unknown) => {
+      reading ??= read().catch((problem: unknown): readonly string[] => {
         log.warn('Reading CODEOWNERS failed.', problem)
         return []
       })

@@ -23,7 +23,11 @@ export interface FileModel {
     OnLine)[]
   /** How long it took from one milestone to another, and the lines that say when these were. */
   readonly metrics: readonly (Pick<Metric, 'name' | 'seconds' | 'least' | 'most'> & {readonly from: number; readonly to: number})[]
-  readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
+  readonly actions: readonly (Pick<
+    ActionItem,
+    'text' | 'owner' | 'due' | 'ticket' | 'done' | 'state' | 'priority' | 'kind' | 'horizon' | 'causes'
+  > &
+    OnLine)[]
   readonly trees: readonly (Pick<Tree, 'kind' | 'problem'> & OnLine & {readonly nodes: readonly NodeModel[]})[]
 }
 
@@ -68,15 +72,18 @@ export function fileModel(path: string, {document, frontMatter, sections, title,
       from: lineAt(from.offset),
       to: lineAt(to.offset),
     })),
-    actions: actions.map(({offset, text, owner, due, ticket, done, kind, horizon}) => ({
+    actions: actions.map(({offset, text, owner, due, ticket, done, state, priority, kind, horizon, causes}) => ({
       line: lineAt(offset),
       text,
       owner,
       due,
       ticket,
       done,
+      state,
+      priority,
       kind,
       horizon,
+      causes,
     })),
     trees: trees.map(({kind, heading, problem, nodes}) => ({kind, line: lineAt(heading.start), problem, nodes: nodes.map(nodeModel)})),
   }

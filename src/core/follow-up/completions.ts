@@ -89,7 +89,10 @@ const longestLine = 4_000
 
 const fields: readonly (readonly [Asked, RegExp])[] = [
   ['owner', /(?:^|[\s([,;*])(?:owners?|assignees?|assigned to|dri|responsible)\**\s?(?:::?|=)\**\s*([^,;()[\]|:]{0,40})$/iu],
-  ['due', /(?:^|[\s([,;*])(?:due(?: date| by)?|by|deadline|eta)\**\s?(?:::?|=)?\**\s+([^,;()[\]|:]{0,30})$/iu],
+  [
+    'due',
+    /(?:[([,;]\s?(?:due(?: date| by)?|by|deadline|eta)\s|(?:^|[\s*-])(?:due(?: date)?|deadline|eta)\**\s?(?:::?|=)\**)\s*([^,;()[\]|:]{0,30})$/iu,
+  ],
   ['state', /(?:^|[\s([,;*])(?:status|state)\**\s?(?:::?|=)\**\s*([^,;()[\]|:]{0,20})$/iu],
   ['priority', /(?:^|[\s([,;*])(?:priority|prio)\**\s?(?:::?|=)\**\s*([^,;()[\]|:]{0,20})$/iu],
   ['kind', /(?:^|[\s([,;*])(?:kind|type)\**\s?(?:::?|=)\**\s*([^,;()[\]|:]{0,20})$/iu],

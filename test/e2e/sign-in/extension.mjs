@@ -16,7 +16,7 @@ const provider = {
   removeSession: async () => {},
 }
 
-export const activate = /** @param {import('vscode').ExtensionContext} context */ context =>
+export const activate = context =>
   void context.subscriptions.push(
     changed,
     authentication.registerAuthenticationProvider('github-enterprise', 'GitHub Enterprise', provider),
