@@ -3,6 +3,7 @@ import type {ExtensionContext} from 'vscode'
 import {registerCommands} from './command-handlers.ts'
 import {createActionsShown} from './actions-shown.ts'
 import {registerActionCompletions} from './features/action-completions.ts'
+import {registerActionOffers} from './features/action-offers.ts'
 import {actionsCommands} from './features/actions-commands.ts'
 import {registerActionsView} from './features/actions-view.ts'
 import {causesCommands} from './features/causes-commands.ts'
@@ -32,7 +33,7 @@ import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
-import {registerTicketActions, ticketCommands} from './features/tickets.ts'
+import {ticketCommands} from './features/tickets.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
@@ -56,7 +57,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
-    registerTicketActions(services),
+    registerActionOffers(services),
     registerActionCompletions(services),
     registerMilestoneHints(services),
     registerHover(services),

@@ -1,6 +1,6 @@
 /** What a person does to an action item of any document of the workspace. */
 import {l10n, type TextDocument, type Uri, workspace} from 'vscode'
-import {findFollowed, tick, type ActionItem, type FollowedAction, type Postmortem, type TextEdit} from '../core/index.ts'
+import {findFollowed, followedIn, tick, type ActionItem, type FollowedAction, type Postmortem, type TextEdit} from '../core/index.ts'
 import type {Services} from './services.ts'
 import {candidateAt, hasTab} from './tabs.ts'
 import {tell} from './telling.ts'
@@ -17,6 +17,12 @@ export interface Standing {
   readonly document: TextDocument
   readonly postmortem: Postmortem
   readonly action: ActionItem
+}
+
+/** The item at an offset, or `undefined`. */
+export function actionAt(postmortem: Postmortem, offset: number): FollowedAction | undefined {
+  const index = postmortem.actions.findIndex(({span}) => span.start <= offset && offset <= span.end)
+  return index === -1 ? undefined : followedIn(postmortem)[index]
 }
 
 /** Opens the document without showing it. When the item is no longer there as it was shown, the person is told. */

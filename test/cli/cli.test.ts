@@ -73,8 +73,11 @@ describe('the command line', () => {
         due: '2096-05-01',
         ticket: '#12',
         done: false,
+        state: 'open',
+        priority: null,
         kind: 'detection',
         horizon: null,
+        causes: [],
       },
     ])
     assert.deepEqual(file!.trees, [

@@ -9,6 +9,7 @@ import {rowFinder} from '../model/actions/row.ts'
 import {peopleIn} from '../model/people.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
+import {actionKinds} from './add-kind.ts'
 import {daysAhead} from './days-ahead.ts'
 import {ownersIn} from './owners.ts'
 
@@ -128,7 +129,7 @@ function proposalsFor(asked: Asked, typed: string, postmortem: Postmortem, known
     case 'due':
       return daysAhead(typed, known.today).map(({words, day}) => ({asked, text: asDocument(postmortem, day), words}))
     case 'kind':
-      return said(['prevention', 'detection', 'mitigation', 'process'])
+      return said(actionKinds)
     case 'horizon':
       return said(['short-term', 'medium-term', 'long-term'])
     case 'state':

@@ -1,19 +1,8 @@
 /** Creates tickets for action items: issues on GitHub, or the page of any tracker, filled in. */
-import {
-  authentication,
-  CodeAction,
-  CodeActionKind,
-  commands,
-  type Disposable,
-  l10n,
-  languages,
-  type TextDocument,
-  window,
-  workspace,
-} from 'vscode'
+import {authentication, commands, l10n, type TextDocument, window, workspace} from 'vscode'
 import {followedIn, ticketDraft, ticketPage, track, trackers, type FollowedAction, type Tracker} from '../../core/index.ts'
-import {invocation, type Handlers} from '../command-handlers.ts'
-import {standing, writeInto, type Followed, type Standing} from '../following.ts'
+import type {Handlers} from '../command-handlers.ts'
+import {actionAt, standing, writeInto, type Followed, type Standing} from '../following.ts'
 import {repositoryOf} from '../git-repositories.ts'
 import {gitHubIssues, type Issue, type Repository} from '../github-issues.ts'
 import type {Services} from '../services.ts'
@@ -102,40 +91,15 @@ export function ticketCommands(services: Services, itemOfRow: (row: unknown) => 
   }
 }
 
-/** The light bulb on an open item without a ticket. */
-export const registerTicketActions = ({documents, verdicts}: Services): Disposable =>
-  languages.registerCodeActionsProvider(
-    {language: 'markdown'},
-    {
-      provideCodeActions(document, range) {
-        if (!verdicts.of(document).isPostmortem) return []
-        const action = itemAt(document, document.offsetAt(range.start), documents)
-        if (action === undefined) return []
-        const offered = new CodeAction(l10n.t('Create a ticket for this action item…'), CodeActionKind.RefactorRewrite)
-        offered.command = invocation('postmortem.createTicket', offered.title, {uri: document.uri, action})
-        return [offered]
-      },
-    },
-    {providedCodeActionKinds: [CodeActionKind.RefactorRewrite]},
-  )
-
-const isUntracked = ({ticket, done}: FollowedAction): boolean => ticket === null && done !== true
-
-function itemAt(document: TextDocument, offset: number, documents: Services['documents']): FollowedAction | undefined {
-  const postmortem = documents.postmortemOf(document)
-  const isThere = postmortem.actions.some(({span}) => span.start <= offset && offset <= span.end)
-  if (!isThere) return undefined
-  return followedIn(postmortem).find(
-    action => isUntracked(action) && action.offset <= offset && offset <= action.offset + action.source.length,
-  )
-}
+export const isUntracked = ({ticket, done}: FollowedAction): boolean => ticket === null && done !== true
 
 async function itemAtCursor({active, documents}: Services): Promise<Followed | string | undefined> {
   const document = active.postmortem
   if (document === undefined) return tellNoPostmortem(active)
   const editor = window.activeTextEditor
-  const atCursor = editor?.document === document ? itemAt(document, document.offsetAt(editor.selection.active), documents) : undefined
-  if (atCursor !== undefined) return {uri: document.uri, action: atCursor}
+  const atCursor =
+    editor?.document === document ? actionAt(documents.postmortemOf(document), document.offsetAt(editor.selection.active)) : undefined
+  if (atCursor !== undefined && isUntracked(atCursor)) return {uri: document.uri, action: atCursor}
   const untracked = followedIn(documents.postmortemOf(document)).filter(isUntracked)
   if (untracked.length === 0) return tell(l10n.t('Every open action item has a ticket.'))
   const rows = untracked.map(action => ({

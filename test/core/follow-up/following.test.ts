@@ -1,6 +1,7 @@
 /** Following up: which items a list shows, in which groups, what is late, where a ticket is written, and what may stand where. */
 import assert from 'node:assert/strict'
 import {applyEdits} from '../../../src/core/document/edit.ts'
+import {addKind} from '../../../src/core/follow-up/add-kind.ts'
 import {proposalsAt} from '../../../src/core/follow-up/completions.ts'
 import {daysAhead} from '../../../src/core/follow-up/days-ahead.ts'
 import {dueDay, isOverdue} from '../../../src/core/follow-up/due-day.ts'
@@ -119,6 +120,22 @@ describe('a ticket', () => {
     const long = ticketPage('page', 'https://desk.example/?b={body}', {title: '', body: '📪'.repeat(2_000)})
     assert.ok(long !== null && decodeURIComponent(long).endsWith('📪…'))
   })
+})
+
+describe('a kind', () => {
+  const kinded = (items: string): string | null => {
+    const postmortem = withActions(items)
+    const edit = addKind(postmortem, postmortem.actions[0]!)
+    return edit && applyEdits(postmortem.document.text, [edit]).split('## Action items\n\n')[1]!.split('\n\n## Lessons')[0]!
+  }
+  const places: readonly (readonly [string, string | null])[] = [
+    ['- [ ] Alert (@dana, due 2026-05-01)', '- [ ] Alert (@dana, due 2026-05-01, …)'],
+    ['- [ ] Alert', '- [ ] Alert (…)'],
+    ['|What|Type|\n|-|-|\n|Alert| |', '|What|Type|\n|-|-|\n|Alert| … |'],
+    ['|What|Owner|\n|-|-|\n|Alert|Kim|', null],
+    ['- [ ] Alert (detection)', null],
+  ]
+  for (const [before, after] of places) it(`has its gap in ${JSON.stringify(before)}`, () => assert.equal(kinded(before), after))
 })
 
 describe('what may stand', () => {
