@@ -36,7 +36,7 @@ export function createCodeOwners(log: LogOutputChannel): CodeOwners {
       })
       return reading
     },
-    dispose: () => watcher?.dispose(),
+    dispose: () => void watcher?.dispose(),
   }
 }
 

@@ -45,6 +45,9 @@ describe('The Actions view', function () {
   const row = (name: string | RegExp): Locator => pane().getByRole('treeitem', {name})
   const box = (name: string | RegExp): Locator => row(name).locator('.custom-view-tree-node-item-checkbox')
 
+  const untilChecked = (name: RegExp): Promise<unknown> =>
+    waitFor(`the box of ${String(name)} to be ticked`, async () => (await box(name).getAttribute('aria-checked')) === 'true')
+
   /** What the rows say, from the top. */
   const rows = async (): Promise<readonly string[]> =>
     (await pane().locator('.monaco-list-row').all()).length === 0
@@ -98,7 +101,7 @@ describe('The Actions view', function () {
   it('ticks off in a file that is not open, and opens again, to the same bytes', async () => {
     await box(/^Bound the queue/).click()
     await workbench.untilFile(list, listText.replace('- [ ] Bound', '- [x] Bound'))
-    assert.equal(await box(/^Bound the queue/).getAttribute('aria-checked'), 'true')
+    await untilChecked(/^Bound the queue/)
     await box(/^Bound the queue/).click()
     await workbench.untilFile(list, listText)
   })
@@ -146,16 +149,12 @@ describe('The Actions view', function () {
     await chooseIn('Filter', '✓ Overdue Only')
     await chooseIn('Filter', '✓ Open Only')
     await row(/^Restart the relay by itself, .*done$/).waitFor()
-    assert.equal(await box(/^Restart the relay/).getAttribute('aria-checked'), 'true')
+    await untilChecked(/^Restart the relay/)
   })
 
   it('asks once who one is, and shows only that', async () => {
     await chooseIn('Filter', 'Mine Only')
-    await workbench.page
-      .locator('.quick-input-list .monaco-list-row', {hasText: /^Kim$/})
-      .locator('.monaco-checkbox, input')
-      .first()
-      .click()
+    await workbench.choose('Kim')
     await workbench.press('Enter')
     await untilRows(
       'only what is of Kim',
