@@ -24,7 +24,7 @@ const documents = fc
       minLength: 1,
       maxLength: 6,
     }),
-    words: fc.constantFrom(['Open', 'Done'], ['⬜', '✅'], ['offen', 'erledigt'], ['TODO', 'DONE'], ['未着手', '完了']),
+    words: fc.constantFrom(['Open', 'Done'], ['⬜', '✅'], ['offen', 'erledigt'], ['OPEN', 'DONE'], ['未着手', '完了']),
     end: fc.constantFrom('\n', '\r\n', '\r'),
   })
   .map(({form, items, words: [open, done], end}) => {
