@@ -8,7 +8,7 @@ export const floors = [
   ['import', 'outline', 'pictures'],
   ['profiles'],
   ['model'],
-  ['chronology', 'operate', 'rule'],
+  ['chronology', 'follow-up', 'operate', 'rule'],
   ['figures', 'rewording'],
   ['wording'],
   ['phrases'],

@@ -45,5 +45,6 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {globals: {console: 'readonly', process: 'readonly'}},
+    rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'},
   },
 )

@@ -1,5 +1,5 @@
 /** What a team's files say of a document: the configuration file that is nearest counts, and `.gitignore` files keep out what they name. */
-import {Disposable, type Event, EventEmitter, FileSystemError, RelativePattern, type TextDocument, Uri, workspace} from 'vscode'
+import {Disposable, type Event, EventEmitter, FileSystemError, RelativePattern, Uri, workspace} from 'vscode'
 import {
   configurationFileName,
   foldersUpFrom,
@@ -12,6 +12,7 @@ import {
   type IgnoringFolder,
 } from '../core/index.ts'
 import {createFolderReadings} from './folder-readings.ts'
+import type {Place} from './tabs.ts'
 
 /** A configuration with the folder that its paths count from. */
 export interface FolderConfiguration {
@@ -30,11 +31,11 @@ export interface FileReading {
 
 export interface ConfigurationFiles extends Disposable {
   /** Reads what has not been read yet on the way up from a document. */
-  load(document: TextDocument): Promise<void>
+  load(document: Place): Promise<void>
   /** The nearest one of those that were read. */
-  of(document: TextDocument): FolderConfiguration | undefined
+  of(document: Place): FolderConfiguration | undefined
   /** Whether `.gitignore` files keep the document out, as far as they were read. */
-  isIgnored(document: TextDocument): boolean
+  isIgnored(document: Place): boolean
   readonly onDidRead: Event<FileReading>
   readonly onDidChange: Event<void>
 }
@@ -126,7 +127,7 @@ const isThere = async (uri: Uri): Promise<boolean> => {
 }
 
 /** The folder of a document and those above it, nearest first; an untitled document belongs to the first folder of the workspace. */
-function foldersOf({uri, isUntitled}: TextDocument): readonly Uri[] {
+function foldersOf({uri, isUntitled}: Place): readonly Uri[] {
   const nearest = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..')
   return nearest === undefined ? [] : foldersUpFrom(nearest.path).map(path => nearest.with({path}))
 }

@@ -17,6 +17,7 @@ import {
 import type {ImageFiles} from './image-files.ts'
 import type {Settings} from './settings.ts'
 import {nameOf} from './tabs.ts'
+import {today} from './today.ts'
 
 /** Every answer is about the document's present text. */
 export interface Documents {
@@ -32,11 +33,20 @@ interface KnownDocument {
   readonly version: number
   readonly document: Document
   postmortem: Derived<Postmortem> | undefined
-  analysis: (Derived<CheckedDocument> & {readonly missing: ReadonlySet<string>}) | undefined
+  analysis: Checked | undefined
 }
 
 /** Something derived from a reading under a configuration. */
-type Derived<T> = {readonly under: Configuration; readonly value: T}
+interface Derived<T> {
+  readonly under: Configuration
+  readonly value: T
+}
+
+/** Findings are about the files around a document and about a day as well: what is due today is late tomorrow. */
+interface Checked extends Derived<CheckedDocument> {
+  readonly missing: ReadonlySet<string>
+  readonly today: string
+}
 
 export function createDocuments(settings: Settings, images: Pick<ImageFiles, 'missing'>): Documents {
   const readings = new WeakMap<TextDocument, KnownDocument>()
@@ -52,9 +62,9 @@ export function createDocuments(settings: Settings, images: Pick<ImageFiles, 'mi
     analysisOf(document) {
       const reading = read(document)
       const under = configurationOf(document)
-      const missing = images.missing(document)
-      if (reading.analysis?.under !== under || reading.analysis.missing !== missing)
-        reading.analysis = {under, missing, value: checkerFor(under)(reading.document, {missing})}
+      const around = surroundingsOf(document)
+      if (!isUpToDate(reading.analysis, under, around))
+        reading.analysis = {under, ...around, value: checkerFor(under)(reading.document, around)}
       return reading.analysis.value
     },
     safeFixesOf: document => fixAll(read(document).document, checkerFor(configurationOf(document))),
@@ -65,9 +75,9 @@ export function createDocuments(settings: Settings, images: Pick<ImageFiles, 'mi
     *checkInSteps(document) {
       const reading = read(document)
       const under = configurationOf(document)
-      const missing = images.missing(document)
-      if (reading.analysis?.under === under && reading.analysis.missing === missing) return
-      reading.analysis = {under, missing, value: yield* checkerFor(under).inSteps(reading.document, {missing})}
+      const around = surroundingsOf(document)
+      if (isUpToDate(reading.analysis, under, around)) return
+      reading.analysis = {under, ...around, value: yield* checkerFor(under).inSteps(reading.document, around)}
     },
   }
 
@@ -89,6 +99,10 @@ export function createDocuments(settings: Settings, images: Pick<ImageFiles, 'mi
     return reading
   }
 
+  function surroundingsOf(document: TextDocument): Pick<Checked, 'missing' | 'today'> {
+    return {missing: images.missing(document), today: today()}
+  }
+
   function configurationOf(document: TextDocument): Configuration {
     return settings.of(document).configuration
   }
@@ -99,3 +113,9 @@ export function createDocuments(settings: Settings, images: Pick<ImageFiles, 'mi
     return known
   }
 }
+
+const isUpToDate = (
+  known: Checked | undefined,
+  under: Configuration,
+  {missing, today}: Pick<Checked, 'missing' | 'today'>,
+): known is Checked => known?.under === under && known.missing === missing && known.today === today

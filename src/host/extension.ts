@@ -1,6 +1,11 @@
 /** Wires the features to the services that they share. */
 import type {ExtensionContext} from 'vscode'
 import {registerCommands} from './command-handlers.ts'
+import {createActionsShown} from './actions-shown.ts'
+import {registerActionCompletions} from './features/action-completions.ts'
+import {registerActionOffers} from './features/action-offers.ts'
+import {actionsCommands} from './features/actions-commands.ts'
+import {registerActionsView} from './features/actions-view.ts'
 import {causesCommands} from './features/causes-commands.ts'
 import {registerCauses} from './features/causes.ts'
 import {registerChecklist} from './features/checklist.ts'
@@ -32,6 +37,7 @@ import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
+import {ticketCommands} from './features/tickets.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
@@ -42,16 +48,22 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
   const services = createServices(context)
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
+  const shown = createActionsShown(services)
+  const actions = registerActionsView(services, shown)
   const preview = registerPreviewPictures(services)
   context.subscriptions.push(
     services,
     causes,
     diagrams,
     preview,
+    shown,
+    actions,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
     registerImportPaste(services),
+    registerActionOffers(services),
+    registerActionCompletions(services),
     registerMilestoneHints(services),
     registerImpactActions(services),
     registerHover(services),
@@ -74,6 +86,8 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...kindSwitching(services),
       ...profileChoosing(services),
       ...causesCommands(services, causes, diagrams),
+      ...actionsCommands(services, shown, actions),
+      ...ticketCommands(services, actions.itemOf),
       ...pictureSaving(services),
       ...pictureCopying(services),
       ...mermaidCopying(services),

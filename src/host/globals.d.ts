@@ -9,3 +9,14 @@ interface Timer {
 
 declare const performance: {now(): number}
 declare const crypto: {getRandomValues(array: Uint8Array): Uint8Array}
+
+declare const AbortSignal: {timeout(milliseconds: number): unknown}
+declare function fetch(
+  url: string,
+  request: {
+    readonly method: 'GET' | 'POST'
+    readonly headers: Readonly<Record<string, string>>
+    readonly body?: string
+    readonly signal: unknown
+  },
+): Promise<{readonly ok: boolean; readonly status: number; json(): Promise<unknown>}>

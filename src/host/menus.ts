@@ -1,19 +1,38 @@
 /** Every entry of VS Code's own menus but those of the command palette. The manifest's are generated from here. */
 import type {CommandName} from './commands.ts'
 
-export interface MenuEntry {
-  readonly command: CommandName
+export type MenuEntry = ({readonly command: CommandName} | {readonly submenu: SubmenuName}) & {
   readonly when?: string
   /** The group, and after `@` the place in it. */
   readonly group?: string
 }
 
+/** Menus that open from a button. */
+export const submenus = {
+  'postmortem.actions.group': {label: 'Group', icon: '$(list-tree)'},
+  'postmortem.actions.filter': {label: 'Filter', icon: '$(filter)'},
+} as const
+
+export type SubmenuName = keyof typeof submenus
+
 const isPostmortem = 'postmortem.isPostmortem'
+const inActions = 'view == postmortem.actions'
 const inChecklist = 'view == postmortem.checklist'
 const onNode = "webviewSection == 'node'"
 const onWritable = `${onNode} && !readOnly`
 const onCause = `${onWritable} && !category`
 const onPicture = "webviewSection == 'picture'"
+
+/** One of several ways: the second command stands for the first where that is chosen already. */
+const choice = (way: string, command: CommandName, chosen: CommandName, group: string): readonly MenuEntry[] => [
+  {command, when: `postmortem.actions.by != ${way}`, group},
+  {command: chosen, when: `postmortem.actions.by == ${way}`, group},
+]
+
+const toggle = (name: string, on: CommandName, off: CommandName, group: string): readonly MenuEntry[] => [
+  {command: on, when: `!postmortem.actions.${name}`, group},
+  {command: off, when: `postmortem.actions.${name}`, group},
+]
 
 export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
   'file/newFile': [{command: 'postmortem.new', group: 'file'}],
@@ -21,9 +40,27 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
     {command: 'postmortem.new', when: inChecklist, group: 'navigation@2'},
     {command: 'postmortem.insertSection', when: `${inChecklist} && ${isPostmortem}`, group: '1_edit@1'},
     {command: 'postmortem.fixAll', when: `${inChecklist} && ${isPostmortem}`, group: '1_edit@2'},
+    {submenu: 'postmortem.actions.group', when: inActions, group: 'navigation@1'},
+    {submenu: 'postmortem.actions.filter', when: inActions, group: 'navigation@2'},
+    {command: 'postmortem.actions.refresh', when: inActions, group: 'navigation@3'},
     {command: 'postmortem.openDiagram', when: `view == postmortem.causes && ${isPostmortem}`, group: 'navigation@1'},
   ],
-  'view/item/context': [{command: 'postmortem.checklist.insert', when: `${inChecklist} && viewItem == missing`, group: 'inline'}],
+  'postmortem.actions.group': [
+    ...choice('document', 'postmortem.actions.byDocument', 'postmortem.actions.isByDocument', '1_group@1'),
+    ...choice('owner', 'postmortem.actions.byOwner', 'postmortem.actions.isByOwner', '1_group@2'),
+    ...choice('due', 'postmortem.actions.byDue', 'postmortem.actions.isByDue', '1_group@3'),
+    ...choice('state', 'postmortem.actions.byState', 'postmortem.actions.isByState', '1_group@4'),
+  ],
+  'postmortem.actions.filter': [
+    ...toggle('open', 'postmortem.actions.onlyOpen', 'postmortem.actions.notOnlyOpen', '1_filter@1'),
+    ...toggle('mine', 'postmortem.actions.onlyMine', 'postmortem.actions.notOnlyMine', '1_filter@2'),
+    ...toggle('overdue', 'postmortem.actions.onlyOverdue', 'postmortem.actions.notOnlyOverdue', '1_filter@3'),
+  ],
+  'view/item/context': [
+    {command: 'postmortem.checklist.insert', when: `${inChecklist} && viewItem == missing`, group: 'inline'},
+    {command: 'postmortem.createTicket', when: `${inActions} && viewItem == untracked`, group: 'inline'},
+    {command: 'postmortem.createTicket', when: `${inActions} && viewItem == untracked`, group: '1_ticket@1'},
+  ],
   // What the page tells of the node under the pointer is in `data-vscode-context`.
   'webview/context': [
     {command: 'postmortem.causes.askWhy', when: `${onWritable} && kind == 'five-whys'`, group: '1_add@1'},

@@ -2,6 +2,7 @@
 import {Disposable, type ExtensionContext, type LogOutputChannel, type Memento, type Uri, window} from 'vscode'
 import {createActive, type Active} from './active.ts'
 import {createDocuments, type Documents} from './documents.ts'
+import {createFollowedDocuments, type FollowedDocuments} from './followed-documents.ts'
 import {createFocusedNode, type FocusedNodeKey} from './focused-node.ts'
 import {createImageFiles} from './image-files.ts'
 import {createMoves, type Moves} from './moves.ts'
@@ -22,6 +23,7 @@ export interface Services extends Disposable {
   readonly panels: Panels
   readonly watch: Watch
   readonly active: Active
+  readonly followed: FollowedDocuments
   readonly focusedNode: FocusedNodeKey
 }
 
@@ -35,8 +37,9 @@ export function createServices({extensionUri, workspaceState: memento}: Extensio
   const verdicts = createVerdicts(documents, settings, moves, memento)
   const watch = createWatch({settings, documents, verdicts, panels, images, log})
   const active = createActive(watch, verdicts, panels, moves)
+  const followed = createFollowedDocuments({settings, documents, verdicts, watch, log})
   const focusedNode = createFocusedNode()
-  const all = Disposable.from(focusedNode, active, watch, verdicts, panels, moves, images, settings, log)
+  const all = Disposable.from(focusedNode, followed, active, watch, verdicts, panels, moves, images, settings, log)
   return {
     extensionUri,
     log,
@@ -48,6 +51,7 @@ export function createServices({extensionUri, workspaceState: memento}: Extensio
     panels,
     watch,
     active,
+    followed,
     focusedNode,
     dispose: () => void all.dispose(),
   }

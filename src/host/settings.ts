@@ -1,8 +1,8 @@
 /** The team's configuration file and the person's settings as one configuration of core's, one object for as long as nothing changes. */
-import {Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace, type WorkspaceConfiguration} from 'vscode'
+import {Disposable, type Event, EventEmitter, type Uri, workspace, type WorkspaceConfiguration} from 'vscode'
 import {configurationAt, defaultConfiguration, mergedConfiguration, statedInSettings, textsIn, type Configuration} from '../core/index.ts'
 import {createConfigurationFiles, type FolderConfiguration, type FileReading} from './configuration-files.ts'
-import {nameOf} from './tabs.ts'
+import {nameOf, type Place} from './tabs.ts'
 
 export interface DocumentSettings {
   /** Equal settings of several documents are the same object, so that what is derived from it can be kept by it. */
@@ -18,9 +18,9 @@ export interface DocumentSettings {
 }
 
 export interface Settings extends Disposable {
-  of(document: TextDocument): DocumentSettings
+  of(document: Place): DocumentSettings
   /** Reads what must be read before settings can be told. */
-  load(document: TextDocument): Promise<void>
+  load(document: Place): Promise<void>
   readonly onDidChange: Event<void>
   /** A place of a team's configuration file was looked at. */
   readonly onDidReadFile: Event<FileReading>
@@ -29,7 +29,7 @@ export interface Settings extends Disposable {
 export function createSettings(): Settings {
   const changed = new EventEmitter<void>()
   const files = createConfigurationFiles()
-  let byDocument = new WeakMap<TextDocument, DocumentSettings>()
+  let byDocument = new WeakMap<Place, DocumentSettings>()
   let configurations = new Map<string, Configuration>()
 
   const forget = (): void => {
@@ -59,8 +59,8 @@ export function createSettings(): Settings {
     dispose: () => void Disposable.from(changed, files, ...listeners).dispose(),
   }
 
-  function read(document: TextDocument, file: FolderConfiguration | undefined): DocumentSettings {
-    const settings = workspace.getConfiguration('postmortem', document)
+  function read(document: Place, file: FolderConfiguration | undefined): DocumentSettings {
+    const settings = workspace.getConfiguration('postmortem', document.uri)
     const configuration = mergedConfiguration(file?.configuration ?? defaultConfiguration, statedIn(settings))
     const path = file === undefined ? null : pathIn(file.folder, document)
     return {
@@ -80,7 +80,7 @@ export function createSettings(): Settings {
   }
 }
 
-function pathIn(folder: Uri, document: TextDocument): string {
+function pathIn(folder: Uri, document: Place): string {
   return document.isUntitled ? nameOf(document) : document.uri.path.slice(folder.path.length).replace(/^\//, '')
 }
 

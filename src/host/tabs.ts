@@ -21,8 +21,11 @@ export const addressesInTabs = (): ReadonlySet<string> =>
 
 export const hasTab = (uri: string): boolean => addressesInTabs().has(uri)
 
+/** Where a document is, be it open or not. */
+export type Place = Pick<TextDocument, 'uri' | 'isUntitled'>
+
 /** What people call a document. */
-export const nameOf = ({uri}: TextDocument): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
+export const nameOf = ({uri}: Pick<Place, 'uri'>): string => uri.path.slice(uri.path.lastIndexOf('/') + 1)
 
 /** A file system that cannot be written to, or a file that the settings lock; a lock of any other kind shows only when an edit is refused. */
 export const isReadOnly = (document: TextDocument): boolean =>

@@ -1,10 +1,10 @@
 /** Which documents are postmortems, and why. */
 import {type Disposable, type Event, EventEmitter, type Memento, type TextDocument, workspace} from 'vscode'
-import {isNamedPostmortem, kindOf, listed} from '../core/index.ts'
+import {isNamedPostmortem, kindOf, listed, type Postmortem} from '../core/index.ts'
 import type {Documents} from './documents.ts'
 import {addressAfter, type Move, type Moves} from './moves.ts'
 import type {DocumentSettings, Settings} from './settings.ts'
-import {nameOf} from './tabs.ts'
+import {nameOf, type Place} from './tabs.ts'
 
 export interface Verdict {
   readonly isPostmortem: boolean
@@ -14,6 +14,8 @@ export interface Verdict {
 
 export interface Verdicts extends Disposable {
   of(document: TextDocument): Verdict
+  /** The same for a document that is read in another way than as an open one. */
+  ofReading(place: Place, postmortem: Postmortem): Verdict
   /** The verdict if the person had chosen nothing. */
   byItself(document: TextDocument): Verdict
   /** Remembers a choice for the file, or forgets it when the file says the same by itself. */
@@ -48,6 +50,10 @@ export function createVerdicts(documents: Documents, settings: Settings, moves: 
       const chosen = document.isUntitled ? untitled.get(document) : choices()[document.uri.toString()]
       return chosen === undefined ? byItself(document) : {isPostmortem: chosen, because: 'chosen'}
     },
+    ofReading(place, postmortem) {
+      const chosen = choices()[place.uri.toString()]
+      return chosen === undefined ? judged(place, postmortem) : {isPostmortem: chosen, because: 'chosen'}
+    },
     byItself,
     async choose(document, isPostmortem) {
       const choice = byItself(document).isPostmortem === isPostmortem ? undefined : isPostmortem
@@ -64,9 +70,13 @@ export function createVerdicts(documents: Documents, settings: Settings, moves: 
   }
 
   function byItself(document: TextDocument): Verdict {
-    const kind = kindOf(documents.postmortemOf(document))
+    return judged(document, documents.postmortemOf(document))
+  }
+
+  function judged(place: Place, postmortem: Postmortem): Verdict {
+    const kind = kindOf(postmortem)
     if (kind === 'front-matter' || kind === 'declined') return {isPostmortem: kind === 'front-matter', because: kind}
-    if (hasPathOfOne(document, settings.of(document))) return {isPostmortem: true, because: 'path'}
+    if (hasPathOfOne(place, settings.of(place))) return {isPostmortem: true, because: 'path'}
     return {isPostmortem: kind === 'content', because: kind}
   }
 }
@@ -79,7 +89,7 @@ function withChoice(choices: Choices, uri: string, choice: boolean | undefined):
 /** Files that stand beside postmortems in their folder and say something about all of them. */
 const companions = /^(?:readme|changelog|contributing|license|_?index|_?template)\b/i
 
-function hasPathOfOne(document: TextDocument, {configuration, path, patterns, isIgnored}: DocumentSettings): boolean {
+export function hasPathOfOne(document: Place, {configuration, path, patterns, isIgnored}: DocumentSettings): boolean {
   if (companions.test(nameOf(document)) || isIgnored) return false
   const named = path === null ? null : isNamedPostmortem(configuration, path)
   if (named !== null) return named

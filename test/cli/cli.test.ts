@@ -24,7 +24,7 @@ The outage was caused by human error.
 
 ## Action items
 
-- [ ] Alert on the free space (@dana, due 2026-05-01, #12, detection)
+- [ ] Alert on the free space (@dana, due 2096-05-01, #12, detection)
 `
 
 describe('the command line', () => {
@@ -70,11 +70,14 @@ describe('the command line', () => {
         line: 23,
         text: 'Alert on the free space',
         owner: '@dana',
-        due: '2026-05-01',
+        due: '2096-05-01',
         ticket: '#12',
         done: false,
+        state: 'open',
+        priority: null,
         kind: 'detection',
         horizon: null,
+        causes: [],
       },
     ])
     assert.deepEqual(file!.trees, [

@@ -23,7 +23,7 @@ We should have added an alert on the relay.
 
 ## Action items
 
-- [ ] Restart the relay by itself (@dana, due 2026-05-01, #12)
+- [ ] Restart the relay by itself (@dana, due 2096-05-01, #12)
 `
 const onTitle = new vscode.Range(4, 2, 4, 2)
 
@@ -216,7 +216,7 @@ describe('the light bulb', () => {
   })
 
   it('puts blanks for an owner and a date, with the cursor in the first', async () => {
-    const text = blaming.replace(' (@dana, due 2026-05-01, #12)', '')
+    const text = blaming.replace(' (@dana, due 2096-05-01, #12)', '')
     const editor = await showFile('postmortem-unowned.md', text)
     const {document} = editor
     const {range} = await waitForRule(document, 'unowned-action')

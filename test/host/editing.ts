@@ -23,7 +23,7 @@ All 1,200 customers of the free plan.
 
 ## Action items
 
-- [ ] Alert on the free space of the queue's disk (@dana, due 2026-05-01, #12)
+- [ ] Alert on the free space of the queue's disk (@dana, due 2096-05-01, #12)
 `
 
 export const faulty = clean.replace('All 1,200', `${fault.sentence} All 1,200`)

@@ -1,9 +1,9 @@
 /** The parts of package.json that are declared in the sources: commands, menus, keys, and the settings of rules. */
 import {readFileSync} from 'node:fs'
-import {profiles, rules, ruleSettings, sensitivityChoices} from '../../src/core/index.ts'
+import {profiles, rules, ruleSettings, sensitivityChoices, trackers, type Tracker} from '../../src/core/index.ts'
 import {commands, type CommandMeta} from '../../src/host/commands.ts'
 import {keyBindings} from '../../src/host/key-bindings.ts'
-import {menus} from '../../src/host/menus.ts'
+import {menus, submenus} from '../../src/host/menus.ts'
 import type {Generated} from './generated.ts'
 
 export function manifest(root: URL): Generated {
@@ -20,6 +20,7 @@ export function manifest(root: URL): Generated {
     .filter(([, meta]) => meta.palette !== undefined)
     .map(([command, meta]) => ({command, when: meta.palette}))
   contributes['menus'] = {commandPalette: palette, ...menus}
+  contributes['submenus'] = Object.entries(submenus).map(([id, submenu]) => ({id, ...submenu}))
   contributes['keybindings'] = keyBindings
   const configuration = contributes['configuration'] as {title: string; properties: Record<string, unknown>}[]
   const {type, default: usual, scope, markdownDescription} = configuration[0]!.properties['postmortem.profile'] as Record<string, unknown>
@@ -39,6 +40,7 @@ export function manifest(root: URL): Generated {
   }
   configuration[0]!.properties['postmortem.keptDiagram'] = keptDiagram
   configuration[0]!.properties['postmortem.sensitivity'] = sensitivity
+  configuration[0]!.properties['postmortem.tickets.tracker'] = tracker
   configuration[1] = {
     title: 'Rules',
     properties: Object.fromEntries(
@@ -63,6 +65,26 @@ const forms = {
   'ishikawa-beta': 'A fishbone with the problem as its head. Mermaid draws it since version 11.13.',
   flowchart: 'Boxes and arrows, which also show causes that several effects share. Drawn nearly everywhere.',
   mindmap: 'An outline around the problem. Drawn nearly everywhere.',
+}
+
+const ways: Readonly<Record<Tracker, string>> = {
+  github: 'An issue on GitHub, by the account that VS Code is signed in with; asked about before anything is sent.',
+  'github-enterprise': 'The same on a GitHub Enterprise server.',
+  gitlab: 'The page for a new issue on GitLab, filled in.',
+  jira: 'The page for a new issue in Jira, filled in.',
+  linear: 'The page for a new issue in Linear, filled in.',
+  'azure-boards': 'The page for a new work item in Azure Boards, filled in.',
+  youtrack: 'The page for a new issue in YouTrack, filled in.',
+  page: 'Any page by its address, with `{title}` and `{body}` where they go.',
+}
+
+const tracker = {
+  type: 'string',
+  enum: trackers,
+  markdownEnumDescriptions: trackers.map(name => ways[name]),
+  default: 'github',
+  scope: 'resource',
+  markdownDescription: 'What **Create Ticket for Action Item…** creates, or opens for you to create.',
 }
 
 const sensitivity = {

@@ -8,6 +8,7 @@ import {findingsText} from '../report/findings-text.ts'
 import {jsonReport} from '../report/json-report.ts'
 import {missingFiles} from '../missing-files.ts'
 import {runReport} from '../run-report.ts'
+import {today} from '../today.ts'
 
 const atLeast = (least: Severity): ReadonlySet<Severity> => new Set(severities.slice(severities.indexOf(least)))
 
@@ -20,6 +21,7 @@ export async function check(args: readonly string[], channel: Channel): Promise<
     'fail-on': ['never', ...severities],
   })
   const {sensitivity} = options
+  const day = today()
   const shown = atLeast(options.severity)
   const failing = options['fail-on'] === 'never' ? new Set<Severity>() : atLeast(options['fail-on'])
   const checkers = new Map<Configuration, Checker>()
@@ -32,7 +34,7 @@ export async function check(args: readonly string[], channel: Channel): Promise<
       const checker =
         checkers.get(configuration) ?? createChecker(sensitivity === 'configured' ? configuration : {...configuration, sensitivity})
       checkers.set(configuration, checker)
-      const {findings} = checker(document, {missing: missingFiles(path, document)})
+      const {findings} = checker(document, {missing: missingFiles(path, document), today: day})
       fails ||= findings.some(({severity, suppressed}) => suppressed === null && failing.has(severity))
       return {path, text: document.text, findings: findings.filter(({severity}) => shown.has(severity))}
     },

@@ -32,7 +32,11 @@ export interface FileModel {
     ImpactValue,
     'kind' | 'what' | 'value' | 'least' | 'most' | 'before' | 'approximate' | 'unit' | 'currency'
   > & {readonly text: string} & OnLine)[]
-  readonly actions: readonly (Pick<ActionItem, 'text' | 'owner' | 'due' | 'ticket' | 'done' | 'kind' | 'horizon'> & OnLine)[]
+  readonly actions: readonly (Pick<
+    ActionItem,
+    'text' | 'owner' | 'due' | 'ticket' | 'done' | 'state' | 'priority' | 'kind' | 'horizon' | 'causes'
+  > &
+    OnLine)[]
   /** Pictures, and links in sections that tell facts. */
   readonly evidence: readonly (Pick<Evidence, 'kind' | 'text' | 'address' | 'section'> & OnLine)[]
   readonly trees: readonly (Pick<Tree, 'kind' | 'problem'> & OnLine & {readonly nodes: readonly NodeModel[]})[]
@@ -93,15 +97,18 @@ export function fileModel(path: string, postmortem: Postmortem): FileModel {
       currency,
       text: words,
     })),
-    actions: actions.map(({offset, text, owner, due, ticket, done, kind, horizon}) => ({
+    actions: actions.map(({offset, text, owner, due, ticket, done, state, priority, kind, horizon, causes}) => ({
       line: lineAt(offset),
       text,
       owner,
       due,
       ticket,
       done,
+      state,
+      priority,
       kind,
       horizon,
+      causes,
     })),
     evidence: evidenceOf(postmortem).map(({start, kind, text, address, section}) => ({line: lineAt(start), kind, text, address, section})),
     trees: trees.map(({kind, heading, problem, nodes}) => ({kind, line: lineAt(heading.start), problem, nodes: nodes.map(nodeModel)})),

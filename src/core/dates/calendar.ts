@@ -53,6 +53,11 @@ function daysIn(month: number, year: number | null): number {
   return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28
 }
 
+/** The day that a moment is on where it is looked at, in ISO form. */
+export const localDay = (moment: Date): string => isoDate({year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate()})
+
+export const lastDayOf = (month: number, year: number): CalendarDate => ({year, month, day: daysIn(month, year)})
+
 /** So many seconds from midnight of a date on, or before it: the date and the seconds from its own midnight. */
 export function daysOn({year, month, day}: CalendarDate, seconds: number): {readonly date: CalendarDate; readonly seconds: number} {
   const days = Math.floor(seconds / 86_400)
@@ -65,6 +70,13 @@ export function daysOn({year, month, day}: CalendarDate, seconds: number): {read
 
 /** So many days after a date, or before it. */
 export const daysFrom = (date: CalendarDate, days: number): CalendarDate => daysOn(date, days * 86_400).date
+
+/** The same day so many months on, or the last one of a month that is shorter. */
+export function monthsFrom({year, month, day}: CalendarDate, months: number): CalendarDate {
+  const count = year * 12 + month - 1 + months
+  const last = lastDayOf((count % 12) + 1, Math.floor(count / 12))
+  return {...last, day: Math.min(day, last.day)}
+}
 
 export function dayAfter({year, month, day}: CalendarDate): CalendarDate {
   if (day < daysIn(month, year)) return {year, month, day: day + 1}

@@ -26,8 +26,8 @@ export interface Checker {
   readonly inSteps: (document: Document, surroundings?: Surroundings) => Generator<undefined, CheckedDocument>
 }
 
-/** Where nobody has looked for any file, none is missing. */
-const nothingKnown: Surroundings = {missing: new Set()}
+/** Where nobody has looked for any file, none is missing, and where nobody tells the day, nothing is late. */
+const nothingKnown: Surroundings = {missing: new Set(), today: null}
 
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
 export function createChecker(configuration: Configuration): Checker {

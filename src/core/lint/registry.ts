@@ -40,6 +40,7 @@ import mixedZones from '../rules/mixed-zones.ts'
 import namedIndividual from '../rules/named-individual.ts'
 import noDetectionAction from '../rules/no-detection-action.ts'
 import noPreventionAction from '../rules/no-prevention-action.ts'
+import overdueAction from '../rules/overdue-action.ts'
 import placeholderText from '../rules/placeholder-text.ts'
 import recommendationInFacts from '../rules/recommendation-in-facts.ts'
 import sectionOrder from '../rules/section-order.ts'
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   tollgateWithoutFollowUp,
   earlyDueDate,
   undetectedByMonitoring,
+  overdueAction,
   unorderedTimeline,
   impossibleTime,
   ambiguousDate,

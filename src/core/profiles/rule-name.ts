@@ -55,6 +55,7 @@ export type RuleName =
   | 'tollgate-without-follow-up'
   | 'early-due-date'
   | 'undetected-by-monitoring'
+  | 'overdue-action'
   | 'unordered-timeline'
   | 'impossible-time'
   | 'ambiguous-date'

@@ -51,10 +51,12 @@ export interface PassageRule<M extends Span = Span> extends RuleMeta {
   fix?(match: M, passage: Passage, context: PassageContext): readonly Fix[]
 }
 
-/** What others know of a document, since core looks at no files. */
+/** What others know of a document, since core looks at no files and no clock. */
 export interface Surroundings {
   /** Paths from the document's folder at which files were looked for in vain. */
   readonly missing: ReadonlySet<string>
+  /** The day in ISO form that it is where the person is; `null` where nobody tells. */
+  readonly today: string | null
 }
 
 /** A rule over the outline of a document; matches and fixes count in the document. Runs on every change, so it must be cheap. */

@@ -26,6 +26,9 @@ const requiredHeadings = ['Why', 'Invalid', 'Valid']
 /** A document, and what the team's file says of it. */
 type Case = Pick<Example, 'configuration'> & {readonly document: Pick<Example['document'], 'text'>}
 
+/** The day that it is in the examples. */
+const today = '2026-04-01'
+
 /** Findings of one rule alone; a rule that is off by default is turned on. */
 function findingsOf(rule: RuleMeta, {configuration, document}: Case): readonly Finding[] {
   const severities = rule.severity === 'off' ? {[rule.name]: 'warning' as const} : {}
@@ -34,7 +37,7 @@ function findingsOf(rule: RuleMeta, {configuration, document}: Case): readonly F
   const read = openDocument(document.text)
   // Files are looked for beside the page.
   const missing = new Set(imageFilesIn(read).flatMap(({path}) => (existsSync(new URL(encodeURI(path), folder)) ? [] : [path])))
-  const {findings} = createChecker({...team.configuration, severities})(read, {missing})
+  const {findings} = createChecker({...team.configuration, severities})(read, {missing, today})
   return findings.filter(finding => finding.rule === rule.name && finding.suppressed === null)
 }
 

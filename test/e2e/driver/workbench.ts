@@ -30,6 +30,8 @@ export type WorkbenchOptions = {
   readonly settings?: Settings
   /** The extension in development; ours by default. */
   readonly extension?: string
+  /** More extensions in development, for what ours meets in VS Code. */
+  readonly companions?: readonly string[]
 }
 
 export type Workbench = Palette &
@@ -97,7 +99,11 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
     const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
     page.setDefaultTimeout(20_000)
     dismiss = callWitness(collectEvidence(page, server))
-    const address = workbenchAddress({port: server.port, workspace: folder, extensions: [options.extension ?? extensionFolder]})
+    const address = workbenchAddress({
+      port: server.port,
+      workspace: folder,
+      extensions: [options.extension ?? extensionFolder, ...(options.companions ?? [])],
+    })
     // Whether all is loaded is not the question: the workbench says itself when it is ready.
     await page.goto(address, {waitUntil: 'commit'})
     await untilRestored(page)

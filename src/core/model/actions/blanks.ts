@@ -2,7 +2,7 @@
 import type {TextEdit} from '../../document/edit.ts'
 import {gap} from '../../document/gap.ts'
 import type {ActionItem} from './action.ts'
-import {columnsOf} from './columns.ts'
+import {rowFinder} from './row.ts'
 
 export type Blank = 'owner' | 'date'
 
@@ -13,12 +13,9 @@ export function blanksIn(text: string, action: ActionItem, wanted: readonly Blan
   if (words.length > longest) return []
   const blanks = wanted.filter(blank => !words.includes(written[blank])).map(blank => written[blank])
   if (blanks.length === 0) return []
-  const said = words.replace(comments, '')
-  const brackets = lastBrackets.exec(said)?.[1]
-  if (brackets === undefined || !holdsFields.test(brackets))
-    return [insertion(action.span.start + said.trimEnd().length, ` (${blanks.join(', ')})`)]
+  const {brackets, open, end} = fieldsAt(words, action.span.start)
+  if (brackets === null) return [insertion(end, ` (${blanks.join(', ')})`)]
   // Who comes before by when, and both before where it is tracked.
-  const open = action.span.start + said.lastIndexOf('(') + 1
   const handles = /^@[^\s,;]+(?:, ?@[^\s,;]+)*/.exec(brackets)?.[0].length ?? 0
   return [handles > 0 ? insertion(open + handles, `, ${blanks.join(', ')}`) : insertion(open, `${blanks.join(', ')}, `)]
 }
@@ -30,43 +27,43 @@ const written: Readonly<Record<Blank, string>> = {owner: `@${gap}`, date: `due $
 
 const insertion = (at: number, text: string): TextEdit => ({start: at, end: at, text})
 
+/** The last field of an item that is no row: within the brackets that hold its fields, or in new ones after its words. */
+export function lastField(text: string, {span}: ActionItem, field: string): TextEdit {
+  const {brackets, open, end} = fieldsAt(text.slice(span.start, span.end), span.start)
+  return brackets === null ? insertion(end, ` (${field})`) : insertion(open + brackets.trimEnd().length, `, ${field}`)
+}
+
+interface FieldsAt {
+  /** What stands in the brackets with the fields, or `null` where there are none. */
+  readonly brackets: string | null
+  /** Where it begins. */
+  readonly open: number
+  /** Where the words end. */
+  readonly end: number
+}
+
+function fieldsAt(words: string, start: number): FieldsAt {
+  const said = words.replace(comments, '')
+  const brackets = lastBrackets.exec(said)?.[1] ?? null
+  return {
+    brackets: brackets !== null && holdsFields.test(brackets) ? brackets : null,
+    open: start + said.lastIndexOf('(') + 1,
+    end: start + said.trimEnd().length,
+  }
+}
+
 /** What silences a finding stays at the end. */
 const comments = /(?:\s*<!--(?:(?!-->)[^])*-->)+\s*$/
-const lastBrackets = /\(([^()]{1,200})\)[\s.]*$/
+/** The address of a link is no list of fields. */
+const lastBrackets = /(?<!\])\(([^()]{1,200})\)[\s.]*$/
 const holdsFields = /^@|\bdue\b|\bby\b|\d{4}-\d\d|#\d|\b[A-Z]{2,}-\d/
 
 function cellsIn(text: string, {span}: ActionItem, wanted: readonly Blank[]): readonly TextEdit[] {
-  const titles = headOf(text, span.start)
-  if (titles === null) return []
-  const {columns} = columnsOf(titles)
-  const cells = cellsOf(text.slice(span.start, span.end))
+  const row = rowFinder(text)(span)
+  if (row === null) return []
   return wanted.flatMap(blank => {
-    const cell = cells[columns.indexOf(blank === 'owner' ? 'owner' : 'due')]
+    const cell = row.cells[row.columns.indexOf(blank === 'owner' ? 'owner' : 'due')]
     if (cell === undefined || /[\p{L}\p{N}…]/u.test(cell.text)) return []
-    return [{start: span.start + cell.start, end: span.start + cell.start + cell.text.length, text: ` ${gap} `}]
+    return [{start: cell.start, end: cell.end, text: ` ${gap} `}]
   })
-}
-
-/** The titles of the table that holds the row, or `null` when there is no head above it. */
-function headOf(text: string, start: number): readonly string[] | null {
-  const above = text.slice(Math.max(0, start - longestTable), start).split(/\r\n|\r|\n/)
-  const rule = above.findLastIndex(line => line.includes('-') && /^[\s>|:-]+$/.test(line))
-  const head = above[rule - 1]
-  return head === undefined ? null : cellsOf(head.replace(/^[\s>]+/, '')).map(cell => cell.text.trim())
-}
-
-const longestTable = 50_000
-
-/** What stands between the bars of a line, with its place. */
-function cellsOf(line: string): readonly {readonly start: number; readonly text: string}[] {
-  const cells: {start: number; text: string}[] = []
-  let start = line.startsWith('|') ? 1 : 0
-  for (let at = start; at <= line.length; at++) {
-    if (line[at] === '\\') at++
-    else if (line[at] === '|' || (at === line.length && line.slice(start).trim() !== '')) {
-      cells.push({start, text: line.slice(start, at)})
-      start = at + 1
-    }
-  }
-  return cells
 }

@@ -2,17 +2,16 @@
 import {asDue, dueIn, isTime} from './due.ts'
 import {causesInCell, horizonIn, kindIn, type ActionFields} from './fields.ts'
 import {asOwner} from './owner.ts'
-import {doneIn, isDoneStatus, isStatus} from './status.ts'
+import {priorityInCell} from './priority.ts'
+import {boxAt, doneIn, isDoneStatus, isStatus, stateIn, stateWords} from './status.ts'
 import {ticketIn} from './ticket.ts'
 
-type Column = 'text' | 'owner' | 'due' | 'ticket' | 'status' | 'kind' | 'horizon' | 'number' | 'more'
+export type Column = 'text' | 'owner' | 'due' | 'ticket' | 'status' | 'kind' | 'horizon' | 'priority' | 'number' | 'more'
 
 /** By the words of a column's title; the first that fits decides. Titles in scripts without spaces have no bounds. */
 const titles: readonly (readonly [Column, RegExp])[] = [
-  [
-    'number',
-    /^(?:#|no\.?|nr\.?|num(?:ber)?|id|n[º°]|priority|prio|sev\w*|p|prioridade?|priorit[äé]t?|priorité|序号|编号|优先级|優先度|番号|번호|우선순위)$/i,
-  ],
+  ['priority', /^(?:priority|prio|p|prioridade?|priorit[äé]t?|优先级|優先度|우선순위)$/i],
+  ['number', /^(?:#|no\.?|nr\.?|num(?:ber)?|id|n[º°]|sev\w*|序号|编号|番号|번호)$/i],
   [
     'more',
     /\b(?:done when|definition of done|acceptance|success criteri\w+|verification|why|rationale|reason|notes?|comments?|effort|cost|impact)\b|验收|备注|備考|비고/i,
@@ -76,11 +75,14 @@ export interface Cell {
 export function fieldsOfRow({columns, tracks, areOfWork}: Columns, cells: readonly Cell[]): ActionFields | null {
   const cell = (wanted: Column): string => cells.find((_, index) => columns[index] === wanted)?.text.trim() ?? ''
   const said = (wanted: Column): string => cell(wanted).replace(/\s+/g, ' ')
-  const text = said('text')
+  const box = boxAt(said('text'))
+  const text = said('text').slice(box?.length ?? 0)
   if (!areOfWork || !/[\p{L}\p{N}]/u.test(text)) return null
-  const tracked = cells.filter((_, index) => ['ticket', 'text', 'status', 'more', 'number'].includes(columns[index] ?? 'more'))
+  const tracked = cells.filter((_, index) => ['ticket', 'text', 'status', 'more', 'priority', 'number'].includes(columns[index] ?? 'more'))
   const due = said('due')
+  const priority = said('priority')
   const status = said('status') || cells.find((cell, index) => columns[index] !== 'text' && isStatus(cell.text))?.text.trim()
+  const done = status === undefined ? (box?.isDone ?? doneIn(text)) : isDoneStatus(status)
   return {
     text,
     owner: asOwner(
@@ -97,7 +99,9 @@ export function fieldsOfRow({columns, tracks, areOfWork}: Columns, cells: readon
       ) ??
       plainTicket(said('ticket')) ??
       wordedTicket(cells.find((_, index) => columns[index] === 'ticket' && tracks[index])?.text.trim() ?? ''),
-    done: status === undefined ? doneIn(text) : isDoneStatus(status),
+    done,
+    state: stateIn(status ?? stateWords(text), done),
+    priority: priorityInCell(priority),
     kind: kindIn(said('kind')),
     horizon: horizonIn(said('horizon')) ?? horizonIn(said('kind')),
     causes: cells.flatMap(cell => causesInCell(cell.text)),

@@ -1,7 +1,8 @@
 /** What an action item says beside what is to be done: who, until when, where it is tracked, whether it is done, of which kind. */
 import {dueIn} from './due.ts'
 import {ownerIn} from './owner.ts'
-import {boxAt, doneIn, statusIn} from './status.ts'
+import {priorityIn} from './priority.ts'
+import {boxAt, doneIn, isDoneStatus, stateIn, stateOfBox, stateWords, statusIn, type ActionState} from './status.ts'
 import {ticketIn} from './ticket.ts'
 import type {Written} from './written.ts'
 
@@ -18,6 +19,10 @@ export interface ActionFields {
   readonly ticket: string | null
   /** `true` also for what was given up; `null` where nothing says so. */
   readonly done: boolean | null
+  /** How far it is; `open` where nothing says so. */
+  readonly state: ActionState
+  /** "P1", "high", as it is written. */
+  readonly priority: string | null
   readonly kind: ActionKind | null
   readonly horizon: Horizon | null
   /** The labels of the causes that it answers ("C1"), in its own order. */
@@ -27,16 +32,27 @@ export interface ActionFields {
 export function fieldsOf(written: Written): ActionFields {
   const {lead, whole} = written
   const owner = ownerIn(lead, written.bold, whole)
+  const fields = lastBrackets(lead)
   return {
     text: withoutFields(lead, owner),
     owner,
     due: dueIn(whole),
     ticket: ticketIn(whole, written.links),
-    done: written.checked ?? (written.struck ? true : (statusIn(whole) ?? doneIn(lead))),
-    kind: kindIn(lastBrackets(lead)),
-    horizon: horizonIn(lastBrackets(lead)),
+    ...progressOf(written),
+    priority: priorityIn(whole, fields),
+    kind: kindIn(fields),
+    horizon: horizonIn(fields),
     causes: causesIn(lead),
   }
+}
+
+/** A box goes before words, and a field before what stands in brackets. */
+function progressOf({lead, whole, box, struck}: Written): Pick<ActionFields, 'done' | 'state'> {
+  const status = statusIn(whole)
+  const done = box?.isDone ?? (struck ? true : status === null ? doneIn(lead) : isDoneStatus(status))
+  const said = stateIn(status ?? stateWords(lead), done)
+  const marked = box === null ? 'open' : stateOfBox(box.mark, box.isDone)
+  return {done, state: marked === 'open' || marked === 'done' ? said : marked}
 }
 
 const kinds: readonly (readonly [ActionKind, RegExp])[] = [
@@ -75,7 +91,7 @@ const brackets = /[([]([^()[\]]{1,160})[)\]]\s*(?:\.\s*)?$/
 const lastBrackets = (text: string): string => brackets.exec(text)?.[1] ?? ''
 
 const fieldWord =
-  /^(?:@[\w./-]+|due\b.*|deadline\b.*|eta\b.*|by\s.*|owner\b.*|assignee\b.*|ticket\b.*|#\d+|[\w.-]+\/[\w.-]+#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+|prevention|detection|mitigation|process|(?:short|medium|mid|long)(?:[ -]?term)?|done|completed?|p[0-4]|c\d{1,4}|\d{4}-\d{2}-\d{2})$/i
+  /^(?:@[\w./-]+|due\b.*|deadline\b.*|eta\b.*|by\s.*|owner\b.*|assignee\b.*|ticket\b.*|#\d+|[\w.-]+\/[\w.-]+#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+|prevention|detection|mitigation|process|(?:short|medium|mid|long)(?:[ -]?term)?|done|completed?|open|in progress|wip|blocked|p[0-5]|(?:critical|urgent|high|medium|low)(?: priority)?|c\d{1,4}|\d{4}-\d{2}-\d{2})$/i
 
 /** "[owner:: @dana]", "📅 2026-05-01": fields that have their own marks. */
 const markedField = /\s*[[(][\p{L}-]{1,20}::[^\])]{0,80}[\])]|\s*[📅📆🗓⏳🛫➕✅]\ufe0f?\s*\d{4}-\d\d-\d\d/gu

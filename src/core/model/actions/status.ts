@@ -28,6 +28,26 @@ export const isDoneStatus = (text: string): boolean => (surelyGivenUp.test(text)
 
 const surelyGivenUp = new RegExp(`^\\W{0,12}(?:${givenUp})`, 'iu')
 
+/** How far an item is: `given-up` is what nobody is going to do any more, or what went elsewhere. */
+export const actionStates = ['open', 'in-progress', 'blocked', 'done', 'given-up'] as const
+export type ActionState = (typeof actionStates)[number]
+
+const blocked = /\b(?:blocked|on hold|waiting|paused|bloquead[oa]|blockiert|bloqu[ée]e?)\b|ブロック|受阻|보류/iu
+const begun =
+  /(?<!not |not yet )\b(?:in[ -]progress|wip|ongoing|started|in (?:review|development)|under (?:way|review)|en (?:curso|progreso)|em (?:andamento|progresso)|en cours|in (?:arbeit|bearbeitung)|half done)\b|🚧|🔄|⏳|⌛|進行中|対応中|进行中|处理中|진행 ?중/iu
+
+/** What words for a state say, once it is known whether anything is left to do. */
+export function stateIn(words: string, done: boolean | null): ActionState {
+  if (done === true) return surelyGivenUp.test(words) || /^\W*🚫|^\W*🗑/u.test(words) ? 'given-up' : 'done'
+  return blocked.test(words) ? 'blocked' : begun.test(words) ? 'in-progress' : 'open'
+}
+
+/** What the mark in a box says. */
+export const stateOfBox = (mark: string, isDone: boolean): ActionState => {
+  if (isDone) return ['-', '>', 'n/a'].includes(mark) ? 'given-up' : 'done'
+  return ['/', 'wip'].includes(mark) ? 'in-progress' : 'open'
+}
+
 /** Whether a text is a status and nothing else. */
 export const isStatus = (text: string): boolean => text.length <= 40 && status.test(text.trim())
 
@@ -44,22 +64,25 @@ const doneMark = new RegExp(
 const shouted = /\bDONE[.!)\]]*\s*$/
 const openMark = new RegExp(`${inBrackets(openWords)}|${afterDash(openWords)}|^\\s*${openSigns}`, 'iu')
 
+/** The words outside a table that say how far an item is, or "". */
+export const stateWords = (text: string): string =>
+  (openMark.exec(text) ?? doneMark.exec(text))?.[0].replace(/^[\s[(（【「*_,;:–—-]+/u, '') ?? ''
+
 /** Whether words outside a table say that nothing is left to do, or that something is; `null` when they say neither. */
 export const doneIn = (text: string): boolean | null =>
   openMark.test(text) ? false : doneMark.test(text) || shouted.test(text) ? true : null
 
 const field = /(?:^|[\n([;,–—-]\s?|\*)(?:status|state|estado|statut|stand|状态|状態|상태)\s?(?:::?|：)\s*([^\n;,)\]]{1,40})/iu
 
-/** Whether the field for the status says that nothing is left to do; `null` where there is none. */
-export function statusIn(text: string): boolean | null {
-  const said = field.exec(text)?.[1]
-  return said === undefined ? null : isDoneStatus(said)
-}
+/** What a field for the status says; `null` where there is none. */
+export const statusIn = (text: string): string | null => field.exec(text)?.[1] ?? null
 
 /** A box at the start of a text, of any of the kinds that people tick. */
 const box = /^\s*(?:\[([^\]\s]|\s|n\/a|wip|done)\](?=\s)|([☐☑☒⬜✅🔲]\ufe0f?))\s*/iu
 
 export interface Box {
+  /** What stands in it, in small letters. */
+  readonly mark: string
   readonly isDone: boolean
   readonly length: number
 }
@@ -70,5 +93,5 @@ export function boxAt(text: string): Box | null {
   if (whole === undefined) return null
   const mark = (letter ?? sign!).toLowerCase()
   if (letter !== undefined && !/^(?:[\sx✓✔✅☑~/<>!?*-]|n\/a|wip|done)$/u.test(mark)) return null
-  return {isDone: /^(?:[x✓✔✅☑☒>-]|n\/a|done)/u.test(mark), length: whole.length}
+  return {mark, isDone: /^(?:[x✓✔✅☑☒>-]|n\/a|done)/u.test(mark), length: whole.length}
 }

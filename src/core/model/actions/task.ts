@@ -100,7 +100,7 @@ function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
     form: 'item',
     ...nesting,
     heading: once(() => headingOf(item)),
-    checked: boxOf(item),
+    checked: boxOf(item)?.isDone ?? null,
     start: startOf(item),
     end: first === undefined ? endOf(item) : endOf(first),
     fields: once(() => readItem(item)),
@@ -141,7 +141,7 @@ function visitTitle(node: Heading, found: Task[]): void {
 function titleOf(text: string): Pick<Task, 'fields' | 'isCommand'> {
   const words = text.trim().replace(numbered, '')
   return {
-    fields: once(() => fieldsOf({lead: words, whole: words, bold: '', links: [], checked: null, struck: false})),
+    fields: once(() => fieldsOf({lead: words, whole: words, bold: '', links: [], box: null, struck: false})),
     isCommand: once(() => isDirective(words) || (numbered.test(text) && words.split(/\s+/).length > 2)),
   }
 }
@@ -151,11 +151,11 @@ const numbered = /^(?:(?:action|item|action item|task|step|ai|r|a)[\s-]?)?(?:#?\
 function readItem(item: ListItem): ActionFields | null {
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph') return null
-  const checked = boxOf(item)
-  const written = writtenIn(first, [first, ...rest.filter(child => child.type !== 'list' || !holdsTasks(child, checked !== null))])
+  const box = boxOf(item)
+  const written = writtenIn(first, [first, ...rest.filter(child => child.type !== 'list' || !holdsTasks(child, box !== null))])
   if (isPlaceholder(written.lead)) return null
-  const fields = fieldsOf({...written, checked})
-  return checked === null && fields.owner === null && isNoWork(written.lead, first) ? null : fields
+  const fields = fieldsOf({...written, box})
+  return box === null && fields.owner === null && isNoWork(written.lead, first) ? null : fields
 }
 
 /** Whether a nested list has tasks of its own, whose fields are theirs: by their boxes, or where there are none, by its first words. */

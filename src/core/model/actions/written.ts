@@ -1,7 +1,7 @@
 /** The words of a task as they are written, and what the markup around them says. */
 import type {ListItem, Nodes, Paragraph} from 'mdast'
 import {wordsOf} from '../../document/words-of.ts'
-import {boxAt} from './status.ts'
+import {boxAt, type Box} from './status.ts'
 
 /** An action item as it was written. */
 export interface Written {
@@ -12,8 +12,8 @@ export interface Written {
   /** Words that are bold at the start, or "". */
   readonly bold: string
   readonly links: readonly string[]
-  /** The state of its box, or `null`. */
-  readonly checked: boolean | null
+  /** Its box, or `null`. */
+  readonly box: Box | null
   /** Whether it is struck through. */
   readonly struck: boolean
 }
@@ -25,8 +25,9 @@ export const plain = (node: Nodes): string => wordsOf(node).slice(0, longest)
 /** The words of an item itself, or "". */
 export const leadOf = ({children: [first]}: ListItem): string => (first?.type === 'paragraph' ? plain(first).trim() : '')
 
-/** The state of an item's box, or `null` where it has none. */
-export const boxOf = (item: ListItem): boolean | null => item.checked ?? boxAt(leadOf(item))?.isDone ?? null
+/** An item's box, or `null` where it has none; those that Markdown knows are no part of its words. */
+export const boxOf = (item: ListItem): Box | null =>
+  typeof item.checked === 'boolean' ? {mark: item.checked ? 'x' : ' ', isDone: item.checked, length: 0} : boxAt(leadOf(item))
 
 /** The words in bold with which a paragraph starts, or "". */
 export function boldStart(node: Paragraph): string {
@@ -42,7 +43,7 @@ export function writtenIn(lead: Paragraph, parts: readonly Nodes[]): Written {
     whole: parts.map(linesOf).join('\n').slice(0, longest),
     bold: boldStart(lead),
     links: parts.flatMap(linksIn),
-    checked: box?.isDone ?? null,
+    box,
     struck: isStruck(lead, words),
   }
 }
