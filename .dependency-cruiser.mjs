@@ -5,9 +5,10 @@ const layer = name => `^src/${name}/`
 export const floors = [
   ['document'],
   ['dates', 'language', 'templates', 'trees'],
-  ['outline', 'pictures'],
+  ['outline'],
   ['profiles'],
   ['model'],
+  ['pictures'],
   ['chronology', 'operate', 'rule'],
   ['rewording'],
   ['wording'],
