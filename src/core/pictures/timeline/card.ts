@@ -15,6 +15,8 @@ export interface Card {
   readonly day: string | null
   readonly time: readonly string[]
   readonly name: string | null
+  /** What is said of it, without the mark of its milestone: all in one line, and in lines that fit. */
+  readonly said: string
   readonly words: readonly string[]
   /** The widths of its two columns. */
   readonly timeWidth: number
@@ -43,14 +45,18 @@ export function cardsOf(placed: readonly PlacedEntry[], clock: Clock): readonly 
   })
 }
 
+/** What is said of those that have none. */
+export const withoutPlace = 'Without a place on the axis'
+
 /** The card of an entry that has none: its time is told as it is written. */
 export const apartCardOf = (entry: TimelineEntry, written: string): Card =>
   cardOf(entry, {day: null, time: wrap(inOneLine(written), timeRoom).lines})
 
-export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function cardOf(entry: TimelineEntry, {day, time}: Pick<Card, 'day' | 'time'>): Card {
-  const {lines, width} = wrap(inOneLine(withoutMark(entry.text)), wordsRoom)
+  const said = inOneLine(withoutMark(entry.text))
+  const {lines, width} = wrap(said, wordsRoom)
   const name = entry.milestone === null ? null : milestoneNames[entry.milestone]
   const rows = Math.max(time.length, lines.length + (name === null ? 0 : 1), 1)
   return {
@@ -58,6 +64,7 @@ function cardOf(entry: TimelineEntry, {day, time}: Pick<Card, 'day' | 'time'>): 
     day,
     time,
     name,
+    said,
     words: lines,
     timeWidth: widest(time),
     wordsWidth: Math.ceil(Math.max(width, name === null ? 0 : widthOf(name, 'bold'))),

@@ -3,8 +3,7 @@ import {textMeasure} from '../card.ts'
 import {widthOf} from '../measure.ts'
 import type {Point} from '../scene.ts'
 import {rounded} from '../xml.ts'
-import {dayHeight, inOneLine, type Card} from './card.ts'
-import type {PlacedEntry} from './placing.ts'
+import {dayHeight, type Card} from './card.ts'
 import type {Label, Mark, Words} from './timeline-scene.ts'
 
 /** The columns of all labels. */
@@ -51,11 +50,15 @@ export function labelOf(card: Card, entry: number, level: number, columns: Colum
   }
 }
 
-/** "Wed 2026-03-04 10:42 UTC detected: The relay stops." */
-function sayingOf({entry, time, name}: Card): string {
+/** "2026-03-04 10:42 UTC (detected): The relay stops." */
+function sayingOf({entry, time, name, said}: Card): string {
   const {date, zone} = entry
-  const when = [...(date === null ? [] : [date]), ...time, ...(zone === null || time.includes(zone) ? [] : [zone])].join(' ')
-  return `${when}${name === null ? '' : ` (${name})`}: ${inOneLine(entry.text)}`
+  const when = [
+    ...(date === null ? [] : [date]),
+    ...time,
+    ...(entry.time === null || zone === null || time.includes(zone) ? [] : [zone]),
+  ].join(' ')
+  return `${when}${name === null ? '' : ` (${name})`}: ${said}`
 }
 
 /** The line from the axis to where words are; from beside the axis, where a time is only roughly known. */

@@ -10,7 +10,10 @@ export type PlaceForm = 'instant' | 'range' | 'about' | 'stretch'
 export interface PlacedEntry {
   readonly entry: TimelineEntry
   readonly form: PlaceForm
-  /** In seconds since 1970: what it can have been from and to, and where its words are led to. */
+  /** In seconds since 1970: when it began at the earliest, and ended at the latest. */
+  readonly earliest: number
+  readonly latest: number
+  /** What of that is on the axis, and where its words are led to. */
   readonly from: number
   readonly at: number
   readonly to: number
@@ -88,12 +91,20 @@ function placeOf(entry: TimelineEntry, known: Known): Place | null {
   const last = end.isZoned === isZoned ? end : start
   if (entry.time === null) {
     const to = Math.max(start.most, last.most) + 1
-    return {entry, form: 'stretch', from: start.least, at: (start.least + to) / 2, to, isZoned}
+    return {...placeFrom(start.least, to), entry, form: 'stretch', at: (start.least + to) / 2, isZoned}
   }
-  if (entry.approximate) return {entry, form: 'about', from: start.least, at: start.said, to: Math.max(start.most, last.most), isZoned}
+  const at = start.said
+  if (entry.approximate) return {...placeFrom(start.least, Math.max(start.most, last.most)), entry, form: 'about', at, isZoned}
   const to = Math.max(start.said, last.said)
-  return {entry, form: to > start.said ? 'range' : 'instant', from: start.said, at: start.said, to, isZoned}
+  return {...placeFrom(at, to), entry, form: to > at ? 'range' : 'instant', at, isZoned}
 }
+
+const placeFrom = (from: number, to: number): Pick<PlacedEntry, 'earliest' | 'from' | 'to' | 'latest'> => ({
+  earliest: from,
+  from,
+  to,
+  latest: to,
+})
 
 /** A timeline whose days nobody tells still tells the order of its times: one that is hours before the one above it is of the day after. */
 function onDaysThatNobodyNames(timeline: readonly TimelineEntry[]): readonly Known[] {

@@ -3,7 +3,7 @@ import {phasesOf} from '../../model/phases.ts'
 import type {Postmortem} from '../../model/postmortem.ts'
 import {textMeasure} from '../card.ts'
 import {widthOf} from '../measure.ts'
-import {apartCardOf, cardsOf, type Card} from './card.ts'
+import {apartCardOf, cardsOf, withoutPlace, type Card} from './card.ts'
 import {descriptionOf} from './description.ts'
 import {columnsFor, labelOf} from './label.ts'
 import {onAxis} from './on-axis.ts'
@@ -36,13 +36,15 @@ export function timelinePictureOf({title, timeline, document: {text}}: Told): Ti
   const head =
     apartCards.length === 0
       ? null
-      : {text: apartWords, x: columns.time, y: placed === null ? margin + lineHeight / 2 : placed.bottom + apartGap}
+      : {text: `${withoutPlace}:`, x: columns.time, y: placed === null ? margin + lineHeight / 2 : placed.bottom + apartGap}
   const labels = [...(placed?.labels ?? []), ...(head === null ? [] : below(head))]
   return {
     kind: 'timeline',
     title: title ?? 'Timeline',
     description: descriptionOf(labels, phases),
-    width: Math.ceil(Math.max(...labels.map(({x, width}) => x + width), head === null ? 0 : head.x + widthOf(head.text, 'bold'))) + margin,
+    width:
+      margin +
+      Math.ceil(labels.reduce((right, {x, width}) => Math.max(right, x + width), head === null ? 0 : head.x + widthOf(head.text, 'bold'))),
     height: Math.ceil(Math.max(placed?.bottom ?? 0, ...labels.slice(-1).map(({y, height}) => y + height))) + margin,
     ...textMeasure,
     axis: placed?.axis ?? null,
@@ -61,5 +63,3 @@ export function timelinePictureOf({title, timeline, document: {text}}: Told): Ti
     })
   }
 }
-
-const apartWords = 'Without a place on the axis:'
