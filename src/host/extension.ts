@@ -17,6 +17,7 @@ import {kindSwitching, registerLanguageStatus} from './features/language-status.
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {milestoneCommands} from './features/milestones.ts'
+import {registerMetricsHover} from './features/metrics-hover.ts'
 import {registerMilestoneHints} from './features/milestone-hints.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureCopying} from './features/picture-copying.ts'
@@ -27,6 +28,7 @@ import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
+import {registerTimelineTabs} from './features/timeline-tab.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
@@ -39,16 +41,19 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
   const preview = registerPreviewPictures(services)
+  const timelineTabs = registerTimelineTabs(services)
   context.subscriptions.push(
     services,
     causes,
     diagrams,
     preview,
+    timelineTabs,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
     registerMilestoneHints(services),
     registerHover(services),
+    registerMetricsHover(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
     registerContextKey(services),
@@ -74,6 +79,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...diagramKeeping(services),
       ...timelineCommands(services),
       ...milestoneCommands(services),
+      ...timelineTabs.handlers,
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

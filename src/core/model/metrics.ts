@@ -17,7 +17,7 @@ export interface Metric {
 }
 
 /** Each is the time from the first milestone to the second. */
-const formulas: readonly (readonly [MetricName, from: Milestone, to: Milestone])[] = [
+export const formulas: readonly (readonly [MetricName, from: Milestone, to: Milestone])[] = [
   ['time-to-detect', 'introduced', 'detected'],
   ['time-to-acknowledge', 'detected', 'investigating'],
   ['time-to-find-cause', 'detected', 'cause-found'],

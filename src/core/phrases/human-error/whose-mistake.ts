@@ -44,7 +44,10 @@ export default family({
       {words: 'because|result|consequence of <det> ~$easy <adj>? $mistake!'},
       {words: 'caused|triggered|introduced|explained by <det> <adj>? $mistake!'},
       {words: 'due|owing to oversight|inadvertence'},
-      {words: 'a|an <adj|noun>? <noun>? oversight ~<noun>', without: `${found} parser compiler omission omissions misuse regulatory board committee`},
+      {
+        words: 'a|an <adj|noun>? <noun>? oversight ~<noun>',
+        without: `${found} parser compiler omission omissions misuse regulatory board committee`,
+      },
       {words: 'a|the|one <adj|noun>? mistake in|when|while|during ~hindsight|retrospect', thorough: true},
       {words: '=be|seem|appear .. <det> <adj>? slip-up|blunder|lapse|typo $'},
       {

@@ -31,6 +31,9 @@ const {lineHeight} = textMeasure
 /** The height of a day's name, with the room above its day. */
 export const dayHeight = lineHeight + 6
 
+/** The room for a milestone's sign before its name. */
+export const signWidth = 14
+
 /** The widest and the longest that words may get. */
 const timeRoom = {width: 140, lines: 3, weight: 'bold'} as const
 const wordsRoom = {width: 360, lines: 3, weight: 'regular'} as const
@@ -67,7 +70,7 @@ function cardOf(entry: TimelineEntry, {day, time}: Pick<Card, 'day' | 'time'>): 
     said,
     words: lines,
     timeWidth: widest(time),
-    wordsWidth: Math.ceil(Math.max(width, name === null ? 0 : widthOf(name, 'bold'))),
+    wordsWidth: Math.ceil(Math.max(width, name === null ? 0 : signWidth + widthOf(name, 'bold'))),
     above: lineHeight / 2 + (day === null ? 0 : dayHeight),
     below: (rows - 0.5) * lineHeight,
   }

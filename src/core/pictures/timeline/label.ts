@@ -3,7 +3,7 @@ import {textMeasure} from '../card.ts'
 import {widthOf} from '../measure.ts'
 import type {Point} from '../scene.ts'
 import {rounded} from '../xml.ts'
-import {dayHeight, type Card} from './card.ts'
+import {dayHeight, signWidth, type Card} from './card.ts'
 import type {Label, Mark, Words} from './timeline-scene.ts'
 
 /** The columns of all labels. */
@@ -44,7 +44,7 @@ export function labelOf(card: Card, entry: number, level: number, columns: Colum
     height: above + below,
     day: day === null ? null : {text: day, x: columns.time, y: level - dayHeight + 2},
     time: inColumn(time, columns.time, 0),
-    name: name === null ? null : {text: name, x: columns.words, y: level},
+    name: name === null ? null : {text: name, x: columns.words + signWidth, y: level},
     words: inColumn(words, columns.words, name === null ? 0 : 1),
     mark,
   }

@@ -69,7 +69,7 @@ export interface Label {
   /** Its day, where that is another one than that of the label before. */
   readonly day: Words | null
   readonly time: readonly Words[]
-  /** The name of its milestone. */
+  /** The name of its milestone, with room for a sign before it. */
   readonly name: Words | null
   readonly words: readonly Words[]
   readonly mark: Mark | null

@@ -1,6 +1,7 @@
 /** The picture of a timeline as SVG; what kind of time a mark is of is told by its form, color only adds to it. */
 import type {Milestone} from '../../model/timeline/milestone-name.ts'
 import type {Palette} from '../palette.ts'
+import type {Point} from '../scene.ts'
 import {svgDocument} from '../svg-document.ts'
 import {element, escaped, rounded} from '../xml.ts'
 import type {Axis, Band, Label, Mark, TimelineScene, Words} from './timeline-scene.ts'
@@ -125,8 +126,11 @@ function markElement({form, x, y}: Mark, milestone: Milestone | null, palette: P
   const look = {fill: isRough ? palette.cause : color, stroke: isRough ? color : palette.cause, 'stroke-width': 1.5}
   return milestone === null
     ? element('circle', {class: 'postmortem-event', cx: x, cy: y, r: 4.5, ...look})
-    : element('path', {class: 'postmortem-milestone', d: `M${rounded(x)} ${rounded(y - 7)}l7 7l-7 7l-7 -7Z`, ...look})
+    : diamond({x, y}, 7, {class: 'postmortem-milestone', ...look})
 }
+
+const diamond = ({x, y}: Point, half: number, look: Readonly<Record<string, string | number>>): string =>
+  element('path', {d: `M${rounded(x)} ${rounded(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`, ...look})
 
 function labelElement({says, milestone, day, time, name, words}: Label, palette: Palette): string {
   const {text: fill} = palette
@@ -134,7 +138,9 @@ function labelElement({says, milestone, day, time, name, words}: Label, palette:
     element('title', {}, [escaped(says)]),
     ...(day === null ? [] : [wordsElement(day, {fill, 'font-weight': 600})]),
     ...time.map(line => wordsElement(line, {fill, 'font-weight': 600, 'font-variant-numeric': 'tabular-nums'})),
-    ...(name === null ? [] : [wordsElement(name, {fill: colorOf(milestone!, palette), 'font-weight': 600})]),
+    ...(name === null
+      ? []
+      : [diamond({x: name.x - 9, y: name.y}, 4.5, {fill: colorOf(milestone!, palette)}), wordsElement(name, {fill, 'font-weight': 600})]),
     ...words.map(line => wordsElement(line, {fill, 'unicode-bidi': 'plaintext'})),
   ])
 }
