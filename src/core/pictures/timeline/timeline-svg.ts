@@ -10,13 +10,14 @@ export function timelineSvgOf(scene: TimelineScene, palette: Palette): string {
   const {axis, bands, labels, apart} = scene
   const marks = labels.flatMap(({mark, milestone}) => (mark === null ? [] : [{mark, milestone}]))
   return svgDocument({...scene, anchor: 'start'}, palette, [
-    ...bands.flatMap(band => bandElements(band, axis!, scene, palette)),
-    ...(axis === null ? [] : axisElements(axis, palette)),
+    ...bands.map(band => bandElement(band, axis!, palette)),
+    ...bands.map(band => bandWords(band, scene, palette)),
+    ...(axis === null ? [] : [element('g', {}, axisElements(axis, palette))]),
     ...marks.map(({mark}) => leaderElement(mark, palette)),
     ...marks.flatMap(({mark}) => extentElements(mark, palette)),
     ...marks.map(({mark, milestone}) => markElement(mark, milestone, palette)),
     ...labels.map(label => labelElement(label, palette)),
-    ...(apart === null ? [] : [wordsElement(apart, {fill: palette.text, 'font-weight': 600})]),
+    ...(apart === null ? [] : [element('g', {}, [wordsElement(apart, {fill: palette.text, 'font-weight': 600})])]),
   ])
 }
 
@@ -35,24 +36,26 @@ const colorOf = (reaches: Milestone, palette: Palette): string =>
   reaches === 'detected' ? palette.accent : reaches === 'recovered' ? palette.shared : palette.problem
 
 /** The phase's colour is also behind the ticks, where one sees what was when. */
-function bandElements(band: Band, axis: Axis, {lineHeight}: TimelineScene, palette: Palette): readonly string[] {
-  const {reaches, x, width, top, bottom, name, took, words} = band
+function bandElement({reaches, x, width, top, bottom}: Band, axis: Axis, palette: Palette): string {
   const height = Math.max(bottom - top, 1)
   const fill = colorOf(reaches, palette)
+  return element('g', {class: 'postmortem-phase'}, [
+    element('rect', {x: x + width, y: top, width: axis.x - x - width, height, fill, 'fill-opacity': 0.09}),
+    element('rect', {x, y: top, width, height: Math.max(height - 1, 1), fill}),
+  ])
+}
+
+/** The name of a band and how long it took, with a line to it. */
+function bandWords({x, top, bottom, name, took, words}: Band, {lineHeight}: TimelineScene, palette: Palette): string {
   const beside = words.y + ((name.length + took.length - 1) * lineHeight) / 2
   const line = (text: string, index: number, weight: number | null): string =>
     wordsElement({text, x: words.x, y: words.y + index * lineHeight}, {fill: palette.text, 'text-anchor': 'end', 'font-weight': weight})
-  return [
-    element('rect', {x: x + width, y: top, width: axis.x - x - width, height, fill, 'fill-opacity': 0.09}),
-    element('rect', {class: 'postmortem-phase', x, y: top, width, height: Math.max(height - 1, 1), fill}),
-    element('path', {
-      d: `M${rounded(words.x + 4)} ${rounded(beside)}L${rounded(x - 4)} ${rounded((top + bottom) / 2)}H${rounded(x)}`,
-      fill: 'none',
-      stroke: palette.line,
-    }),
+  const way = `M${rounded(words.x + 4)} ${rounded(beside)}L${rounded(x - 4)} ${rounded((top + bottom) / 2)}H${rounded(x)}`
+  return element('g', {}, [
+    element('path', {d: way, fill: 'none', stroke: palette.line}),
     ...name.map((text, index) => line(text, index, null)),
     ...took.map((text, index) => line(text, name.length + index, 600)),
-  ]
+  ])
 }
 
 function axisElements({x, segments, breaks, ticks, heads}: Axis, palette: Palette): readonly string[] {
