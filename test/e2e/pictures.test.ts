@@ -102,7 +102,12 @@ describe('pictures', function () {
     const {labels, svg} = timelineOf(wordyTimeline)
     await page.setContent(svg)
     const drawn = await page.$$eval('svg > .postmortem-label', groups =>
-      groups.map(group => Array.from(group.querySelectorAll('text'), text => ({words: text.textContent, box: text.getBBox().toJSON()}))),
+      groups.map(group =>
+        Array.from(group.querySelectorAll('text'), text => {
+          const {x, y, width, height} = text.getBBox()
+          return {words: text.textContent, box: {x, y, width, height}}
+        }),
+      ),
     )
     assert.equal(drawn.length, labels.length)
     for (const [index, {x, y, width, height}] of labels.entries())
