@@ -5,9 +5,10 @@ const layer = name => `^src/${name}/`
 export const floors = [
   ['document'],
   ['dates', 'language', 'templates', 'trees'],
-  ['import', 'outline', 'pictures'],
+  ['import', 'outline'],
   ['profiles'],
   ['model'],
+  ['pictures'],
   ['chronology', 'follow-up', 'operate', 'rule'],
   ['figures', 'rewording'],
   ['wording'],

@@ -43,6 +43,7 @@ const bundles: readonly BuildOptions[] = [
   {...host, outfile: 'dist/web/extension.js'},
   {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},
   {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},
+  {...page, entryPoints: ['src/webview/picture/main.ts'], outfile: 'dist/webview/picture.js'},
   {
     ...shared,
     plugins,

@@ -1,5 +1,5 @@
 /** The tree that a command is about: the one it is given, the one at the cursor, the only one, or the one that the person picks. */
-import {l10n, type TextDocument, window} from 'vscode'
+import {l10n, type QuickPickItem, type TextDocument, window} from 'vscode'
 import {placeAtOffset, type Tree} from '../core/index.ts'
 import {cursorIn} from './at-hand.ts'
 import type {Services} from './services.ts'
@@ -20,19 +20,13 @@ export interface ChosenTree {
 
 /** `given` is a reference, or anything else; `title` is that of the command. Where there is none to choose, what the person was told. */
 export async function chooseTree({active, documents}: Services, given: unknown, title: string): Promise<ChosenTree | string | undefined> {
-  const document = isReference(given) ? documentAt(given.uri) : active.postmortem
+  const document = isTreeReference(given) ? documentAt(given.uri) : active.postmortem
   if (document === undefined) return tellNoPostmortem(active)
   const {trees} = documents.postmortemOf(document)
   if (trees.length === 0) return tell(l10n.t('There is no tree of causes in this document yet.'))
-  const index = isReference(given) ? given.tree : await choose(document, trees, title)
+  const index = isTreeReference(given) ? given.tree : await choose(document, trees, title)
   const tree = index === undefined ? undefined : trees[index]
   return index === undefined || tree === undefined ? undefined : {document, tree, index}
-}
-
-/** The same of a tree to be drawn: one without causes is refused. */
-export async function chooseTreeToDraw(services: Services, given: unknown, title: string): Promise<ChosenTree | string | undefined> {
-  const chosen = await chooseTree(services, given, title)
-  return typeof chosen === 'object' && chosen.tree.nodes.length === 0 ? tellNothingToDraw() : chosen
 }
 
 export const tellNothingToDraw = (): string => tell(l10n.t('There is nothing to draw in this tree yet.'))
@@ -42,11 +36,14 @@ async function choose(document: TextDocument, trees: readonly Tree[], title: str
   const cursor = cursorIn(document)
   const here = cursor === undefined ? null : placeAtOffset(trees, cursor)
   if (here !== null) return here.tree
-  const items = trees.map(({title: label, problem}, index) => ({label, description: problem ?? '', index}))
+  const items = trees.map((tree, index) => ({...treeItem(tree), index}))
   return (await window.showQuickPick(items, {title, placeHolder: l10n.t('Which tree?'), matchOnDescription: true}))?.index
 }
 
-const isReference = (value: unknown): value is TreeReference =>
+/** What a list of trees says of one. */
+export const treeItem = ({title: label, problem}: Tree): QuickPickItem => ({label, description: problem ?? ''})
+
+export const isTreeReference = (value: unknown): value is TreeReference =>
   typeof value === 'object' &&
   value !== null &&
   'uri' in value &&

@@ -26,6 +26,7 @@ import {kindSwitching, registerLanguageStatus} from './features/language-status.
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {milestoneCommands} from './features/milestones.ts'
+import {registerMetricsHover} from './features/metrics-hover.ts'
 import {registerMilestoneHints} from './features/milestone-hints.ts'
 import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureCopying} from './features/picture-copying.ts'
@@ -36,6 +37,7 @@ import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
+import {registerTimelineTabs} from './features/timeline-tab.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
 import {ticketCommands} from './features/tickets.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
@@ -51,6 +53,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
   const shown = createActionsShown(services)
   const actions = registerActionsView(services, shown)
   const preview = registerPreviewPictures(services)
+  const timelineTabs = registerTimelineTabs(services)
   context.subscriptions.push(
     services,
     causes,
@@ -58,6 +61,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     preview,
     shown,
     actions,
+    timelineTabs,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
@@ -67,6 +71,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerMilestoneHints(services),
     registerImpactActions(services),
     registerHover(services),
+    registerMetricsHover(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
     registerContextKey(services),
@@ -96,6 +101,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...timelineImport(services),
       ...milestoneCommands(services),
       ...impactCommands(services),
+      ...timelineTabs.handlers,
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

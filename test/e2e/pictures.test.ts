@@ -3,7 +3,18 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
-import {lightPalette, mermaidOf, pictureOf, svgOf, type Tree} from '../../src/core/index.ts'
+import {
+  lightPalette,
+  mermaidOf,
+  pictureOf,
+  svgOf,
+  timelineMermaidOf,
+  timelinePictureOf,
+  timelineSvgOf,
+  type Postmortem,
+  type Tree,
+} from '../../src/core/index.ts'
+import {reviewOf} from '../core/pictures/timelines.ts'
 import {fishboneOf, graphOf, node, tree, whysOf} from '../core/pictures/trees.ts'
 import {provideBrowser} from '../harness/browser-install.ts'
 import {openBrowser} from '../harness/browser.ts'
@@ -28,6 +39,25 @@ const hostile = [
   '\\*star\\* back\\\\slash $x$ 😀 日本語 قال',
   'click A href; class n1 foo; n0 --> n1:::x @{ shape: rect }',
 ]
+
+const wordyTimeline = [
+  '10:42 – Größe, naïveté, Ångström, ελληνικά κείμενα και λέξεις, русский текст (introduced)',
+  '~10:50 – قائمة البريد تضاعفت خلال ربع سنة',
+  '11:00 – 11:10 – Mmmmmmwwwwwwmmmmmmwwwwwwmmmmmmwwwwwwmmmmmm 🚀🔥👩‍👩‍👧 emoji and Illustrations fill little tilted tiles',
+  '11:24 CET – Paged (detected)',
+  '2026-03-05 – A day later',
+]
+
+/** A number with a point at the start would be another time. */
+const hostileTimes = hostile.filter(words => !words.startsWith('1'))
+
+const timelineOf = (lines: readonly string[]) => {
+  const scene = timelinePictureOf(reviewOf(lines))
+  return {...scene, svg: timelineSvgOf(scene, lightPalette)}
+}
+
+/** What our own picture says of the second entry. */
+const saidBy = (review: Postmortem): string => timelinePictureOf(review).labels[1]!.says.replace(/^.*? UTC: /, '')
 
 describe('pictures', function () {
   this.timeout(120_000)
@@ -66,6 +96,40 @@ describe('pictures', function () {
           assert.ok(text.x >= x - spare && text.x + text.width <= x + width + spare, `“${text.words}” is ${text.width} wide in ${width}`)
           assert.ok(text.y >= y - 2 && text.y + text.height <= y + height + 2, `“${text.words}” is too high`)
         }
+    })
+
+  it('has room for the words of a timeline', async () => {
+    const {labels, svg} = timelineOf(wordyTimeline)
+    await page.setContent(svg)
+    const drawn = await page.$$eval('svg > .postmortem-label', groups =>
+      groups.map(group =>
+        Array.from(group.querySelectorAll('text'), text => {
+          const {x, y, width, height} = text.getBBox()
+          return {words: text.textContent, box: {x, y, width, height}}
+        }),
+      ),
+    )
+    assert.equal(drawn.length, labels.length)
+    for (const [index, {x, y, width, height}] of labels.entries())
+      for (const {words, box} of drawn[index]!) {
+        // So much is free on the right of all words, and between one entry and the next.
+        assert.ok(box.x >= x - 1 && box.x + box.width <= x + width + 12, `“${words}” is ${box.width} wide in ${width}`)
+        assert.ok(box.y >= y - 3 && box.y + box.height <= y + height + 3, `“${words}” is too high`)
+      }
+  })
+
+  for (const form of ['timeline', 'gantt'] as const)
+    it(`are drawn by VS Code's Mermaid from a ${form}, with every word`, async () => {
+      const reviews = hostileTimes.map(words => reviewOf(['10:42 – Before (introduced)', `~11:00 – ${words}`, '11:24 – After (detected)']))
+      const shown = await drawnByMermaid(
+        page,
+        reviews.map(review => timelineMermaidOf(review, form)),
+      )
+      for (const [index, text] of shown.entries()) {
+        const expected = saidBy(reviews[index]!)
+        assert.ok(squeezed(text).includes(squeezed(expected)), `${expected} is not in: ${text}`)
+        assert.ok(squeezed(text).includes('~11:00'), text)
+      }
     })
 
   it('takes its colors from variables where the page has some', async () => {

@@ -65,7 +65,7 @@ describe('A person who shares a tree', function () {
     await workbench.press('Shift+F10')
     await workbench.page.getByRole('menuitem', {name: 'Copy As'}).hover()
     await workbench.press('ArrowRight')
-    await workbench.page.locator('.monaco-menu .focused', {hasText: 'Copy Tree as Mermaid…'}).last().waitFor()
+    await workbench.page.locator('.monaco-menu .focused', {hasText: 'Copy as Mermaid…'}).last().waitFor()
     await workbench.press('Enter')
     await workbench.choose('Flowchart')
     const copied = await waitFor(

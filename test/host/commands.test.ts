@@ -62,8 +62,10 @@ describe('a command that can do nothing', () => {
     assert.equal(await run('fixAll', document.uri.toString()), 'There is nothing to fix that would keep every word.')
     assert.equal(await run('ignoreHere'), 'There is no finding at the cursor.')
     assert.match(String(await run('sayRole')), /^No name stands at the cursor/)
-    for (const command of ['savePicture', 'copyMermaid', 'keepDiagram'])
-      assert.equal(await run(command), 'There is no tree of causes in this document yet.', command)
+    for (const command of ['savePicture', 'copyMermaid'])
+      assert.equal(await run(command), 'There is no tree of causes and no timeline in this document yet.', command)
+    assert.equal(await run('keepDiagram'), 'There is no tree of causes in this document yet.')
+    assert.equal(await run('openTimeline'), 'There is no timeline in this document yet.')
     assert.equal(document.getText(), clean)
   })
 

@@ -78,7 +78,7 @@ describe('Save Picture', () => {
   })
 })
 
-describe('Copy Tree as Mermaid', () => {
+describe('Copy as Mermaid', () => {
   afterEach(closeAll)
 
   for (const [form, first] of [

@@ -12,8 +12,8 @@ export async function stage(project: string, folder: string): Promise<void> {
   }
   rewrite(join(folder, 'README.md'), packagedReadme)
   // The maps stay behind: they would be four fifths of the package.
-  for (const bundle of ['host/extension.cjs', 'web/extension.js', 'webview/causes.js', 'webview/causes.css', 'webview/painting.js'])
-    rewrite(join(folder, 'dist', bundle), withoutMap)
+  const pages = ['causes.js', 'causes.css', 'painting.js', 'picture.js'].map(file => `webview/${file}`)
+  for (const bundle of ['host/extension.cjs', 'web/extension.js', ...pages]) rewrite(join(folder, 'dist', bundle), withoutMap)
 }
 
 const withoutMap = (code: string): string => code.replace(/\n(?:\/\/|\/\*)# sourceMappingURL=.*\s*$/, '\n')

@@ -1,6 +1,6 @@
 /** The times of an incident as people read them. */
 import {elapsed} from '../dates/elapsed.ts'
-import type {Metric, MetricName} from './metrics.ts'
+import {formulas, type Metric, type MetricName} from './metrics.ts'
 import type {TimelineEntry} from './timeline/entry.ts'
 import type {Milestone} from './timeline/milestone-name.ts'
 
@@ -19,6 +19,12 @@ export const milestoneNames: Readonly<Record<Milestone, string>> = {
   'cause-found': 'cause found',
   mitigated: 'mitigated',
   recovered: 'recovered',
+}
+
+/** "introduced to detected": the milestones that a time lies between. */
+export function formulaWords(name: MetricName): string {
+  const [, from, to] = formulas.find(([each]) => each === name)!
+  return `${milestoneNames[from]} to ${milestoneNames[to]}`
 }
 
 /** "42 min", or "42 min (27 min to 57 min)" where a time is approximate. */

@@ -17,7 +17,7 @@ export interface Metric {
 }
 
 /** Each is the time from the first milestone to the second. */
-const formulas: readonly (readonly [MetricName, from: Milestone, to: Milestone])[] = [
+export const formulas: readonly (readonly [MetricName, from: Milestone, to: Milestone])[] = [
   ['time-to-detect', 'introduced', 'detected'],
   ['time-to-acknowledge', 'detected', 'investigating'],
   ['time-to-find-cause', 'detected', 'cause-found'],
@@ -31,7 +31,7 @@ export function metricsOf(timeline: readonly TimelineEntry[]): readonly Metric[]
   return formulas.flatMap(([name, first, second]) => {
     const from = milestones.get(first)
     const to = milestones.get(second)
-    const lasted = from === undefined || to === undefined ? null : lastedFrom(instantsOf(from), instantsOf(to))
+    const lasted = from === undefined || to === undefined ? null : lastedFrom(whenReached(from), whenReached(to))
     return lasted === null ? [] : [{name, ...lasted, from: from!, to: to!}]
   })
 }
@@ -39,10 +39,11 @@ export function metricsOf(timeline: readonly TimelineEntry[]): readonly Metric[]
 /** What takes a while is reached at its end: only then is the cause known, or the harm over. */
 const reached: readonly (Milestone | null)[] = ['cause-found', 'mitigated', 'recovered']
 
-const instantsOf = (entry: TimelineEntry): Instants | null => (reached.includes(entry.milestone) ? entry.ended : entry.began)
+/** When an entry brought its milestone. */
+export const whenReached = (entry: TimelineEntry): Instants | null => (reached.includes(entry.milestone) ? entry.ended : entry.began)
 
-/** Where only days are known, one and the same says nothing of how long it took. */
-function lastedFrom(from: Instants | null, to: Instants | null): Pick<Metric, 'seconds' | 'least' | 'most'> | null {
+/** How long it took from one to another; where only days are known, one and the same says nothing of that. */
+export function lastedFrom(from: Instants | null, to: Instants | null): Pick<Metric, 'seconds' | 'least' | 'most'> | null {
   const lasted = from === null || to === null ? null : between(from, to)
   if (lasted === null || lasted.seconds < 0 || (lasted.least <= 0 && lasted.most - lasted.least >= day)) return null
   return {...lasted, least: Math.max(0, lasted.least)}

@@ -18,6 +18,12 @@ export const quoted = (words: string): string => `"${escaped(words)}"`
 /** Words that fill a line by themselves, which must not begin like the diagram's keyword. */
 export const bare = (words: string): string => escaped(words).replace(/^i(?=shikawa)/i, asEntity)
 
+/** Words that a colon ends, for timelines and Gantt charts. */
+export const uptoColon = (words: string): string => escaped(words).replaceAll(':', asEntity)
+
+/** Such words where a line begins, so that they are none of the diagram's keywords. */
+export const atLineStart = (words: string): string => uptoColon(words).replace(/^\p{L}/u, asEntity)
+
 /** Mermaid's own entities for what would mean something; words that are none at all become an ellipsis, as a node must have some. */
 function escaped(words: string): string {
   const safe = words

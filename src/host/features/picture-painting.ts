@@ -1,7 +1,9 @@
 /** Paints pictures as PNG, and copies them. Only a page can do that in every host, so one is opened for that moment. */
 import {commands, l10n, Uri, ViewColumn, type Webview, window} from 'vscode'
-import {lightPalette, pictureOf, svgOf, type Tree} from '../../core/index.ts'
+import {lightPalette} from '../../core/index.ts'
 import {readPainted, type Painted} from '../../protocol/index.ts'
+import type {Subject} from '../chosen-picture.ts'
+import {drawnIn} from '../drawing.ts'
 import {inHtml, newNonce, viewRoot} from './causes-page.ts'
 
 export interface Drawing {
@@ -12,9 +14,9 @@ export interface Drawing {
 }
 
 /** Opaque and light whatever the theme: the picture goes into documents, chats and slides, whose backgrounds nobody knows here. */
-export function drawingOf(tree: Tree): Drawing {
-  const scene = pictureOf(tree)
-  return {svg: svgOf(scene, lightPalette), width: scene.width, height: scene.height}
+export function drawingOf(subject: Subject): Drawing {
+  const {svg, scene} = drawnIn(lightPalette, subject)
+  return {svg, width: scene.width, height: scene.height}
 }
 
 /** The PNG file, at twice the drawing's size where that is possible; `null` when it is too large for any page or the page was closed. */

@@ -1,6 +1,6 @@
-/** Saves the picture of a causal tree as a file of its own. */
+/** Saves the picture of a causal tree or a timeline as a file of its own. */
 import {commands, l10n, Uri, window, workspace} from 'vscode'
-import {chooseTreeToDraw, type ChosenTree} from '../chosen-tree.ts'
+import {choosePicture, type ChosenPicture} from '../chosen-picture.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
@@ -8,24 +8,24 @@ import {drawingOf, pngOf} from './picture-painting.ts'
 
 type Format = 'svg' | 'png'
 
-/** The command takes a tree, a format and an address, asks for what it was not given, and returns the address of the file that it wrote. */
+/** The command takes a tree or a timeline, a format and an address, asks for what it was not given, and returns the address of the file that it wrote. */
 export function pictureSaving(services: Services): Handlers<'postmortem.savePicture'> {
   const {extensionUri, log} = services
   return {
     async 'postmortem.savePicture'(given, givenFormat, givenTarget) {
       const title = l10n.t('Save Picture As')
-      const chosen = await chooseTreeToDraw(services, given, title)
+      const chosen = await choosePicture(services, given, title)
       if (typeof chosen !== 'object') return chosen
       const format = givenFormat === 'svg' || givenFormat === 'png' ? givenFormat : await pickFormat(title)
       return format && save(chosen, format, givenTarget)
     },
   }
 
-  async function save(chosen: ChosenTree, format: Format, given?: unknown): Promise<Uri | undefined> {
+  async function save(chosen: ChosenPicture, format: Format, given?: unknown): Promise<Uri | undefined> {
     const target = given instanceof Uri ? given : await askTarget(chosen, format)
     if (target === undefined) return undefined
     try {
-      const drawing = drawingOf(chosen.tree)
+      const drawing = drawingOf(chosen.subject)
       const bytes = format === 'svg' ? await workspace.encode(drawing.svg, {encoding: 'utf8'}) : await pngOf(drawing, extensionUri)
       if (bytes === null) return await offerVector(chosen)
       await workspace.fs.writeFile(target, bytes)
@@ -40,7 +40,7 @@ export function pictureSaving(services: Services): Handlers<'postmortem.savePict
     }
   }
 
-  async function offerVector(chosen: ChosenTree): Promise<Uri | undefined> {
+  async function offerVector(chosen: ChosenPicture): Promise<Uri | undefined> {
     const asVector = l10n.t('Save as SVG')
     const answer = await window.showWarningMessage(l10n.t('The picture could not be painted as PNG.'), asVector)
     return answer === asVector ? save(chosen, 'svg') : undefined
@@ -63,9 +63,9 @@ async function pickFormat(title: string): Promise<Format | undefined> {
 }
 
 /** Beside the document, or in the workspace when it has no place yet. */
-function askTarget({document, tree}: ChosenTree, format: Format): Thenable<Uri | undefined> {
+function askTarget({document, subject}: ChosenPicture, format: Format): Thenable<Uri | undefined> {
   const folder = document.isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(document.uri, '..')
-  const name = `${nameOf(document).replace(/\.[^.]*$/, '')}-${tree.kind}.${format}`
+  const name = `${nameOf(document).replace(/\.[^.]*$/, '')}-${subject.kind === 'tree' ? subject.tree.kind : subject.kind}.${format}`
   return window.showSaveDialog({
     title: l10n.t('Save Picture As'),
     filters: {[l10n.t('{0} picture', format.toUpperCase())]: [format]},

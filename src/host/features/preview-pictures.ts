@@ -1,32 +1,22 @@
-/** Shows each causal tree of a postmortem as a picture in the Markdown preview, right after its list. */
+/** Shows each causal tree of a postmortem as a picture in the Markdown preview, right after its list, and the timeline under its section. */
 import type MarkdownIt from 'markdown-it'
 import {commands, Disposable, type TextDocument, Uri, workspace} from 'vscode'
-import {
-  keptDiagramOf,
-  kindOf,
-  lightPalette,
-  openDocument,
-  pictureOf,
-  pointFinder,
-  readPostmortem,
-  svgOf,
-  type Palette,
-  type Postmortem,
-  type Tree,
-} from '../../core/index.ts'
+import {keptDiagramOf, kindOf, openDocument, pointFinder, readPostmortem, type Postmortem} from '../../core/index.ts'
+import type {Subject} from '../chosen-picture.ts'
+import {drawnIn, figureClasses, themePalette} from '../drawing.ts'
 import type {Services} from '../services.ts'
 import {inSlices} from '../slices.ts'
 import {documentAt} from '../tabs.ts'
-import {addPictures, type OuterBlock} from './preview-plugin.ts'
+import {addPictures, type Place} from './preview-plugin.ts'
 
 export interface PreviewPictures extends Disposable {
   /** What VS Code calls when a preview is opened first. */
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt
 }
 
-/** A tree and the last line of its list, counted from 0. */
-interface Drawn {
-  readonly tree: Tree
+/** What is drawn, where: after the list or in the section that has this line, counted from 0. */
+interface Drawn extends Pick<Place, 'after'> {
+  readonly subject: Subject
   readonly line: number
 }
 
@@ -46,14 +36,14 @@ export function registerPreviewPictures(services: Services): PreviewPictures {
     dispose: () => void all.dispose(),
   }
 
-  function picturesAfter({source, start, end}: OuterBlock, environment: unknown): string {
+  function picturesAfter({after, source, start, end}: Place, environment: unknown): string {
     isAsked = true
     const key = typeof environment === 'object' && environment !== null ? environment : {}
-    const known = byRendering.get(key) ?? drawnIn(postmortemOf(documentOf(key), source))
+    const known = byRendering.get(key) ?? drawnOf(postmortemOf(documentOf(key), source))
     byRendering.set(key, known)
     return known
-      .filter(({line}) => start <= line && line < end)
-      .map(({tree}) => figureOf(tree))
+      .filter(drawn => drawn.after === after && start <= drawn.line && drawn.line < end)
+      .map(({subject}) => figureOf(subject))
       .join('')
   }
 
@@ -78,7 +68,7 @@ export function registerPreviewPictures(services: Services): PreviewPictures {
     await settings.load(document)
     await inSlices(documents.openInSteps(document), () => true)
     read.add(document)
-    if (verdicts.of(document).isPostmortem && documents.postmortemOf(document).trees.length > 0) refresh()
+    if (verdicts.of(document).isPostmortem && drawnOf(documents.postmortemOf(document)).length > 0) refresh()
   }
 }
 
@@ -87,22 +77,27 @@ function documentOf(environment: object): Uri | undefined {
   return uri instanceof Uri ? uri : undefined
 }
 
-function drawnIn(postmortem: Postmortem | undefined): readonly Drawn[] {
+function drawnOf(postmortem: Postmortem | undefined): readonly Drawn[] {
   if (postmortem === undefined) return []
-  const {text} = postmortem.document
+  const {document, trees, timeline} = postmortem
   // A diagram that is kept in the document stands at that very place.
-  const trees = postmortem.trees.filter(tree => tree.nodes.length > 0 && keptDiagramOf(text, tree) === null)
-  if (trees.length === 0) return []
-  const pointAt = pointFinder(text)
-  return trees.map(tree => ({tree, line: pointAt(tree.body.end).line - 1}))
+  const shownTrees = trees.filter(tree => tree.nodes.length > 0 && keptDiagramOf(document.text, tree) === null)
+  const last = timeline.filter(({iso}) => iso !== null).length < fewestEntries ? undefined : timeline.at(-1)
+  if (shownTrees.length === 0 && last === undefined) return []
+  const pointAt = pointFinder(document.text)
+  const lineOf = (offset: number): number => pointAt(offset).line - 1
+  return [
+    ...shownTrees.map(tree => ({after: 'block' as const, subject: {kind: 'tree' as const, tree}, line: lineOf(tree.body.end)})),
+    ...(last === undefined
+      ? []
+      : [{after: 'section' as const, subject: {kind: 'timeline' as const, postmortem}, line: lineOf(last.span.end)}]),
+  ]
 }
 
-function figureOf(tree: Tree): string {
-  const scene = pictureOf(tree)
-  return `<figure class="postmortem-tree" style="--postmortem-width: ${scene.width}px">${svgOf(scene, palette)}</figure>\n`
-}
+/** Less is no timeline to look at. */
+const fewestEntries = 2
 
-/** Variables of the style sheet in `media/preview.css`; the light palette where a page goes without it. */
-const palette = Object.fromEntries(
-  Object.entries(lightPalette).map(([name, color]) => [name, `var(--postmortem-${name}, ${color})`]),
-) as unknown as Palette
+function figureOf(subject: Subject): string {
+  const {svg, scene} = drawnIn(themePalette, subject)
+  return `<figure class="${figureClasses[subject.kind]}" style="--postmortem-width: ${scene.width}px">${svg}</figure>\n`
+}

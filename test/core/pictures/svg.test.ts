@@ -6,26 +6,9 @@ import {pictureOf} from '../../../src/core/pictures/picture.ts'
 import {svgOf} from '../../../src/core/pictures/svg.ts'
 import type {Mark, Question, Tree} from '../../../src/core/trees/tree.ts'
 import {anyTree, fishboneOf, node, tree} from './trees.ts'
+import {assertWellFormed} from './well-formed.ts'
 
 const svg = (drawn: Tree): string => svgOf(pictureOf(drawn), lightPalette)
-
-const token = /<(?<end>\/)?(?<name>[a-z]+)(?: [a-zA-Z-]+="[^"<]*")*(?<empty>\/)?>|(?<text>[^<>]+)/y
-
-/** Throws when a text is no XML of the small kind that we write. */
-function assertWellFormed(text: string): void {
-  const open: string[] = []
-  for (token.lastIndex = 0; token.lastIndex < text.length;) {
-    const at = token.lastIndex
-    const {end, name, empty} = token.exec(text)?.groups ?? assert.fail(`no XML: ${text.slice(at, at + 80)}`)
-    if (name === undefined) assert.ok(open.length > 0, 'text outside')
-    else if (end !== undefined) assert.equal(open.pop(), name)
-    else if (empty === undefined) open.push(name)
-  }
-  assert.deepEqual(open, [])
-  assert.doesNotMatch(text, /&(?!amp;|lt;|gt;|quot;|#39;)/)
-  // eslint-disable-next-line no-control-regex
-  assert.doesNotMatch(text, /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u)
-}
 
 describe('a picture as SVG', () => {
   it('is well-formed for any tree', () => {

@@ -37,5 +37,8 @@ export function markIn(text: string): Milestone | null {
   return named(after.exec(text)?.[1]) ?? named(before.exec(text)?.[1])
 }
 
+/** An entry's words without the mark that stands after them. */
+export const withoutMark = (text: string): string => (named(after.exec(text)?.[1]) === null ? text : text.replace(after, '').trimEnd())
+
 const named = (words: string | undefined): Milestone | null =>
   words === undefined ? null : (names.get(words.toLowerCase().replaceAll('-', ' ').trim()) ?? null)
