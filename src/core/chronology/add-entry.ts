@@ -3,7 +3,7 @@ import {isoDate, isoTime} from '../dates/calendar.ts'
 import {clockAt} from '../dates/zones.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
-import {endOfFilled, lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
+import {endOfFilled, lineEnd, lineEndingAt, lineStart} from '../document/lines.ts'
 import {readAfter, type Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
@@ -11,6 +11,7 @@ import {insertSection} from '../outline/section-insertion.ts'
 import {prompt} from '../templates/piece.ts'
 import {linesLike} from './entry-like.ts'
 import {saysClock, type Clock} from './clock.ts'
+import {endOfNested} from './places.ts'
 
 export interface Event {
   /** In milliseconds since 1970. */
@@ -35,7 +36,7 @@ export function addEntry(postmortem: Postmortem, event: Event): TextEdit | null 
 }
 
 /** An entry that shows how others are to be written. */
-const isPlain = ({time, until, approximate, unreadable}: TimelineEntry): boolean =>
+export const isPlain = ({time, until, approximate, unreadable}: TimelineEntry): boolean =>
   time !== null && until === null && !approximate && unreadable === null
 
 /** What the clock says that the timeline is told by. */
@@ -77,20 +78,6 @@ function standsApart(text: string, start: number, previous: TimelineEntry | unde
   if (previous === undefined) return !/^\s*(?:[-*+|]|\d{1,9}[.)])/.test(text.slice(start, lineEnd(text, start)))
   return /\n[ \t]*\r?\n$/.test(text.slice(Math.min(previous.written.end, start), start))
 }
-
-/** Where the lines that are indented farther than the one at `start` come to an end. */
-function endOfNested(text: string, start: number, end: number): number {
-  const indent = indentAt(text, start)
-  let last = end
-  for (let line = nextLine(text, end); line < text.length && line > last; line = nextLine(text, line)) {
-    const isEmpty = text.slice(line, lineEnd(text, line)).trim() === ''
-    if (!isEmpty && indentAt(text, line) <= indent) break
-    if (!isEmpty) last = lineEnd(text, line)
-  }
-  return last
-}
-
-const indentAt = (text: string, line: number): number => /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))![0].length
 
 /** The first entry of a document: in the place that the template keeps for it, in the timeline section, or in a new one. */
 function firstEntry({document: {text}, sections}: Postmortem, {instant}: Event): TextEdit | null {
