@@ -29,6 +29,7 @@ import {sectionCommands} from './features/sections.ts'
 import {registerSuggestions} from './features/suggestions.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
+import {registerTimelineView, timelineViewCommands} from './features/timeline-view.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
 
@@ -38,11 +39,13 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
   const services = createServices(context)
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
+  const timelineView = registerTimelineView(services)
   const preview = registerPreviewPictures(services)
   context.subscriptions.push(
     services,
     causes,
     diagrams,
+    timelineView,
     preview,
     registerDiagnostics(services),
     registerCodeActions(services),
@@ -73,6 +76,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...mermaidCopying(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
+      ...timelineViewCommands(timelineView),
       ...milestoneCommands(services),
       'postmortem.showOutput': () => services.log.show(),
     }),

@@ -2,7 +2,7 @@
 import {commands, l10n, Uri, ViewColumn, type Webview, window} from 'vscode'
 import {lightPalette, pictureOf, svgOf, type Tree} from '../../core/index.ts'
 import {readPainted, type Painted} from '../../protocol/index.ts'
-import {inHtml, newNonce, viewRoot} from './causes-page.ts'
+import {inHtml, newNonce, viewRoot} from './view-page.ts'
 
 export interface Drawing {
   readonly svg: string

@@ -159,7 +159,7 @@ describe('operateTimeline, as a law', () => {
         assert.ok('edits' in undone, `${operation.type} cannot be taken back`)
         assert.equal(withoutDates(applyEdits(there, undone.edits)), withoutDates(text))
       }),
-      {numRuns: 250},
+      {numRuns: 120},
     )
     for (const [type, count] of done)
       assert.ok(count > 5 * (refused.get(type) ?? 0), `${type}: ${count} done, ${refused.get(type)} refused`)
