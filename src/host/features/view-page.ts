@@ -40,7 +40,7 @@ function viewPage(webview: Webview, extensionUri: Uri, {name: own, title, place}
 <title>${inHtml(title)}</title>
 <link rel="stylesheet" href="${file(`${own}.css`)}">
 </head>
-<body data-place="${place}" data-vscode-context="${inHtml(JSON.stringify({place}))}" data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
+<body data-view="${own}" data-place="${place}" data-vscode-context="${inHtml(JSON.stringify({place}))}" data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
 <script nonce="${nonce}" src="${file(`${own}.js`)}"></script>
 </body>
 </html>`
