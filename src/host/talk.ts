@@ -29,7 +29,10 @@ export interface Stage extends Focusable {
 /** What one kind of view does its own way. */
 export interface Part<T extends Topic, Message, Effect, Session> {
   readonly initial: Session
-  readonly step: (session: Session, event: HostEventOf<T, Message>) => {readonly session: Session; readonly effects: readonly (Effect | HostEffectOf<T>)[]}
+  readonly step: (
+    session: Session,
+    event: HostEventOf<T, Message>,
+  ) => {readonly session: Session; readonly effects: readonly (Effect | HostEffectOf<T>)[]}
   readonly read: (data: unknown) => Message | null
   readonly pack: (message: (HostEffectOf<T> & {readonly type: 'post'})['message']) => string
   readonly shownFrom: (document: TextDocument) => T['document']
@@ -40,7 +43,12 @@ export interface Part<T extends Topic, Message, Effect, Session> {
   readonly focus: (on: T['focused'] | null) => void
 }
 
-export function createTalk<T extends Topic, Message, Effect extends {readonly type: string}, Session extends {readonly document: T['document'] | null}>(
+export function createTalk<
+  T extends Topic,
+  Message,
+  Effect extends {readonly type: string},
+  Session extends {readonly document: T['document'] | null},
+>(
   {moves, log}: {readonly moves: Moves; readonly log: LogOutputChannel},
   stage: Stage,
   part: Part<T, Message, Effect, Session>,

@@ -8,7 +8,10 @@ export interface EndingOf<T extends Topic> {
 }
 
 /** Never rejects; what is thrown is reported. */
-export async function endingOf<T extends Topic>(work: () => Promise<EndingOf<T>>, report: (problem: unknown) => void): Promise<EndingOf<T>> {
+export async function endingOf<T extends Topic>(
+  work: () => Promise<EndingOf<T>>,
+  report: (problem: unknown) => void,
+): Promise<EndingOf<T>> {
   try {
     return await work()
   } catch (problem) {

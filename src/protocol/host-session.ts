@@ -51,7 +51,9 @@ export function stepHost(session: HostSession, event: HostEvent): HostStep {
 /** A picture follows each snapshot. */
 const withPicture = ({session, effects}: HostStep): HostStep => ({
   session,
-  effects: effects.flatMap(effect => (effect.type === 'post' && effect.message.type === 'snapshot' ? [effect, ...draw(session)] : [effect])),
+  effects: effects.flatMap(effect =>
+    effect.type === 'post' && effect.message.type === 'snapshot' ? [effect, ...draw(session)] : [effect],
+  ),
 })
 
 function draw({document, drawing}: HostSession): readonly HostEffect[] {

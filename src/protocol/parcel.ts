@@ -9,7 +9,9 @@ import {blankNode} from './shown.ts'
 
 export const pack = (message: HostToView | HostToTimeline): string =>
   JSON.stringify(
-    message.type === 'snapshot' && message.document && 'trees' in message.document ? {...message, document: lean(message.document)} : message,
+    message.type === 'snapshot' && message.document && 'trees' in message.document
+      ? {...message, document: lean(message.document)}
+      : message,
   )
 
 /** What was packed, with all that was left out in its place again; what is no parcel as it is. A door says whether it makes sense. */

@@ -9,7 +9,9 @@ export function bundleOf(json: string | undefined): Bundle {
 }
 
 export const translated = <Id extends string>(english: Readonly<Record<Id, string>>, bundle: Bundle): Readonly<Record<Id, string>> =>
-  Object.fromEntries(Object.entries<string>(english).map(([id, text]) => [id, typeof bundle[text] === 'string' ? bundle[text] : text])) as Record<Id, string>
+  Object.fromEntries(
+    Object.entries<string>(english).map(([id, text]) => [id, typeof bundle[text] === 'string' ? bundle[text] : text]),
+  ) as Record<Id, string>
 
 /** Fills `{0}`, `{1}` and so on. */
 export const fill = (template: string, ...values: readonly (string | number)[]): string =>

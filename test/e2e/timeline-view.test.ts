@@ -160,7 +160,7 @@ describe('A person who works in the timeline view', function () {
   it('goes from a time to its entry, from a row to its line, and from the text to the row', async () => {
     await show(text)
     const view = await openTimeline(workbench)
-    await view.frame.getByRole('listitem').filter({hasText: 'Time to detect'}).getByRole('button').last().click()
+    await view.frame.getByRole('listitem').filter({hasText: 'To detect'}).getByRole('button').last().click()
     await view.untilSelected('The alert on the queue')
     await view.frame.getByRole('row', {name: 'rolled back'}).click()
     await workbench.press('Enter')

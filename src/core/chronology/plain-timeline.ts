@@ -1,6 +1,5 @@
 /** A timeline as a reader sees it: what each entry says, when that was, and what it took from one milestone to another. */
-import {metricTitles, tookWords} from '../model/metric-words.ts'
-import {metricsOf} from '../model/metrics.ts'
+import {metricsOf, type MetricName} from '../model/metrics.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {endOf, startOf} from '../model/timeline/instant.ts'
 import type {Milestone} from '../model/timeline/milestone-name.ts'
@@ -41,8 +40,11 @@ export interface PlainEntry {
 
 /** From the entry of one index to that of another. */
 export interface PlainMetric {
-  readonly title: string
-  readonly took: string
+  readonly name: MetricName
+  /** As the times are written, and what it can have been. */
+  readonly seconds: number
+  readonly least: number
+  readonly most: number
   readonly from: number
   readonly to: number
 }
@@ -59,12 +61,7 @@ export function timelineViewOf(postmortem: Postmortem): PlainTimeline {
   const places = placesOf(postmortem)
   return {
     entries: places.map(place => plainEntry(document.text, place)),
-    metrics: metricsOf(timeline).map(metric => ({
-      title: metricTitles[metric.name],
-      took: tookWords(metric),
-      from: timeline.indexOf(metric.from),
-      to: timeline.indexOf(metric.to),
-    })),
+    metrics: metricsOf(timeline).map(metric => ({...metric, from: timeline.indexOf(metric.from), to: timeline.indexOf(metric.to)})),
     section: sections.some(({id}) => id === 'timeline'),
   }
 }

@@ -76,8 +76,10 @@ export function stepHostOf<T extends Topic, Session extends HostOf<T>>(
 }
 
 /** Whether the document is shown in that version. */
-export const isCurrent = <T extends Topic>({document}: HostOf<T>, {uri, version}: {readonly uri: string; readonly version: number}): boolean =>
-  document?.uri === uri && document.version === version
+export const isCurrent = <T extends Topic>(
+  {document}: HostOf<T>,
+  {uri, version}: {readonly uri: string; readonly version: number},
+): boolean => document?.uri === uri && document.version === version
 
 function hear<T extends Topic, Session extends HostOf<T>>(session: Session, message: SaidByView<T>): HostStepOf<T, Session> {
   switch (message.type) {
@@ -111,7 +113,10 @@ function hearEdit<T extends Topic, Session extends HostOf<T>>(session: Session, 
   return {session: {...session, applying: {edit, uri}, answer: null}, effects: [{type: 'apply', uri, version, operation}]}
 }
 
-function answer<T extends Topic, Session extends HostOf<T>>(session: Session, {refused, focus, document}: EndOf<T>): HostStepOf<T, Session> {
+function answer<T extends Topic, Session extends HostOf<T>>(
+  session: Session,
+  {refused, focus, document}: EndOf<T>,
+): HostStepOf<T, Session> {
   const {applying} = session
   if (!applying) return quiet(session)
   const focused = document?.uri === applying.uri ? {...document, focus} : document

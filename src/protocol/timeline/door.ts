@@ -4,7 +4,14 @@ import {isBoolean, isIndex, isListOf, isNameIn, isNumber, isObject, isOrNull, is
 import {isCount, isExactly, pick, type FieldChecks, type OfType} from '../picking.ts'
 import type {EntryPlace, HostToTimeline, ShownEntry, ShownTimeline, TimelineCommand, TimelineSnapshot, TimelineToHost} from './messages.ts'
 
-const isMilestone = isNameIn<Milestone>({introduced: true, detected: true, investigating: true, 'cause-found': true, mitigated: true, recovered: true})
+const isMilestone = isNameIn<Milestone>({
+  introduced: true,
+  detected: true,
+  investigating: true,
+  'cause-found': true,
+  mitigated: true,
+  recovered: true,
+})
 
 const operations: {readonly [Type in TimelineOperation['type']]: FieldChecks<OfType<TimelineOperation, Type>>} = {
   'add-section': {},
@@ -64,6 +71,14 @@ const isCommand = isNameIn<TimelineCommand>({
   'mark-recovered': true,
 })
 
+const isMetricName = isNameIn<PlainMetric['name']>({
+  'time-to-detect': true,
+  'time-to-acknowledge': true,
+  'time-to-find-cause': true,
+  'time-to-mitigate': true,
+  'time-to-recover': true,
+})
+
 const isStringOrNull = isOrNull(isString)
 const isNumberOrNull = isOrNull(isNumber)
 
@@ -97,4 +112,7 @@ const isEntry = (value: unknown): value is ShownEntry =>
   [value['apart'], value['zoned'], value['approximate'], value['marked'], value['holds'], value['first'], value['last']].every(isBoolean)
 
 const isMetric = (value: unknown): value is PlainMetric =>
-  isObject(value) && isString(value['title']) && isString(value['took']) && isIndex(value['from']) && isIndex(value['to'])
+  isObject(value) &&
+  isMetricName(value['name']) &&
+  [value['seconds'], value['least'], value['most']].every(isNumber) &&
+  [value['from'], value['to']].every(isIndex)

@@ -12,7 +12,8 @@ export function followEntry(anchor: EntryAnchor, before: ShownTimeline, after: S
   const {entry} = anchor
   const old = before.entries[entry]
   if (entry < 0) return anchor
-  const found = old === undefined ? null : (at(after, entry, other => isSame(other, old)) ?? at(after, null, other => other.text === old.text))
+  const found =
+    old === undefined ? null : (at(after, entry, other => isSame(other, old)) ?? at(after, null, other => other.text === old.text))
   if (found !== null) return {...anchor, entry: found}
   return {...anchor, entry: Math.min(entry, after.entries.length - 1), sure: false}
 }

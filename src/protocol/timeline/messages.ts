@@ -48,16 +48,7 @@ export interface TimelineRemark {
 }
 
 export type TimelineCommand =
-  | 'add-now'
-  | 'add-after'
-  | 'reword'
-  | 'retime'
-  | 'remove'
-  | 'move-up'
-  | 'move-down'
-  | 'reveal'
-  | 'unmark'
-  | `mark-${Milestone}`
+  'add-now' | 'add-after' | 'reword' | 'retime' | 'remove' | 'move-up' | 'move-down' | 'reveal' | 'unmark' | `mark-${Milestone}`
 
 export type HostToTimeline = TimelineSnapshot | TimelineRemark
 

@@ -58,7 +58,10 @@ const writing: ReadonlySet<TimelineEvent['type']> = new Set<TimelineEvent['type'
   'restore',
 ])
 
-type PersonEvent = Exclude<TimelineEvent, {readonly type: 'message' | 'draft-typed'} | {readonly type: 'reveal' | 'point-out'} | {readonly type: 'undo' | 'redo'}>
+type PersonEvent = Exclude<
+  TimelineEvent,
+  {readonly type: 'message' | 'draft-typed'} | {readonly type: 'reveal' | 'point-out'} | {readonly type: 'undo' | 'redo'}
+>
 
 function doAsPerson(session: TimelineSession, event: PersonEvent): TimelineSession {
   switch (event.type) {
@@ -76,7 +79,9 @@ function doAsPerson(session: TimelineSession, event: PersonEvent): TimelineSessi
     case 'cancel':
       return {...session, draft: null}
     case 'remove':
-      return shownAt(session, session.selection)?.holds === true ? openSelected(session, 'remove') : doToSelection(session, {type: 'remove'})
+      return shownAt(session, session.selection)?.holds === true
+        ? openSelected(session, 'remove')
+        : doToSelection(session, {type: 'remove'})
     case 'do':
       return doToSelection(session, event.deed)
     case 'restore': {

@@ -36,7 +36,8 @@ export function timeTitle(entry: ShownEntry, say: Strings): string {
   const {start, slack, zoned, time, unreadable, written} = entry
   if (unreadable !== null) return fill(say['time.unreadable'], written)
   if (time === null) return [say['time.unknown'], fill(say['time.written'], written)].join('\n')
-  const instants = start === null ? [] : zoned ? [iso(start), fill(say['time.here'], localTime(start))] : [iso(start).slice(0, -1), say['time.no-zone']]
+  const instants =
+    start === null ? [] : zoned ? [iso(start), fill(say['time.here'], localTime(start))] : [iso(start).slice(0, -1), say['time.no-zone']]
   const doubt = slack > 0 ? [fill(say['time.slack'], lasting(slack, say))] : []
   return [fill(say['time.written'], written), ...instants, ...doubt].join('\n')
 }
@@ -46,11 +47,22 @@ const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().
 const localTime = (seconds: number): string =>
   new Intl.DateTimeFormat(language(), {dateStyle: 'medium', timeStyle: 'short'}).format(seconds * 1000)
 
+export const aboutTime = (entry: ShownEntry, say: Strings): string =>
+  entry.approximate ? fill(say['time.approximate'], entry.time ?? '') : shortTime(entry)
+
+/** "4 Mar". */
+export function shortDay(date: string): string {
+  const day = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(day) ? date : new Intl.DateTimeFormat(language(), {day: 'numeric', month: 'short', timeZone: 'UTC'}).format(day)
+}
+
 /** "Wed, 4 Mar 2026", from "2026-03-04"; a month alone stays as it is. */
 export function dayName(date: string): string {
   const day = Date.parse(`${date}T00:00:00Z`)
   if (date.length < 10 || Number.isNaN(day)) return date
-  return new Intl.DateTimeFormat(language(), {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'}).format(day)
+  return new Intl.DateTimeFormat(language(), {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'}).format(
+    day,
+  )
 }
 
 const language = (): string | undefined => globalThis.document?.documentElement.lang || undefined

@@ -12,7 +12,8 @@ export interface Key {
 
 /** What a key asks for when a row has the focus, or `null` when it means nothing there. */
 export function rowKey({key, shift, alt, control}: Key, state: ViewState): Intent | null {
-  if (alt) return key === 'ArrowUp' ? {type: 'do', deed: {type: 'move-up'}} : key === 'ArrowDown' ? {type: 'do', deed: {type: 'move-down'}} : null
+  if (alt)
+    return key === 'ArrowUp' ? {type: 'do', deed: {type: 'move-up'}} : key === 'ArrowDown' ? {type: 'do', deed: {type: 'move-down'}} : null
   if (key === 'Enter') return shift || control ? {type: 'draft-add', where: 'after'} : {type: 'reveal'}
   if (key === 'Backspace' && control) return {type: 'remove'}
   if (control) return historyKey(key, shift)

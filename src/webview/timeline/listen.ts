@@ -39,7 +39,11 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
     if (draft === event.target && draft && 'value' in draft) dispatch({type: 'draft-typed', text: String(draft.value)})
   })
   root.addEventListener('keydown', event => keydown(event, current(), dispatch))
-  listenToLeaving(root, () => current().session.draft !== null, () => dispatch({type: 'leave'}))
+  listenToLeaving(
+    root,
+    () => current().session.draft !== null,
+    () => dispatch({type: 'leave'}),
+  )
   window.addEventListener('scrollend', () => dispatch({type: 'scroll', top: window.scrollY}))
 }
 
@@ -95,7 +99,13 @@ function keydown(event: KeyboardEvent, state: ViewState, dispatch: (intent: Inte
   if (event.isComposing || !(target instanceof Element)) return
   const key: Key = {key: event.key, shift: event.shiftKey, alt: event.altKey, control: event.ctrlKey || event.metaKey}
   const isInDraft = target.closest('[data-draft]') !== null
-  const intent = isInDraft ? (target.matches('[data-draft]') || key.key === 'Escape' ? draftKey(key, state) : null) : isRow(target) ? rowKey(key, state) : null
+  const intent = isInDraft
+    ? target.matches('[data-draft]') || key.key === 'Escape'
+      ? draftKey(key, state)
+      : null
+    : isRow(target)
+      ? rowKey(key, state)
+      : null
   // The editor learns a moment late that no row has the focus any more, and would take these for its key bindings.
   if (!isRow(target) && ours.has(event.key)) event.stopPropagation()
   if (!intent) return

@@ -1,8 +1,9 @@
 /** The whole view as a description: how the incident went at a glance, its times, and the entries. */
-import type {ShownTimeline, TimelineOutcome} from '../../protocol/index.ts'
+import type {ShownEntry, ShownTimeline, TimelineOutcome} from '../../protocol/index.ts'
 import {fill} from '../bundle.ts'
 import {h, type Child, type Description} from '../render.ts'
-import {aboutTime, described} from './row.ts'
+import {aboutTime, lasting, shortDay} from './clock.ts'
+import {described} from './row.ts'
 import {overviewOf, stopsOf} from './rail.ts'
 import {rowsOf} from './rows.ts'
 import type {ViewState} from './state.ts'
@@ -11,7 +12,12 @@ import type {Strings} from './strings.ts'
 export function page(state: ViewState, say: Strings): readonly Child[] {
   const {document, outcome} = state.session
   if (document === undefined) return []
-  return [h('h1', {class: 'unseen'}, say.view), ...(document ? timeline(state, document, say) : [noDocument(say)]), unsaved(state, say), status(outcome, say)]
+  return [
+    h('h1', {class: 'unseen'}, say.view),
+    ...(document ? timeline(state, document, say) : [noDocument(say)]),
+    unsaved(state, say),
+    status(outcome, say),
+  ]
 }
 
 const noDocument = (say: Strings): Description =>
@@ -20,13 +26,22 @@ const noDocument = (say: Strings): Description =>
 function timeline(state: ViewState, document: ShownTimeline, say: Strings): readonly Child[] {
   const rows = rowsOf(state)
   if (rows.length === 0) return [noEntries(document, say)]
+  const isToTheSecond = document.entries.some(({time}) => time !== null && time.length > 5)
   const tabStop = (rows.find(({selected}) => selected) ?? rows[0])?.key
   const context = {say, readOnly: document.readOnly, tabStop}
   return [
     summary(state, document, say),
     h(
       'div',
-      {key: 'rows', class: 'entries', role: 'grid', 'aria-label': say.view, 'data-zone': 'rows', 'data-stop': `entry-${tabStop}`},
+      {
+        key: 'rows',
+        class: 'entries',
+        role: 'grid',
+        'aria-label': say.view,
+        'data-zone': 'rows',
+        'data-stop': `entry-${tabStop}`,
+        '--time': isToTheSecond ? '9.2ch' : '6.4ch',
+      },
       ...rows.map(row => described(row, context)),
     ),
   ]
@@ -49,7 +64,12 @@ let last: {readonly document: ShownTimeline; readonly say: Strings; readonly sel
 function summary({session}: ViewState, document: ShownTimeline, say: Strings): Child {
   const selected = session.selection?.entry ?? -1
   if (last?.document !== document || last.say !== say || last.selected !== selected)
-    last = {document, say, selected, summary: h('div', {key: 'summary', class: 'summary'}, overview(document, selected, say), metrics(document, say))}
+    last = {
+      document,
+      say,
+      selected,
+      summary: h('div', {key: 'summary', class: 'summary'}, overview(document, selected, say), metrics(document, say)),
+    }
   return last.summary
 }
 
@@ -66,7 +86,14 @@ function overview({entries}: ShownTimeline, selected: number, say: Strings): Chi
       'div',
       {key: 'line', class: 'line'},
       ...shown.bands.map(({phase, from, to}) =>
-        h('span', {key: `band-${phase}`, class: 'band', 'data-phase': phase, '--from': `${from}%`, '--to': `${100 - to}%`, title: phase && say[`phase.${phase}`]}),
+        h('span', {
+          key: `band-${phase}`,
+          class: 'band',
+          'data-phase': phase,
+          '--from': `${from}%`,
+          '--to': `${100 - to}%`,
+          title: phase && say[`phase.${phase}`],
+        }),
       ),
       ...shown.places.map((place, index) => {
         const {milestone} = entries[index]!
@@ -82,11 +109,19 @@ function overview({entries}: ShownTimeline, selected: number, say: Strings): Chi
         })
       }),
     ),
-    h('div', {key: 'ends', class: 'ends'}, h('span', {}, aboutTime(entries[0]!, say)), h('span', {}, aboutTime(entries.at(-1)!, say))),
+    h('div', {key: 'ends', class: 'ends'}, ...endsOf(entries, say).map(end => h('span', {}, end))),
   )
 }
 
 const mostTicks = 150
+
+/** With their days where there are several. */
+function endsOf(entries: readonly ShownEntry[], say: Strings): readonly string[] {
+  const [first, last] = [entries[0]!, entries.at(-1)!]
+  return [first, last].map(entry =>
+    [...(first.date !== last.date && entry.date !== null ? [shortDay(entry.date)] : []), aboutTime(entry, say)].join(' '),
+  )
+}
 
 /** The times of the incident, each with the two entries that it comes from. */
 function metrics({metrics: all, entries}: ShownTimeline, say: Strings): Child {
@@ -95,18 +130,28 @@ function metrics({metrics: all, entries}: ShownTimeline, say: Strings): Child {
     const entry = entries[index]
     const time = entry ? aboutTime(entry, say) : ''
     const title = fill(say[`metric.${name}`], entry?.text ?? '')
-    return h('button', {key: name, type: 'button', class: 'end', dir: 'ltr', 'data-go': index, title, 'aria-label': `${time}: ${title}`}, time)
+    return h(
+      'button',
+      {key: name, type: 'button', class: 'end', dir: 'ltr', 'data-go': index, title, 'aria-label': `${time}: ${title}`},
+      time,
+    )
   }
   return h(
     'ul',
     {key: 'metrics', class: 'metrics', 'aria-label': say.metrics},
-    ...all.map(({title, took, from, to}) =>
+    ...all.map(({name, seconds, least, most, from, to}) =>
       h(
         'li',
-        {key: title},
-        h('span', {class: 'metric', dir: 'auto'}, title),
+        {key: name},
+        h('span', {class: 'metric'}, say[`metric.${name}`]),
         ' ',
-        h('strong', {class: 'took'}, took),
+        least === most
+          ? h('strong', {class: 'took'}, lasting(seconds, say))
+          : h(
+              'strong',
+              {class: 'took', title: fill(say['metric.between'], lasting(least, say), lasting(most, say))},
+              `~${lasting(seconds, say)}`,
+            ),
         ' ',
         h('span', {class: 'ends-of'}, end('from', from), h('span', {class: 'to', 'aria-hidden': 'true'}, '→'), end('to', to)),
       ),

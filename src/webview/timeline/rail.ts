@@ -22,7 +22,7 @@ const longest = 44
 const unknown = 6
 
 export function stopsOf(entries: readonly ShownEntry[]): readonly Stop[] {
-  const waits = entries.map((entry, index) => waitBetween(entries[index - 1], entry))
+  const waits = waitsIn(entries)
   const known = waits.filter(wait => wait !== null && wait > 0).toSorted((one, other) => one! - other!)
   const median = known[Math.floor(known.length / 2)] ?? 60
   const perSecond = usual / median
@@ -37,9 +37,20 @@ export function stopsOf(entries: readonly ShownEntry[]): readonly Stop[] {
   })
 }
 
-/** From the end of a range on; between clocks that cannot be compared nothing is known. */
-function waitBetween(before: ShownEntry | undefined, entry: ShownEntry): number | null {
-  if (before === undefined || before.start === null || entry.start === null || before.zoned !== entry.zoned) return null
+/** From the last entry of which it can be told, and from the end of a range on. */
+function waitsIn(entries: readonly ShownEntry[]): readonly (number | null)[] {
+  let before: ShownEntry | undefined
+  return entries.map(entry => {
+    const wait = before === undefined ? null : waitBetween(before, entry)
+    if (entry.start !== null && entry.unreadable === null) before = entry
+    return wait
+  })
+}
+
+/** Between clocks, or a clock and a day, that cannot be compared nothing is known. */
+function waitBetween(before: ShownEntry, entry: ShownEntry): number | null {
+  const areAlike = before.zoned === entry.zoned && (before.time === null) === (entry.time === null)
+  if (before.start === null || entry.start === null || entry.unreadable !== null || !areAlike) return null
   const wait = entry.start - (before.end ?? before.start)
   return wait < 0 && entry.start >= before.start ? 0 : wait
 }

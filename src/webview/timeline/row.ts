@@ -1,10 +1,10 @@
 /** One row of the timeline as a description. */
-import {fill} from '../bundle.ts'
 import {icon, iconButton} from '../icons.ts'
 import {sameInputs} from '../inputs.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {words} from '../words.ts'
 import {dayName, lasting, shortTime, timeTitle} from './clock.ts'
+import type {Stop} from './rail.ts'
 import type {Row} from './rows.ts'
 import type {Strings} from './strings.ts'
 import type {ShownEntry, TimelineDraft} from '../../protocol/index.ts'
@@ -23,7 +23,17 @@ export function described(row: Row, context: RowContext): Description {
   const {entry, stop} = row
   if (entry === null) return newRow(row, context)
   const isStop = row.key === context.tabStop
-  const inputs = [row.index, row.text, row.day, row.draft, row.selected, context.say, context.readOnly, isStop, ...Object.values(stop ?? {})]
+  const inputs = [
+    row.index,
+    row.text,
+    row.day,
+    row.draft,
+    row.selected,
+    context.say,
+    context.readOnly,
+    isStop,
+    ...Object.values(stop ?? {}),
+  ]
   const last = made.get(entry)
   if (last && sameInputs(last.inputs, inputs)) return last.row
   const description = newRow(row, context)
@@ -51,9 +61,24 @@ function newRow(row: Row, context: RowContext): Description {
       'data-vscode-context': entry && menuContext(entry, context.readOnly),
     },
     day !== null && h('span', {key: 'day', role: 'gridcell', class: 'day'}, dayWords(day, say)),
-    stop !== null && gapOf(row, say),
-    h('span', {key: 'when', role: 'rowheader', class: 'when', dir: 'ltr', title: entry && timeTitle(entry, say), 'data-unreadable': entry?.unreadable}, entry ? shortTime(entry) : ''),
-    h('span', {key: 'rail', class: 'rail', 'aria-hidden': 'true'}, h('span', {class: `dot${entry?.until ? ' range' : ''}${entry?.approximate ? ' about' : ''}`})),
+    ...(stop === null ? [] : gapOf(stop, say)),
+    h(
+      'span',
+      {
+        key: 'when',
+        role: 'rowheader',
+        class: 'when',
+        dir: 'ltr',
+        title: entry && timeTitle(entry, say),
+        'data-unreadable': entry?.unreadable,
+      },
+      entry ? shortTime(entry) : '',
+    ),
+    h(
+      'span',
+      {key: 'rail', class: 'rail', 'aria-hidden': 'true'},
+      h('span', {class: `dot${entry?.until ? ' range' : ''}${entry?.approximate ? ' about' : ''}`}),
+    ),
     h('span', {key: 'what', role: 'gridcell', class: 'what'}, ...(draft ? draftOf(row, draft, context) : contentOf(row, say))),
     entry !== null && draft === null && actions(selected, context),
   )
@@ -65,17 +90,13 @@ function dayWords(day: string, say: Strings): string {
   return [date === '' ? say['day.unknown'] : dayName(date), ...(zone === '' ? [] : [zone])].join(' · ')
 }
 
-/** What lies between this entry and the one before. */
-function gapOf({stop}: Row, say: Strings): Child {
-  if (stop === null || (stop.gap === 0 && !stop.earlier)) return null
-  const isTold = stop.seconds !== null && stop.gap >= leastToldGap
-  return h(
-    'span',
-    {key: 'gap', class: `gap${stop.broken ? ' broken' : ''}${stop.seconds === null ? ' unknown' : ''}`, '--gap': `${stop.gap}px`, 'aria-hidden': 'true'},
-    stop.earlier
-      ? h('span', {class: 'wait earlier', title: say['time.earlier']}, icon('warning'))
-      : isTold && h('span', {class: 'wait'}, lasting(stop.seconds, say)),
-  )
+/** What lies between this entry and the one before: the rail above it, and how long that was. */
+function gapOf({gap, seconds, broken}: Stop, say: Strings): readonly Child[] {
+  const form = broken ? ' broken' : seconds === null ? ' unknown' : ''
+  return [
+    h('span', {key: 'gap', class: `gap${form}`, '--gap': `${gap}px`, 'aria-hidden': 'true'}),
+    seconds !== null && gap >= leastToldGap && h('span', {key: 'wait', class: 'wait', 'aria-hidden': 'true'}, lasting(seconds, say)),
+  ]
 }
 
 /** In pixels: what has room for words beside it. */
@@ -83,6 +104,13 @@ const leastToldGap = 15
 
 function contentOf({entry, text, stop}: Row, say: Strings): readonly Child[] {
   return [
+    stop?.earlier === true &&
+      h(
+        'span',
+        {key: 'earlier', class: 'earlier', title: say['time.earlier']},
+        icon('warning'),
+        h('span', {class: 'unseen'}, `${say['time.earlier']} `),
+      ),
     entry?.milestone &&
       h(
         'span',
@@ -92,7 +120,6 @@ function contentOf({entry, text, stop}: Row, say: Strings): readonly Child[] {
       ),
     h('span', {key: 'text', class: text ? 'text' : 'text none', dir: 'auto'}, ...words(text || say['empty-entry'])),
     entry?.holds === true && h('span', {key: 'details', class: 'details', title: say.details}, icon('details')),
-    stop?.earlier === true && h('span', {key: 'earlier', class: 'unseen'}, say['time.earlier']),
   ]
 }
 
@@ -100,7 +127,17 @@ function draftOf({text}: Row, draft: TimelineDraft, {say}: RowContext): readonly
   if (draft.type === 'remove') return [question(text, say)]
   const name = draft.type === 'add' ? say[`draft.add-${draft.where}`] : say[`draft.${draft.type}`]
   return [
-    h('textarea', {key: 'draft', class: 'draft', rows: 1, dir: 'auto', id: 'draft', 'data-draft': true, 'aria-label': name, placeholder: name, value: draft.text}),
+    h('textarea', {
+      key: 'draft',
+      class: 'draft',
+      rows: 1,
+      dir: 'auto',
+      id: 'draft',
+      'data-draft': true,
+      'aria-label': name,
+      placeholder: name,
+      value: draft.text,
+    }),
     draft.type === 'retime' && h('span', {key: 'text', class: 'text', dir: 'auto'}, ...words(text)),
   ]
 }
@@ -137,5 +174,3 @@ const menuContext = ({milestone, marked, apart, time, first, last}: ShownEntry, 
     timed: time !== null,
     mark: marked ? milestone : '',
   })
-
-export const aboutTime = (entry: ShownEntry, say: Strings): string => (entry.approximate ? fill(say['time.approximate'], entry.time ?? '') : shortTime(entry))

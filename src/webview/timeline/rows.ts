@@ -49,7 +49,9 @@ const blank: Omit<Row, 'key'> = {index: null, entry: null, stop: null, text: '',
 const dayOf = ({date, zone}: ShownEntry): string => [date ?? '', zone ?? ''].join(' ').trim()
 
 function rewordedBy(tasks: readonly TimelineTask[], index: number): string | null {
-  const words = tasks.flatMap(({deed, anchor}) => (deed.type === 'reword' && anchor.awaits === null && anchor.entry === index ? [deed.text] : []))
+  const words = tasks.flatMap(({deed, anchor}) =>
+    deed.type === 'reword' && anchor.awaits === null && anchor.entry === index ? [deed.text] : [],
+  )
   return words.at(-1) ?? null
 }
 

@@ -89,7 +89,9 @@ function settled(before: ShownTimeline | null | undefined, after: ShownTimeline)
     if (index < head) return olds[index]
     if (index >= news.length - tail) return olds[index - news.length + olds.length]
     // Between what is the same at both ends, one that has changed is the one that stood there.
-    return olds.length === news.length ? (olds.slice(head, olds.length - tail).find(old => old.text === news[index]!.text) ?? olds[index]) : undefined
+    return olds.length === news.length
+      ? (olds.slice(head, olds.length - tail).find(old => old.text === news[index]!.text) ?? olds[index])
+      : undefined
   }
   return {...after, entries: news.map((entry, index) => settledEntry(partner(index), entry))}
 }

@@ -13,6 +13,12 @@ const english = {
 
   overview: 'How the incident went',
   metrics: 'Times between milestones',
+  'metric.time-to-detect': 'To detect',
+  'metric.time-to-acknowledge': 'To acknowledge',
+  'metric.time-to-find-cause': 'To find the cause',
+  'metric.time-to-mitigate': 'To mitigate',
+  'metric.time-to-recover': 'To recover',
+  'metric.between': 'Between {0} and {1}',
   'metric.from': 'Go to where it begins: {0}',
   'metric.to': 'Go to where it ends: {0}',
 
@@ -47,7 +53,7 @@ const english = {
   'unit.second': '{0} s',
 
   'empty-entry': '(no words)',
-  'details': 'Has more in the document',
+  details: 'Has more in the document',
   'draft.add-now': 'What has just happened?',
   'draft.add-after': 'What came next? Begin with its time: 10:42 Rolled back',
   'draft.reword': 'Edit words',

@@ -20,11 +20,14 @@ export const openTimeline = async (workbench: Workbench): Promise<TimelineView> 
   const frame = await workbench.webview('body[data-view=timeline] main > *')
   await waitFor('the timeline view to have the focus', () => frame.evaluate(() => document.hasFocus()))
   const rows = (): Promise<readonly string[]> =>
-    frame
-      .locator('[role=row][data-entry]')
-      .evaluateAll(all =>
-        all.map(row => ['.when', '.mark', '.what .text'].map(part => row.querySelector(part)?.textContent.trim() ?? '').filter(Boolean).join(' / ')),
-      )
+    frame.locator('[role=row][data-entry]').evaluateAll(all =>
+      all.map(row =>
+        ['.when', '.mark', '.what .text']
+          .map(part => row.querySelector(part)?.textContent.trim() ?? '')
+          .filter(Boolean)
+          .join(' / '),
+      ),
+    )
   const isFocused = (selector: string): Promise<boolean> =>
     frame.evaluate(wanted => document.hasFocus() && document.activeElement?.matches(wanted) === true, selector)
   return {
