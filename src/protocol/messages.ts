@@ -14,14 +14,13 @@ import type {
   SceneLine,
   TreeKind,
 } from '../core/index.ts'
-import type {AnswerOf, EditOf, ReasonOf, SaidByView, Shown, SnapshotOf, Topic} from './talk/topic.ts'
+import type {AnswerOf, ReasonOf, SaidByView, Shown, SnapshotOf, Topic} from './talk/topic.ts'
 import type {Deed} from './task.ts'
 import type {Draft} from './view-session.ts'
 
 export type Snapshot = SnapshotOf<CausesTopic>
 export type Answer = AnswerOf<CausesTopic>
 export type Reason = ReasonOf<CausesTopic>
-export type EditMessage = EditOf<CausesTopic>
 
 /** What the causes view and the host talk about. */
 export interface CausesTopic extends Topic {

@@ -67,8 +67,21 @@ export interface Talk<T extends Topic, Session extends ViewOf<T>> {
   readonly receive: (session: Session, snapshot: SnapshotOf<T>) => Session
 }
 
+/** What every view knows before it has heard anything. */
+interface Silent {
+  readonly document: undefined
+  readonly selection: null
+  readonly draft: null
+  readonly pending: null
+  readonly queue: readonly []
+  readonly unsaved: readonly []
+  readonly outcome: null
+  readonly asked: number
+  readonly sent: number
+}
+
 /** `edits` is where the numbers of the edits start, above those of all earlier views: the clock in milliseconds will do. */
-export const silentView = (edits: number) => ({
+export const silentView = (edits: number): Silent => ({
   document: undefined,
   selection: null,
   draft: null,

@@ -42,7 +42,8 @@ function waitsIn(entries: readonly ShownEntry[]): readonly (number | null)[] {
   let before: ShownEntry | undefined
   return entries.map(entry => {
     const wait = before === undefined ? null : waitBetween(before, entry)
-    if (entry.start !== null && entry.unreadable === null) before = entry
+    const isOnlyDay = entry.time === null && before !== undefined && before.time !== null
+    if (entry.start !== null && entry.unreadable === null && !isOnlyDay) before = entry
     return wait
   })
 }

@@ -32,7 +32,7 @@ export function described(row: Row, context: RowContext): Description {
     context.say,
     context.readOnly,
     isStop,
-    ...Object.values(stop ?? {}),
+    ...[stop?.gap, stop?.seconds, stop?.broken, stop?.earlier, stop?.phase, stop?.before],
   ]
   const last = made.get(entry)
   if (last && sameInputs(last.inputs, inputs)) return last.row
