@@ -164,7 +164,7 @@ describe('A person who works in the timeline view', function () {
     await view.untilSelected('The alert on the queue')
     await view.frame.getByRole('row', {name: 'rolled back'}).click()
     await workbench.press('Enter')
-    await workbench.page.getByText('Ln 14, Col 1').waitFor()
+    await workbench.page.getByText('Ln 13, Col 1').waitFor()
     await workbench.press('ArrowUp', 'ArrowUp', 'ArrowUp')
     await view.untilSelected('A release with a new parser')
   })
