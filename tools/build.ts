@@ -42,6 +42,7 @@ const bundles: readonly BuildOptions[] = [
   {...host, outfile: 'dist/host/extension.cjs'},
   {...host, outfile: 'dist/web/extension.js'},
   {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},
+  {...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js'},
   {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},
   {...page, entryPoints: ['src/webview/picture/main.ts'], outfile: 'dist/webview/picture.js'},
   {

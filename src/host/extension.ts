@@ -41,6 +41,7 @@ import {registerTimelineTabs} from './features/timeline-tab.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
 import {ticketCommands} from './features/tickets.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
+import {registerTimelineView, timelineViewCommands} from './features/timeline-view.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {createServices} from './services.ts'
 
@@ -52,12 +53,14 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
   const diagrams = registerDiagrams(services)
   const shown = createActionsShown(services)
   const actions = registerActionsView(services, shown)
+  const timelineView = registerTimelineView(services)
   const preview = registerPreviewPictures(services)
   const timelineTabs = registerTimelineTabs(services)
   context.subscriptions.push(
     services,
     causes,
     diagrams,
+    timelineView,
     preview,
     shown,
     actions,
@@ -99,6 +102,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...diagramKeeping(services),
       ...timelineCommands(services),
       ...timelineImport(services),
+      ...timelineViewCommands(timelineView),
       ...milestoneCommands(services),
       ...impactCommands(services),
       ...timelineTabs.handlers,

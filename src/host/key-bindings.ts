@@ -1,4 +1,4 @@
-/** Every key of the Causes view that VS Code knows. The manifest's bindings are generated from here. */
+/** Every key of our views that VS Code knows. The manifest's bindings are generated from here. */
 import type {CommandName} from './commands.ts'
 
 export interface KeyBinding {
@@ -24,7 +24,21 @@ const bound = (name: OfCauses<CommandName>, key: string, on = node): KeyBinding 
   when: `${on} && !inputFocus && !listFocus && ${inOurView}`,
 })
 
+type OfTimeline<Name> = Name extends `postmortem.timeline.${infer Rest}` ? Rest : never
+
+const onEntry =
+  "postmortem.focusedEntry && !inputFocus && !listFocus && view.postmortem.timeline.visible && !editorAreaFocus && (!focusedView || focusedView == 'postmortem.timeline')"
+
+const ofEntry = (name: OfTimeline<CommandName>, key: string): KeyBinding => ({command: `postmortem.timeline.${name}`, key, when: onEntry})
+
 export const keyBindings: readonly KeyBinding[] = [
+  ofEntry('addAfter', 'shift+enter'),
+  ofEntry('reword', 'f2'),
+  ofEntry('retime', 'shift+f2'),
+  ofEntry('remove', 'delete'),
+  ofEntry('moveUp', 'alt+up'),
+  ofEntry('moveDown', 'alt+down'),
+  ofEntry('reveal', 'enter'),
   bound('askWhy', 'shift+enter', `${node} == 'five-whys'`),
   bound('askSoWhat', 'shift+enter', `${node} == 'so-what'`),
   bound('addCause', 'shift+enter', `(${node} == 'fishbone' || ${node} == 'category')`),

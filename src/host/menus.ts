@@ -21,6 +21,8 @@ const inChecklist = 'view == postmortem.checklist'
 const onNode = "webviewSection == 'node'"
 const onWritable = `${onNode} && !readOnly`
 const onCause = `${onWritable} && !category`
+const onEntry = "webviewSection == 'entry'"
+const onWritableEntry = `${onEntry} && !readOnly`
 const onPicture = "webviewSection == 'picture'"
 
 /** One of several ways: the second command stands for the first where that is chosen already. */
@@ -44,6 +46,11 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
     {submenu: 'postmortem.actions.filter', when: inActions, group: 'navigation@2'},
     {command: 'postmortem.actions.refresh', when: inActions, group: 'navigation@3'},
     {command: 'postmortem.openDiagram', when: `view == postmortem.causes && ${isPostmortem}`, group: 'navigation@1'},
+    {command: 'postmortem.timeline.addNow', when: `view == postmortem.timeline && ${isPostmortem}`, group: 'navigation@1'},
+    {command: 'postmortem.convertTimes', when: `view == postmortem.timeline && ${isPostmortem}`, group: '1_times@1'},
+    {command: 'postmortem.normaliseTimes', when: `view == postmortem.timeline && ${isPostmortem}`, group: '1_times@2'},
+    {command: 'postmortem.turnTimeline', when: `view == postmortem.timeline && ${isPostmortem}`, group: '1_times@3'},
+    {command: 'postmortem.insertMetrics', when: `view == postmortem.timeline && ${isPostmortem}`, group: '2_metrics@1'},
   ],
   'postmortem.actions.group': [
     ...choice('document', 'postmortem.actions.byDocument', 'postmortem.actions.isByDocument', '1_group@1'),
@@ -89,6 +96,21 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
     {command: 'postmortem.causes.indent', when: `${onWritable} && !first`, group: '6_move@3'},
     {command: 'postmortem.causes.outdent', when: `${onWritable} && !top`, group: '6_move@4'},
     {command: 'postmortem.causes.reveal', when: onNode, group: '7_go@1'},
+    {command: 'postmortem.timeline.addAfter', when: onWritableEntry, group: '1_add@1'},
+    {command: 'postmortem.timeline.addNow', when: onWritableEntry, group: '1_add@2'},
+    {command: 'postmortem.timeline.reword', when: `${onWritableEntry} && apart`, group: '2_edit@1'},
+    {command: 'postmortem.timeline.retime', when: `${onWritableEntry} && timed`, group: '2_edit@2'},
+    {command: 'postmortem.timeline.remove', when: onWritableEntry, group: '2_edit@3'},
+    {command: 'postmortem.timeline.markIntroduced', when: `${onWritableEntry} && mark != 'introduced'`, group: '3_mark@1'},
+    {command: 'postmortem.timeline.markDetected', when: `${onWritableEntry} && mark != 'detected'`, group: '3_mark@2'},
+    {command: 'postmortem.timeline.markInvestigating', when: `${onWritableEntry} && mark != 'investigating'`, group: '3_mark@3'},
+    {command: 'postmortem.timeline.markCauseFound', when: `${onWritableEntry} && mark != 'cause-found'`, group: '3_mark@4'},
+    {command: 'postmortem.timeline.markMitigated', when: `${onWritableEntry} && mark != 'mitigated'`, group: '3_mark@5'},
+    {command: 'postmortem.timeline.markRecovered', when: `${onWritableEntry} && mark != 'recovered'`, group: '3_mark@6'},
+    {command: 'postmortem.timeline.unmark', when: `${onWritableEntry} && mark != ''`, group: '3_mark@7'},
+    {command: 'postmortem.timeline.moveUp', when: `${onWritableEntry} && !first`, group: '6_move@1'},
+    {command: 'postmortem.timeline.moveDown', when: `${onWritableEntry} && !last`, group: '6_move@2'},
+    {command: 'postmortem.timeline.reveal', when: onEntry, group: '7_go@1'},
     {command: 'postmortem.savePicture', when: onPicture, group: '1_share@1'},
     {command: 'postmortem.copyPicture', when: onPicture, group: '1_share@2'},
     {command: 'postmortem.copyMermaid', when: onPicture, group: '1_share@3'},

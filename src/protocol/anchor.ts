@@ -1,12 +1,8 @@
 /** Places that a person has in mind, kept while the document changes under them. */
-import type {Path, NodePlace, ShownDocument, ShownTree, ShownNode} from './messages.ts'
+import type {CausesTopic, Path, NodePlace, ShownDocument, ShownTree, ShownNode} from './messages.ts'
+import type {AnchorOf} from './talk/topic.ts'
 
-export interface Anchor extends NodePlace {
-  /** Whether this is certainly the node that was meant. A doubtful place is good enough to select, not to edit. */
-  readonly sure: boolean
-  /** The task whose outcome says where the place will be, or `null`. */
-  readonly awaits: number | null
-}
+export type Anchor = AnchorOf<CausesTopic>
 
 /** The document itself, where a tree is added. */
 export const wholeDocument: Anchor = {tree: -1, node: [], sure: true, awaits: null}

@@ -1,14 +1,17 @@
 /** How an edit ended, whatever came over it: a view waits for the answer, and nothing else is edited until that is there. */
-import type {NodePlace, Reason} from './messages.ts'
+import type {ReasonOf, Topic} from './talk/index.ts'
 
 /** The answer to the view without the document. */
-export interface Ending {
-  readonly refused: Reason | null
-  readonly focus: NodePlace | null
+export interface EndingOf<T extends Topic> {
+  readonly refused: ReasonOf<T> | null
+  readonly focus: T['place'] | null
 }
 
 /** Never rejects; what is thrown is reported. */
-export async function endingOf(work: () => Promise<Ending>, report: (problem: unknown) => void): Promise<Ending> {
+export async function endingOf<T extends Topic>(
+  work: () => Promise<EndingOf<T>>,
+  report: (problem: unknown) => void,
+): Promise<EndingOf<T>> {
   try {
     return await work()
   } catch (problem) {

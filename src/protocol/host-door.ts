@@ -1,31 +1,18 @@
 /** The door of the host: whatever a view says is checked once here and trusted behind it. */
 import type {Mark, MermaidForm, Operation, Question, TreeKind} from '../core/index.ts'
-import {isBoolean, isIndex, isListOf, isNameIn, isObject, isOrNull, isString, type Check, type Fields} from './checks.ts'
+import {isBoolean, isIndex, isNameIn, isObject, isOrNull, isString} from './checks.ts'
 import type {FocusedNode, Reply, ViewToHost} from './messages.ts'
+import {isCount, isOptional, isPathOfCounts as isPath, pick, type FieldChecks, type OfType} from './picking.ts'
 
 /** The message, made of nothing but what such a message has, or `null` when it is not one of a view's. */
 export function readViewMessage(data: unknown): ViewToHost | null {
-  if (!isObject(data)) return null
-  const type = data['type']
-  return isType(type) ? (pick(type, data, messages[type]) as ViewToHost | null) : null
+  const message = pick(data, messages)
+  return (message?.['type'] === 'edit' ? {...message, operation: readOperation(message['operation'])} : message) as ViewToHost | null
 }
 
 /** The number of an edit that makes no sense otherwise: the view that sent it waits for its answer. */
 export const editNumberIn = (data: unknown): number | null =>
   isObject(data) && data['type'] === 'edit' && isIndex(data['edit']) ? data['edit'] : null
-
-/** The checks of all fields beside the type. */
-type FieldChecks<T> = {readonly [Key in Exclude<keyof T, 'type'>]-?: Check<Required<T>[Key]> | Optional<T[Key]>}
-type Optional<T> = undefined extends T ? Check<T> : never
-
-type OfType<Union, Type> = Union extends {readonly type: infer Own} ? (Type extends Own ? Union : never) : never
-
-const isCount = (value: unknown): value is number => isIndex(value) && value >= 0
-const isPath = isListOf(isCount)
-const isOptional =
-  <T>(check: Check<T>) =>
-  (value: unknown): value is T | undefined =>
-    value === undefined || check(value)
 
 const isKind = isNameIn<TreeKind>({'five-whys': true, 'so-what': true, fishbone: true})
 const isQuestion = isNameIn<Question>({why: true, detection: true, 'so-what': true, none: true})
@@ -53,13 +40,8 @@ const operations: {readonly [Type in Operation['type']]: FieldChecks<OfType<Oper
   'keep-diagram': {tree: isCount, on: isBoolean, form: isOptional(isForm)},
 }
 
-const isOperationType = isNameIn(operations)
 const isOperation = (value: unknown): value is Operation => readOperation(value) !== null
-
-function readOperation(value: unknown): Operation | null {
-  const type = isObject(value) ? value['type'] : null
-  return isObject(value) && isOperationType(type) ? (pick(type, value, operations[type]) as Operation | null) : null
-}
+const readOperation = (value: unknown): unknown => pick(value, operations)
 
 const atPlace = {uri: isString, version: isIndex, ...atNode}
 const messages: {readonly [Type in ViewToHost['type']]: FieldChecks<OfType<ViewToHost, Type>>} = {
@@ -75,16 +57,4 @@ const messages: {readonly [Type in ViewToHost['type']]: FieldChecks<OfType<ViewT
   'new-postmortem': {},
   'open-tab': {kind: isKind, tree: isCount},
   focus: {on: isOrNull(isFocused)},
-}
-const isType = isNameIn(messages)
-
-/** An object of the fields that a shape names and no others, or `null` when one of them does not pass. */
-function pick(type: string, from: Fields, shape: Readonly<Record<string, Check<unknown>>>): Fields | null {
-  const picked: Record<string, unknown> = {type}
-  for (const [name, passes] of Object.entries(shape)) {
-    const value = Object.hasOwn(from, name) ? from[name] : undefined
-    if (!passes(value)) return null
-    if (value !== undefined) picked[name] = passes === isOperation ? readOperation(value) : value
-  }
-  return picked
 }

@@ -14,31 +14,28 @@ import type {
   SceneLine,
   TreeKind,
 } from '../core/index.ts'
+import type {AnswerOf, ReasonOf, SaidByView, Shown, SnapshotOf, Topic} from './talk/topic.ts'
+import type {Deed} from './task.ts'
+import type {Draft} from './view-session.ts'
 
-/**
- * Invariant: the document's text is the only truth; the view can be rebuilt from one snapshot.
- * Invariant: a snapshot is whole, never a delta, because a hidden view may miss any number of them;
- * that is why the answer to an edit is a part of it.
- */
-export interface Snapshot {
-  readonly type: 'snapshot'
-  /** The document that is shown, or `null` when no postmortem is open. */
-  readonly document: ShownDocument | null
-  /** How the last edit ended, or `null` when none has ended yet. */
-  readonly answer: Answer | null
-  /** Said once, when the document that was shown goes on under another address: the one that it had. */
-  readonly formerly?: string
+export type Snapshot = SnapshotOf<CausesTopic>
+export type Answer = AnswerOf<CausesTopic>
+export type Reason = ReasonOf<CausesTopic>
+
+/** What the causes view and the host talk about. */
+export interface CausesTopic extends Topic {
+  readonly document: ShownDocument
+  readonly place: NodePlace
+  readonly operation: Operation
+  readonly refusal: Refusal
+  readonly focused: FocusedNode
+  readonly remark: Remark
+  readonly deed: Deed
+  readonly draft: Draft
 }
 
-export interface ShownDocument {
-  readonly uri: string
-  readonly name: string
-  /** `TextDocument.version`. */
-  readonly version: number
+export interface ShownDocument extends Shown<NodePlace> {
   readonly trees: readonly ShownTree[]
-  readonly readOnly: boolean
-  /** The node to select, when an edit or the text cursor says one. */
-  readonly focus: NodePlace | null
 }
 
 /** A tree as a view has it: what it says, without where in the text that stands, which the host finds again by path and version. */
@@ -58,15 +55,6 @@ export interface NodePlace {
   readonly tree: number
   readonly node: Path
 }
-
-export interface Answer {
-  readonly edit: number
-  /** Why the edit was not applied, or `null` when it was. */
-  readonly refused: Reason | null
-}
-
-/** `stale`: the document has changed since the version that the edit names; `failed`: something went wrong that should not have. */
-export type Reason = 'stale' | 'read-only' | 'failed' | Refusal
 
 export type HostToView = Snapshot | Remark
 
@@ -114,23 +102,15 @@ export type ViewCommand =
   | 'reveal'
 
 export type ViewToHost =
-  /** A new view listens. */
-  | {readonly type: 'ready'}
-  | EditMessage
+  | SaidByView<CausesTopic>
   | AskMessage
   | CopyMessage
   /** Shows a node's line in the editor (`reveal`), or points at it where an editor shows it anyway. */
   | PlaceMessage<'reveal' | 'point-out'>
   /** The view shows the picture of that tree, or none; so it is until it says otherwise. */
   | {readonly type: 'draw'; readonly tree: number | null}
-  /** Undoes or redoes in the document: an edit of the view is one step there. */
-  | {readonly type: 'undo' | 'redo'; readonly uri: string}
-  /** Runs the New postmortem command, from the welcome text. */
-  | {readonly type: 'new-postmortem'}
   /** Shows the trees in an editor tab. */
   | {readonly type: 'open-tab'; readonly kind: TreeKind; readonly tree: number}
-  /** The kind of node that has the keyboard's focus, for key bindings, or `null` when none has. */
-  | {readonly type: 'focus'; readonly on: FocusedNode | null}
 
 export type FocusedNode = TreeKind | 'category'
 
@@ -153,16 +133,6 @@ export interface AskMessage extends PlaceMessage<'ask'> {
 /** Puts a node on the clipboard: as it is written in that version, or when that is gone as the view has it. */
 export interface CopyMessage extends PlaceMessage<'copy'> {
   readonly markdown: string
-}
-
-/** Invariant: an edit names the document and version it was made against; the host refuses it when that version is gone. */
-export interface EditMessage {
-  readonly type: 'edit'
-  /** Never used twice, not even by an earlier view: an answer may reach a view that did not ask. */
-  readonly edit: number
-  readonly uri: string
-  readonly version: number
-  readonly operation: Operation
 }
 
 export type {Mark, Operation, Path, Question, Scene, SceneBox, SceneLine, TreeKind}

@@ -4,15 +4,21 @@
  */
 import {isObject, type Fields} from './checks.ts'
 import type {HostToView, ShownDocument, ShownNode} from './messages.ts'
+import type {HostToTimeline} from './timeline/messages.ts'
 import {blankNode} from './shown.ts'
 
-export const pack = (message: HostToView): string =>
-  JSON.stringify(message.type === 'snapshot' && message.document ? {...message, document: lean(message.document)} : message)
+export const pack = (message: HostToView | HostToTimeline): string =>
+  JSON.stringify(
+    message.type === 'snapshot' && message.document && 'trees' in message.document
+      ? {...message, document: lean(message.document)}
+      : message,
+  )
 
 /** What was packed, with all that was left out in its place again; what is no parcel as it is. A door says whether it makes sense. */
 export function unpack(data: unknown): unknown {
   const message = typeof data === 'string' ? parsed(data) : data
-  return isObject(message) && isObject(message['document']) ? {...message, document: filled(message['document'])} : message
+  const document = isObject(message) ? message['document'] : undefined
+  return isObject(message) && isObject(document) && 'trees' in document ? {...message, document: filled(document)} : message
 }
 
 const lean = (document: ShownDocument): object => ({

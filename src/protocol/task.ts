@@ -1,7 +1,8 @@
 /** What a person asks of the tree, kept as an intention until the moment it is sent. */
 import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
 import type {Anchor} from './anchor.ts'
-import type {Mark, Operation, Path, Question, ShownDocument, ShownTree, TreeKind} from './messages.ts'
+import type {CausesTopic, Mark, Operation, Path, Question, ShownDocument, ShownTree, TreeKind} from './messages.ts'
+import type {Senseless, TaskOf} from './talk/topic.ts'
 
 /** Where a node goes, relative to another one. */
 export type Relation = 'before' | 'after' | 'child'
@@ -19,18 +20,10 @@ export type Deed =
   /** Moves the node to the target, or (`refer`) leaves it there and adds a reference to it. */
   | {readonly type: 'move' | 'refer'; readonly relation: Relation; readonly target: Anchor}
 
-export interface Task {
-  readonly id: number
-  readonly deed: Deed
-  /** The node that the deed is done to. */
-  readonly anchor: Anchor
-}
+export type Task = TaskOf<CausesTopic>
 
 /** The words that would be lost with a task, or `null`. */
 export const wordsOf = ({deed}: Task): string | null => ('text' in deed ? deed.text : deed.type === 'paste' ? deed.markdown : null)
-
-/** Why a task is not worth sending: the node that was meant is not there any more, or is where it should go. */
-export type Senseless = 'gone' | 'nothing-to-do'
 
 /** The operation on the document as it is shown now. */
 export function operationOf({deed, anchor}: Task, document: ShownDocument): Operation | Senseless {

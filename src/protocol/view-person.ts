@@ -1,7 +1,8 @@
 /** What a person does in the causes view: opening and closing drafts, and asking for tasks. */
 import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
 import {anchorAt, samePlace, wholeDocument, type Anchor} from './anchor.ts'
-import type {Mark, Question, ShownTree, ShownNode, ViewCommand} from './messages.ts'
+import type {CausesTopic, Mark, Question, ShownTree, ShownNode, ViewCommand} from './messages.ts'
+import {queued} from './talk/view.ts'
 import {editableText, type Deed, type Relation} from './task.ts'
 import type {Draft, ViewEvent, ViewSession} from './view-session.ts'
 
@@ -142,18 +143,8 @@ function deedOf(draft: Draft, tree: ShownTree | undefined): Deed | null {
   }
 }
 
-/** Puts a task into the queue; a selection on the task's node will be where the task leaves off. */
-export function ask(session: ViewSession, deed: Deed, anchor: Anchor): ViewSession {
-  const id = session.asked + 1
-  const {selection} = session
-  const held = selection && samePlace(selection, anchor) && selection.awaits === anchor.awaits
-  return {
-    ...session,
-    asked: id,
-    queue: [...session.queue, {id, deed, anchor}],
-    selection: held ? {...selection, awaits: id} : selection,
-  }
-}
+export const ask = (session: ViewSession, deed: Deed, anchor: Anchor): ViewSession =>
+  queued<CausesTopic, ViewSession>(session, {deed, anchor}, samePlace)
 
 function doToSelection(session: ViewSession, deed: Deed): ViewSession {
   if (!session.document || session.document.readOnly) return session

@@ -1,30 +1,15 @@
 /** What the causes view knows between two events, and the events. */
 import type {Anchor} from './anchor.ts'
-import type {HostToView, Picture, NodePlace, Question, Reason, Reply, ShownDocument} from './messages.ts'
-import type {Deed, Relation, Senseless, Task} from './task.ts'
+import type {CausesTopic, HostToView, Picture, NodePlace, Question, Reply} from './messages.ts'
+import {silentView, type OutcomeOf, type ViewOf} from './talk/view.ts'
+import type {Deed, Relation} from './task.ts'
 
-export interface ViewSession {
-  /** What is shown; `undefined` until the first snapshot, `null` when no postmortem is open. */
-  readonly document: ShownDocument | null | undefined
-  readonly selection: Anchor | null
-  /** The inline editor, when one is open. */
-  readonly draft: Draft | null
-  /** The edit on its way, of which nothing is known yet. */
-  readonly pending: Pending | null
-  /** What has been asked for since, oldest first; each task is sent when the one before it has been answered. */
-  readonly queue: readonly Task[]
+export interface ViewSession extends ViewOf<CausesTopic> {
   /** What the host was asked for, and the node that it is for. */
   readonly asking: Asking | null
   /** The tree that the host draws, and its last picture; that of the version before stays until the next one comes. */
   readonly drawing: number | null
   readonly picture: Picture | null
-  /** Words that could not be put where they were meant to go, kept until the person says what to do with them. */
-  readonly unsaved: readonly string[]
-  /** How the last task ended, for the announcement. */
-  readonly outcome: TaskOutcome | null
-  /** The numbers of the last task that was asked for, and of the last edit or question that was sent. */
-  readonly asked: number
-  readonly sent: number
 }
 
 /** An inline editor for words, or (`remove`) the question whether to remove a node with everything under it. */
@@ -32,23 +17,12 @@ export type Draft =
   | {readonly type: 'add'; readonly anchor: Anchor; readonly relation: Relation; readonly question: Question | null; readonly text: string}
   | {readonly type: 'rename' | 'set-problem' | 'remove'; readonly anchor: Anchor; readonly text: string}
 
-export interface Pending {
-  readonly edit: number
-  readonly uri: string
-  readonly version: number
-  readonly task: Task
-}
-
 export interface Asking {
   readonly ask: number
   readonly anchor: Anchor
 }
 
-export interface TaskOutcome {
-  /** `null` when it was refused before there was one. */
-  readonly task: Task | null
-  readonly refused: Reason | Senseless | null
-}
+export type TaskOutcome = OutcomeOf<CausesTopic>
 
 /** What happens to the view: the host speaks, or the person does something. */
 export type ViewEvent =
@@ -88,18 +62,4 @@ export type ViewEvent =
   | {readonly type: 'restore'; readonly index: number}
   | {readonly type: 'forget'; readonly index: number}
 
-/** `edits` is where the numbers of the edits start, above those of all earlier views: the clock in milliseconds will do. */
-export const initialViewSession = (edits: number): ViewSession => ({
-  document: undefined,
-  selection: null,
-  draft: null,
-  pending: null,
-  queue: [],
-  asking: null,
-  drawing: null,
-  picture: null,
-  unsaved: [],
-  outcome: null,
-  asked: 0,
-  sent: edits,
-})
+export const initialViewSession = (edits: number): ViewSession => ({...silentView(edits), asking: null, drawing: null, picture: null})

@@ -30,7 +30,7 @@ describe('The life of a document', function () {
   const untilTabs = (...names: readonly string[]): Promise<unknown> =>
     waitFor(`the tabs ${names.join(', ')}`, async () => (await tabs()).join() === names.join(), {state: async () => (await tabs()).join()})
   const row = (frame: Frame, words: string): Promise<void> => frame.locator('.row', {hasText: words}).first().waitFor()
-  const sideBar = (): Promise<Frame> => workbench.webview('body[data-place=sidebar] .row')
+  const sideBar = (): Promise<Frame> => workbench.webview('body[data-view=causes][data-place=sidebar] .row')
   const tab = (): Promise<Frame> => workbench.webview('body[data-place=tab] .row')
   /** VS Code gives the page the focus once it has loaded, which is after the person asked for it. */
   const focusedTab = async (): Promise<Frame> => {

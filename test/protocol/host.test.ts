@@ -161,7 +161,7 @@ describe('the host', () => {
   it('reveals a node only in the version that the view has seen', () => {
     for (const type of ['reveal', 'point-out'] as const) {
       const reveal = (version: number): HostEvent => ({type: 'message', message: {type, uri: 'a', version, tree: 0, node: [0]}})
-      assert.deepEqual(after(shows, reveal(4)).effects, [{type, uri: 'a', tree: 0, node: [0]}])
+      assert.deepEqual(after(shows, reveal(4)).effects, [{type, uri: 'a', version: 4, tree: 0, node: [0]}])
       assert.deepEqual(after(shows, reveal(3)).effects, [])
     }
   })

@@ -11,7 +11,7 @@ import {prompt} from '../templates/piece.ts'
 import {linesLike} from './entry-like.ts'
 import {saysClock, type Clock} from './clock.ts'
 import {tellTheSame} from './tell-the-same.ts'
-import {endOfEntry, isHeading, standsApart, startOf} from './place.ts'
+import {endOfEntry, isHeading, standsApart, startOf} from './entry-lines.ts'
 
 export interface Event {
   /** In milliseconds since 1970. */

@@ -12,7 +12,7 @@ import {clockOf, firstEntry, isPlain} from './add-entry.ts'
 import {saysClock, type Clock} from './clock.ts'
 import {linesLike} from './entry-like.ts'
 import {keysOf, keysOfEntry, saysSame, type Happening} from './happening.ts'
-import {endOfEntry, isHeading, standsApart, startOf} from './place.ts'
+import {endOfEntry, isHeading, standsApart, startOf} from './entry-lines.ts'
 import {toldIn, type Telling} from './telling.ts'
 import {partsOf} from './written.ts'
 

@@ -7,7 +7,7 @@ import {addressAfter, isGone, isWithin, type Move} from '../moves.ts'
 import type {Panel} from '../panels.ts'
 import type {Services} from '../services.ts'
 import {documentAt, hasTab} from '../tabs.ts'
-import {causesPage, viewRoot} from './causes-page.ts'
+import {causesPage, viewRoot} from './view-page.ts'
 import {onDidMoveCursor} from './cursor.ts'
 import {createTabTitles, viewType} from './diagram-titles.ts'
 

@@ -4,7 +4,7 @@ import {lightPalette} from '../../core/index.ts'
 import {readPainted, type Painted} from '../../protocol/index.ts'
 import type {Subject} from '../chosen-picture.ts'
 import {drawnIn} from '../drawing.ts'
-import {inHtml, newNonce, viewRoot} from './causes-page.ts'
+import {inHtml, newNonce, viewRoot} from './view-page.ts'
 
 export interface Drawing {
   readonly svg: string

@@ -9,7 +9,7 @@ import {addressAfter, type Move} from '../moves.ts'
 import type {Panel} from '../panels.ts'
 import type {Services} from '../services.ts'
 import {documentAt} from '../tabs.ts'
-import {inHtml, newNonce, viewRoot} from './causes-page.ts'
+import {inHtml, newNonce, viewRoot} from './view-page.ts'
 
 export interface TimelineTabs extends Disposable {
   readonly handlers: Handlers<'postmortem.openTimeline'>

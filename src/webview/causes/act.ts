@@ -1,7 +1,7 @@
 /** What the buttons and invitations do. */
 import type {Path} from '../../protocol/index.ts'
 import {readMessage} from './door.ts'
-import {goToSelected} from './focus.ts'
+import {goToSelected} from '../focus.ts'
 import {itemsOf} from './items.ts'
 import {fold, foldable, placeOf, zoomStep} from './keys.ts'
 import {labelled} from './labels.ts'

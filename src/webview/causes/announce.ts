@@ -1,5 +1,5 @@
 /** Says aloud how far the analysis has come: only when the person pauses, and only when it has changed since it was said last. */
-import {openDraft} from './focus.ts'
+import {openDraft} from '../focus.ts'
 
 /** In milliseconds; shorter than a pause for thought, longer than one between two edits. */
 const pause = 2500

@@ -1,7 +1,7 @@
 /** A scene as SVG elements; the style sheet gives them the colors of the theme. */
 import {h, type Child, type Description} from '../render.ts'
 import type {Scene, SceneBox, SceneLine} from '../../protocol/index.ts'
-import {iconShape} from './icons.ts'
+import {iconShape} from '../icons.ts'
 import type {Strings} from './strings.ts'
 
 export const lineOf = ({role, question, path, head}: SceneLine, key: number): Description =>

@@ -1,7 +1,7 @@
 /** The rows of the tree: the document's nodes, with what is on its way and the open draft in their places. */
 import type {Anchor, Draft, Path, Relation, ShownNode, Task} from '../../protocol/index.ts'
 import {nameOf} from './identity.ts'
-import {sameInputs} from './inputs.ts'
+import {sameInputs} from '../inputs.ts'
 import {selectedPath, shownTree, type Shown, type ViewState} from './state.ts'
 
 export interface Item {

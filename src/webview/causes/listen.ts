@@ -2,7 +2,8 @@
 import {isCategory, type FocusedNode, type NodePlace} from '../../protocol/index.ts'
 import {act} from './act.ts'
 import {listenToDrags} from './drag.ts'
-import {focusSelected, openDraft, takeFocus} from './focus.ts'
+import {focusSelected, openDraft, takeFocus} from '../focus.ts'
+import {listenToLeaving, openMenu} from '../page-events.ts'
 import {draftKey, pictureKey, placeOf, treeKey, typeAhead, type Key} from './keys.ts'
 import {listenToPicture} from './listen-picture.ts'
 import {isCollapsed, selectedPath, shownTree, tabs, type Intent, type ViewState} from './state.ts'
@@ -57,21 +58,12 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
   }
   listenToDrags(root, current, dispatch)
   listenToPicture(root, current, dispatch)
-  listenToLeaving(root, current, dispatch)
+  listenToLeaving(
+    root,
+    () => current().session.draft !== null,
+    () => dispatch({type: 'leave'}),
+  )
   window.addEventListener('scrollend', () => dispatch({type: 'scroll', top: window.scrollY}))
-}
-
-/** An inline editor that is left keeps its words; what a new rendering puts elsewhere is not left. */
-function listenToLeaving(root: HTMLElement, current: () => ViewState, dispatch: (intent: Intent) => void): void {
-  const isDraft = (element: EventTarget | null): boolean => element instanceof Element && element.closest('[data-draft]') !== null
-  root.addEventListener('focusout', ({target, relatedTarget}) => {
-    if (!isDraft(target) || isDraft(relatedTarget)) return
-    queueMicrotask(() => {
-      const isLeft = !document.hasFocus() || !isDraft(document.activeElement)
-      if (isLeft && current().session.draft) dispatch({type: 'leave'})
-    })
-  })
-  window.addEventListener('pagehide', () => dispatch({type: 'leave'}))
 }
 
 /** A row of the tree, or a box of the picture that stands for the same node. */
@@ -111,13 +103,6 @@ function click(event: MouseEvent, current: () => ViewState, dispatch: (intent: I
   if (button?.matches('[data-do=more], [data-do=menu]')) openMenu(button)
   else if (button) act(button, current(), dispatch)
   else if ((event.ctrlKey || event.metaKey) && place) dispatch({type: 'reveal'})
-}
-
-/** Opens the native menu of what the button belongs to; a row has the focus when its menu closes. */
-function openMenu(button: HTMLElement): void {
-  const {left, bottom} = button.getBoundingClientRect()
-  button.closest<HTMLElement>('[role=treeitem]')?.focus({preventScroll: true})
-  button.dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, cancelable: true, clientX: left, clientY: bottom}))
 }
 
 const ours: ReadonlySet<string> = new Set(['Enter', 'Delete', 'F2'])

@@ -1,12 +1,14 @@
 /** The causes view: the transport between the host and the page, and nothing else. */
+import '../base.css'
 import './style.css'
 import './picture.css'
 import {unpack} from '../../protocol/index.ts'
+import {bundleOf} from '../bundle.ts'
 import {render} from '../render.ts'
 import {registerElements} from '../toolkit.ts'
 import {announceProgress} from './announce.ts'
 import {readMessage} from './door.ts'
-import {holdFocus} from './focus.ts'
+import {holdFocus} from '../focus.ts'
 import {listen} from './listen.ts'
 import {page} from './page.ts'
 import {initialState, step, type Intent} from './state.ts'
@@ -43,10 +45,4 @@ function dispatch(intent: Intent): void {
   restoreFocus()
   progressChanged()
   if (before.session.document === undefined) window.scrollTo({top: state.arrangement.scroll})
-}
-
-/** The host may put translated strings into the page, as JSON. */
-function bundleOf(json: string | undefined): Readonly<Record<string, unknown>> {
-  const bundle: unknown = json ? JSON.parse(json) : {}
-  return typeof bundle === 'object' && bundle !== null ? Object.fromEntries(Object.entries(bundle)) : {}
 }

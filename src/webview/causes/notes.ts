@@ -1,9 +1,10 @@
 /** What a row says about its node beside the words: marks and links, invitations to go on, and a facilitator's questions. */
 import {h, type Child, type Description} from '../render.ts'
 import {isCategory, type Mark, type ShownTree} from '../../protocol/index.ts'
-import {icon, type IconName} from './icons.ts'
+import {icon, type IconName} from '../icons.ts'
 import type {Item} from './items.ts'
-import {fill, type Strings} from './strings.ts'
+import {fill} from '../bundle.ts'
+import type {Strings} from './strings.ts'
 
 const marks: readonly Mark[] = ['root-cause', 'possible', 'confirmed']
 

@@ -1,14 +1,15 @@
 /** The whole view as a description: the tabs, and in the open one the problem, the tree and what there is to say about them. */
 import {h, type Child, type Description} from '../render.ts'
 import type {TaskOutcome, TreeKind} from '../../protocol/index.ts'
-import {icon, iconButton} from './icons.ts'
+import {icon, iconButton} from '../icons.ts'
 import {itemsOf, problemOf, visible} from './items.ts'
 import {foldable} from './keys.ts'
 import {pictureOf} from './picture.ts'
 import {progressOf} from './progress.ts'
 import {rowOf} from './row.ts'
 import {shownTree, tabs, treesOf, type ViewState} from './state.ts'
-import {fill, type Strings} from './strings.ts'
+import {fill} from '../bundle.ts'
+import type {Strings} from './strings.ts'
 
 export function page(state: ViewState, say: Strings): readonly Child[] {
   const {document, outcome} = state.session
@@ -62,7 +63,7 @@ function panel(state: ViewState, kind: TreeKind, say: Strings): readonly Child[]
       items.length > 0
         ? h(
             'ul',
-            {class: 'tree', role: 'tree', 'aria-label': tree.title, 'data-zone': 'tree', 'data-stop': `item-${tabStop?.key}`},
+            {class: 'tree', role: 'tree', 'aria-label': tree.title, 'data-zone': 'rows', 'data-stop': `item-${tabStop?.key}`},
             ...items.map(item => rowOf(item, row)),
           )
         : noNodes(state, kind, say),

@@ -6,10 +6,11 @@
 import {h, type Description} from '../render.ts'
 import {childrenAt, nodeAt, type Scene, type SceneBox, type ShownTree} from '../../protocol/index.ts'
 import {boxOf, lineOf, sayingOf} from './drawing.ts'
-import {icon, iconButton} from './icons.ts'
+import {icon, iconButton} from '../icons.ts'
 import {menuContext} from './row.ts'
 import {selectedPath, shownTree, shownViewport, type ViewState} from './state.ts'
-import {fill, type Strings} from './strings.ts'
+import {fill} from '../bundle.ts'
+import type {Strings} from './strings.ts'
 import {boxAt, isTooSmall, viewBoxOf} from './viewport.ts'
 
 export function pictureOf(state: ViewState, tree: ShownTree, say: Strings): Description {

@@ -1,8 +1,9 @@
 /** How far the analysis has come, in one line, which leads to what is left to do. */
 import {h, type Child, type Description} from '../render.ts'
 import type {Path, ShownNode, ShownTree} from '../../protocol/index.ts'
-import {icon} from './icons.ts'
-import {fill, type Strings} from './strings.ts'
+import {icon} from '../icons.ts'
+import {fill} from '../bundle.ts'
+import type {Strings} from './strings.ts'
 
 export function progressOf(tree: ShownTree, say: Strings): Child {
   const {depth, branches, owing, unanswered} = tree.progress

@@ -1,14 +1,15 @@
 /** One row of the tree as a description, with the rows below it. */
 import {h, type Child, type Description} from '../render.ts'
 import {isCategory, type Draft, type ShownTree, type ShownNode} from '../../protocol/index.ts'
-import {icon, type IconName} from './icons.ts'
-import {sameInputs} from './inputs.ts'
+import {icon, type IconName} from '../icons.ts'
+import {sameInputs} from '../inputs.ts'
 import {countOf, type Item} from './items.ts'
 import {borrowedWords, labelled} from './labels.ts'
 import {chipsOf, notesOf, questionsOf} from './notes.ts'
 import type {ViewState} from './state.ts'
-import {fill, type Strings} from './strings.ts'
-import {words} from './words.ts'
+import {fill} from '../bundle.ts'
+import type {Strings} from './strings.ts'
+import {words} from '../words.ts'
 
 export interface RowContext {
   readonly state: ViewState

@@ -1,4 +1,5 @@
 /** Every word that the causes view says, in English; a bundle may replace any of them. */
+import {translated, type Bundle} from '../bundle.ts'
 
 const english = {
   view: 'Causes',
@@ -127,10 +128,4 @@ const english = {
 type StringId = keyof typeof english
 export type Strings = Readonly<Record<StringId, string>>
 
-/** The strings in the language of a bundle, which maps English texts to their translations as the editor's own bundles do. */
-export const stringsFrom = (bundle: Readonly<Record<string, unknown>>): Strings =>
-  Object.fromEntries(Object.entries(english).map(([id, text]) => [id, typeof bundle[text] === 'string' ? bundle[text] : text])) as Strings
-
-/** Fills `{0}`, `{1}` and so on. */
-export const fill = (template: string, ...values: readonly (string | number)[]): string =>
-  template.replace(/\{(\d)\}/g, (slot, index: string) => String(values[Number(index)] ?? slot))
+export const stringsFrom = (bundle: Bundle): Strings => translated(english, bundle)

@@ -20,7 +20,7 @@ export type Causes = {
 /** Shows the view, which has the keyboard's focus then. */
 export const openCauses = async (workbench: Workbench): Promise<Causes> => {
   await workbench.runCommand('Postmortem: Show Causes')
-  const frame = await workbench.webview('body[data-place=sidebar] main > *')
+  const frame = await workbench.webview('body[data-view=causes][data-place=sidebar] main > *')
   await waitFor('the causes view to have the focus', () => frame.evaluate(() => document.hasFocus()))
   const outline = (): Promise<readonly string[]> => outlineOf(frame)
   const isFocused = (selector: string): Promise<boolean> =>

@@ -24,7 +24,7 @@ export function takeFocus(root: HTMLElement): void {
   if (!document.activeElement || document.activeElement === document.body) focusSelected(root)
 }
 
-/** The selected row, or what stands in the place of the tree when it has no rows. */
+/** The selected row, or what stands in the place of rows where there are none. */
 export const focusSelected = (root: HTMLElement): void => focusRow(selectedIn(root) ?? invitationIn(root))
 
 /** The same, and brings it into sight. */
@@ -38,26 +38,26 @@ export function goToSelected(root: HTMLElement | null): void {
 /** By its identifier, because a search through a long tree takes longer than all the rest. */
 export const openDraft = (): HTMLElement | null => document.getElementById('draft')
 
-type Zone = 'draft' | 'tree' | 'picture' | 'elsewhere'
+type Zone = 'draft' | 'rows' | 'picture' | 'elsewhere'
 
 function zoneOf(element: Element): Zone {
   if (element.closest('[data-draft]')) return 'draft'
   const zone = element.closest<HTMLElement>('[data-zone]')?.dataset['zone']
   if (zone === 'picture') return element.matches('[role=option]') ? zone : 'elsewhere'
-  return zone === 'tree' ? zone : 'elsewhere'
+  return zone === 'rows' ? zone : 'elsewhere'
 }
 
-/** The row that the Tab key reaches: the tree says which, for the same reason. */
+/** The row that the Tab key reaches: what holds the rows says which, for the same reason. */
 const selectedIn = (root: HTMLElement): HTMLElement | null =>
-  document.getElementById(root.querySelector<HTMLElement>('[role=tree]')?.dataset['stop'] ?? '')
+  document.getElementById(root.querySelector<HTMLElement>('[data-stop]')?.dataset['stop'] ?? '')
 
 const invitationIn = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('button.invitation')
 
-/** The focus goes to the selected row when it was in the tree and is on another row or on nothing now. */
+/** The focus goes to the selected row when it was on a row and is on another row or on nothing now. */
 function shouldFocusRow(zone: Zone): boolean {
   const active = document.activeElement
   if (!active || active === document.body) return zone !== 'elsewhere'
-  return zone === 'tree' && active.matches('[role=treeitem]:not([tabindex="0"])')
+  return zone === 'rows' && active.matches(':is([role=treeitem], [role=row]):not([tabindex="0"])')
 }
 
 function focusRow(row: HTMLElement | null): void {

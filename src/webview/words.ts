@@ -1,5 +1,5 @@
 /** Shows a node's Markdown source as words: code, emphasis and the names of links, without their marks. */
-import {h, type Child} from '../render.ts'
+import {h, type Child} from './render.ts'
 
 /** One piece of inline Markdown; every part is a run without its own delimiter, so that the search is linear. */
 const piece = /`([^`\n]+)`|\*\*([^*\n]+)\*\*|(?<![\w*])[*_]([^*_\n]+)[*_](?![\w*])|\[([^[\]\n]+)\]\([^()\s]*\)/g

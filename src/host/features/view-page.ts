@@ -1,4 +1,4 @@
-/** The causes view's page: a frame with a strict policy around the view's own script and style. */
+/** A view's page: a frame with a strict policy around the view's own script and style. */
 import {env, l10n, Uri, type Webview} from 'vscode'
 
 /** All that the page may load. */
@@ -8,9 +8,21 @@ export const viewRoot = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, '
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
 /** Where the page is: commands of native menus are told, and a tab shows the picture from the start. */
-export type PagePlace = 'sidebar' | 'tab'
+type PagePlace = 'sidebar' | 'tab'
 
-export function causesPage(webview: Webview, extensionUri: Uri, place: PagePlace): string {
+export const causesPage = (webview: Webview, extensionUri: Uri, place: PagePlace): string =>
+  viewPage(webview, extensionUri, {name: 'causes', title: l10n.t('Causes'), place})
+
+export const timelinePage = (webview: Webview, extensionUri: Uri): string =>
+  viewPage(webview, extensionUri, {name: 'timeline', title: l10n.t('Timeline'), place: 'sidebar'})
+
+interface Page {
+  readonly name: string
+  readonly title: string
+  readonly place: PagePlace
+}
+
+function viewPage(webview: Webview, extensionUri: Uri, {name: own, title, place}: Page): string {
   const file = (name: string): string => webview.asWebviewUri(Uri.joinPath(viewRoot(extensionUri), name)).toString()
   const nonce = newNonce()
   const policy = [
@@ -25,11 +37,11 @@ export function causesPage(webview: Webview, extensionUri: Uri, place: PagePlace
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${inHtml(l10n.t('Causes'))}</title>
-<link rel="stylesheet" href="${file('causes.css')}">
+<title>${inHtml(title)}</title>
+<link rel="stylesheet" href="${file(`${own}.css`)}">
 </head>
-<body data-place="${place}" data-vscode-context="${inHtml(JSON.stringify({place}))}" data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
-<script nonce="${nonce}" src="${file('causes.js')}"></script>
+<body data-view="${own}" data-place="${place}" data-vscode-context="${inHtml(JSON.stringify({place}))}" data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
+<script nonce="${nonce}" src="${file(`${own}.js`)}"></script>
 </body>
 </html>`
 }

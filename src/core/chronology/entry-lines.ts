@@ -1,4 +1,4 @@
-/** Where an entry can be put beside those that a timeline has. */
+/** The lines of an entry, and where another one can be put beside it. */
 import {endOfFilled, lineEnd, lineStart, nextLine} from '../document/lines.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
@@ -37,7 +37,7 @@ export function standsApart({document: {text}, timeline}: Postmortem, index: num
 }
 
 /** Where the lines that are indented farther than the one at `start` come to an end. */
-function endOfNested(text: string, start: number, end: number): number {
+export function endOfNested(text: string, start: number, end: number): number {
   const indent = indentAt(text, start)
   let last = end
   for (let line = nextLine(text, end); line < text.length && line > last; line = nextLine(text, line)) {

@@ -1,5 +1,5 @@
 /** Our own small icons, drawn on a grid of 16 in the colour of the text. */
-import {h, type Description} from '../render.ts'
+import {h, type Description} from './render.ts'
 
 const shapes = {
   'chevron-right': 'M6 3.5 10.5 8 6 12.5',
@@ -27,6 +27,9 @@ const shapes = {
   fit: 'M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M5.5 5.5h5v5h-5z',
   share: 'M8 10V2.5M5 5.2l3-2.9 3 2.9M2.5 9.5v4h11v-4',
   details: 'M3 4h10M3 8h10M3 12h6',
+  clock: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2.2 1.6',
+  flag: 'M4 14V2.5h8.5L10.5 6l2 3.5H4',
+  warning: 'M8 2.5 14 13.5H2zM8 6.8v3M8 11.6h.01',
   reveal: 'M9.5 2.5h4v4M13.5 2.5 8 8M11.5 9.5v4h-9v-9h4',
   'expand-all': 'M3.5 6 8 2l4.5 4M3.5 10 8 14l4.5-4',
   'collapse-all': 'M3.5 2.5 8 6.5l4.5-4M3.5 13.5 8 9.5l4.5 4',

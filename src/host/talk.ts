@@ -1,0 +1,145 @@
+/** Talks with a view: a host session of the protocol decides, and this carries out on the documents of the editor what is the same for all views. */
+import {commands, type LogOutputChannel, type TextDocument} from 'vscode'
+import {editNumberIn, endingOf, type EndingOf, type HostEffectOf, type HostEventOf, type Topic} from '../protocol/index.ts'
+import type {CommandName} from './commands.ts'
+import {travel, type Focusable} from './history.ts'
+import type {Moves} from './moves.ts'
+import {documentAt} from './tabs.ts'
+
+export interface Conversation<T extends Topic> {
+  /** Anything that a view says, whether it makes sense or not. */
+  readonly hear: (data: unknown) => void
+  /** Says something beside the snapshots. */
+  readonly say: (remark: T['remark']) => void
+  readonly setVisible: (visible: boolean) => void
+  /** Tells the view when another document is shown, or another text of it. */
+  readonly lookAtDocument: () => void
+  /** Selects the place that holds an offset of the shown document. */
+  readonly follow: (offset: number) => void
+}
+
+/** The place that a view has in the window. */
+export interface Stage extends Focusable {
+  /** Takes what the view unpacks. */
+  readonly post: (parcel: string) => void
+  /** The document that the view shows, once it has been read. */
+  readonly document: () => TextDocument | undefined
+}
+
+/** What one kind of view does its own way. */
+export interface Part<T extends Topic, Message, Effect, Session> {
+  readonly initial: Session
+  readonly step: (
+    session: Session,
+    event: HostEventOf<T, Message>,
+  ) => {readonly session: Session; readonly effects: readonly (Effect | HostEffectOf<T>)[]}
+  readonly read: (data: unknown) => Message | null
+  readonly pack: (message: (HostEffectOf<T> & {readonly type: 'post'})['message']) => string
+  readonly shownFrom: (document: TextDocument) => T['document']
+  readonly placeAt: (document: TextDocument, offset: number) => T['place'] | null
+  readonly samePlace: (one: T['place'], other: T['place']) => boolean
+  readonly apply: (document: TextDocument, operation: T['operation']) => Promise<EndingOf<T>>
+  readonly perform: (effect: Exclude<Effect, HostEffectOf<T>>) => void
+  readonly focus: (on: T['focused'] | null) => void
+}
+
+export function createTalk<
+  T extends Topic,
+  Message,
+  Effect extends {readonly type: string},
+  Session extends {readonly document: T['document'] | null},
+>(
+  {moves, log}: {readonly moves: Moves; readonly log: LogOutputChannel},
+  stage: Stage,
+  part: Part<T, Message, Effect, Session>,
+): Conversation<T> {
+  let session = part.initial
+  let cursor: T['place'] | null = null
+  dispatch({type: 'document', document: shown()})
+  return {
+    hear,
+    say: message => dispatch({type: 'remark', message}),
+    setVisible: visible => dispatch({type: 'visibility', visible}),
+    lookAtDocument: () => {
+      const document = shown()
+      const before = session.document
+      const isSame = document?.uri === before?.uri && document?.version === before?.version && document?.readOnly === before?.readOnly
+      if (isSame) return
+      const hasMoved = document !== null && before !== null && moves.wentTo(before.uri, document.uri)
+      dispatch({type: 'document', document, ...(hasMoved && {formerly: before.uri})})
+    },
+    follow: offset => {
+      // While the person writes, what is shown is that of an older text; the cursor is not looking for a place then.
+      const document = stage.document()
+      if (document === undefined || session.document?.version !== document.version) return
+      const place = part.placeAt(document, offset)
+      if (place !== null && !(cursor !== null && part.samePlace(place, cursor)))
+        dispatch({type: 'document', document: {...session.document, focus: place}})
+      cursor = place
+    },
+  }
+
+  function hear(data: unknown): void {
+    const message = part.read(data)
+    if (message !== null) return dispatch({type: 'message', message})
+    log.warn('A view said something that makes no sense.')
+    const edit = editNumberIn(data)
+    if (edit !== null) dispatch({type: 'senseless', edit})
+  }
+
+  function dispatch(event: HostEventOf<T, Message>): void {
+    const step = part.step(session, event)
+    session = step.session
+    for (const effect of step.effects) if (!performed(effect)) part.perform(effect as Exclude<Effect, HostEffectOf<T>>)
+  }
+
+  function performed(one: Effect | HostEffectOf<T>): boolean {
+    const effect = one as HostEffectOf<T>
+    switch (effect.type) {
+      case 'post':
+        stage.post(part.pack(effect.message))
+        return true
+      case 'apply':
+        void endingOf<T>(
+          () => apply(effect),
+          problem => log.error(`An edit of ${effect.uri} failed.`, problem),
+        ).then(ending => dispatch({type: 'answer', ...ending, document: shown()}))
+        return true
+      case 'undo':
+      case 'redo':
+        void goBackOrForth(effect.type, effect.uri)
+        return true
+      case 'new-postmortem':
+        void commands.executeCommand('postmortem.new' satisfies CommandName)
+        return true
+      case 'focus':
+        part.focus(effect.on)
+        return true
+      default:
+        return false
+    }
+  }
+
+  /** What was shown last where the document cannot be read: an answer is due all the same. */
+  function shown(): T['document'] | null {
+    const document = stage.document()
+    if (document === undefined) return null
+    try {
+      return part.shownFrom(document)
+    } catch (problem) {
+      log.error(`Reading ${document.uri.toString()} for the view failed.`, problem)
+      return session.document
+    }
+  }
+
+  async function apply({uri, version, operation}: HostEffectOf<T> & {readonly type: 'apply'}): Promise<EndingOf<T>> {
+    const document = documentAt(uri)
+    if (document?.version !== version) return {refused: 'stale', focus: null}
+    return part.apply(document, operation)
+  }
+
+  async function goBackOrForth(step: 'undo' | 'redo', uri: string): Promise<void> {
+    const document = documentAt(uri)
+    if (document !== undefined) await travel(document, step, stage)
+  }
+}

@@ -1,0 +1,195 @@
+/** The timeline view's built page in a browser, with the host's half of the conversation and the core behind it: how keys, focus and drafts fare. */
+import assert from 'node:assert/strict'
+import {join} from 'node:path'
+import type {Browser, Page} from 'playwright-core'
+import {applyEdits, openDocument, operateTimeline, readPostmortem, timelineViewOf} from '../../src/core/index.ts'
+import {
+  initialTimelineHost,
+  pack,
+  readTimelineMessage,
+  stepTimelineHost,
+  type ShownTimeline,
+  type TimelineHostEvent,
+} from '../../src/protocol/index.ts'
+import {openBrowser} from '../harness/browser.ts'
+import {provideBrowser} from '../harness/browser-install.ts'
+import {projectFolder} from '../harness/folders.ts'
+import {waitFor} from '../harness/waiting.ts'
+
+const four = '- 10:42 – a *(introduced)*\n- 10:50 – b *(detected)*\n- 10:55 – c\n- 11:20 – d *(recovered)*'
+const documentOf = (timeline: string): string => `# Relay, 2026-03-04\n\n## Timeline (UTC)\n\n${timeline}\n`
+const now = {instant: Date.UTC(2026, 2, 4, 12, 0), zone: 'UTC'}
+
+/** An editor that holds one text, and talks with the page. */
+class Editor {
+  text: string
+  #version = 1
+  #host = initialTimelineHost
+  readonly #page: Page
+
+  constructor(page: Page, text: string) {
+    this.#page = page
+    this.text = text
+    this.#tell({type: 'document', document: this.#shown()})
+  }
+
+  write(text: string): void {
+    this.text = text
+    this.#version++
+    this.#tell({type: 'document', document: this.#shown()})
+  }
+
+  hear(data: unknown): void {
+    const message = readTimelineMessage(data)
+    assert.ok(message, `the host does not let in ${JSON.stringify(data)}`)
+    this.#tell({type: 'message', message})
+  }
+
+  #shown(): ShownTimeline {
+    const postmortem = readPostmortem(openDocument(this.text))
+    return {uri: 'a', name: 'a', version: this.#version, readOnly: false, focus: null, ...timelineViewOf(postmortem)}
+  }
+
+  #tell(event: TimelineHostEvent): void {
+    const {session, effects} = stepTimelineHost(this.#host, event)
+    this.#host = session
+    for (const effect of effects) {
+      if (effect.type === 'post') void this.#page.evaluate(parcel => window.postMessage(parcel, '*'), pack(effect.message))
+      if (effect.type !== 'apply') continue
+      const outcome = operateTimeline(readPostmortem(openDocument(this.text)), effect.operation, now)
+      const refused = 'refused' in outcome ? outcome.refused : null
+      if ('edits' in outcome) this.write(applyEdits(this.text, outcome.edits))
+      const focus = 'edits' in outcome && outcome.focus !== null ? {entry: outcome.focus} : null
+      this.#tell({type: 'answer', refused, focus, document: this.#shown()})
+    }
+  }
+}
+
+describe("The timeline view's page", function () {
+  this.timeout(120_000)
+  let browser: Browser
+  let page: Page
+  let editor: Editor
+
+  const show = async (timeline: string): Promise<void> => {
+    page = await browser.newPage({viewport: {width: 320, height: 600}})
+    await page.setContent('<html lang="en"><body data-view="timeline"></body></html>')
+    await page.exposeFunction('tellHost', (message: unknown) => editor.hear(message))
+    editor = new Editor(page, documentOf(timeline))
+    await page.evaluate(() => {
+      const host = globalThis as unknown as Record<string, (message: unknown) => void>
+      const api = {getState: () => null, setState: () => undefined, postMessage: (message: unknown) => host['tellHost']!(message)}
+      Object.assign(globalThis, {acquireVsCodeApi: () => api})
+    })
+    await page.addStyleTag({path: join(projectFolder, 'dist/webview/timeline.css')})
+    await page.addScriptTag({path: join(projectFolder, 'dist/webview/timeline.js')})
+    await page.locator('main > *').first().waitFor({state: 'attached'})
+  }
+
+  const untilText = (timeline: string): Promise<unknown> =>
+    waitFor('the text', () => editor.text === documentOf(timeline)).catch(() => assert.equal(editor.text, documentOf(timeline)))
+  const untilFocused = (selector: string): Promise<unknown> =>
+    waitFor(`the focus on ${selector}`, () => page.evaluate(wanted => document.activeElement?.matches(wanted) === true, selector))
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const row = (words: string): ReturnType<Page['locator']> => page.locator('[role=row]', {hasText: words})
+
+  before(async () => {
+    browser = await openBrowser(await provideBrowser())
+  })
+
+  after(() => browser?.close())
+
+  afterEach(() => page.close())
+
+  it('edits words and times, moves and deletes, and keeps the focus on the row', async () => {
+    await show(four)
+    await row('11:20').click()
+    await press('ArrowUp')
+    await untilFocused('[data-entry="2"]')
+    await press('F2')
+    await untilFocused('textarea')
+    await page.keyboard.type('saw *it*')
+    await press('Enter')
+    await untilText(four.replace('– c', '– saw *it*'))
+    await untilFocused('[data-entry="2"][aria-selected=true]')
+    await press('Shift+F2')
+    await untilFocused('textarea')
+    await page.keyboard.type('11:00')
+    await press('Enter')
+    await untilText(four.replace('10:55 – c', '11:00 – saw *it*'))
+    await untilFocused('[data-entry="2"]')
+    await press('Alt+ArrowDown')
+    await untilText('- 10:42 – a *(introduced)*\n- 10:50 – b *(detected)*\n- 11:20 – d *(recovered)*\n- 11:00 – saw *it*')
+    await untilFocused('[data-entry="3"]')
+    await press('Delete')
+    await untilText('- 10:42 – a *(introduced)*\n- 10:50 – b *(detected)*\n- 11:20 – d *(recovered)*')
+    await untilFocused('[data-entry="2"]')
+  })
+
+  it('adds one entry after another without waiting', async () => {
+    await show(four)
+    await row('10:50').first().click()
+    await press('Shift+Enter')
+    await untilFocused('textarea')
+    await page.keyboard.type('10:51 x')
+    await press('Enter')
+    await page.keyboard.type('10:52 y')
+    await press('Enter', 'Escape')
+    await untilText(four.replace('- 10:55', '- 10:51 – x\n- 10:52 – y\n- 10:55'))
+    await untilFocused('[role=row][data-entry="3"]')
+  })
+
+  it('keeps a draft while the text changes under it, and says why a time is refused', async () => {
+    await show(four)
+    await row('10:55').click()
+    await press('F2')
+    await page.keyboard.type('half')
+    editor.write(documentOf(`- 10:41 – z\n${four}`))
+    await row('10:41').waitFor()
+    await untilFocused('textarea')
+    await page.keyboard.type(' done')
+    await press('Enter')
+    await untilText(`- 10:41 – z\n${four.replace('– c', '– half done')}`)
+    await press('Shift+F2')
+    await page.keyboard.type('soon')
+    await press('Enter')
+    await page.getByText('write a time such as 10:42').waitFor()
+    await page.getByText('soon').waitFor()
+  })
+
+  it('asks before it deletes what holds more, and leads from a time to its entries', async () => {
+    await show(four.replace('– c', '– c\n  - more'))
+    await row('10:55').click()
+    await press('Delete')
+    await untilFocused('[data-do=yes]')
+    await press('Escape')
+    await untilFocused('[data-entry="2"]')
+    await page.locator('li', {hasText: 'To recover'}).getByRole('button').last().click()
+    await page.locator('[data-entry="3"][aria-selected=true]').waitFor()
+  })
+
+  it('begins with one entry now', async () => {
+    await show('')
+    await page.getByText('Add an Entry Now').click()
+    await untilFocused('textarea')
+    await page.keyboard.type('09:30 it stops')
+    await press('Enter', 'Escape')
+    await row('it stops').waitFor()
+    assert.match(editor.text, /- \*\*2026-03-0\d 09:30 UTC\*\*: it stops/)
+  })
+
+  it('shows what is typed in the text soon, however long the timeline is', async () => {
+    const times = Array.from(
+      {length: 1000},
+      (_, index) => `- ${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')} – step ${index}`,
+    )
+    await show(times.join('\n'))
+    await row('step 999').waitFor({state: 'attached'})
+    const kept = await row('step 500').elementHandle()
+    editor.write(editor.text.replace('step 501', 'step 501 and more'))
+    await row('step 501 and more').waitFor({state: 'attached'})
+    assert.ok(await kept?.evaluate(element => element.isConnected), 'rows that nobody touched are made anew')
+  })
+})
