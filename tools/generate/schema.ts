@@ -1,5 +1,5 @@
 /** The JSON Schema of the configuration file, from the shape that the file is checked against. */
-import {configurationShape, type Choice, type Shape} from '../../src/core/index.ts'
+import {configurationShape, type Choice, type ValueShape} from '../../src/core/index.ts'
 import type {Generated} from './generated.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -12,7 +12,7 @@ export function schema(): Generated {
 }
 
 /** What a table says of all its values is written once, under `definitions`. */
-function schemaOf(shape: Shape, definitions: Record<string, Schema>): Schema {
+function schemaOf(shape: ValueShape, definitions: Record<string, Schema>): Schema {
   const described = describedAs(shape.says)
   switch (shape.is) {
     case 'anything':

@@ -60,10 +60,10 @@ function readGfm(this: Processor): void {
 }
 
 /** What an extension does with the tokens of a text. */
-type Reading = ReturnType<typeof gfmFromMarkdown>[number]
+type TreeExtension = ReturnType<typeof gfmFromMarkdown>[number]
 
 /** The second look at a tree is for links among its words; it takes a quarter of the time of a parse, and hardly ever finds one. */
-function whereLinksMayBe({transforms, ...others}: Reading): Reading {
+function whereLinksMayBe({transforms, ...others}: TreeExtension): TreeExtension {
   return {...others, transforms: (transforms ?? []).map(transform => tree => (mayHoldLinks(tree) ? transform(tree) : undefined))}
 }
 

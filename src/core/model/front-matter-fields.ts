@@ -1,5 +1,5 @@
 /** The fields of front matter that mean something to this product; all others are the writer's own. */
-import type {Choice, RecordShape, Shape} from './yaml/shape.ts'
+import type {Choice, RecordShape, ValueShape} from './yaml/shape.ts'
 
 const severityChoices: readonly Choice[] = [
   {value: 'SEV1', says: 'Critical: most customers cannot work, or data is lost.'},
@@ -20,8 +20,8 @@ const statesOfIncidents = 'open active ongoing investigating identified monitori
 /** How others call how far a document is. */
 const otherStates = 'pending published complete completed done approved archived'
 
-const text = (says: string): Shape => ({is: 'text', says})
-const texts = (says: string): Shape => ({is: 'list', orOne: true, of: {is: 'anything', says}, says})
+const text = (says: string): ValueShape => ({is: 'text', says})
+const texts = (says: string): ValueShape => ({is: 'list', orOne: true, of: {is: 'anything', says}, says})
 
 /** The field that silences rules. */
 export const ignoreField = 'postmortem-ignore'

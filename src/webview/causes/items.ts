@@ -191,9 +191,9 @@ const finished = (rows: readonly Sprout[], level: number, folded: readonly Path[
     return row.node && isAsInDocument ? settledItem(row, row.node, place, within) : newItem(row, place, within)
   })
 
-type Place = Pick<Item, 'level' | 'position' | 'size'>
+type ItemPlace = Pick<Item, 'level' | 'position' | 'size'>
 
-function newItem(row: Sprout, place: Place, folded: readonly Path[]): Item {
+function newItem(row: Sprout, place: ItemPlace, folded: readonly Path[]): Item {
   const {key, type, path, node, text, draft} = row
   const children = finished(grown(row), place.level + 1, folded)
   const expanded = children.length > 0 ? !folded.some(({length}) => length === place.level) : null
@@ -201,7 +201,7 @@ function newItem(row: Sprout, place: Place, folded: readonly Path[]): Item {
 }
 
 /** In a long tree most nodes are where they were, with all that is below them. */
-function settledItem(row: Sprout, node: ShownNode, place: Place, folded: readonly Path[]): Item {
+function settledItem(row: Sprout, node: ShownNode, place: ItemPlace, folded: readonly Path[]): Item {
   const inputs = [row.path?.join('.'), place.position, place.size, folded.map(path => path.join('.')).join(' ')]
   const last = settledItems.get(node)
   if (last && sameInputs(last.inputs, inputs)) return last.item

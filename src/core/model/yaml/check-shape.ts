@@ -2,11 +2,11 @@
 import {differsByAtMost} from '../../document/spelling.ts'
 import type {Span} from '../../document/span.ts'
 import type {Problem} from './problem.ts'
-import {plainWord, type Choice, type Shape, type TextShape} from './shape.ts'
+import {plainWord, type Choice, type ValueShape, type TextShape} from './shape.ts'
 import type {YamlTable, YamlValue} from './yaml-value.ts'
 
 /** What differs; `name` is what the value is called in messages. A value that is left out is nobody's mistake yet. */
-export function shapeProblems(value: YamlValue | null, shape: Shape, name: string): readonly Problem[] {
+export function shapeProblems(value: YamlValue | null, shape: ValueShape, name: string): readonly Problem[] {
   if (value === null || (value.is === 'scalar' && value.value === null)) return []
   switch (shape.is) {
     case 'anything':
@@ -45,7 +45,7 @@ function textProblems(value: YamlValue, shape: TextShape, name: string): readonl
   return complaint === null ? [] : [wrong(value, complaint)]
 }
 
-function entryProblems({entries}: YamlTable, shape: Extract<Shape, {is: 'table' | 'record'}>): readonly Problem[] {
+function entryProblems({entries}: YamlTable, shape: Extract<ValueShape, {is: 'table' | 'record'}>): readonly Problem[] {
   return entries.flatMap(({key, at, value}) => {
     if (shape.is === 'record') {
       const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined

@@ -32,7 +32,7 @@ export interface FlagShape extends Described {
 
 export interface ListShape extends Described {
   readonly is: 'list'
-  readonly of: Shape
+  readonly of: ValueShape
   /** One entry may stand there without a list around it. */
   readonly orOne?: boolean
 }
@@ -40,14 +40,14 @@ export interface ListShape extends Described {
 /** A record whose keys are the writer's. */
 export interface TableShape extends Described {
   readonly is: 'table'
-  readonly of: Shape
+  readonly of: ValueShape
   /** The only keys that mean something, when there are such. */
   readonly keys?: readonly Choice[]
 }
 
 export interface RecordShape extends Described {
   readonly is: 'record'
-  readonly fields: Readonly<Record<string, Shape>>
+  readonly fields: Readonly<Record<string, ValueShape>>
   /** Whether fields that are not listed are the writer's own business. */
   readonly open: boolean
   /** Words may stand there instead of fields, as other tools write them; nothing is read from them. */
@@ -58,7 +58,7 @@ export interface AnythingShape extends Described {
   readonly is: 'anything'
 }
 
-export type Shape = TextShape | FlagShape | ListShape | TableShape | RecordShape | AnythingShape
+export type ValueShape = TextShape | FlagShape | ListShape | TableShape | RecordShape | AnythingShape
 
 /** Words as people vary them: "In review" is `in-review`. */
 export const plainWord = (value: string): string =>

@@ -4,14 +4,14 @@ import {matchContainers, opensContainer} from './containers.ts'
 import {look, type Cursor} from './cursor.ts'
 import {addWords, becomesTable, continuesVerbatim, openCode, opensLeaf, readBlank, readText, underline} from './leaves.ts'
 import {linesOf} from './lines.ts'
-import {closeTo, type Reading, type Root} from './open.ts'
+import {closeTo, type BlockReading, type Root} from './open.ts'
 
 /** The blocks of `text` from `start`, a line's start where no block is open, to `end`. */
 export function blocksOf(text: string, start: number, end: number): Blocks {
   const lines = linesOf(text, start, end)
   const root: Root = {type: 'root', first: -1, last: -1, blocks: []}
   const at: Cursor = {position: start, column: 0, stop: start, filled: start, indent: 0}
-  const reading: Reading = {text, at, line: 0, lastFilled: -1, open: [root], leaf: null, mayHeadTable: false}
+  const reading: BlockReading = {text, at, line: 0, lastFilled: -1, open: [root], leaf: null, mayHeadTable: false}
   for (; reading.line < lines.starts.length; reading.line++) {
     at.position = lines.starts[reading.line]!
     at.stop = lines.ends[reading.line]!
@@ -24,7 +24,7 @@ export function blocksOf(text: string, start: number, end: number): Blocks {
   return {lines, blocks: root.blocks}
 }
 
-function readLine(reading: Reading): void {
+function readLine(reading: BlockReading): void {
   const {at} = reading
   const matched = matchContainers(reading)
   const allMatched = matched === reading.open.length

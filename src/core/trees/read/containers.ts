@@ -4,13 +4,13 @@ import {enter, look, skip} from './cursor.ts'
 import {isThematicBreak} from '../../document/thematic-break.ts'
 import {underlineLevel} from './leaf.ts'
 import {footnoteLabelEnd, markerAt, type Marker} from './marker.ts'
-import {closeTo, listFor, push, type OpenItem, type Reading} from './open.ts'
+import {closeTo, listFor, push, type OpenItem, type BlockReading} from './open.ts'
 
 /** Deeper containers are read as text, so that no input costs more than its length times this. */
 const deepest = 100
 
 /** How many of the open containers go on in this line. */
-export function matchContainers(reading: Reading): number {
+export function matchContainers(reading: BlockReading): number {
   const {text, at} = reading
   let depth = 1
   for (; depth < reading.open.length; depth++) {
@@ -32,10 +32,10 @@ export function matchContainers(reading: Reading): number {
 }
 
 /** Opens a container at the place in the line, in the containers up to `depth`. `interrupts` says whether the line could go on with a paragraph. */
-export const opensContainer = (reading: Reading, depth: number, interrupts: boolean): boolean =>
+export const opensContainer = (reading: BlockReading, depth: number, interrupts: boolean): boolean =>
   opensQuote(reading, depth) || opensItem(reading, depth, interrupts)
 
-function opensQuote(reading: Reading, depth: number): boolean {
+function opensQuote(reading: BlockReading, depth: number): boolean {
   const {text, at, line} = reading
   if (text.charCodeAt(at.filled) !== 62 || depth >= deepest) return false
   closeTo(reading, depth)
@@ -44,7 +44,7 @@ function opensQuote(reading: Reading, depth: number): boolean {
   return true
 }
 
-function enterQuote(reading: Reading): void {
+function enterQuote(reading: BlockReading): void {
   const {text, at} = reading
   at.column += at.indent + 1
   at.position = at.filled + 1
@@ -53,7 +53,7 @@ function enterQuote(reading: Reading): void {
   look(text, at)
 }
 
-function opensItem(reading: Reading, depth: number, interrupts: boolean): boolean {
+function opensItem(reading: BlockReading, depth: number, interrupts: boolean): boolean {
   const {text, at, line} = reading
   if (depth >= deepest) return false
   const footnote = footnoteLabelEnd(text, at.filled, at.stop)
@@ -75,7 +75,7 @@ function opensItem(reading: Reading, depth: number, interrupts: boolean): boolea
   return true
 }
 
-function enterItem(reading: Reading, marker: Marker): void {
+function enterItem(reading: BlockReading, marker: Marker): void {
   const {text, at, line} = reading
   const parent = reading.open.at(-1)!
   const inline = parent.type === 'item' && parent.first === line

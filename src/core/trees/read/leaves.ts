@@ -3,10 +3,10 @@ import type {Span} from '../../document/span.ts'
 import {isThematicBreak} from '../../document/thematic-break.ts'
 import type {Heading, Opaque, Paragraph} from './block.ts'
 import {closesFence, fenceLength, headingLevel, headingWords, htmlEnd, isDefinition, isUnderHead, underlineLevel} from './leaf.ts'
-import {add, closeTo, type Leaf, type Mutable, type Reading} from './open.ts'
+import {add, closeTo, type Leaf, type Mutable, type BlockReading} from './open.ts'
 
 /** Goes on with code or HTML, into which nothing else can open. */
-export function continuesVerbatim(reading: Reading, verbatim: Leaf): boolean {
+export function continuesVerbatim(reading: BlockReading, verbatim: Leaf): boolean {
   const {text, at, line} = reading
   if (verbatim.type !== 'fence' && verbatim.type !== 'html') return false
   if (verbatim.type === 'html' && verbatim.end === 'blank') {
@@ -19,7 +19,7 @@ export function continuesVerbatim(reading: Reading, verbatim: Leaf): boolean {
 }
 
 /** Makes the open paragraph a heading when the line underlines it. */
-export function underline(reading: Reading): boolean {
+export function underline(reading: BlockReading): boolean {
   const {text, at, line} = reading
   const found = underlineLevel(text, at.filled, at.stop)
   if (found === 0 || reading.leaf?.type !== 'paragraph') return false
@@ -32,7 +32,7 @@ export function underline(reading: Reading): boolean {
   return true
 }
 
-export function opensLeaf(reading: Reading, depth: number): boolean {
+export function opensLeaf(reading: BlockReading, depth: number): boolean {
   const {text, at, line} = reading
   const found = headingLevel(text, at.filled, at.stop)
   if (found > 0) {
@@ -60,13 +60,13 @@ export function opensLeaf(reading: Reading, depth: number): boolean {
   return true
 }
 
-export function openCode(reading: Reading): void {
+export function openCode(reading: BlockReading): void {
   const {line} = reading
   if (reading.leaf?.type === 'code') reading.leaf.block.last = line
   else reading.leaf = {type: 'code', block: add(reading, opaque(reading, 'code'))}
 }
 
-export function readBlank(reading: Reading, depth: number): void {
+export function readBlank(reading: BlockReading, depth: number): void {
   const {line} = reading
   if (depth < reading.open.length) closeTo(reading, depth)
   if (reading.leaf?.type !== 'code') reading.leaf = null
@@ -75,7 +75,7 @@ export function readBlank(reading: Reading, depth: number): void {
   for (let index = 1; index <= quotes; index++) reading.open[index]!.last = line
 }
 
-export function readText(reading: Reading, depth: number): void {
+export function readText(reading: BlockReading, depth: number): void {
   const {line} = reading
   const headsTable = depth === reading.open.length || reading.leaf?.type !== 'table'
   closeTo(reading, depth)
@@ -90,20 +90,20 @@ export function readText(reading: Reading, depth: number): void {
   reading.mayHeadTable = headsTable
 }
 
-export function addWords(reading: Reading, block: Mutable<Paragraph>, headsTable: boolean): void {
+export function addWords(reading: BlockReading, block: Mutable<Paragraph>, headsTable: boolean): void {
   reading.mayHeadTable = headsTable
   block.words.push(wordsOf(reading))
   block.last = reading.line
 }
 
-function wordsOf({text, at}: Reading): Span {
+function wordsOf({text, at}: BlockReading): Span {
   let end = at.stop
   while (end > at.filled && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--
   return {start: at.filled, end}
 }
 
 /** Makes the open paragraph's last line a table's head when this line is the one below it. */
-export function becomesTable(reading: Reading, paragraph: Mutable<Paragraph>): boolean {
+export function becomesTable(reading: BlockReading, paragraph: Mutable<Paragraph>): boolean {
   const {text, at, line} = reading
   const head = paragraph.words.at(-1)!
   if (!reading.mayHeadTable || at.indent >= 4 || !isUnderHead(text, at.filled, at.stop, head)) return false
@@ -117,6 +117,6 @@ export function becomesTable(reading: Reading, paragraph: Mutable<Paragraph>): b
   return true
 }
 
-function opaque({line}: Reading, type: Opaque['type']): Mutable<Opaque> {
+function opaque({line}: BlockReading, type: Opaque['type']): Mutable<Opaque> {
   return {type, first: line, last: line}
 }

@@ -37,7 +37,7 @@ export function listFor(parent: Container, marker: Marker, line: number): List {
 }
 
 /** A text on the way from its first line to its last. */
-export interface Reading {
+export interface BlockReading {
   readonly text: string
   readonly at: Cursor
   /** The index of the line that is read. */
@@ -53,20 +53,20 @@ export interface Reading {
 }
 
 /** Puts a block into the innermost container. */
-export function add<T extends Block>(reading: Reading, block: T): T {
+export function add<T extends Block>(reading: BlockReading, block: T): T {
   reading.leaf = null
   reading.open.at(-1)!.blocks.push(block)
   return block
 }
 
 /** The same with one that holds blocks. */
-export function push(reading: Reading, container: Mutable<Quote>): void {
+export function push(reading: BlockReading, container: Mutable<Quote>): void {
   add(reading, container)
   reading.open.push(container)
 }
 
 /** Closes the containers that do not go on, and with them what was open in the innermost. */
-export function closeTo(reading: Reading, depth: number): void {
+export function closeTo(reading: BlockReading, depth: number): void {
   if (depth === reading.open.length) return
   reading.leaf = null
   for (let index = depth; index < reading.open.length; index++) {
