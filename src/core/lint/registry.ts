@@ -52,6 +52,7 @@ import undatedAction from '../rules/undated-action.ts'
 import undetectedByMonitoring from '../rules/undetected-by-monitoring.ts'
 import undetectedQuestion from '../rules/undetected-question.ts'
 import unexplainedSuppression from '../rules/unexplained-suppression.ts'
+import unlistedResponder from '../rules/unlisted-responder.ts'
 import unorderedTimeline from '../rules/unordered-timeline.ts'
 import unownedAction from '../rules/unowned-action.ts'
 import unquantifiedImpact from '../rules/unquantified-impact.ts'
@@ -128,4 +129,5 @@ export const rules: readonly Rule[] = [
   missingMilestone,
   silentGap,
   futureTime,
+  unlistedResponder,
 ]

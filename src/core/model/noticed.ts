@@ -52,9 +52,9 @@ export interface Unwatched {
 export function unwatchedIn(postmortem: Postmortem): Unwatched | null {
   const {actions, sections} = postmortem
   const section = sections.find(({id}) => id === 'action-items')
-  if (section === undefined || actions.length < fewestActions || actions.some(isWatching) || !actions.every(isPurposeLegible)) return null
-  const noticed = noticedByPeople(postmortem)
-  return noticed === null ? null : {section, noticed}
+  const noticed = section === undefined ? null : noticedByPeople(postmortem)
+  if (noticed === null || actions.length < fewestActions || actions.some(isWatching) || !actions.every(isPurposeLegible)) return null
+  return {section: section!, noticed}
 }
 
 /** `null` also where anything speaks of a machine that noticed it. */

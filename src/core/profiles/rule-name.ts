@@ -63,3 +63,4 @@ export type RuleName =
   | 'missing-milestone'
   | 'silent-gap'
   | 'future-time'
+  | 'unlisted-responder'
