@@ -56,6 +56,7 @@ import understatedSeverity from '../rules/understated-severity.ts'
 import undetectedByMonitoring from '../rules/undetected-by-monitoring.ts'
 import undetectedQuestion from '../rules/undetected-question.ts'
 import unexplainedSuppression from '../rules/unexplained-suppression.ts'
+import unlistedResponder from '../rules/unlisted-responder.ts'
 import unorderedTimeline from '../rules/unordered-timeline.ts'
 import unownedAction from '../rules/unowned-action.ts'
 import unquantifiedImpact from '../rules/unquantified-impact.ts'
@@ -136,4 +137,5 @@ export const rules: readonly Rule[] = [
   missingMilestone,
   silentGap,
   futureTime,
+  unlistedResponder,
 ]

@@ -1,4 +1,5 @@
 /** What an action item is good for, by its own word or by what it says. */
+import {byText} from '../document/by-text.ts'
 import type {Section} from '../outline/section.ts'
 import type {ActionItem} from './actions/action.ts'
 import type {Postmortem} from './postmortem.ts'
@@ -20,14 +21,14 @@ const foreignLetters = /(?:(?!\p{Script=Latin})\p{L}){2}/u
 /** What tells of a fault, even where the heading over the items calls it prevention. */
 const tells = /\b(?:alert|alarm|monitor|dashboard)(?:s|ing)?\b/i
 
-export const isDetection = ({kind, text}: ActionItem): boolean =>
+export const isDetection = ({kind, text}: Pick<ActionItem, 'kind' | 'text'>): boolean =>
   kind === 'detection' || (kind === null && detects.test(text)) || (kind === 'prevention' && tells.test(text))
 
-/** What finds faults before anything runs tells nobody that it does not. */
-const beforehand = /\b(?:tests?|testing|lint\w*|ci|review\w*|audit\w*|checklists?)\b/gi
+/** What finds faults before anything runs tells nobody of one that got by. */
+const withoutTests = byText(text => text.replace(/\b(?:tests?|testing|lint\w*|ci|review\w*|audit\w*|checklists?)\b/gi, ''))
 
 /** Whether it would tell of a fault while that does harm. */
-export const isWatching = (action: ActionItem): boolean => isDetection({...action, text: action.text.replace(beforehand, '')})
+export const isWatching = ({kind, text}: ActionItem): boolean => isDetection({kind, text: withoutTests(text)})
 
 /** Alerts and reports come after the fact, however they are set up. */
 const onlyDetects =

@@ -67,3 +67,4 @@ export type RuleName =
   | 'missing-milestone'
   | 'silent-gap'
   | 'future-time'
+  | 'unlisted-responder'

@@ -15,6 +15,7 @@ const leastShare = 0.5
 const fewestSteps = 3
 
 export function longestSilence(timeline: readonly TimelineEntry[]): Silence | null {
+  if (!timeline.some(({milestone}) => milestone === 'detected')) return null
   const told = stepsOf(timeline)
   const [first] = told
   const last = told.at(-1)
