@@ -23,7 +23,10 @@ const forms: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['token', /(\bBearer\s{1,4})([\w.~+/-]{16,4000}={0,2})/gi],
   ['password', /(\bBasic\s{1,4})([A-Za-z0-9+/]{16,1000}={0,2}(?![A-Za-z0-9+/]))/g],
   ['password', /(:\/\/[^\s/:@?#]{0,128}:)([^\s/@]{1,256})(?=@)/g],
-  ['password', /(\b(?:password|passwd|pwd|secret|client_secret|api_?key|access_token|auth_token|token)=["']?)((?!\[masked )[^\s"'&;,]{6,256})/gi],
+  [
+    'password',
+    /(\b(?:password|passwd|pwd|secret|client_secret|api_?key|access_token|auth_token|token)=["']?)((?!\[masked )[^\s"'&;,]{6,256})/gi,
+  ],
 ]
 
 /** The same words with a remark in the place of each secret. */

@@ -146,7 +146,7 @@ describe('insertEntries, as a law', () => {
         assert.equal(/\r\n/.test(text), /\r\n/.test(after))
         if (text.includes('\r\n')) assert.doesNotMatch(after, /[^\r]\n/)
       }),
-      {numRuns: 600},
+      {numRuns: 80},
     )
     assert.ok(refused * 10 < inserted, `${refused} were refused, ${inserted} were not`)
   })
