@@ -9,8 +9,8 @@ import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 
 /** In thousands of bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/host/extension.cjs': 940,
-  'dist/web/extension.js': 940,
+  'dist/host/extension.cjs': 985,
+  'dist/web/extension.js': 985,
   'dist/webview/causes.js': 250,
   'dist/webview/painting.js': 2,
 }
