@@ -30,7 +30,7 @@ const lost = '- Revenue lost: EUR 9,000 (45 min at EUR 12,000 per hour)'
 describe('A person who tells the impact', function () {
   this.timeout(120_000)
   let workbench: Workbench
-  const pictures = '/tmp/impact'
+  const pictures = temporaryFolder('impact-pictures').path
 
   before(async () => {
     workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})

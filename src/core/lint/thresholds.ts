@@ -1,5 +1,5 @@
 /** Thresholds as a team writes them in `.postmortem.yml`. */
-import type {Choice, RecordShape, Shape, TableShape} from '../model/yaml/shape.ts'
+import type {Choice, RecordShape, TableShape, ValueShape} from '../model/yaml/shape.ts'
 import {leadingDuration, leadingFigure} from '../model/impact/figure.ts'
 import {impactKinds, type ImpactKind} from '../profiles/impact-kind.ts'
 import {usualCriteria, type ReviewCriteria, type SeverityLevel, type Threshold} from '../profiles/thresholds.ts'
@@ -25,7 +25,7 @@ export function thresholdIn(kind: ImpactKind, words: string): Threshold | null {
   return fits ? {kind, value, unit: figure.unit, currency: figure.currency} : null
 }
 
-const amount = (kind: (typeof kinds)[number]): Shape => ({
+const amount = (kind: (typeof kinds)[number]): ValueShape => ({
   is: 'text',
   says: `From so much on: ${examples[kind]}.`,
   check: words =>
@@ -45,7 +45,7 @@ export const severityShape: TableShape = {
   of: levelShape,
 }
 
-const length = (says: string): Shape => ({
+const length = (says: string): ValueShape => ({
   is: 'text',
   says,
   check: words => (thresholdIn('duration', words) === null ? `“${words}” is no duration. Write “30 min” or “2 h”.` : null),

@@ -2,7 +2,7 @@
 import type {TextEdit} from '../document/edit.ts'
 import {lineEnding} from '../document/lines.ts'
 import {peopleIn} from './people.ts'
-import {readAfter, type Postmortem} from './postmortem.ts'
+import type {Postmortem} from './postmortem.ts'
 
 /** `null` where the front matter has no such list, or one that cannot be made longer by a word. */
 export function addResponder(postmortem: Postmortem, name: string): TextEdit | null {
@@ -24,7 +24,7 @@ export function addResponder(postmortem: Postmortem, name: string): TextEdit | n
 }
 
 function addsOnly(postmortem: Postmortem, edit: TextEdit, name: string): boolean {
-  const [before, after] = [postmortem, readAfter(postmortem, [edit])].map(({frontMatter}) => frontMatter)
+  const [before, after] = [postmortem, postmortem.after([edit])].map(({frontMatter}) => frontMatter)
   const others = (fields: Readonly<Record<string, unknown>>): string => JSON.stringify({...fields, responders: null})
   const names = (fields: Readonly<Record<string, unknown>>): string =>
     peopleIn(fields)

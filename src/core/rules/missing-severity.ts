@@ -2,6 +2,7 @@
 import {gap} from '../document/gap.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {fieldEdit} from '../model/front-matter-field.ts'
+import {levelEdits, severityMet} from '../model/impact/met.ts'
 import {titlePlace} from '../model/owing.ts'
 import {levelNames} from '../model/stated-severity.ts'
 
@@ -28,14 +29,17 @@ export default defineDocumentRule({
     if (!isSaid) yield titlePlace(postmortem)
   },
   say: () => ({defect: 'No severity', question: 'How bad was it, on a scale that your readers know (`severity: SEV2`)?'}),
-  /** Which level it is only the writer knows, so a gap is left with the names that there are. */
+  /** Which level it is the figures may say by the team's thresholds; else only the writer knows, so a gap is left with the names that there are. */
   fix(_, postmortem) {
     const {frontMatter, profile} = postmortem
     const edit = fieldEdit(postmortem, 'severity', gap)
     const after = postmortem.after([edit]).frontMatter.fields
     const isRead = after['severity'] === gap && Object.keys(frontMatter.fields).every(name => name in after)
     if (!isRead || frontMatter.fields['severity'] === gap) return []
-    return [{title: 'Choose a severity…', safe: false, edits: [edit], choices: levelNames(profile.severities)}]
+    const level = severityMet(postmortem)?.level
+    const edits = level === undefined ? [] : levelEdits(postmortem, level)
+    const suggested = edits.length === 0 ? [] : [{title: `Set the severity to ${level!.name}, which the figures meet`, safe: false, edits}]
+    return [...suggested, {title: 'Choose a severity…', safe: false, edits: [edit], choices: levelNames(profile.severities)}]
   },
 })
 

@@ -1,6 +1,5 @@
 /** Figures that meet a worse severity than the document says. */
-import {severityMet, isWorse} from '../model/impact/met.ts'
-import {fieldEdit} from '../model/front-matter-field.ts'
+import {isWorse, levelEdits, severityMet} from '../model/impact/met.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
 export default defineDocumentRule({
@@ -14,10 +13,10 @@ export default defineDocumentRule({
   *decide(postmortem) {
     const {severity} = postmortem
     const met = severity === null ? null : severityMet(postmortem)
-    if (met !== null && isWorse(postmortem, met.level, severity!)) yield {start: met.start, end: met.end, level: met.level.name}
+    if (met !== null && isWorse(postmortem, met.level, severity!)) yield {start: met.start, end: met.end, level: met.level}
   },
   say: ({level}, {severity}) => ({
-    defect: `By the team’s thresholds this is ${level}, not ${severity!.slice(0, 20)}`,
+    defect: `By the team’s thresholds this is ${level.name}, not ${severity!.slice(0, 20)}`,
     question: 'Which is right, the severity or the figure?',
   }),
   relate(_, {frontMatter}) {
@@ -27,8 +26,7 @@ export default defineDocumentRule({
   /** Where the text says it, only the writer knows where else. */
   fix({level}, postmortem) {
     if (!postmortem.frontMatter.places.has('severity')) return []
-    const edit = fieldEdit(postmortem, 'severity', level)
-    if (postmortem.after([edit]).severity !== level) return []
-    return [{title: `Set the severity to ${level}`, safe: false, edits: [edit]}]
+    const edits = levelEdits(postmortem, level)
+    return edits.length === 0 ? [] : [{title: `Set the severity to ${level.name}`, safe: false, edits}]
   },
 })

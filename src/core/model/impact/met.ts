@@ -1,10 +1,12 @@
 /** The worst of the team's severities that the figures of an incident meet. */
 import {impactOf} from './impact.ts'
 import type {Amount} from './value.ts'
+import type {TextEdit} from '../../document/edit.ts'
 import type {Span} from '../../document/span.ts'
 import {levelOf} from '../../profiles/severity-level.ts'
 import type {SeverityLevel, Threshold} from '../../profiles/thresholds.ts'
 import {metricsOf} from '../metrics.ts'
+import {fieldEdit} from '../front-matter-field.ts'
 import type {Postmortem} from '../postmortem.ts'
 
 /** A level and the place that meets it. */
@@ -27,6 +29,12 @@ export function severityMet(postmortem: Postmortem): Met | null {
 export function isWorse({severityLevels}: Postmortem, level: SeverityLevel, severity: string): boolean {
   const said = severityLevels.findIndex(({name}) => isSame(name, severity))
   return said > severityLevels.indexOf(level)
+}
+
+/** The edit that has the front matter say a level; none where it would not be read as that level. */
+export function levelEdits(postmortem: Postmortem, {name}: SeverityLevel): readonly TextEdit[] {
+  const edit = fieldEdit(postmortem, 'severity', name)
+  return postmortem.after([edit]).severity === name ? [edit] : []
 }
 
 /** "SEV-1" is "SEV1"; names of a team's own are compared by their letters. */
