@@ -1,8 +1,5 @@
 /** Places that a person has in mind, kept while the document changes under them. */
-import type {CausesTopic, Path, NodePlace, ShownDocument, ShownTree, ShownNode} from './messages.ts'
-import type {AnchorOf} from './talk/topic.ts'
-
-export type Anchor = AnchorOf<CausesTopic>
+import type {Anchor, Path, NodePlace, ShownDocument, ShownTree, ShownNode} from './messages.ts'
 
 /** The document itself, where a tree is added. */
 export const wholeDocument: Anchor = {tree: -1, node: [], sure: true, awaits: null}

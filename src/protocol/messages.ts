@@ -14,13 +14,9 @@ import type {
   SceneLine,
   TreeKind,
 } from '../core/index.ts'
-import type {AnswerOf, ReasonOf, SaidByView, Shown, SnapshotOf, Topic} from './talk/topic.ts'
-import type {Deed} from './task.ts'
-import type {Draft} from './view-session.ts'
+import type {AnchorOf, SaidByView, Shown, SnapshotOf, Topic} from './talk/topic.ts'
 
 export type Snapshot = SnapshotOf<CausesTopic>
-export type Answer = AnswerOf<CausesTopic>
-export type Reason = ReasonOf<CausesTopic>
 
 /** What the causes view and the host talk about. */
 export interface CausesTopic extends Topic {
@@ -55,6 +51,29 @@ export interface NodePlace {
   readonly tree: number
   readonly node: Path
 }
+
+/** Where a node goes, relative to another one. */
+export type Relation = 'before' | 'after' | 'child'
+
+export type Deed =
+  | {readonly type: 'add'; readonly relation: Relation; readonly text: string; readonly question: Question | null}
+  | {readonly type: 'rename'; readonly text: string}
+  | {readonly type: 'set-problem'; readonly text: string}
+  | {readonly type: 'add-tree'; readonly kind: TreeKind}
+  | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down' | 'make-action' | 'weigh-options'}
+  | {readonly type: 'mark'; readonly mark: Mark; readonly on: boolean}
+  | {readonly type: 'paste'; readonly markdown: string}
+  | {readonly type: 'attach'; readonly label: string; readonly target: string}
+  | {readonly type: 'keep-diagram'; readonly on: boolean}
+  /** Moves the node to the target, or (`refer`) leaves it there and adds a reference to it. */
+  | {readonly type: 'move' | 'refer'; readonly relation: Relation; readonly target: Anchor}
+
+/** An inline editor for words, or (`remove`) the question whether to remove a node with everything under it. */
+export type Draft =
+  | {readonly type: 'add'; readonly anchor: Anchor; readonly relation: Relation; readonly question: Question | null; readonly text: string}
+  | {readonly type: 'rename' | 'set-problem' | 'remove'; readonly anchor: Anchor; readonly text: string}
+
+export type Anchor = AnchorOf<CausesTopic>
 
 export type HostToView = Snapshot | Remark
 

@@ -1,24 +1,7 @@
 /** What a person asks of the tree, kept as an intention until the moment it is sent. */
 import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
-import type {Anchor} from './anchor.ts'
-import type {CausesTopic, Mark, Operation, Path, Question, ShownDocument, ShownTree, TreeKind} from './messages.ts'
+import type {CausesTopic, Operation, Path, Relation, ShownDocument, ShownTree} from './messages.ts'
 import type {Senseless, TaskOf} from './talk/topic.ts'
-
-/** Where a node goes, relative to another one. */
-export type Relation = 'before' | 'after' | 'child'
-
-export type Deed =
-  | {readonly type: 'add'; readonly relation: Relation; readonly text: string; readonly question: Question | null}
-  | {readonly type: 'rename'; readonly text: string}
-  | {readonly type: 'set-problem'; readonly text: string}
-  | {readonly type: 'add-tree'; readonly kind: TreeKind}
-  | {readonly type: 'remove' | 'indent' | 'outdent' | 'move-up' | 'move-down' | 'make-action' | 'weigh-options'}
-  | {readonly type: 'mark'; readonly mark: Mark; readonly on: boolean}
-  | {readonly type: 'paste'; readonly markdown: string}
-  | {readonly type: 'attach'; readonly label: string; readonly target: string}
-  | {readonly type: 'keep-diagram'; readonly on: boolean}
-  /** Moves the node to the target, or (`refer`) leaves it there and adds a reference to it. */
-  | {readonly type: 'move' | 'refer'; readonly relation: Relation; readonly target: Anchor}
 
 export type Task = TaskOf<CausesTopic>
 

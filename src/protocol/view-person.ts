@@ -1,10 +1,10 @@
 /** What a person does in the causes view: opening and closing drafts, and asking for tasks. */
 import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
-import {anchorAt, samePlace, wholeDocument, type Anchor} from './anchor.ts'
-import type {CausesTopic, Mark, Question, ShownTree, ShownNode, ViewCommand} from './messages.ts'
+import {anchorAt, samePlace, wholeDocument} from './anchor.ts'
+import type {Anchor, CausesTopic, Deed, Draft, Mark, Question, Relation, ShownTree, ShownNode, ViewCommand} from './messages.ts'
 import {queued} from './talk/view.ts'
-import {editableText, type Deed, type Relation} from './task.ts'
-import type {Draft, ViewEvent, ViewSession} from './view-session.ts'
+import {editableText} from './task.ts'
+import type {ViewEvent, ViewSession} from './view-session.ts'
 
 export type PersonEvent = Exclude<
   ViewEvent,

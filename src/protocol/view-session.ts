@@ -1,8 +1,6 @@
 /** What the causes view knows between two events, and the events. */
-import type {Anchor} from './anchor.ts'
-import type {CausesTopic, HostToView, Picture, NodePlace, Question, Reply} from './messages.ts'
+import type {Anchor, CausesTopic, Deed, HostToView, Picture, NodePlace, Question, Relation, Reply} from './messages.ts'
 import {silentView, type OutcomeOf, type ViewOf} from './talk/view.ts'
-import type {Deed, Relation} from './task.ts'
 
 export interface ViewSession extends ViewOf<CausesTopic> {
   /** What the host was asked for, and the node that it is for. */
@@ -11,11 +9,6 @@ export interface ViewSession extends ViewOf<CausesTopic> {
   readonly drawing: number | null
   readonly picture: Picture | null
 }
-
-/** An inline editor for words, or (`remove`) the question whether to remove a node with everything under it. */
-export type Draft =
-  | {readonly type: 'add'; readonly anchor: Anchor; readonly relation: Relation; readonly question: Question | null; readonly text: string}
-  | {readonly type: 'rename' | 'set-problem' | 'remove'; readonly anchor: Anchor; readonly text: string}
 
 export interface Asking {
   readonly ask: number

@@ -3,14 +3,8 @@ import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {applyEdits, openDocument, operateTimeline, readPostmortem, timelineViewOf} from '../../src/core/index.ts'
-import {
-  initialTimelineHost,
-  pack,
-  readTimelineMessage,
-  stepTimelineHost,
-  type ShownTimeline,
-  type TimelineHostEvent,
-} from '../../src/protocol/index.ts'
+import {initialTimelineHost, pack, readTimelineMessage, stepTimelineHost, type ShownTimeline} from '../../src/protocol/index.ts'
+import type {TimelineHostEvent} from '../../src/protocol/timeline/host.ts'
 import {openBrowser} from '../harness/browser.ts'
 import {provideBrowser} from '../harness/browser-install.ts'
 import {projectFolder} from '../harness/folders.ts'

@@ -1,15 +1,18 @@
 /** A model of an editor with documents, in which a text is its trees and every word is told apart. */
 import {
   blankNode,
+  type CausesTopic,
   type NodePlace,
   type Operation,
   type Path,
-  type Reason,
   type Scene,
   type ShownDocument,
   type ShownNode,
   type ShownTree,
 } from '../../src/protocol/index.ts'
+import type {ReasonOf} from '../../src/protocol/talk/topic.ts'
+
+export type Reason = ReasonOf<CausesTopic>
 
 export const node = (text: string, children: readonly ShownNode[] = []): ShownNode => ({...blankNode, text, children})
 

@@ -1,15 +1,7 @@
 /** What the host answers, step by step. */
 import assert from 'node:assert/strict'
-import {
-  initialHostSession,
-  stepHost,
-  type FocusedNode,
-  type HostEffect,
-  type HostEvent,
-  type Operation,
-  type ViewToHost,
-} from '../../src/protocol/index.ts'
-import type {HostSession} from '../../src/protocol/host-session.ts'
+import {initialHostSession, stepHost, type FocusedNode, type HostEffect, type Operation, type ViewToHost} from '../../src/protocol/index.ts'
+import type {HostEvent, HostSession} from '../../src/protocol/host-session.ts'
 import {node, shown, tree} from './editor.ts'
 
 const document = shown('a', [tree('Why', [node('one')])], 4)

@@ -15,11 +15,11 @@ import {
   type TimelineCommand,
   type TimelineEvent,
   type TimelineHostEffect,
-  type TimelineHostEvent,
   type TimelineSession,
   type TimelineTask,
   type TimelineToHost,
 } from '../../src/protocol/index.ts'
+import type {TimelineHostEvent} from '../../src/protocol/timeline/host.ts'
 import type {Happening} from './person.ts'
 
 /** The parts of the model that a mutant may replace. */

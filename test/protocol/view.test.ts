@@ -3,17 +3,17 @@ import assert from 'node:assert/strict'
 import {
   initialViewSession,
   stepView,
-  type Answer,
+  type CausesTopic,
   type Operation,
   type Picture,
   type NodePlace,
-  type Reason,
   type ShownDocument,
   type ViewEvent,
   type ViewSession,
   type ViewToHost,
 } from '../../src/protocol/index.ts'
-import {drawn, node, operate, shown, tree} from './editor.ts'
+import type {AnswerOf} from '../../src/protocol/talk/topic.ts'
+import {drawn, node, operate, shown, tree, type Reason} from './editor.ts'
 
 /** A view with a host that applies every edit at once, as long as it is let. */
 class Desk {
@@ -36,7 +36,7 @@ class Desk {
     }
   }
 
-  tell(answer: Answer | null, focus: NodePlace | null): void {
+  tell(answer: AnswerOf<CausesTopic> | null, focus: NodePlace | null): void {
     this.do({type: 'message', message: {type: 'snapshot', document: {...this.document, focus}, answer}})
   }
 

@@ -8,7 +8,6 @@ import {
   readViewMessage,
   type Anchor,
   type HostEffect,
-  type HostEvent,
   type Operation,
   type Reply,
   type ShownDocument,
@@ -20,6 +19,7 @@ import {
   stepView,
   unpack,
 } from '../../src/protocol/index.ts'
+import type {HostEvent} from '../../src/protocol/host-session.ts'
 import {readMessage} from '../../src/webview/causes/door.ts'
 import {change, drawn, find, insert, node, operate, shown, tree, walk} from './editor.ts'
 import {intentionOf, type Happening} from './person.ts'

@@ -11,19 +11,24 @@ interface Binding {
 const manifest = new URL('../../package.json', import.meta.url)
 const {contributes} = JSON.parse(readFileSync(manifest, 'utf8')) as {contributes: {keybindings: readonly Binding[]}}
 
-/** The page says that a node has the focus, and can fall silent; the rest holds whatever the page says. */
 const inTab = "activeWebviewPanelId == 'postmortem.diagram' && editorAreaFocus"
-const inSideBar = "view.postmortem.causes.visible && !editorAreaFocus && (!focusedView || focusedView == 'postmortem.causes')"
-const guard = ` && !inputFocus && !listFocus && (${inTab} || ${inSideBar})`
+const inSideBar = (view: string): string => `view.${view}.visible && !editorAreaFocus && (!focusedView || focusedView == '${view}')`
 
-const isGuarded = ({when = ''}: Binding): boolean => {
-  const node = when.slice(0, -guard.length)
-  const isOneCondition = !node.includes('||') || /^\([^()]*\)$/.test(node)
-  return when.endsWith(guard) && isOneCondition && node.includes('postmortem.focusedNode')
+/** The page says that a node or an entry has the focus, and can fall silent; the rest holds whatever the page says. */
+const guards = {
+  'postmortem.focusedNode': ` && !inputFocus && !listFocus && (${inTab} || ${inSideBar('postmortem.causes')})`,
+  'postmortem.focusedEntry': ` && !inputFocus && !listFocus && ${inSideBar('postmortem.timeline')}`,
 }
 
+const isGuarded = ({when = ''}: Binding): boolean =>
+  Object.entries(guards).some(([focused, guard]) => {
+    const own = when.slice(0, -guard.length)
+    const isOneCondition = !own.includes('||') || /^\([^()]*\)$/.test(own)
+    return when.endsWith(guard) && isOneCondition && own.includes(focused)
+  })
+
 describe('the key bindings', () => {
-  it('match only in a causes view that has the focus', () => {
+  it('match only in a view that has the focus', () => {
     assert.ok(contributes.keybindings.length > 0)
     assert.deepEqual(
       contributes.keybindings.filter(binding => !isGuarded(binding)),
@@ -33,10 +38,12 @@ describe('the key bindings', () => {
 
   it('would be refused with an “or” beside what guards them, or without it', () => {
     const binding = {command: 'x', key: 'f2'}
-    assert.ok(isGuarded({...binding, when: `postmortem.focusedNode${guard}`}))
-    assert.ok(!isGuarded({...binding, when: 'postmortem.focusedNode'}))
-    assert.ok(!isGuarded({...binding, when: `postmortem.focusedNode || isLinux${guard}`}))
-    assert.ok(!isGuarded({...binding, when: `isLinux${guard}`}))
+    for (const [focused, guard] of Object.entries(guards)) {
+      assert.ok(isGuarded({...binding, when: `${focused}${guard}`}))
+      assert.ok(!isGuarded({...binding, when: focused}))
+      assert.ok(!isGuarded({...binding, when: `${focused} || isLinux${guard}`}))
+      assert.ok(!isGuarded({...binding, when: `isLinux${guard}`}))
+    }
     assert.ok(!isGuarded(binding))
   })
 })

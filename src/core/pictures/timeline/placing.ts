@@ -1,6 +1,7 @@
 /** Which entries of a timeline have a place on one axis of time, and what of it each of them takes. */
 import {daysFrom, isoDate} from '../../dates/calendar.ts'
 import type {TimelineEntry} from '../../model/timeline/entry.ts'
+import {instantsOf as instantsAt} from '../../model/timeline/instant.ts'
 import {clockOf, dayLength, type Clock} from './clock.ts'
 
 /** `stretch` is any time of a day, of days or of a month; `about` a time that was rounded. */
@@ -79,12 +80,9 @@ interface Place extends PlacedEntry {
   readonly isZoned: boolean
 }
 
-type Known = Pick<TimelineEntry, 'iso' | 'end'>
+type Known = Pick<TimelineEntry, 'began' | 'ended'>
 
-function placeOf(entry: TimelineEntry, known: Known): Place | null {
-  const read = {...entry, ...known}
-  const start = read.began
-  const end = read.ended
+function placeOf(entry: TimelineEntry, {began: start, ended: end}: Known): Place | null {
   if (start === null || end === null || entry.unreadable !== null) return null
   const {isZoned} = start
   const last = end.isZoned === isZoned ? end : start
@@ -109,13 +107,14 @@ const placeFrom = (from: number, to: number): Pick<PlacedEntry, 'earliest' | 'fr
 function onDaysThatNobodyNames(timeline: readonly TimelineEntry[]): readonly Known[] {
   let day = 0
   let before = 0
-  return timeline.map(({time, until}) => {
-    if (time === null) return {iso: null, end: null}
+  return timeline.map(({time, until, approximate}) => {
+    if (time === null) return {began: null, ended: null}
     const seconds = secondsIn(time)
     if (before - seconds >= pastMidnight) day++
     before = seconds
     const isAfterMidnight = until !== null && secondsIn(until) < seconds
-    return {iso: isoAt(day, time), end: until === null ? null : isoAt(isAfterMidnight ? day + 1 : day, until)}
+    const began = instantsAt(isoAt(day, time), null, approximate)
+    return {began, ended: until === null ? began : instantsAt(isoAt(isAfterMidnight ? day + 1 : day, until), null, approximate)}
   })
 }
 
