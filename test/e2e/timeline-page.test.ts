@@ -146,6 +146,7 @@ describe("The timeline view's page", function () {
     await page.keyboard.type(' done')
     await press('Enter')
     await untilText(`- 10:41 – z\n${four.replace('– c', '– half done')}`)
+    await untilFocused('[role=row][data-entry="3"]')
     await press('Shift+F2')
     await page.keyboard.type('soon')
     await press('Enter')

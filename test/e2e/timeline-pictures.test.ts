@@ -43,6 +43,7 @@ describe('The picture of a timeline', function () {
     await workbench.openFile(name)
     await workbench.untilLanguageStatus('Postmortem: ')
     await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   })
 
   after(() => workbench?.close())
@@ -108,6 +109,10 @@ describe('The picture of a timeline', function () {
     await workbench.goTo(8, 4)
     await workbench.runCommand('Postmortem: Copy as Mermaid…')
     await workbench.choose('Gantt chart')
-    await workbench.page.locator('.notification-toast', {hasText: 'The timeline was copied as Mermaid.'}).waitFor()
+    const copied = await waitFor(
+      'the clipboard',
+      async () => (await workbench.page.evaluate(() => navigator.clipboard.readText())) || undefined,
+    )
+    assert.match(copied, /^```mermaid\ngantt\n[^]*Release 4\.2 goes live[^]*```\n$/)
   })
 })
