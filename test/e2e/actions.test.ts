@@ -1,7 +1,5 @@
 /** A person follows up on action items across postmortems: sees what is late, ticks off, groups, filters, and goes to the text. */
 import assert from 'node:assert/strict'
-import {mkdirSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Locator} from 'playwright-core'
 import {projectFolder} from '../harness/folders.ts'
@@ -173,15 +171,6 @@ describe('The Actions view', function () {
     workbench.writeFile(table, tableText.replace('Print it each day', 'Print it every day'))
     await row(/^Print it every day/).waitFor()
     assert.ok(!(await rows()).some(name => name.startsWith('Print it each day')))
-  })
-
-  it('looks right in every theme', async () => {
-    const folder = join(tmpdir(), 'postmortem-looks')
-    mkdirSync(folder, {recursive: true})
-    for (const theme of ['light', 'dark', 'high-contrast'] as const) {
-      await workbench.setTheme(theme)
-      await workbench.screenshot(join(folder, `actions-${theme}.png`))
-    }
   })
 
   it('remembers how it was arranged', async () => {
