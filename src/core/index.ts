@@ -31,6 +31,7 @@ export {findFollowed, followedIn, type FollowedAction} from './follow-up/followe
 export {groupActions, groupings, type ActionGroup, type Grouping, type Stretch} from './follow-up/grouping.ts'
 export {mayHaveActions} from './follow-up/may-have-actions.ts'
 export {ownersIn} from './follow-up/owners.ts'
+export {redrawn, type GroupLooks, type TreeLooks} from './follow-up/redrawing.ts'
 export {tick} from './follow-up/tick.ts'
 export {ticketDraft, ticketPage, trackers, type TicketDraft, type Tracker} from './follow-up/ticket-draft.ts'
 export {track} from './follow-up/track.ts'

@@ -1,7 +1,5 @@
 /** A person follows up on action items across postmortems: sees what is late, ticks off, groups, filters, and goes to the text. */
 import assert from 'node:assert/strict'
-import {mkdirSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Locator} from 'playwright-core'
 import {projectFolder} from '../harness/folders.ts'
@@ -101,15 +99,18 @@ describe('The Actions view', function () {
   it('ticks off in a file that is not open, and opens again, to the same bytes', async () => {
     await box(/^Bound the queue/).click()
     await workbench.untilFile(list, listText.replace('- [ ] Bound', '- [x] Bound'))
+    await row(/^Bound the queue, .*done$/).waitFor()
     await untilChecked(/^Bound the queue/)
+    const other = await box(/^Print it each day/).elementHandle()
     await box(/^Bound the queue/).click()
     await workbench.untilFile(list, listText)
+    await row(/^Bound the queue, @kim, due 2096-05-01$/).waitFor()
+    assert.ok(await other.evaluate(one => one.isConnected), 'what stays as it is is not drawn again under the pointer')
   })
 
-  it('writes the word that the table uses, with the keyboard too', async () => {
+  it('writes the word that the table uses, and leaves a tab unsaved', async () => {
     await row(/^Keep the menu/).click()
     await workbench.untilVisible('Keep the menu')
-    await row(/^Keep the menu/).focus()
     await box(/^Keep the menu/).click()
     await workbench.untilVisible('| 2020-04-01 | Shipped |')
     assert.equal(workbench.readFile(table), tableText, 'what a tab shows is not saved behind its back')
@@ -128,9 +129,10 @@ describe('The Actions view', function () {
 
   it('shows what is written and not saved yet', async () => {
     await workbench.goTo(10, 7)
-    await workbench.type('Drain and ')
-    await row(/^Drain and Bound the queue/).waitFor()
-    await workbench.press('Control+Z')
+    await workbench.type('Soon ')
+    await row(/^Soon Bound the queue/).waitFor()
+    // A word and the space after it are two steps to undo.
+    await workbench.press('Control+Z', 'Control+Z')
     await row(/^Bound the queue/).waitFor()
   })
 
@@ -169,15 +171,6 @@ describe('The Actions view', function () {
     workbench.writeFile(table, tableText.replace('Print it each day', 'Print it every day'))
     await row(/^Print it every day/).waitFor()
     assert.ok(!(await rows()).some(name => name.startsWith('Print it each day')))
-  })
-
-  it('looks right in every theme', async () => {
-    const folder = join(tmpdir(), 'postmortem-looks')
-    mkdirSync(folder, {recursive: true})
-    for (const theme of ['light', 'dark', 'high-contrast'] as const) {
-      await workbench.setTheme(theme)
-      await workbench.screenshot(join(folder, `actions-${theme}.png`))
-    }
   })
 
   it('remembers how it was arranged', async () => {

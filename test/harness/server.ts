@@ -1,5 +1,5 @@
 /** Starts a VS Code server on a free port of this machine and waits until it answers. */
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {temporaryFolder} from './folders.ts'
@@ -21,6 +21,8 @@ export type ServerOptions = {
   readonly serverMain: string
   readonly settings?: Settings
   readonly env?: NodeJS.ProcessEnv
+  /** Folders of extensions that are installed from the start. */
+  readonly extensions?: readonly string[]
   /** Waits for its user however long; other servers end by themselves if the process that started them was killed outright. */
   readonly idles?: boolean
 }
@@ -48,6 +50,12 @@ const flags = (port: number, data: string): readonly string[] => [
   `--server-data-dir=${data}`,
 ]
 
+/** The server knows an extension by the name of its folder, as VS Code itself would write it. */
+const install = (extension: string, folder: string): void => {
+  const {publisher, name, version} = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<string, string>
+  cpSync(extension, join(folder, `${publisher}.${name}-${version}`), {recursive: true})
+}
+
 /** An extension gallery without an address is switched off, so the workbench asks nobody for anything. */
 const offline = {EXTENSIONS_GALLERY: JSON.stringify({serviceUrl: ''})}
 
@@ -55,6 +63,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
   const data = temporaryFolder('server')
   mkdirSync(join(data.path, 'data/User'), {recursive: true})
   writeFileSync(join(data.path, 'data/User/settings.json'), JSON.stringify(options.settings ?? {}, undefined, 2))
+  for (const extension of options.extensions ?? []) install(extension, join(data.path, 'extensions'))
   const port = await freePort()
   const {child, stop} = start(
     process.execPath,

@@ -1,6 +1,6 @@
 /** The action items of all postmortems of the workspace, as a native tree with boxes to tick. */
 import {commands, Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem, TreeItemCheckboxState, window} from 'vscode'
-import {groupActions, isOverdue, type ActionGroup} from '../../core/index.ts'
+import {groupActions, isOverdue, redrawn, type ActionGroup, type GroupLooks, type TreeLooks} from '../../core/index.ts'
 import {actionItem, groupItem} from '../action-rows.ts'
 import type {ActionsShown} from '../actions-shown.ts'
 import type {FollowedFile} from '../followed-documents.ts'
@@ -20,10 +20,10 @@ type Group = ActionGroup<FollowedFile>
 /** Rows go by names, so that VS Code keeps what is open and chosen when the list changes. */
 export function registerActionsView(services: Services, shown: ActionsShown): ActionsView {
   const {followed} = services
-  const changed = new EventEmitter<string | undefined>()
+  const changed = new EventEmitter<string | string[] | undefined>()
   let groups = new Map<string, Group>()
   let rows = new Map<string, Followed>()
-  let drawn = ''
+  let drawn: TreeLooks = new Map()
   /** What was ticked off since the list was arranged last stays in sight, to be opened again. */
   const ticked = new Set<string>()
   /** The first look at all documents, and whether it has come to its end. */
@@ -56,8 +56,8 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     return item
   }
 
-  /** Brings what the rows stand for up to date; answers whether a person would see the difference. */
-  function arrange(): boolean {
+  /** Brings what the rows stand for up to date; answers which of them a person would see change. */
+  function arrange(): ReturnType<typeof redrawn> {
     const day = today()
     const documents = followed.all().map(file => ({document: file, actions: file.actions}))
     const arranged = groupActions(documents, shown, day, ({uri}, action) => ticked.has(tickedKey({uri, action})))
@@ -77,8 +77,8 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     view.message = all > 0 && groups.size === 0 ? l10n.t('None of {0} action items is shown by this filter.', all) : ''
     void commands.executeCommand('setContext', 'postmortem.actions.none', hasLooked && all === 0)
     const before = drawn
-    drawn = JSON.stringify([...groups].map(([name, {items}]) => [name, items.map(seen)]))
-    return drawn !== before
+    drawn = new Map([...groups].map(([name, group]) => [name, looksOf(name, group, day)]))
+    return redrawn(before, drawn)
   }
 
   const withProgress = (work: () => Promise<void>): Thenable<void> =>
@@ -89,7 +89,9 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     })
 
   const show = (): void => {
-    if (arrange()) changed.fire(undefined)
+    const names = arrange()
+    if (names === 'all') changed.fire(undefined)
+    else if (names.length > 0) changed.fire([...names])
   }
 
   const tickRow = async (name: string, done: boolean): Promise<void> => {
@@ -97,9 +99,11 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     if (item === undefined) return
     const key = tickedKey(item)
     if (done) ticked.add(key)
-    if (!(await tickOff(item, done, services).catch(report))) ticked.delete(key)
+    const isTicked = await tickOff(item, done, services).catch(report)
+    if (!isTicked) ticked.delete(key)
+    show()
     // A box that could not be ticked is drawn as it was.
-    changed.fire(arrange() ? undefined : name)
+    if (!isTicked) changed.fire(name)
   }
   const report = (problem: unknown): false => {
     services.log.error('Ticking off failed.', problem)
@@ -135,8 +139,13 @@ const rowName = (group: string, {document, action}: Group['items'][number]): str
 
 const tickedKey = ({uri, action}: Followed): string => `${uri.toString()} ${action.text}`
 
+const looksOf = (name: string, {items}: Group, day: string): GroupLooks => ({
+  look: JSON.stringify([items[0]?.document.title, items.length, items.filter(({action}) => isOverdue(action, day)).length]),
+  rows: new Map(items.map(placed => [rowName(name, placed), lookOf(placed, day)])),
+})
+
 /** What of an item can be told from its row. */
-const seen = ({document, action}: Group['items'][number]): unknown => {
+function lookOf({action}: Group['items'][number], day: string): string {
   const {text, owner, due, ticket, state, done, priority, kind, mayTick} = action
-  return [document.title, text, owner, due, ticket, state, done, priority, kind, mayTick]
+  return JSON.stringify([text, owner, due, isOverdue(action, day), ticket, state, done, priority, kind, mayTick])
 }

@@ -30,7 +30,7 @@ export type WorkbenchOptions = {
   readonly settings?: Settings
   /** The extension in development; ours by default. */
   readonly extension?: string
-  /** More extensions in development, for what ours meets in VS Code. */
+  /** Folders of extensions that are installed beside it, for what ours meets in VS Code. */
   readonly companions?: readonly string[]
 }
 
@@ -85,7 +85,7 @@ const writeFolderSettings = (folder: string, settings: Settings): void => {
 export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
   const {serverMain, browser: executable} = await provide()
   const folder = copyOf(options.folder)
-  const server = await startServer({serverMain, settings: {...testSettings, ...options.settings}})
+  const server = await startServer({serverMain, settings: {...testSettings, ...options.settings}, extensions: options.companions ?? []})
   const browser = await openBrowser(executable)
   let dismiss = (): void => {}
   let changes = 0
@@ -102,7 +102,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
     const address = workbenchAddress({
       port: server.port,
       workspace: folder,
-      extensions: [options.extension ?? extensionFolder, ...(options.companions ?? [])],
+      extensions: [options.extension ?? extensionFolder],
     })
     // Whether all is loaded is not the question: the workbench says itself when it is ready.
     await page.goto(address, {waitUntil: 'commit'})

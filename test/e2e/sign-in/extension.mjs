@@ -1,4 +1,4 @@
-/** An authentication provider as VS Code's own are, for a GitHub Enterprise server that stands beside the test. */
+/** Stands in for the extension of this name that VS Code brings along: signs in at a GitHub Enterprise server that stands beside the test. */
 import {authentication, EventEmitter} from 'vscode'
 
 const changed = new EventEmitter()
