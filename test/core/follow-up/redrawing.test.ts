@@ -1,3 +1,4 @@
+/** Only what looks different is drawn again. */
 import assert from 'node:assert/strict'
 import {redrawn, type TreeLooks} from '../../../src/core/follow-up/redrawing.ts'
 
