@@ -1,4 +1,5 @@
 /** What a figure counts, by the noun or the label beside it. */
+import {byText} from '../../document/by-text.ts'
 import type {ImpactKind} from '../../profiles/impact-kind.ts'
 import type {Figure} from './figure.ts'
 import type {Amount} from './value.ts'
@@ -91,13 +92,13 @@ const others =
   /\b(?:date|day|when|start(?:ed|s)?|end(?:ed|s)?|began|from|until|severity|sev|priority|level|id|number|no|version|release|build|pr|issue|commit|author|owner|status|state|tier|slack|channel|link|url|incident|phase|step|stage|option|page|port|note|example|run|attempt|time to|mtt\w|tt[dmar]|threshold|limit|timeout|retention|target|slo|sla|why|action|lesson|utc|am|pm)\b|#/i
 
 /** What a label names, which stands before a colon or in a table; `metric` where it is a word that is not known. */
-export function labelled(label: string): ImpactKind | null {
+export const labelled = byText((label): ImpactKind | null => {
   const said = label.replace(/[*_`:：]/g, '').trim()
   if (said === '' || said.length > longestLabel || !/\p{L}/u.test(said)) return null
   const kind = labels.find(([, names]) => names.test(said))?.[0]
   if (kind === 'duration') return kind
   return others.test(said) ? null : (kind ?? 'metric')
-}
+})
 
 const longestLabel = 60
 

@@ -2,10 +2,11 @@
 import {durationOf, durationPattern} from '../../dates/duration.ts'
 import {sourceSpan} from '../../document/passage.ts'
 import type {Postmortem} from '../postmortem.ts'
-import {byPassage, passagesUnder, sentenceAround} from '../prose.ts'
+import {byPassage, sentenceAround} from '../prose.ts'
 import {statedDurations} from '../stated-durations.ts'
 import {placeOf} from './place.ts'
 import {isOfHarm} from './sentences.ts'
+import {tellingPassages} from './telling.ts'
 import type {ImpactValue} from './value.ts'
 
 /** Those that are held against the timeline, and those that sentences of harm tell of a part of it. */
@@ -25,10 +26,11 @@ export function* durationsIn(postmortem: Postmortem): Generator<ImpactValue> {
       end,
     }
   }
+  const telling = tellingIn(document)
   for (const section of sections) {
     const place = placeOf(section, sections)
     if (place === null) continue
-    for (const {passage, start} of passagesUnder(document, section, 'body'))
+    for (const {passage, start} of telling(section))
       for (const {seconds, approximate, ...span} of inPassage(passage)) {
         const source = sourceSpan(passage, span)
         const words = passage.text.slice(span.start, span.end)
@@ -66,3 +68,5 @@ const inPassage = byPassage(({text}) =>
     return isOfHarm(sentenceAround(text, start)) ? [{seconds, start, end, approximate: match.groups!['about'] !== undefined}] : []
   }),
 )
+
+const tellingIn = tellingPassages(passage => inPassage(passage).length > 0)

@@ -1,6 +1,6 @@
 /** The impact of an incident in figures: what the front matter, the summary and the impact section say, each with its place. */
 import type {Document} from '../../document/document.ts'
-import {sourceSpan, type Passage} from '../../document/passage.ts'
+import {sourceSpan} from '../../document/passage.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Postmortem} from '../postmortem.ts'
 import {passagesUnder, passagesWithin, type PlacedPassage} from '../prose.ts'
@@ -10,6 +10,7 @@ import {fieldValues} from './fields.ts'
 import {isBaseline, labelledIn, valueOf, valueOfCell} from './labels.ts'
 import {saidIn, type Said} from './sentences.ts'
 import {placeOf} from './place.ts'
+import {tellingPassages} from './telling.ts'
 import type {ImpactValue} from './value.ts'
 
 /** In the order of the text, each figure once. */
@@ -31,29 +32,41 @@ function* inOpening({document, frontMatter, sections}: Postmortem): Generator<Im
       if (value.kind !== 'metric') yield inDocument(value, placed, 'opening')
 }
 
+const tellingIn = tellingPassages(
+  passage => labelledIn(passage).length > 0 || valueOfCell(passage) !== null || saidIn(passage).length > 0 || isBaseline(passage),
+)
+
 function* inSections({document, sections}: Postmortem): Generator<ImpactValue> {
+  const telling = tellingIn(document)
   for (const section of sections) {
     const place = placeOf(section, sections)
-    if (place !== null) yield* inSection(document, section, place)
+    if (place === null) continue
+    yield* titled(document, section, place)
+    yield* inSection(telling(section), place)
   }
 }
 
-function* inSection(document: Document, section: Section, place: 'summary' | 'impact'): Generator<ImpactValue> {
-  let isTitled = section.id === 'other' || labelled(section.title) !== 'metric'
+function* inSection(passages: Iterable<PlacedPassage>, place: 'summary' | 'impact'): Generator<ImpactValue> {
   let usual: {readonly row: string | null; readonly value: number | null} = {row: null, value: null}
-  for (const placed of passagesUnder(document, section, 'body')) {
+  for (const placed of passages) {
     const {passage} = placed
     if (isBaseline(passage)) usual = {row: passage.row, value: valueOf(passage.row ?? '', passage.text, 'metric')?.value ?? null}
     const before = passage.row !== null && passage.row === usual.row ? usual.value : null
-    for (const value of [...labelledIn(passage), ...cellOf(placed), ...(isTitled ? titled(section, passage) : [])])
+    for (const value of [...labelledIn(passage), ...cellOf(placed)])
       if (place === 'impact' || value.kind !== 'metric') yield inDocument({...value, before}, placed, place)
     for (const value of saidIn(passage)) if (isMeant(value, place)) yield inDocument(value, placed, place)
-    isTitled = false
   }
 }
 
 /** The text right under a heading, or beside a label, that names what is counted. */
-const titled = ({title}: Section, {text}: Passage): readonly Said[] => [valueOf(title, text) ?? []].flat()
+function* titled(document: Document, section: Section, place: 'summary' | 'impact'): Generator<ImpactValue> {
+  const kind = labelled(section.title)
+  if (kind === null || (kind === 'metric' && (section.id !== 'other' || place !== 'impact'))) return
+  const [first] = passagesUnder(document, section, 'body')
+  const value = first === undefined ? null : valueOf(section.title, first.passage.text)
+  if (first !== undefined && value !== null) yield inDocument(value, first, place)
+}
+
 const cellOf = ({passage}: PlacedPassage): readonly Said[] => [valueOfCell(passage) ?? []].flat()
 
 /** In a summary, a figure is of the impact when its sentence says what harm was done to what it counts. */
