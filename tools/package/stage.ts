@@ -5,15 +5,15 @@ import {listFiles, PackageManager} from '@vscode/vsce'
 import {packagedReadme} from './readme.ts'
 
 export async function stage(project: string, folder: string): Promise<void> {
-  for (const file of await listFiles({cwd: project, packageManager: PackageManager.None})) {
+  const files = await listFiles({cwd: project, packageManager: PackageManager.None})
+  for (const file of files) {
     const target = join(folder, file)
     mkdirSync(dirname(target), {recursive: true})
     cpSync(join(project, file), target)
   }
   rewrite(join(folder, 'README.md'), packagedReadme)
   // The maps stay behind: they would be four fifths of the package.
-  const pages = ['causes.js', 'causes.css', 'painting.js', 'picture.js'].map(file => `webview/${file}`)
-  for (const bundle of ['host/extension.cjs', 'web/extension.js', ...pages]) rewrite(join(folder, 'dist', bundle), withoutMap)
+  for (const bundle of files.filter(file => /^dist\/.*\.(?:c?js|css)$/.test(file))) rewrite(join(folder, bundle), withoutMap)
 }
 
 const withoutMap = (code: string): string => code.replace(/\n(?:\/\/|\/\*)# sourceMappingURL=.*\s*$/, '\n')
