@@ -8,21 +8,19 @@ import {hasFolders, stageOf, stages, type Stage} from './harness/stages.ts'
 const counts = temporaryFolder('counts')
 const script = join(projectFolder, 'test/harness/stages.ts')
 
-/** `aside` says that others run meanwhile: then all that it prints comes when it has ended. */
-const runStage = async ({stage, files}: Chosen, aside = false): Promise<Counts> => {
+const runStage = async ({stage, files}: Chosen): Promise<Counts> => {
   const began = Date.now()
-  if (!aside) console.log(`\n── ${stage.name} ──`)
+  console.log(`\n── ${stage.name} ──`)
   const file = join(counts.path, `${stage.name}.json`)
   const env = {...process.env, [countsVariable]: file, ...(process.stdout.isTTY ? {POSTMORTEM_TEST_COLOR: '1'} : {NO_COLOR: '1'})}
   // Stages that start a VS Code are asked to end, not killed, so that they can take their servers with them.
   const ending = ['pure', 'built'].includes(stage.name) ? 'SIGKILL' : 'SIGTERM'
-  const {code, output, timedOut} = await finish(process.execPath, [script, stage.name, ...files], {
+  const {code, timedOut} = await finish(process.execPath, [script, stage.name, ...files], {
     env,
-    show: !aside,
+    show: true,
     ending,
     seconds: stage.minutes * 60,
   })
-  if (aside) console.log(`\n── ${stage.name}, meanwhile ──\n${output}`)
   const problem = verdict(stage, readCounts(file), code, timedOut)
   const found = readCounts(file) ?? {passed: 0, failed: []}
   console.log(`(${stage.name}: ${((Date.now() - began) / 1000).toFixed(1)} s)`)
@@ -56,15 +54,8 @@ const choose = (names: readonly string[]): readonly Chosen[] => {
 
 let passed = 0
 const failed: string[] = []
-const count = (found: Counts): void => {
-  passed += found.passed
-  failed.push(...found.failed)
-}
-
 let built = true
-const aside: Promise<void>[] = []
-const all = choose(process.argv.slice(2))
-for (const chosen of all) {
+for (const chosen of choose(process.argv.slice(2))) {
   const {stage} = chosen
   if (stage.folders.length > 0 && !hasFolders(stage)) {
     console.log(`\nThe stage ${stage.name} has no tests yet: there is no ${stage.folders.join(', ')}.`)
@@ -74,15 +65,11 @@ for (const chosen of all) {
     console.log(`\nThe stage ${stage.name} is left out, because there is no extension to test: the build failed.`)
     continue
   }
-  if (stage.waitsForNothing && chosen !== all.at(-1)) {
-    aside.push(runStage(chosen, true).then(count))
-    continue
-  }
   const found = await runStage(chosen)
   if (stage.name === 'build') built = found.failed.length === 0
-  count(found)
+  passed += found.passed
+  failed.push(...found.failed)
 }
-await Promise.all(aside)
 // What failed stands at the very end, where it is seen however long the run was.
 for (const title of failed) console.error(`✘ ${title}`)
 console.log(`\n${passed} passed, ${failed.length} failed`)

@@ -17,8 +17,6 @@ export type Stage = {
   readonly minutes: number
   /** Whether its tests load the bundles, so that it makes no sense after a failed build. */
   readonly needsBuild: boolean
-  /** Whether it needs only a processor, so that it can run beside stages that wait for VS Code. */
-  readonly waitsForNothing?: true
   /** Runs the tests of the files given, all of its folders' when there are none. */
   readonly run: (files: readonly string[]) => Promise<void>
 }
@@ -40,7 +38,7 @@ const builtFolders = ['test/cli', 'test/package']
 
 export const stages: readonly Stage[] = [
   {name: 'build', folders: [], minutes: 5, needsBuild: false, run: build},
-  {name: 'pure', folders: pureFolders, minutes: 15, needsBuild: false, waitsForNothing: true, run: runFiles(pureFolders)},
+  {name: 'pure', folders: pureFolders, minutes: 15, needsBuild: false, run: runFiles(pureFolders)},
   {name: 'built', folders: builtFolders, minutes: 10, needsBuild: true, run: runFiles(builtFolders)},
   {
     name: 'host',
