@@ -172,4 +172,12 @@ describe('The Actions view', function () {
     await row(/^Print it every day/).waitFor()
     assert.ok(!(await rows()).some(name => name.startsWith('Print it each day')))
   })
+
+  it('remembers how it was arranged', async () => {
+    await chooseIn('Group', 'Group by Owner')
+    await untilRows('the owners', all => all.some(name => name.startsWith('Kim, ')))
+    await workbench.reload()
+    await workbench.runCommand('Postmortem: Show Action Items')
+    await untilRows('the owners again', all => all.some(name => name.startsWith('Kim, ')))
+  })
 })

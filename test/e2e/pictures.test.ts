@@ -112,8 +112,8 @@ describe('pictures', function () {
     assert.equal(drawn.length, labels.length)
     for (const [index, {x, y, width, height}] of labels.entries())
       for (const {words, box} of drawn[index]!) {
-        // The margin of twenty pixels is free on the right of all words, and a little between one entry and the next.
-        assert.ok(box.x >= x - 1 && box.x + box.width <= x + width + 18, `“${words}” is ${box.width} wide in ${width}`)
+        // So much is free on the right of all words, and between one entry and the next.
+        assert.ok(box.x >= x - 1 && box.x + box.width <= x + width + 12, `“${words}” is ${box.width} wide in ${width}`)
         assert.ok(box.y >= y - 3 && box.y + box.height <= y + height + 3, `“${words}” is too high`)
       }
   })

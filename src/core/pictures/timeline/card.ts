@@ -38,6 +38,9 @@ export const signWidth = 14
 const timeRoom = {width: 140, lines: 3, weight: 'bold'} as const
 const wordsRoom = {width: 360, lines: 3, weight: 'regular'} as const
 
+/** The widest fonts need so much more than is measured; the frames of a tree have padding for that, and words here have none. */
+const spare = 1.05
+
 /** The cards of entries that have a place on the axis, in their order. Where all are of one day, only the axis tells it. */
 export function cardsOf(placed: readonly PlacedEntry[], clock: Clock): readonly Card[] {
   const days = placed.map(({entry, at}) => dayOf(entry, at, clock))
@@ -70,7 +73,7 @@ function cardOf(entry: TimelineEntry, {day, time}: Pick<Card, 'day' | 'time'>): 
     said,
     words: lines,
     timeWidth: widest(time),
-    wordsWidth: Math.ceil(Math.max(width, name === null ? 0 : signWidth + widthOf(name, 'bold'))),
+    wordsWidth: Math.ceil(spare * Math.max(width, name === null ? 0 : signWidth + widthOf(name, 'bold'))),
     above: lineHeight / 2 + (day === null ? 0 : dayHeight),
     below: (rows - 0.5) * lineHeight,
   }
