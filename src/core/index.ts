@@ -1,4 +1,5 @@
 export {applyEdits, type TextEdit} from './document/edit.ts'
+export {grouped} from './document/by-key.ts'
 export {difference} from './document/difference.ts'
 export {editDocument, openDocument, openInSteps, type Document} from './document/document.ts'
 export {pointFinder} from './document/lines.ts'

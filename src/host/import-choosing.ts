@@ -1,6 +1,6 @@
 /** Lets a person choose which of many messages become entries: by time, by author, and one by one. */
 import {l10n, type QuickPickItem, window} from 'vscode'
-import {clockAt, isoDate, isoTime, rangeIn, type Assumed, type Imported, type TimeRange} from '../core/index.ts'
+import {clockAt, grouped, isoDate, isoTime, rangeIn, type Assumed, type Imported, type TimeRange} from '../core/index.ts'
 import {pickSeveral} from './pick-several.ts'
 
 /** A message that can be chosen. */
@@ -28,17 +28,6 @@ export async function choose(all: readonly Candidate[], choosing: Choosing): Pro
   const inRange = all.length > few ? await chooseRange(all, choosing) : all
   const byAuthor = inRange === undefined || inRange.length <= few ? inRange : await chooseAuthors(inRange, choosing)
   return byAuthor && chooseEntries(byAuthor, choosing)
-}
-
-function grouped<Key>(all: readonly Candidate[], keyOf: (candidate: Candidate) => Key): ReadonlyMap<Key, readonly Candidate[]> {
-  const groups = new Map<Key, Candidate[]>()
-  for (const candidate of all) {
-    const key = keyOf(candidate)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [candidate])
-    else group.push(candidate)
-  }
-  return groups
 }
 
 interface RangeItem extends QuickPickItem {

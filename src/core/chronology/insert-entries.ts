@@ -3,6 +3,7 @@
  * read again, and refused unless all entries that were there say what they said, and each new one says its own.
  */
 import {isoDate, isoTime, offsetIn} from '../dates/calendar.ts'
+import {pushTo} from '../document/by-key.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
 import {lineEndingAt} from '../document/lines.ts'
@@ -70,11 +71,7 @@ export function unknownAmong(postmortem: Postmortem, happenings: readonly Happen
   const entries = new Map<string, TimelineEntry[]>()
   for (const entry of postmortem.timeline) {
     const instant = instantOf(entry, zone)
-    for (const key of instant === null ? [] : keysOfEntry(entry, instant)) {
-      const same = entries.get(key)
-      if (same === undefined) entries.set(key, [entry])
-      else same.push(entry)
-    }
+    for (const key of instant === null ? [] : keysOfEntry(entry, instant)) pushTo(entries, key, entry)
   }
   const taken = new Set<TimelineEntry>()
   return happenings.filter(happening => {

@@ -1,4 +1,5 @@
 /** Where each entry of a timeline stands with all that belongs to it, and beside which others. */
+import {pushTo} from '../document/by-key.ts'
 import {endOfFilled, lineStart} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import {runsOf} from '../model/timeline/runs.ts'
@@ -51,10 +52,7 @@ function headingRuns({document: {text}, sections, timeline}: Postmortem): readon
     while (next < headings.length && headings[next]!.level > level) next++
     const ends = [headings[next]?.entry.offset, sections[(around ?? -1) + 1]?.heading.start, text.length]
     const end = endOfFilled(text, Math.min(...ends.filter(at => at !== undefined)))
-    const key = `${around} ${level}`
-    const run = runs.get(key) ?? []
-    runs.set(key, run)
-    run.push({entry, start: entry.offset, end})
+    pushTo(runs, `${around} ${level}`, {entry, start: entry.offset, end})
   })
   return [...runs.values()]
 }

@@ -1,11 +1,10 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
 import {slotIn} from '../document/by-chunk.ts'
 import type {Document} from '../document/document.ts'
-import {pushTo} from '../document/push-to.ts'
+import {grouped} from '../document/by-key.ts'
 import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
-import type {SectionId} from '../document/section-id.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {Fix, Remark} from './remark.ts'
 import type {Postmortem} from './postmortem.ts'
@@ -52,8 +51,7 @@ export const allUntoldIn = (postmortem: Postmortem): readonly Untold[] => degree
  */
 function untoldOf(postmortem: Postmortem): (owed: readonly Owed[]) => readonly Untold[] {
   const {document, sections} = postmortem
-  const byId = new Map<SectionId, Section[]>()
-  for (const section of sections) pushTo(byId, section.id, section)
+  const byId = grouped(sections, ({id}) => id)
   return owed =>
     owed.flatMap((choices): readonly Untold[] => {
       const there = choices.flatMap(id => byId.get(id) ?? []).toSorted((one, other) => one.heading.start - other.heading.start)

@@ -1,5 +1,5 @@
 /** The words that a reader sees of inline Markdown, at a small part of a full parser's cost. */
-import {pushTo} from '../document/push-to.ts'
+import {pushTo} from '../document/by-key.ts'
 
 /** Inline Markdown as one line of plain words: the text of links and images, code as it is, no emphasis, no tags. */
 export function plainWords(source: string): string {

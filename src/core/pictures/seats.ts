@@ -1,6 +1,6 @@
 /** Seats causes in columns: siblings close together in the order of the text, every effect in the middle of its causes. */
 import {hierarchy, tree as tidyTree} from 'd3-hierarchy'
-import {pushTo} from '../document/push-to.ts'
+import {pushTo} from '../document/by-key.ts'
 import type {Party, Crossing, Seat, Seats} from './columns.ts'
 import {layersOf} from './layers.ts'
 import type {Edge} from './network.ts'

@@ -1,6 +1,6 @@
 /** What silences findings in a document, its front matter and its comments, and which of it does. */
 import {chunkAt, type Document} from '../document/document.ts'
-import {pushTo} from '../document/push-to.ts'
+import {grouped} from '../document/by-key.ts'
 import {lastStartingUpTo} from '../document/sorted.ts'
 import type {Span} from '../document/span.ts'
 import {frontMatterOf} from '../model/front-matter.ts'
@@ -23,7 +23,7 @@ export interface Silencing {
 
 export function silencingOf(document: Document): Silencing {
   const all = placed(document)
-  const finders = new Map([...byRule(all)].map(([rule, some]) => [rule, finderOf(some)]))
+  const finders = new Map([...grouped(all, ({rule}) => rule)].map(([rule, some]) => [rule, finderOf(some)]))
   const used = new Set<PlacedSuppression>()
   return {
     all,
@@ -34,12 +34,6 @@ export function silencingOf(document: Document): Silencing {
     },
     unused: () => all.filter(one => !used.has(one)),
   }
-}
-
-function byRule(all: readonly PlacedSuppression[]): ReadonlyMap<string, readonly PlacedSuppression[]> {
-  const found = new Map<string, PlacedSuppression[]>()
-  for (const one of all) pushTo(found, one.rule, one)
-  return found
 }
 
 /**

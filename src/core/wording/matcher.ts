@@ -1,6 +1,6 @@
 /** Finds the places of a passage where patterns hold. */
 import type {Passage} from '../document/passage.ts'
-import {pushTo} from '../document/push-to.ts'
+import {pushTo} from '../document/by-key.ts'
 import type {Span} from '../document/span.ts'
 import type {PassageContext} from '../rule/rule.ts'
 import {type Analysis, analysisOf} from '../language/analysis.ts'

@@ -2,8 +2,8 @@
 import {isCategory, type FocusedNode, type NodePlace} from '../../protocol/index.ts'
 import {act} from './act.ts'
 import {listenToDrags} from './drag.ts'
-import {focusSelected, openDraft, takeFocus} from '../focus.ts'
-import {listenToLeaving, openMenu} from '../page-events.ts'
+import {focusSelected} from '../focus.ts'
+import {listenToLeaving, listenToRows, listenToTyping, openMenu} from '../page-events.ts'
 import {draftKey, pictureKey, placeOf, treeKey, typeAhead, type Key} from './keys.ts'
 import {listenToPicture} from './listen-picture.ts'
 import {isCollapsed, selectedPath, shownTree, tabs, type Intent, type ViewState} from './state.ts'
@@ -17,32 +17,12 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
     if (isTextOfRow(event.target) || isBox(event.target))
       dispatch({type: selectedPath(current())?.length === 0 ? 'draft-problem' : 'draft-rename'})
   })
-  // A press gives a row the focus; it is selected when the click is done, so that nothing moves under the mouse in between.
-  let pressed = false
-  root.addEventListener('pointerdown', () => {
-    pressed = true
+  listenToRows<FocusedNode>(root, {
+    focusedAt: target => (isRow(target) ? kindOf(target, current()) : null),
+    tellFocus: on => dispatch({type: 'focus', on}),
+    select: target => selectRow(target, current(), dispatch),
   })
-  for (const end of ['pointerup', 'pointercancel', 'dragend']) root.addEventListener(end, () => (pressed = false))
-  root.addEventListener('contextmenu', event => {
-    pressed = false
-    selectRow(event.target, current(), dispatch)
-  })
-  let focused: FocusedNode | null = null
-  const tellFocus = (target: EventTarget | null): void => {
-    const on = isRow(target) ? kindOf(target, current()) : null
-    if (on !== focused) dispatch({type: 'focus', on})
-    focused = on
-  }
-  root.addEventListener('focusout', () => tellFocus(null))
-  root.addEventListener('focusin', event => {
-    tellFocus(event.target)
-    if (!pressed && isRow(event.target)) selectRow(event.target, current(), dispatch)
-  })
-  window.addEventListener('focus', () => takeFocus(root))
-  root.addEventListener('input', event => {
-    const draft = openDraft()
-    if (draft === event.target && draft && 'value' in draft) dispatch({type: 'draft-typed', text: String(draft.value)})
-  })
+  listenToTyping(root, text => dispatch({type: 'draft-typed', text}))
   root.addEventListener('change', event => change(event.target, current(), dispatch))
   root.addEventListener('keydown', keys(root, current, dispatch))
   root.addEventListener('paste', event => {

@@ -1,6 +1,7 @@
 /** The whole view as a description: the tabs, and in the open one the problem, the tree and what there is to say about them. */
+import {noDocument, statusOf, unsavedWords} from '../notices.ts'
 import {h, type Child, type Description} from '../render.ts'
-import type {TaskOutcome, TreeKind} from '../../protocol/index.ts'
+import type {TreeKind} from '../../protocol/index.ts'
 import {icon, iconButton} from '../icons.ts'
 import {itemsOf, problemOf, visible} from './items.ts'
 import {foldable} from './keys.ts'
@@ -14,11 +15,13 @@ import type {Strings} from './strings.ts'
 export function page(state: ViewState, say: Strings): readonly Child[] {
   const {document, outcome} = state.session
   if (document === undefined) return []
-  return [h('h1', {class: 'unseen'}, say.view), document ? panels(state, say) : noDocument(say), unsaved(state, say), status(outcome, say)]
+  return [
+    h('h1', {class: 'unseen'}, say.view),
+    document ? panels(state, say) : noDocument(say),
+    unsavedWords(state.session.unsaved, state.session.selection !== null, say),
+    statusOf(outcome, say),
+  ]
 }
-
-const noDocument = (say: Strings): Description =>
-  h('div', {class: 'empty'}, h('p', {}, say['empty.document']), h('vscode-button', {'data-do': 'new-postmortem'}, say['empty.new']))
 
 function panels(state: ViewState, say: Strings): Description {
   const {kind} = state.arrangement
@@ -114,35 +117,4 @@ function problem(state: ViewState, say: Strings): Child {
   const shown = h('span', {class: text ? 'text' : 'text none', dir: 'auto'}, text || say['problem.none'])
   if (document?.readOnly) return text ? h('p', {class: 'problem'}, label, shown) : null
   return h('button', {type: 'button', class: 'problem', 'data-do': 'problem', title: say['problem.edit']}, label, shown)
-}
-
-const unsaved = ({session}: ViewState, say: Strings): Child =>
-  session.unsaved.length > 0 &&
-  h(
-    'section',
-    {class: 'unsaved', 'aria-label': say['unsaved.title']},
-    h('p', {}, say['unsaved.title']),
-    ...session.unsaved.map((text, index) =>
-      h(
-        'div',
-        {},
-        h('blockquote', {dir: 'auto'}, text),
-        h('vscode-button', {'data-do': 'restore', 'data-index': index, disabled: !session.selection}, say['unsaved.restore']),
-        h('vscode-button', {'data-do': 'forget', 'data-index': index, appearance: 'secondary'}, say['unsaved.forget']),
-      ),
-    ),
-  )
-
-/** Says how the last task ended: aloud when it was done, for all to see when it was not. */
-function status(outcome: TaskOutcome | null, say: Strings): Description {
-  const text =
-    outcome &&
-    (outcome.refused
-      ? say[`refused.${outcome.refused}`]
-      : outcome.task && fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
-  return h(
-    'div',
-    {key: 'status', role: 'status', class: outcome?.refused ? 'status' : 'status unseen'},
-    text && h('span', {key: outcome.task?.id}, text),
-  )
 }

@@ -1,4 +1,5 @@
 /** One row of the tree as a description, with the rows below it. */
+import {draftField, removalQuestion} from '../draft.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {isCategory, type Draft, type ShownTree, type ShownNode} from '../../protocol/index.ts'
 import {icon, type IconName} from '../icons.ts'
@@ -202,37 +203,11 @@ function actions({selected}: Item, context: RowContext): Description {
 
 function draftOf(item: Item, draft: Draft, context: RowContext): readonly Child[] {
   if (draft.type === 'remove') return [questionOf(item, context.say)]
-  const name = draftName(draft, context)
-  return [
-    h('textarea', {
-      key: 'draft',
-      class: 'draft',
-      rows: 1,
-      dir: 'auto',
-      id: 'draft',
-      'data-draft': true,
-      'aria-label': name,
-      placeholder: name,
-      value: draft.text,
-    }),
-  ]
+  return [draftField(draftName(draft, context), draft.text)]
 }
 
-function questionOf({node, text}: Item, say: Strings): Description {
-  const question = fill(say['remove.question'], node ? countOf(node) : 1)
-  return h(
-    'div',
-    {key: 'draft', class: 'content', role: 'group', 'aria-label': question, id: 'draft', 'data-draft': true},
-    h('span', {class: 'text', dir: 'auto'}, ...words(text)),
-    h(
-      'div',
-      {class: 'question'},
-      h('strong', {}, question),
-      h('vscode-button', {'data-do': 'yes'}, say['remove.yes']),
-      h('vscode-button', {'data-do': 'no', appearance: 'secondary'}, say['remove.no']),
-    ),
-  )
-}
+const questionOf = ({node, text}: Item, say: Strings): Description =>
+  removalQuestion(fill(say['remove.question'], node ? countOf(node) : 1), text, say)
 
 /** What an inline editor asks for. */
 function draftName(draft: Draft, {say, tree}: RowContext): string {

@@ -1,7 +1,9 @@
 /** Every word that the causes view says, in English; a bundle may replace any of them. */
 import {translated, type Bundle} from '../bundle.ts'
+import {sharedStrings} from '../shared-strings.ts'
 
 const english = {
+  ...sharedStrings,
   view: 'Causes',
   'tab.five-whys': '5 Whys',
   'tab.so-what': 'So what?',
@@ -10,7 +12,6 @@ const english = {
   'section.numbered': '{0} ({1})',
 
   'empty.document': 'Open a postmortem to build its causes here, or start one.',
-  'empty.new': 'New Postmortem',
   'empty.five-whys':
     'Ask why until the answer is something that can be changed. What is built here is written into the document as a plain list.',
   'empty.so-what':
@@ -59,7 +60,6 @@ const english = {
   'mark.root-cause': 'Root cause',
   'mark.possible': 'Possible',
   'mark.confirmed': 'Confirmed',
-  details: 'Has more in the document',
   'note.effects': '{0} effects',
   'note.evidence': '{0} link',
   'note.evidences': '{0} links',
@@ -89,40 +89,24 @@ const english = {
   'empty-node': '(no words)',
 
   'remove.question': 'Delete {0} nodes?',
-  'remove.yes': 'Delete',
-  'remove.no': 'Cancel',
 
-  'unsaved.title': 'Could not be placed because the document changed:',
-  'unsaved.restore': 'Add at Selection',
-  'unsaved.forget': 'Forget',
-
-  'done.add': 'Added: {0}',
   'done.rename': 'Changed to: {0}',
   'done.set-problem': 'Problem changed',
   'done.add-tree': 'Section added',
-  'done.remove': 'Deleted',
   'done.indent': 'Indented',
   'done.outdent': 'Outdented',
-  'done.move-up': 'Moved up',
-  'done.move-down': 'Moved down',
   'done.move': 'Moved',
   'done.refer': 'Reference added',
-  'done.mark': 'Mark changed',
   'done.paste': 'Pasted',
   'done.attach': 'Evidence attached',
   'done.make-action': 'Action item added',
   'done.weigh-options': 'Options added',
   'done.keep-diagram': 'Diagram changed',
-  'refused.stale': 'Nothing was changed: the document has changed meanwhile.',
   'refused.gone': 'Nothing was changed: that cause is not there any more.',
-  'refused.read-only': 'Nothing was changed: the document is read-only.',
   'refused.no-such-tree': 'Nothing was changed: that section is not there any more.',
   'refused.no-such-node': 'Nothing was changed: that cause is not there any more.',
   'refused.into-itself': 'A cause cannot be moved under itself.',
   'refused.cycle': 'A cause cannot be an effect of its own effects.',
-  'refused.tangled': 'Nothing was changed: how this part of the document is written does not allow it.',
-  'refused.failed': 'That did not work. The log of Postmortem says why.',
-  'refused.nothing-to-do': 'There is nothing to change.',
 } as const
 
 type StringId = keyof typeof english

@@ -1,7 +1,6 @@
 /** Turns what happens on the page into what the person intends. */
 import {readTimelineRemark} from '../../protocol/index.ts'
-import {openDraft, takeFocus} from '../focus.ts'
-import {listenToLeaving, openMenu} from '../page-events.ts'
+import {listenToLeaving, listenToRows, listenToTyping, openMenu} from '../page-events.ts'
 import {draftKey, rowKey, type Key} from './keys.ts'
 import type {Intent, ViewState} from './state.ts'
 
@@ -12,32 +11,12 @@ export function listen(root: HTMLElement, current: () => ViewState, dispatch: (i
     if (target.closest('.when')) dispatch({type: 'draft-retime'})
     else if (target.closest('.what')) dispatch({type: 'draft-reword'})
   })
-  // A press gives a row the focus; it is selected when the click is done, so that nothing moves under the mouse in between.
-  let pressed = false
-  root.addEventListener('pointerdown', () => {
-    pressed = true
+  listenToRows(root, {
+    focusedAt: target => (isRow(target) ? 'entry' : null),
+    tellFocus: on => dispatch({type: 'focus', on}),
+    select: target => select(target, current(), dispatch),
   })
-  for (const end of ['pointerup', 'pointercancel']) root.addEventListener(end, () => (pressed = false))
-  root.addEventListener('contextmenu', event => {
-    pressed = false
-    select(event.target, current(), dispatch)
-  })
-  let focused: 'entry' | null = null
-  const tellFocus = (target: EventTarget | null): void => {
-    const on = isRow(target) ? 'entry' : null
-    if (on !== focused) dispatch({type: 'focus', on})
-    focused = on
-  }
-  root.addEventListener('focusout', () => tellFocus(null))
-  root.addEventListener('focusin', event => {
-    tellFocus(event.target)
-    if (!pressed && isRow(event.target)) select(event.target, current(), dispatch)
-  })
-  window.addEventListener('focus', () => takeFocus(root))
-  root.addEventListener('input', event => {
-    const draft = openDraft()
-    if (draft === event.target && draft && 'value' in draft) dispatch({type: 'draft-typed', text: String(draft.value)})
-  })
+  listenToTyping(root, text => dispatch({type: 'draft-typed', text}))
   root.addEventListener('keydown', event => keydown(event, current(), dispatch))
   listenToLeaving(
     root,

@@ -1,6 +1,7 @@
 /** The whole view as a description: how the incident went at a glance, its times, and the entries. */
-import type {ShownEntry, ShownTimeline, TimelineOutcome} from '../../protocol/index.ts'
+import type {ShownEntry, ShownTimeline} from '../../protocol/index.ts'
 import {fill} from '../bundle.ts'
+import {noDocument, statusOf, unsavedWords} from '../notices.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {aboutTime, lasting, shortDay} from './clock.ts'
 import {described} from './row.ts'
@@ -15,13 +16,10 @@ export function page(state: ViewState, say: Strings): readonly Child[] {
   return [
     h('h1', {class: 'unseen'}, say.view),
     ...(document ? timeline(state, document, say) : [noDocument(say)]),
-    unsaved(state, say),
-    status(outcome, say),
+    unsavedWords(state.session.unsaved, document !== null, say),
+    statusOf(outcome, say),
   ]
 }
-
-const noDocument = (say: Strings): Description =>
-  h('div', {class: 'empty'}, h('p', {}, say['empty.document']), h('vscode-button', {'data-do': 'new-postmortem'}, say['empty.new']))
 
 function timeline(state: ViewState, document: ShownTimeline, say: Strings): readonly Child[] {
   const rows = rowsOf(state)
@@ -156,36 +154,5 @@ function metrics({metrics: all, entries}: ShownTimeline, say: Strings): Child {
         h('span', {class: 'ends-of'}, end('from', from), h('span', {class: 'to', 'aria-hidden': 'true'}, '→'), end('to', to)),
       ),
     ),
-  )
-}
-
-const unsaved = ({session}: ViewState, say: Strings): Child =>
-  session.unsaved.length > 0 &&
-  h(
-    'section',
-    {key: 'unsaved', class: 'unsaved', 'aria-label': say['unsaved.title']},
-    h('p', {}, say['unsaved.title']),
-    ...session.unsaved.map((text, index) =>
-      h(
-        'div',
-        {},
-        h('blockquote', {dir: 'auto'}, text),
-        h('vscode-button', {'data-do': 'restore', 'data-index': index, disabled: !session.document}, say['unsaved.restore']),
-        h('vscode-button', {'data-do': 'forget', 'data-index': index, appearance: 'secondary'}, say['unsaved.forget']),
-      ),
-    ),
-  )
-
-/** Says how the last task ended: aloud when it was done, for all to see when it was not. */
-function status(outcome: TimelineOutcome | null, say: Strings): Description {
-  const text =
-    outcome &&
-    (outcome.refused
-      ? say[`refused.${outcome.refused}`]
-      : outcome.task && fill(say[`done.${outcome.task.deed.type}`], 'text' in outcome.task.deed ? outcome.task.deed.text : ''))
-  return h(
-    'div',
-    {key: 'status', role: 'status', class: outcome?.refused ? 'status' : 'status unseen'},
-    text && h('span', {key: outcome.task?.id}, text),
   )
 }

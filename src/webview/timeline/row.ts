@@ -1,6 +1,7 @@
 /** One row of the timeline as a description. */
 import {icon, iconButton} from '../icons.ts'
 import {sameInputs} from '../inputs.ts'
+import {draftField, removalQuestion} from '../draft.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {words} from '../words.ts'
 import {dayName, lasting, shortTime, timeTitle} from './clock.ts'
@@ -124,37 +125,10 @@ function contentOf({entry, text, stop}: Row, say: Strings): readonly Child[] {
 }
 
 function draftOf({text}: Row, draft: TimelineDraft, {say}: RowContext): readonly Child[] {
-  if (draft.type === 'remove') return [question(text, say)]
+  if (draft.type === 'remove') return [removalQuestion(say['remove.question'], text, say)]
   const name = draft.type === 'add' ? say[`draft.add-${draft.where}`] : say[`draft.${draft.type}`]
-  return [
-    h('textarea', {
-      key: 'draft',
-      class: 'draft',
-      rows: 1,
-      dir: 'auto',
-      id: 'draft',
-      'data-draft': true,
-      'aria-label': name,
-      placeholder: name,
-      value: draft.text,
-    }),
-    draft.type === 'retime' && h('span', {key: 'text', class: 'text', dir: 'auto'}, ...words(text)),
-  ]
+  return [draftField(name, draft.text), draft.type === 'retime' && h('span', {key: 'text', class: 'text', dir: 'auto'}, ...words(text))]
 }
-
-const question = (text: string, say: Strings): Description =>
-  h(
-    'div',
-    {key: 'draft', role: 'group', 'aria-label': say['remove.question'], id: 'draft', 'data-draft': true},
-    h('span', {class: 'text', dir: 'auto'}, ...words(text)),
-    h(
-      'div',
-      {class: 'question'},
-      h('strong', {}, say['remove.question']),
-      h('vscode-button', {'data-do': 'yes'}, say['remove.yes']),
-      h('vscode-button', {'data-do': 'no', appearance: 'secondary'}, say['remove.no']),
-    ),
-  )
 
 function actions(selected: boolean, {say, readOnly}: RowContext): Description {
   return h(

@@ -1,10 +1,11 @@
 /** Every word that the timeline view says, in English; a bundle may replace any of them. */
 import {translated, type Bundle} from '../bundle.ts'
+import {sharedStrings} from '../shared-strings.ts'
 
 const english = {
+  ...sharedStrings,
   view: 'Timeline',
   'empty.document': 'Open a postmortem to see its timeline here, or start one.',
-  'empty.new': 'New Postmortem',
   'empty.section': 'Tell what happened, from the change that began it to the recovery. What is added here is written into the document.',
   'empty.entries': 'The timeline has no entries yet. What is added here is written into the document.',
   'empty.none': 'This document has no timeline.',
@@ -53,7 +54,6 @@ const english = {
   'unit.second': '{0} s',
 
   'empty-entry': '(no words)',
-  details: 'Has more in the document',
   'draft.add-now': 'What has just happened?',
   'draft.add-after': 'What came next? Begin with its time: 10:42 Rolled back',
   'draft.reword': 'Edit words',
@@ -63,29 +63,13 @@ const english = {
   'do.add-after': 'Add Entry After',
 
   'remove.question': 'Delete this entry with what is nested in it?',
-  'remove.yes': 'Delete',
-  'remove.no': 'Cancel',
 
-  'unsaved.title': 'Could not be placed because the document changed:',
-  'unsaved.restore': 'Add at Selection',
-  'unsaved.forget': 'Forget',
-
-  'done.add': 'Added: {0}',
   'done.reword': 'Changed to: {0}',
   'done.retime': 'Now at {0}',
-  'done.remove': 'Deleted',
-  'done.move-up': 'Moved up',
-  'done.move-down': 'Moved down',
-  'done.mark': 'Mark changed',
   'done.add-section': 'Section added',
-  'refused.stale': 'Nothing was changed: the document has changed meanwhile.',
   'refused.gone': 'Nothing was changed: that entry is not there any more.',
-  'refused.read-only': 'Nothing was changed: the document is read-only.',
   'refused.no-such-entry': 'Nothing was changed: that entry is not there any more.',
   'refused.no-time': 'Nothing was changed: write a time such as 10:42, in the zone of the timeline.',
-  'refused.tangled': 'Nothing was changed: how this part of the document is written does not allow it.',
-  'refused.failed': 'That did not work. The log of Postmortem says why.',
-  'refused.nothing-to-do': 'There is nothing to change.',
 } as const
 
 export type Strings = Readonly<Record<keyof typeof english, string>>

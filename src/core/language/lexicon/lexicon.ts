@@ -1,5 +1,5 @@
 /** What a language knows about its words, ready to be asked by number. */
-import {pushTo} from '../../document/push-to.ts'
+import {pushTo} from '../../document/by-key.ts'
 import type {WordGroup} from './word-group.ts'
 import {Tag} from '../tag.ts'
 import {numberOf, wordCount} from '../words.ts'

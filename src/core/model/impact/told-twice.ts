@@ -1,4 +1,5 @@
 /** Figures for one and the same that two places of a document tell differently. */
+import {grouped} from '../../document/by-key.ts'
 import type {ImpactValue} from './value.ts'
 
 export interface ToldTwice {
@@ -36,17 +37,6 @@ const subjectOf = (what: string): string =>
     .replaceAll(/\b(?:affected|impacted|lost|total|number|count|of|all|the|our|distinct|unique|estimated|approx\w*|in|usd|eur)\b/g, '')
     .replaceAll(/s?\s+|s$/g, ' ')
     .trim()
-
-function grouped<T>(values: readonly T[], keyFor: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const key = keyFor(value)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [value])
-    else group.push(value)
-  }
-  return groups
-}
 
 /** Whether both can be true of one thing, when people round. */
 function agree(a: ImpactValue, b: ImpactValue): boolean {

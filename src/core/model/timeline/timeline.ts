@@ -1,4 +1,5 @@
 /** The timeline: moments that stand in timeline sections, with the dates and zones that the document around them tells. */
+import {pushTo} from '../../document/by-key.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Title} from '../../outline/title.ts'
@@ -47,12 +48,7 @@ const noHabits = habitsOf([])
 
 function habitsBySection(moments: readonly Chosen[]): ReadonlyMap<number, Habits> {
   const stamps = new Map<number, Stamp[]>()
-  for (const {moment, section} of moments) {
-    if (moment.kind !== 'event') continue
-    const known = stamps.get(section)
-    if (known === undefined) stamps.set(section, [moment.stamp])
-    else known.push(moment.stamp)
-  }
+  for (const {moment, section} of moments) if (moment.kind === 'event') pushTo(stamps, section, moment.stamp)
   return new Map([...stamps].map(([section, own]) => [section, habitsOf(own)]))
 }
 
