@@ -1,8 +1,8 @@
 /** A person puts the impact into figures: revenue lost, orders before and during, and the services that were affected. */
 import {join} from 'node:path'
-import {projectFolder, temporaryFolder} from '../harness/folders.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {temporaryFolder} from '../harness/folders.ts'
+import {onDocument} from './driver/one-document.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const file = 'shop.md'
 const text = `---
@@ -29,25 +29,12 @@ const lost = '- Revenue lost: EUR 9,000 (45 min at EUR 12,000 per hour)'
 
 describe('A person who tells the impact', function () {
   this.timeout(120_000)
+  const window = onDocument(file, text)
   let workbench: Workbench
   const pictures = temporaryFolder('impact-pictures').path
 
-  before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
-  })
-
-  after(() => workbench?.close())
-
-  beforeEach(async () => {
-    workbench.writeFile(file, text)
-    await workbench.openFile(file)
-    await workbench.untilFile(file, text)
-    await workbench.untilLanguageStatus('Postmortem: ')
-  })
-
-  afterEach(async () => {
-    await workbench.runCommand('File: Revert File')
-    await workbench.runCommand('View: Close All Editors')
+  before(() => {
+    workbench = window()
   })
 
   it('has the revenue lost worked out from the timeline, in the light bulb and in one step to undo', async () => {

@@ -3,8 +3,8 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {onDocument} from './driver/one-document.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const file = 'relay.md'
 const stops = '- **2026-03-04 10:42 UTC**: The relay stops. 📪'
@@ -33,27 +33,14 @@ const log = `2026-03-04T10:41:07Z relay-1 No room
 
 describe('A person who imports into a timeline', function () {
   this.timeout(180_000)
+  const window = onDocument(file, text)
   let workbench: Workbench
   const pictures = join(projectFolder, '.cache/import')
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = window()
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     mkdirSync(pictures, {recursive: true})
-  })
-
-  after(() => workbench?.close())
-
-  beforeEach(async () => {
-    workbench.writeFile(file, text)
-    await workbench.openFile(file)
-    await workbench.untilFile(file, text)
-    await workbench.untilLanguageStatus('Postmortem: ')
-  })
-
-  afterEach(async () => {
-    await workbench.runCommand('File: Revert File')
-    await workbench.runCommand('View: Close All Editors')
   })
 
   it('pastes a chat as plain text, makes it entries in their places instead, and undoes that in one step', async () => {

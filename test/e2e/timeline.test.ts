@@ -1,10 +1,8 @@
 /** A person keeps a timeline: what happens now, in another zone, by a clock that was wrong. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {onDocument} from './driver/one-document.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const file = 'relay.md'
 const text = `---
@@ -26,24 +24,11 @@ No mail for 23 minutes.
 
 describe('A person who keeps a timeline', function () {
   this.timeout(120_000)
+  const window = onDocument(file, text)
   let workbench: Workbench
 
-  before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
-  })
-
-  after(() => workbench?.close())
-
-  beforeEach(async () => {
-    workbench.writeFile(file, text)
-    await workbench.openFile(file)
-    await workbench.untilFile(file, text)
-    await workbench.untilLanguageStatus('Postmortem: ')
-  })
-
-  afterEach(async () => {
-    await workbench.runCommand('File: Revert File')
-    await workbench.runCommand('View: Close All Editors')
+  before(() => {
+    workbench = window()
   })
 
   it('converts it from the light bulb, and undoes that in one step', async () => {

@@ -1,6 +1,6 @@
 /** The messages between the host and the timeline view. */
 import type {Milestone, PlainEntry, PlainTimeline, TimelineOperation, TimelineRefusal} from '../../core/index.ts'
-import type {AnchorOf, OutcomeOf, SaidByView, Shown, SnapshotOf, TaskOf, Topic, ViewOf} from '../talk/index.ts'
+import type {AnchorOf, SaidByView, Shown, SnapshotOf, TaskOf, Topic, ViewOf} from '../talk/index.ts'
 
 export interface TimelineTopic extends Topic {
   readonly document: ShownTimeline
@@ -65,7 +65,6 @@ export interface EntryMessage extends EntryPlace {
 }
 
 export type TimelineTask = TaskOf<TimelineTopic>
-export type TimelineOutcome = OutcomeOf<TimelineTopic>
 export type TimelineSession = ViewOf<TimelineTopic>
 export type {Milestone}
 
