@@ -22,8 +22,12 @@ export function createImageFiles(): ImageFiles {
     looked = new WeakMap()
     changed.fire()
   }
-  const watcher = workspace.createFileSystemWatcher('**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp}', false, true, false)
-  const all = Disposable.from(changed, watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget))
+  /** Nobody watches before a document has a picture in a file. */
+  let watching: Disposable | undefined
+  const watch = (): Disposable => {
+    const watcher = workspace.createFileSystemWatcher('**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp}', false, true, false)
+    return Disposable.from(watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget))
+  }
 
   return {
     missing: document => missing.get(document) ?? none,
@@ -33,6 +37,7 @@ export function createImageFiles(): ImageFiles {
       const known = looked.get(document) ?? new Map<string, boolean>()
       looked.set(document, known)
       const paths = [...new Set(imageFilesIn(postmortem.document).map(({path}) => path))]
+      if (paths.length > 0) watching ??= watch()
       for (const path of paths) if (!known.has(path)) known.set(path, await isMissing(Uri.joinPath(document.uri, '..', path)))
       const before = missing.get(document) ?? none
       const now = new Set(paths.filter(path => known.get(path) === true))
@@ -41,7 +46,10 @@ export function createImageFiles(): ImageFiles {
       return true
     },
     onDidChange: changed.event,
-    dispose: () => void all.dispose(),
+    dispose: () => {
+      watching?.dispose()
+      changed.dispose()
+    },
   }
 }
 
