@@ -1,5 +1,6 @@
 /** A new entry, written as another one is. */
 import {isoDate} from '../dates/calendar.ts'
+import {cutAtBars} from '../document/bars.ts'
 import {applyEdits} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
 import {lineEnd, lineStart} from '../document/lines.ts'
@@ -27,24 +28,18 @@ function itemsLike(text: string, model: TimelineEntry, clock: Clock): readonly s
 
 /** A row with the same cells, of which the first that tells something has the gap. */
 function rowLike(text: string, model: TimelineEntry, clock: Clock): string {
-  const end = lineEnd(text, model.span.start)
   const parts = partsOf(text, model)
-  let start = lineStart(text, model.span.start)
   let isTold = false
-  const cells = text
-    .slice(start, end)
-    .split(/(?<!\\)(\|)/)
-    .map(cell => {
-      const span = {start, end: start + cell.length}
-      start = span.end
-      const own = parts.filter(part => part.start >= span.start && part.end <= span.end)
-      if (own.length > 0) return withClock(text, span, own, model, clock)
-      if (cell === '|' || cell.trim() === '') return cell
-      const shown = isTold ? '  ' : ` ${gap} `
-      isTold = true
-      return shown
-    })
-  return cells.join('')
+  const cells = cutAtBars(text, {start: lineStart(text, model.span.start), end: lineEnd(text, model.span.start)}).map(span => {
+    const own = parts.filter(part => part.start >= span.start && part.end <= span.end)
+    if (own.length > 0) return withClock(text, span, own, model, clock)
+    const cell = text.slice(span.start, span.end)
+    if (cell.trim() === '') return cell
+    const shown = isTold ? '  ' : ` ${gap} `
+    isTold = true
+    return shown
+  })
+  return cells.join('|')
 }
 
 /** The stamp as it is written there, and with a date. */

@@ -1,4 +1,5 @@
 /** Fills what others have written down into a line that tells the time and has a gap for what happened. */
+import {cutAtBars} from '../document/bars.ts'
 import {gap} from '../document/gap.ts'
 import {lineEnd, lineStart} from '../document/lines.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
@@ -61,7 +62,8 @@ const lineOf = (text: string, start: number): string => text.slice(start, lineEn
 
 const isRule = (line: string): boolean => /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$/.test(line)
 
-const cellsOf = (line: string): readonly string[] => line.split(/(?<!\\)\|/)
+const cellsOf = (line: string): readonly string[] =>
+  cutAtBars(line, {start: 0, end: line.length}).map(({start, end}) => line.slice(start, end))
 
 const inRow =
   ({words, author}: Columns): Telling =>

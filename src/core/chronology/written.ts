@@ -1,4 +1,5 @@
 /** Where an entry of a timeline says its date, its time and its zone. */
+import {cutAtBars} from '../document/bars.ts'
 import type {Span} from '../document/span.ts'
 import {mayBeStamp, stampAt, type Part} from '../dates/stamp.ts'
 import type {Manner} from '../dates/rewriting.ts'
@@ -48,13 +49,11 @@ const ends: Readonly<Partial<Record<Part['says'], Part['says']>>> = {
 const asEnd = (parts: readonly WrittenPart[]): readonly WrittenPart[] => parts.map(part => ({...part, says: ends[part.says] ?? part.says}))
 
 /** The cells of a row of a table that lie in a stretch; none where it is no row. */
-export function cellsIn(text: string, {start, end}: Span): readonly Span[] {
-  const bars = [...text.slice(start, end).matchAll(/(?<!\\)\|/g)].map(({index}) => start + index)
-  return bars.map((bar, index) => ({start: bar + 1, end: bars[index + 1] ?? end}))
-}
+export const cellsIn = (text: string, stretch: Span): readonly Span[] => cutAtBars(text, stretch).slice(1)
 
 /** Whether an entry is a row of a table. */
-export const isInTable = (text: string, {written, span}: TimelineEntry): boolean => /(?<!\\)\|/.test(text.slice(span.start, written.start))
+export const isInTable = (text: string, {written, span}: TimelineEntry): boolean =>
+  cellsIn(text, {start: span.start, end: written.start}).length > 0
 
 /** How the entries of a document write their hours and days. */
 export function mannerOf(parts: readonly WrittenPart[], dayFirst: boolean): Manner {

@@ -1,4 +1,5 @@
 /** Small tables of the impact, known by their heads, whose rows are brought up to date by what stands in their first cells. */
+import {cutAtBars} from '../document/bars.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {endOfFilled, lineEnd, lineEndingAt, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
@@ -83,16 +84,7 @@ function readTable(text: string, headEnd: number): KeptTable {
 
 /** `null` of a line that is no row with bars at both of its ends. */
 function cellsOf(line: string): readonly string[] | null {
-  const row = /^ {0,3}\|(.*)\|[ \t]*$/.exec(line)?.[1]
-  if (row === undefined) return null
-  const cells: string[] = []
-  let cell = ''
-  for (let at = 0; at < row.length; at++) {
-    if (row[at] === '\\' && /[\\|]/.test(row[at + 1] ?? '')) cell += row[++at]!
-    else if (row[at] === '|') {
-      cells.push(cell.trim())
-      cell = ''
-    } else cell += row[at]!
-  }
-  return [...cells, cell.trim()]
+  const parts = cutAtBars(line, {start: 0, end: line.length}).map(({start, end}) => line.slice(start, end))
+  const isRow = parts.length > 2 && /^ {0,3}$/.test(parts[0]!) && /^[ \t]*$/.test(parts.at(-1)!)
+  return isRow ? parts.slice(1, -1).map(part => part.replace(/\\([\\|])/g, '$1').trim()) : null
 }

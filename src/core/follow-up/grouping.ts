@@ -1,5 +1,6 @@
 /** Action items of several documents in the groups that a person wants to see them in. */
 import {dayIn, daysFrom, isoDate} from '../dates/calendar.ts'
+import {pushTo} from '../document/by-key.ts'
 import {actionStates} from '../model/actions/status.ts'
 import {dueDay, isOverdue} from './due-day.ts'
 import type {FollowedAction} from './followed.ts'
@@ -59,12 +60,7 @@ export function groupActions<D>(
       .map(({document, actions}, index) => ({key: String(index), document, items: actions.map(action => ({document, action}))}))
   const items = kept.flatMap(({document, actions}) => actions.map(action => ({document, action})))
   const groups = new Map<string, Placed<D>[]>()
-  for (const item of items)
-    for (const key of keysOf(item.action, wanted.by, today)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [item])
-      else group.push(item)
-    }
+  for (const item of items) for (const key of keysOf(item.action, wanted.by, today)) pushTo(groups, key, item)
   return [...groups]
     .toSorted(([one], [other]) => orderOf(one, wanted.by) - orderOf(other, wanted.by) || one.localeCompare(other))
     .map(([key, group]) => ({key, document: null, items: group.toSorted(byDay)}))

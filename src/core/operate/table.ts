@@ -1,4 +1,5 @@
 /** Rows of a Markdown table: what a new one looks like beside the others. */
+import {cutAtBars} from '../document/bars.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {lineEndingAt} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
@@ -60,15 +61,7 @@ function rowOf(cells: readonly string[], like: string, widths: readonly number[]
 /** The cells of a row with the spaces around them. */
 function cellsOf(row: string): readonly string[] {
   const line = row.replace(/^[\s>]+/, '').trimEnd()
-  const inside = line.slice(line.startsWith('|') ? 1 : 0, line.length > 1 && /[^\\]\|$/.test(line) ? -1 : undefined)
-  const cells: string[] = []
-  let start = 0
-  for (let index = 0; index < inside.length; index++) {
-    if (inside[index] === '\\') index++
-    else if (inside[index] === '|') {
-      cells.push(inside.slice(start, index))
-      start = index + 1
-    }
-  }
-  return [...cells, inside.slice(start)]
+  const parts = cutAtBars(line, {start: 0, end: line.length})
+  const isClosed = line.length > 1 && parts.length > 1 && parts.at(-1)!.start === line.length
+  return parts.slice(line.startsWith('|') ? 1 : 0, isClosed ? -1 : undefined).map(({start, end}) => line.slice(start, end))
 }

@@ -1,4 +1,5 @@
 /** Rows of tables of action items as they stand in the source, for those who write into their cells. */
+import {cutAtBars} from '../../document/bars.ts'
 import type {Span} from '../../document/span.ts'
 import {columnsOf, type Column} from './columns.ts'
 
@@ -48,15 +49,7 @@ function headAbove(text: string, start: number): Head | null {
 const longestTable = 50_000
 
 /** What stands between the bars of a line, with its place. */
-function cellsIn(text: string, {start, end}: Span): readonly SourceCell[] {
-  const cells: SourceCell[] = []
-  let from = text[start] === '|' ? start + 1 : start
-  for (let at = from; at <= end; at++) {
-    if (at < end && text[at] === '\\') at++
-    else if ((at < end && text[at] === '|') || (at === end && text.slice(from, end).trim() !== '')) {
-      cells.push({start: from, end: at, text: text.slice(from, at)})
-      from = at + 1
-    }
-  }
-  return cells
+function cellsIn(text: string, span: Span): readonly SourceCell[] {
+  const cells = cutAtBars(text, span).map(({start, end}) => ({start, end, text: text.slice(start, end)}))
+  return cells.slice(text[span.start] === '|' ? 1 : 0, cells.at(-1)!.text.trim() === '' ? -1 : undefined)
 }
