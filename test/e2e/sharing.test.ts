@@ -26,6 +26,7 @@ describe('A person who shares a tree', function () {
 
   it('saves it as PNG beside the document', async () => {
     await workbench.runCommand('Postmortem: Save Picture As…')
+    await workbench.choose('5 Whys')
     await workbench.choose('PNG')
     const name = join(workbench.folder, '2026-02-11-search-index-five-whys.png')
     await waitFor(
@@ -42,6 +43,7 @@ describe('A person who shares a tree', function () {
 
   it('copies it as a picture, and is told so', async () => {
     await workbench.runCommand('Postmortem: Copy Picture')
+    await workbench.choose('5 Whys')
     await waitFor('the text to have the focus again', () =>
       workbench.page.evaluate(() => document.hasFocus() && document.activeElement?.closest('.monaco-editor.focused') !== null),
     )

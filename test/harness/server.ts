@@ -14,6 +14,8 @@ export type Server = {
   readonly folder: string
   /** What the server printed, for the error message when something goes wrong. */
   readonly output: () => string
+  /** Replaces the user's settings, which a window that is open does not notice. */
+  readonly writeSettings: (settings: Settings) => void
   readonly stop: () => void
 }
 
@@ -62,7 +64,9 @@ const offline = {EXTENSIONS_GALLERY: JSON.stringify({serviceUrl: ''})}
 export const startServer = async (options: ServerOptions): Promise<Server> => {
   const data = temporaryFolder('server')
   mkdirSync(join(data.path, 'data/User'), {recursive: true})
-  writeFileSync(join(data.path, 'data/User/settings.json'), JSON.stringify(options.settings ?? {}, undefined, 2))
+  const writeSettings = (settings: Settings): void =>
+    writeFileSync(join(data.path, 'data/User/settings.json'), JSON.stringify(settings, undefined, 2))
+  writeSettings(options.settings ?? {})
   for (const extension of options.extensions ?? []) install(extension, join(data.path, 'extensions'))
   const port = await freePort()
   const {child, stop} = start(
@@ -78,6 +82,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
     port,
     folder: data.path,
     output: () => output,
+    writeSettings,
     stop: () => {
       stop()
       data.remove()

@@ -17,6 +17,8 @@ export type Stage = {
   readonly minutes: number
   /** Whether its tests load the bundles, so that it makes no sense after a failed build. */
   readonly needsBuild: boolean
+  /** How many it keeps busy; a VS Code takes all that there are. */
+  readonly processors: 1 | 'all'
   /** Runs the tests of the files given, all of its folders' when there are none. */
   readonly run: (files: readonly string[]) => Promise<void>
 }
@@ -37,14 +39,15 @@ const pureFolders = ['test/core', 'test/protocol', 'test/webview', 'test/reposit
 const builtFolders = ['test/cli', 'test/package']
 
 export const stages: readonly Stage[] = [
-  {name: 'build', folders: [], minutes: 5, needsBuild: false, run: build},
-  {name: 'pure', folders: pureFolders, minutes: 15, needsBuild: false, run: runFiles(pureFolders)},
-  {name: 'built', folders: builtFolders, minutes: 10, needsBuild: true, run: runFiles(builtFolders)},
+  {name: 'build', folders: [], minutes: 5, needsBuild: false, processors: 'all', run: build},
+  {name: 'pure', folders: pureFolders, minutes: 15, needsBuild: false, processors: 1, run: runFiles(pureFolders)},
+  {name: 'built', folders: builtFolders, minutes: 10, needsBuild: true, processors: 1, run: runFiles(builtFolders)},
   {
     name: 'host',
     folders: ['test/host'],
     minutes: 15,
     needsBuild: true,
+    processors: 'all',
     run: files => runExtensionTests({name: 'host', extension: extensionFolder, files}),
   },
   {
@@ -52,9 +55,10 @@ export const stages: readonly Stage[] = [
     folders: ['test/web'],
     minutes: 15,
     needsBuild: true,
+    processors: 'all',
     run: files => runExtensionTests({name: 'web', extension: copyForWebWorker(), files}),
   },
-  {name: 'e2e', folders: ['test/e2e'], minutes: 25, needsBuild: true, run: runFiles(['test/e2e'])},
+  {name: 'e2e', folders: ['test/e2e'], minutes: 25, needsBuild: true, processors: 'all', run: runFiles(['test/e2e'])},
 ]
 
 export const hasFolders = (stage: Stage): boolean => stage.folders.some(folder => existsSync(join(projectFolder, folder)))

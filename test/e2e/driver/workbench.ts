@@ -3,11 +3,9 @@ import {cpSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {workbenchAddress} from '../../harness/address.ts'
-import {openBrowser} from '../../harness/browser.ts'
 import {extensionFolder} from '../../harness/extension-copy.ts'
 import {temporaryFolder} from '../../harness/folders.ts'
-import {provide} from '../../harness/provide.ts'
-import {startServer, type Settings} from '../../harness/server.ts'
+import type {Settings} from '../../harness/server.ts'
 import {testSettings} from '../../harness/settings.ts'
 import {waitFor, within} from '../../harness/waiting.ts'
 import {askWitnesses, callWitness, untilWitnessesHaveTold} from '../../harness/witnesses.ts'
@@ -19,6 +17,7 @@ import {languageStatus, type LanguageStatus} from './language-status.ts'
 import {menus, type Menus} from './menus.ts'
 import {palette, type Palette} from './palette.ts'
 import {problems, type Problems} from './problems.ts'
+import {takeSeat} from './seat.ts'
 import {sideBar, type SideBar} from './side-bar.ts'
 import {themes, type Themes} from './themes.ts'
 import {webviews, type Webviews} from './webviews.ts'
@@ -57,8 +56,6 @@ export type Workbench = Palette &
     readonly close: () => Promise<void>
   }
 
-const viewport = {width: 1280, height: 800} as const
-
 /** The driver is what `--enable-smoke-test-driver` puts into the page; the workbench has restored its editors when it says so. */
 const untilRestored = async (page: Page): Promise<void> => {
   type Driver = {readonly whenWorkbenchRestored: () => Promise<void>}
@@ -83,22 +80,16 @@ const writeFolderSettings = (folder: string, settings: Settings): void => {
 }
 
 export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
-  const {serverMain, browser: executable} = await provide()
   const folder = copyOf(options.folder)
-  const server = await startServer({serverMain, settings: {...testSettings, ...options.settings}, extensions: options.companions ?? []})
-  const browser = await openBrowser(executable)
-  let dismiss = (): void => {}
+  const {server, page, leave} = await takeSeat({settings: {...testSettings, ...options.settings}, companions: options.companions ?? []})
+  const dismiss = callWitness(collectEvidence(page, server))
   let changes = 0
   const close = async (): Promise<void> => {
     await untilWitnessesHaveTold()
     dismiss()
-    await browser.close().catch(() => {})
-    server.stop()
+    await leave()
   }
   try {
-    const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
-    page.setDefaultTimeout(20_000)
-    dismiss = callWitness(collectEvidence(page, server))
     const address = workbenchAddress({
       port: server.port,
       workspace: folder,
