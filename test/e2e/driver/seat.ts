@@ -75,7 +75,7 @@ const asNew = async ({page, server}: Seat): Promise<void> => {
   await page.setViewportSize(viewport)
 }
 
-/** Waits for nobody: the files of a run open their workbenches one after the other. */
+/** The one before must have been left. */
 export const takeSeat = async (wish: Wish): Promise<Seat> => {
   if (wish.companions.length > 0) return start(wish)
   const seat = await (shared ??= start(wish))

@@ -79,16 +79,22 @@ const writeFolderSettings = (folder: string, settings: Settings): void => {
   writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings, undefined, 2))
 }
 
+let closeOpen = async (): Promise<void> => {}
+
+/** One is open at a time: the next one closes it. */
 export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
+  await closeOpen()
   const folder = copyOf(options.folder)
   const {server, page, leave} = await takeSeat({settings: {...testSettings, ...options.settings}, companions: options.companions ?? []})
   const dismiss = callWitness(collectEvidence(page, server))
   let changes = 0
   const close = async (): Promise<void> => {
+    closeOpen = async () => {}
     await untilWitnessesHaveTold()
     dismiss()
     await leave()
   }
+  closeOpen = close
   try {
     const address = workbenchAddress({
       port: server.port,

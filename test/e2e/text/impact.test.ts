@@ -1,8 +1,8 @@
 /** A person puts the impact into figures: revenue lost, orders before and during, and the services that were affected. */
 import {join} from 'node:path'
-import {temporaryFolder} from '../harness/folders.ts'
-import {onDocument} from './driver/one-document.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {temporaryFolder} from '../../harness/folders.ts'
+import {onDocument} from './on-document.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const file = 'shop.md'
 const text = `---

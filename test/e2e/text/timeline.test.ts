@@ -1,8 +1,8 @@
 /** A person keeps a timeline: what happens now, in another zone, by a clock that was wrong. */
 import assert from 'node:assert/strict'
-import {waitFor} from '../harness/waiting.ts'
-import {onDocument} from './driver/one-document.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {onDocument} from './on-document.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const file = 'relay.md'
 const text = `---

@@ -1,10 +1,10 @@
 /** A person brings into the timeline what was written down elsewhere. */
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {projectFolder} from '../harness/folders.ts'
-import {waitFor} from '../harness/waiting.ts'
-import {onDocument} from './driver/one-document.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {projectFolder} from '../../harness/folders.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {onDocument} from './on-document.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const file = 'relay.md'
 const stops = '- **2026-03-04 10:42 UTC**: The relay stops. 📪'
@@ -37,9 +37,8 @@ describe('A person who imports into a timeline', function () {
   let workbench: Workbench
   const pictures = join(projectFolder, '.cache/import')
 
-  before(async () => {
+  before(() => {
     workbench = window()
-    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     mkdirSync(pictures, {recursive: true})
   })
 

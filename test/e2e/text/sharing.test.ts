@@ -2,27 +2,24 @@
 import assert from 'node:assert/strict'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {projectFolder} from '../harness/folders.ts'
-import {waitFor} from '../harness/waiting.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {projectFolder} from '../../harness/folders.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import type {Workbench} from '../driver/workbench.ts'
+import {onDocument} from './on-document.ts'
 
 const finished = '2026-02-11-search-index.md'
 
 describe('A person who shares a tree', function () {
   this.timeout(120_000)
+  const window = onDocument(finished, readFileSync(join(projectFolder, 'examples', finished), 'utf8'))
   let workbench: Workbench
 
   const untilTold = (words: string): Promise<unknown> =>
     waitFor(`to be told “${words}”`, async () => (await workbench.notifications()).some(told => told.includes(words)))
 
-  before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
-    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await workbench.openFile(finished)
-    await workbench.untilLanguageStatus('Postmortem: ')
+  before(() => {
+    workbench = window()
   })
-
-  after(() => workbench?.close())
 
   it('saves it as PNG beside the document', async () => {
     await workbench.runCommand('Postmortem: Save Picture As…')

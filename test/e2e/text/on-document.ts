@@ -1,0 +1,31 @@
+/** Tests of a person who works in the text of one document: each begins with that text alone in the window, which all suites here share. */
+import {join} from 'node:path'
+import {projectFolder} from '../../harness/folders.ts'
+import {savedAtOnce} from '../driver/files.ts'
+import {openWorkbench, type Workbench} from '../driver/workbench.ts'
+
+let shared: Promise<Workbench> | undefined
+
+/** To be called within a suite; what it returns gives the window to its tests. */
+export function onDocument(file: string, text: string): () => Workbench {
+  let workbench: Workbench
+
+  before(async () => {
+    workbench = await (shared ??= openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce}))
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  })
+
+  beforeEach(async () => {
+    workbench.writeFile(file, text)
+    await workbench.openFile(file)
+    await workbench.untilFile(file, text)
+    await workbench.untilLanguageStatus('Postmortem: ')
+  })
+
+  afterEach(async () => {
+    await workbench.runCommand('File: Revert File')
+    await workbench.runCommand('View: Close All Editors')
+  })
+
+  return () => workbench
+}
