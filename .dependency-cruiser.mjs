@@ -15,7 +15,7 @@ export const floors = [
   ['phrases'],
   ['rules'],
   ['lint'],
-  ['offers'],
+  ['completion', 'offers'],
 ]
 
 /** What the protocol, and the page through it, uses of core as it is: a module that needs nothing else. */

@@ -14,6 +14,7 @@ const never = 'false'
 export const commands = {
   'postmortem.new': {title: 'New Postmortem…', icon: '$(new-file)'},
   'postmortem.insertSection': {title: 'Insert Section…', palette: ofPostmortem},
+  'postmortem.showLeftToDo': {title: 'Show What Is Left to Do…', palette: ofPostmortem},
   'postmortem.fixAll': {title: 'Fix All Safe Findings', palette: ofPostmortem},
   'postmortem.sayRole': {title: 'Say a Role for a Name…', palette: ofPostmortem},
   'postmortem.ignore': {title: 'Ignore Finding…', palette: ofPostmortem},

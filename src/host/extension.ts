@@ -10,6 +10,8 @@ import {causesCommands} from './features/causes-commands.ts'
 import {registerCauses} from './features/causes.ts'
 import {registerChecklist} from './features/checklist.ts'
 import {registerCodeActions} from './features/code-actions.ts'
+import {registerCodeLenses} from './features/code-lenses.ts'
+import {registerCompletions} from './features/completions.ts'
 import {registerConfigurationProblems} from './features/configuration-problems.ts'
 import {registerContextKey} from './features/context-key.ts'
 import {registerDiagrams} from './features/diagram.ts'
@@ -23,6 +25,7 @@ import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram
 import {registerImpactActions} from './features/impact-actions.ts'
 import {impactCommands} from './features/impact-commands.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
+import {leftToDoCommands, registerLeftToDo} from './features/left-to-do.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {milestoneCommands} from './features/milestones.ts'
@@ -36,6 +39,7 @@ import {profileChoosing} from './features/profile-choosing.ts'
 import {roleNaming} from './features/roles.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
+import {registerSectionHover} from './features/section-hover.ts'
 import {registerSuggestions} from './features/suggestions.ts'
 import {registerTimelineTabs} from './features/timeline-tab.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
@@ -71,10 +75,14 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerImportPaste(services),
     registerActionOffers(services),
     registerActionCompletions(services),
+    registerCompletions(services),
     registerMilestoneHints(services),
+    registerCodeLenses(services),
     registerImpactActions(services),
     registerHover(services),
     registerMetricsHover(services),
+    registerSectionHover(services),
+    registerLeftToDo(services),
     registerLanguageStatus(services),
     registerConfigurationProblems(services),
     registerContextKey(services),
@@ -86,6 +94,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
     registerCommands({
       ...postmortemCreation(services),
       ...sectionCommands(services),
+      ...leftToDoCommands(services),
       ...fixingAll(services),
       ...ignoring(services),
       ...roleNaming(services),

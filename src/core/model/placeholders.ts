@@ -3,6 +3,7 @@ import type {Nodes, RootContent} from 'mdast'
 import {byChunk} from '../document/by-chunk.ts'
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
+import {inChunks} from '../outline/placed.ts'
 import {passagesIn} from './postmortem.ts'
 import {spoken} from './prose.ts'
 import {isStandIn, mark} from './stand-in.ts'
@@ -21,6 +22,9 @@ export const placeholdersIn = byChunk((chunk): readonly Placeholder[] => {
   for (const node of chunk.nodes) visit(node, chunk.text, found)
   return found.sort((a, b) => a.start - b.start)
 })
+
+/** The same of a whole document, by chunk. */
+export const placeholdersOf = inChunks(placeholdersIn)
 
 /** Words in brackets, braces or underscores that ask to be replaced, and dates and times without figures. */
 const blank =

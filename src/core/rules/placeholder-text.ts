@@ -1,11 +1,8 @@
 /** Words of a template, or of a writer in a hurry, that were to be replaced. */
 import {lineEnding, nextLine} from '../document/lines.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
-import {inChunks} from '../outline/placed.ts'
-import {placeholdersIn} from '../model/placeholders.ts'
+import {placeholdersOf} from '../model/placeholders.ts'
 import {shortened} from '../model/prose.ts'
-
-const placeholders = inChunks(placeholdersIn)
 
 export default defineDocumentRule({
   name: 'placeholder-text',
@@ -18,7 +15,7 @@ export default defineDocumentRule({
   *decide({document, sections}) {
     const plans = sections.filter(({id}) => id === 'action-items')
     const isPlanned = (place: number): boolean => plans.some(({body, end}) => body.start <= place && place < end)
-    for (const {start: at, items} of placeholders(document)) {
+    for (const {start: at, items} of placeholdersOf(document)) {
       for (const {start, end, kind, words} of items)
         if (kind !== 'state' || !isPlanned(start + at)) yield {start: start + at, end: end + at, kind, words}
     }

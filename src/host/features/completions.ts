@@ -1,0 +1,34 @@
+/** Completes headings of sections, the front matter and the names of rules in comments. */
+import {CompletionItem, CompletionItemKind, type Disposable, languages, MarkdownString, type Range, SnippetString} from 'vscode'
+import {completionsAt, piecesOf, snippetOf, type Completion} from '../../core/index.ts'
+import {rangeOf} from '../edits.ts'
+import type {Services} from '../services.ts'
+import {today} from '../today.ts'
+
+export function registerCompletions({documents, verdicts}: Services): Disposable {
+  return languages.registerCompletionItemProvider(
+    {language: 'markdown'},
+    {
+      provideCompletionItems(document, position) {
+        if (!verdicts.of(document).isPostmortem) return []
+        const found = completionsAt(documents.postmortemOf(document), document.offsetAt(position), today())
+        if (found === null) return []
+        const range = rangeOf(document, found.span)
+        return found.all.map((completion, index) => itemFrom(completion, range, index))
+      },
+    },
+    '#',
+    '-',
+    ' ',
+  )
+}
+
+function itemFrom({label, note, says, text, typed}: Completion, range: Range, index: number): CompletionItem {
+  const item = new CompletionItem({label, description: note}, CompletionItemKind.Snippet)
+  item.range = range
+  item.insertText = new SnippetString(snippetOf(piecesOf(text)))
+  item.filterText = typed
+  item.sortText = String(index).padStart(4, '0')
+  item.documentation = new MarkdownString(says)
+  return item
+}

@@ -1,0 +1,53 @@
+/** A person sees in the status bar how much is left to do, and goes from there to what is next. */
+import assert from 'node:assert/strict'
+import {waitFor} from '../../harness/waiting.ts'
+import {onDocument} from './on-document.ts'
+
+const file = 'gates.md'
+const text = `---
+profile: review
+---
+
+# Gates stayed open
+
+## Summary
+
+{{In one sentence: what broke}}
+
+## Timeline
+
+- 2026-03-04 10:00 UTC: The breaker trips.
+`
+
+describe('A person who asks what is left', function () {
+  this.timeout(120_000)
+  const window = onDocument(file, text)
+
+  const untilSaid = (said: string): Promise<unknown> => {
+    const item = window().page.locator('.statusbar-item', {hasText: said})
+    return waitFor(`the status bar to say “${said}”`, () => item.isVisible())
+  }
+
+  it('sees it counted, goes to a gap and fills it, and sees one less', async () => {
+    const workbench = window()
+    await untilSaid('2 left')
+    await workbench.page.locator('.statusbar-item', {hasText: '2 left'}).click()
+    assert.deepEqual(await waitFor('the list', async () => ((await workbench.choices()).length === 2 ? workbench.choices() : undefined)), [
+      'Action items',
+      '{{In one sentence: what broke}}',
+    ])
+    await workbench.choose('{{In one sentence: what broke}}')
+    await workbench.untilClosed()
+    await workbench.type('The gates stayed open.')
+    await workbench.untilFile(file, text.replace('{{In one sentence: what broke}}', 'The gates stayed open.'))
+    await untilSaid('1 left')
+  })
+
+  it('adds what is missing from there', async () => {
+    const workbench = window()
+    await workbench.runCommand('Postmortem: Show What Is Left to Do…')
+    await workbench.choose('Action items')
+    await workbench.choose('Add “Action items”')
+    await waitFor('the section', () => workbench.readFile(file).includes('## Action items\n'))
+  })
+})
