@@ -74,10 +74,11 @@ const otherWords =
 
 /** What the words and the zones of entries tell of the order: the day first, or nothing. */
 export function usualOrder(texts: readonly string[], zones: ReadonlySet<string>): DayFirst {
-  const said = texts.slice(0, enough).join(' ').slice(0, longest)
+  const said = texts.join(' ').slice(0, longest)
   const isOther = (said.match(otherWords)?.length ?? 0) > 2 * (said.match(englishWords)?.length ?? 0)
   return isOther || (zones.size > 0 && [...zones].every(zone => otherClocks.test(zone))) ? true : null
 }
 
-const enough = 20
+/** So many show how the others are written. */
+export const enoughTexts = 20
 const longest = 2000

@@ -4,7 +4,7 @@ import type {Stamp} from '../../dates/stamp.ts'
 import {withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
-import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
+import {enoughTexts, inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
 import type {Moment} from './event.ts'
 import {fieldNamed, type Field} from './field.ts'
 
@@ -47,6 +47,7 @@ interface Said {
   readonly zone: string | null
   /** The stamps of events that have a date. */
   readonly dated: readonly Stamp[]
+  /** The first of their texts. */
   readonly texts: readonly string[]
   /** All zones that are named. */
   readonly zones: ReadonlySet<string>
@@ -67,7 +68,7 @@ function saidIn(chunks: readonly Placed<Moment>[]): Said {
       } else if (item.kind === 'event') {
         if (item.stamp.date !== null) dated.push(item.stamp)
         if (item.stamp.zone !== null) zones.add(item.stamp.zone)
-        texts.push(item.text)
+        if (texts.length < enoughTexts) texts.push(item.text)
       }
     }
   }

@@ -20,10 +20,13 @@ export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Sec
   const timelines = sections.some(section => section.id === 'timeline')
   const innermostAt = sectionFinder(sections)
   const found: Chosen[] = []
+  let last: number | null = null
+  let section = timelines ? null : -1
   for (const {start, items} of chunks) {
     for (const moment of items) {
       const innermost = innermostAt(start + moment.start)
-      const section = timelines ? timelineAround(sections, innermost) : (innermost ?? -1)
+      if (innermost !== last) section = timelines ? timelineAround(sections, innermost) : (innermost ?? -1)
+      last = innermost
       if (section !== null) found.push({moment, base: start, section})
     }
   }

@@ -48,25 +48,27 @@ export function stretchesOf(all: readonly Chosen[]): readonly Stretch[] {
 export function readStretch(stretch: Stretch, surroundings: Surroundings): StretchReading {
   const moments = stretch.all.slice(stretch.from, stretch.to)
   const after = [stretch.all[stretch.to]?.moment ?? null, nextEvent(stretch.all, stretch.to - 1)]
-  const around = inWords(surroundings)
   const first = moments[0]!.moment
   const last = readings.get(first)
-  if (last?.around === around && haveMoments(last.moments, moments) && last.after.every((each, index) => each === after[index]))
+  if (last !== undefined && areSame(last.around, surroundings) && haveMoments(last.moments, moments) && sameItems(last.after, after))
     return {entries: asPlaced(last, moments), tellings: last.tellings}
-  const reading = {moments, after, around, ...entriesIn(stretch, surroundings)}
+  const reading = {moments, after, around: surroundings, ...entriesIn(stretch, surroundings)}
   readings.set(first, reading)
   return reading
 }
 
-const inWords = ({titles, habits, knownInWords}: Surroundings): string =>
-  `${knownInWords}\n${habits.isHalved} ${habits.isReversed} ${habits.firstDay} ${habits.zone}\n${titles.join('\n')}`
+const areSame = (one: Surroundings, other: Surroundings): boolean =>
+  one.habits === other.habits && one.knownInWords === other.knownInWords && sameItems(one.titles, other.titles)
+
+const sameItems = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index])
 
 /** What came of some moments, and all else that it was read from. */
 interface KeptReading extends StretchReading {
   readonly moments: readonly Chosen[]
   /** The moment after them, and the first event, which may show that their last one is only a date. */
   readonly after: readonly (Moment | null)[]
-  readonly around: string
+  readonly around: Surroundings
   /** Which of the moments each entry is. */
   readonly places: readonly number[]
 }
