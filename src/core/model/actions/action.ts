@@ -122,8 +122,8 @@ function closed(open: OpenTitle | null, found: ActionItem[]): null {
 /** The sections of action items that stand in no other one. */
 function partsOf(sections: readonly Section[]): readonly Section[] {
   const parts: Section[] = []
-  for (const section of sections)
-    if (section.id === 'action-items' && section.heading.start >= (parts.at(-1)?.end ?? 0)) parts.push(section)
+  for (const section of sections.filter(({id}) => id === 'action-items'))
+    if (section.heading.start >= (parts.at(-1)?.end ?? 0)) parts.push(section)
   return parts
 }
 
@@ -147,9 +147,9 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
   const around: Heading[] = []
   for (let index = innermost; index !== null; index = sections[index]!.parent) {
     const section = sections[index]!
+    if (section.id !== 'action-items' && section.id !== 'other') return null
     around.push(headingFrom(section))
     if (section.id === 'action-items') return around
-    if (section.id !== 'other') return null
   }
   return null
 }
