@@ -1,7 +1,6 @@
 export {applyEdits, type TextEdit} from './document/edit.ts'
 export {grouped} from './document/by-key.ts'
-export {difference} from './document/difference.ts'
-export {editDocument, openDocument, openInSteps, type Document} from './document/document.ts'
+export {editDocument, openDocument, openInSteps, rewriteDocument, type Document} from './document/document.ts'
 export {pointFinder} from './document/lines.ts'
 export type {Span} from './document/span.ts'
 export {configurationAt, defaultConfiguration, isNamedPostmortem, mergedConfiguration, type Configuration} from './lint/configuration.ts'
