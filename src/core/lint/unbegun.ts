@@ -3,7 +3,7 @@ import {once} from '../document/once.ts'
 import type {Span} from '../document/span.ts'
 import {allUntoldIn, isBeingRead} from '../model/owing.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {contentBetween, contentOf} from '../outline/emptiness.ts'
+import {contentBetween, contentOf, type Content} from '../outline/emptiness.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
 import type {Section} from '../outline/section.ts'
 
@@ -15,7 +15,12 @@ import type {Section} from '../outline/section.ts'
 export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   if (isBeingRead(postmortem)) return () => false
   const {document, sections, frontMatter} = postmortem
-  const isUnbegun = (section: Section): boolean => section.kind === 'heading' && contentOf(section, document) === 'guidance'
+  const contents = new Map<Section, Content>()
+  const isUnbegun = (section: Section): boolean => {
+    const content = contents.get(section) ?? contentOf(section, document)
+    contents.set(section, content)
+    return section.kind === 'heading' && content === 'guidance'
+  }
   if (isUntouched(postmortem)) return sections.some(isUnbegun) ? ({start}) => start >= (frontMatter.span?.end ?? 0) : () => false
   const untold = once(() => new Set(allUntoldIn(postmortem).map(place => place.start)))
   return ({start, end}) => {

@@ -27,8 +27,7 @@ export default defineDocumentRule({
   *decide({sections}) {
     // By title, the last section of that title: those beside each other come one after the other.
     const seen = new Map<string, Section>()
-    for (const section of sections) {
-      if (section.kind !== 'heading' || several.includes(section.id)) continue
+    for (const section of sections.filter(({id, kind}) => kind === 'heading' && !several.includes(id))) {
       const before = seen.get(section.title)
       if (before !== undefined && before.parent === section.parent && before.level === section.level) yield {...section.heading, section}
       else seen.set(section.title, section)
