@@ -2,6 +2,7 @@
 import {byText} from '../../document/by-text.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
+import {reachFinder} from '../../outline/reach.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder, sectionIndexAt} from '../../outline/section-at.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
@@ -23,20 +24,17 @@ export interface ActionItem extends ActionFields {
 export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Section[]): readonly ActionItem[] {
   const found: ActionItem[] = []
   const standing = aroundIn(sections)
-  const parts = partsOf(sections)
+  const isNear = reachFinder(sections, 'action-items')
   const nesting = nestingFinder()
   const taken = new Set<Task>()
   /** A title that is an action item unless there are some below it. */
   let open: OpenTitle | null = null
-  let part = 0
-  for (const {start, items} of chunks) {
-    // Most tasks of a long document stand far from its action items.
-    while (part < parts.length && parts[part]!.end <= start + (items[0]?.start ?? 0)) part++
-    if (part === parts.length) break
-    if (parts[part]!.heading.start > start + (items.at(-1)?.start ?? 0)) {
+  for (const chunk of chunks) {
+    if (!isNear(chunk)) {
       nesting(noTasks)
       continue
     }
+    const {start, items} = chunk
     const around = nesting(items)
     const areNested = items.some(task => around(task).length > 0)
     for (const task of items) {
@@ -117,14 +115,6 @@ const withField = ({item, end}: OpenTitle, fields: ActionFields | null): OpenTit
 function closed(open: OpenTitle | null, found: ActionItem[]): null {
   if (open?.isTask === true) found.push(open.item)
   return null
-}
-
-/** The sections of action items that stand in no other one. */
-function partsOf(sections: readonly Section[]): readonly Section[] {
-  const parts: Section[] = []
-  for (const section of sections.filter(({id}) => id === 'action-items'))
-    if (section.heading.start >= (parts.at(-1)?.end ?? 0)) parts.push(section)
-  return parts
 }
 
 /** What the headings around an offset up to the action items say; `null` where it is about something else. Read once a section. */
