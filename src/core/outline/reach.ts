@@ -4,12 +4,14 @@ import type {Span} from '../document/span.ts'
 import type {Placed} from './placed.ts'
 import type {Section} from './section.ts'
 
-/** Whether what was read from a chunk may stand in such a section; asked for chunks in the order of the text, none of which is empty. */
+/** Whether what was read from a chunk may stand in such a section; asked for chunks in the order of the text. */
 export function reachFinder(sections: readonly Section[], sought: SectionId): (chunk: Placed<Span>) => boolean {
   const outermost = outermostOf(sections, sought)
   let next = 0
   return ({start, items}) => {
-    while (next < outermost.length && outermost[next]!.end <= start + items[0]!.start) next++
+    const [first] = items
+    if (first === undefined) return false
+    while (next < outermost.length && outermost[next]!.end <= start + first.start) next++
     return next < outermost.length && outermost[next]!.heading.start <= start + items.at(-1)!.start
   }
 }

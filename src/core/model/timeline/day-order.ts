@@ -20,9 +20,9 @@ type Dated = Pick<Stamp, 'date' | 'ambiguous' | 'dayFirst'>
 
 /** What dates show together: one with a number beyond twelve, or that only one reading has them within the days of an incident. */
 export function orderShown(dates: readonly Dated[]): DayFirst {
-  const shown = new Set(dates.flatMap(({dayFirst}) => (dayFirst === null ? [] : [dayFirst])))
+  const shown = new Set(dates.filter(({dayFirst}) => dayFirst !== null).map(({dayFirst}) => dayFirst))
   if (shown.size > 0) return shown.size === 1 ? [...shown][0]! : null
-  const ambiguous = dates.flatMap(({date, ambiguous}) => (ambiguous && date !== null ? [date] : []))
+  const ambiguous = dates.filter(date => date.ambiguous).flatMap(({date}) => date ?? [])
   const [asRead, other] = [isTogether(ambiguous), isTogether(ambiguous.map(turned))]
   return asRead === other ? null : other
 }

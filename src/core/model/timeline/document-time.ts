@@ -26,18 +26,24 @@ export function documentTime(chunks: readonly Placed<Moment>[], title: Title | n
   const near = whole === undefined ? null : withYear(whole.date, null, null)
   const order = {
     shown: orderShown([...mentions, ...said.dated]),
-    sure: firstOf(mentions.filter(({ambiguous}) => !ambiguous).map(mention => withYear(mention.date, near, year))),
+    sure: firstOf(mentions, mention => (mention.ambiguous ? null : withYear(mention.date, near, year))),
     usual: usualOrder(said.texts, said.zones),
   }
   return {
-    date: firstOf(mentions.map(mention => withYear(inOrder(mention, order), near, year))),
+    date: firstOf(mentions, mention => withYear(inOrder(mention, order), near, year)),
     year: year ?? said.dated.find(({date}) => date?.year != null)?.date?.year ?? null,
     order,
     zone: said.zone,
   }
 }
 
-const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find(value => value !== null) ?? null
+function firstOf<T>(mentions: readonly Mention[], read: (mention: Mention) => T | null): T | null {
+  for (const mention of mentions) {
+    const value = read(mention)
+    if (value !== null) return value
+  }
+  return null
+}
 
 /** What the moments of a document tell of its day and zone. */
 interface Said {
