@@ -2,12 +2,11 @@
 import type {TextDocument} from 'vscode'
 import {
   createChecker,
-  difference,
-  editDocument,
   fixAll,
   openDocument,
   openInSteps,
   readPostmortem,
+  rewriteDocument,
   type CheckedDocument,
   type Configuration,
   type Document,
@@ -89,7 +88,7 @@ export function createDocuments(settings: Settings, images: Pick<ImageFiles, 'mi
     return keep(
       document,
       document.version,
-      known === undefined ? openDocument(text, nameOf(document)) : editDocument(known.document, difference(known.document.text, text)),
+      known === undefined ? openDocument(text, nameOf(document)) : rewriteDocument(known.document, text),
     )
   }
 

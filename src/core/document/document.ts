@@ -3,6 +3,7 @@ import {byGroup} from './by-chunk.ts'
 import {byteOrderMark, candidates, isCandidate, isPartAfter} from './boundaries.ts'
 import {isClosed, largestChunk, parseChunk, unread, type Chunk, type ParseContext} from './chunk.ts'
 import {applyEdits, type TextEdit} from './edit.ts'
+import {difference} from './difference.ts'
 import {fenceEnd} from './fence.ts'
 import {frontMatterEnd, mayBeFrontMatter} from './front-matter-fence.ts'
 import {grouped, type Group} from './group.ts'
@@ -57,13 +58,21 @@ const nothing = {groups: [], defined: noneDefined}
 
 /** The document after edits in offsets of `document`; equal in everything to opening the new text. */
 export function editDocument(document: Document, edits: readonly TextEdit[]): Document {
-  if (edits.length === 0) return document
-  const text = applyEdits(document.text, edits)
-  if (edited?.before === document && edited.after.text === text) return edited.after
+  return edits.length === 0 ? document : withEdits(document, edits, applyEdits(document.text, edits))
+}
+
+/** The same for whoever has the new text already, so that a long one need not be put together once more. */
+export function rewriteDocument(document: Document, text: string): Document {
+  const edits = difference(document.text, text)
+  return edits.length === 0 ? document : withEdits(document, edits, text)
+}
+
+function withEdits(document: Document, edits: readonly TextEdit[], text: string): Document {
+  if (latest?.before === document && latest.after.text === text) return latest.after
   const after = isScattered(edits)
     ? edits.toSorted((a, b) => b.start - a.start).reduce(editOnce, document)
     : editAtOnce(document, edits, text)
-  edited = {before: document, after}
+  latest = {before: document, after}
   return after
 }
 
@@ -96,7 +105,7 @@ function editAtOnce(document: Document, edits: readonly TextEdit[], text: string
  * The last edit of all: who looks at one before it is made, and then makes it, has it parsed once. Not kept by the document, as then each would
  * hold the next one, and all that was derived from it, until memory is searched through from end to end.
  */
-let edited: {readonly before: Document; readonly after: Document} | null = null
+let latest: {readonly before: Document; readonly after: Document} | null = null
 
 /** The index of the chunk that holds an offset; the last one at the end of the text. */
 export function chunkAt(document: Pick<Document, 'starts'>, offset: number): number {

@@ -1,9 +1,11 @@
 /** Where nobody has written yet there is nothing to find fault with: a template is a question, not an answer. */
-import {lastStartingUpTo} from '../document/sorted.ts'
+import {once} from '../document/once.ts'
 import type {Span} from '../document/span.ts'
 import {allUntoldIn, isBeingRead} from '../model/owing.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {contentBetween, contentOf} from '../outline/emptiness.ts'
+import {contentBetween, contentOf, type Content} from '../outline/emptiness.ts'
+import {sectionIndexAt} from '../outline/section-at.ts'
+import type {Section} from '../outline/section.ts'
 
 /**
  * Whether a place still waits for its first words: what stands under a heading that has only guidance, and anything after the front matter
@@ -13,18 +15,21 @@ import {contentBetween, contentOf} from '../outline/emptiness.ts'
 export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   if (isBeingRead(postmortem)) return () => false
   const {document, sections, frontMatter} = postmortem
-  const unbegun: Span[] = []
-  for (const section of sections) {
-    if (section.kind !== 'heading' || section.body.start < (unbegun.at(-1)?.end ?? 0)) continue
-    if (contentOf(section, document) === 'guidance') unbegun.push({start: section.body.start, end: section.end})
+  const contents = new Map<Section, Content>()
+  const isUnbegun = (section: Section): boolean => {
+    const content = contents.get(section) ?? contentOf(section, document)
+    contents.set(section, content)
+    return section.kind === 'heading' && content === 'guidance'
   }
-  if (unbegun.length === 0) return () => false
-  if (isUntouched(postmortem)) return ({start}) => start >= (frontMatter.span?.end ?? 0)
-  const untold = new Set(allUntoldIn(postmortem).map(place => place.start))
+  if (isUntouched(postmortem)) return sections.some(isUnbegun) ? ({start}) => start >= (frontMatter.span?.end ?? 0) : () => false
+  const untold = once(() => new Set(allUntoldIn(postmortem).map(place => place.start)))
   return ({start, end}) => {
-    if (untold.has(start)) return false
-    const last = unbegun[lastStartingUpTo(unbegun.length, index => unbegun[index]!.start, start)]
-    return last !== undefined && end <= last.end
+    // What is empty and stands at the very end of a section is a part of that.
+    for (let index = sectionIndexAt(sections, start === end ? start - 1 : start); index !== null; index = sections[index]!.parent) {
+      const section = sections[index]!
+      if (section.body.start <= start && end <= section.end && isUnbegun(section)) return !untold().has(start)
+    }
+    return false
   }
 }
 

@@ -56,8 +56,8 @@ function untoldOf(postmortem: Postmortem): (owed: readonly Owed[]) => readonly U
     owed.flatMap((choices): readonly Untold[] => {
       const there = choices.flatMap(id => byId.get(id) ?? []).toSorted((one, other) => one.heading.start - other.heading.start)
       if (there.length === 0) return [{...titlePlace(postmortem), owed: choices, section: null}]
-      const contents = there.map(section => contentOf(section, document))
-      const section = contents.includes('words') ? undefined : there[contents.indexOf('guidance')]
+      if (there.some(section => contentOf(section, document) === 'words')) return []
+      const section = there.find(each => contentOf(each, document) === 'guidance')
       return section === undefined ? [] : [{start: section.heading.start, end: section.heading.end, owed: choices, section}]
     })
 }

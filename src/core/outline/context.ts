@@ -1,4 +1,5 @@
 /** Titles whose meaning depends on what the section holds and on what else the document has. */
+import {byText} from '../document/by-text.ts'
 import type {SectionId} from '../document/section-id.ts'
 import type {Draft} from './draft.ts'
 import {readTitle} from './section-id-of.ts'
@@ -6,18 +7,29 @@ import {tellingOf} from './telling.ts'
 
 /** Corrects the ids of all sections once they are known. */
 export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
-  for (const draft of drafts) {
+  for (const draft of drafts.filter(isDoubtful)) {
     const {plain} = readTitle(draft.title)
     if ((draft.id === 'background' || draft.id === 'what-happened') && draft.holdsTimes && setsScene.test(plain)) draft.id = 'timeline'
     else if (draft.id === 'mitigation' && eitherTense.test(plain) && isPlanned(draft, drafts)) draft.id = 'action-items'
     else if (draft.id === 'mitigation' && eitherTime.test(plain) && !isElsewhere(draft, drafts) && isAhead(wordsUnder(draft)))
       draft.id = 'action-items'
     else if (act.test(plain) && isAround(draft, 'lessons', drafts)) draft.id = 'action-items'
-    else if (draft.id === 'other' && draft.kind === 'heading' && draft.parent === null && draft.holdsTimes) draft.id = 'timeline'
+    else if (isUnnamedTimeline(draft)) draft.id = 'timeline'
     else if (isDefect(draft, plain, drafts)) draft.id = 'root-causes'
     else if (wentWrong.test(plain) && isStory(draft, drafts)) draft.id = 'what-happened'
   }
 }
+
+const isDoubtful = (draft: Draft): boolean => isUnnamedTimeline(draft) || mayMeanOther(draft.title)
+
+/** A long document has the same titles over and over, nearly all of which mean the same everywhere. */
+const mayMeanOther = byText(title => {
+  const {plain} = readTitle(title)
+  return [setsScene, eitherTense, eitherTime, act, detailsOfDefect, defect, wentWrong].some(words => words.test(plain))
+})
+
+const isUnnamedTimeline = ({id, kind, parent, holdsTimes}: Draft): boolean =>
+  id === 'other' && kind === 'heading' && parent === null && holdsTimes
 
 /** What stands under a heading before the next one, or the start of it where that is long. */
 export type WordsUnder = (draft: Draft) => string

@@ -1,5 +1,4 @@
 /** Whether a section says anything yet. */
-import {slotIn} from '../document/by-chunk.ts'
 import {byText} from '../document/by-text.ts'
 import type {Document} from '../document/document.ts'
 import {nextLine} from '../document/lines.ts'
@@ -13,23 +12,7 @@ import type {Section} from './section.ts'
  */
 export type Content = 'nothing' | 'guidance' | 'words'
 
-export function contentOf({id, body, end}: Section, document: Document): Content {
-  let all = contents.get(document)
-  if (all === undefined) contents.set(document, (all = new Map<number, Known>()))
-  const known = all.get(body.start)
-  // Who reads the document by other names may see another section there.
-  if (known !== undefined && known.end === end && known.id === id) return known.content
-  const content = contentBetween(document.text, body.start, end, id === 'fishbone')
-  all.set(body.start, {id, end, content})
-  return content
-}
-
-/** By where the words of a section start: several rules ask of each. */
-const contents = slotIn<Document, Map<number, Known>>()
-
-interface Known extends Pick<Section, 'id' | 'end'> {
-  readonly content: Content
-}
+export const contentOf = ({id, body, end}: Section, {text}: Document): Content => contentBetween(text, body.start, end, id === 'fishbone')
 
 export const isEmptySection = (section: Section, document: Document): boolean => contentOf(section, document) !== 'words'
 

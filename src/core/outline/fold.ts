@@ -45,14 +45,13 @@ export function foldedFrom(
   for (const {start, items} of chunks) {
     for (const landmark of items) if (start + landmark.start !== title) visit(fold, landmark, start)
   }
-  closeWhile(fold, length, () => true)
   markTimes(fold.lists)
   return fold.drafts
 }
 
 function visit(fold: Fold, landmark: Landmark, base: number): void {
   const at = base + landmark.start
-  closeWhile(fold, at, ({until}) => until !== null && until <= at)
+  closeWhile(fold, at, hasEnded, at)
   switch (landmark.kind) {
     case 'heading':
       return visitHeading(fold, landmark, base)
@@ -70,7 +69,7 @@ function visit(fold: Fold, landmark: Landmark, base: number): void {
 
 function closeDetails(fold: Fold, at: number): void {
   const start = fold.details.pop()
-  if (start !== undefined) closeWhile(fold, at, ({heading}) => heading.start > start)
+  if (start !== undefined) closeWhile(fold, at, startsAfter, start)
 }
 
 /** One timed item among others says nothing about the list. */
@@ -93,7 +92,7 @@ function visitTimes(fold: Fold, {part, items, timed}: TimesCue): void {
 
 function visitHeading(fold: Fold, mark: HeadingMark, base: number): void {
   if (isEntry(fold, mark.tells)) return
-  closeWhile(fold, base + mark.start, ({kind, level}) => kind === 'label' || level >= mark.depth)
+  closeWhile(fold, base + mark.start, isNotAbove, mark.depth)
   add(fold, mark, base, mark.depth, inside(idAround(fold), readAs(fold, mark)))
 }
 
@@ -124,8 +123,7 @@ function opensSection(fold: Fold, {form}: LabelMark, reading: TitleReading): boo
 }
 
 /** Closes labels that no item of a list ends. */
-const closeLabels = (fold: Fold, at: number, which: 'all' | 'unnamed'): void =>
-  closeWhile(fold, at, ({kind, until, id}) => kind === 'label' && until === null && (which === 'all' || id === 'other'))
+const closeLabels = (fold: Fold, at: number, which: 'all' | 'unnamed'): void => closeWhile(fold, at, isLabel, which)
 
 /** No more than line ends come between a heading and a block that stands right after it. */
 const longestGap = 6
@@ -172,8 +170,15 @@ function add({drafts, open, length}: Fold, mark: HeadingMark | LabelMark, base: 
   open.push(draft)
 }
 
-function closeWhile({open}: Fold, at: number, closes: (draft: Draft) => boolean): void {
-  for (let last = open.at(-1); last !== undefined && closes(last); last = open.at(-1)) {
+const hasEnded = ({until}: Draft, at: number): boolean => until !== null && until <= at
+const startsAfter = ({heading}: Draft, start: number): boolean => heading.start > start
+const isNotAbove = ({kind, level}: Draft, depth: number): boolean => kind === 'label' || level >= depth
+const isLabel = ({kind, until, id}: Draft, which: 'all' | 'unnamed'): boolean =>
+  kind === 'label' && until === null && (which === 'all' || id === 'other')
+
+/** Closes drafts from the innermost on; `closes` is told `limit`, as a function made for each landmark would be dear. */
+function closeWhile<T>({open}: Fold, at: number, closes: (draft: Draft, limit: T) => boolean, limit: T): void {
+  for (let last = open.at(-1); last !== undefined && closes(last, limit); last = open.at(-1)) {
     last.end = Math.min(last.end, at)
     last.bodyEnd = Math.min(last.bodyEnd, at)
     open.pop()

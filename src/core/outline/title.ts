@@ -1,7 +1,7 @@
 /** The title of a document: its first heading, where that is no section. */
 import type {Span} from '../document/span.ts'
 import type {Placed} from './placed.ts'
-import type {Landmark} from './landmark.ts'
+import type {HeadingMark, Landmark} from './landmark.ts'
 import {readTitle} from './section-id-of.ts'
 import {titleParts} from './title-words.ts'
 
@@ -14,24 +14,32 @@ export interface Title extends Span {
 const enoughBelow = 2
 
 export function titleOf(chunks: readonly Placed<Landmark>[]): Title | null {
-  let first: {readonly depth: number; readonly title: Title} | null = null
-  let shallowest = Number.POSITIVE_INFINITY
+  const first = firstHeading(chunks)
+  if (first === null) return null
+  const {mark, title} = first
+  if (mark.depth === 1) return isNameOfSection(title.text) && !isAbove(chunks, mark, enoughBelow) ? null : title
+  return readTitle(title.text).id === 'other' && isAbove(chunks, mark, 0) ? title : null
+}
+
+function firstHeading(chunks: readonly Placed<Landmark>[]): {readonly mark: HeadingMark; readonly title: Title} | null {
+  for (const {start, items} of chunks) {
+    const mark = items.find(landmark => landmark.kind === 'heading')
+    if (mark !== undefined) return {mark, title: {text: mark.title, start: start + mark.start, end: start + mark.end}}
+  }
+  return null
+}
+
+/** Whether all headings after the first stand below it, so many of which at least are sections. */
+function isAbove(chunks: readonly Placed<Landmark>[], first: HeadingMark, sections: number): boolean {
   let below = 0
-  for (const chunk of chunks) {
-    for (const landmark of chunk.items) {
-      if (landmark.kind !== 'heading') continue
-      if (first === null) {
-        first = {depth: landmark.depth, title: {text: landmark.title, start: chunk.start + landmark.start, end: chunk.start + landmark.end}}
-        continue
-      }
-      shallowest = Math.min(shallowest, landmark.depth)
-      if (landmark.depth > first.depth && below < enoughBelow && landmark.reading.id !== 'other') below++
+  for (const {items} of chunks) {
+    for (const landmark of items) {
+      if (landmark.kind !== 'heading' || landmark === first) continue
+      if (landmark.depth <= first.depth) return false
+      if (landmark.reading.id !== 'other') below++
     }
   }
-  if (first === null) return null
-  const isAbove = first.depth < shallowest
-  if (first.depth > 1) return isAbove && readTitle(first.title.text).id === 'other' ? first.title : null
-  return isNameOfSection(first.title.text) && !(isAbove && below >= enoughBelow) ? null : first.title
+  return below >= sections
 }
 
 /** "Summary", but neither "Incident" nor "Root cause analysis 2026-03-04". */

@@ -46,8 +46,9 @@ interface Numeric {
 }
 
 function ambiguousIn(timeline: readonly TimelineEntry[], text: string): readonly Numeric[] {
-  return timeline.flatMap(({ambiguous, written}) => {
-    const match = ambiguous ? numeric.exec(text.slice(written.start, written.end)) : null
+  const entries = timeline.filter(({ambiguous}) => ambiguous)
+  return entries.flatMap(({written}) => {
+    const match = numeric.exec(text.slice(written.start, written.end))
     if (match === null) return []
     const [words, first, , second, year] = match as unknown as [string, string, string, string, string]
     const start = written.start + match.index

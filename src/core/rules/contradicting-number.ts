@@ -1,4 +1,5 @@
 /** Figures of the impact that two places tell differently. */
+import {mayCompare} from '../model/impact/comparable.ts'
 import {impactOf} from '../model/impact/impact.ts'
 import {toldTwice} from '../model/impact/told-twice.ts'
 import type {ImpactValue} from '../model/impact/value.ts'
@@ -22,6 +23,7 @@ export default defineDocumentRule({
   since: '0.1.0',
   yieldsTo: ['contradicting-duration'],
   *decide(postmortem) {
+    if (!mayCompare(postmortem)) return
     for (const {first, second} of toldTwice(impactOf(postmortem))) yield {start: second.start, end: second.end, first}
   },
   say: ({first}) => ({

@@ -38,11 +38,13 @@ interface Said {
   readonly span: Span
 }
 
-const datedEntries = ({timeline}: Postmortem): readonly Said[] =>
-  timeline.flatMap(({date, dateFrom, ambiguous, written}) => {
-    const day = dateFrom === 'entry' && !ambiguous ? dayIn(date ?? '') : null
+function datedEntries({timeline}: Postmortem): readonly Said[] {
+  const entries = timeline.filter(({dateFrom, ambiguous}) => dateFrom === 'entry' && !ambiguous)
+  return entries.flatMap(({date, written}) => {
+    const day = dayIn(date ?? '')
     return day === null ? [] : [{date: day, span: written}]
   })
+}
 
 function saidOutside({title, titleSpan, frontMatter}: Postmortem): readonly Said[] {
   const {date} = frontMatter.fields

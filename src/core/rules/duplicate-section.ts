@@ -4,7 +4,7 @@ import {defineDocumentRule} from '../rule/rule.ts'
 import type {Section} from '../outline/section.ts'
 
 /** Sections of which a document may well have several: one per incident, per stage or per question. */
-const several: readonly SectionId[] = [
+const several: ReadonlySet<SectionId> = new Set([
   'other',
   'background',
   'references',
@@ -14,7 +14,7 @@ const several: readonly SectionId[] = [
   'points-of-failure',
   'options',
   'response',
-]
+])
 
 export default defineDocumentRule({
   name: 'duplicate-section',
@@ -27,8 +27,7 @@ export default defineDocumentRule({
   *decide({sections}) {
     // By title, the last section of that title: those beside each other come one after the other.
     const seen = new Map<string, Section>()
-    for (const section of sections) {
-      if (section.kind !== 'heading' || several.includes(section.id)) continue
+    for (const section of sections.filter(({id, kind}) => kind === 'heading' && !several.has(id))) {
       const before = seen.get(section.title)
       if (before !== undefined && before.parent === section.parent && before.level === section.level) yield {...section.heading, section}
       else seen.set(section.title, section)

@@ -15,8 +15,8 @@ export default defineDocumentRule({
     const due = openActions(postmortem).filter(action => action.due !== null && isoDay.test(action.due))
     if (due.length === 0) return
     const days = postmortem.timeline.filter(({date, ambiguous}) => date !== null && isoDay.test(date) && !ambiguous)
-    const first = days.toSorted((a, b) => a.date!.localeCompare(b.date!))[0]
-    if (first === undefined) return
+    if (days.length === 0) return
+    const first = days.reduce((earliest, entry) => (entry.date! < earliest.date! ? entry : earliest))
     for (const {span, text, due: day} of due) if (day! < first.date!) yield {...span, text, first}
   },
   say: ({text, first}) => ({

@@ -14,8 +14,8 @@ export default defineDocumentRule({
   *decide(postmortem) {
     const strict = isBeingRead(postmortem)
     const told = new Set(allUntoldIn(postmortem).map(({section}) => section))
-    for (const section of postmortem.sections) {
-      if (section.id === 'other' || section.kind !== 'heading' || told.has(section)) continue
+    for (const section of postmortem.sections.filter(({id, kind}) => id !== 'other' && kind === 'heading')) {
+      if (told.has(section)) continue
       const content = contentOf(section, postmortem.document)
       // In a draft, what guides holds the place of what is not owed.
       const guided = content === 'guidance'

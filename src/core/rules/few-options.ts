@@ -15,9 +15,10 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({document, sections}) {
-    for (const [index, section] of sections.entries()) {
-      if (section.id !== 'options') continue
-      const inside = sections.slice(index + 1).filter(inner => inner.heading.start < section.end && inner.id === 'other')
+    for (const section of sections.filter(({id}) => id === 'options')) {
+      const inside = sections.filter(
+        ({id, heading}) => id === 'other' && heading.start > section.heading.start && heading.start < section.end,
+      )
       const parts = inside.filter(part => !isAspect(part, inside))
       // Options for several causes stand under a heading for each; headings without lists are the options.
       const counted = [section, ...parts].map(part => ({part, ...optionsIn(document, part.body)})).filter(({said, open}) => said + open > 0)

@@ -13,7 +13,7 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({timeline}) {
-    for (const entry of timeline) if (isLeftOut(entry)) yield {...entry.written, zone: entry.zone}
+    for (const entry of timeline.filter(isLeftOut)) yield {...entry.written, zone: entry.zone}
   },
   say: ({start, end, zone}, {document: {text}}) => ({
     defect: `The clocks were put forward over this time (${zone}): “${text.slice(start, end)}”`,

@@ -17,8 +17,7 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({document, sections, vocabulary}) {
-    for (const section of sections) {
-      if (section.id !== 'summary' || section.parent !== null) continue
+    for (const section of sections.filter(({id, parent}) => id === 'summary' && parent === null)) {
       let count = 0
       let excess: Span | null = null
       for (const {passage, start} of passagesUnder(document, section, 'body')) {

@@ -12,8 +12,7 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({document, sections}) {
-    for (const section of sections) {
-      if (section.id !== 'tollgates') continue
+    for (const section of sections.filter(({id}) => id === 'tollgates')) {
       for (const {start, end, gate, reason, followUp} of tollgatesIn(document, {start: section.body.start, end: section.end})) {
         if (reason !== '' && followUp === null) yield {start, end, gate}
       }

@@ -1,5 +1,5 @@
 /** Entries of the timeline that stand below later ones. */
-import {disorderIn, sorting} from '../model/timeline/order.ts'
+import {disorderIn, mayGoBack, sorting} from '../model/timeline/order.ts'
 import {runsOf} from '../model/timeline/runs.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 
@@ -13,7 +13,7 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide(postmortem) {
     // Times that stand elsewhere may be in the order of something else.
-    if (!postmortem.sections.some(({id}) => id === 'timeline')) return
+    if (!postmortem.sections.some(({id}) => id === 'timeline') || !mayGoBack(postmortem)) return
     for (const run of runsOf(postmortem)) {
       const disorder = disorderIn(run)
       if (disorder !== null) yield {...disorder.entry.written, ...disorder}

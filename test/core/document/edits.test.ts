@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {composeEdits} from '../../../src/core/document/compose.ts'
-import {applyEdits, difference, type TextEdit} from '../../../src/core/index.ts'
+import {difference} from '../../../src/core/document/difference.ts'
+import {applyEdits, type TextEdit} from '../../../src/core/index.ts'
 
 const text = fc.string({unit: fc.constantFrom('a', 'b', '\n', '😀'), maxLength: 12})
 
@@ -15,6 +16,8 @@ describe('the difference of two texts', () => {
     assert.deepEqual(difference('one two three', 'one 2 three'), [{start: 4, end: 7, text: '2'}])
     assert.deepEqual(difference('aa', 'aaa'), [{start: 2, end: 2, text: 'a'}])
     assert.deepEqual(difference('same', 'same'), [])
+    const [head, tail] = ['a'.repeat(100_000), 'b'.repeat(70_001)]
+    assert.deepEqual(difference(`${head}c${tail}`, `${head}${tail}`), [{start: head.length, end: head.length + 1, text: ''}])
   })
 })
 

@@ -1,6 +1,7 @@
 /** Documents as people write them, and what people do to them: lines and blocks that move, marks that come and go, steps undone. */
 import fc from 'fast-check'
-import {difference, type TextEdit} from '../../../src/core/index.ts'
+import {difference} from '../../../src/core/document/difference.ts'
+import type {TextEdit} from '../../../src/core/index.ts'
 
 const outage = `---
 title: Search returned no results

@@ -5,13 +5,12 @@ import {
   createChecker,
   declareKind,
   defaultConfiguration,
-  difference,
-  editDocument,
   kindOf,
   namesAt,
   offersFor,
   openDocument,
   readPostmortem,
+  rewriteDocument,
   type Postmortem,
 } from '../../../src/core/index.ts'
 
@@ -118,7 +117,7 @@ describe('front matter that is not read', () => {
       [`+++\na = 1\n${body}`, `+++\na = 1\n${body}+++\n`],
     ] as const) {
       for (const [from, to] of [[before, after] as const, [after, before] as const]) {
-        const edited = editDocument(openDocument(from), difference(from, to))
+        const edited = rewriteDocument(openDocument(from), to)
         assert.equal(edited.text, to)
         assert.deepEqual(edited.chunks, openDocument(to).chunks)
       }

@@ -5,9 +5,8 @@ import type {Section} from '../../outline/section.ts'
 import type {Postmortem} from '../postmortem.ts'
 import {passagesUnder, passagesWithin, type PlacedPassage} from '../prose.ts'
 import {durationsIn} from './durations.ts'
-import {labelled} from './counted.ts'
 import {fieldValues} from './fields.ts'
-import {isBaseline, labelledIn, valueOf, valueOfCell} from './labels.ts'
+import {isBaseline, labelledIn, namesFigure, valueOf, valueOfCell} from './labels.ts'
 import {saidIn, type Said} from './sentences.ts'
 import {placeOf} from './place.ts'
 import {tellingPassages} from './telling.ts'
@@ -60,8 +59,7 @@ function* inSection(passages: Iterable<PlacedPassage>, place: 'summary' | 'impac
 
 /** The text right under a heading, or beside a label, that names what is counted. */
 function* titled(document: Document, section: Section, place: 'summary' | 'impact'): Generator<ImpactValue> {
-  const kind = labelled(section.title)
-  if (kind === null || (kind === 'metric' && (section.id !== 'other' || place !== 'impact'))) return
+  if (!namesFigure(section, place)) return
   const [first] = passagesUnder(document, section, 'body')
   const value = first === undefined ? null : valueOf(section.title, first.passage.text)
   if (first !== undefined && value !== null) yield inDocument(value, first, place)

@@ -1,6 +1,7 @@
 /** Figures beside a label: "**Customers affected:** 3,000", a row of a table, the text right under a heading. */
 import type {ImpactKind} from '../../profiles/impact-kind.ts'
 import type {Passage} from '../../document/passage.ts'
+import type {Section} from '../../outline/section.ts'
 import {byPassage} from '../prose.ts'
 import {asCount, countedAfter, fits, labelled} from './counted.ts'
 import {figuresIn, leadingDuration, leadingFigure, type Figure} from './figure.ts'
@@ -43,6 +44,12 @@ export const valueOfCell = byPassage((passage): Said | null => {
   if (figuresIn(row).next().done === false) return null
   return column === null || plainColumn.test(column) || figuresIn(column).next().done === false ? valueOf(row, text) : null
 })
+
+/** Whether the title of a section names the figure that its text begins with. */
+export function namesFigure({title, id}: Section, place: 'summary' | 'impact'): boolean {
+  const kind = labelled(title)
+  return kind !== null && (kind !== 'metric' || (id === 'other' && place === 'impact'))
+}
 
 /** Whether a cell has what there was before the incident. */
 export const isBaseline = ({column}: Passage): boolean => column !== null && baseline.test(column)

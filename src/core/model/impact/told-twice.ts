@@ -1,5 +1,6 @@
 /** Figures for one and the same that two places of a document tell differently. */
 import {grouped} from '../../document/by-key.ts'
+import {isComparable} from './comparable.ts'
 import type {ImpactValue} from './value.ts'
 
 export interface ToldTwice {
@@ -21,8 +22,6 @@ export function toldTwice(values: readonly ImpactValue[]): readonly ToldTwice[] 
   }
   return found
 }
-
-const isComparable = ({kind, standing}: ImpactValue): boolean => standing === 'label' || (standing === 'whole' && kind !== 'metric')
 
 function keyOf({kind, what, unit, currency}: ImpactValue): string {
   const noun = kind === 'duration' ? '' : subjectOf(what)

@@ -20,9 +20,9 @@ type Dated = Pick<Stamp, 'date' | 'ambiguous' | 'dayFirst'>
 
 /** What dates show together: one with a number beyond twelve, or that only one reading has them within the days of an incident. */
 export function orderShown(dates: readonly Dated[]): DayFirst {
-  const shown = new Set(dates.flatMap(({dayFirst}) => (dayFirst === null ? [] : [dayFirst])))
+  const shown = new Set(dates.filter(({dayFirst}) => dayFirst !== null).map(({dayFirst}) => dayFirst))
   if (shown.size > 0) return shown.size === 1 ? [...shown][0]! : null
-  const ambiguous = dates.flatMap(({date, ambiguous}) => (ambiguous && date !== null ? [date] : []))
+  const ambiguous = dates.filter(date => date.ambiguous).flatMap(({date}) => date ?? [])
   const [asRead, other] = [isTogether(ambiguous), isTogether(ambiguous.map(turned))]
   return asRead === other ? null : other
 }
@@ -74,10 +74,11 @@ const otherWords =
 
 /** What the words and the zones of entries tell of the order: the day first, or nothing. */
 export function usualOrder(texts: readonly string[], zones: ReadonlySet<string>): DayFirst {
-  const said = texts.slice(0, enough).join(' ').slice(0, longest)
+  const said = texts.join(' ').slice(0, longest)
   const isOther = (said.match(otherWords)?.length ?? 0) > 2 * (said.match(englishWords)?.length ?? 0)
   return isOther || (zones.size > 0 && [...zones].every(zone => otherClocks.test(zone))) ? true : null
 }
 
-const enough = 20
+/** So many show how the others are written. */
+export const enoughTexts = 20
 const longest = 2000

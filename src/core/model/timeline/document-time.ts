@@ -4,7 +4,7 @@ import type {Stamp} from '../../dates/stamp.ts'
 import {withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
-import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
+import {enoughTexts, inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
 import type {Moment} from './event.ts'
 import {fieldNamed, type Field} from './field.ts'
 
@@ -26,18 +26,24 @@ export function documentTime(chunks: readonly Placed<Moment>[], title: Title | n
   const near = whole === undefined ? null : withYear(whole.date, null, null)
   const order = {
     shown: orderShown([...mentions, ...said.dated]),
-    sure: firstOf(mentions.filter(({ambiguous}) => !ambiguous).map(mention => withYear(mention.date, near, year))),
+    sure: firstOf(mentions, mention => (mention.ambiguous ? null : withYear(mention.date, near, year))),
     usual: usualOrder(said.texts, said.zones),
   }
   return {
-    date: firstOf(mentions.map(mention => withYear(inOrder(mention, order), near, year))),
+    date: firstOf(mentions, mention => withYear(inOrder(mention, order), near, year)),
     year: year ?? said.dated.find(({date}) => date?.year != null)?.date?.year ?? null,
     order,
     zone: said.zone,
   }
 }
 
-const firstOf = <T>(values: readonly (T | null)[]): T | null => values.find(value => value !== null) ?? null
+function firstOf<T>(mentions: readonly Mention[], read: (mention: Mention) => T | null): T | null {
+  for (const mention of mentions) {
+    const value = read(mention)
+    if (value !== null) return value
+  }
+  return null
+}
 
 /** What the moments of a document tell of its day and zone. */
 interface Said {
@@ -47,6 +53,7 @@ interface Said {
   readonly zone: string | null
   /** The stamps of events that have a date. */
   readonly dated: readonly Stamp[]
+  /** The first of their texts. */
   readonly texts: readonly string[]
   /** All zones that are named. */
   readonly zones: ReadonlySet<string>
@@ -67,7 +74,7 @@ function saidIn(chunks: readonly Placed<Moment>[]): Said {
       } else if (item.kind === 'event') {
         if (item.stamp.date !== null) dated.push(item.stamp)
         if (item.stamp.zone !== null) zones.add(item.stamp.zone)
-        texts.push(item.text)
+        if (texts.length < enoughTexts) texts.push(item.text)
       }
     }
   }

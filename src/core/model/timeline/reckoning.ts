@@ -34,6 +34,22 @@ export interface Reckoned {
   readonly offset: number | null
 }
 
+/** Whether two are the same in everything. */
+export const areAlike = (one: Reckoned, other: Reckoned): boolean =>
+  isSameDate(one.date, other.date) &&
+  one.dateFrom === other.dateFrom &&
+  isSameTime(one.time, other.time) &&
+  isSameTime(one.until, other.until) &&
+  one.zone === other.zone &&
+  one.zoneFrom === other.zoneFrom &&
+  one.offset === other.offset
+
+const isSameDate = (one: CalendarDate | null, other: CalendarDate | null): boolean =>
+  one?.year === other?.year && one?.month === other?.month && one?.day === other?.day
+
+const isSameTime = (one: ClockTime | null, other: ClockTime | null): boolean =>
+  one?.hour === other?.hour && one?.minute === other?.minute && one?.second === other?.second
+
 /** What holds for the next entry of the same section. */
 export interface Before {
   readonly date: CalendarDate | null

@@ -37,6 +37,13 @@ interface Standing extends Span {
   readonly around: number | null
 }
 
+/** The index of the section in which an entry is one of several: around its own, where it has a heading. */
+export function sectionAround(sections: readonly Section[], {offset}: TimelineEntry): number | null {
+  const index = sectionIndexAt(sections, offset)
+  const own = index === null ? undefined : sections[index]!
+  return own?.heading.start === offset ? own.parent : index
+}
+
 function standingOf(text: string, sections: readonly Section[], {offset, span}: TimelineEntry): Standing {
   const before = text.slice(lineStart(text, offset), offset)
   const indent = /^[\s>]*$/.test(before) ? before : null

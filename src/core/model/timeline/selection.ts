@@ -1,6 +1,7 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
+import {reachFinder} from '../../outline/reach.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder} from '../../outline/section-at.ts'
 import type {Event, Moment} from './event.ts'
@@ -18,12 +19,16 @@ export interface Chosen {
 /** The moments in timeline sections; where a document has no such section, what looks like one elsewhere. */
 export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Section[]): readonly Chosen[] {
   const timelines = sections.some(section => section.id === 'timeline')
+  const near = timelines ? chunks.filter(reachFinder(sections, 'timeline')) : chunks
   const innermostAt = sectionFinder(sections)
   const found: Chosen[] = []
-  for (const {start, items} of chunks) {
+  let last: number | null = null
+  let section = timelines ? null : -1
+  for (const {start, items} of near) {
     for (const moment of items) {
       const innermost = innermostAt(start + moment.start)
-      const section = timelines ? timelineAround(sections, innermost) : (innermost ?? -1)
+      if (innermost !== last) section = timelines ? timelineAround(sections, innermost) : (innermost ?? -1)
+      last = innermost
       if (section !== null) found.push({moment, base: start, section})
     }
   }

@@ -16,40 +16,34 @@ const fewestSteps = 3
 
 export function longestSilence(timeline: readonly TimelineEntry[]): Silence | null {
   if (!timeline.some(({milestone}) => milestone === 'detected')) return null
-  const told = stepsOf(timeline)
+  const told = entriesOfHarm(timeline)
   const [first] = told
   const last = told.at(-1)
-  if (first === undefined || last === undefined || told.length < fewestSteps || told.every(({entry}) => entry.milestone !== null))
-    return null
+  if (first === undefined || last === undefined || told.length < fewestSteps || told.every(({milestone}) => milestone !== null)) return null
   let longest: Silence | null = null
   let before = first
-  for (const step of told.slice(1)) {
-    const seconds = step.start - before.end
-    if (longest === null || seconds > longest.seconds) longest = {from: before.entry, to: step.entry, seconds}
-    if (step.end > before.end) before = step
+  for (let index = 1; index < told.length; index++) {
+    const entry = told[index]!
+    const seconds = startOf(entry) - endOf(before)
+    if (longest === null || seconds > longest.seconds) longest = {from: before, to: entry, seconds}
+    if (endOf(entry) > endOf(before)) before = entry
   }
-  const isLong = longest !== null && longest.seconds >= Math.max(shortest, leastShare * (last.start - first.start))
+  const isLong = longest !== null && longest.seconds >= Math.max(shortest, leastShare * (startOf(last) - startOf(first)))
   return isLong && !isExplained(longest!) ? longest : null
 }
 
-interface Step {
-  readonly entry: TimelineEntry
-  readonly start: number
-  readonly end: number
-}
-
 /** From the detection to the first entry that ended the harm, in the order of their times. */
-function stepsOf(timeline: readonly TimelineEntry[]): readonly Step[] {
-  const steps = timeline.flatMap((entry): readonly Step[] => {
-    const [start, end] = entry.time === null ? [null, null] : [entry.began, entry.ended]
-    return start === null || end === null ? [] : [{entry, start: start.said, end: Math.max(start.said, end.said)}]
-  })
-  if (steps.length < timeline.length || new Set(timeline.map(entry => entry.began!.isZoned)).size > 1) return []
-  const ordered = steps.toSorted((a, b) => a.start - b.start)
-  const from = ordered.findIndex(({entry}) => entry.milestone === 'detected')
-  const to = ordered.findIndex(({entry}) => entry.milestone === 'mitigated' || entry.milestone === 'recovered')
+function entriesOfHarm(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const isZoned = timeline[0]?.began?.isZoned
+  if (timeline.some(({time, began, ended}) => time === null || began === null || ended === null || began.isZoned !== isZoned)) return []
+  const ordered = timeline.toSorted((a, b) => startOf(a) - startOf(b))
+  const from = ordered.findIndex(({milestone}) => milestone === 'detected')
+  const to = ordered.findIndex(({milestone}) => milestone === 'mitigated' || milestone === 'recovered')
   return from === -1 || to <= from ? [] : ordered.slice(from, to + 1)
 }
+
+const startOf = ({began}: TimelineEntry): number => began!.said
+const endOf = ({began, ended}: TimelineEntry): number => Math.max(began!.said, ended!.said)
 
 /** What was waited for or under way needs no more words. */
 const isExplained = ({from, to}: Silence): boolean => underWay.test(from.text) || waited.test(to.text)

@@ -3,9 +3,10 @@ import type {Span} from '../../document/span.ts'
 import {stampInOrder} from './day-order.ts'
 import type {DocumentTime} from './document-time.ts'
 import {entryOf, type TimelineEntry} from './entry.ts'
-import type {Moment} from './event.ts'
+import type {Stamp} from '../../dates/stamp.ts'
+import type {Event, Moment} from './event.ts'
 import {tellingOf, type Telling} from './milestone.ts'
-import {afterwards, reckon, type Habits} from './reckoning.ts'
+import {afterwards, areAlike, reckon, type Habits, type Reckoned} from './reckoning.ts'
 import {noting, under} from './said-around.ts'
 import {isEntry, nextEvent, proseBelow, type Chosen} from './selection.ts'
 
@@ -48,25 +49,27 @@ export function stretchesOf(all: readonly Chosen[]): readonly Stretch[] {
 export function readStretch(stretch: Stretch, surroundings: Surroundings): StretchReading {
   const moments = stretch.all.slice(stretch.from, stretch.to)
   const after = [stretch.all[stretch.to]?.moment ?? null, nextEvent(stretch.all, stretch.to - 1)]
-  const around = inWords(surroundings)
   const first = moments[0]!.moment
   const last = readings.get(first)
-  if (last?.around === around && haveMoments(last.moments, moments) && last.after.every((each, index) => each === after[index]))
+  if (last !== undefined && areSame(last.around, surroundings) && haveMoments(last.moments, moments) && sameItems(last.after, after))
     return {entries: asPlaced(last, moments), tellings: last.tellings}
-  const reading = {moments, after, around, ...entriesIn(stretch, surroundings)}
+  const reading = {moments, after, around: surroundings, ...entriesIn(stretch, surroundings)}
   readings.set(first, reading)
   return reading
 }
 
-const inWords = ({titles, habits, knownInWords}: Surroundings): string =>
-  `${knownInWords}\n${habits.isHalved} ${habits.isReversed} ${habits.firstDay} ${habits.zone}\n${titles.join('\n')}`
+const areSame = (one: Surroundings, other: Surroundings): boolean =>
+  one.habits === other.habits && one.knownInWords === other.knownInWords && sameItems(one.titles, other.titles)
+
+const sameItems = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index])
 
 /** What came of some moments, and all else that it was read from. */
 interface KeptReading extends StretchReading {
   readonly moments: readonly Chosen[]
   /** The moment after them, and the first event, which may show that their last one is only a date. */
   readonly after: readonly (Moment | null)[]
-  readonly around: string
+  readonly around: Surroundings
   /** Which of the moments each entry is. */
   readonly places: readonly number[]
 }
@@ -82,13 +85,16 @@ function asPlaced({moments, entries, places}: KeptReading, now: readonly Chosen[
   if (moments.every(({base}, index) => base === now[index]!.base)) return entries
   return entries.map((each, index) => {
     const place = places[index]!
-    const by = now[place]!.base - moments[place]!.base
-    return by === 0 ? each : {...each, offset: each.offset + by, span: moved(each.span, by), written: moved(each.written, by)}
+    return shifted(each, now[place]!.base - moments[place]!.base)
   })
 }
 
+const shifted = (entry: TimelineEntry, by: number): TimelineEntry =>
+  by === 0 ? entry : {...entry, offset: entry.offset + by, span: moved(entry.span, by), written: moved(entry.written, by)}
+
 function entriesIn({all, from, to}: Stretch, {titles, habits, known}: Surroundings): Omit<KeptReading, 'moments' | 'after' | 'around'> {
   const entries: TimelineEntry[] = []
+  const tellings: Telling[] = []
   const places: number[] = []
   let before = under(titles, known)
   for (let index = from; index < to; index++) {
@@ -100,13 +106,46 @@ function entriesIn({all, from, to}: Stretch, {titles, habits, known}: Surroundin
       const below = proseBelow(moment, all, index)
       const said = below ?? (isEntry(moment, all, index) ? {...moved(moment, base), text: moment.text} : null)
       if (said !== null) {
-        entries.push(entryOf(stamp, moved(moment.written, base), said, reckoned))
+        const known = readEntry({moment, base, stamp, said, reckoned})
+        entries.push(shifted(known.entry, base - known.base))
+        tellings.push(known.telling)
         places.push(index - from)
       }
       before = afterwards(before, stamp, reckoned)
     }
   }
-  return {entries, places, tellings: entries.map(({text}) => tellingOf(text))}
+  return {entries, places, tellings}
 }
+
+/** What an entry is read from. */
+interface Sources {
+  readonly moment: Event
+  readonly base: number
+  readonly stamp: Stamp
+  readonly said: Span & {readonly text: string}
+  readonly reckoned: Reckoned
+}
+
+interface KeptEntry extends Sources {
+  readonly entry: TimelineEntry
+  readonly telling: Telling
+}
+
+/** In a long stretch most entries are as they were, whatever else is written in it. */
+function readEntry(sources: Sources): KeptEntry {
+  const {moment, base, stamp, said, reckoned} = sources
+  const known = keptEntries.get(moment)
+  if (known?.stamp === stamp && isAsSaid(known, sources) && areAlike(known.reckoned, reckoned)) return known
+  const kept = {...sources, entry: entryOf(stamp, moved(moment.written, base), said, reckoned), telling: tellingOf(said.text)}
+  keptEntries.set(moment, kept)
+  return kept
+}
+
+const keptEntries = new WeakMap<Event, KeptEntry>()
+
+const isAsSaid = (one: Sources, other: Sources): boolean =>
+  one.said.text === other.said.text &&
+  one.said.start - one.base === other.said.start - other.base &&
+  one.said.end - one.base === other.said.end - other.base
 
 const moved = ({start, end}: Span, base: number): Span => ({start: base + start, end: base + end})

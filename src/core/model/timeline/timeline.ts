@@ -41,7 +41,9 @@ export function timelineOf(chunks: readonly Placed<Moment>[], {sections, title, 
     entries,
     readings.flatMap(reading => reading.tellings),
   )
-  return entries.map((entry, index) => (milestones.has(index) ? {...entry, milestone: milestones.get(index)!} : entry))
+  const told = [...entries]
+  for (const [index, milestone] of milestones) told[index] = {...entries[index]!, milestone}
+  return told
 }
 
 const noHabits = habitsOf([])
@@ -49,8 +51,20 @@ const noHabits = habitsOf([])
 function habitsBySection(moments: readonly Chosen[]): ReadonlyMap<number, Habits> {
   const stamps = new Map<number, Stamp[]>()
   for (const {moment, section} of moments) if (moment.kind === 'event') pushTo(stamps, section, moment.stamp)
-  return new Map([...stamps].map(([section, own]) => [section, habitsOf(own)]))
+  return new Map([...stamps].map(([section, own]) => [section, habitsAmong(own)]))
 }
+
+/** The same ones while no stamp is another. */
+function habitsAmong(stamps: readonly Stamp[]): Habits {
+  const known = keptHabits.get(stamps[0]!)
+  if (known?.stamps.length === stamps.length && stamps.every((stamp, index) => stamp === known.stamps[index])) return known.habits
+  const habits = habitsOf(stamps)
+  keptHabits.set(stamps[0]!, {stamps, habits})
+  return habits
+}
+
+/** By the first stamp of a section, which stays the same object while nobody writes in its chunk. */
+const keptHabits = new WeakMap<Stamp, {readonly stamps: readonly Stamp[]; readonly habits: Habits}>()
 
 /**
  * Where nothing around the timeline gives its day, an entry may: the first that has a date, from which midnight is counted back to the first
