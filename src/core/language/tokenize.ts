@@ -34,8 +34,9 @@ function tokensIn(text: string, opaque: readonly Span[]): readonly Token[] {
       tokens.push({start, end: cover.end, word: text.slice(start, cover.end), number: 0, shape: Shape.opaque})
       piece.lastIndex = cover.end
     } else {
-      if (cover !== undefined && cover.start < piece.lastIndex) piece.lastIndex = cover.start
-      addPiece(tokens, text, {start, end: piece.lastIndex})
+      const found = match[0].slice(0, cover === undefined ? undefined : cover.start - start)
+      addPiece(tokens, text, found, start)
+      piece.lastIndex = start + found.length
     }
   }
   return tokens
@@ -46,8 +47,8 @@ const plain = /^(?:[a-z]+|\d+)$/
 const identifier = /[_@:]|\p{N}|\p{L}\.\p{L}/u
 const apostrophe = /^\p{L}+['’]\p{L}+$/u
 
-function addPiece(tokens: Token[], text: string, {start, end}: Span): void {
-  const found = text.slice(start, end)
+function addPiece(tokens: Token[], text: string, found: string, start: number): void {
+  const end = start + found.length
   const first = found.charCodeAt(0)
   if (found.length === 1 || first === exclamationMark) {
     const word = found.toLowerCase()
@@ -66,11 +67,11 @@ const atSign = 64
 function addWord(tokens: Token[], found: string, start: number): void {
   const parts = partsOf(found.toLowerCase().replaceAll('’', "'"))
   const end = start + found.length
-  parts.forEach(({word}, index) => {
-    const from = index === 0 ? start : end - parts[index]!.left
+  for (const [index, {word, left}] of parts.entries()) {
+    const from = index === 0 ? start : end - left
     const to = end - (parts[index + 1]?.left ?? 0)
     tokens.push({start: from, end: to, word, number: lookUp(word), shape: index === 0 ? shapeOf(found) : 0})
-  })
+  }
 }
 
 const innerCapital = /\p{Ll}\p{Lu}/u
