@@ -2,7 +2,7 @@
 import {l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState} from 'vscode'
 import {isOverdue, type ActionGroup, type ActionState, type Grouping, type Stretch} from '../core/index.ts'
 import {invocation} from './command-handlers.ts'
-import type {FollowedFile} from './followed-documents.ts'
+import type {FollowedFile} from './followed-file.ts'
 import type {Followed} from './following.ts'
 import {nameOf} from './tabs.ts'
 

@@ -1,25 +1,12 @@
 /** The action items of all postmortems of the workspace, as the editors or else the files have them; looked for when somebody first asks. */
 import {Disposable, type Event, EventEmitter, type LogOutputChannel, type Uri, workspace} from 'vscode'
-import {
-  followedIn,
-  mayHaveActions,
-  openInSteps,
-  readPostmortem,
-  type Document,
-  type FollowedAction,
-  type Postmortem,
-} from '../core/index.ts'
 import type {Documents} from './documents.ts'
+import {readFollowed, type FollowedFile} from './followed-file.ts'
+import {oneByOne} from './one-by-one.ts'
 import type {Settings} from './settings.ts'
-import {inSlices} from './slices.ts'
-import {candidateAt, nameOf, type Place} from './tabs.ts'
-import {hasPathOfOne, type Verdicts} from './verdicts.ts'
+import {candidateAt} from './tabs.ts'
+import type {Verdicts} from './verdicts.ts'
 import type {Watch} from './watch.ts'
-
-export interface FollowedFile extends Place {
-  readonly title: string
-  readonly actions: readonly FollowedAction[]
-}
 
 export interface FollowedDocuments extends Disposable {
   /** Looks for them if nobody has yet; ends when all that is known to have changed has been read. */
@@ -39,8 +26,6 @@ const elsewhere = '**/node_modules/**'
 const mostFiles = 10_000
 /** Milliseconds in which several changes become one. */
 const pause = 100
-/** Beyond this a file is no review that anybody reads. */
-const longest = 2_000_000
 
 type Needs = {
   readonly settings: Settings
@@ -50,12 +35,12 @@ type Needs = {
   readonly log: LogOutputChannel
 }
 
-export function createFollowedDocuments({settings, documents, verdicts, watch, log}: Needs): FollowedDocuments {
+export function createFollowedDocuments(needs: Needs): FollowedDocuments {
+  const {log} = needs
   const changed = new EventEmitter<void>()
   const found = new Map<string, FollowedFile>()
-  const waiting = new Map<string, Uri>()
+  const reading = oneByOne(uri => readOne(uri).catch(report(uri)))
   const listeners: Disposable[] = []
-  let reading: Promise<void> | undefined
   let timer: Timer | undefined
   let begun: Promise<void> | undefined
 
@@ -66,56 +51,14 @@ export function createFollowedDocuments({settings, documents, verdicts, watch, l
     }, pause)
   }
 
-  const note = (uri: Uri, file: FollowedFile | undefined): void => {
+  const readOne = async (uri: Uri): Promise<void> => {
     const key = uri.toString()
+    const file = await readFollowed(uri, needs)
     if (file === undefined ? !found.delete(key) : JSON.stringify(found.get(key)) === JSON.stringify(file)) return
     if (file !== undefined) found.set(key, file)
     tell()
   }
-
-  /** One after the other: what is waiting twice is read once. */
-  const enqueue = (uri: Uri): Promise<void> => {
-    waiting.set(uri.toString(), uri)
-    reading ??= readAll()
-    return reading
-  }
-
-  const readAll = async (): Promise<void> => {
-    for (let uri = firstIn(waiting); uri !== undefined; uri = firstIn(waiting)) {
-      waiting.delete(uri.toString())
-      const report = (problem: unknown): void => log.error(`Reading ${String(uri)} for its action items failed.`, problem)
-      await readOne(uri).catch(report)
-    }
-    reading = undefined
-  }
-
-  const readOne = async (uri: Uri): Promise<void> => {
-    const open = candidateAt(uri.toString())
-    const place = open ?? {uri, isUntitled: false}
-    await settings.load(place)
-    if (open === undefined) {
-      const postmortem = await readFile(place)
-      note(uri, postmortem === undefined || !verdicts.ofReading(place, postmortem).isPostmortem ? undefined : fileFrom(place, postmortem))
-      return
-    }
-    await inSlices(documents.openInSteps(open), () => true)
-    note(uri, verdicts.of(open).isPostmortem ? fileFrom(place, documents.postmortemOf(open)) : undefined)
-  }
-
-  /** `undefined` where there is no such file any more, and where its lines tell that there is nothing to find. */
-  const readFile = async (place: Place): Promise<Postmortem | undefined> => {
-    const text = await textOf(place.uri)
-    if (text === undefined || text.length > longest) return undefined
-    const under = settings.of(place)
-    const isNamed = hasPathOfOne(place, under) || Object.keys(under.configuration.sectionNames).length > 0
-    if (!isNamed && !mayHaveActions(text)) return undefined
-    let document: Document | undefined
-    function* steps(): Generator<undefined, void> {
-      document = yield* openInSteps(text!)
-    }
-    await inSlices(steps(), () => true)
-    return document && readPostmortem(document, under.configuration)
-  }
+  const report = (uri: Uri) => (problem: unknown) => log.error(`Reading ${String(uri)} for its action items failed.`, problem)
 
   const lookEverywhere = async (): Promise<void> => {
     const files = await workspace.findFiles(markdown, elsewhere, mostFiles)
@@ -123,29 +66,13 @@ export function createFollowedDocuments({settings, documents, verdicts, watch, l
     const there = new Set(files.map(String))
     const open = workspace.textDocuments.filter(({uri}) => candidateAt(uri.toString()) !== undefined).map(({uri}) => uri)
     const gone = [...found.values()].map(({uri}) => uri).filter(uri => !there.has(uri.toString()))
-    for (const uri of [...open, ...gone, ...files]) void enqueue(uri)
-    await reading
+    for (const uri of [...open, ...gone, ...files]) void reading.add(uri)
+    await reading.rest()
   }
 
   const begin = (): Promise<void> => {
-    const watcher = workspace.createFileSystemWatcher(markdown)
-    const readSoon = (uri: Uri): void => void enqueue(uri)
-    const again = (): void => void lookEverywhere()
-    listeners.push(
-      watcher,
-      watcher.onDidCreate(readSoon),
-      watcher.onDidChange(readSoon),
-      watcher.onDidDelete(readSoon),
-      watch.onDidSettle(({uri}) => readSoon(uri)),
-      watch.onDidLeave(({uri}) => readSoon(uri)),
-      workspace.onDidCloseTextDocument(({uri}) => found.has(uri.toString()) && readSoon(uri)),
-      // A folder that goes takes its files along without a word.
-      workspace.onDidDeleteFiles(again),
-      workspace.onDidRenameFiles(again),
-      workspace.onDidChangeWorkspaceFolders(again),
-      settings.onDidChange(again),
-      verdicts.onDidChange(again),
-    )
+    const readIfKnown = (uri: Uri): void => void (found.has(uri.toString()) && reading.add(uri))
+    listeners.push(...whenToRead(needs, uri => void reading.add(uri), readIfKnown), ...whenToLookAgain(needs, () => void lookEverywhere()))
     return lookEverywhere()
   }
 
@@ -155,7 +82,7 @@ export function createFollowedDocuments({settings, documents, verdicts, watch, l
       await (begun ??= begin())
       await lookEverywhere()
     },
-    read: enqueue,
+    read: reading.add,
     all: () => [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, file]) => file),
     onDidChange: changed.event,
     dispose: () => {
@@ -165,20 +92,25 @@ export function createFollowedDocuments({settings, documents, verdicts, watch, l
   }
 }
 
-const firstIn = (waiting: ReadonlyMap<string, Uri>): Uri | undefined => waiting.values().next().value
-
-const fileFrom = ({uri, isUntitled}: Place, postmortem: Postmortem): FollowedFile => ({
-  uri,
-  isUntitled,
-  title: postmortem.title ?? nameOf({uri}),
-  actions: followedIn(postmortem),
-})
-
-async function textOf(uri: Uri): Promise<string | undefined> {
-  try {
-    return await workspace.decode(await workspace.fs.readFile(uri), {uri})
-  } catch {
-    // It has gone, or is no text.
-    return undefined
-  }
+/** A document that is closed without being saved is what its file says again. */
+function whenToRead({watch}: Needs, read: (uri: Uri) => void, readIfKnown: (uri: Uri) => void): readonly Disposable[] {
+  const watcher = workspace.createFileSystemWatcher(markdown)
+  return [
+    watcher,
+    watcher.onDidCreate(read),
+    watcher.onDidChange(read),
+    watcher.onDidDelete(read),
+    watch.onDidSettle(({uri}) => read(uri)),
+    watch.onDidLeave(({uri}) => read(uri)),
+    workspace.onDidCloseTextDocument(({uri}) => readIfKnown(uri)),
+  ]
 }
+
+/** A folder that goes takes its files along without a word. */
+const whenToLookAgain = ({settings, verdicts}: Needs, look: () => void): readonly Disposable[] => [
+  workspace.onDidDeleteFiles(look),
+  workspace.onDidRenameFiles(look),
+  workspace.onDidChangeWorkspaceFolders(look),
+  settings.onDidChange(look),
+  verdicts.onDidChange(look),
+]

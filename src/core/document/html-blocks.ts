@@ -13,7 +13,7 @@ export function blocksInHtml({value, position}: Html): readonly (Paragraph | Tab
 }
 
 const isVerbatim = /<(?:script|style|svg|pre|textarea|math)\b/i
-const tag = /<\/?([a-z][a-z0-9-]*)[^<>]*>/gi
+const anyTag = /<\/?([a-z][a-z0-9-]*)[^<>]*>/gi
 
 /** Tags that leave the words around them in one paragraph. */
 const inline = new Set(
@@ -34,89 +34,93 @@ function withoutComments(html: string): string {
   return words + html.slice(end)
 }
 
-/** One pass over the tags. What is not closed ends where the next of its kind begins, as in a browser. */
+/** What is not closed ends where the next of its kind begins, as in a browser. */
 function read(html: string, offset: number): readonly (Paragraph | Table)[] {
-  const found: (Paragraph | Table)[] = []
-  let words: PhrasingContent[] = []
-  let rows: TableRow[] | null = null
-  let cells: TableCell[] = []
-  let rowStart = 0
-  let cellStart: number | null = null
+  const parts = partsAt(piecesOf(html, offset), ({tag}) => tag === 'table', offset + html.length)
+  return parts.flatMap((part): readonly (Paragraph | Table)[] => (part.opening?.isClosing === false ? tableOf(part) : paragraphsIn(part)))
+}
+
+/** A tag, or the text between two of them. */
+interface Piece extends Span {
+  readonly source: string
+  /** The name of a tag; empty for text. */
+  readonly tag: string
+  readonly isClosing: boolean
+}
+
+function piecesOf(html: string, offset: number): readonly Piece[] {
+  const pieces: Piece[] = []
   let end = 0
-  for (const match of html.matchAll(tag)) {
-    addText(end, match.index)
-    end = match.index + match[0].length
-    addTag(match[1]!.toLowerCase(), match[0].startsWith('</'), {start: match.index, end})
+  for (const {0: source, 1: name, index} of html.matchAll(anyTag)) {
+    if (index > end) pieces.push(textPiece(html.slice(end, index), offset + end))
+    end = index + source.length
+    pieces.push({source, tag: name!.toLowerCase(), isClosing: source.startsWith('</'), start: offset + index, end: offset + end})
   }
-  addText(end, html.length)
-  closeTable(html.length)
-  closeParagraph()
-  return found
+  return end < html.length ? [...pieces, textPiece(html.slice(end), offset + end)] : pieces
+}
 
-  function addTag(name: string, isClosing: boolean, span: Span): void {
-    if (inline.has(name)) words.push({type: 'html', value: html.slice(span.start, span.end), position: placed(span)})
-    else if (name === 'table') {
-      closeTable(span.start)
-      closeParagraph()
-      if (!isClosing) rows = []
-    } else if (rows === null) closeParagraph()
-    else if (name === 'tr') {
-      closeRow(isClosing ? span.end : span.start)
-      rowStart = span.start
-    } else if (name === 'td' || name === 'th') {
-      closeCell(span.start)
-      if (!isClosing) cellStart = span.end
-    } else if (words.length > 0 && !isLineBreak(words.at(-1)!)) words.push({type: 'html', value: '<br>', position: placed(span)})
-  }
+const textPiece = (source: string, start: number): Piece => ({source, tag: '', isClosing: false, start, end: start + source.length})
 
-  function addText(from: number, to: number): void {
-    const source = html.slice(from, to)
+/** The pieces from one tag of some kind to the next; those before the first of them have no opening. */
+interface Part {
+  readonly opening: Piece | null
+  readonly pieces: readonly Piece[]
+  /** The tag after it, if there is one, and else where all the pieces end. */
+  readonly next: Pick<Piece, 'start' | 'end' | 'isClosing'>
+}
+
+function partsAt(pieces: readonly Piece[], isOpening: (piece: Piece) => boolean, end: number): readonly Part[] {
+  const openings = pieces.flatMap((piece, index) => (isOpening(piece) ? [index] : []))
+  return [-1, ...openings].map((at, part) => {
+    const next = openings[part] ?? pieces.length
+    return {opening: pieces[at] ?? null, pieces: pieces.slice(at + 1, next), next: pieces[next] ?? {start: end, end, isClosing: false}}
+  })
+}
+
+const paragraphsIn = ({pieces, next}: Part): readonly Paragraph[] =>
+  partsAt(pieces, ({tag}) => tag !== '' && !inline.has(tag), next.start).flatMap(part => {
+    const children = wordsOf(part.pieces)
+    return children.some(({type}) => type === 'text') ? [{type: 'paragraph', children, position: around(children)}] : []
+  })
+
+function tableOf({pieces, next}: Part): readonly Table[] {
+  const rows = partsAt(pieces, ({tag}) => tag === 'tr', next.start).flatMap(rowOf)
+  return rows.length === 0 ? [] : [{type: 'table', children: rows, position: around(rows)}]
+}
+
+function rowOf({opening, pieces, next}: Part): readonly TableRow[] {
+  const end = next.isClosing ? next.end : next.start
+  const cells = partsAt(pieces, ({tag}) => tag === 'td' || tag === 'th', end).flatMap(cellOf)
+  if (cells.length === 0) return []
+  const start = opening?.start ?? offsetOf(cells[0]!.position!.start)
+  return [{type: 'tableRow', children: [...cells], position: positionOf({start, end})}]
+}
+
+const cellOf = ({opening, pieces, next}: Part): readonly TableCell[] =>
+  opening?.isClosing === false
+    ? [{type: 'tableCell', children: wordsOf(pieces), position: positionOf({start: opening.end, end: next.start})}]
+    : []
+
+/** Without the space around them; a tag that would begin a paragraph breaks the line. */
+function wordsOf(pieces: readonly Piece[]): PhrasingContent[] {
+  const words: PhrasingContent[] = []
+  for (const {source, tag, start, end} of pieces) {
     const said = words.length === 0 ? source.trimStart() : source
-    if (said === '' || (rows !== null && cellStart === null)) return
-    words.push({type: 'text', value: decoded(said), position: placed({start: to - said.length, end: to})})
+    if (inline.has(tag)) words.push({type: 'html', value: source, position: positionOf({start, end})})
+    else if (tag !== '') {
+      if (words.length > 0 && !isLineBreak(words.at(-1)!)) words.push({type: 'html', value: '<br>', position: positionOf({start, end})})
+    } else if (said !== '') words.push({type: 'text', value: decoded(said), position: positionOf({start: end - said.length, end})})
   }
+  return withoutSpaceBehind(words)
+}
 
-  function closeParagraph(): void {
-    const children = taken()
-    if (children.some(({type}) => type === 'text')) found.push({type: 'paragraph', children, position: around(children)})
-  }
-
-  function closeCell(at: number): void {
-    if (cellStart === null) return
-    cells.push({type: 'tableCell', children: taken(), position: placed({start: cellStart, end: at})})
-    cellStart = null
-  }
-
-  function closeRow(at: number): void {
-    closeCell(at)
-    if (cells.length > 0) rows?.push({type: 'tableRow', children: cells, position: placed({start: rowStart, end: at})})
-    cells = []
-    words = []
-  }
-
-  function closeTable(at: number): void {
-    if (rows === null) return
-    closeRow(at)
-    if (rows.length > 0) found.push({type: 'table', children: rows, position: around(rows)})
-    rows = null
-  }
-
-  /** The words so far, without the space behind them. */
-  function taken(): PhrasingContent[] {
-    const all = words
-    words = []
-    const last = all.at(-1)
-    if (last?.type !== 'text' || last.position === undefined) return all
-    const space = last.value.length - last.value.trimEnd().length
-    const ended = {start: offsetOf(last.position.start), end: offsetOf(last.position.end) - space}
-    return space === last.value.length
-      ? all.slice(0, -1)
-      : [...all.slice(0, -1), {...last, value: last.value.trimEnd(), position: positionOf(ended)}]
-  }
-
-  function placed({start, end: stop}: Span): Position {
-    return positionOf({start: offset + start, end: offset + stop})
-  }
+function withoutSpaceBehind(words: PhrasingContent[]): PhrasingContent[] {
+  const last = words.at(-1)
+  if (last?.type !== 'text' || last.position === undefined) return words
+  const value = last.value.trimEnd()
+  if (value === '') return words.slice(0, -1)
+  const ended = {start: offsetOf(last.position.start), end: offsetOf(last.position.end) - (last.value.length - value.length)}
+  return [...words.slice(0, -1), {...last, value, position: positionOf(ended)}]
 }
 
 type Position = NonNullable<Nodes['position']>

@@ -30,8 +30,12 @@ export const wordOf = (number: number): string => words[number] ?? ''
 
 /** The number of a word of a text, `unknownWord` when nobody mentions it. */
 export function lookUp(word: string): number {
-  for (let prepare = waiting.shift(); prepare !== undefined; prepare = waiting.shift()) prepare()
+  if (waiting.length > 0) prepareAll()
   return numbers.get(word) ?? unknownWord
+}
+
+function prepareAll(): void {
+  for (let prepare = waiting.shift(); prepare !== undefined; prepare = waiting.shift()) prepare()
 }
 
 /** Notes that somebody looks for a word. `sign` is one bit; several may share it. */

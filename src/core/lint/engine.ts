@@ -2,15 +2,15 @@
 import type {Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {readPostmortem, type Postmortem} from '../model/postmortem.ts'
-import type {Profile} from '../profiles/profile.ts'
 import type {Configuration} from './configuration.ts'
 import type {Finding} from './finding.ts'
-import type {Active} from './passage-check.ts'
+import type {Active, LocalFinding} from './passage-check.ts'
 import {passageFinder} from './passage-findings.ts'
 import {rules} from './registry.ts'
-import type {DocumentRule, PassageRule, Rule, SuppressionRule, Surroundings} from '../rule/rule.ts'
+import type {DocumentRule, Rule, SuppressionRule, Surroundings} from '../rule/rule.ts'
 import {messageOf, type Fix} from '../model/remark.ts'
-import {silencingOf} from '../rule/silencing.ts'
+import {silencingOf, type Silencing} from '../rule/silencing.ts'
+import {strictnessUnder} from './strictness.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
 import {waitingIn} from './unbegun.ts'
 
@@ -31,8 +31,7 @@ const nothingKnown: Surroundings = {missing: new Set(), today: null}
 
 /** Checks documents under one configuration and keeps, by chunk, what it found; chunks that are gone are forgotten by themselves. */
 export function createChecker(configuration: Configuration): Checker {
-  const strictness = new Map<Profile, Strictness>()
-  const passageStrictness = new Map<string, Strictness['passageRules']>()
+  const strictnessOf = strictnessUnder(configuration.severities)
   const findPassages = passageFinder({vocabulary: configuration.vocabulary, sensitivity: configuration.sensitivity})
 
   return Object.assign(
@@ -48,79 +47,65 @@ export function createChecker(configuration: Configuration): Checker {
     const {documentRules, passageRules, suppressionRules} = strictnessOf(postmortem.profile)
     const silencing = silencingOf(document)
     const isWaiting = waitingIn(postmortem)
-    const findings: Finding[] = []
+    const told = (found: readonly Found[]): readonly Finding[] =>
+      found.filter(one => !isWaiting(one)).map(one => ({...one, suppressed: silencing.reasonFor(one.rule, one)}))
 
-    const matches = documentRules.flatMap(active =>
-      Array.from(active.rule.decide(postmortem, surroundings), match => [active, match] as const),
-    )
-    const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
-    for (const {active, match, lacking} of toldTogether(matches, isSilenced)) {
-      const {rule} = active
-      const fixes = (): readonly Fix[] => rule.fix?.(match, postmortem, lacking) ?? []
-      add(active, messageOf(rule.say(match, postmortem, lacking)), match, fixes, {related: rule.relate?.(match, postmortem) ?? []})
-    }
-    const found = yield* findPassages(document, postmortem.sections, passageRules)
-    for (let index = 0; index < found.length; index++) {
-      if (found[index]!.length === 0) continue
-      for (const {rule, severity, message, span, family, fixes} of found[index]!) {
-        const start = document.starts[index]!
-        add({rule, severity}, message, {start: span.start + start, end: span.end + start}, () => fixes().map(fix => moved(fix, start)), {
-          family,
-        })
-      }
-    }
-    for (const {rule, severity} of suppressionRules) {
-      for (const match of rule.decide(silencing.all, silencing.unused()))
-        add({rule, severity}, messageOf(rule.say(match)), match, () => rule.fix?.(match, document) ?? [])
-    }
-    return {postmortem, findings: withoutYielding(findings, rules).toSorted((a, b) => a.start - b.start || a.end - b.end)}
-
-    function add(
-      {rule: {name, code}, severity}: Active<Rule>,
-      message: string,
-      {start, end}: Span,
-      fixes: () => readonly Fix[],
-      {related = [], family = null}: Partial<Pick<Finding, 'related' | 'family'>> = {},
-    ): void {
-      if (isWaiting({start, end})) return
-      const suppressed = silencing.reasonFor(name, {start, end})
-      findings.push({rule: name, code, severity, message, related, family, start, end, suppressed, fixes})
-    }
-  }
-
-  /** Profiles may be stricter than a rule is by itself; what the configuration names holds for all of them. */
-  function strictnessOf(profile: Profile): Strictness {
-    let strict = strictness.get(profile)
-    if (strict === undefined) {
-      const active = rules.flatMap(rule => {
-        const severity = configuration.severities[rule.name] ?? profile.rules[rule.name] ?? rule.severity
-        return severity === 'off' ? [] : [{rule, severity}]
-      })
-      strict = {
-        documentRules: active.filter((entry): entry is Active<DocumentRule> => entry.rule.scope === 'document'),
-        passageRules: sameAsBefore(active.filter((entry): entry is Active<PassageRule> => entry.rule.scope === 'passage')),
-        suppressionRules: active.filter((entry): entry is Active<SuppressionRule> => entry.rule.scope === 'suppressions'),
-      }
-      strictness.set(profile, strict)
-    }
-    return strict
-  }
-
-  /** Profiles that are equally strict about passages share one list, so that no passage is checked again when a document takes another. */
-  function sameAsBefore(passageRules: Strictness['passageRules']): Strictness['passageRules'] {
-    const severities = passageRules.map(({rule, severity}) => `${rule.name} ${severity}`).join()
-    const known = passageStrictness.get(severities) ?? passageRules
-    passageStrictness.set(severities, known)
-    return known
+    const ofDocument = told(foundInDocument(postmortem, surroundings, documentRules, silencing))
+    const ofPassages = told(placed(yield* findPassages(document, postmortem.sections, passageRules), document))
+    // What silences nothing is known when all else has been silenced.
+    const ofSuppressions = suppressionRules.flatMap(active => told(foundInSuppressions(document, active, silencing)))
+    const findings = withoutYielding([...ofDocument, ...ofPassages, ...ofSuppressions], rules)
+    return {postmortem, findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end)}
   }
 }
 
-/** The rules that run, with the severities of their findings. */
-interface Strictness {
-  readonly documentRules: readonly Active<DocumentRule>[]
-  readonly passageRules: readonly Active<PassageRule>[]
-  readonly suppressionRules: readonly Active<SuppressionRule>[]
+/** A finding of which nobody has asked yet whether it is silenced. */
+type Found = Omit<Finding, 'suppressed'>
+
+function foundInDocument(
+  postmortem: Postmortem,
+  surroundings: Surroundings,
+  rules: readonly Active<DocumentRule>[],
+  silencing: Silencing,
+): readonly Found[] {
+  const matches = rules.flatMap(active => Array.from(active.rule.decide(postmortem, surroundings), match => [active, match] as const))
+  const isSilenced = ({name}: Rule, match: Span): boolean => silencing.reasonFor(name, match) !== null
+  return toldTogether(matches, isSilenced).map(({active, match, lacking}) => ({
+    ...foundAt(match, active),
+    message: messageOf(active.rule.say(match, postmortem, lacking)),
+    related: active.rule.relate?.(match, postmortem) ?? [],
+    fixes: () => active.rule.fix?.(match, postmortem, lacking) ?? [],
+  }))
 }
+
+/** What was found chunk by chunk, in offsets of the document. */
+const placed = (found: readonly (readonly LocalFinding[])[], {starts}: Document): readonly Found[] =>
+  found.flatMap((local, index) => {
+    const start = starts[index]!
+    return local.map(one => ({
+      ...foundAt({start: one.span.start + start, end: one.span.end + start}, one),
+      message: one.message,
+      family: one.family,
+      fixes: () => one.fixes().map(fix => moved(fix, start)),
+    }))
+  })
+
+const foundInSuppressions = (document: Document, active: Active<SuppressionRule>, silencing: Silencing): readonly Found[] =>
+  Array.from(active.rule.decide(silencing.all, silencing.unused()), match => ({
+    ...foundAt(match, active),
+    message: messageOf(active.rule.say(match)),
+    fixes: () => active.rule.fix?.(match, document) ?? [],
+  }))
+
+const foundAt = ({start, end}: Span, {rule: {name, code}, severity}: Active<Rule>): Omit<Found, 'message' | 'fixes'> => ({
+  rule: name,
+  code,
+  severity,
+  related: [],
+  family: null,
+  start,
+  end,
+})
 
 const moved = (fix: Fix, by: number): Fix => ({
   ...fix,

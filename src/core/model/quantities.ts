@@ -1,12 +1,10 @@
 /** Figures in prose: whether a text says how many, how much or how long. */
+import {dealings, people} from './nouns.ts'
 
 const numberWord =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|half|dozens?'
 const all = 'all|every|each|entire|everyone|everybody|nobody|no one|none|no|zero|100 ?%|whole|any'
-const people =
-  'customers?|users?|clients?|accounts?|people|merchants?|sellers?|subscribers?|tenants?|visitors?|members?|players?|students?|guests?|patients?|readers?|developers?|teams?|contributors?|companies|organi[sz]ations?|businesses'
-const business =
-  'orders?|purchases?|sales|revenue|bookings?|payments?|transactions?|subscriptions?|listings?|sign-?ups?|registrations?|checkouts?|carts?|baskets?|conversions?|invoices?|refunds?|credits?|tickets?|complaints?|reports?|nps|ratings?|reviews?|downloads?|deliveries|shipments?|projects?|repositories|sites?|sessions?|logins?|funds?|tokens?|loss(?:es)?|cost'
+const business = `${people}|${dealings}|sales|revenue|listings?|baskets?|conversions?|credits?|tickets?|complaints?|reports?|nps|ratings?|reviews?|funds?|tokens?|loss(?:es)?|cost`
 
 const crowds =
   'customers|users|clients|accounts|people|merchants|sellers|subscribers|tenants|visitors|members|players|companies|businesses|requests|orders|messages|emails|jobs|transactions|payments|sessions|queries|hosts|servers|nodes|pods|instances|machines|sites|hours|minutes|days|weeks'
@@ -15,7 +13,7 @@ const crowds =
 const figure = new RegExp(`(?<![\\w.])[~≈<>$€£]?\\d[\\d.,' ]*(?:%|\\w+)?|\\b(?:${numberWord})\\b`, 'i')
 const exact = new RegExp(`\\b(?:${all})\\b`, 'i')
 const money = /[$€£¥]\s?\d|\b(?:usd|eur|gbp|chf|btc|eth|dollars?|euros?)\b/i
-const metric = new RegExp(`\\b(?:${people}|${business})\\b`, 'i')
+const metric = new RegExp(`\\b(?:${business})\\b`, 'i')
 
 export const hasFigure = (text: string): boolean => figure.test(text)
 

@@ -1,9 +1,19 @@
 /** The action items of all postmortems of the workspace, as a native tree with boxes to tick. */
-import {commands, Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem, TreeItemCheckboxState, window} from 'vscode'
-import {groupActions, isOverdue, redrawn, type ActionGroup, type GroupLooks, type TreeLooks} from '../../core/index.ts'
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type TreeDataProvider,
+  type TreeItem,
+  TreeItemCheckboxState,
+  type TreeView,
+  window,
+} from 'vscode'
+import {redrawn} from '../../core/index.ts'
 import {actionItem, groupItem} from '../action-rows.ts'
 import type {ActionsShown} from '../actions-shown.ts'
-import type {FollowedFile} from '../followed-documents.ts'
+import {arrangedActions, noActions, rowsBelow, type ArrangedActions} from '../arranged-actions.ts'
 import {tickOff, type Followed} from '../following.ts'
 import type {Services} from '../services.ts'
 import {today} from '../today.ts'
@@ -15,15 +25,10 @@ export interface ActionsView extends Disposable {
   refresh(): Promise<void>
 }
 
-type Group = ActionGroup<FollowedFile>
-
-/** Rows go by names, so that VS Code keeps what is open and chosen when the list changes. */
 export function registerActionsView(services: Services, shown: ActionsShown): ActionsView {
   const {followed} = services
   const changed = new EventEmitter<string | string[] | undefined>()
-  let groups = new Map<string, Group>()
-  let rows = new Map<string, Followed>()
-  let drawn: TreeLooks = new Map()
+  let arranged = noActions
   /** What was ticked off since the list was arranged last stays in sight, to be opened again. */
   const ticked = new Set<string>()
   /** The first look at all documents, and whether it has come to its end. */
@@ -35,10 +40,10 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     onDidChangeTreeData: changed.event,
     getTreeItem: name => itemFor(name),
     getChildren(name) {
-      if (name !== undefined) return childrenOf(name)
+      if (name !== undefined) return rowsBelow(arranged, name)
       looking ??= withProgress(() => followed.look())
       arrange()
-      return [...groups.keys()]
+      return [...arranged.groups.keys()]
     },
   }
   const view = window.createTreeView('postmortem.actions', {
@@ -47,38 +52,18 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
     showCollapseAll: true,
   })
 
-  const childrenOf = (name: string): string[] => groups.get(name)?.items.map(placed => rowName(name, placed)) ?? []
-
   function itemFor(name: string): TreeItem {
-    const group = groups.get(name)
-    const item = group === undefined ? actionItem(name, rows.get(name), shown.by, today()) : groupItem(group, shown.by, today())
+    const group = arranged.groups.get(name)
+    const item = group === undefined ? actionItem(name, arranged.items.get(name), shown.by, today()) : groupItem(group, shown.by, today())
     item.id = name
     return item
   }
 
-  /** Brings what the rows stand for up to date; answers which of them a person would see change. */
-  function arrange(): ReturnType<typeof redrawn> {
-    const day = today()
-    const documents = followed.all().map(file => ({document: file, actions: file.actions}))
-    const arranged = groupActions(documents, shown, day, ({uri}, action) => ticked.has(tickedKey({uri, action})))
-    groups = new Map(arranged.map(group => [`${shown.by} ${group.document === null ? group.key : String(group.document.uri)}`, group]))
-    rows = new Map(
-      [...groups].flatMap(([name, {items}]) =>
-        items.map(placed => [rowName(name, placed), {uri: placed.document.uri, action: placed.action}] as const),
-      ),
-    )
-    const late = documents.flatMap(({actions}) => actions).filter(action => isOverdue(action, day)).length
-    const all = documents.reduce((sum, {actions}) => sum + actions.length, 0)
-    view.description = [late === 0 ? '' : l10n.t('{0} overdue', late), shown.words()].filter(words => words !== '').join(' · ')
-    view.badge =
-      late === 0
-        ? undefined
-        : {value: late, tooltip: late === 1 ? l10n.t('1 action item is overdue') : l10n.t('{0} action items are overdue', late)}
-    view.message = all > 0 && groups.size === 0 ? l10n.t('None of {0} action items is shown by this filter.', all) : ''
-    void commands.executeCommand('setContext', 'postmortem.actions.none', hasLooked && all === 0)
-    const before = drawn
-    drawn = new Map([...groups].map(([name, group]) => [name, looksOf(name, group, day)]))
-    return redrawn(before, drawn)
+  /** Brings what the rows stand for up to date. */
+  function arrange(): void {
+    arranged = arrangedActions(followed.all(), shown, today(), item => ticked.has(tickedKey(item)))
+    tellAround(view, arranged, shown)
+    void commands.executeCommand('setContext', 'postmortem.actions.none', hasLooked && arranged.all === 0)
   }
 
   const withProgress = (work: () => Promise<void>): Thenable<void> =>
@@ -88,14 +73,17 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
       show()
     })
 
+  /** Draws what a person would see change. */
   const show = (): void => {
-    const names = arrange()
+    const before = arranged.looks
+    arrange()
+    const names = redrawn(before, arranged.looks)
     if (names === 'all') changed.fire(undefined)
     else if (names.length > 0) changed.fire([...names])
   }
 
   const tickRow = async (name: string, done: boolean): Promise<void> => {
-    const item = rows.get(name)
+    const item = arranged.items.get(name)
     if (item === undefined) return
     const key = tickedKey(item)
     if (done) ticked.add(key)
@@ -117,7 +105,7 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
       show()
     }),
     // What was due yesterday is late today.
-    view.onDidChangeVisibility(({visible}) => visible && groups.size > 0 && show()),
+    view.onDidChangeVisibility(({visible}) => visible && arranged.groups.size > 0 && show()),
     // One after the other: the second click is about what the first has left.
     view.onDidChangeCheckboxState(({items}) => {
       for (const [name, state] of items) ticking = ticking.then(() => tickRow(name, state === TreeItemCheckboxState.Checked))
@@ -125,7 +113,7 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
   ]
 
   return {
-    itemOf: row => (typeof row === 'string' ? rows.get(row) : undefined),
+    itemOf: row => (typeof row === 'string' ? arranged.items.get(row) : undefined),
     refresh: async () => {
       ticked.clear()
       await withProgress(() => followed.lookAgain())
@@ -134,18 +122,14 @@ export function registerActionsView(services: Services, shown: ActionsShown): Ac
   }
 }
 
-const rowName = (group: string, {document, action}: Group['items'][number]): string =>
-  [group, document.uri, document.actions.indexOf(action)].map(String).join(' ')
+/** What stands around the rows: beside the title, on the icon, and in place of rows that a filter leaves out. */
+function tellAround(view: TreeView<string>, {groups, all, late}: ArrangedActions, shown: ActionsShown): void {
+  view.description = [late === 0 ? '' : l10n.t('{0} overdue', late), shown.words()].filter(words => words !== '').join(' · ')
+  view.badge =
+    late === 0
+      ? undefined
+      : {value: late, tooltip: late === 1 ? l10n.t('1 action item is overdue') : l10n.t('{0} action items are overdue', late)}
+  view.message = all > 0 && groups.size === 0 ? l10n.t('None of {0} action items is shown by this filter.', all) : ''
+}
 
 const tickedKey = ({uri, action}: Followed): string => `${uri.toString()} ${action.text}`
-
-const looksOf = (name: string, {items}: Group, day: string): GroupLooks => ({
-  look: JSON.stringify([items[0]?.document.title, items.length, items.filter(({action}) => isOverdue(action, day)).length]),
-  rows: new Map(items.map(placed => [rowName(name, placed), lookOf(placed, day)])),
-})
-
-/** What of an item can be told from its row. */
-function lookOf({action}: Group['items'][number], day: string): string {
-  const {text, owner, due, ticket, state, done, priority, kind, mayTick} = action
-  return JSON.stringify([text, owner, due, isOverdue(action, day), ticket, state, done, priority, kind, mayTick])
-}

@@ -3,7 +3,7 @@ import {l10n, type Memento, type Tab, TabInputWebview, Uri, window, workspace} f
 
 export const viewType = 'postmortem.diagram'
 
-interface TabTitles {
+export interface TabTitles {
   /** A title that no tab of another document has. */
   readonly choose: (uri: string) => string
   /** Remembers for later windows what document is behind a title. */

@@ -18,6 +18,7 @@ describe('blocksInHtml', () => {
     '<!-- alone -->': [],
     '<details>': [],
     '<script>\nlet x = 1\n</script>': [],
+    '<table><tr> <b> <p><td> 1 </td></b><br><td>2</td></table>': ['cell: 1', 'cell: 2'],
     '<p>one <a title="</p>': ['paragraph: one <a title="'],
     '</td></tr></table><td>1</td>': ['paragraph: 1'],
   }

@@ -1,16 +1,14 @@
 /** What a figure counts, by the noun or the label beside it. */
 import {byText} from '../../document/by-text.ts'
 import type {ImpactKind} from '../../profiles/impact-kind.ts'
+import {dealings, people} from '../nouns.ts'
 import type {Figure} from './figure.ts'
 import type {Amount} from './value.ts'
 
-const people =
-  'customers?|users?|clients?|accounts?|people|persons?|merchants?|sellers?|shops?|stores?|subscribers?|tenants?|visitors?|members?|players?|students?|guests?|patients?|readers?|viewers?|passengers?|travell?ers?|drivers?|companies|organi[sz]ations?|businesses|workspaces?|teams?|validators?'
 const calls = '(?:api |http |web |search )?(?:requests?|queries|api calls?|page ?views?|lookups?)'
 const faults = '(?:error|failure|timeout)s?|exceptions?|5xx(?: (?:errors?|responses?))?|error rate|failure rate'
 const complaints = '(?:support |customer )?(?:complaints?|tickets?|support (?:requests?|cases?|calls?|emails?))'
-const things =
-  'orders?|purchases?|bookings?|reservations?|payments?|transactions?|subscriptions?|sign-?ups?|registrations?|check-?outs?|carts?|invoices?|refunds?|messages?|e-?mails?|notifications?|webhooks?|jobs?|builds?|deploy(?:ment)?s|sessions?|log-?ins?|deliveries|shipments?|downloads?|uploads?|events?|records?|rows?|files?|objects?|databases?|projects?|repositories|sites?|(?:web)?pages?|images?|calls?|conversations?|documents?|posts?|trips?|rides?|withdrawals?|deposits?|transfers?|trades?|wallets?|hosts?|servers?|nodes?|pods?|instances?|machines?|clusters?|regions?|devices?|pipelines?|workflows?|blocks?|prs|pull requests?|packages?|queries|volumes?'
+const things = `${dealings}|reservations?|messages?|e-?mails?|notifications?|webhooks?|jobs?|builds?|deploy(?:ment)?s|uploads?|events?|records?|rows?|files?|objects?|databases?|(?:web)?pages?|images?|calls?|conversations?|documents?|posts?|trips?|rides?|withdrawals?|deposits?|transfers?|trades?|wallets?|hosts?|servers?|nodes?|pods?|instances?|machines?|clusters?|regions?|devices?|pipelines?|workflows?|blocks?|prs|pull requests?|packages?|queries|volumes?`
 
 const kinds: readonly (readonly [ImpactKind, RegExp])[] = [
   ['complaints', exactly(complaints)],
