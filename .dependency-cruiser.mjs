@@ -18,6 +18,9 @@ export const floors = [
   ['completion', 'offers'],
 ]
 
+/** What the host asks for only once something is imported: in Node, a bundle of its own. */
+const importing = '^src/core/importing\\.ts$'
+
 /** What the protocol, and the page through it, uses of core as it is: a module that needs nothing else. */
 const sideDoor = '^src/core/trees/node-at\\.ts$'
 
@@ -61,12 +64,20 @@ export default {
       from: {path: layer('protocol')},
       to: {path: '^src/', pathNot: '^src/(protocol|core)/'},
     },
+    {name: 'node-starts-the-host', severity: 'error', from: {path: layer('node')}, to: {path: '^src/', pathNot: '^src/(node|host)/'}},
+    {name: 'nobody-sees-node', severity: 'error', from: {path: '^src/', pathNot: layer('node')}, to: {path: layer('node')}},
+    {
+      name: 'importing-is-loaded-later',
+      severity: 'error',
+      from: {path: '^src/'},
+      to: {path: importing, dynamic: false, dependencyTypesNot: ['type-only']},
+    },
     {name: 'cli-sees-core-only', severity: 'error', from: {path: layer('cli')}, to: {path: '^src/', pathNot: '^src/(cli|core)/'}},
     ...roomsKeepTheirFloor,
     {
       name: 'core-has-no-other-rooms',
       severity: 'error',
-      from: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', ...floors.flat().map(room => layer(`core/${room}`))]},
+      from: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', importing, ...floors.flat().map(room => layer(`core/${room}`))]},
       to: {},
     },
     {
@@ -80,7 +91,7 @@ export default {
       name: 'core-through-its-front-door',
       severity: 'error',
       from: {path: '^src/(host|webview|cli|protocol)/'},
-      to: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', sideDoor]},
+      to: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', importing, sideDoor]},
     },
   ],
   options: {

@@ -2,6 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions} from 'esbuild'
+import {loadingLater} from './build/loading-later.ts'
 import {noticesOf} from './build/notices.ts'
 import {packing} from './build/packing.ts'
 
@@ -29,18 +30,21 @@ const plugins = [await packing()]
 const host: BuildOptions = {
   ...shared,
   plugins,
-  entryPoints: ['src/host/extension.ts'],
   platform: 'browser',
-  external: ['vscode'],
+  external: ['vscode', 'node:*'],
   format: 'cjs',
   conditions: ['worker'],
 }
 
+/** Under Node, what is not needed at the start is loaded later; a web worker loads one file. */
+const nodeHost: BuildOptions = {...host, plugins: [...plugins, loadingLater], supported: {'dynamic-import': false}}
+
 const page: BuildOptions = {...shared, platform: 'browser', format: 'iife'}
 
 const bundles: readonly BuildOptions[] = [
-  {...host, outfile: 'dist/host/extension.cjs'},
-  {...host, outfile: 'dist/web/extension.js'},
+  {...nodeHost, entryPoints: ['src/node/extension.ts'], outfile: 'dist/host/extension.cjs'},
+  {...nodeHost, entryPoints: ['src/core/importing.ts'], outfile: 'dist/host/importing.cjs'},
+  {...host, entryPoints: ['src/host/extension.ts'], outfile: 'dist/web/extension.js'},
   {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},
   {...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js'},
   {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},

@@ -47,10 +47,11 @@ import {ticketCommands} from './features/tickets.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
 import {registerTimelineView, timelineViewCommands} from './features/timeline-view.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
+import type {OpenPath} from './open-file.ts'
 import {createServices} from './services.ts'
 
-/** Returns what the Markdown preview asks for. */
-export function activate(context: ExtensionContext): Pick<PreviewPictures, 'extendMarkdownIt'> {
+/** Returns what the Markdown preview asks for. `openPath` is there where files have paths. */
+export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<PreviewPictures, 'extendMarkdownIt'> {
   const began = performance.now()
   const services = createServices(context)
   const causes = registerCauses(services)
@@ -110,7 +111,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...mermaidCopying(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
-      ...timelineImport(services),
+      ...timelineImport(services, openPath),
       ...timelineViewCommands(timelineView),
       ...milestoneCommands(services),
       ...impactCommands(services),

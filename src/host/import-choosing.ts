@@ -19,8 +19,8 @@ export interface Choosing {
   /** The zone in which times are shown, and asked for. */
   readonly zone: string
   readonly assumed: Assumed
-  /** From the first entry of the timeline to the last, where it has any. */
-  readonly timeline: TimeRange | null
+  /** When what belongs into the timeline most likely happened. */
+  readonly around: TimeRange | null
 }
 
 /** `undefined` when the person leaves it at that. */
@@ -34,14 +34,9 @@ interface RangeItem extends QuickPickItem {
   readonly candidates: readonly Candidate[] | null
 }
 
-const hour = 3_600_000
-
-async function chooseRange(
-  all: readonly Candidate[],
-  {title, zone, assumed, timeline}: Choosing,
-): Promise<readonly Candidate[] | undefined> {
+async function chooseRange(all: readonly Candidate[], {title, zone, assumed, around}: Choosing): Promise<readonly Candidate[] | undefined> {
   const within = ({from, to}: TimeRange): readonly Candidate[] => all.filter(({happening: {instant}}) => from <= instant && instant <= to)
-  const near = timeline === null ? [] : within({from: timeline.from - hour, to: timeline.to + hour})
+  const near = around === null ? [] : within(around)
   const days = [...grouped(all, ({happening}) => dayOf(happening.instant, zone))]
   const items: readonly RangeItem[] = [
     ...(near.length === 0

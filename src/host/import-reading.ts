@@ -1,21 +1,11 @@
 /** Reads what is to be imported. What takes long is done in steps, which a person sees and can end. */
 import {l10n, ProgressLocation, type QuickPickItem, Uri, window, workspace} from 'vscode'
-import {
-  daysFrom,
-  incidentDay,
-  isArchive,
-  isoDate,
-  listArchive,
-  peopleIn,
-  readArchive,
-  recognised,
-  type ArchiveDay,
-  type ArchiveListing,
-  type BrokenArchive,
-  type Postmortem,
-  type Reading,
-} from '../core/index.ts'
+import {daysFrom, grouped, incidentDay, isoDate, type Postmortem, type Reading, type TimeRange} from '../core/index.ts'
+import type {ArchiveDay, ArchiveListing, BrokenArchive, ByStretches, recognised, Wanted} from '../core/importing.ts'
+import {aroundTimeline} from './around-timeline.ts'
 import type {ImportSource} from './import-sources.ts'
+import {importing} from './importing.ts'
+import type {OpenFile} from './open-file.ts'
 import {pickSeveral} from './pick-several.ts'
 
 /** Why there is nothing to import, as a sentence for the person. */
@@ -26,16 +16,25 @@ export interface Unread {
 /** A text takes several times its size in memory. */
 const largestText = 64 << 20
 
+/** More messages than these nobody chooses from. */
+const mostMessages = 20_000
+
 /** `undefined` when the person leaves it at that. */
 export async function readSource(source: ImportSource, postmortem: Postmortem, title: string): Promise<Reading | Unread | undefined> {
+  const {recognised, isZip} = await importing()
   const {content, uri} = source
   const name = source.name ?? l10n.t('the clipboard')
   if (typeof content === 'string') return outcomeOf(recognised({text: content, name: source.name}), name)
-  if (isArchive(content)) return readExport(content, name, postmortem, title)
-  if (content.length > largestText)
-    return {unread: l10n.t('“{0}” is too long. Cut out of it what happened during the incident, and import that.', name)}
-  const text = await (uri === null ? workspace.decode(content) : workspace.decode(content, {uri}))
-  return outcomeOf(recognised(uri === null ? {text, name} : {text, name: pathOf(uri), people: await peopleBeside(uri)}), name)
+  try {
+    if (isZip(await content.read({from: 0, length: 4}))) return await readExport(content, name, postmortem, title)
+    if (content.size > largestText)
+      return {unread: l10n.t('“{0}” is too long. Cut out of it what happened during the incident, and import that.', name)}
+    const bytes = await content.read({from: 0, length: content.size})
+    const text = await (uri === null ? workspace.decode(bytes) : workspace.decode(bytes, {uri}))
+    return outcomeOf(recognised(uri === null ? {text, name} : {text, name: pathOf(uri), people: await peopleBeside(uri)}), name)
+  } finally {
+    await content.close()
+  }
 }
 
 function outcomeOf(reading: ReturnType<typeof recognised>, name: string): Reading | Unread {
@@ -55,6 +54,7 @@ const isDayOfSlack = ({path}: Uri): boolean => /\/\d{4}-\d\d-\d\d\.json$/.test(p
 async function peopleBeside(uri: Uri): Promise<ReadonlyMap<string, string>> {
   if (!isDayOfSlack(uri)) return new Map()
   try {
+    const {peopleIn} = await importing()
     const bytes = await workspace.fs.readFile(Uri.joinPath(uri, '..', '..', 'users.json'))
     return peopleIn(JSON.parse(await workspace.decode(bytes)) as unknown)
   } catch {
@@ -63,25 +63,28 @@ async function peopleBeside(uri: Uri): Promise<ReadonlyMap<string, string>> {
   }
 }
 
-async function readExport(bytes: Uint8Array, name: string, postmortem: Postmortem, title: string): Promise<Reading | Unread | undefined> {
-  const listing = await inSteps(l10n.t('Looking into {0}', name), listArchive(bytes))
+async function readExport(file: OpenFile, name: string, postmortem: Postmortem, title: string): Promise<Reading | Unread | undefined> {
+  const {listArchive, readArchive} = await importing()
+  const listing = await readStretches(l10n.t('Looking into {0}', name), file, listArchive(file.size), null)
   if (listing === undefined) return undefined
   if (isBroken(listing)) return brokenExport(listing, name)
   if (listing.days.length === 0) return {unread: l10n.t('“{0}” holds no channel of Slack.', name)}
-  const days = await chooseDays(listing, postmortem, title)
-  if (days === undefined) return undefined
-  const messages = await inSteps(
-    l10n.t('Reading {0}', name),
-    readArchive(bytes, days, listing.people, () => true),
-  )
+  const chosen = await chooseDays(listing, postmortem, title)
+  if (chosen === undefined) return undefined
+  const total = chosen.days.reduce((sum, {entry}) => sum + entry.packed, 0)
+  const steps = readArchive({...chosen, most: mostMessages}, listing.people)
+  const messages = await readStretches(l10n.t('Reading {0}', name), file, steps, total)
   if (messages === undefined) return undefined
+  if ('most' in messages)
+    return {unread: l10n.t('There are more than {0} messages at that time. Choose a shorter time, or fewer channels.', messages.most)}
   return isBroken(messages) ? brokenExport(messages, name) : {format: 'Slack', messages, left: 0}
 }
 
 const isBroken = (outcome: object): outcome is BrokenArchive => 'brokenLine' in outcome
 
 function brokenExport({path, brokenLine}: BrokenArchive, name: string): Unread {
-  if (path === null || brokenLine === null) return {unread: l10n.t('“{0}” is broken and cannot be unpacked. Nothing was imported.', name)}
+  if (path === null) return {unread: l10n.t('“{0}” is broken and cannot be unpacked. Nothing was imported.', name)}
+  if (brokenLine === null) return {unread: l10n.t('“{0}” in “{1}” is broken and cannot be unpacked. Nothing was imported.', path, name)}
   return {unread: l10n.t('“{0}” in “{1}” is broken in line {2}. Nothing was imported.', path, name, brokenLine)}
 }
 
@@ -89,29 +92,46 @@ interface ChannelItem extends QuickPickItem {
   readonly channel: string
 }
 
-interface DaysItem extends QuickPickItem {
-  readonly days: readonly ArchiveDay[]
-}
+/** What is read of an archive. */
+type Chosen = Pick<Wanted, 'days' | 'range'>
+
+interface TimeItem extends QuickPickItem, Chosen {}
 
 /** First the channels, then the days: what is not chosen is not unpacked. */
-async function chooseDays({days}: ArchiveListing, postmortem: Postmortem, title: string): Promise<readonly ArchiveDay[] | undefined> {
+async function chooseDays({days}: ArchiveListing, postmortem: Postmortem, title: string): Promise<Chosen | undefined> {
   const around = daysAround(postmortem)
-  const channels = [...new Set(days.map(({channel}) => channel))].map((channel): ChannelItem => {
-    const own = days.filter(day => day.channel === channel)
-    return {channel, label: `#${channel}`, description: l10n.t('{0} days', own.length), picked: own.some(({date}) => around.has(date))}
-  })
+  const channels = [...grouped(days, ({channel}) => channel)].map(([channel, own]): ChannelItem => ({
+    channel,
+    label: `#${channel}`,
+    description: l10n.t('{0} days', own.length),
+    picked: own.some(({date}) => around.has(date)),
+  }))
   const picked = await pickSeveral(channels, {title, placeHolder: l10n.t('Which channels tell of the incident?')})
   if (picked === undefined || picked.length === 0) return undefined
   const wanted = new Set(picked.map(({channel}) => channel))
   const all = days.filter(({channel}) => wanted.has(channel))
   const near = all.filter(({date}) => around.has(date))
-  const choices: readonly DaysItem[] = [
-    ...(near.length === 0 ? [] : [{label: l10n.t('The days around the incident'), description: namesOf(near), days: near}]),
-    {label: l10n.t('All days'), description: namesOf(all), days: all},
-    ...[...new Set(all.map(({date}) => date))].toSorted().map(date => ({label: date, days: all.filter(day => day.date === date)})),
+  const byDate = [...grouped(all, ({date}) => date)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const range = aroundTimeline(postmortem)
+  const timely = range === null ? [] : all.filter(isWithin(range))
+  const choices: readonly TimeItem[] = [
+    ...(near.length === 0 ? [] : [{label: l10n.t('The days around the incident'), description: namesOf(near), days: near, range: null}]),
+    ...(timely.length === 0 ? [] : [{label: l10n.t('Around the timeline, an hour before and after'), days: timely, range}]),
+    {label: l10n.t('All days'), description: namesOf(all), days: all, range: null},
+    ...byDate.map(([date, own]) => ({label: date, days: own, range: null})),
   ]
-  return (await window.showQuickPick(choices, {title, placeHolder: l10n.t('Which days?')}))?.days
+  return window.showQuickPick(choices, {title, placeHolder: l10n.t('Which days?')})
 }
+
+const dayLength = 86_400_000
+
+/** Whether a day may hold a message of that time, whatever the zone in which the export counts its days. */
+const isWithin =
+  ({from, to}: TimeRange) =>
+  ({date}: ArchiveDay): boolean => {
+    const start = Date.parse(date)
+    return start + 2 * dayLength > from && start - dayLength < to
+  }
 
 /** The day of the incident, with the one before and the one after it: an export counts its days in a zone of its own. */
 function daysAround(postmortem: Postmortem): ReadonlySet<string> {
@@ -127,18 +147,22 @@ function namesOf(days: readonly ArchiveDay[]): string {
 /** How long others wait between two looks at whether the person wants it to end. */
 const patience = 30
 
-/** Does the work with a notification that shows how far it is; `undefined` when it was ended there. */
-const inSteps = <T>(title: string, steps: Generator<number, T>): Thenable<T | undefined> =>
+/** Does the work with a notification that shows how much of `total` has been read; `undefined` when it was ended there. */
+const readStretches = <T>(title: string, file: OpenFile, work: ByStretches<T>, total: number | null): Thenable<T | undefined> =>
   window.withProgress({location: ProgressLocation.Notification, title, cancellable: true}, async (progress, token) => {
     let last = performance.now()
-    let shown = 0
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return step.value
+    let unseen = 0
+    let step = work.next()
+    while (step.done !== true) {
+      const bytes = await file.read(step.value)
+      step = work.next(bytes)
+      unseen += bytes.length
       if (performance.now() - last < patience) continue
-      progress.report({increment: (step.value - shown) * 100})
-      shown = step.value
+      if (total !== null) progress.report({increment: (unseen / total) * 100})
+      unseen = 0
       await new Promise<void>(resolve => void setTimeout(resolve, 0))
       if (token.isCancellationRequested) return undefined
       last = performance.now()
     }
+    return token.isCancellationRequested ? undefined : step.value
   })

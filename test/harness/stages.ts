@@ -35,7 +35,7 @@ const build = async (): Promise<void> => {
   writeCounts({passed: 0, failed: []})
 }
 
-const pureFolders = ['test/core', 'test/protocol', 'test/webview', 'test/repository']
+const pureFolders = ['test/core', 'test/node', 'test/protocol', 'test/webview', 'test/repository']
 const builtFolders = ['test/cli', 'test/package']
 
 export const stages: readonly Stage[] = [

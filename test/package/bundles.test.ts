@@ -9,8 +9,9 @@ import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 
 /** In thousands of bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/host/extension.cjs': 1140,
-  'dist/web/extension.js': 1140,
+  'dist/host/extension.cjs': 1110,
+  'dist/host/importing.cjs': 60,
+  'dist/web/extension.js': 1145,
   'dist/webview/causes.js': 250,
   'dist/webview/painting.js': 2,
   'dist/webview/picture.js': 1,
@@ -36,6 +37,39 @@ describe('the bundles', () => {
     assert.deepEqual(built, source)
   })
 })
+
+describe('what the host loads later', () => {
+  const first = sourcesOf('dist/host/extension.cjs')
+  const later = sourcesOf('dist/host/importing.cjs')
+
+  it('is not in what it loads at the start', () => {
+    const moved = later.filter(source => /core\/import\/(?:readers\/|archive|zip|recognise)|d3-dsv/.test(source))
+    assert.ok(moved.length > 15, moved.join())
+    assert.deepEqual(
+      moved.filter(source => first.includes(source)),
+      [],
+    )
+  })
+
+  it('has nothing in common with it that remembers what it has read', () => {
+    const common = later.filter(source => first.includes(source) && !/src\/core\/(?:dates|import)\/|\/fflate\//.test(source))
+    assert.deepEqual(common, [])
+  })
+
+  it('is in the one file that a web worker loads', () => {
+    const web = sourcesOf('dist/web/extension.js')
+    assert.deepEqual(
+      later.filter(source => !web.includes(source)),
+      [],
+    )
+  })
+})
+
+/** The modules of which something is in a bundle. */
+function sourcesOf(bundle: string): readonly string[] {
+  const {sources} = JSON.parse(readFileSync(join(projectFolder, `${bundle}.map`), 'utf8')) as {readonly sources: readonly string[]}
+  return sources
+}
 
 interface Labelled {
   readonly text: string

@@ -1,15 +1,17 @@
-/** Reads an export of Slack from a zip piece by piece: one file after the other is unpacked, read and let go. */
-import {strFromU8, Unzip, UnzipInflate, type UnzipFile} from 'fflate/browser'
-import type {Message} from './message.ts'
+/** Reads an export of Slack from a zip: one file after the other is unpacked, read and let go. */
+import {strFromU8} from 'fflate/browser'
+import type {Message, Reading, Source} from './message.ts'
+import type {Range} from './range.ts'
 import {peopleIn, slackExport} from './readers/slack-export.ts'
+import {settled, type Assumed} from './settle.ts'
 import {sourceOf} from './source.ts'
+import {entriesOf, unpacked, type ByStretches, type ZipEntry} from './zip.ts'
 
 export interface ArchiveDay {
-  /** The path of the file in the archive. */
-  readonly path: string
   readonly channel: string
   /** "2026-03-04". */
   readonly date: string
+  readonly entry: ZipEntry
 }
 
 export interface ArchiveListing {
@@ -17,106 +19,76 @@ export interface ArchiveListing {
   readonly people: ReadonlyMap<string, string>
 }
 
-/** A file that is not as it must be; `brokenLine` is `null` where the archive itself is not. */
+/** A file that is not as it must be; `path` is `null` where the archive itself is not, `brokenLine` where a file cannot be unpacked. */
 export interface BrokenArchive {
   readonly path: string | null
   readonly brokenLine: number | null
 }
 
-export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+/** There are more messages than anybody can choose from. */
+export interface Endless {
+  readonly most: number
+}
 
 const dayFile = /^(?:.*\/)?([^/]+)\/(\d{4}-\d\d-\d\d)\.json$/
 const userFile = /^(?:.*\/)?(?:org_)?users\.json$/
 
-/** What the archive holds, and who the ids in it stand for. Yields how much of it has been passed over, from 0 to 1. */
-export function* listArchive(bytes: Uint8Array): Generator<number, ArchiveListing | BrokenArchive> {
-  const days: ArchiveDay[] = []
+/** What an archive of this size holds, and who the ids in it stand for. */
+export function* listArchive(size: number): ByStretches<ArchiveListing | BrokenArchive> {
+  const entries = yield* entriesOf(size)
+  if (entries === null) return {path: null, brokenLine: null}
   const people = new Map<string, string>()
-  const broken = yield* unpacked(
-    bytes,
-    path => {
-      const [, channel, date] = dayFile.exec(path) ?? []
-      if (channel !== undefined) days.push({path, channel, date: date!})
-      return userFile.test(path)
-    },
-    (path, text) => {
-      const {json} = sourceOf({text})
-      if (json === null || 'brokenLine' in json) return {path, brokenLine: json?.brokenLine ?? 1}
-      for (const [id, name] of peopleIn(json.value)) people.set(id, name)
-      return null
-    },
-  )
-  return broken ?? {days, people}
+  for (const entry of entries.filter(({path}) => userFile.test(path))) {
+    const read = yield* jsonIn(entry, new Map())
+    if ('brokenLine' in read) return read
+    for (const [id, name] of peopleIn(read.value)) people.set(id, name)
+  }
+  return {days: entries.flatMap(dayOf), people}
 }
 
-/** The messages of these days; those that `keeps` leaves out are let go at once. */
+function dayOf(entry: ZipEntry): readonly ArchiveDay[] {
+  const [, channel, date] = dayFile.exec(entry.path) ?? []
+  return channel === undefined ? [] : [{channel, date: date!, entry}]
+}
+
+export interface Wanted {
+  readonly days: readonly ArchiveDay[]
+  /** Messages at other times are let go at once. */
+  readonly range: Range | null
+  /** So many messages are kept at most. */
+  readonly most: number
+}
+
 export function* readArchive(
-  bytes: Uint8Array,
-  days: readonly ArchiveDay[],
-  people: ReadonlyMap<string, string>,
-  keeps: (message: Message) => boolean,
-): Generator<number, readonly Message[] | BrokenArchive> {
-  const wanted = new Set(days.map(({path}) => path))
+  {days, range, most}: Wanted,
+  people: ArchiveListing['people'],
+): ByStretches<readonly Message[] | BrokenArchive | Endless> {
   const messages: Message[] = []
-  const broken = yield* unpacked(
-    bytes,
-    path => wanted.has(path),
-    (path, text) => {
-      const source = sourceOf({text, name: path, people})
-      const {json} = source
-      if (json === null || 'brokenLine' in json) return {path, brokenLine: json?.brokenLine ?? 1}
-      const reading = slackExport(source)
-      if (reading !== null && 'messages' in reading) for (const message of reading.messages) if (keeps(message)) messages.push(message)
-      return null
-    },
-  )
-  return broken ?? messages
+  for (const {entry} of days) {
+    const read = yield* jsonIn(entry, people)
+    if ('brokenLine' in read) return read
+    const reading = slackExport(read.source)
+    if (reading === null || !('messages' in reading)) continue
+    for (const message of range === null ? reading.messages : within(range, reading)) messages.push(message)
+    if (messages.length > most) return {most}
+  }
+  return messages
 }
 
-/** How much is handed on at once. */
-const pieceSize = 1 << 20
-/** A day of a channel is never so long; what is, is no text. */
-const longestFile = 1 << 28
+/** Slack tells day and zone of every message. */
+const nothing: Assumed = {today: {year: 1970, month: 1, day: 1}, day: {year: 1970, month: 1, day: 1}, zone: 'UTC'}
 
-/** Hands the files that are wanted to `read`, one by one, until one of them is broken. */
-function* unpacked(
-  bytes: Uint8Array,
-  wants: (path: string) => boolean,
-  read: (path: string, text: string) => BrokenArchive | null,
-): Generator<number, BrokenArchive | null> {
-  let broken: BrokenArchive | null = null
-  const unzip = new Unzip(file => {
-    if (broken === null && wants(file.name)) collect(file)
-  })
-  unzip.register(UnzipInflate)
-  for (let at = 0; at < bytes.length && broken === null; at += pieceSize) {
-    try {
-      unzip.push(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length)
-    } catch {
-      return {path: null, brokenLine: null}
-    }
-    yield Math.min(1, (at + pieceSize) / bytes.length)
-  }
-  return broken
+const within = ({from, to}: Range, reading: Reading): readonly Message[] =>
+  settled(reading, nothing).flatMap(({instant, message}) => (from <= instant && instant <= to ? [message] : []))
 
-  function collect(file: UnzipFile): void {
-    const pieces: Uint8Array[] = []
-    let length = 0
-    file.ondata = (error, piece, isLast) => {
-      if (error !== null || (length += piece.length) > longestFile) broken ??= {path: file.name, brokenLine: null}
-      else pieces.push(piece)
-      if (isLast && broken === null) broken = read(file.name, textOf(pieces, length))
-    }
-    file.start()
-  }
-}
-
-function textOf(pieces: readonly Uint8Array[], length: number): string {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return strFromU8(whole)
+function* jsonIn(
+  entry: ZipEntry,
+  people: ArchiveListing['people'],
+): ByStretches<{readonly value: unknown; readonly source: Source} | BrokenArchive> {
+  const {path} = entry
+  const bytes = yield* unpacked(entry)
+  if (bytes === null) return {path, brokenLine: null}
+  const source = sourceOf({text: strFromU8(bytes), name: path, people})
+  const {json} = source
+  return json === null || 'brokenLine' in json ? {path, brokenLine: json?.brokenLine ?? 1} : {value: json.value, source}
 }

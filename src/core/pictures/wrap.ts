@@ -1,4 +1,5 @@
 /** Breaks words into lines of even length. */
+import {once} from '../document/once.ts'
 import {widthOf, type Weight} from './measure.ts'
 
 export interface Wrapping {
@@ -53,14 +54,15 @@ function piecesOf(text: string, width: number, weight: Weight): {readonly pieces
   return {pieces, whole}
 }
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+/** The slowest of all to make. */
+const graphemes = once(() => new Intl.Segmenter('en', {granularity: 'grapheme'}))
 
 function partsOf(word: string, width: number, weight: Weight): readonly string[] {
   return word.split(/(?<=[/\\_.,:;=&?-])(?=[^/\\_.,:;=&?-])/).flatMap(part => {
     if (widthOf(part, weight) <= width) return [part]
     const cut: string[] = []
     let line = ''
-    for (const {segment} of graphemes.segment(part)) {
+    for (const {segment} of graphemes().segment(part)) {
       if (line !== '' && widthOf(line + segment, weight) > width) {
         cut.push(line)
         line = ''
@@ -107,7 +109,7 @@ function evenWidth(pieces: readonly Piece[], {lines}: Filled, width: number): nu
 }
 
 function shortened(line: string, width: number, weight: Weight): string {
-  const all = Array.from(graphemes.segment(line), ({segment}) => segment)
+  const all = Array.from(graphemes().segment(line), ({segment}) => segment)
   while (all.length > 0 && widthOf(`${all.join('').trimEnd()}…`, weight) > width) all.pop()
   return `${all.join('').trimEnd()}…`
 }

@@ -8,9 +8,10 @@ import {
   languages,
   type TextDocument,
 } from 'vscode'
-import {importedFrom, insertEntries, recognised, settled, type Reading} from '../../core/index.ts'
+import {insertEntries, settled, type Imported} from '../../core/index.ts'
 import {workspaceEdit} from '../edits.ts'
 import {assumptionsFor, type Assumption} from '../import-assumptions.ts'
+import {importing} from '../importing.ts'
 import type {Services} from '../services.ts'
 
 /** Longer texts are imported with a preview, by the command. */
@@ -23,9 +24,12 @@ export function registerImportPaste({documents, verdicts}: Services): Disposable
       if (!verdicts.of(document).isPostmortem || ranges.some(({isEmpty}) => !isEmpty)) return undefined
       const text = await dataTransfer.get('text/plain')?.asString()
       if (text === undefined || text.length > longest || token.isCancellationRequested) return undefined
+      const {importedFrom, recognised} = await importing()
       const reading = recognised({text})
       if (reading === null || 'brokenLine' in reading) return undefined
-      return assumptionsFor(reading, documents.postmortemOf(document)).flatMap(assumed => editFor(document, reading, assumed) ?? [])
+      return assumptionsFor(reading, documents.postmortemOf(document)).flatMap(
+        assumed => editFor(document, settled(reading, assumed).map(importedFrom), assumed) ?? [],
+      )
     },
   }
   return languages.registerDocumentPasteEditProvider({language: 'markdown'}, provider, {
@@ -33,8 +37,7 @@ export function registerImportPaste({documents, verdicts}: Services): Disposable
     pasteMimeTypes: ['text/plain'],
   })
 
-  function editFor(document: TextDocument, reading: Reading, assumed: Assumption): DocumentPasteEdit | null {
-    const imported = settled(reading, assumed).map(importedFrom)
+  function editFor(document: TextDocument, imported: readonly Imported[], assumed: Assumption): DocumentPasteEdit | null {
     const happenings = imported.map(({happening}) => happening)
     const outcome = insertEntries(documents.postmortemOf(document), happenings, assumed.zone)
     if ('refused' in outcome || outcome.added === 0) return null

@@ -1,11 +1,14 @@
 /** Imports what happened from a file, the clipboard or a selection into the timeline, after the person has seen and chosen it. */
 import {l10n, type TextDocument, Uri} from 'vscode'
-import {importedFrom, insertEntries, settled, unknownAmong, type Imported, type Postmortem, type TimeRange} from '../../core/index.ts'
+import {insertEntries, settled, unknownAmong, type Imported, type Reading} from '../../core/index.ts'
+import {aroundTimeline} from '../around-timeline.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {askForAssumptions, zonesOf} from '../import-assumptions.ts'
 import {choose, type Candidate} from '../import-choosing.ts'
 import {readSource} from '../import-reading.ts'
-import {pickSource, sourceAt, type ImportSource} from '../import-sources.ts'
+import {pickSource, sourceAt} from '../import-sources.ts'
+import {importing} from '../importing.ts'
+import type {OpenPath} from '../open-file.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
 import {tell, tellChanged, tellNoPostmortem} from '../telling.ts'
@@ -13,33 +16,33 @@ import {applyTo} from '../writing.ts'
 import {ownZone} from '../zone-picking.ts'
 
 /** The command is about the active postmortem; it takes the address of a file, or asks where to import from. */
-export function timelineImport({active, documents, log}: Services): Handlers<'postmortem.importTimeline'> {
+export function timelineImport({active, documents, log}: Services, openPath: OpenPath | undefined): Handlers<'postmortem.importTimeline'> {
   return {
     async 'postmortem.importTimeline'(from) {
       const document = active.postmortem
       if (document === undefined) return tellNoPostmortem(active)
       const title = l10n.t('Import into the Timeline of {0}', nameOf(document))
-      const source = await sourceOf(from, document, title)
-      return typeof source === 'object' ? importInto(document, source, title) : source
+      const {version} = document
+      const reading = await readingOf(from, document, title)
+      return typeof reading === 'object' ? importInto(document, version, reading, title) : reading
     },
   }
 
-  async function sourceOf(from: unknown, document: TextDocument, title: string): Promise<ImportSource | string | undefined> {
+  async function readingOf(from: unknown, document: TextDocument, title: string): Promise<Reading | string | undefined> {
     try {
       const uri = from instanceof Uri ? from : typeof from === 'string' ? Uri.parse(from) : undefined
-      return await (uri === undefined ? pickSource(document, title) : sourceAt(uri))
+      const source = await (uri === undefined ? pickSource(document, title, openPath) : sourceAt(uri, openPath))
+      const reading = source && (await readSource(source, documents.postmortemOf(document), title))
+      return reading !== undefined && 'unread' in reading ? tell(reading.unread) : reading
     } catch (problem) {
       log.error('What was to be imported could not be read.', problem)
       return tell(l10n.t('The file could not be read, so nothing was imported.'))
     }
   }
 
-  async function importInto(document: TextDocument, source: ImportSource, title: string): Promise<string | undefined> {
-    const {version} = document
+  async function importInto(document: TextDocument, version: number, reading: Reading, title: string): Promise<string | undefined> {
     const postmortem = documents.postmortemOf(document)
-    const reading = await readSource(source, postmortem, title)
-    if (reading === undefined) return undefined
-    if ('unread' in reading) return tell(reading.unread)
+    const {importedFrom} = await importing()
     const assumed = await askForAssumptions(reading, postmortem, title)
     if (assumed === undefined) return undefined
     const dated = settled(reading, assumed)
@@ -57,7 +60,7 @@ export function timelineImport({active, documents, log}: Services): Handlers<'po
       isKnown: !unknown.has(each.happening),
     }))
     const zone = zonesOf(postmortem)[0] ?? ownZone()
-    const chosen = await choose(candidates, {title, zone, assumed, timeline: rangeOf(postmortem)})
+    const chosen = await choose(candidates, {title, zone, assumed, around: aroundTimeline(postmortem)})
     if (chosen === undefined || chosen.length === 0) return undefined
     // The text may have changed while the person was choosing.
     if (document.version !== version) return tellChanged()
@@ -75,12 +78,6 @@ export function timelineImport({active, documents, log}: Services): Handlers<'po
         .join(' '),
     )
   }
-}
-
-/** Of the entries of which the instant is known. */
-function rangeOf({timeline}: Postmortem): TimeRange | null {
-  const instants = timeline.map(({iso}) => Date.parse(iso ?? '')).filter(instant => !Number.isNaN(instant))
-  return instants.length === 0 ? null : {from: Math.min(...instants), to: Math.max(...instants)}
 }
 
 function refusalFor(chosen: readonly Imported[], at: number | null): string {

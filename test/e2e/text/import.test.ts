@@ -1,6 +1,8 @@
 /** A person brings into the timeline what was written down elsewhere. */
-import {mkdirSync} from 'node:fs'
+import assert from 'node:assert/strict'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {strToU8, zipSync} from 'fflate'
 import {projectFolder} from '../../harness/folders.ts'
 import {waitFor} from '../../harness/waiting.ts'
 import {onDocument} from './on-document.ts'
@@ -87,4 +89,75 @@ describe('A person who imports into a timeline', function () {
       (await workbench.notifications()).some(told => told.includes('2 entries were written. Secrets masked: 1 (token).')),
     )
   })
+
+  it('ends the reading of a long export with its button, and nothing is imported', async () => {
+    writeFileSync(join(workbench.folder, 'export.zip'), longExport())
+    await importFile('export.zip')
+    await workbench.asks('Which channels tell of the incident?')
+    await workbench.press('Enter')
+    await workbench.choose('Around the timeline, an hour before and after')
+    const reading = workbench.page.locator('.notification-list-item', {hasText: 'Reading export.zip'})
+    await reading.waitFor()
+    await workbench.screenshot(join(pictures, 'reading.png'))
+    await reading.getByRole('button', {name: 'Cancel'}).click()
+    await reading.waitFor({state: 'detached'})
+    // Whoever goes on reading would ask next which of the messages are wanted.
+    assert.deepEqual(await workbench.choices(), [])
+    assert.equal(workbench.readFile(file), text)
+    // The same command still works, and for one channel it gets to the end.
+    await importFile('export.zip')
+    await workbench.asks('Which channels tell of the incident?')
+    const widget = workbench.page.locator('.quick-input-widget')
+    await widget.locator('.quick-input-check-all').click()
+    await workbench.filter('#channel-7')
+    await widget
+      .locator('.monaco-list-row', {hasText: /^#channel-7\b/})
+      .first()
+      .click()
+    await workbench.press('Enter')
+    await workbench.choose('Around the timeline, an hour before and after')
+    await workbench.asks('Which of these become entries of the timeline?')
+    await workbench.press('Enter')
+    await workbench.untilFile(file, documentOf('- **2026-03-04 10:40 UTC**: dana: Look at channel-7 (#channel-7 in Slack)', stops, runs))
+  })
+
+  it('finds one of ten thousand messages in the preview', async () => {
+    const lines = Array.from({length: 10_000}, (_, index) => `${new Date(start + index * 1000).toISOString()} relay-1 Message ${index}`)
+    workbench.writeFile('long.log', `${lines.join('\n')}\n`)
+    await importFile('long.log')
+    await workbench.choose('All')
+    await workbench.asks('Which of these become entries of the timeline?')
+    const widget = workbench.page.locator('.quick-input-widget')
+    await widget.getByText('10000 Selected').waitFor()
+    await widget.locator('.quick-input-check-all').click()
+    await workbench.filter('Message 7777')
+    await widget.locator('.monaco-list-row', {hasText: 'Message 7777'}).click()
+    await workbench.screenshot(join(pictures, 'ten-thousand.png'))
+    await workbench.press('Enter')
+    await workbench.untilFile(file, documentOf(stops, runs, '- **2026-03-04 12:09 UTC**: relay-1 Message 7777 (long.log, line 7778)'))
+  })
+
+  async function importFile(name: string): Promise<void> {
+    await workbench.runCommand('Postmortem: Import into Timeline…')
+    await workbench.choose('Choose a File…')
+    await workbench.answer(join(workbench.folder, name))
+  }
 })
+
+const start = Date.UTC(2026, 2, 4, 10)
+
+/** Two thousand channels, whose day takes many times as long to read as a click. */
+function longExport(): Uint8Array {
+  const aside = Array.from({length: 400}, (_, index) => ({
+    type: 'message',
+    ts: `${start / 1000 - 36_000 + index}.000100`,
+    user: 'U01',
+    text: 'Lunch?',
+  }))
+  const channels = Array.from({length: 2000}, (_, index) => {
+    const told = {type: 'message', ts: `${start / 1000 + 2400}.000100`, user: 'U01', text: `Look at channel-${index}`}
+    return [`channel-${index}/2026-03-04.json`, strToU8(JSON.stringify([...aside, told]))] as const
+  })
+  const users = strToU8(JSON.stringify([{id: 'U01', name: 'dana'}]))
+  return zipSync({...Object.fromEntries(channels), 'users.json': users}, {level: 1})
+}

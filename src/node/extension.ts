@@ -1,0 +1,5 @@
+/** Where the extension starts on a computer, with what only Node can do. */
+import {activate as activateHost} from '../host/extension.ts'
+import {openPath} from './open-path.ts'
+
+export const activate = (context: Parameters<typeof activateHost>[0]): ReturnType<typeof activateHost> => activateHost(context, openPath)
