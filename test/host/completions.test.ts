@@ -49,7 +49,9 @@ describe('completion in an action item', () => {
     assert.ok(chosen, `${label} is not among ${items.map(labelOf).join(', ')}`)
     const range = chosen.range instanceof vscode.Range ? chosen.range : chosen.range!.replacing
     assert.ok(range.contains(editor.selection.active))
-    await editor.edit(builder => builder.replace(range, String(chosen.insertText)))
+    const {insertText = label} = chosen
+    assert.ok(typeof insertText === 'string')
+    await editor.edit(builder => builder.replace(range, insertText))
   }
 
   it('offers owners from this document, its responders and CODEOWNERS', async () => {
