@@ -2,7 +2,6 @@
 import {l10n, type QuickPickItem, type TextDocument, window} from 'vscode'
 import {placeAtOffset, type Postmortem, type Tree} from '../core/index.ts'
 import {cursorIn} from './at-hand.ts'
-import {isTreeReference, tellNothingToDraw, treeItem} from './chosen-tree.ts'
 import type {Services} from './services.ts'
 import {documentAt} from './tabs.ts'
 import {tell, tellNoPostmortem} from './telling.ts'
@@ -15,8 +14,13 @@ export interface ChosenPicture {
   readonly subject: Subject
 }
 
-/** Plain data, because it travels through commands. */
-export interface TimelineReference {
+/** Plain data, because it travels through commands: `tree` is the index among the document's trees. */
+interface TreeReference {
+  readonly uri: string
+  readonly tree: number
+}
+
+interface TimelineReference {
   readonly uri: string
   readonly timeline: true
 }
@@ -34,7 +38,7 @@ export async function choosePicture(services: Services, given: unknown, title: s
       : await choose(document, postmortem, title)
   if (typeof subject !== 'object') return subject
   const isEmpty = subject.kind === 'tree' ? subject.tree.nodes.length === 0 : postmortem.timeline.length === 0
-  if (isEmpty) return subject.kind === 'tree' ? tellNothingToDraw() : tell(noTimeline())
+  if (isEmpty) return tell(subject.kind === 'tree' ? l10n.t('There is nothing to draw in this tree yet.') : noTimeline())
   return {document, subject}
 }
 
@@ -78,6 +82,17 @@ async function pick(subjects: readonly Subject[], title: string): Promise<Subjec
   )
   return (await window.showQuickPick(items, {title, placeHolder: l10n.t('Which picture?'), matchOnDescription: true}))?.subject
 }
+
+/** What a list of pictures says of a tree. */
+const treeItem = ({title: label, problem}: Tree): QuickPickItem => ({label, description: problem ?? ''})
+
+const isTreeReference = (value: unknown): value is TreeReference =>
+  typeof value === 'object' &&
+  value !== null &&
+  'uri' in value &&
+  typeof value.uri === 'string' &&
+  'tree' in value &&
+  typeof value.tree === 'number'
 
 const isTimelineReference = (value: unknown): value is TimelineReference =>
   typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string' && 'timeline' in value

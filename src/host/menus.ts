@@ -115,7 +115,8 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
     {command: 'postmortem.copyPicture', when: onPicture, group: '1_share@2'},
     {command: 'postmortem.copyMermaid', when: onPicture, group: '1_share@3'},
     {command: 'postmortem.keepDiagram', when: onPicture, group: '1_share@4'},
-    {command: 'postmortem.openDiagram', when: `${onPicture} && place == 'sidebar'`, group: '2_open@1'},
+    {command: 'postmortem.openDiagram', when: `${onPicture} && place == 'sidebar' && !timeline`, group: '2_open@1'},
+    {command: 'postmortem.openTimeline', when: `${onPicture} && timeline`, group: '2_open@1'},
   ],
   'editor/context/copy': [{command: 'postmortem.copyMermaid', when: `${isPostmortem} && editorLangId == markdown`}],
 }

@@ -66,4 +66,12 @@ describe('The checklist', function () {
     await workbench.type('Forty patients had to call.')
     await row('Impact, done').waitFor()
   })
+  it('tells beside the timeline when the incident was noticed and when it was over', async () => {
+    const timeline = '- 10:00 UTC: The limit is set. *(introduced)*\n- ~10:42 UTC: A call. *(detected)*\n- 12:20 UTC: Over. *(recovered)*'
+    workbench.writeFile('mail.md', `---\npostmortem: true\n---\n\n# Late mail, 2026-03-04\n\n## Timeline\n\n${timeline}\n`)
+    await workbench.openFile('mail.md')
+    const told = row('Timeline, done, ~42 min to detect, 2 h 20 min to recover')
+    await told.waitFor()
+    assert.equal(await told.locator('.label-description').innerText(), '~42 min to detect · 2 h 20 min to recover')
+  })
 })

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {closeAll, edit, showFile, waitUntilRead} from './editing.ts'
+import {closeAll, edit, showFile, undo, waitUntilRead} from './editing.ts'
 
 const review = `---
 postmortem: true
@@ -141,6 +141,61 @@ describe('the preview of a timeline', () => {
     await untilShown(document, 1)
     const other = await showAt('notes-timeline.md', 'Timeline', '# Notes\n\n## Timeline\n\n- 10:42 Bread\n- 10:50 Milk\n')
     assert.doesNotMatch(await rendered(other.document), picture)
+  })
+})
+
+describe('a kept diagram of a timeline', () => {
+  afterEach(closeAll)
+
+  const kept = /\n```mermaid\n%% postmortem: .*\n[^]*?\n```\n/
+
+  it('comes and goes under the list by the command for trees, each in one step', async () => {
+    const {document} = await showAt('postmortem-timeline-kept.md', 'The on-call')
+    await run('keepDiagram')
+    const withDiagram = document.getText()
+    assert.match(kept.exec(withDiagram)![0], /gantt\n[^]*The on-call engineer is paged/)
+    assert.equal(withDiagram.replace(kept, ''), review)
+    assert.ok(withDiagram.indexOf('```mermaid') < withDiagram.indexOf('All times'))
+    await undo()
+    assert.equal(document.getText(), review)
+    await vscode.commands.executeCommand('redo')
+    await run('keepDiagram')
+    assert.equal(document.getText(), review)
+    await undo()
+    assert.equal(document.getText(), withDiagram)
+  })
+
+  it('says what the entries say as soon as that is saved, in a step of its own', async () => {
+    const editor = await showAt('postmortem-timeline-followed.md', 'The on-call')
+    await run('keepDiagram', {uri: editor.document.uri.toString(), timeline: true}, true)
+    await edit(editor, 'The on-call engineer is paged', 'Everybody is paged')
+    const edited = editor.document.getText()
+    await editor.document.save()
+    assert.match(kept.exec(editor.document.getText())![0], /Everybody is paged/)
+    assert.equal(editor.document.getText().replace(kept, ''), edited.replace(kept, ''))
+    assert.equal(editor.document.isDirty, false)
+    await undo()
+    assert.equal(editor.document.getText(), edited)
+  })
+
+  it('is drawn in the form that the setting names', async () => {
+    const settings = vscode.workspace.getConfiguration('postmortem')
+    try {
+      await settings.update('keptTimeline', 'timeline', vscode.ConfigurationTarget.Global)
+      const {document} = await showAt('postmortem-timeline-form.md', 'The on-call')
+      await run('keepDiagram')
+      assert.match(kept.exec(document.getText())![0], /\ntimeline\n/)
+    } finally {
+      await settings.update('keptTimeline', undefined, vscode.ConfigurationTarget.Global)
+    }
+  })
+
+  it('is shown instead of a picture in the preview', async () => {
+    const {document} = await showAt('postmortem-timeline-instead.md', 'The on-call')
+    await run('keepDiagram')
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
+    assert.doesNotMatch(html, /postmortem-history/)
+    assert.match(html, /postmortem-tree/)
   })
 })
 

@@ -1,6 +1,6 @@
 /** The parts of package.json that are declared in the sources: commands, menus, keys, and the settings of rules. */
 import {readFileSync} from 'node:fs'
-import {profiles, rules, ruleSettings, sensitivityChoices, trackers, type Tracker} from '../../src/core/index.ts'
+import {profiles, rules, ruleSettings, sensitivityChoices, trackers, type TimelineForm, type Tracker} from '../../src/core/index.ts'
 import {commands, type CommandMeta} from '../../src/host/commands.ts'
 import {keyBindings} from '../../src/host/key-bindings.ts'
 import {menus, submenus} from '../../src/host/menus.ts'
@@ -39,6 +39,7 @@ export function manifest(root: URL): Generated {
     markdownDescription,
   }
   configuration[0]!.properties['postmortem.keptDiagram'] = keptDiagram
+  configuration[0]!.properties['postmortem.keptTimeline'] = keptTimeline
   configuration[0]!.properties['postmortem.sensitivity'] = sensitivity
   configuration[0]!.properties['postmortem.tickets.tracker'] = tracker
   configuration[1] = {
@@ -65,6 +66,11 @@ const forms = {
   'ishikawa-beta': 'A fishbone with the problem as its head. Mermaid draws it since version 11.13.',
   flowchart: 'Boxes and arrows, which also show causes that several effects share. Drawn nearly everywhere.',
   mindmap: 'An outline around the problem. Drawn nearly everywhere.',
+}
+
+const timelineForms: Readonly<Record<TimelineForm, string>> = {
+  gantt: 'A chart to scale, with the phases; without entries of which the time is not known.',
+  timeline: 'All entries in their order, by days.',
 }
 
 const ways: Readonly<Record<Tracker, string>> = {
@@ -105,6 +111,15 @@ const keptDiagram = {
   scope: 'resource',
   markdownDescription:
     'What **Toggle Mermaid Diagram Under the List** writes. A diagram that is there already stays in the form that it has when it is brought up to date.',
+}
+
+const keptTimeline = {
+  type: 'string',
+  enum: Object.keys(timelineForms),
+  markdownEnumDescriptions: Object.values(timelineForms),
+  default: 'gantt',
+  scope: 'resource',
+  markdownDescription: 'The same for the timeline.',
 }
 
 interface Manifest {

@@ -1,5 +1,6 @@
 /** What a document owes its readers and what of it is there, as a list to work through. */
 import {sectionIds} from '../document/section-id.ts'
+import {metricsOf, type Metric} from './metrics.ts'
 import type {Postmortem} from './postmortem.ts'
 import {core, type Owed} from '../profiles/profile.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
@@ -17,6 +18,8 @@ export interface ChecklistEntry {
   readonly section: Section | null
   /** Sections that would do instead of one that is missing. */
   readonly alternatives: readonly CanonicalId[]
+  /** The times of the incident, of its timeline. */
+  readonly metrics: readonly Metric[]
 }
 
 /** The sections that are there and those that are owed, in canonical order; each appears once. */
@@ -34,7 +37,8 @@ export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
     const state = isEmptySection(section, postmortem.document) ? 'empty' : 'done'
     const known = entries.get(id)
     if (known === undefined || (known.state === 'empty' && state === 'done')) {
-      entries.set(id, {id, title, state, owed: owedAs(postmortem, id), section, alternatives: []})
+      const metrics = id === 'timeline' ? metricsOf(postmortem.timeline) : []
+      entries.set(id, {id, title, state, owed: owedAs(postmortem, id), section, alternatives: [], metrics})
     }
   }
 
@@ -42,7 +46,7 @@ export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
     const [id, ...alternatives] = choices
     // What is there, or listed as missing already, stands for the others that would do.
     if (!choices.some(choice => entries.has(choice)))
-      entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives})
+      entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives, metrics: []})
   }
 }
 
@@ -53,7 +57,8 @@ export function changedRows(before: readonly ChecklistEntry[], after: readonly C
 }
 
 /** All of an entry that a row shows; where its section stands is no part of it. */
-const looksOf = ({title, state, owed, alternatives}: ChecklistEntry): string => [state, owed, title, ...alternatives].join('\n')
+const looksOf = ({title, state, owed, alternatives, metrics}: ChecklistEntry): string =>
+  [state, owed, title, ...alternatives, ...metrics.map(({name, seconds, least, most}) => [name, seconds, least, most].join(' '))].join('\n')
 
 function owedAs({profile}: Postmortem, id: CanonicalId): ChecklistEntry['owed'] {
   const among = (choices: Owed): boolean => choices.includes(id)

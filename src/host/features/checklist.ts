@@ -1,6 +1,15 @@
 /** The sections that the postmortem has and owes, as a native tree. */
 import {Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, type TextDocument, type TreeDataProvider, TreeItem, window} from 'vscode'
-import {changedRows, checklistOf, titleOfSection, type CanonicalId, type ChecklistEntry} from '../../core/index.ts'
+import {
+  changedRows,
+  checklistOf,
+  metricTitles,
+  titleOfSection,
+  tookWords,
+  type CanonicalId,
+  type ChecklistEntry,
+  type Metric,
+} from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
@@ -37,9 +46,10 @@ function itemOf(entry: ChecklistEntry): TreeItem {
   item.id = id
   item.contextValue = state
   item.iconPath = iconOf(entry)
-  item.description = describe(entry)
+  const times = timesIn(entry)
+  item.description = [describe(entry), ...times].filter(words => words !== '').join(' · ')
   item.tooltip = tooltipOf(entry)
-  item.accessibilityInformation = {label: [title, describe(entry) || l10n.t('done')].join(', ')}
+  item.accessibilityInformation = {label: [title, describe(entry) || l10n.t('done'), ...times].join(', ')}
   item.command = invocation('postmortem.checklist.open', state === 'missing' ? l10n.t('Add Section…') : l10n.t('Go to Section'), id)
   return item
 }
@@ -58,9 +68,25 @@ function describe({state, owed}: ChecklistEntry): string {
   return state === 'empty' ? l10n.t('empty') : ''
 }
 
-function tooltipOf({title, state, owed, alternatives}: ChecklistEntry): string {
+/** When it was noticed and when it was over, in the few words that a row has room for; the tooltip tells all. */
+function timesIn({metrics}: ChecklistEntry): readonly string[] {
+  const known = (name: Metric['name']): Metric | undefined => metrics.find(metric => metric.name === name)
+  const detected = known('time-to-detect')
+  const recovered = known('time-to-recover')
+  const mitigated = known('time-to-mitigate')
+  return [
+    ...(detected ? [l10n.t('{0} to detect', roughly(detected))] : []),
+    ...(recovered ? [l10n.t('{0} to recover', roughly(recovered))] : mitigated ? [l10n.t('{0} to mitigate', roughly(mitigated))] : []),
+  ]
+}
+
+/** "~42 min" where it can have been more or less. */
+const roughly = ({seconds, least, most}: Metric): string =>
+  (least === most ? '' : '~') + tookWords({seconds, least: seconds, most: seconds})
+
+function tooltipOf({title, state, owed, alternatives, metrics}: ChecklistEntry): string {
   if (state === 'empty') return l10n.t('“{0}” waits for its first words.', title)
-  if (state === 'done') return title
+  if (state === 'done') return [title, ...metrics.map(metric => `${metricTitles[metric.name]}: ${tookWords(metric)}`)].join('\n')
   const says = owed === 'required' ? l10n.t('“{0}” is missing.', title) : l10n.t('“{0}” is worth having.', title)
   if (alternatives.length === 0) return says
   return l10n.t('{0} Any of these would do as well: {1}.', says, alternatives.map(titleOfSection).join(', '))

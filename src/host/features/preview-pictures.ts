@@ -1,7 +1,7 @@
 /** Shows each causal tree of a postmortem as a picture in the Markdown preview, right after its list, and the timeline under its section. */
 import type MarkdownIt from 'markdown-it'
 import {commands, Disposable, type TextDocument, Uri, workspace} from 'vscode'
-import {keptDiagramOf, kindOf, openDocument, pointFinder, readPostmortem, type Postmortem} from '../../core/index.ts'
+import {keptDiagramOf, keptTimelineOf, kindOf, openDocument, pointFinder, readPostmortem, type Postmortem} from '../../core/index.ts'
 import type {Subject} from '../chosen-picture.ts'
 import {drawnIn, figureClasses, themePalette} from '../drawing.ts'
 import type {Services} from '../services.ts'
@@ -80,9 +80,10 @@ function documentOf(environment: object): Uri | undefined {
 function drawnOf(postmortem: Postmortem | undefined): readonly Drawn[] {
   if (postmortem === undefined) return []
   const {document, trees, timeline} = postmortem
-  // A diagram that is kept in the document stands at that very place.
+  // A diagram that is kept in the document stands at that very place, or near it.
   const shownTrees = trees.filter(tree => tree.nodes.length > 0 && keptDiagramOf(document.text, tree) === null)
-  const last = timeline.filter(({iso}) => iso !== null).length < fewestEntries ? undefined : timeline.at(-1)
+  const isShown = timeline.filter(({iso}) => iso !== null).length >= fewestEntries && keptTimelineOf(document) === null
+  const last = isShown ? timeline.at(-1) : undefined
   if (shownTrees.length === 0 && last === undefined) return []
   const pointAt = pointFinder(document.text)
   const lineOf = (offset: number): number => pointAt(offset).line - 1

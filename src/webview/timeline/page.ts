@@ -66,10 +66,19 @@ function summary({session}: ViewState, document: ShownTimeline, say: Strings): C
       document,
       say,
       selected,
-      summary: h('div', {key: 'summary', class: 'summary'}, overview(document, selected, say), metrics(document, say)),
+      summary: h(
+        'div',
+        {key: 'summary', class: 'summary', 'data-vscode-context': pictureContext(document)},
+        overview(document, selected, say),
+        metrics(document, say),
+      ),
     }
   return last.summary
 }
+
+/** A native context menu offers what can be done with the timeline's picture. */
+const pictureContext = ({uri}: ShownTimeline): string =>
+  JSON.stringify({webviewSection: 'picture', preventDefaultContextMenuItems: true, uri, timeline: true})
 
 /** The incident on one line: a band a phase, a mark a milestone. */
 function overview({entries}: ShownTimeline, selected: number, say: Strings): Child {

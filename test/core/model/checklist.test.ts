@@ -96,4 +96,17 @@ describe('the rows of the checklist', () => {
     assert.deepEqual(changedRows(before, entriesOf('## TL;DR\n\nLate.\n')), ['summary'])
     assert.deepEqual(changedRows(before, before), [])
   })
+
+  it('tell the times of the timeline, and follow them alone', () => {
+    const text =
+      '# Late mail, 2026-03-04\n\n## Timeline\n\n- 10:00 UTC: Set. *(introduced)*\n- 10:42 UTC: A call. *(detected)*\n\n## Impact\n\nMail.\n'
+    const before = entriesOf(text)
+    const told = before.map(({id, metrics}) => [id, ...metrics.map(({name, seconds}) => `${name} ${seconds}`)].join(': '))
+    assert.deepEqual(
+      told.filter(row => row.includes(':')),
+      ['timeline: time-to-detect 2520'],
+    )
+    assert.deepEqual(changedRows(before, entriesOf(text.replace('A call', 'A letter'))), [])
+    assert.deepEqual(changedRows(before, entriesOf(text.replace('10:42', '10:50'))), ['timeline'])
+  })
 })
