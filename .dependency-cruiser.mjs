@@ -10,7 +10,7 @@ export const floors = [
   ['model'],
   ['pictures'],
   ['chronology', 'follow-up', 'operate', 'rule'],
-  ['figures', 'rewording'],
+  ['export', 'figures', 'rewording'],
   ['wording'],
   ['phrases'],
   ['rules'],
