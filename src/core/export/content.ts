@@ -1,7 +1,7 @@
 /** What a document says, as Markdown's tree without anything that could run: no HTML, no comments, no dangerous address, no reference. */
 import type {BlockContent, Code, DefinitionContent, Html, ListItem, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
 import {byteOrderMark} from '../document/boundaries.ts'
-import type {Document} from '../document/document.ts'
+import {largestDocument, type Document} from '../document/document.ts'
 import {blocksInHtml} from '../document/html-blocks.ts'
 import {commentsIn} from '../document/ignore-comment.ts'
 import {positionOf} from '../document/position.ts'
@@ -16,8 +16,10 @@ export interface Block extends Span {
   readonly node: BlockContent
 }
 
-/** Front matter is left out; what the parser was kept from stands as it is, as code. */
+/** Front matter is left out; what the parser was kept from stands as it is, as code, and so does a text that is too long to be read. */
 export function contentOf(document: Document): readonly Block[] {
+  const {text} = document
+  if (text.length > largestDocument) return [{node: asCode(text), start: 0, end: text.length}]
   const clean = cleaner(document)
   const blocks: Block[] = []
   document.chunks.forEach((chunk, index) => {
@@ -108,7 +110,7 @@ function cleaner(document: Document): (node: RootContent) => BlockContent[] {
   }
 
   function inline(children: readonly PhrasingContent[], isInLink = false): PhrasingContent[] {
-    return withoutHtml(children).flatMap(child => phrase(child, isInLink))
+    return joinedAtSpaces(withoutHtml(children).flatMap(child => phrase(child, isInLink)))
   }
 
   function phrase(node: PhrasingContent, isInLink: boolean): PhrasingContent[] {
@@ -163,6 +165,14 @@ function cleaner(document: Document): (node: RootContent) => BlockContent[] {
   }
 }
 
+/** What stood between two spaces and is left out leaves one. */
+const joinedAtSpaces = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+  children.map((child, index) => {
+    const before = children[index - 1]
+    const isDouble = child.type === 'text' && before?.type === 'text' && before.value.endsWith(' ')
+    return isDouble ? {...child, value: child.value.replace(/^ /, '')} : child
+  })
+
 const isBlank = (children: readonly PhrasingContent[]): boolean =>
   children.every(child => child.type !== 'image' && wordsOf(child).trim() === '')
 
@@ -176,4 +186,5 @@ function ledBy(words: string, blocks: readonly (BlockContent | DefinitionContent
     : [{type: 'paragraph', children: [{type: 'text', value: words.trimEnd()}]}, ...(first === undefined ? [] : [first]), ...others]
 }
 
-const inOneLine = (words: string): string => legible(words.replace(/\s+/g, space => (/[\r\n]/.test(space) ? ' ' : space)))
+/** With each stretch of space as one; spaces that keep words together stay. */
+const inOneLine = (words: string): string => legible(words.replace(/[ \t\r\n\f\v]+/g, ' '))

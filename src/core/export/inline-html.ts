@@ -1,6 +1,10 @@
-/** The HTML that people write among words: the tags that Markdown has a mark for become that, of all others the words stay. */
+/**
+ * The HTML that people write among words: the tags that Markdown has a mark for become that, other tags and comments go. What is in such
+ * brackets and no tag of HTML is words: `Map<String>`, `<!channel>`.
+ */
 import type {Html, PhrasingContent} from 'mdast'
 import {isLineBreak} from '../document/line-break.ts'
+import {elements} from '../model/placeholders.ts'
 
 /** A tag that was opened, and what has come after it. */
 interface Open {
@@ -26,11 +30,13 @@ export function withoutHtml(children: readonly PhrasingContent[]): readonly Phra
   return found
 
   function readTag({value}: Html): void {
+    if (value.startsWith('<!--')) return
     const [, slash, tag = '', attributes = ''] = /^<(\/?)([a-z][a-z\d]*)\b([^<>]*)>$/i.exec(value) ?? []
     const name = tag.toLowerCase()
     const wrap = slash === '' ? wrapFor(name, attributes) : undefined
     if (wrap !== undefined) open.push({name, wrap, children: []})
     else if (slash === '/' && open.some(one => one.name === name)) close(name)
+    else if (!elements.has(name)) into().push({type: 'text', value})
     else if (name === 'img') into().push({type: 'image', url: attribute(attributes, 'src'), alt: attribute(attributes, 'alt')})
   }
 

@@ -1,6 +1,6 @@
 /** The document as it is written, for places that read GitHub's Markdown: without comments and front matter, and with nothing that could run. */
 import type {Nodes} from 'mdast'
-import {openDocument, type Document} from '../document/document.ts'
+import {largestDocument, openDocument, type Document} from '../document/document.ts'
 import {applyEdits, type TextEdit} from '../document/edit.ts'
 import {lineEnding} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
@@ -55,7 +55,7 @@ const mostRounds = 5
 
 function cleaned(text: string): string {
   let now = text
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < mostRounds && now.length <= largestDocument; round++) {
     const edits = editsFor(openDocument(now))
     if (edits.length === 0) return now
     now = applyEdits(now, edits)

@@ -27,6 +27,7 @@ const converter = once(() =>
   unified().use(remarkRehype).use(tidyTables).use(rehypeSanitize, allowed).use(rehypeStringify, {closeSelfClosing: false}).freeze(),
 )
 
+/** Blocks of a document as HTML. */
 export function htmlOf(blocks: readonly BlockContent[]): string {
   const convert = converter()
   const root: Root = {type: 'root', children: [...blocks]}

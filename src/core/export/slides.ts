@@ -82,6 +82,8 @@ function pointsIn(block: BlockContent): readonly string[] {
       return [firstSentence(wordsOf(block))]
     case 'list':
       return block.children.flatMap(({children: [first]}) => (first === undefined ? [] : [firstSentence(wordsOf(first))]))
+    case 'blockquote':
+      return (block.children as readonly BlockContent[]).flatMap(pointsIn)
     case 'table':
       return block.children.slice(1).map(({children}) => children.map(wordsOf).join(' – '))
     default:
