@@ -1,6 +1,7 @@
 /** `export`: one postmortem in the form of another place, printed or as a file. */
 import {stat} from 'node:fs/promises'
-import {exportedAs, exportFormats, readPostmortem} from '../../core/index.ts'
+import {exportedAs, exportFormats} from '../../core/export/index.ts'
+import {readPostmortem} from '../../core/index.ts'
 import {readArguments} from '../arguments.ts'
 import type {Channel} from '../channel.ts'
 import {createConfigurations} from '../configurations.ts'

@@ -1,5 +1,6 @@
 /** Documents for the exporters' tests. */
-import {exportedAs, openDocument, readPostmortem, type ExportFormat} from '../../../src/core/index.ts'
+import {exportedAs, type ExportFormat} from '../../../src/core/export/index.ts'
+import {openDocument, readPostmortem} from '../../../src/core/index.ts'
 
 export const exported = (format: ExportFormat, text: string): string => exportedAs(format, readPostmortem(openDocument(text)))
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {exportedAs, exportFormats, openDocument, readPostmortem} from '../../../src/core/index.ts'
+import {exportedAs, exportFormats} from '../../../src/core/export/index.ts'
+import {openDocument, readPostmortem} from '../../../src/core/index.ts'
 import {projectFolder} from '../../harness/folders.ts'
 import {exported, usual} from './documents.ts'
 
