@@ -3,6 +3,7 @@ import {HelpWanted} from './arguments.ts'
 import {createChannel, type Channel} from './channel.ts'
 import {check} from './commands/check.ts'
 import {inspect} from './commands/inspect.ts'
+import {begin} from './commands/new.ts'
 import {help} from './help.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -17,6 +18,7 @@ const printHelp: Command = async (_args, channel) => {
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['inspect', inspect],
+  ['new', begin],
   ...['help', '--help', '-h'].map(name => [name, printHelp] as const),
 ])
 

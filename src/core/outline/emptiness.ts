@@ -78,9 +78,15 @@ const isFromTemplate = (line: string): boolean => line.length <= longest && isTe
 
 const isTemplateLine = byText(line => templateLines.has(withoutPrompts(line)))
 
-/** Formatters choose other bullets and pad tables. */
+/** Formatters choose other bullets and pad tables; a time alone tells of nothing that happened. */
 const withoutPrompts = (line: string): string =>
-  line.replace(prompt, '').replace(/\s+/g, ' ').replace(/-+/g, '-').replace(/^[*+]/, '-').trim()
+  line
+    .replace(prompt, '')
+    .replace(/\*\*\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC\*\*:)/, '**')
+    .replace(/\s+/g, ' ')
+    .replace(/-+/g, '-')
+    .replace(/^[*+]/, '-')
+    .trim()
 
 const templateLines: ReadonlySet<string> = new Set(
   Object.values(templateTexts).flatMap(text =>
