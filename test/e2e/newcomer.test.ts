@@ -39,7 +39,7 @@ describe('A newcomer', function () {
   it('reads all of what each kind of review is for', async () => {
     await workbench.runCommand('Postmortem: New Postmortem…')
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row')
-    await waitFor('seven kinds', async () => (await rows.count()) === 7)
+    await waitFor('ten kinds', async () => (await rows.count()) === 10)
     const cut = await rows
       .locator('.label-name, .label-description')
       .evaluateAll(texts =>

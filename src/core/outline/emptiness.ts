@@ -4,7 +4,7 @@ import {byText} from '../document/by-text.ts'
 import type {Document} from '../document/document.ts'
 import {nextLine} from '../document/lines.ts'
 import {prompt} from '../templates/piece.ts'
-import {templateTexts} from '../templates/template-texts.ts'
+import {profileTexts, templateTexts} from '../templates/template-texts.ts'
 import type {Section} from './section.ts'
 
 /**
@@ -89,10 +89,12 @@ const withoutPrompts = (line: string): string =>
     .trim()
 
 const templateLines: ReadonlySet<string> = new Set(
-  Object.values(templateTexts).flatMap(text =>
-    text
-      .split('\n')
-      .filter(line => !line.startsWith('<!--'))
-      .map(withoutPrompts),
-  ),
+  [templateTexts, ...Object.values(profileTexts)]
+    .flatMap(texts => Object.values(texts))
+    .flatMap(text =>
+      text
+        .split('\n')
+        .filter(line => !line.startsWith('<!--'))
+        .map(withoutPrompts),
+    ),
 )

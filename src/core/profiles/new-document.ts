@@ -1,7 +1,7 @@
 /** A new postmortem: what the command, the command line and the snippets begin with. */
 import {scaled, type Profile} from './profile.ts'
 import {piecesOf, type Piece} from '../templates/piece.ts'
-import {sectionWithPrompts, sectionsOwed} from './template.ts'
+import {sectionOf, sectionsOwed} from './template.ts'
 
 /** What is known before the first word; each thing that is not is left to be filled in. */
 export interface NewDocument {
@@ -23,8 +23,10 @@ const severities = ['# SEV1 to SEV5', 'SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5']
 
 /** Front matter that names the profile, the title, and the sections that the profile owes, with what guides in writing them. */
 export function newDocument({profile, title, date, severity, began, services = [], among = []}: NewDocument): readonly Piece[] {
-  const owed = sectionsOwed(scaled(profile, severity ?? null, among))
-  const sections = owed.map(id => `\n\n${sectionWithPrompts(id, 2).join('\n')}`).join('')
+  const held = scaled(profile, severity ?? null, among)
+  const sections = sectionsOwed(held)
+    .map(id => `\n\n${sectionOf(held, id)}`)
+    .join('')
   return [
     '---\ndate: ',
     {shows: date, late: true},

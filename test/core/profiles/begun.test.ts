@@ -22,9 +22,12 @@ import {sectionsOwed} from '../../../src/core/profiles/template.ts'
 const checker = createChecker(defaultConfiguration)
 const checked = (text: string): CheckedDocument => checker(openDocument(text))
 
+/** What is said of a list of action items as a whole: none of them is filled in. */
+const ofAllItems: ReadonlySet<string> = new Set(['unowned-action', 'no-detection-action'])
+
 /** Whether a finding says no more than that something is still to be filled in. */
 const asksToFillIn = (text: string, {rule, message, start, end}: Finding): boolean =>
-  rule === 'empty-section' || message.startsWith('Nothing written under') || text.slice(start, end).includes('{{')
+  rule === 'empty-section' || ofAllItems.has(rule) || message.startsWith('Nothing written under') || text.slice(start, end).includes('{{')
 
 const nodesIn = (node: Nodes): readonly Nodes[] => ('children' in node ? [node, ...node.children.flatMap(nodesIn)] : [node])
 
