@@ -59,6 +59,22 @@ describe('postmortem new', () => {
     assert.match(refused(['--profile', 'payments']), /“payments”/)
   })
 
+  it('takes the templates of the team, and tells what is wrong in one with its line', () => {
+    write('own/.postmortem.yml', 'new:\n  templates: templates\n')
+    write(
+      'own/templates/payments.md',
+      '---\nseverity: {{severity}}\n---\n\n# {{title}}\n<!-- if SEV1 -->\n\n## Communication\n<!-- end if -->\n',
+    )
+    write('own/templates/broken.md', '# {{title}}\n\n<!-- if SEV1 -->\n')
+    const path = join('own', 'mail.md')
+    assert.equal(run(['new', '--profile', 'payments', '--title', 'Cards declined', '--severity', 'SEV2', '--out', path]).status, 0)
+    assert.equal(readFileSync(join(folder.path, path), 'utf8'), '---\nseverity: SEV2\n---\n\n# Cards declined\n')
+    assert.match(refused(['--profile', 'broken', '--out', 'own/b.md']), /own\/templates\/broken\.md:3:1 This “if” has no/)
+    assert.match(refused(['--profile', 'paymets', '--out', 'own/b.md']), /near-miss, broken, payments\./)
+    write('none/.postmortem.yml', 'new:\n  templates: absent\n')
+    assert.match(refused(['--out', 'none/b.md']), /There is no folder none\/absent/)
+  })
+
   it('writes over no file unless it is told to', () => {
     const path = write('mine.md', 'Mine.\n')
     assert.match(refused(['--out', path]), /mine\.md is there already.*--force/)

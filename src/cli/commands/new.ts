@@ -3,6 +3,7 @@ import {writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {
   dayIn,
+  filledTemplate,
   isDate,
   knownProfiles,
   newDocument,
@@ -10,11 +11,13 @@ import {
   severityNames,
   textOfPieces,
   type Configuration,
-  type Profile,
+  type NewDocument,
+  type Piece,
 } from '../../core/index.ts'
 import {flag, readArguments, words} from '../arguments.ts'
 import type {Channel} from '../channel.ts'
-import {createConfigurations} from '../configurations.ts'
+import {createConfigurations, type Holding} from '../configurations.ts'
+import {ownTemplate, ownTemplateNames} from '../own-templates.ts'
 import {today} from '../today.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -22,21 +25,25 @@ import {UsageError} from '../usage-error.ts'
 export async function begin(args: readonly string[], channel: Channel): Promise<0> {
   const {options, paths} = readArguments(args, {profile: words, title: words, severity: words, date: words, out: words, force: flag})
   if (paths.length > 0) throw new UsageError(`“${paths[0]}” belongs to no option. A title of several words needs quotes.`)
-  const {configuration} = await createConfigurations(channel).of(options.out ?? join('.', 'new.md'))
-  const among = knownProfiles(configuration.profiles)
-  const profile = profileIn(among, options.profile ?? configuration.profile)
+  const holding = await createConfigurations(channel).of(options.out ?? join('.', 'new.md'))
+  const {configuration} = holding
   const severity = options.severity === null ? undefined : severityIn(configuration, options.severity)
-  const date = dateIn(options.date ?? today())
-  const text = textOfPieces(newDocument({profile, among, date, severity, title: options.title ?? undefined}))
+  const known = {date: dateIn(options.date ?? today()), severity, title: options.title ?? undefined}
+  const text = textOfPieces(await documentOf(options.profile ?? configuration.profile, known, holding))
   if (options.out === null) await channel.print(text)
   else await write(options.out, text, options.force)
   return 0
 }
 
-function profileIn(among: readonly Profile[], name: string): Profile {
+/** By the team's own template of that name, else by the profile. */
+async function documentOf(name: string, known: Omit<NewDocument, 'profile'>, holding: Holding): Promise<readonly Piece[]> {
+  const own = await ownTemplateNames(holding)
+  if (own.includes(name)) return filledTemplate(await ownTemplate(name, holding), known)
+  const among = knownProfiles(holding.configuration.profiles)
   const profile = among.find(one => one.name === name)
-  if (profile === undefined) throw new UsageError(`No profile is called “${name}”. There are ${among.map(one => one.name).join(', ')}.`)
-  return profile
+  if (profile !== undefined) return newDocument({...known, profile, among})
+  const names = new Set([...among.map(one => one.name), ...own])
+  throw new UsageError(`No profile is called “${name}”. There are ${[...names].join(', ')}.`)
 }
 
 function severityIn(configuration: Configuration, said: string): string {

@@ -1,6 +1,7 @@
 /** A new postmortem: what the command, the command line and the snippets begin with. */
 import {scaled, type Profile} from './profile.ts'
-import {piecesOf, type Piece} from '../templates/piece.ts'
+import {piecesOf, type Gap, type Piece} from '../templates/piece.ts'
+import {usualSeverities} from './severity-names.ts'
 import {sectionOf, sectionsOwed} from './template.ts'
 
 /** What is known before the first word; each thing that is not is left to be filled in. */
@@ -19,7 +20,9 @@ export interface NewDocument {
 }
 
 /** A comment, so that nothing is claimed before somebody chose. */
-const severities = ['# SEV1 to SEV5', 'SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5']
+const unchosen = '# SEV1 to SEV5'
+
+export const severityGap: Gap = {shows: unchosen, choices: [unchosen, ...usualSeverities], late: true}
 
 /** Front matter that names the profile, the title, and the sections that the profile owes, with what guides in writing them. */
 export function newDocument({profile, title, date, severity, began, services = [], among = []}: NewDocument): readonly Piece[] {
@@ -31,7 +34,7 @@ export function newDocument({profile, title, date, severity, began, services = [
     '---\ndate: ',
     {shows: date, late: true},
     '\nseverity: ',
-    severity === undefined ? {shows: severities[0]!, choices: severities, late: true} : inYaml(severity),
+    severity === undefined ? severityGap : inYaml(severity),
     ...(services.length === 0 ? [] : [`\nservices: [${services.map(inYaml).join(', ')}]`]),
     `\nstatus: draft\nprofile: ${inYaml(profile.name)}\n---\n\n# `,
     ...(title === undefined ? piecesOf('{{What happened, in a few words}}') : [oneLine(title) || 'Postmortem']),
@@ -42,10 +45,10 @@ export function newDocument({profile, title, date, severity, began, services = [
 /** Where the template of a timeline has its first time. */
 const firstMoment = '{{YYYY-MM-DD HH:MM}}'
 
-const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim()
+export const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim()
 
 /** Words as they are where YAML takes them for nothing else. */
-const inYaml = (words: string): string => (plain.test(words) && !taken.test(words) ? words : JSON.stringify(words))
+export const inYaml = (words: string): string => (plain.test(words) && !taken.test(words) ? words : JSON.stringify(words))
 
 const plain = /^[\p{L}_](?:[\p{L}\p{N}_./ -]*[\p{L}\p{N}_])?$/u
 const taken = /^(?:true|false|null|yes|no|on|off|y|n)$/i

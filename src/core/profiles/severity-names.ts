@@ -2,11 +2,11 @@
 import type {Conventions} from './conventions.ts'
 import {levelOf} from './severity-level.ts'
 
-const usual = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5']
+export const usualSeverities = ['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5']
 
 /** Those of the team, the worst one first, else the usual ones. */
 export function severityNames({severityLevels, profiles}: Pick<Conventions, 'severityLevels' | 'profiles'>): readonly string[] {
-  const named = severityLevels.length > 0 ? severityLevels.map(({name}) => name) : usual
+  const named = severityLevels.length > 0 ? severityLevels.map(({name}) => name) : usualSeverities
   const scaledBy = profiles.flatMap(({severities}) => Object.keys(severities)).filter(name => levelOf(name) === null)
   return [...new Set([...named, ...scaledBy])]
 }

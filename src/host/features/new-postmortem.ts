@@ -1,6 +1,6 @@
 /** Starts a new postmortem in an untitled editor. */
 import {l10n, SnippetString, type TextDocument, Uri, window, workspace} from 'vscode'
-import {fileNameFor, newDocument, profileNamed, profiles, snippetOf, type Profile} from '../../core/index.ts'
+import { newDocument, pathFor, profileNamed, profiles, snippetOf, type Profile} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {pickProfile} from '../profile-picking.ts'
 import type {Services} from '../services.ts'
@@ -15,7 +15,7 @@ export function postmortemCreation({active}: Services): Handlers<'postmortem.new
       const title = typeof givenTitle === 'string' ? givenTitle : await askTitle(profile)
       if (title === undefined) return
       const date = today()
-      const editor = await window.showTextDocument(await openUntitled(fileNameFor(date, title)))
+      const editor = await window.showTextDocument(await openUntitled(pathFor({date, title}).replace(/\.md$/, '')))
       await editor.insertSnippet(new SnippetString(snippetOf(newDocument({profile, title, date}))))
     },
   }
