@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {savedAtOnce} from './driver/files.ts'
+import {goOnUntitled} from './driver/starting.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
 const list = `---
@@ -52,7 +53,7 @@ describe('A newcomer', function () {
   })
 
   it('is led by Tab from gap to gap, and hears nothing before a word is written', async () => {
-    await workbench.answer('Mail was late')
+    await goOnUntitled(workbench, 'Mail was late')
     await workbench.untilVisible('# Mail was late')
     await workbench.untilLanguageStatus('Postmortem: Incident review')
     await workbench.runCommand('Postmortem: Focus on Checklist View')
