@@ -30,6 +30,8 @@ export interface Holding {
   readonly configuration: Configuration
   /** The file's path from the folder of the configuration, with `/` between its parts. */
   readonly location: string
+  /** The folder of the configuration file, else that of the file. */
+  readonly folder: string
 }
 
 interface Found {
@@ -49,7 +51,7 @@ export function createConfigurations({remark}: Channel): Configurations {
       const file = slashed(path)
       const {folder, configuration} = await kept(nearest, slashed(dirname(path)), find)
       const location = relative(folder, file).split(sep).join('/')
-      return {configuration: configurationAt(configuration, location), location}
+      return {configuration: configurationAt(configuration, location), location, folder}
     },
     async isIgnored(path, isFolder, top) {
       const folder = slashed(dirname(path))

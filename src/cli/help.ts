@@ -13,6 +13,13 @@ export const help = `postmortem <command> [options] [file or folder...]
                                                  what for (html)
       --out FILE                                 where to write it, instead of printing it
       --force                                    also over a file that is there
+  new       a document to begin with
+      --profile NAME                             what kind it is (as .postmortem.yml says, or review)
+      --title TEXT                               what happened, in a few words
+      --severity SEV1|SEV2|SEV3|SEV4|SEV5        how bad it was, which decides what the document owes; or a name of the team's
+      --date YYYY-MM-DD                          the day of the incident (today)
+      --out FILE                                 where to write it (standard output)
+      --force                                    write over a file that is there
 
 Files that are named are taken for postmortems; in a folder only those that say or show that they are.
 “-” stands for standard input, “--” for the end of the options.

@@ -4,6 +4,7 @@ import {createChannel, type Channel} from './channel.ts'
 import {check} from './commands/check.ts'
 import {exportOne} from './commands/export.ts'
 import {inspect} from './commands/inspect.ts'
+import {begin} from './commands/new.ts'
 import {help} from './help.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['inspect', inspect],
   ['export', exportOne],
+  ['new', begin],
   ...['help', '--help', '-h'].map(name => [name, printHelp] as const),
 ])
 

@@ -7,6 +7,7 @@ import {waitFor} from '../harness/waiting.ts'
 import {accessibilityFaults} from './driver/accessibility.ts'
 import {openCauses, type Causes} from './driver/causes.ts'
 import type {Theme} from './driver/themes.ts'
+import {startUntitled} from './driver/starting.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
 import {reviewed} from './reviewed.ts'
 
@@ -83,8 +84,7 @@ describe('The looks', function () {
 
       it('shows a fresh document, in which nothing is done and nothing wrong', async () => {
         await workbench.runCommand('Postmortem: New Postmortem…')
-        await workbench.choose('Incident review')
-        await workbench.answer('Contact form timed out')
+        await startUntitled(workbench, 'Incident review', 'Contact form timed out')
         await workbench.untilVisible('# Contact form timed out')
         await workbench.page.getByRole('treeitem', {name: 'Summary, empty', exact: true}).waitFor()
         await step('fresh', 'document', theme)

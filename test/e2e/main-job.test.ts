@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {savedAtOnce} from './driver/files.ts'
+import {startUntitled} from './driver/starting.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
 const draft = '2026-03-04-contact-form.md'
@@ -126,8 +127,7 @@ describe('A person who writes a postmortem', function () {
   it('starts the next one from the menu of new files', async () => {
     await workbench.runCommand('Create: New File...')
     await workbench.choose('New Postmortem…')
-    await workbench.choose('Incident review')
-    await workbench.answer('Pages were slow')
+    await startUntitled(workbench, 'Incident review', 'Pages were slow')
     await workbench.untilVisible('# Pages were slow')
     await workbench.untilVisible('## Summary')
     await workbench.untilLanguageStatus('Postmortem: Incident review')

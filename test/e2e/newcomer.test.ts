@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {savedAtOnce} from './driver/files.ts'
+import {goOnUntitled} from './driver/starting.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
 const list = `---
@@ -39,7 +40,7 @@ describe('A newcomer', function () {
   it('reads all of what each kind of review is for', async () => {
     await workbench.runCommand('Postmortem: New Postmortem…')
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row')
-    await waitFor('seven kinds', async () => (await rows.count()) === 7)
+    await waitFor('ten kinds', async () => (await rows.count()) === 10)
     const cut = await rows
       .locator('.label-name, .label-description')
       .evaluateAll(texts =>
@@ -52,7 +53,7 @@ describe('A newcomer', function () {
   })
 
   it('is led by Tab from gap to gap, and hears nothing before a word is written', async () => {
-    await workbench.answer('Mail was late')
+    await goOnUntitled(workbench, 'Mail was late')
     await workbench.untilVisible('# Mail was late')
     await workbench.untilLanguageStatus('Postmortem: Incident review')
     await workbench.runCommand('Postmortem: Focus on Checklist View')

@@ -69,12 +69,61 @@ describe('New Postmortem', () => {
     for (const uri of [taken, saved]) await vscode.workspace.fs.delete(uri)
   })
 
-  it('asks for the profile first', async () => {
-    const asking = vscode.commands.executeCommand('postmortem.new', undefined, 'Mail was late')
-    await new Promise(done => setTimeout(done, 500))
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-    await asking
-    assert.match(vscode.window.activeTextEditor!.document.getText(), /\nprofile: review\n/)
+  describe('with its questions', () => {
+    const enter = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+
+    /** Presses keys until all has been asked, or left. */
+    const throughout = async (asking: Thenable<unknown>, press: () => Thenable<unknown>): Promise<void> => {
+      let isOver = false
+      void asking.then(() => (isOver = true))
+      await waitFor('the last question', async () => {
+        await press()
+        return isOver
+      })
+    }
+
+    it('may all be passed over, and then writes a file with what the profile owes', async () => {
+      await throughout(vscode.commands.executeCommand('postmortem.new', undefined, 'Queue was slow'), enter)
+      const {document} = active()
+      assert.equal(document.uri.toString(), workspaceFile(`${today()}-queue-was-slow.md`).toString())
+      assert.equal(document.isDirty, false)
+      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri))
+      assert.equal(written, document.getText())
+      assert.match(
+        written,
+        /^---\ndate: [\d-]+\nseverity: # SEV1 to SEV5\nstatus: draft\nprofile: review\n---\n\n# Queue was slow\n\n## Summary\n/,
+      )
+      await untilSelected('{{In one sentence: what broke, for whom, for how long}}')
+      await vscode.workspace.fs.delete(document.uri)
+    })
+
+    it('leave nothing behind when they are left', async () => {
+      const before = (await vscode.workspace.fs.readDirectory(workspaceFile('.'))).length
+      const asking = vscode.commands.executeCommand('postmortem.new', undefined, 'Queue was slow')
+      await enter()
+      await throughout(asking, () => vscode.commands.executeCommand('workbench.action.closeQuickOpen'))
+      assert.equal(vscode.window.activeTextEditor, undefined)
+      assert.equal((await vscode.workspace.fs.readDirectory(workspaceFile('.'))).length, before)
+    })
+
+    it('offer the templates and the places of the team', async () => {
+      const files = {
+        '.postmortem.yml': 'profile: payments\nnew:\n  templates: own\n  file: kept/{{year}}/{{title}}.md\n',
+        'own/payments.md': '# {{title}}\n\n{{who could not pay}}\n',
+      }
+      for (const [name, text] of Object.entries(files))
+        await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text))
+      const kept = workspaceFile(`kept/${today().slice(0, 4)}/queue-was-slow.md`)
+      const begin = (): Promise<void> => throughout(vscode.commands.executeCommand('postmortem.new', undefined, 'Queue was slow'), enter)
+      await waitFor('the file of the team to be seen', async () => {
+        await begin()
+        const isThere = await exists(kept)
+        if (!isThere) await vscode.workspace.fs.delete(active().document.uri)
+        return isThere
+      })
+      assert.equal(active().document.getText(), '# Queue was slow\n\n{{who could not pay}}\n')
+      for (const name of ['.postmortem.yml', 'own', 'kept']) await vscode.workspace.fs.delete(workspaceFile(name), {recursive: true})
+    })
   })
 })
 

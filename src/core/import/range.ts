@@ -22,6 +22,13 @@ export function rangeIn(text: string, zone: string, day: CalendarDate): Range | 
   return from === null || to === null || to < from ? null : {from, to: to + (until.second === null ? 59_999 : 999)}
 }
 
+/** The one moment that a text names, such as "10:42" or "2026-03-04 10:42 UTC", in milliseconds since 1970. */
+export function instantIn(text: string, zone: string, day: CalendarDate): number | null {
+  const stamp = stampAt(text.trim().slice(0, 120))
+  if (stamp?.time == null || stamp.until !== null || stamp.unreadable !== null) return null
+  return instantOf({...(stamp.date ?? day), year: stamp.date?.year ?? day.year}, stamp.time, stamp.zone ?? zone)
+}
+
 const secondsIn = ({hour, minute, second}: ClockTime): number => (hour * 60 + minute) * 60 + (second ?? 0)
 
 function instantOf(date: CalendarDate, time: ClockTime, zone: string): number | null {

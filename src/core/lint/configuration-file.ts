@@ -6,10 +6,11 @@ import type {Problem} from '../model/yaml/problem.ts'
 import {readYaml} from '../model/yaml/read-yaml.ts'
 import {plainWord} from '../model/yaml/shape.ts'
 import {entriesOf, type YamlValue} from '../model/yaml/yaml-value.ts'
-import {defaultConfiguration, type Configuration} from './configuration.ts'
+import {defaultConfiguration, type Beginning, type Configuration} from './configuration.ts'
 import {configurationShape, owedIn, sectionChoices} from './configuration-shape.ts'
 import {rules} from './registry.ts'
 import {reviewCriteriaIn, severityLevelsIn} from './thresholds.ts'
+import {folderProblem, patternProblem} from '../templates/file-name.ts'
 import {isSensitivity} from '../profiles/sensitivity.ts'
 import {isRuleSetting, type RuleSetting} from '../profiles/severity.ts'
 
@@ -36,7 +37,19 @@ export function readConfigurationFile(text: string): ConfigurationFile {
 type Fields = Readonly<Record<string, unknown>>
 
 function statedIn(fields: Fields): Partial<Configuration> {
-  const {profile, files, profiles: own, rules: strictness, sensitivity, words, sections, fishbone, severity, review} = fields
+  const {
+    profile,
+    files,
+    profiles: own,
+    rules: strictness,
+    sensitivity,
+    words,
+    sections,
+    fishbone,
+    severity,
+    review,
+    new: beginning,
+  } = fields
   const teams = Object.entries(recordOf(own)).map(([name, value]) => ({name, fields: recordOf(value)}))
   const paths = teams.flatMap(({name, fields}) =>
     textsOf(fields['files']).length === 0 ? [] : [{files: textsOf(fields['files']), profile: name}],
@@ -53,6 +66,7 @@ function statedIn(fields: Fields): Partial<Configuration> {
     ...(sections === undefined ? {} : {sectionNames: namesIn(sections)}),
     ...(categories.length === 0 ? {} : {fishboneCategories: categories}),
     ...(severity === undefined ? {} : {severityLevels: severityLevelsIn(recordOf(severity))}),
+    ...(beginning === undefined ? {} : {beginning: beginningIn(recordOf(beginning))}),
     ...(review === undefined ? {} : {reviewCriteria: reviewCriteriaIn(recordOf(review))}),
   }
 }
@@ -110,6 +124,13 @@ function strictnessIn(value: unknown): Readonly<Record<string, RuleSetting>> {
     string,
     RuleSetting
   >
+}
+
+function beginningIn({templates, file}: Fields): Beginning {
+  return {
+    templates: typeof templates === 'string' && folderProblem(templates) === null ? templates : null,
+    file: typeof file === 'string' && patternProblem(file) === null ? file : null,
+  }
 }
 
 function sensitivityIn(value: unknown): Partial<Configuration> {

@@ -7,6 +7,7 @@ import {titleOfSection} from '../outline/catalogue.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
 import type {Choice, ListShape, RecordShape, TableShape} from '../model/yaml/shape.ts'
 import {usualCategories} from '../templates/fishbone.ts'
+import {folderProblem, patternProblem} from '../templates/file-name.ts'
 import {globProblem} from './glob.ts'
 import {rules} from './registry.ts'
 import {reviewShape, severityShape} from './thresholds.ts'
@@ -144,6 +145,23 @@ export const configurationShape: RecordShape = {
       keys: sectionChoices,
       says: 'The team’s own names of sections, beside the many that are known.',
       of: texts('Names of this section, as they stand in headings.', 'A heading.', true),
+    },
+    new: {
+      is: 'record',
+      open: false,
+      says: 'What new postmortems begin with. Paths are from the folder of this file.',
+      fields: {
+        templates: {
+          is: 'text',
+          check: folderProblem,
+          says: 'The folder of the team’s own templates: each `NAME.md` in it is offered, in place of the profile of that name if there is one.',
+        },
+        file: {
+          is: 'text',
+          check: patternProblem,
+          says: 'Where a new file goes: a path in which `{{date}}`, `{{year}}`, `{{month}}`, `{{title}}` and `{{severity}}` are filled in.',
+        },
+      },
     },
     severity: severityShape,
     review: reviewShape,

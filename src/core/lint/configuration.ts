@@ -15,9 +15,27 @@ export interface Configuration extends Conventions {
   readonly files: readonly string[] | null
   /** Profiles by path; the first that matches decides. */
   readonly profilesByPath: readonly {readonly files: readonly string[]; readonly profile: string}[]
+  readonly beginning: Beginning
 }
 
-export const defaultConfiguration: Configuration = {...noConventions, severities: {}, sensitivity: 'sure', files: null, profilesByPath: []}
+/** What new documents begin with, in paths from the folder of the configuration; `null` where nobody says. */
+export interface Beginning {
+  /** The folder of the team's own templates. */
+  readonly templates: string | null
+  /** The pattern of the path of a new file. */
+  readonly file: string | null
+}
+
+const anyBeginning: Beginning = {templates: null, file: null}
+
+export const defaultConfiguration: Configuration = {
+  ...noConventions,
+  severities: {},
+  sensitivity: 'sure',
+  files: null,
+  profilesByPath: [],
+  beginning: anyBeginning,
+}
 
 /** What a configuration is for one file; `path` is relative to the folder of the configuration, with `/` between its parts. */
 export function configurationAt(configuration: Configuration, path: string): Configuration {
@@ -49,6 +67,7 @@ export function mergedConfiguration(base: Configuration, over: Partial<Configura
     severities: {...base.severities, ...over.severities},
     sensitivity: over.sensitivity ?? base.sensitivity,
     files: over.files ?? base.files,
+    beginning: {...base.beginning, ...over.beginning},
     profilesByPath: [...(over.profilesByPath ?? []), ...base.profilesByPath],
   }
 }

@@ -3,7 +3,7 @@ import {byText} from '../document/by-text.ts'
 import type {Document} from '../document/document.ts'
 import {nextLine} from '../document/lines.ts'
 import {prompt} from '../templates/piece.ts'
-import {templateTexts} from '../templates/template-texts.ts'
+import {profileTexts, templateTexts} from '../templates/template-texts.ts'
 import type {Section} from './section.ts'
 
 /**
@@ -61,15 +61,23 @@ const isFromTemplate = (line: string): boolean => line.length <= longest && isTe
 
 const isTemplateLine = byText(line => templateLines.has(withoutPrompts(line)))
 
-/** Formatters choose other bullets and pad tables. */
+/** Formatters choose other bullets and pad tables; a time alone tells of nothing that happened. */
 const withoutPrompts = (line: string): string =>
-  line.replace(prompt, '').replace(/\s+/g, ' ').replace(/-+/g, '-').replace(/^[*+]/, '-').trim()
+  line
+    .replace(prompt, '')
+    .replace(/\*\*\d{4}-\d\d-\d\d \d\d:\d\d(?= UTC\*\*:)/, '**')
+    .replace(/\s+/g, ' ')
+    .replace(/-+/g, '-')
+    .replace(/^[*+]/, '-')
+    .trim()
 
 const templateLines: ReadonlySet<string> = new Set(
-  Object.values(templateTexts).flatMap(text =>
-    text
-      .split('\n')
-      .filter(line => !line.startsWith('<!--'))
-      .map(withoutPrompts),
-  ),
+  [templateTexts, ...Object.values(profileTexts)]
+    .flatMap(texts => Object.values(texts))
+    .flatMap(text =>
+      text
+        .split('\n')
+        .filter(line => !line.startsWith('<!--'))
+        .map(withoutPrompts),
+    ),
 )

@@ -1,31 +1,54 @@
-/** A new postmortem: what the command and the snippets begin with. */
-import type {Profile} from './profile.ts'
-import {piecesOf, type Piece} from '../templates/piece.ts'
-import {sectionWithPrompts, sectionsOwed} from './template.ts'
+/** A new postmortem: what the command, the command line and the snippets begin with. */
+import {scaled, type Profile} from './profile.ts'
+import {piecesOf, type Gap, type Piece} from '../templates/piece.ts'
+import {usualSeverities} from './severity-names.ts'
+import {sectionOf, sectionsOwed} from './template.ts'
 
+/** What is known before the first word; each thing that is not is left to be filled in. */
 export interface NewDocument {
   readonly profile: Profile
-  /** Left to be filled in when nothing is given. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** As `YYYY-MM-DD`: core reads no clock. */
   readonly date: string
+  /** Decides with the profile which sections are owed. */
+  readonly severity?: string | undefined
+  /** When it began, as `YYYY-MM-DD HH:MM` in UTC: the first entry of the timeline. */
+  readonly began?: string | undefined
+  readonly services?: readonly string[]
+  /** The profiles that there are; without them, a severity changes nothing. */
+  readonly among?: readonly Profile[]
 }
 
 /** A comment, so that nothing is claimed before somebody chose. */
-const severities = ['# SEV1 to SEV5', 'SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5']
+const unchosen = '# SEV1 to SEV5'
+
+export const severityGap: Gap = {shows: unchosen, choices: [unchosen, ...usualSeverities], late: true}
 
 /** Front matter that names the profile, the title, and the sections that the profile owes, with what guides in writing them. */
-export function newDocument({profile, title, date}: NewDocument): readonly Piece[] {
-  const sections = sectionsOwed(profile).map(id => `\n\n${sectionWithPrompts(id, 2).join('\n')}`)
+export function newDocument({profile, title, date, severity, began, services = [], among = []}: NewDocument): readonly Piece[] {
+  const held = scaled(profile, severity ?? null, among)
+  const sections = sectionsOwed(held)
+    .map(id => `\n\n${sectionOf(held, id)}`)
+    .join('')
   return [
     '---\ndate: ',
     {shows: date, late: true},
     '\nseverity: ',
-    {shows: severities[0]!, choices: severities, late: true},
-    `\nstatus: draft\nprofile: ${profile.name}\n---\n\n# `,
+    severity === undefined ? severityGap : inYaml(severity),
+    ...(services.length === 0 ? [] : [`\nservices: [${services.map(inYaml).join(', ')}]`]),
+    `\nstatus: draft\nprofile: ${inYaml(profile.name)}\n---\n\n# `,
     ...(title === undefined ? piecesOf('{{What happened, in a few words}}') : [oneLine(title) || 'Postmortem']),
-    ...piecesOf(`${sections.join('')}\n`),
+    ...piecesOf(`${began === undefined ? sections : sections.replace(firstMoment, began)}\n`),
   ]
 }
 
-const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim()
+/** Where the template of a timeline has its first time. */
+const firstMoment = '{{YYYY-MM-DD HH:MM}}'
+
+export const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim()
+
+/** Words as they are where YAML takes them for nothing else. */
+export const inYaml = (words: string): string => (plain.test(words) && !taken.test(words) ? words : JSON.stringify(words))
+
+const plain = /^[\p{L}_](?:[\p{L}\p{N}_./ -]*[\p{L}\p{N}_])?$/u
+const taken = /^(?:true|false|null|yes|no|on|off|y|n)$/i

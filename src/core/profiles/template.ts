@@ -5,7 +5,7 @@ import type {CanonicalId} from '../outline/section-names.ts'
 import {core, type Profile} from './profile.ts'
 import {categoryLines, usualCategories} from '../templates/fishbone.ts'
 import {prompt} from '../templates/piece.ts'
-import {templateTexts} from '../templates/template-texts.ts'
+import {profileTexts, templateTexts} from '../templates/template-texts.ts'
 
 /** Every section that a template is written for, in canonical order. */
 export const canonicalIds = sectionIds.filter((id): id is CanonicalId => id !== 'other')
@@ -34,6 +34,12 @@ const isOnlyPrompts = (line: string): boolean => line.includes('{{') && !line.st
 const withoutTrailingBlank = (lines: readonly string[]): readonly string[] => {
   const last = lines.findLastIndex(line => line !== '')
   return lines.slice(0, last + 1)
+}
+
+/** A section of a new document of a profile, which may ask for something else there than others do. */
+export function sectionOf(profile: Profile, id: CanonicalId): string {
+  const own = profileTexts[profile.name]?.[id]
+  return own === undefined ? sectionWithPrompts(id, 2).join('\n') : `## ${titleOfSection(id)}\n\n${own.trimEnd()}`
 }
 
 /** The sections of a new document of a profile, in canonical order: what it asks for, and what of the core would still be missing. */

@@ -26,6 +26,10 @@ export function piecesOf(text: string): readonly Piece[] {
   return [...pieces, text.slice(end)]
 }
 
+/** The text as it is before anything is filled in. */
+export const textOfPieces = (pieces: readonly Piece[]): string =>
+  pieces.map(piece => (typeof piece === 'string' ? piece : piece.shows)).join('')
+
 /** The same in the syntax of snippets: each gap a stop, and the last stop at the end. */
 export function snippetOf(pieces: readonly Piece[]): string {
   const gaps = pieces.filter(piece => typeof piece !== 'string')

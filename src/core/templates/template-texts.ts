@@ -26,3 +26,39 @@ export const templateTexts: Readonly<Record<Exclude<SectionId, 'other'>, string>
   "went-well": "<!-- What helped, so that we keep it? -->\n\n- {{What helped}}\n",
   "what-happened": "<!-- The facts in the order in which they came to light, dead ends included. Causes, advice and guesses have their own sections. -->\n\n{{What was seen first, by whom, and what was done}}\n",
 }
+
+/** The same for documents of a profile that ask for something else there. */
+export const profileTexts: Readonly<Record<string, Readonly<Partial<Record<SectionId, string>>>>> = {
+  "data-incident": {
+  "communication": "<!-- Who was told what and when: customers, partners, whoever answers for data protection; and by when it was due. -->\n\n- {{Audience}}: {{message, time, and when it was due}}\n",
+  "detection": "<!-- What compares this data with what it has to be, and how often? What told us, and how long after the first such record? -->\n\n{{What told us first}}\n",
+  "impact": "<!-- Which records, of whom, and how the number is known; what read them in the meantime, and went on from there. -->\n\n- Records: {{how many, of which kind, and whose}}\n- State: {{lost, wrong, late or disclosed}}\n- Read meanwhile by: {{reports, bills, messages, other systems}}\n- Duration: {{from the first such record to the last}}\n",
+  "mitigation": "<!-- How the data was put right: from which copy, what is gone for good, and what was compared to be sure. -->\n\n{{What was restored from where, and what confirmed it}}\n",
+  "summary": "<!-- One or two sentences: which data was lost, wrong, late or disclosed, since when, and what told us. -->\n\n{{In one sentence: which data, what became of it, from when to when}}\n",
+},
+  "disruption-ticket": {
+  "action-items": "<!-- For now, for the next weeks, and for good: each as large as the disruption was. Is there an earlier step that can check for it? -->\n\n- [ ] {{What holds for now}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention or detection}}, short-term)\n- [ ] {{What follows in the next weeks}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention or detection}}, medium-term)\n- [ ] {{What settles it for good}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention or detection}}, long-term)\n",
+  "impact": "<!-- What it cost the business, and how that was worked out. Where no money can be told, another figure that the business watches. -->\n\n- Business: {{revenue lost, or the change of NPS, rating or another figure}}\n- Customers: {{how many, and what they could not do}}\n- Duration: {{from when to when}}\n",
+},
+  "near-miss": {
+  "got-lucky": "<!-- What stopped it: a safeguard that is meant to, or chance? Which of these will be there next time? -->\n\n- {{What stopped it}}: {{by design or by luck}}\n",
+  "impact": "<!-- Nobody felt it. How far did it come, and what was within its reach, in figures? -->\n\n- Reached: {{how far it came}}\n- Within reach: {{customers, data or money behind the last safeguard}}\n",
+  "root-causes": "<!-- What let it come so far? Usually several conditions; none of them is a person. -->\n\n- {{A condition that let it come so far}}\n",
+  "summary": "<!-- One or two sentences: what nearly happened, what stopped it, and how we came to know. -->\n\n{{In one sentence: what nearly happened, and what stopped it}}\n",
+},
+  "outage-email": {
+  "mitigation": "<!-- What was done, in which order, and since when service is back. -->\n\n- {{What was done, when, and what confirmed it}}\n",
+  "what-happened": "<!-- The issue as it was reported, and what it turned out to be, in words for readers outside the team. -->\n\n{{What was reported, and what it turned out to be}}\n",
+},
+  "security-incident": {
+  "communication": "<!-- Who was told what and when, and by when a law or a contract wanted it: customers, authorities, partners, the press. -->\n\n- {{Audience}}: {{message, time, and when it was due}}\n",
+  "impact": "<!-- What was read, changed or taken, and which logs show it; where no log reaches, say so. -->\n\n- Systems: {{which were reached, and with which rights}}\n- Data: {{what was read, changed or taken, and what shows it}}\n- Customers: {{how many, and what it means for them}}\n- Duration: {{from the first access to the last}}\n",
+  "mitigation": "<!-- How it was contained, the way in closed, and what was left behind removed; which keys were replaced, and what confirmed each. -->\n\n- Contained: {{what was cut off, and when}}\n- Closed: {{the way in, and what confirmed it}}\n- Replaced: {{keys, tokens and passwords}}\n",
+  "summary": "<!-- One or two sentences: what was open, what was reached through it, and since when it is closed. -->\n\n{{In one sentence: what was open, what was reached, since when it is closed}}\n",
+  "what-happened": "<!-- The way in, step by step, and how each step is known; what is only likely is called so. Keys, and ways that are still open, stay out of this document. -->\n\n{{What was open, and what was reached from there}}\n",
+},
+  "ten-sections": {
+  "went-well": "<!-- Good work to keep, and chances to improve: of tools, signals and procedures, not of people. -->\n\n- Good: {{what helped}}\n- Better next time: {{what got in the way}}\n",
+  "what-happened": "<!-- Which servers and applications were affected, and what was done; steps that made it worse are told as well. -->\n\n{{What was affected first, how it showed, and what was done}}\n",
+},
+}

@@ -1,60 +1,184 @@
-/** Starts a new postmortem in an untitled editor. */
-import {l10n, SnippetString, type TextDocument, Uri, window, workspace} from 'vscode'
-import {fileNameFor, newDocument, profileNamed, profiles, snippetOf, type Profile} from '../../core/index.ts'
+/** Starts a new postmortem: a few questions, each of which may be passed over, and nothing is made before the last one. */
+import {l10n, Range, SnippetString, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit} from 'vscode'
+import {
+  clockAt,
+  dayIn,
+  filledTemplate,
+  instantIn,
+  isoDate,
+  isoTime,
+  knownProfiles,
+  newDocument,
+  severityNames,
+  snippetOf,
+  textOfPieces,
+  type Piece,
+} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {pickProfile} from '../profile-picking.ts'
+import {kindsFor, type Kind} from '../new-kinds.ts'
+import {placesFor, rememberPlace, untitledPlace, type NewPlace} from '../new-places.ts'
 import type {Services} from '../services.ts'
+import type {DocumentSettings} from '../settings.ts'
+import {inSteps, knowing, pickIn, wordsIn, type Step} from '../steps.ts'
 import {today} from '../today.ts'
+import {ownZone} from '../zone-picking.ts'
 
-/** The command takes the name of a profile and a title, and asks for what it was not given. */
-export function postmortemCreation({active}: Services): Handlers<'postmortem.new'> {
+/** What was said so far. */
+interface Said {
+  readonly kind: Kind | undefined
+  readonly title: string
+  readonly severity: string | undefined
+  readonly began: string
+  readonly services: string
+  readonly place: NewPlace | undefined
+}
+
+const nothing: Said = {kind: undefined, title: '', severity: undefined, began: '', services: '', place: undefined}
+
+/** The command takes the name of a kind and a title: with both, it asks nothing and opens an untitled editor. */
+export function postmortemCreation({active, settings, memento}: Services): Handlers<'postmortem.new'> {
   return {
-    async 'postmortem.new'(givenProfile, givenTitle) {
-      const profile = profiles.some(({name}) => name === givenProfile) ? profileNamed(givenProfile) : await askProfile()
-      if (profile === undefined) return
-      const title = typeof givenTitle === 'string' ? givenTitle : await askTitle(profile)
-      if (title === undefined) return
-      const date = today()
-      const editor = await window.showTextDocument(await openUntitled(fileNameFor(date, title)))
-      await editor.insertSnippet(new SnippetString(snippetOf(newDocument({profile, title, date}))))
+    async 'postmortem.new'(givenKind, givenTitle) {
+      const beside = folderOf(active.postmortem) ?? workspace.workspaceFolders?.[0]?.uri ?? null
+      const holding = await settingsIn(beside)
+      const kinds = await kindsFor(holding)
+      const kind = kinds.find(({name}) => name === givenKind)
+      const said: Said = {...nothing, kind, title: typeof givenTitle === 'string' ? givenTitle : ''}
+      if (kind !== undefined && typeof givenTitle === 'string') {
+        const place = await untitledPlace(beside, namedBy(said))
+        return begin({...said, place}, await kind.template(), holding)
+      }
+      const steps: readonly Step<Said>[] = [
+        askKind(kinds),
+        askTitle,
+        askSeverity(holding),
+        askBegan,
+        askServices,
+        (known, place) => {
+          const items = placesFor(namedBy(known), holding, beside, memento)
+          const picked = pickIn(place, l10n.t('Where is it to be written?'), items, items[0])
+          return knowing(picked, async item => {
+            const chosen = await item.choose()
+            return chosen && {...known, place: chosen}
+          })
+        },
+      ]
+      const all = await inSteps(l10n.t('New Postmortem'), steps, said)
+      if (all === undefined) return
+      await begin(all, await all.kind?.template(), holding)
+      if (all.place !== undefined) await rememberPlace(memento, all.place)
     },
   }
 
-  /** An untitled document that is to be saved under that name, beside the postmortem that is open; never one that would take a file's place. */
-  async function openUntitled(name: string): Promise<TextDocument> {
-    const folder = folderOf(active.postmortem) ?? workspace.workspaceFolders?.[0]?.uri
-    if (folder !== undefined && workspace.fs.isWritableFileSystem(folder.scheme) !== false) {
-      for (let count = 1; count <= most; count++) {
-        const file = Uri.joinPath(folder, `${name}${count === 1 ? '' : `-${count}`}.md`)
-        if (!(await isTaken(file))) return workspace.openTextDocument(file.with({scheme: 'untitled'}))
-      }
-    }
-    return workspace.openTextDocument({language: 'markdown'})
+  async function settingsIn(folder: Uri | null): Promise<DocumentSettings> {
+    const file = {uri: folder === null ? Uri.parse('untitled:new.md') : Uri.joinPath(folder, 'new.md'), isUntitled: folder === null}
+    await settings.load(file)
+    return settings.of(file)
   }
 }
-
-/** So many of one name on one day are no accident any more. */
-const most = 100
 
 const folderOf = (document: TextDocument | undefined): Uri | undefined =>
   document !== undefined && workspace.getWorkspaceFolder(document.uri) !== undefined ? Uri.joinPath(document.uri, '..') : undefined
 
-/** Whether there is a file of that name, or an open document that will become one. */
-async function isTaken(file: Uri): Promise<boolean> {
-  if (workspace.textDocuments.some(({uri, isUntitled}) => isUntitled && uri.path === file.path)) return true
-  return workspace.fs.stat(file).then(
-    () => true,
-    () => false,
+const askKind =
+  (kinds: readonly Kind[]): Step<Said> =>
+  (known, place) =>
+    knowing(pickIn(place, l10n.t('What kind of review?'), kinds, known.kind ?? kinds[0]), kind => ({...known, kind}))
+
+const askTitle: Step<Said> = (known, place) =>
+  knowing(
+    wordsIn(place, {
+      prompt: l10n.t('What happened, in a few words that name no one. Enter alone leaves it open, as in the next steps.'),
+      placeholder: l10n.t('Checkout failed for 42 minutes'),
+      value: known.title,
+    }),
+    title => ({...known, title}),
   )
+
+const askSeverity =
+  ({configuration}: DocumentSettings): Step<Said> =>
+  (known, place) => {
+    const open = {label: l10n.t('Not Known Yet'), severity: undefined}
+    const items = [open, ...severityNames(configuration).map(label => ({label, severity: label}))]
+    const proposed = items.find(({severity}) => severity === known.severity)
+    return knowing(pickIn(place, l10n.t('How bad was it?'), items, proposed), ({severity}) => ({...known, severity}))
+  }
+
+const askBegan: Step<Said> = (known, place) =>
+  knowing(
+    wordsIn(place, {
+      prompt: l10n.t('When did it begin? In {0}, unless you name another zone; it is written in UTC.', ownZone()),
+      placeholder: `${today()} 10:42`,
+      value: known.began,
+      problem: words =>
+        words.trim() === '' || momentIn(words) !== null
+          ? null
+          : l10n.t('Write a time such as 10:42, 2026-03-04 10:42 or 2026-03-04 10:42 UTC.'),
+    }),
+    began => ({...known, began}),
+  )
+
+const askServices: Step<Said> = (known, place) =>
+  knowing(
+    wordsIn(place, {
+      prompt: l10n.t('Which services were affected? Put commas between them.'),
+      placeholder: l10n.t('checkout, payments'),
+      value: known.services,
+    }),
+    services => ({...known, services}),
+  )
+
+/** As `YYYY-MM-DD HH:MM` in UTC; a time alone is one of today. */
+function momentIn(words: string): string | null {
+  const instant = instantIn(words, ownZone(), dayIn(today())!)
+  const clock = instant === null ? null : clockAt('UTC', instant)
+  return clock === null ? null : `${isoDate(clock.date)} ${isoTime({...clock.time, second: null})}`
 }
 
-const askProfile = (): Promise<Profile | undefined> =>
-  pickProfile(profiles, undefined, {title: l10n.t('New Postmortem'), placeHolder: l10n.t('What kind of review?')})
+const namedBy = ({title, severity, began}: Said): {date: string; title: string; severity: string | undefined} => ({
+  date: momentIn(began)?.slice(0, 10) ?? today(),
+  title,
+  severity,
+})
 
-const askTitle = (profile: Profile): Thenable<string | undefined> =>
-  window.showInputBox({
-    title: l10n.t('New Postmortem: {0}', profile.title),
-    prompt: l10n.t('What happened, in a few words that name no one'),
-    placeHolder: l10n.t('Checkout failed for 42 minutes'),
-    validateInput: value => (value.trim() === '' ? l10n.t('A document without a title is hard to find again.') : undefined),
-  })
+async function begin(said: Said, template: string | null | undefined, {configuration}: DocumentSettings): Promise<void> {
+  const {kind, place} = said
+  if (kind === undefined || place === undefined || template === undefined) return
+  const known = {
+    date: namedBy(said).date,
+    title: said.title === '' ? undefined : said.title,
+    severity: said.severity,
+    began: momentIn(said.began) ?? undefined,
+    services: said.services.split(',').flatMap(name => name.trim() || []),
+  }
+  const among = knownProfiles(configuration.profiles)
+  const pieces = template === null ? newDocument({...known, profile: kind.profile, among}) : filledTemplate(template, known)
+  if (place.isUntitled) await beginUntitled(place.uri, pieces)
+  else if (place.uri !== null) await beginFile(place.uri, pieces)
+}
+
+async function beginUntitled(uri: Uri | null, pieces: readonly Piece[]): Promise<void> {
+  const document = await (uri === null
+    ? workspace.openTextDocument({language: 'markdown'})
+    : workspace.openTextDocument(uri.with({scheme: 'untitled'})))
+  await leadThrough(await window.showTextDocument(document), pieces)
+}
+
+/** The file is whole from its first moment; the gaps are what the editor adds to it. */
+async function beginFile(uri: Uri, pieces: readonly Piece[]): Promise<void> {
+  const edit = new WorkspaceEdit()
+  edit.createFile(uri, {contents: await workspace.encode(textOfPieces(pieces), {encoding: 'utf8'})})
+  if (!(await workspace.applyEdit(edit))) {
+    void window.showErrorMessage(l10n.t('“{0}” could not be written.', workspace.asRelativePath(uri)))
+    return
+  }
+  const editor = await window.showTextDocument(uri)
+  await leadThrough(editor, pieces)
+  await editor.document.save()
+}
+
+async function leadThrough(editor: TextEditor, pieces: readonly Piece[]): Promise<void> {
+  const {document} = editor
+  const all = document.validateRange(new Range(0, 0, document.lineCount, 0))
+  await editor.insertSnippet(new SnippetString(snippetOf(pieces)), all)
+}

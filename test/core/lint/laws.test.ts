@@ -15,8 +15,8 @@ import {
   rules,
   type Configuration,
   type Finding,
+  textOfPieces,
 } from '../../../src/core/index.ts'
-import {textOf} from '../templates/fresh.ts'
 import {doings, editsOf, writtenDocuments} from '../document/writing.ts'
 import {anyText, edits, postmortemText} from './documents.ts'
 
@@ -162,7 +162,7 @@ describe('every rule', () => {
 describe('templates', () => {
   for (const profile of profiles) {
     it(`of ${profile.name} check clean`, () => {
-      const text = textOf(newDocument({profile, title: 'Mail queue stuck', date: '2026-03-04'}))
+      const text = textOfPieces(newDocument({profile, title: 'Mail queue stuck', date: '2026-03-04'}))
       assert.deepEqual(check(text).filter(severe).map(told), [])
     })
   }

@@ -14,11 +14,11 @@ import {
   profiles,
   sectionWithPrompts,
   snippetOf,
+  textOfPieces,
   titleOfSection,
   type CheckedDocument,
   type CanonicalId,
 } from '../../../src/core/index.ts'
-import {textOf} from '../templates/fresh.ts'
 
 const date = '2026-03-04'
 
@@ -73,7 +73,7 @@ function withSection(id: CanonicalId, section: string): string {
 
 describe('a new document', () => {
   for (const profile of profiles) {
-    const fresh = textOf(newDocument({profile, title: 'Mail was late', date}))
+    const fresh = textOfPieces(newDocument({profile, title: 'Mail was late', date}))
 
     it(`of the profile ${profile.name} has all sections that it owes`, () => {
       const {postmortem} = analysisOf(fresh)
@@ -87,7 +87,7 @@ describe('a new document', () => {
     })
 
     it(`of the profile ${profile.name} says nothing before a person did, whether its title is known or not`, () => {
-      for (const text of [fresh, textOf(newDocument({profile, date}))]) {
+      for (const text of [fresh, textOfPieces(newDocument({profile, date}))]) {
         assert.deepEqual(told(analysisOf(text)), [])
         assert.deepEqual(done(analysisOf(text)), [])
       }
@@ -105,7 +105,7 @@ describe('a new document', () => {
 
   it('says what still has to be written as soon as others read it', () => {
     const rules = (status: string): ReadonlySet<string> => {
-      const text = textOf(newDocument({profile: profiles[0], title: 'Mail was late', date}))
+      const text = textOfPieces(newDocument({profile: profiles[0], title: 'Mail was late', date}))
       return new Set(analysisOf(text.replace('status: draft', `status: ${status}`)).findings.map(({rule}) => rule))
     }
     for (const status of ['in-review', 'final'])
@@ -114,7 +114,7 @@ describe('a new document', () => {
   })
 
   it('keeps its title in one line, and has one when none was said', () => {
-    const titled = (title: string): string => textOf(newDocument({profile: profiles[0], title, date}))
+    const titled = (title: string): string => textOfPieces(newDocument({profile: profiles[0], title, date}))
     assert.match(titled(' Mail\nwas  late '), /\n# Mail was late\n/)
     assert.match(titled(' '), /\n# Postmortem\n/)
   })
