@@ -77,7 +77,7 @@ describe('postmortem new', () => {
 
   it('writes over no file unless it is told to', () => {
     const path = write('mine.md', 'Mine.\n')
-    assert.match(refused(['--out', path]), /mine\.md is there already.*--force/)
+    assert.match(refused(['--out', path]), /mine\.md: There is a file already\. --force/)
     assert.equal(readFileSync(join(folder.path, path), 'utf8'), 'Mine.\n')
     const {stdout, stderr, status} = run(['new', '--out', path, '--force', '--title', 'Mail'])
     assert.deepEqual([stdout, stderr, status], ['', '', 0])
@@ -91,7 +91,7 @@ describe('postmortem new', () => {
     for (const date of ['yesterday', '2026-02-30', '2026-1-2', '2026-01-02T10:00'])
       assert.match(refused(['--date', date]), /“.*” is no date\./)
     assert.match(refused(['--out', 'absent/mail.md']), /There is no folder absent\./)
-    assert.match(refused(['--out', 'folder', '--force']), /folder is a folder\./)
+    assert.match(refused(['--out', 'folder', '--force']), /folder: This is a folder\./)
     assert.match(refused(['--title', 'Mail', 'was', 'late']), /“was” belongs to no option\./)
   })
 })

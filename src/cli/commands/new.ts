@@ -1,6 +1,5 @@
 /** `new`: a document to begin with, printed or written into a new file. */
-import {writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {
   dayIn,
   filledTemplate,
@@ -17,6 +16,7 @@ import {
 import {flag, readArguments, words} from '../arguments.ts'
 import type {Channel} from '../channel.ts'
 import {createConfigurations, type Holding} from '../configurations.ts'
+import {writeNewFile} from '../new-file.ts'
 import {ownTemplate, ownTemplateNames} from '../own-templates.ts'
 import {today} from '../today.ts'
 import {UsageError} from '../usage-error.ts'
@@ -31,7 +31,10 @@ export async function begin(args: readonly string[], channel: Channel): Promise<
   const known = {date: dateIn(options.date ?? today()), severity, title: options.title ?? undefined}
   const text = textOfPieces(await documentOf(options.profile ?? configuration.profile, known, holding))
   if (options.out === null) await channel.print(text)
-  else await write(options.out, text, options.force)
+  else {
+    const problem = await writeNewFile(options.out, text, {source: '-', mayReplace: options.force})
+    if (problem !== null) channel.fail(`${options.out}: ${problem}`)
+  }
   return 0
 }
 
@@ -57,26 +60,4 @@ function dateIn(said: string): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(said) ? dayIn(said) : null
   if (day === null || !isDate(day)) throw new UsageError(`“${said}” is no date. Write it as 2026-01-02.`)
   return said
-}
-
-/** Whether the file is there already is seen by the one act that makes it. */
-async function write(path: string, text: string, force: boolean): Promise<void> {
-  try {
-    await writeFile(path, text, {flag: force ? 'w' : 'wx'})
-  } catch (error) {
-    throw new UsageError(reason(path, error as NodeJS.ErrnoException))
-  }
-}
-
-function reason(path: string, {code, message}: NodeJS.ErrnoException): string {
-  switch (code) {
-    case 'EEXIST':
-      return `${path} is there already. Choose another name, or write over it with --force.`
-    case 'ENOENT':
-      return `There is no folder ${dirname(path)}. Make it first, or choose another.`
-    case 'EISDIR':
-      return `${path} is a folder. Name the file to write in it.`
-    default:
-      return `${path}: ${message}`
-  }
 }
