@@ -1,5 +1,6 @@
 /** Landmarks: what one chunk holds that can open a section or tell what a section is. */
 import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
+import {byText} from '../document/by-text.ts'
 import type {Span} from '../document/span.ts'
 import {wordsOf} from '../document/words-of.ts'
 import {isOnlyStamp, startsWithClock} from '../dates/stamp.ts'
@@ -69,7 +70,7 @@ const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
 const endOf = (node: RootContent): number => node.position?.end.offset ?? 0
 
 function headingMark(node: Heading): HeadingMark {
-  const title = wordsOf(node).replaceAll('\n', ' ').trim()
+  const title = sameTitle(wordsOf(node).replaceAll('\n', ' ').trim())
   return {
     kind: 'heading',
     depth: node.depth,
@@ -80,6 +81,9 @@ function headingMark(node: Heading): HeadingMark {
     end: endOf(node),
   }
 }
+
+/** One and the same string for all equal titles: everybody looks titles up, and what lies far apart in memory is slow to compare. */
+const sameTitle = byText(title => title)
 
 function whenIn(title: string): When {
   const isClock = startsWithClock(title)

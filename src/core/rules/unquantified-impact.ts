@@ -19,9 +19,11 @@ export default defineDocumentRule({
   *decide(postmortem) {
     const {document, sections, frontMatter} = postmortem
     if (frontMatter.fields['impact'] !== undefined) return
-    const impact = sections.filter(section => section.id === 'impact' && !isEmptySection(section, document))
-    const [first] = impact
-    if (first !== undefined && !impact.some(section => isTold(section, postmortem))) yield {...first.heading, section: first}
+    const impact = sections.filter(({id}) => id === 'impact')
+    const isWritten = (section: Section): boolean => !isEmptySection(section, document)
+    if (impact.some(section => isWritten(section) && isTold(section, postmortem))) return
+    const first = impact.find(isWritten)
+    if (first !== undefined) yield {...first.heading, section: first}
   },
   say: ({section}) => ({
     defect: `No number, unit or duration under “${section.title}”`,
