@@ -1,5 +1,6 @@
 /** The words that a reader sees of inline Markdown, at a small part of a full parser's cost. */
 import {pushTo} from '../document/by-key.ts'
+import {once} from '../document/once.ts'
 
 /** Inline Markdown as one line of plain words: the text of links and images, code as it is, no emphasis, no tags. */
 export function plainWords(source: string): string {
@@ -8,92 +9,131 @@ export function plainWords(source: string): string {
 
 const special = /[\\`*_~[<&]/
 
+function stripped(source: string): string {
+  const reading = {
+    source,
+    pieces: [],
+    emphases: [],
+    brackets: [],
+    parentheses: closingParentheses(source),
+    backticks: once(() => backtickRuns(source)),
+  }
+  for (let at = 0; at < source.length;) at = (readers.get(source[at]!) ?? readWords)(reading, at)
+  return reading.pieces.join('')
+}
+
+/** What has been read of a text, and what it says further on. */
+interface Reading {
+  readonly source: string
+  readonly pieces: string[]
+  /** Marks that may turn out to open something, the last one last. */
+  readonly emphases: Opener[]
+  readonly brackets: Opener[]
+  readonly parentheses: ReadonlyMap<number, number>
+  readonly backticks: () => BacktickRuns
+}
+
 interface Opener {
   readonly sign: string
   /** The index of its piece. */
   readonly piece: number
 }
 
-function stripped(source: string): string {
-  const pieces: string[] = []
-  const emphases: Opener[] = []
-  const brackets: Opener[] = []
-  const closing = closingParentheses(source)
-  let codeEnds: BacktickRuns | null = null
-  for (let at = 0; at < source.length;) {
-    const character = source[at]!
-    if (character === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) {
-      pieces.push(source[at + 1]!)
-      at += 2
-    } else if (character === '`') {
-      const run = runLength(source, at)
-      codeEnds ??= backtickRuns(source)
-      const end = nextRun(codeEnds, run, at)
-      pieces.push(end === undefined ? source.slice(at, at + run) : source.slice(at + run, end))
-      at = end === undefined ? at + run : end + run
-    } else if (character === '*' || character === '_' || character === '~') {
-      at = readEmphasis(at)
-    } else if (character === '[' || (character === '!' && source[at + 1] === '[')) {
-      const sign = character === '[' ? '[' : '!['
-      brackets.push({sign, piece: pieces.length})
-      pieces.push(sign)
-      at += sign.length
-    } else if (character === ']') {
-      at = readLinkEnd(at)
-    } else if (character === '<') {
-      tag.lastIndex = at
-      const found = tag.exec(source)
-      pieces.push(found === null ? '<' : (found[1] ?? ''))
-      at += found?.[0].length ?? 1
-    } else if (character === '&') {
-      entity.lastIndex = at
-      const found = entity.exec(source)
-      pieces.push(found === null ? '&' : decoded(found[1]!))
-      at += found?.[0].length ?? 1
-    } else {
-      ordinary.lastIndex = at
-      const run = ordinary.exec(source)?.[0] ?? character
-      pieces.push(run)
-      at += run.length
-    }
-  }
-  return pieces.join('')
+/** Reads what begins at an offset; answers where it goes on. */
+type Reader = (reading: Reading, at: number) => number
 
-  /** Takes out a run of emphasis marks together with the run that opened it. */
-  function readEmphasis(at: number): number {
-    const sign = source.slice(at, at + runLength(source, at))
-    const before = source[at - 1] ?? ' '
-    const after = source[at + sign.length] ?? ' '
-    const inWord = sign.startsWith('_') && isWord(before) && isWord(after)
-    const opener = emphases.findLastIndex(other => other.sign === sign)
-    if (inWord || sign === '~') pieces.push(sign)
-    else if (!/\s/.test(before) && opener !== -1) {
-      pieces[emphases[opener]!.piece] = ''
-      emphases.length = opener
-    } else {
-      if (!/\s/.test(after) && emphases.length < deepest) emphases.push({sign, piece: pieces.length})
-      pieces.push(sign)
-    }
-    return at + sign.length
-  }
+function readEscape(reading: Reading, at: number): number {
+  const escaped = reading.source[at + 1] ?? ''
+  if (!/[!-/:-@[-`{-~]/.test(escaped)) return readWords(reading, at)
+  reading.pieces.push(escaped)
+  return at + 2
+}
 
-  /** Takes out a link's brackets and its target; brackets without a target stay. */
-  function readLinkEnd(at: number): number {
-    const opener = brackets.pop()
-    const next = source[at + 1]
-    const end = next === '(' ? closing.get(at + 1) : next === '[' ? source.indexOf(']', at + 2) : -1
-    const isNote = opener !== undefined && source[at - 1] !== '[' && pieces[opener.piece + 1]?.startsWith('^') === true
-    if (opener === undefined || (!isNote && (end === undefined || end === -1))) {
-      pieces.push(']')
-      return at + 1
-    }
-    if (isNote) {
-      pieces.length = opener.piece
-      return at + 1
-    }
-    pieces[opener.piece] = ''
-    return end! + 1
+function readCode({source, pieces, backticks}: Reading, at: number): number {
+  const start = at + runLength(source, at)
+  const end = nextRun(backticks(), start - at, at)
+  pieces.push(end === undefined ? source.slice(at, start) : source.slice(start, end))
+  return end === undefined ? start : end + start - at
+}
+
+/** Takes out a run of emphasis marks together with the run that opened it. */
+function readEmphasis({source, pieces, emphases}: Reading, at: number): number {
+  const sign = source.slice(at, at + runLength(source, at))
+  const before = source[at - 1] ?? ' '
+  const after = source[at + sign.length] ?? ' '
+  const inWord = sign.startsWith('_') && isWord(before) && isWord(after)
+  const opener = emphases.findLastIndex(other => other.sign === sign)
+  if (inWord || sign === '~') pieces.push(sign)
+  else if (!/\s/.test(before) && opener !== -1) {
+    pieces[emphases[opener]!.piece] = ''
+    emphases.length = opener
+  } else {
+    if (!/\s/.test(after) && emphases.length < deepest) emphases.push({sign, piece: pieces.length})
+    pieces.push(sign)
   }
+  return at + sign.length
+}
+
+function readBracket(reading: Reading, at: number): number {
+  const {source, pieces, brackets} = reading
+  const sign = source[at] === '[' ? '[' : '!['
+  if (!source.startsWith(sign, at)) return readWords(reading, at)
+  brackets.push({sign, piece: pieces.length})
+  pieces.push(sign)
+  return at + sign.length
+}
+
+/** Takes out a link's brackets and its target, and all of a footnote's mark; brackets without a target stay. */
+function readBracketEnd({source, pieces, brackets, parentheses}: Reading, at: number): number {
+  const opener = brackets.pop()
+  if (opener !== undefined && source[at - 1] !== '[' && pieces[opener.piece + 1]?.startsWith('^') === true) {
+    pieces.length = opener.piece
+    return at + 1
+  }
+  const next = source[at + 1]
+  const end = next === '(' ? parentheses.get(at + 1) : next === '[' ? source.indexOf(']', at + 2) : undefined
+  if (opener === undefined || end === undefined || end === -1) {
+    pieces.push(']')
+    return at + 1
+  }
+  pieces[opener.piece] = ''
+  return end + 1
+}
+
+function readTag({source, pieces}: Reading, at: number): number {
+  const found = matchAt(tag, source, at)
+  pieces.push(found === null ? '<' : (found[1] ?? ''))
+  return at + (found?.[0].length ?? 1)
+}
+
+function readEntity({source, pieces}: Reading, at: number): number {
+  const found = matchAt(entity, source, at)
+  pieces.push(found === null ? '&' : decoded(found[1]!))
+  return at + (found?.[0].length ?? 1)
+}
+
+function readWords({source, pieces}: Reading, at: number): number {
+  const words = matchAt(ordinary, source, at)?.[0] ?? source[at]!
+  pieces.push(words)
+  return at + words.length
+}
+
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ['\\', readEscape],
+  ['`', readCode],
+  ['*', readEmphasis],
+  ['_', readEmphasis],
+  ['~', readEmphasis],
+  ['[', readBracket],
+  ['!', readBracket],
+  [']', readBracketEnd],
+  ['<', readTag],
+  ['&', readEntity],
+])
+
+function matchAt(sticky: RegExp, source: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at
+  return sticky.exec(source)
 }
 
 /** More kinds of emphasis than this are never open at once. */
