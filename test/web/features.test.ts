@@ -74,6 +74,17 @@ describe('in the web worker host', () => {
     }
   })
 
+  it('what was written elsewhere is read, and told when it is broken', async () => {
+    await showFile('postmortem-imported.md', clean)
+    const read = async (name: string, text: string): Promise<unknown> => {
+      await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text))
+      return vscode.commands.executeCommand('postmortem.importTimeline', workspaceFile(name).toString())
+    }
+    await waitUntilRead()
+    assert.match(String(await read('relay.jsonl', '{"time":"2026-03-04T10:41:07Z","msg":"a"}\n{"time"\n')), /is broken in line 2/)
+    assert.match(String(await read('relay.zip', 'PK\u0003\u0004 and no more')), /cannot be unpacked/)
+  })
+
   it('a new postmortem opens', async () => {
     await vscode.commands.executeCommand('postmortem.new', 'light', 'Mail was late')
     await waitFor('the new document', () => vscode.window.activeTextEditor?.document.getText().includes('\n# Mail was late\n'))

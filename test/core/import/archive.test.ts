@@ -107,6 +107,12 @@ describe('an archive of Slack', () => {
     assert.deepEqual(messagesIn(bytes, isIncident, {range: null, most: 1}).outcome, {most: 1})
   })
 
+  it('has read a file before it asks for the next one', () => {
+    const {outcome, stretches} = messagesIn(bytes, isIncident, {range: null, most: 0})
+    assert.deepEqual(outcome, {most: 0})
+    assert.equal(stretches.length, 2, 'the header of the first file, and its bytes')
+  })
+
   it('names the file and the line that are broken', () => {
     const all = (): boolean => true
     assert.deepEqual(messagesIn(bytes, all).outcome, {path: 'export/random/2026-03-04.json', brokenLine: 1})

@@ -96,11 +96,12 @@ describe('A person who imports into a timeline', function () {
     await workbench.asks('Which channels tell of the incident?')
     await workbench.press('Enter')
     await workbench.choose('Around the timeline, an hour before and after')
-    const reading = workbench.page.locator('.notification-list-item', {hasText: 'Reading export.zip'})
-    await reading.waitFor()
+    const isReading = async (): Promise<boolean> => (await workbench.notifications()).some(told => told.includes('Reading export.zip'))
+    await waitFor('the export to be read', isReading)
     await workbench.screenshot(join(pictures, 'reading.png'))
-    await reading.getByRole('button', {name: 'Cancel'}).click()
-    await reading.waitFor({state: 'detached'})
+    const center = workbench.page.locator('.notifications-center')
+    await center.getByRole('button', {name: 'Cancel'}).click()
+    await center.getByText('Reading export.zip').waitFor({state: 'detached'})
     // Whoever goes on reading would ask next which of the messages are wanted.
     assert.deepEqual(await workbench.choices(), [])
     assert.equal(workbench.readFile(file), text)
@@ -108,7 +109,7 @@ describe('A person who imports into a timeline', function () {
     await importFile('export.zip')
     await workbench.asks('Which channels tell of the incident?')
     const widget = workbench.page.locator('.quick-input-widget')
-    await widget.locator('.quick-input-check-all').click()
+    await widget.locator('.quick-input-header .monaco-checkbox').click()
     await workbench.filter('#channel-7')
     await widget
       .locator('.monaco-list-row', {hasText: /^#channel-7\b/})
@@ -118,7 +119,7 @@ describe('A person who imports into a timeline', function () {
     await workbench.choose('Around the timeline, an hour before and after')
     await workbench.asks('Which of these become entries of the timeline?')
     await workbench.press('Enter')
-    await workbench.untilFile(file, documentOf('- **2026-03-04 10:40 UTC**: dana: Look at channel-7 (#channel-7 in Slack)', stops, runs))
+    await workbench.untilFile(file, documentOf('- **2026-03-04 10:40 UTC**: dana: Look here (#channel-7 in Slack)', stops, runs))
   })
 
   it('finds one of ten thousand messages in the preview', async () => {
@@ -129,7 +130,7 @@ describe('A person who imports into a timeline', function () {
     await workbench.asks('Which of these become entries of the timeline?')
     const widget = workbench.page.locator('.quick-input-widget')
     await widget.getByText('10000 Selected').waitFor()
-    await widget.locator('.quick-input-check-all').click()
+    await widget.locator('.quick-input-header .monaco-checkbox').click()
     await workbench.filter('Message 7777')
     await widget.locator('.monaco-list-row', {hasText: 'Message 7777'}).click()
     await workbench.screenshot(join(pictures, 'ten-thousand.png'))
@@ -146,18 +147,11 @@ describe('A person who imports into a timeline', function () {
 
 const start = Date.UTC(2026, 2, 4, 10)
 
-/** Two thousand channels, whose day takes many times as long to read as a click. */
+/** Two thousand channels with the same day, which takes many times as long to read as a click. */
 function longExport(): Uint8Array {
-  const aside = Array.from({length: 400}, (_, index) => ({
-    type: 'message',
-    ts: `${start / 1000 - 36_000 + index}.000100`,
-    user: 'U01',
-    text: 'Lunch?',
-  }))
-  const channels = Array.from({length: 2000}, (_, index) => {
-    const told = {type: 'message', ts: `${start / 1000 + 2400}.000100`, user: 'U01', text: `Look at channel-${index}`}
-    return [`channel-${index}/2026-03-04.json`, strToU8(JSON.stringify([...aside, told]))] as const
-  })
-  const users = strToU8(JSON.stringify([{id: 'U01', name: 'dana'}]))
-  return zipSync({...Object.fromEntries(channels), 'users.json': users}, {level: 1})
+  const messageAt = (instant: number, text: string): object => ({type: 'message', ts: `${instant / 1000}.000100`, user: 'U01', text})
+  const aside = Array.from({length: 800}, (_, index) => messageAt(start - 36_000_000 + index * 1000, 'Lunch?'))
+  const day = strToU8(JSON.stringify([...aside, messageAt(start + 2_400_000, 'Look here')]))
+  const channels = Array.from({length: 2000}, (_, index) => [`channel-${index}/2026-03-04.json`, day] as const)
+  return zipSync({...Object.fromEntries(channels), 'users.json': strToU8('[{"id":"U01","name":"dana"}]')}, {level: 1})
 }
