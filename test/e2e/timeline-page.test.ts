@@ -175,16 +175,41 @@ describe("The timeline view's page", function () {
     assert.match(editor.text, /- \*\*2026-03-0\d 09:30 UTC\*\*: it stops/)
   })
 
+  const thousand = Array.from(
+    {length: 1000},
+    (_, index) => `- ${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')} – step ${index}`,
+  ).join('\n')
+
   it('shows what is typed in the text soon, however long the timeline is', async () => {
-    const times = Array.from(
-      {length: 1000},
-      (_, index) => `- ${String(Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')} – step ${index}`,
-    )
-    await show(times.join('\n'))
+    await show(thousand)
     await row('step 999').waitFor({state: 'attached'})
     const kept = await row('step 500').elementHandle()
     editor.write(editor.text.replace('step 501', 'step 501 and more'))
     await row('step 501 and more').waitFor({state: 'attached'})
     assert.ok(await kept?.evaluate(element => element.isConnected), 'rows that nobody touched are made anew')
+  })
+  it('adds to one stretch of a long timeline, leaves the others as they are, and brings its ends into sight', async () => {
+    await show(thousand)
+    await row('step 0').first().click()
+    await press('End')
+    await untilFocused('[data-entry="999"]')
+    const isSeen = (element: Element): boolean => {
+      const {top, bottom} = element.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    }
+    await waitFor('the last row in sight', () => page.locator('[data-entry="999"]').evaluate(isSeen))
+    const others = await page.locator('[role=grid] > [role=rowgroup]:not(:last-child)').elementHandles()
+    assert.ok(others.length > 20, `${others.length} stretches`)
+    await press('Shift+Enter')
+    await untilFocused('textarea')
+    await page.keyboard.type('16:41 the end')
+    await press('Enter', 'Escape')
+    await untilText(`${thousand}\n- 16:41 – the end`)
+    await untilFocused('[data-entry="1000"]')
+    for (const other of others) assert.ok(await other.evaluate(element => element.isConnected), 'a stretch is made anew')
+    assert.equal(await page.locator('[role=rowgroup] > [role=row]').count(), 1001)
+    await press('Home')
+    await untilFocused('[data-entry="0"]')
+    await waitFor('the first row in sight', () => page.locator('[data-entry="0"]').evaluate(isSeen))
   })
 })

@@ -44,8 +44,7 @@ export function timeTitle(entry: ShownEntry, say: Strings): string {
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000', '')
 
-const localTime = (seconds: number): string =>
-  new Intl.DateTimeFormat(language(), {dateStyle: 'medium', timeStyle: 'short'}).format(seconds * 1000)
+const localTime = (seconds: number): string => inWords('local', {dateStyle: 'medium', timeStyle: 'short'}).format(seconds * 1000)
 
 export const aboutTime = (entry: ShownEntry, say: Strings): string =>
   entry.approximate ? fill(say['time.approximate'], entry.time ?? '') : shortTime(entry)
@@ -53,16 +52,23 @@ export const aboutTime = (entry: ShownEntry, say: Strings): string =>
 /** "4 Mar". */
 export function shortDay(date: string): string {
   const day = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(day) ? date : new Intl.DateTimeFormat(language(), {day: 'numeric', month: 'short', timeZone: 'UTC'}).format(day)
+  return Number.isNaN(day) ? date : inWords('short', {day: 'numeric', month: 'short', timeZone: 'UTC'}).format(day)
 }
 
 /** "Wed, 4 Mar 2026", from "2026-03-04"; a month alone stays as it is. */
 export function dayName(date: string): string {
   const day = Date.parse(`${date}T00:00:00Z`)
   if (date.length < 10 || Number.isNaN(day)) return date
-  return new Intl.DateTimeFormat(language(), {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'}).format(
-    day,
-  )
+  return inWords('long', {weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'}).format(day)
 }
+
+/** Made once: to make one takes longer than to draw a row. */
+function inWords(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(language(), options)
+  formats.set(name, known)
+  return known
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 const language = (): string | undefined => globalThis.document?.documentElement.lang || undefined

@@ -4,9 +4,9 @@ import {fill} from '../bundle.ts'
 import {noDocument, statusOf, unsavedWords} from '../notices.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {aboutTime, lasting, shortDay} from './clock.ts'
-import {described} from './row.ts'
+import {stretchOf} from './stretch.ts'
 import {overviewOf, stopsOf} from './rail.ts'
-import {rowsOf} from './rows.ts'
+import {rowsOf, stretchesOf} from './rows.ts'
 import type {ViewState} from './state.ts'
 import type {Strings} from './strings.ts'
 
@@ -40,7 +40,7 @@ function timeline(state: ViewState, document: ShownTimeline, say: Strings): read
         'data-stop': `entry-${tabStop}`,
         '--time': isToTheSecond ? '9.2ch' : '6.4ch',
       },
-      ...rows.map(row => described(row, context)),
+      ...stretchesOf(rows).map((stretch, index) => stretchOf(stretch, index, context)),
     ),
   ]
 }

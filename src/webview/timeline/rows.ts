@@ -1,7 +1,7 @@
 /** The rows of the view: the document's entries, with what is on its way and the open draft in their places. */
 import type {ShownEntry, TimelineDraft, TimelineTask} from '../../protocol/index.ts'
 import {stopsOf, type Stop} from './rail.ts'
-import {nameOf, type ViewState} from './state.ts'
+import {nameOf, numberIn, type ViewState} from './state.ts'
 
 export interface Row {
   /** Tells the row from all others, and stays with it. */
@@ -42,6 +42,22 @@ export function rowsOf({session}: ViewState): readonly Row[] {
   if (draft?.type === 'add') place(rows, draft.anchor, {...blank, key: 'draft', text: draft.text, draft})
   return rows
 }
+
+/**
+ * The rows in stretches of some thirty. Which entries begin one is told by their names, so that what comes, goes and moves changes no stretch
+ * but its own.
+ */
+export function stretchesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const stretches: Row[][] = []
+  for (const row of rows) {
+    const isBeginning = row.entry !== null && numberIn(row.key) % usualLength === 0
+    if (stretches.length === 0 || isBeginning) stretches.push([])
+    stretches.at(-1)!.push(row)
+  }
+  return stretches
+}
+
+const usualLength = 32
 
 const blank: Omit<Row, 'key'> = {index: null, entry: null, stop: null, text: '', day: null, draft: null, selected: false}
 

@@ -72,6 +72,9 @@ export function nameOf(entry: ShownEntry): string {
   return known
 }
 
+/** How many had a name before the one of this name. */
+export const numberIn = (name: string): number => Number(name.slice(1))
+
 const names = new WeakMap<ShownEntry, string>()
 let named = 0
 
