@@ -1,6 +1,8 @@
 /** Documents for the exporters' tests. */
-import {exportedAs, type ExportFormat} from '../../../src/core/export/index.ts'
+import {exportedAs, type exportFormats} from '../../../src/core/export/index.ts'
 import {openDocument, readPostmortem} from '../../../src/core/index.ts'
+
+export type ExportFormat = (typeof exportFormats)[number]
 
 export const exported = (format: ExportFormat, text: string): string => exportedAs(format, readPostmortem(openDocument(text)))
 
