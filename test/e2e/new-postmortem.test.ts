@@ -1,8 +1,8 @@
 /** Starts a postmortem as somebody does on the day after: by its questions, with a way back, and with nothing made before the last one. */
 import assert from 'node:assert/strict'
-import {existsSync, mkdtempSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {savedAtOnce} from './driver/files.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
@@ -13,7 +13,7 @@ describe('New Postmortem', function () {
   const path = 'kept/2026/2026-03-04-mail-was-late.md'
 
   before(async () => {
-    workbench = await openWorkbench({folder: mkdtempSync(join(tmpdir(), 'postmortem-new-')), settings: savedAtOnce})
+    workbench = await openWorkbench({folder: temporaryFolder('new').path, settings: savedAtOnce})
     workbench.writeFile('.postmortem.yml', 'new:\n  file: kept/{{year}}/{{date}}-{{title}}.md\n')
   })
 
