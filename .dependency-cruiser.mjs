@@ -10,7 +10,7 @@ export const floors = [
   ['model'],
   ['pictures'],
   ['chronology', 'follow-up', 'operate', 'rule'],
-  ['figures', 'rewording'],
+  ['figures', 'redaction', 'rewording'],
   ['wording'],
   ['phrases'],
   ['rules'],
