@@ -13,8 +13,8 @@ const card = /(?<![\p{L}\p{N}_:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\1[0-9a-f]{
 const beforeVersion =
   /(?:\bv(?:er(?:sion)?)?s?\.? ?|\b(?:release|build|revision|chart|tag|firmware|driver|upgraded? (?:from|to)|downgraded? (?:from|to)|rolled back to|bumped (?:from|to)|section|chapter|assembly|package|sdk|agent|client|server|patch|hotfix|openssl|chrome|nginx|oracle|windows|office|elasticsearch|jenkins)\b[:=@ ]{0,3}(?:version )?|\p{L}[@/=]|^#{1,6} |\bto v?\d+\.\d+\.\d+\.\d+ (?:from|to) )$/imu
 
-/** Ranges that are kept for documents (RFC 5737, 3849, 7042), and masks. */
-const examples = /^(?:192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.|2001:0?db8:|00[:-]00[:-]5e[:-]00[:-]53)/i
+/** Ranges that are kept for documents (RFC 5737, 3849, 7042), masks, and resolvers that everybody asks. */
+const everyones = /^(?:8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|255\.|2001:0?db8:|00[:-]00[:-]5e[:-]00[:-]53)/i
 
 export function addressesIn({view: {text}}: Reading): readonly Known[] {
   const found = new Map<string, string>()
@@ -25,7 +25,7 @@ export function addressesIn({view: {text}}: Reading): readonly Known[] {
   for (const {0: address} of text.matchAll(six)) if (isSix(address)) found.set(address.toLowerCase(), address)
   for (const {0: address} of text.matchAll(card)) if (/[a-f]/i.test(address) && /\d/.test(address)) found.set(address.toLowerCase(), address)
   return [...found.values()]
-    .filter(address => !examples.test(address) && !isItself(address))
+    .filter(address => !everyones.test(address) && !isItself(address))
     .map(value => ({class: 'addresses', value, forms: formsOf(value)}))
 }
 

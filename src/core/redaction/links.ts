@@ -46,5 +46,5 @@ function isInternal(written: string, isBare: boolean): boolean {
   if (/^(?:file|slack|zoommtg|msteams|jira|vscode|ssh|git|mysql|redis|postgres(?:ql)?|mongodb|amqp|ldaps?|jdbc)/i.test(written) && !isPublicHost(host)) return true
   if (signedIn.test(host) || isTenant(host)) return true
   if (isPublicHost(host)) return false
-  return !/\./.test(host) || privateEnd.test(host) || /^[\d.]+$|^\[/.test(host) || ownTool.test(host)
+  return !/\./.test(host) || privateEnd.test(host) || /^[\d.]+$|^\[/.test(host) || (/\..*\./.test(host) && ownTool.test(host))
 }

@@ -113,12 +113,12 @@ function* afterLabels({view: {text}, isCode}: Reading): Generator<Mention> {
 }
 
 const capitals =
-  /(?<![\p{L}\p{N}_@.'’-])\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:[ \u00a0␠](?:(?:van|von|der|den|de|del|da|dos|di|la|le|bin|al|el|ben|ter)[ ]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)){0,4}(?![\p{L}\p{N}_])/gu
+  /(?<![\p{L}\p{N}_@.'’-])\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:(?:[ \u00a0␠]|\.(?=\p{Lu}\p{Ll}))(?:(?:van|von|der|den|de|del|da|dos|di|la|le|bin|al|el|ben|ter)[ ]){0,2}(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)){0,4}(?![\p{L}\p{N}_])/gu
 
 /** Names by their first part, which is a given name that many bear. */
 function* inSentences({view: {text}, isCode}: Reading): Generator<Mention> {
   for (const {0: run, index} of text.matchAll(capitals)) {
-    const words = run.split(/[ \u00a0␠]/).map(word => word.replace(/['’]s$/, ''))
+    const words = run.split(/[ \u00a0␠]|\.(?=\p{Lu})/).map(word => word.replace(/['’]s$/, ''))
     const first = words.findIndex((word, at) => isGiven(word) && beginsName(words, at))
     if (first === -1 || isCode({start: index, end: index + 1})) continue
     const rest = words.slice(first + 1)

@@ -1,5 +1,5 @@
 /** Which words may be a name, and which stand beside one. */
-import {isGivenName, isOrdinary, mayBeVerb, standsForPerson} from '../model/actions/words.ts'
+import {isGivenName, isOrdinary, mayBeVerb} from '../model/actions/words.ts'
 import {english} from '../language/lexicon/english/english.ts'
 import {Kind} from '../language/tag.ts'
 import {lookUp} from '../language/words.ts'
@@ -11,6 +11,7 @@ const doubtful = new Set(
   april may june august mark will grace hope faith joy rose lily daisy iris ivy violet ruby pearl amber dawn summer autumn eve bill bob frank art drew grant rob sue
   pat chase chance hunter mason carter cooper parker porter tucker miles max min jay ray guy gene dean earl duke norm rich rusty sandy
   skip rod dick jack buck chip cliff glen heath lance nick pierce reed rex robin wade ward heather holly olive penny ginger melody harmony
+  ram jan feb mar apr jun jul sep sept oct nov dec mon tue wed thu fri sat sun
   an in so do no to my or as at by on me us tai lee lin son dan ted al ed hai long thu nam chi dong van ali ada julia sal`.split(/\s+/),
 )
 
@@ -19,13 +20,13 @@ const has = (word: string, kinds: number): boolean => ((english().kinds[lookUp(w
 /** Whether it is somebody's name and nothing else. */
 export const isSurelyGiven = (word: string): boolean => isGiven(word) && !isDoubtful(word)
 
-/** Whether it may be the first of somebody’s names. */
+/** Whether it may be the first of somebody’s names: “Ana”, “Wei-Ling”. */
 export const isGiven = (word: string): boolean =>
-  isGivenName(word) || (word.includes('-') && isGivenName(word.slice(0, word.indexOf('-'))))
+  isGivenName(word) || (/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(word) && isGivenName(word.slice(0, word.indexOf('-'))))
 
 /** Whether it is a word besides, so that only its place tells what it is. */
 export const isDoubtful = (word: string): boolean =>
-  doubtful.has(word.toLowerCase()) || isOrdinary(word) || mayBeVerb(word) || has(word, Kind.product | Kind.firm) || word.length < 3
+  doubtful.has(word.toLowerCase()) || isOrdinary(word) || mayBeVerb(word) || has(word, Kind.product | Kind.firm) || /^\p{Script=Latin}{1,2}$/u.test(word)
 
 const roles =
   /^(?:on-?call|primary|secondary|incident|commander|ic|lead|leads|manager|team|squad|group|crew|sre|sres|devops|platform|infra|infrastructure|backend|frontend|security|support|customer|customers|data|database|dba|network|product|release|quality|engineering|engineers?|ops|operations|everyone|everybody|all|nobody|none|unknown|tbd|tba|todo|n\/a|na|owner|author|various|multiple|several|internal|external|anonymous|automated|automatic|system|bot|ci|cd|qa|it|hr|pm|cto|ceo|cio|vp|eng|dev|devs|staff|mobile|web|api|core|cloud|monitoring|alerting|alert|pagerduty|datadog|grafana|slack|github|jira|yes|no|done|open|closed|high|medium|low|critical|utc|gmt|draft|final|date|status|severity|summary|timeline|impact|root|cause|action|actions|items?|me|we|us|i|you|they|name|role|person|people|contact|oncall|company|organi[sz]ation|vendor|provider|user|users|client|clients)$/i
@@ -35,13 +36,16 @@ const isNoName = (word: string): boolean =>
 
 /** Whether a word with a capital can be a surname. */
 export const maybeSurname = (word: string): boolean =>
-  /^\p{Lu}(?:\.$|[\p{L}\p{M}'’-]*[\p{Ll}\p{Lo}]|['’]\p{Lu})/u.test(word) && !isNoName(word) && !(standsForPerson(word) && isOrdinary(word))
+  /^\p{Lu}(?:\.$|[\p{L}\p{M}'’-]*[\p{Ll}\p{Lo}]|['’]\p{Lu})/u.test(word) && !isNoName(word) && !partOfDate.test(word) && !/^\p{Lu}{2,}s$/u.test(word)
+
+const partOfDate = /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)$/iu
 
 /** Whether words in a place for names are one: one to four words with capitals, or in a script without them, of which one is no ordinary word. */
 export function isName(text: string): boolean {
   const words = text.split(/[\s_]+/)
   if (words.length > 5 || text.length > 60 || !/\p{L}/u.test(text) || /[\d/\\:;!?=<>[\]{}|]/.test(text) || isOwn(text)) return false
   if (!words.every(word => /^[\p{Lu}\p{Lo}]/u.test(word) || particle.test(word))) return false
+  if (/(?:担当者?|者|チーム|部|担当|팀|자|담당|部门|团队|组)$/u.test(text)) return false
   if (/\b(?:teams?|squad|group|crew|on-?call|department|engineering|service|services|platform|system)\b/i.test(text)) return false
   const told = words.filter(word => !particle.test(word))
   return told.length > 0 && !told.every(isNoName) && !(told.length > 1 && told.some(word => roles.test(word)))

@@ -12,7 +12,7 @@ const tenants = new Set(
   `slack.com atlassian.net pagerduty.com datadoghq.com datadoghq.eu okta.com zendesk.com service-now.com sentry.io grafana.net opsgenie.com
   notion.site sharepoint.com myshopify.com amazonaws.com azure.com windows.net cloudfront.net herokuapp.com vercel.app netlify.app pages.dev
   workers.dev run.app appspot.com web.app firebaseapp.com cloudapp.net azurewebsites.net azurecr.io elastic.co mongodb.net rds.com fly.dev
-  onrender.com ngrok.io statuspage.io freshdesk.com zoom.us webex.com gitbook.io readthedocs.io github.io gitlab.io youtrack.cloud
+  onrender.com ngrok.io statuspage.io freshdesk.com zoom.us webex.com youtrack.cloud
   splunkcloud.com newrelic.com honeycomb.io logz.io sumologic.com snowflakecomputing.com databricks.com salesforce.com force.com hubspot.com
   auth0.com onelogin.com incident.io firehydrant.io rootly.com statusio.com azuredatabricks.net`.split(/\s+/),
 )
@@ -30,8 +30,10 @@ const sites = new Set(
   discord.com discord.gg telegram.org stripe.com paypal.com shopify.com twilio.com sendgrid.com mailgun.com mailchimp.com slack.com atlassian.com
   pagerduty.com opsgenie.com statuspage.io zoom.us notion.so circleci.com travis-ci.org travis-ci.com jenkins.io jfrog.io sonatype.org ntp.org pool.ntp.org
   sre.google etsy.com netflix.com uber.com openai.com anthropic.com huggingface.co creativecommons.org mermaid.live mermaid.js.org shields.io
-  nist.gov mitre.org cve.org owasp.org schema.org json-schema.org openapis.org graphql.org creativecommons.org semver.org keepachangelog.com asp.net
-  socket.io draw.io fly.io booking.com monday.com vaultproject.io infoq.com acm.org usenix.org ieee.org archive.org`.split(/\s+/),
+  readthedocs.io readthedocs.org github.io gitlab.io gitbook.io longhorn.io argoproj.io cert-manager.io fluxcd.io kb.io x-k8s.io cilium.io crossplane.io
+  googlegroups.com pastebin.com imgur.com giphy.com twimg.com
+  nist.gov mitre.org cve.org owasp.org schema.org json-schema.org openapis.org graphql.org semver.org keepachangelog.com asp.net
+  socket.io draw.io fly.io booking.com monday.com infoq.com acm.org usenix.org ieee.org archive.org`.split(/\s+/),
 )
 
 const everyones = /^(?:www|api|docs?|help|support|status|blog|developers?|learn|community|raw|app|hooks|console|registry|cdn|dl|download|packages|gist|s3|ec2|sts|sqs|sns|dynamodb|lambda|rds|.*\.console\.aws)$/
