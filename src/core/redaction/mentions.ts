@@ -107,7 +107,7 @@ function* afterLabels({view: {text}, isCode}: Reading): Generator<Mention> {
     for (const part of list.split(between)) {
       const name = isSentence ? /^(?:\p{Lu}[\p{L}'’-]*\s?){1,3}/u.exec(part)?.[0].trim() : part
       if (name === undefined) break
-      if (!isSentence || isPerson(name)) yield* mentionOf(name)
+      if ((!isSentence && !words.trimEnd().endsWith('|')) || isPerson(name)) yield* mentionOf(name)
     }
   }
 }
@@ -137,7 +137,7 @@ const isOfSomething = /^(?:['’]s)? (?:law|method|principle|theorem|effect|stre
 function beginsName(words: readonly string[], at: number): boolean {
   const word = words[at]!
   const next = words[at + 1] ?? ''
-  if (isLoud(word)) return isSurelyGiven(word) && next.length > 2 && isLoud(next) && !isDoubtful(next)
+  if (isLoud(word)) return isSurelyGiven(word) && next.length > 2 && isLoud(next) && /[AEIOUY]/.test(next) && !isDoubtful(next)
   return isSurelyGiven(word) || (maybeSurname(next) && !isDoubtful(next))
 }
 
