@@ -8,6 +8,11 @@ export const help = `postmortem <command> [options] [file or folder...]
       --fail-on error|warning|information|hint   exit with 1 when there is one at least so severe (never)
   inspect   what was understood of a document
       --format text|json                         how to print it (text)
+  export    one postmortem for other readers
+      --format html|email|email-html|slack|jira|confluence|markdown|slides
+                                                 what for (html)
+      --out FILE                                 where to write it, instead of printing it
+      --force                                    also over a file that is there
 
 Files that are named are taken for postmortems; in a folder only those that say or show that they are.
 “-” stands for standard input, “--” for the end of the options.

@@ -2,6 +2,7 @@
 import {HelpWanted} from './arguments.ts'
 import {createChannel, type Channel} from './channel.ts'
 import {check} from './commands/check.ts'
+import {exportOne} from './commands/export.ts'
 import {inspect} from './commands/inspect.ts'
 import {help} from './help.ts'
 import {UsageError} from './usage-error.ts'
@@ -17,6 +18,7 @@ const printHelp: Command = async (_args, channel) => {
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['inspect', inspect],
+  ['export', exportOne],
   ...['help', '--help', '-h'].map(name => [name, printHelp] as const),
 ])
 

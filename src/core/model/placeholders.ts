@@ -72,8 +72,8 @@ function visit(node: Nodes | RootContent, text: string, found: Placeholder[]): v
 }
 
 const prompt = /^<([A-Za-z][\w-]*)((?:\s+[\w?'’.,/-]+)*)\s*>$/
-/** Elements whose attributes without values would look like words of a prompt. */
-const elements = new Set(
+/** The elements of HTML; their attributes without values would look like words of a prompt. */
+export const elements: ReadonlySet<string> = new Set(
   `a abbr address article aside audio b base bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del details
   dfn dialog div dl dt em embed fieldset figcaption figure font footer form frame h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd
   label legend li link main map mark marquee menu meta meter nav nobr noscript object ol optgroup option output p param picture pre progress q rp rt ruby

@@ -1,0 +1,35 @@
+/** `export`: one postmortem in the form of another place, printed or as a file. */
+import {stat} from 'node:fs/promises'
+import {exportedAs, exportFormats, readPostmortem} from '../../core/index.ts'
+import {readArguments} from '../arguments.ts'
+import type {Channel} from '../channel.ts'
+import {createConfigurations} from '../configurations.ts'
+import {inputs} from '../inputs.ts'
+import {writeNewFile} from '../new-file.ts'
+import {UsageError} from '../usage-error.ts'
+
+/** What cannot be read or written is told, so that the command ends with 2. */
+export async function exportOne(args: readonly string[], channel: Channel): Promise<0> {
+  const {options, texts, flags, paths} = readArguments(args, {format: exportFormats}, {texts: ['out'], flags: ['force']})
+  const {out} = texts
+  if (out === '') throw new UsageError('--out takes the name of a file.')
+  if (out === null && flags.has('force')) throw new UsageError('--force is for --out.')
+  const [path] = paths
+  if (path === undefined || paths.length > 1) throw new UsageError('Name one file, or “-” for standard input.')
+  if (path !== '-' && (await isFolder(path))) throw new UsageError(`${path} is a folder. Name one file in it.`)
+  for await (const {document, configuration} of inputs([path], createConfigurations(channel), channel)) {
+    const text = exportedAs(options.format, readPostmortem(document, configuration))
+    if (out === null) await channel.print(text)
+    else {
+      const problem = await writeNewFile(out, text, {source: path, mayReplace: flags.has('force')})
+      if (problem !== null) channel.fail(`${out}: ${problem}`)
+    }
+  }
+  return 0
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
