@@ -25,6 +25,7 @@ import {impactCommands} from './features/impact-commands.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
+import {redactedCopy} from './features/redacted-copy.ts'
 import {milestoneCommands} from './features/milestones.ts'
 import {registerMetricsHover} from './features/metrics-hover.ts'
 import {registerMilestoneHints} from './features/milestone-hints.ts'
@@ -99,6 +100,7 @@ export function activate(context: ExtensionContext): Pick<PreviewPictures, 'exte
       ...pictureSaving(services),
       ...pictureCopying(services),
       ...mermaidCopying(services),
+      ...redactedCopy(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
       ...timelineImport(services),

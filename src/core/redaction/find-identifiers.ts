@@ -25,7 +25,9 @@ const finders: Readonly<Record<IdentifierClass, (reading: Reading) => readonly K
 export function findIdentifiers(postmortem: Postmortem): readonly Identifier[] {
   const reading = readingOf(postmortem)
   const known = Object.values(finders).flatMap(find => find(reading))
-  return searchFor(known)(postmortem.document.text).toSorted((a, b) => a.places[0]!.start - b.places[0]!.start || b.places[0]!.end - a.places[0]!.end)
+  return searchFor(known)(postmortem.document.text).toSorted(
+    (a, b) => a.places[0]!.start - b.places[0]!.start || b.places[0]!.end - a.places[0]!.end,
+  )
 }
 
 /** Looks in texts for what is known, and gives each that stands in one its places there, whichever way the text is read. */
@@ -43,9 +45,10 @@ export function searchFor(known: readonly Known[]): (text: string) => readonly I
   }
 }
 
-/** In their order, without those that stand within another. */
+/** From the left the longest of each: “Silva” is no place of its own in “Ana Silva”. */
 function outermost(spans: readonly Span[]): readonly Span[] {
   const kept: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) if (span.end > (kept.at(-1)?.end ?? -1)) kept.push(span)
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
   return kept
 }

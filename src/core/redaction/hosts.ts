@@ -20,15 +20,20 @@ const machine =
 const numbered = /(?<![\p{L}\p{N}_./@#-]|[0-9a-f]:)[a-z][a-z0-9]{0,20}(?:-[a-z0-9]{1,20}){0,6}(?![\p{L}\p{N}_@-]|\.\p{L}|\/|::)/giu
 const kinds = new RegExp(`^(?:${machine})\\d{0,4}$`)
 /** Words that versions stand beside. */
-const versioned = /^(?:node|auth|vpn|kafka|redis|postgres|pg|mysql|mongo|elastic|es|etcd|consul|vault|zookeeper|hadoop|spark|api|app|log|build|job|batch|search|stream|queue|edge|rack|log|file|backup|print|prod|staging|stage|stg|web)-?\d{1,2}$/
+const versioned =
+  /^(?:node|auth|vpn|kafka|redis|postgres|pg|mysql|mongo|elastic|es|etcd|consul|vault|zookeeper|hadoop|spark|api|app|log|build|job|batch|search|stream|queue|edge|rack|log|file|backup|print|prod|staging|stage|stg|web)-?\d{1,2}$/
 
 /** “ip-10-0-0-12”, an instance of a cloud, a pod. */
-const made = /(?<![\p{L}\p{N}_-])(?:ip(?:-\d{1,3}){4}|i-[0-9a-f]{8}(?:[0-9a-f]{9})?|[a-z][a-z0-9]*(?:-[a-z0-9]+){0,5}-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5})(?![\p{L}\p{N}_-])/gu
+const made =
+  /(?<![\p{L}\p{N}_-])(?:ip(?:-\d{1,3}){4}|i-[0-9a-f]{8}(?:[0-9a-f]{9})?|[a-z][a-z0-9]*(?:-[a-z0-9]+){0,5}-(?=[a-z]*\d)[a-z0-9]{8,10}-[a-z0-9]{5})(?![\p{L}\p{N}_-])/gu
 
 /** Whatever somebody logs in to, and the shares of a machine. */
-const loggedIn = /(?:(?<![\p{L}\p{N}])ssh (?:-\w \S{1,40} )?|(?<![\p{L}\p{N}._%+-])[a-z][\w.-]{0,30}@|\\\\)([a-z][a-z0-9]*(?:-[a-z0-9]+)+|[a-z]+\d+)(?![\p{L}\p{N}_@-]|\.\p{L})/giu
-const labelled = /(?<![\p{L}\p{N}])(?:hosts?|hostname|server|machine|node|vm|instance)["'*`]{0,3}[:=]["'*` ]{0,4}([a-z][a-z0-9]*(?:-[a-z0-9]+)*-?\d[a-z0-9]*)(?![\p{L}\p{N}_-]|\.\p{L})/giu
-const inAddress = /(?<![\p{L}\p{N}])(?:https?|wss?|ftp|ssh|git|jdbc:\w{1,20}|postgres(?:ql)?|mysql|redis|mongodb|amqp|kafka|ldaps?):\/\/(?:[^\s/@<>"']{1,100}@)?([\p{L}\p{N}][\p{L}\p{N}.-]{1,200})/giu
+const loggedIn =
+  /(?:(?<![\p{L}\p{N}])ssh (?:-\w \S{1,40} )?|(?<![\p{L}\p{N}._%+-])[a-z][\w.-]{0,30}@|\\\\)([a-z][a-z0-9]*(?:-[a-z0-9]+)+|[a-z]+\d+)(?![\p{L}\p{N}_@-]|\.\p{L})/giu
+const labelled =
+  /(?<![\p{L}\p{N}])(?:hosts?|hostname|server|machine|node|vm|instance)["'*`]{0,3}[:=]["'*` ]{0,4}([a-z][a-z0-9]*(?:-[a-z0-9]+)*-?\d[a-z0-9]*)(?![\p{L}\p{N}_-]|\.\p{L})/giu
+const inAddress =
+  /(?<![\p{L}\p{N}])(?:https?|wss?|ftp|ssh|git|jdbc:\w{1,20}|postgres(?:ql)?|mysql|redis|mongodb|amqp|kafka|ldaps?):\/\/(?:[^\s/@<>"']{1,100}@)?([\p{L}\p{N}][\p{L}\p{N}.-]{1,200})/giu
 
 export function hostsIn({view, isCode}: Reading): readonly Known[] {
   const found = new Map<string, string>()
@@ -41,18 +46,27 @@ export function hostsIn({view, isCode}: Reading): readonly Known[] {
   }
   for (const [name] of view.text.matchAll(numbered)) if (isNumbered(name.toLowerCase())) add(name)
   for (const [name] of view.text.matchAll(made)) add(name)
-  for (const pattern of [loggedIn, labelled]) for (const [, name] of view.text.matchAll(pattern)) if (!/^v\d|^localhost$/i.test(name!)) add(name!)
+  for (const pattern of [loggedIn, labelled])
+    for (const [, name] of view.text.matchAll(pattern)) if (!/^v\d|^localhost$/i.test(name!)) add(name!)
   for (const [address, written] of view.text.matchAll(inAddress)) {
     const name = written!.replace(/[.-]+$/, '')
     // A name of one word is a machine's in an address only, where it goes with the link.
     if (!/^[\d.]+$/.test(name) && /[.\d]/.test(name) && !isPage(name.toLowerCase(), address)) add(name)
   }
-  return [...found.values()].map(value => ({class: 'hosts', value, forms: [formOfText(value)].filter((form): form is Form => form !== null)}))
+  return [...found.values()].map(value => ({
+    class: 'hosts',
+    value,
+    forms: [formOfText(value)].filter((form): form is Form => form !== null),
+  }))
 }
 
 /** Whether an address leads to a page that anybody may see: a link to a name that only an inner network has leads elsewhere. */
 const isPage = (host: string, address: string): boolean =>
-  isPublicHost(host) || (/^https?:/i.test(address) && !privateEnd.test(host) && !/\d.*\..*\.|@|^(?:[^.]*-)?(?:prod|staging|stage|stg|dev|qa|uat|test|internal|db|api|admin)[-.]/.test(host) && !isTenant(host))
+  isPublicHost(host) ||
+  (/^https?:/i.test(address) &&
+    !privateEnd.test(host) &&
+    !/\d.*\..*\.|@|^(?:[^.]*-)?(?:prod|staging|stage|stg|dev|qa|uat|test|internal|db|api|admin)[-.]/.test(host) &&
+    !isTenant(host))
 
 /** A name in code has to be sure, since whatever is done to a value is written with dots too. */
 function isDotted(name: string, isInCode: boolean): boolean {

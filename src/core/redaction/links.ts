@@ -6,7 +6,8 @@ import type {Reading} from './reading.ts'
 
 const address = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+-]{1,15}:\/\/|git@(?=[\p{L}\p{N}.-]{1,100}:))[^\s<>"'`|\\^{}\]]{1,2000}/giu
 /** “wiki.corp/Outages”, which says no scheme. */
-const schemeless = /(?<![\p{L}\p{N}_./@:-])[\p{L}\p{N}][\p{L}\p{N}-]{0,60}(?:\.[\p{L}\p{N}-]{1,60}){1,6}(?::\d{2,5})?\/[^\s<>"'`|\\^{}\]]{0,2000}/giu
+const schemeless =
+  /(?<![\p{L}\p{N}_./@:-])[\p{L}\p{N}][\p{L}\p{N}-]{0,60}(?:\.[\p{L}\p{N}-]{1,60}){1,6}(?::\d{2,5})?\/[^\s<>"'`|\\^{}\]]{0,2000}/giu
 const hostOf = /^(?:[a-z][a-z0-9+-]*:\/\/|git@)?(?:[^\s/@]*@)?(\[[0-9a-f:]+\]|[^\s/:?#]+)/iu
 
 /** Pages of services in which what is seen depends on who looks. */
@@ -43,7 +44,11 @@ function isInternal(written: string, isBare: boolean): boolean {
   const host = hostOf.exec(written)?.[1]?.toLowerCase()
   if (host === undefined || isItself(host)) return false
   if (isBare) return privateEnd.test(host) || signedIn.test(host) || isTenant(host)
-  if (/^(?:file|slack|zoommtg|msteams|jira|vscode|ssh|git|mysql|redis|postgres(?:ql)?|mongodb|amqp|ldaps?|jdbc)/i.test(written) && !isPublicHost(host)) return true
+  if (
+    /^(?:file|slack|zoommtg|msteams|jira|vscode|ssh|git|mysql|redis|postgres(?:ql)?|mongodb|amqp|ldaps?|jdbc)/i.test(written) &&
+    !isPublicHost(host)
+  )
+    return true
   if (signedIn.test(host) || isTenant(host)) return true
   if (isPublicHost(host)) return false
   return !/\./.test(host) || privateEnd.test(host) || /^[\d.]+$|^\[/.test(host) || (/\..*\./.test(host) && ownTool.test(host))

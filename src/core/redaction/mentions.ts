@@ -3,7 +3,7 @@ import {ownersIn} from '../follow-up/owners.ts'
 import {looksLikeName} from '../model/actions/owner.ts'
 import {peopleIn} from '../model/people.ts'
 import {passagesIn} from '../model/postmortem.ts'
-import {isDoubtful, isGiven, isName, isOwn, isSurelyGiven, maybeSurname, particle} from './person-words.ts'
+import {isDoubtful, isGiven, isName, isOwn, isSurelyGiven, isWordAndName, maybeSurname, particle} from './person-words.ts'
 import type {Reading} from './reading.ts'
 
 export interface Mention {
@@ -12,7 +12,14 @@ export interface Mention {
 }
 
 export function mentionsIn(reading: Reading): readonly Mention[] {
-  const found = [...declared(reading), ...inTables(reading), ...mails(reading), ...handles(reading), ...afterLabels(reading), ...inSentences(reading)]
+  const found = [
+    ...declared(reading),
+    ...inTables(reading),
+    ...mails(reading),
+    ...handles(reading),
+    ...afterLabels(reading),
+    ...inSentences(reading),
+  ]
   return found.filter(({text}) => !isOwn(text))
 }
 
@@ -30,7 +37,8 @@ function* mentionOf(written: string): Generator<Mention> {
 
 const between = /\s*(?:[,;&+、，／]|<br\s*\/?>|\s\/\s|\s(?:and|y|und|et|e|with)\s)\s*/i
 
-const fieldsOfPeople = /^(?:authors?|owners?|assignees?|reviewers?|facilitators?|scribe|lead|leads|incident[-_ ]?(?:commander|lead|manager)|ic|reporters?|reported[-_]?by|participants?|attendees?|on-?call|contacts?|dri|approvers?|detected[-_]by|comms|communications?|responsible|editors?|maintainers?)$/i
+const fieldsOfPeople =
+  /^(?:authors?|owners?|assignees?|reviewers?|facilitators?|scribe|lead|leads|incident[-_ ]?(?:commander|lead|manager)|ic|reporters?|reported[-_]?by|participants?|attendees?|on-?call|contacts?|dri|approvers?|detected[-_]by|comms|communications?|responsible|editors?|maintainers?)$/i
 
 function* declared({postmortem}: Reading): Generator<Mention> {
   const {frontMatter, vocabulary, actions, document} = postmortem
@@ -59,7 +67,8 @@ function* inTables({postmortem: {document, sections}}: Reading): Generator<Menti
       const {kind, column, row, text} = passage
       const at = start + passage.source.start
       const isListed = lists.some(({heading, end}) => heading.end <= at && at < end) && kind !== 'heading'
-      if (kind === 'cell' && (ofPeople.test(column ?? '') || ofPeople.test(row ?? ''))) for (const part of text.split(between)) yield* mentionOf(part)
+      if (kind === 'cell' && (ofPeople.test(column ?? '') || ofPeople.test(row ?? '')))
+        for (const part of text.split(between)) yield* mentionOf(part)
       else if (isListed) for (const part of text.split(/[,;:()–—\n]|\s-\s/)) if (isPerson(part)) yield* mentionOf(part)
     }
   }
@@ -71,13 +80,16 @@ function isPerson(text: string): boolean {
   return words.length > 1 ? isGiven(words[0]!) || words.every(word => maybeSurname(word) || particle.test(word)) : isSurelyGiven(words[0]!)
 }
 
-const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'’-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}[\p{L}]{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]|:[^\s/])/gu
+const mail =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'’-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}[\p{L}]{2,24}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]|:[^\s/])/gu
 const login = /(?<![\p{L}\p{N}._%+@/-])([a-z][a-z0-9._-]{1,30})@(?=[a-z][a-z0-9-]{1,60}(?![\p{L}\p{N}@]))/giu
 const service =
   /^(?:root|admin|administrator|ubuntu|debian|ec2-user|centos|git|postgres|mysql|redis|deploy|deployer|jenkins|www-data|nginx|user|users?name|you|me|user\d?|pi|vagrant|ansible|nobody|sa|system|oracle|hadoop|app|svn|ssh|latest|v\d.*)$/i
 
 function* mails({view: {text}}: Reading): Generator<Mention> {
-  for (const [address] of text.matchAll(mail)) if (!/@(?:[\w.-]*\.)?example(?:\.\w+)?$|^git@/i.test(address)) yield {kind: 'mail', text: address}
+  for (const [address] of text.matchAll(mail))
+    if (!/@(?:[\w.-]*\.)?example(?:\.\w+)?$|^git@/i.test(address) && !service.test(address.slice(0, address.indexOf('@'))))
+      yield {kind: 'mail', text: address}
   for (const [, user] of text.matchAll(login)) if (!service.test(user!) && !isDoubtful(user!)) yield {kind: 'handle', text: `@${user!}`}
 }
 
@@ -86,7 +98,8 @@ const handle = /(?<![\p{L}\p{N}_@./`=-])@([\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\
 const nobodies =
   /^@(?:here|channel|all|everyone|everybody|team|latest|next|media|import|charset|keyframes|font-face|supports|param|returns?|throws|deprecated|see|since|todo|type|override|test|before\w*|after\w*|autowired|bean|transactional|component|service|nullable|app|v?\d.*|person-[a-z]{1,3})$|bot$|\[bot\]$/i
 
-const isNobody = (text: string): boolean => nobodies.test(text) || /^@(?:dependabot|renovate|copilot|codecov|github-actions|claude|cursor|mergify|snyk)\b/i.test(text)
+const isNobody = (text: string): boolean =>
+  nobodies.test(text) || /^@(?:dependabot|renovate|copilot|codecov|github-actions|claude|cursor|mergify|snyk)\b/i.test(text)
 
 function* handles({view: {text}, isCode}: Reading): Generator<Mention> {
   for (const {0: written, index} of text.matchAll(handle)) {
@@ -118,11 +131,16 @@ const capitals =
 /** Names by their first part, which is a given name that many bear. */
 function* inSentences({view: {text}, isCode}: Reading): Generator<Mention> {
   for (const {0: run, index} of text.matchAll(capitals)) {
-    const words = run.split(/[ \u00a0␠]|\.(?=\p{Lu})/).map(word => word.replace(/['’]s$/, ''))
+    const words = run.split(/[ \u00a0␠]|\.(?=\p{Lu})/u).map(word => word.replace(/['’]s$/, ''))
     const first = words.findIndex((word, at) => isGiven(word) && beginsName(words, at))
     if (first === -1 || isCode({start: index, end: index + 1})) continue
     const rest = words.slice(first + 1)
-    const end = rest.findIndex(word => !maybeSurname(word) && !particle.test(word) && !(isLoud(words[first]!) && isLoud(word)))
+    const end = rest.findIndex(
+      (word, at) =>
+        !(maybeSurname(word) || (at === 0 && isSurelyGiven(words[first]!) && isWordAndName(word))) &&
+        !particle.test(word) &&
+        !(isLoud(words[first]!) && isLoud(word)),
+    )
     const name = [words[first]!, ...rest.slice(0, end === -1 ? rest.length : end)]
     while (particle.test(name.at(-1)!) && name.length > 1) name.pop()
     if (isOfSomething.test(text.slice(index + run.length, index + run.length + 12))) continue
@@ -131,7 +149,7 @@ function* inSentences({view: {text}, isCode}: Reading): Generator<Mention> {
 }
 
 /** “Murphy’s law”, “the Robert method”. */
-const isOfSomething = /^(?:['’]s)? (?:law|method|principle|theorem|effect|street|airport|university|inc\b|ltd\b|gmbh)/i
+const isOfSomething = /^(?:['’]s)? (?:law|method|principle|theorem|effect|street|airport|university|inc|ltd|gmbh)\b/i
 
 /** In capitals from end to end a short word is an abbreviation more often. */
 function beginsName(words: readonly string[], at: number): boolean {

@@ -7,7 +7,8 @@ const sign = '(?:(?:US|AU|CA|NZ|HK|SG|MX|A|C|R|S)?\\$|[€£¥₹₩₽₺₴₪
 const code =
   '(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|HUF|ILS|TRY|KRW|MXN|ZAR|THB|TWD|BTC|ETH|USDC|USDT)'
 const digits = `\\d{1,3}(?:[,.'’ \\u202f]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,6})?`
-const scale = '(?: ?(?:[kK]|M|MM|[mM]n|[mM]io\\.?|Mrd\\.?|bn|B|T|[万億亿])(?![\\p{L}\\p{N}])|[ -](?:thousand|million|billion|trillion|mil|millones|millions|Millionen)(?!\\p{L}))?'
+const scale =
+  '(?: ?(?:[kK]|M|MM|[mM]n|[mM]io\\.?|Mrd\\.?|bn|B|T|[万億亿])(?![\\p{L}\\p{N}])|[ -](?:thousand|million|billion|trillion|mil|millones|millions|Millionen)(?!\\p{L}))?'
 const coin =
   '(?:(?:[dD]ollar|[cC]ent|[eE]uro|[rR]upee|[fF]ranc|[pP]eso)s?|[pP]ounds(?: sterling)?|[yY]en|[yY]uan|reais|[kK]r\\.?|zł|Kč|руб(?:лей|ля|\\.)?)(?!\\p{L})|[円元원]'
 const amount = `(?:${digits})${scale}`
@@ -16,7 +17,10 @@ const range = `(?: ?(?:[–—-]|to|and) ?(?:${sign} ?)?${amount})?`
 const patterns = [
   new RegExp(`(?<![\\p{L}\\p{N}$])(?:[-−]\\s?)?${sign}\\s?${amount}${range}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}$-])${code}\\s?[-−]?${amount}${range}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}.,:/#$-])${amount}(?: ?[–—-] ?${amount})?\\s?(?:${sign}(?!\\s?\\d)|${code}(?![\\p{L}\\p{N}])|${coin})`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}.,:/#$-])${amount}(?: ?[–—-] ?${amount})?\\s?(?:${sign}(?!\\s?\\d)|${code}(?![\\p{L}\\p{N}])|${coin})`,
+    'gu',
+  ),
 ]
 
 /** In code a sign and a digit are an argument: `$1`. */

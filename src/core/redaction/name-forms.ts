@@ -26,10 +26,12 @@ export function formsOfName(name: string): readonly Form[] {
   const lastInitial = family.join('').charAt(0)
   const familyInFull = all.slice(all.indexOf(given) + 1).filter((_, index, rest) => index >= Math.max(0, rest.indexOf(family) - 2))
   const shorts: Form[] = []
-  if (words.length > 2 || all.length > words.length) shorts.push(formOfWords([...given, ...family], gap), formOfWords([...given, ...familyInFull.flat()], gap))
+  if (words.length > 2 || all.length > words.length)
+    shorts.push(formOfWords([...given, ...family], gap), formOfWords([...given, ...familyInFull.flat()], gap))
   if (/^[\p{L}\p{M}]+$/u.test(initial + lastInitial)) {
     shorts.push(formOfWords([initial, ...family], afterInitial, isCapital), formOfWords([...given, lastInitial], gap, isShortened, '\\.?'))
-    if (joined.length > fewLetters + 3) shorts.push(formOfWords([initial + family.join('')], gap, isNoWord), formOfWords([initial, ...family], '[._-]'))
+    if (joined.length > fewLetters + 3)
+      shorts.push(formOfWords([initial + family.join('')], gap, isNoWord), formOfWords([initial, ...family], '[._-]'))
   }
   return [
     ...forms,
@@ -49,18 +51,27 @@ export const partsOfName = (name: string): readonly string[] => {
 /** One word of a name, with care where it is a word besides. */
 export function formOfPart(part: string): Form {
   const words = wordsIn(part)
-  return formOfWords(words, gap, isDoubtful(part) ? isInSentence : words.join('').length < fewLetters ? isCapital : undefined)
+  return formOfWords(
+    words,
+    gap,
+    isDoubtful(part) ? isInSentence : /\p{Lu}/u.test(part) && words.join('').length < fewLetters ? isCapital : undefined,
+  )
 }
 
 /** “DK”: letters that are somebody’s only when they are all capitals. */
-export const formOfInitials = (initials: string): Form => formOfWords(wordsIn(initials), gap, (text, {start, end}) => text.slice(start, end) === initials)
+export const formOfInitials = (initials: string): Form =>
+  formOfWords(wordsIn(initials), gap, (text, {start, end}) => text.slice(start, end) === initials)
 
 /** “@dana-k”, and without its sign where it is no ordinary word. */
 export function formsOfHandle(handle: string): readonly Form[] {
   const name = handle.replace(/^@/, '')
   const words = wordsIn(name)
   const withSign = formOfText(`@${name}`)
-  const alone = formOfWords(words, '[._-]', words.length > 1 && words.every(word => isDoubtful(word) || word.length < 2) ? hasSign : undefined)
+  const alone = formOfWords(
+    words,
+    '[._-]',
+    words.length > 1 && words.every(word => isDoubtful(word) || word.length < 2) ? hasSign : undefined,
+  )
   const isWord = words.length === 1 && (isDoubtful(name) || words[0]!.length < 4)
   return [...(withSign === null ? [] : [withSign]), ...(isWord ? [] : [alone])]
 }
@@ -80,7 +91,8 @@ const isCapital: Condition = (text, {start, end}) => {
 }
 
 /** “Ana S.”: the second has to be a capital too, and nothing that goes on. */
-const isShortened: Condition = (text, {start, end}) => /^\p{Lu}.*[^\p{L}]\p{Lu}\.?$/su.test(text.slice(start, end)) && !/^['’]/.test(text.slice(end, end + 1))
+const isShortened: Condition = (text, {start, end}) =>
+  /^\p{Lu}.*[^\p{L}]\p{Lu}\.?$/su.test(text.slice(start, end)) && !/^['’]/.test(text.slice(end, end + 1))
 
 const isNoWord: Condition = (text, {start, end}) => !isDoubtful(text.slice(start, end))
 
@@ -89,8 +101,16 @@ const isInSentence: Condition = (text, {start, end}) => {
   if (!/^\p{Lu}/u.test(text.slice(start, end))) return text.charAt(start - 1) === '@'
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
-  if (/^['’]s(?!\p{L})|^ (?:was|had|saw|said|began|ran|told|took|made|got|went|did|wrote|sent|found|noticed|\p{Ll}{2,}ed)(?!\p{L})/u.test(after)) return true
-  if (/^ (?:\d|\p{Lu})|^[\d/-]/u.test(after) || /(?:\d|\b(?:in|since|until|by|of|early|late|mid|last|next|to))[ -]$/i.test(before) && isMonth(text.slice(start, end)))
+  if (
+    /^['’]s(?!\p{L})|^ (?:was|had|saw|said|began|ran|told|took|made|got|went|did|wrote|sent|found|noticed|\p{Ll}{2,}ed)(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return true
+  if (
+    /^ (?:\d|\p{Lu})|^[\d/-]/u.test(after) ||
+    (/(?:\d|\b(?:in|since|until|by|of|early|late|mid|last|next|to))[ -]$/i.test(before) && isMonth(text.slice(start, end)))
+  )
     return false
   return /[\p{L}\p{N},;)\]"'’”*_@(&+/][ *_"“(]{1,3}$|[@(/]$/u.test(before)
 }

@@ -57,14 +57,15 @@ export function namesIn(reading: Reading): readonly Known[] {
 const isFullName = ({kind, text}: Mention): boolean => kind === 'name' && /[\s_]/.test(text)
 
 /** The letters of a name or handle, and of what stands before the host of an address. */
-const keyOf = (text: string): string =>
-  wordsIn(text.replace(/^@/, '').replace(/@.*$/, '')).join('')
+const keyOf = (text: string): string => wordsIn(text.replace(/^@/, '').replace(/@.*$/, '')).join('')
 
 /** What handles are made of: “asilva”, “silvaa”, “anas”. */
 function otherKeys(name: string): readonly string[] {
   const words = partsOfName(name).map(keyOf)
   const [given, family] = [words[0], words.at(-1)]
-  return given === undefined || family === undefined ? [] : [given.charAt(0) + family, given + family.charAt(0), family + given, given + family]
+  return given === undefined || family === undefined
+    ? []
+    : [given.charAt(0) + family, given + family.charAt(0), family + given, given + family]
 }
 
 function formsOf({kind, text}: Mention): readonly Form[] {
@@ -81,4 +82,6 @@ function formsOf({kind, text}: Mention): readonly Form[] {
 const mailboxes =
   /^(?:support|help|info|contact|security|abuse|admin|ops|sre|devops|on-?call|alerts?|no-?reply|postmaster|webmaster|hello|sales|billing|team|press|legal|privacy|status|incidents?|notifications?|feedback|jobs|hr|it|service|root|user|test|name|email|me|you)\b/i
 
-const distinct = (forms: readonly Form[]): readonly Form[] => [...new Map(forms.map(form => [`${form.head}${form.pattern.source} ${form.accepts.toString()}`, form])).values()]
+const distinct = (forms: readonly Form[]): readonly Form[] => [
+  ...new Map(forms.map(form => [`${form.head}${form.pattern.source} ${form.accepts.toString()}`, form])).values(),
+]

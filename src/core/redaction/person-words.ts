@@ -1,7 +1,7 @@
 /** Which words may be a name, and which stand beside one. */
 import {isGivenName, isOrdinary, mayBeVerb} from '../model/actions/words.ts'
 import {english} from '../language/lexicon/english/english.ts'
-import {Kind} from '../language/tag.ts'
+import {Kind, Tag} from '../language/tag.ts'
 import {lookUp} from '../language/words.ts'
 
 /** Places that are given names too, and names that are words. */
@@ -26,19 +26,39 @@ export const isGiven = (word: string): boolean =>
 
 /** Whether it is a word besides, so that only its place tells what it is. */
 export const isDoubtful = (word: string): boolean =>
-  doubtful.has(word.toLowerCase()) || isOrdinary(word) || mayBeVerb(word) || has(word, Kind.product | Kind.firm) || /^\p{Script=Latin}{1,2}$/u.test(word)
+  doubtful.has(word.toLowerCase()) ||
+  isOrdinary(word) ||
+  mayBeVerb(word) ||
+  has(word, Kind.product | Kind.firm) ||
+  /^\p{Script=Latin}{1,2}$/u.test(word)
 
 const roles =
   /^(?:on-?call|primary|secondary|incident|commander|ic|lead|leads|manager|team|squad|group|crew|sre|sres|devops|platform|infra|infrastructure|backend|frontend|security|support|customer|customers|data|database|dba|network|product|release|quality|engineering|engineers?|ops|operations|everyone|everybody|all|nobody|none|unknown|tbd|tba|todo|n\/a|na|owner|author|various|multiple|several|internal|external|anonymous|automated|automatic|system|bot|ci|cd|qa|it|hr|pm|cto|ceo|cio|vp|eng|dev|devs|staff|mobile|web|api|core|cloud|monitoring|alerting|alert|pagerduty|datadog|grafana|slack|github|jira|yes|no|done|open|closed|high|medium|low|critical|utc|gmt|draft|final|date|status|severity|summary|timeline|impact|root|cause|action|actions|items?|me|we|us|i|you|they|name|role|person|people|contact|oncall|company|organi[sz]ation|vendor|provider|user|users|client|clients)$/i
 
 const isNoName = (word: string): boolean =>
-  roles.test(word) || has(word, Kind.product | Kind.firm | Kind.department | Kind.group) || (isOrdinary(word) && !doubtful.has(word.toLowerCase()))
+  roles.test(word) ||
+  has(word, Kind.product | Kind.firm | Kind.department | Kind.group) ||
+  (isOrdinary(word) && !doubtful.has(word.toLowerCase()))
 
 /** Whether a word with a capital can be a surname. */
 export const maybeSurname = (word: string): boolean =>
-  /^\p{Lu}(?:\.$|[\p{L}\p{M}'’-]*[\p{Ll}\p{Lo}]|['’]\p{Lu})/u.test(word) && !isNoName(word) && !partOfDate.test(word) && !/^\p{Lu}{2,}s$/u.test(word)
+  /^\p{Lu}(?:\.$|[\p{L}\p{M}'’-]*[\p{Ll}\p{Lo}]|['’]\p{Lu})/u.test(word) &&
+  !isNoName(word) &&
+  !partOfDate.test(word) &&
+  !/^\p{Lu}{2,}s$/u.test(word)
 
-const partOfDate = /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)$/iu
+/** “Park”, “Baker”: an ordinary word that can be a surname right after a given name. */
+export const isWordAndName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+  !roles.test(word) &&
+  !partOfDate.test(word) &&
+  !has(word, Kind.product | Kind.firm | Kind.department) &&
+  isNoun(word)
+
+const isNoun = (word: string): boolean => ((english().tags[lookUp(word.toLowerCase())] ?? 0) & (Tag.noun | Tag.adjective)) !== 0
+
+const partOfDate =
+  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)$/iu
 
 /** Whether words in a place for names are one: one to four words with capitals, or in a script without them, of which one is no ordinary word. */
 export function isName(text: string): boolean {

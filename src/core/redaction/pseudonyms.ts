@@ -51,7 +51,10 @@ const makers: Readonly<Record<IdentifierClass, readonly Maker[]>> = {
 }
 
 /** Numbers within a class go on in the order of the identifiers; one that the text has, or that says what is to be hidden, is passed over. */
-export function pseudonymsFor(identifiers: readonly Identifier[], isFree: (pseudonym: string) => boolean): ReadonlyMap<Identifier, Pseudonym> {
+export function pseudonymsFor(
+  identifiers: readonly Identifier[],
+  isFree: (pseudonym: string) => boolean,
+): ReadonlyMap<Identifier, Pseudonym> {
   const given = new Map<Identifier, Pseudonym>()
   const counts = new Map<Maker, number>()
   for (const identifier of identifiers) given.set(identifier, next(makers[identifier.class]))

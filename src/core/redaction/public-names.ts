@@ -36,7 +36,8 @@ const sites = new Set(
   socket.io draw.io fly.io booking.com monday.com infoq.com acm.org usenix.org ieee.org archive.org`.split(/\s+/),
 )
 
-const everyones = /^(?:www|api|docs?|help|support|status|blog|developers?|learn|community|raw|app|hooks|console|registry|cdn|dl|download|packages|gist|s3|ec2|sts|sqs|sns|dynamodb|lambda|rds|.*\.console\.aws)$/
+const everyones =
+  /^(?:www|api|docs?|help|support|status|blog|developers?|learn|community|raw|app|hooks|console|registry|cdn|dl|download|packages|gist|s3|ec2|sts|sqs|sns|dynamodb|lambda|rds|.*\.console\.aws)$/
 
 /** The last two names, or three of “example.co.uk”. */
 const ownedPart = (host: string): string => {

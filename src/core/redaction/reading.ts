@@ -37,7 +37,9 @@ export const fencesIn = ({document}: Postmortem): readonly Span[] =>
   fencesInChunks(document).flatMap(({start: chunk, items}) => items.map(({start, end}) => ({start: chunk + start, end: chunk + end})))
 
 const codeInChunks = inChunks(
-  byChunk(chunk => chunk.nodes.flatMap(node => [...spansOf(node, one => one.type === 'inlineCode' || (one.type === 'code' && !isDiagram(one.lang)))])),
+  byChunk(chunk =>
+    chunk.nodes.flatMap(node => [...spansOf(node, one => one.type === 'inlineCode' || (one.type === 'code' && !isDiagram(one.lang)))]),
+  ),
 )
 const fencesInChunks = inChunks(byChunk(chunk => chunk.nodes.flatMap(node => [...spansOf(node, one => one.type === 'code')])))
 

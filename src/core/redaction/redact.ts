@@ -23,17 +23,21 @@ export function redact(postmortem: Postmortem, classes: ReadonlySet<IdentifierCl
   const {text} = postmortem.document
   const hidden = findIdentifiers(postmortem).filter(identifier => classes.has(identifier.class))
   const left = searchFor(hidden)
-  const stretches = stretchesOf(hidden)
   const plain = plainLetters(text)
-  const shown = [...new Set(stretches.map(({identifier}) => identifier))]
-  const pseudonyms = pseudonymsFor(shown, said => !isTaken(said, plain) && left(said).length === 0)
   const placeOf = placesOf(postmortem)
-  const replaced = stretches.map(({start, end, identifier}) => {
-    const written = text.slice(start, end)
-    return {start, end, text: pseudonyms.get(identifier)!(placeOf({start, end}), written) + openMarks(written)}
-  })
-  const safe = applyEdits(text, replaced)
-  return {text: safe, replaced, hidden, left: left(safe)}
+  const parted = hiddenIn(stretchesOf(hidden))
+  return parted.left.length === 0 ? parted : hiddenIn(joinedStretchesOf(hidden))
+
+  function hiddenIn(stretches: readonly Stretch[]): Redacted {
+    const shown = [...new Set(stretches.map(({identifier}) => identifier))]
+    const pseudonyms = pseudonymsFor(shown, said => !isTaken(said, plain) && left(said).length === 0)
+    const replaced = stretches.map(({start, end, identifier}) => {
+      const written = text.slice(start, end)
+      return {start, end, text: pseudonyms.get(identifier)!(placeOf({start, end}), written) + openMarks(written)}
+    })
+    const safe = applyEdits(text, replaced)
+    return {text: safe, replaced, hidden, left: left(safe)}
+  }
 }
 
 /** “an amount” stands for all amounts. */
@@ -43,21 +47,28 @@ interface Stretch extends Span {
   readonly identifier: Identifier
 }
 
-/** The places of all in the order of the text; those that overlap are one, which goes by the longest. */
+/** From the left the longest of each, in the order of the text. */
 function stretchesOf(identifiers: readonly Identifier[]): readonly Stretch[] {
-  const places = identifiers.flatMap(identifier => identifier.places.map(place => ({...place, identifier})))
-  const stretches: (Stretch & {readonly length: number})[] = []
-  for (const place of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const length = place.end - place.start
+  const stretches: Stretch[] = []
+  for (const place of inOrder(identifiers)) if (place.start >= (stretches.at(-1)?.end ?? 0)) stretches.push(place)
+  return stretches
+}
+
+/** Those that overlap as one: for texts in which something would be left beside what is longer. */
+function joinedStretchesOf(identifiers: readonly Identifier[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (const place of inOrder(identifiers)) {
     const last = stretches.at(-1)
-    if (last === undefined || place.start >= last.end) stretches.push({...place, length})
-    else {
-      const {identifier} = length > last.length ? place : last
-      stretches[stretches.length - 1] = {start: last.start, end: Math.max(last.end, place.end), identifier, length: Math.max(length, last.length)}
-    }
+    if (last === undefined || place.start >= last.end) stretches.push(place)
+    else stretches[stretches.length - 1] = {...last, end: Math.max(last.end, place.end)}
   }
   return stretches
 }
+
+const inOrder = (identifiers: readonly Identifier[]): readonly Stretch[] =>
+  identifiers
+    .flatMap(identifier => identifier.places.map(place => ({...place, identifier})))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 
 /** Of the markup within a name, what belongs to the words around it. */
 function openMarks(written: string): string {

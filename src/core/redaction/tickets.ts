@@ -22,8 +22,9 @@ const isNumber: Condition = (text, {start, end}) => {
 }
 
 const isTold: Condition = (text, {start, end}) =>
-  /(?:bug|issue|ticket|case|pr|mr|request|task|story|incident|change|id)\s?(?:id\s?)?[:#]?\s?[#!]?$/i.test(text.slice(Math.max(0, start - 14), start)) &&
-  !/^[-:./,]\d|^\s?(?:%|per|ms|s\b|min|hours?|times|users|requests)/.test(text.slice(end, end + 10))
+  /(?:bug|issue|ticket|case|pr|mr|request|task|story|incident|change|id)\s?(?:id\s?)?[:#]?\s?[#!]?$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  ) && !/^[-:./,]\d|^\s?(?:%|per|ms|s\b|min|hours?|times|users|requests)/.test(text.slice(end, end + 10))
 
 export function ticketsIn({view: {text}}: Reading): readonly Known[] {
   const found = new Map<string, {value: string; forms: Map<string, Form>}>()

@@ -68,7 +68,11 @@ export function plainLetters(text: string): string {
 function decoded(source: Traced): Traced {
   let read = source
   for (let round = 0; round < mostRounds; round++) {
-    const next = rewritten(rewritten(rewritten(read, encoded, meant), invisible, () => ''), foreign, composed)
+    const next = rewritten(
+      rewritten(rewritten(read, encoded, meant), invisible, () => ''),
+      foreign,
+      composed,
+    )
     if (next.text === read.text) return read
     read = next
   }
@@ -79,7 +83,7 @@ const encoded =
   /&#(?:[xX][0-9a-fA-F]{1,6}|\d{1,7});?|&[A-Za-z][A-Za-z0-9]{1,31};|(?:%[0-9A-Fa-f]{2})+|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[!-/:-@[-`{-~]/g
 
 /** Soft hyphens, joiners of no width, marks of direction. */
-const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const invisible = /\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
 /** Letters of which there are several spellings. */
 const foreign = /[\u1100-\u11ff]{2,}|[^\0-\x7f]\p{M}*|[\0-\x7f]\p{M}+/gu

@@ -1,7 +1,15 @@
 /** Whatever a document says of people, machines, tickets and money, however and wherever: nothing chosen is left, and all else stays. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {applyEdits, identifierClasses, openDocument, readPostmortem, redact, type IdentifierClass, type Redacted} from '../../../src/core/index.ts'
+import {
+  applyEdits,
+  identifierClasses,
+  openDocument,
+  readPostmortem,
+  redact,
+  type IdentifierClass,
+  type Redacted,
+} from '../../../src/core/index.ts'
 import {overlaps} from '../../../src/core/document/span.ts'
 import {seeded} from './seeding.ts'
 

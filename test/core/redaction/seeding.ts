@@ -35,7 +35,9 @@ const digits = (length: number): fc.Arbitrary<string> => fc.integer({min: 10 ** 
 const lower = latin.map(word => word.toLowerCase())
 
 const hosts = fc.oneof(
-  fc.tuple(fc.constantFrom('db', 'web', 'cache', 'worker'), digits(2), lower).map(([kind, number, zone]) => `${kind}-${number}.${zone}.corp`),
+  fc
+    .tuple(fc.constantFrom('db', 'web', 'cache', 'worker'), digits(2), lower)
+    .map(([kind, number, zone]) => `${kind}-${number}.${zone}.corp`),
   fc.tuple(lower, lower).map(([name, zone]) => `${name}.${zone}.internal`),
   fc.tuple(lower, lower).map(([name, zone]) => `${name}.${zone}.com`),
   fc.tuple(lower, digits(2)).map(([zone, number]) => `${zone}-db-${number}`),
@@ -43,8 +45,12 @@ const hosts = fc.oneof(
 const octet = fc.integer({min: 1, max: 254})
 const addresses = fc.oneof(
   fc.tuple(fc.constantFrom(10, 172, 45, 212), octet, octet, octet).map(parts => parts.join('.')),
-  fc.array(fc.integer({min: 0x1000, max: 0xffff}), {minLength: 6, maxLength: 6}).map(parts => ['2a02', ...parts.map(part => part.toString(16)), '1'].join(':')),
-  fc.tuple(fc.integer({min: 0x1000, max: 0xffff}), fc.integer({min: 1, max: 0xffff})).map(([a, b]) => `2a01:${a.toString(16)}::${b.toString(16)}`),
+  fc
+    .array(fc.integer({min: 0x1000, max: 0xffff}), {minLength: 6, maxLength: 6})
+    .map(parts => ['2a02', ...parts.map(part => part.toString(16)), '1'].join(':')),
+  fc
+    .tuple(fc.integer({min: 0x1000, max: 0xffff}), fc.integer({min: 1, max: 0xffff}))
+    .map(([a, b]) => `2a01:${a.toString(16)}::${b.toString(16)}`),
 )
 const tickets = fc.oneof(
   digits(4).map(number => `OPS-${number}`),
@@ -103,7 +109,11 @@ const places: readonly Say[] = [
 const targets: readonly Say[] = [
   said => ['![graph](pictures/', percent(said), '.png)\n\n'],
   said => ['<a href="https://github.com/search?q=', percent(said), '">found</a>\n\n'],
-  said => ['See [more][more'.concat(said.length.toString(), '].\n\n[more', said.length.toString(), ']: https://github.com/search?q='), percent(said), ' "more"\n\n'],
+  said => [
+    'See [more][more'.concat(said.length.toString(), '].\n\n[more', said.length.toString(), ']: https://github.com/search?q='),
+    percent(said),
+    ' "more"\n\n',
+  ],
 ]
 
 interface Seed {
@@ -123,15 +133,23 @@ const seedsOf = (values: fc.Arbitrary<string>, kind: Seed['kind'], count: number
 /** People are told in the front matter or in a table; elsewhere they go by all their names, by one of them, or by initials. */
 const variants = (name: string): readonly string[] => {
   const [given = '', family = ''] = name.split(' ')
-  return family === '' ? [name] : [name, name, given, family, `${given.charAt(0)}. ${family}`, `${family}, ${given}`, `${given}’s`.slice(0, -2)]
+  return family === ''
+    ? [name]
+    : [name, name, given, family, `${given.charAt(0)}. ${family}`, `${family}, ${given}`, `${given}’s`.slice(0, -2)]
 }
 
 export const seeded: fc.Arbitrary<Seeded> = fc
   .record({
     people: fc.uniqueArray(names, {minLength: 30, maxLength: 30, selector: name => name.toLowerCase().split(' ')[0]!}),
     strangers: fc.uniqueArray(eastern, {minLength: 5, maxLength: 5}),
-    handles: fc.uniqueArray(fc.tuple(lower, digits(2)).map(parts => parts.join('-')), {minLength: 10, maxLength: 10}),
-    mails: fc.uniqueArray(fc.tuple(lower, lower, lower).map(([a, b, zone]) => `${a}.${b}@${zone}.com`), {minLength: 10, maxLength: 10}),
+    handles: fc.uniqueArray(
+      fc.tuple(lower, digits(2)).map(parts => parts.join('-')),
+      {minLength: 10, maxLength: 10},
+    ),
+    mails: fc.uniqueArray(
+      fc.tuple(lower, lower, lower).map(([a, b, zone]) => `${a}.${b}@${zone}.com`),
+      {minLength: 10, maxLength: 10},
+    ),
     hosts: seedsOf(hosts, 'word', 40),
     addresses: seedsOf(addresses, 'number', 35),
     tickets: seedsOf(tickets, 'word', 35),
@@ -146,7 +164,11 @@ export const seeded: fc.Arbitrary<Seeded> = fc
     const parts: (readonly [before: string, said: string, after: string])[] = [
       ['---\ntitle: It was down\nresponders:\n', '', ''],
       ...listed.map(name => ['  - "', name, '"\n'] as const),
-      ['---\n\n# It was down\n\n## Timeline\n\n- 2026-03-04 10:00 UTC: It began.\n\n## Action items\n\n| Action | Owner |\n| --- | --- |\n', '', ''],
+      [
+        '---\n\n# It was down\n\n## Timeline\n\n- 2026-03-04 10:00 UTC: It began.\n\n## Action items\n\n| Action | Owner |\n| --- | --- |\n',
+        '',
+        '',
+      ],
       ...owners.map(name => ['| Add an alert | ', name, ' |\n'] as const),
       ['\n## Summary\n\n', '', ''],
       ...handles.map((handle, index) => ['Then ', index % 2 === 0 ? `@${handle}` : `@${loud(handle)}`, ' restarted it.\n\n'] as const),
