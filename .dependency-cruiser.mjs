@@ -10,7 +10,7 @@ export const floors = [
   ['model'],
   ['pictures'],
   ['chronology', 'follow-up', 'operate', 'rule'],
-  ['export', 'figures', 'rewording'],
+  ['export', 'figures', 'redaction', 'rewording'],
   ['wording'],
   ['phrases'],
   ['rules'],

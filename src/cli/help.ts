@@ -12,6 +12,8 @@ export const help = `postmortem <command> [options] [file or folder...]
       --format html|email|email-html|slack|jira|confluence|markdown|slides
                                                  what for (html)
       --out FILE                                 where to write it, instead of printing it
+      --redact all|names,hosts,addresses,tickets,money,links
+                                                 what to hide in it; should any of that still show, nothing is written
       --force                                    also over a file that is there
   new       a document to begin with
       --profile NAME                             what kind it is (as .postmortem.yml says, or review)

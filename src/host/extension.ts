@@ -28,6 +28,7 @@ import {kindSwitching, registerLanguageStatus} from './features/language-status.
 import {leftToDoCommands, registerLeftToDo} from './features/left-to-do.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
+import {redactedCopy} from './features/redacted-copy.ts'
 import {milestoneCommands} from './features/milestones.ts'
 import {registerMetricsHover} from './features/metrics-hover.ts'
 import {registerMilestoneHints} from './features/milestone-hints.ts'
@@ -109,6 +110,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
       ...pictureSaving(services),
       ...pictureCopying(services),
       ...mermaidCopying(services),
+      ...redactedCopy(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
       ...timelineImport(services, openPath),

@@ -1,4 +1,5 @@
 /** Where an action item is tracked. */
+import type {Span} from '../../document/span.ts'
 
 /** What the path of an address has before the number or the name of a ticket, in one tracker or another. */
 const ticketPaths = [
@@ -34,3 +35,25 @@ export function ticketIn(text: string, links: readonly string[]): string | null 
     null
   )
 }
+
+export interface WrittenTicket extends Span {
+  readonly form: 'address' | 'number' | 'key' | 'record' | 'told'
+}
+
+/** Everything in a text that names a ticket, form by form; the words before one are not part of it. */
+export function* ticketsIn(text: string): Generator<WrittenTicket> {
+  for (const [form, pattern] of everyForm)
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? match[0]
+      const start = match.index + match[0].lastIndexOf(name)
+      if (form !== 'key' || !noProject.test(name)) yield {form, start, end: start + name.length}
+    }
+}
+
+const everyForm: readonly (readonly [WrittenTicket['form'], RegExp])[] = [
+  ['address', new RegExp(address, 'gi')],
+  ['number', new RegExp(number, 'gu')],
+  ['key', key],
+  ['record', new RegExp(record, 'gu')],
+  ['told', new RegExp(worded, 'giu')],
+]

@@ -1,0 +1,104 @@
+/** What looks like an identifier and is none stays; the few that are hidden wrongly are counted here, so that they do not become more. */
+import assert from 'node:assert/strict'
+import {findIdentifiers, openDocument, readPostmortem, redact, remains} from '../../../src/core/index.ts'
+
+const read = (text: string): ReturnType<typeof readPostmortem> => readPostmortem(openDocument(text))
+const found = (text: string): readonly string[] => findIdentifiers(read(text)).map(one => `${one.class}: ${one.value}`)
+
+const lookalikes = `---
+title: Checkout was down
+severity: SEV-2
+date: 2026-05-04
+tags: [dns, capacity]
+---
+
+# Checkout was down on 4 May 2026
+
+## Summary
+
+Will the cache hold? We may see in May. Mark the row, grant access, and hope that the Grace period ends. Chase the logs, then Bill customers again.
+From 10:42 to 11:15:30 UTC (33 min) 99.95 % of requests got HTTP 503, 12,000 in all; P1, SEV-2, RFC-7231, UTF-8, SHA-256, TLS 1.3, IPv6, HTTP/2, us-east-1, eu-west-2a.
+The fix for CVE-2024-12345 came with version 1.2.3.4 and OpenSSL 3.0.13.1; Chrome 96.0.4664.110 and v2.14.0-rc.1 were fine, and so were Node.js 20, Vue.js and ASP.NET.
+Kubernetes, Redis, Kafka, Jenkins, Postgres 14, PostgreSQL, Argo, Travis and Jasmine did as they should. London, Paris and Sydney were not affected. See Section 3.1.4.2 and C1.
+
+## Timeline
+
+- 2026-05-04 10:42 UTC: Alert. On Tuesday the on-call engineer, the Incident Commander and Customer Support joined.
+- 10:50 UTC: Scaled from 3 to 12 replicas; p99 was 250 ms, CPU 87 %, 4 GB of 16 GB free.
+- 11:15 UTC: The #1 question was why. Jira, GitHub and [the runbook](./runbooks/cache.md) had no answer; [docs](https://kubernetes.io/docs/concepts/) did, and 127.0.0.1 and localhost:8080 answered.
+
+## Action items
+
+| ID | Action | Owner | Due | Priority | Status |
+| --- | --- | --- | --- | --- | --- |
+| AI-1 | Add an alert on \`queue.depth\` | Platform team | 2026-06-01 | P2 | Open |
+| AI-2 | Write index.ts and README.md anew | On-call | TBD | High | Done |
+| AI-3 | Ask @here, mind \`@types/node\` and \`user.name\` | SRE | Q3 | Low | Open |
+
+\`\`\`sh
+awk '{print $1, $2}' access.log | sort -k1.2 --reverse # @param std::vector
+ls /etc/nginx/conf.d && echo "$HOME" && kubectl get pods -n default
+\`\`\`
+`
+
+describe('what looks like an identifier', () => {
+  it('stays where it is none', () => assert.deepEqual(found(lookalikes), []))
+
+  for (const [words, expected] of [
+    ['Ana restarted it.', ['names: Ana']],
+    ['cc Ana Silva; see A. Silva’s notes, Silva, Ana and ana.silva', ['names: Ana Silva']],
+    ['Responders: Mark Chen, May Liu. Mark’s change was in May. In May, Mark left a mark.', ['names: Mark Chen', 'names: May Liu']],
+    ['by @dana-k and dana@shop.org', ['names: @dana-k', 'names: dana@shop.org', 'hosts: shop.org']],
+    ['ssh root@db-7.shop.internal', ['hosts: db-7.shop.internal']],
+    ['10.2.3.4:8080 and 10.0.0.0/8, not v10.2.3.5', ['addresses: 10.2.3.4', 'addresses: 10.0.0.0']],
+    ['fe80::1ff:fe23:4567:890a and 02:42:ac:11:00:02', ['addresses: fe80::1ff:fe23:4567:890a', 'addresses: 02:42:ac:11:00:02']],
+    ['SHOP-12, shop/web#34, #56 and INC0012345', ['tickets: SHOP-12', 'tickets: shop/web#34', 'tickets: #56', 'tickets: INC0012345']],
+    ['$40k, 1.2 million euros, CHF 300', ['money: $40k', 'money: 1.2 million euros', 'money: CHF 300']],
+    ['负责人：王伟\n\n王伟重启了服务', ['names: 王伟']],
+  ] as const)
+    it(`is found in “${words}”`, () => assert.deepEqual(found(words), expected))
+})
+
+describe('a pseudonym', () => {
+  const hide = (text: string): string =>
+    redact(read(text), new Set(['names', 'hosts', 'tickets', 'addresses', 'links', 'money'] as const)).text
+
+  it('is the same for the same, whichever way it is written', () =>
+    assert.equal(
+      hide('Ana Silva and Kim Park; Ana’s change, &#65;na, A. Silva, ANA, @ana, [a](x?q=Ana%20Silva).'),
+      'Person A and Person B; Person A’s change, Person A, Person A, Person A, @person-a, [a](x?q=person-a).',
+    ))
+
+  it('is no word of the document', () =>
+    assert.equal(
+      hide('Person A saw Ana Silva on host-1.example and TICKET-1, not on db-7.shop.corp.'),
+      'Person A saw Person B on host-1.example and TICKET-1, not on host-2.example.',
+    ))
+
+  it('leaves the markup around it whole', () =>
+    assert.equal(
+      hide('Ana Silva. Thanks to **Ana** Silva, <b>Ana</b> Silva and A**n**a.'),
+      'Person A. Thanks to **Person A**, <b>Person A</b> and Person A.',
+    ))
+
+  it('is several where a word is the name of several', () =>
+    assert.equal(hide('Ana Silva, Ana Park and then Ana.'), 'Person A, Person B and then Person C.'))
+})
+
+describe('remains', () => {
+  const identifiers = findIdentifiers(read('Ana Silva on db-7.shop.corp'))
+  for (const text of [
+    'ANA',
+    'A\u00adna',
+    '&#x41;na',
+    '%41na%20Silva',
+    'Ａｎａ',
+    'A**n**a',
+    'DB-7.SHOP.CORP',
+    'db&#45;7.shop&period;corp',
+    '&amp;#65;na',
+  ])
+    it(`finds ${JSON.stringify(text)}`, () => assert.equal(remains(`so ${text} there`, identifiers).length, 1))
+
+  it('finds nothing in other words', () => assert.deepEqual(remains('Banana, analysis, Silvan, shop.corporate', identifiers), []))
+})
