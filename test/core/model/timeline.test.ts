@@ -1,5 +1,6 @@
 /** Timelines in lists, tables, headings and paragraphs, with what is carried from entry to entry. */
 import assert from 'node:assert/strict'
+import {openDocument, readPostmortem} from '../../../src/core/index.ts'
 import {momentsOf} from '../../../src/core/model/timeline/moment.ts'
 import {timelineOf} from '../../../src/core/model/timeline/timeline.ts'
 import {inBlocks, outline, timeline} from './reading.ts'
@@ -316,4 +317,30 @@ describe('timelineOf', () => {
       timeline(text),
     )
   })
+})
+
+describe('a long timeline after an edit', () => {
+  const entries = Array.from(
+    {length: 80},
+    (_, index) => `- ${9 + Math.floor(index / 20)}:${10 + (index % 50)}: Step ${index} of the work on the queue was done`,
+  )
+  const text = `# Mail was late\n\n## Timeline\n\n- 2026-03-04 09:00 UTC: The first alert\n${entries.join('\n')}\n\n## Action items\n\n- [ ] Test the queue\n`
+
+  for (const [name, from, to] of [
+    ['another day above', '2026-03-04', '2026-03-07'],
+    ['another zone above', 'UTC', 'CET'],
+    ['another length above', 'The first alert', 'The very first alert of all'],
+    ['other words in it', 'Step 40 of the work', 'Recovery confirmed'],
+    ['another name of its section', '## Timeline', '## Timeline on 2026-03-01'],
+  ] as const) {
+    it(`is what it is from scratch with ${name}`, () => {
+      const before = readPostmortem(openDocument(text))
+      assert.equal(before.timeline.length, 81)
+      const start = text.indexOf(from)
+      const after = before.after([{start, end: start + from.length, text: to}])
+      const anew = readPostmortem(openDocument(after.document.text))
+      assert.deepEqual(after.timeline, anew.timeline)
+      assert.deepEqual(after.actions, anew.actions)
+    })
+  }
 })
