@@ -1,7 +1,7 @@
 /** `export --redact`: a document without what tells who, where and how much, in the form of every other place. */
 import assert from 'node:assert/strict'
 import {createFolder} from './running.ts'
-import {exportFormats} from '../../src/core/index.ts'
+import {exportFormats} from '../../src/core/export/index.ts'
 
 const incident = `---
 commander: Ana Silva
