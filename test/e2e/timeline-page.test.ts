@@ -195,7 +195,7 @@ describe("The timeline view's page", function () {
     await untilFocused('[data-entry="999"]')
     const isSeen = (element: Element): boolean => {
       const {top, bottom} = element.getBoundingClientRect()
-      return top >= 0 && bottom <= innerHeight
+      return top > -1 && bottom < innerHeight + 1
     }
     await waitFor('the last row in sight', () => page.locator('[data-entry="999"]').evaluate(isSeen))
     const others = await page.locator('[role=grid] > [role=rowgroup]:not(:last-child)').elementHandles()

@@ -54,7 +54,8 @@ describe('completion in an action item', () => {
     await editor.edit(builder => builder.replace(range, insertText))
   }
 
-  it('offers owners from this document, its responders and CODEOWNERS', async () => {
+  it('offers owners from this document, its responders and CODEOWNERS', async function () {
+    this.timeout(120_000)
     await vscode.workspace.fs.writeFile(
       workspaceFile('.github/CODEOWNERS'),
       new TextEncoder().encode('* @org/mail # not @them\n/docs @casey\n'),
