@@ -80,10 +80,13 @@ export function postmortemCreation({active, settings, memento}: Services): Handl
 const folderOf = (document: TextDocument | undefined): Uri | undefined =>
   document !== undefined && workspace.getWorkspaceFolder(document.uri) !== undefined ? Uri.joinPath(document.uri, '..') : undefined
 
+/** A template with a fault ends it here, before anything else is asked. */
 const askKind =
   (kinds: readonly Kind[]): Step<Said> =>
   (known, place) =>
-    knowing(pickIn(place, l10n.t('What kind of review?'), kinds, known.kind ?? kinds[0]), kind => ({...known, kind}))
+    knowing(pickIn(place, l10n.t('What kind of review?'), kinds, known.kind ?? kinds[0]), async kind =>
+      (await kind.template()) === undefined ? undefined : {...known, kind},
+    )
 
 const askTitle: Step<Said> = (known, place) =>
   knowing(
