@@ -41,14 +41,9 @@ export function searchFor(known: readonly Known[]): (text: string) => readonly I
         spans.set(`${start} ${end}`, {start, end})
         places.set(what, spans)
       }
-    return [...places].map(([one, spans]) => ({...one, places: outermost([...spans.values()])}))
+    return [...places].map(([one, spans]) => ({...one, places: inOrder([...spans.values()])}))
   }
 }
 
-/** From the left the longest of each: “Silva” is no place of its own in “Ana Silva”. */
-function outermost(spans: readonly Span[]): readonly Span[] {
-  const kept: Span[] = []
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
-    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
-  return kept
-}
+/** From the left, the longest first. “Silva” has a place in “Ana Silva” too, which counts where something else begins before it. */
+const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
