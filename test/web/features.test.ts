@@ -78,7 +78,7 @@ describe('in the web worker host', () => {
     await showFile('postmortem-imported.md', clean)
     const read = async (name: string, text: string): Promise<unknown> => {
       await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text))
-      return vscode.commands.executeCommand('postmortem.importTimeline', workspaceFile(name).toString())
+      return vscode.commands.executeCommand('postmortem.importTimeline', workspaceFile(name))
     }
     await waitUntilRead()
     assert.match(String(await read('relay.jsonl', '{"time":"2026-03-04T10:41:07Z","msg":"a"}\n{"time"\n')), /is broken in line 2/)
