@@ -9,9 +9,9 @@ import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 
 /** In thousands of bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/host/extension.cjs': 1110,
+  'dist/host/extension.cjs': 1185,
   'dist/host/importing.cjs': 60,
-  'dist/web/extension.js': 1145,
+  'dist/web/extension.js': 1220,
   'dist/webview/causes.js': 250,
   'dist/webview/painting.js': 2,
   'dist/webview/picture.js': 1,
