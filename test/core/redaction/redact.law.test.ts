@@ -1,17 +1,11 @@
 /** Whatever a document says of people, machines, tickets and money, however and wherever: nothing chosen is left, and all else stays. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {
-  applyEdits,
-  identifierClasses,
-  openDocument,
-  readPostmortem,
-  redact,
-  type IdentifierClass,
-  type Redacted,
-} from '../../../src/core/index.ts'
+import {applyEdits, identifierClasses, openDocument, readPostmortem, redact, type IdentifierClass} from '../../../src/core/index.ts'
 import {overlaps} from '../../../src/core/document/span.ts'
 import {seeded} from './seeding.ts'
+
+type Redacted = ReturnType<typeof redact>
 
 const all: ReadonlySet<IdentifierClass> = new Set(identifierClasses)
 const hide = (text: string, classes = all): Redacted => redact(readPostmortem(openDocument(text)), classes)
