@@ -27,7 +27,7 @@ const key = 'newPostmortem.place'
 const untitled = 'untitled'
 const teams = 'team'
 
-/** The last choice comes first, else where the team keeps them. */
+/** Where the team keeps them comes first, then the last choice. */
 export function placesFor(
   named: Named,
   {configuration, folder}: DocumentSettings,
@@ -46,7 +46,8 @@ export function placesFor(
     ...(beside === null ? [] : [inFolder(beside, '')]),
   ].filter((item, index, items) => items.findIndex(({label}) => label === item.label) === index)
   const others = [chooseItem(named), untitledItem(beside ?? top, named)]
-  return [...all, ...others].toSorted((a, b) => Number(b.memory === last) - Number(a.memory === last))
+  const rank = ({memory}: PlaceItem): number => (memory === teams ? 0 : memory === last ? 1 : 2)
+  return [...all, ...others].toSorted((a, b) => rank(a) - rank(b))
 }
 
 export const rememberPlace = (memento: Memento, {memory}: NewPlace): Thenable<void> => memento.update(key, memory)
