@@ -18,8 +18,6 @@ export function registerSectionHover({documents, verdicts}: Services): Disposabl
   )
 }
 
-function wordsFor(id: CanonicalId): MarkdownString {
-  const words = new MarkdownString().appendMarkdown('**').appendText(questionOf(id)).appendMarkdown('**\n\n')
-  for (const question of questionsAbout(id)) words.appendMarkdown('- ').appendText(question).appendMarkdown('\n')
-  return words
-}
+/** Words of our own, in which nothing has to be escaped. */
+const wordsFor = (id: CanonicalId): MarkdownString =>
+  new MarkdownString([`**${questionOf(id)}**`, '', ...questionsAbout(id).map(question => `- ${question}`)].join('\n'))
