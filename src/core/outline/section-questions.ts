@@ -26,7 +26,7 @@ const questions: Readonly<Record<CanonicalId, readonly string[]>> = {
   ],
   response: [
     'What was looked at first, and why did that make sense then?',
-    'Who was asked for help, and how long did it take to reach them?',
+    'Who was asked for help, and when did they join?',
     'What did each step show, those that led nowhere included?',
   ],
   communication: [
@@ -68,7 +68,7 @@ const questions: Readonly<Record<CanonicalId, readonly string[]>> = {
     'Which ticket mends this gate?',
   ],
   mitigation: [
-    'What restored service, and how long did that take?',
+    'What restored service, and after how many minutes?',
     'How do you know that it worked?',
     'What is provisional, and what will replace it?',
   ],
