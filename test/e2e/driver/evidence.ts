@@ -1,5 +1,5 @@
 /** Keeps what a workbench says, and shows it with a picture of the window when a test fails. */
-import {globSync, mkdirSync, readFileSync} from 'node:fs'
+import {globSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
@@ -27,11 +27,13 @@ const focusIn = async (page: Page): Promise<string> => {
   return (await Promise.all(told)).join('\n')
 }
 
-/** The server's own logs, those of the extension host and of its output channels among them. */
-const logsOf = (server: Server): string => {
-  const files = globSync('data/logs/**/*.log', {cwd: server.folder}).filter(file => !/telemetry|ptyhost|mcpGateway|vscode\.git/i.test(file))
+/** The server's own logs, those of the extension host and of its output channels among them, as far as they were written since then. */
+const logsOf = ({folder}: Server, since: number): string => {
+  const files = globSync('data/logs/**/*.log', {cwd: folder})
+    .filter(file => !/telemetry|ptyhost|mcpGateway|vscode\.git/i.test(file))
+    .filter(file => statSync(join(folder, file)).mtimeMs >= since)
   const told = files.flatMap(file => {
-    const lines = readFileSync(join(server.folder, file), 'utf8').trimEnd().split('\n').slice(-logLines)
+    const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n').slice(-logLines)
     return lines.join('') === '' ? [] : [`  ${file}:`, ...lines.map(line => `    ${line}`)]
   })
   return told.join('\n')
@@ -40,6 +42,7 @@ const logsOf = (server: Server): string => {
 const fileNameOf = (title: string): string => title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 120)
 
 export const collectEvidence = (page: Page, server: Server): Witness => {
+  const since = Date.now()
   const said: string[] = []
   page.on('console', message => said.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', error => said.push(`error: ${error.stack ?? String(error)}`))
@@ -59,7 +62,7 @@ export const collectEvidence = (page: Page, server: Server): Witness => {
         .slice(-consoleLines)
         .map(line => `  ${line.slice(0, 400)}`)
         .join('\n')}`,
-      `The logs:\n${logsOf(server)}`,
+      `The logs:\n${logsOf(server, since)}`,
       `The server printed at last:\n${server.output().slice(-1500)}`,
       '──\n',
     ].join('\n')
