@@ -78,7 +78,7 @@ describe('A person who tells the impact', function () {
   })
 
   it('sees questions that stay in their box, in each kind of theme', async () => {
-    for (const theme of ['light', 'dark', 'high-contrast'] as const) {
+    for (const theme of ['dark', 'high-contrast', 'light'] as const) {
       await workbench.setTheme(theme)
       await workbench.runCommand('Postmortem: Work Out Revenue Lost…')
       await workbench.asks('How long was revenue lost?')
