@@ -16,10 +16,16 @@ export interface Gap extends Span {
   readonly words: string
 }
 
-export const leftToDo = (postmortem: Postmortem): LeftToDo => ({
-  sections: checklistOf(postmortem).filter(({state, owed}) => state === 'empty' || (state === 'missing' && owed === 'required')),
-  gaps: gapsIn(postmortem),
-})
+/** A section that waits for words in a gap of its own is told by the gap. */
+export function leftToDo(postmortem: Postmortem): LeftToDo {
+  const gaps = gapsIn(postmortem)
+  const hasGap = ({section}: ChecklistEntry): boolean =>
+    section !== null && gaps.some(({start}) => section.body.start <= start && start < section.end)
+  const sections = checklistOf(postmortem).filter(entry =>
+    entry.state === 'empty' ? !hasGap(entry) : entry.state === 'missing' && entry.owed === 'required',
+  )
+  return {sections, gaps}
+}
 
 /** A box or a word that says how far an item is asks for nothing. */
 const gapsIn = ({document}: Postmortem): readonly Gap[] =>

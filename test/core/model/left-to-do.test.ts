@@ -21,6 +21,11 @@ describe('what is left to do', () => {
     )
   })
 
+  it('tells a section that waits for words in its gap once', () => {
+    const text = `${head}## Timeline\n\n- **{{YYYY-MM-DD HH:MM}} UTC**: {{what happened}}\n\n## Action items\n\n- Alert on the disk\n`
+    assert.deepEqual(left(text), {sections: [], gaps: ['{{YYYY-MM-DD HH:MM}}', '{{what happened}}']})
+  })
+
   it('is nothing where all is written', () => {
     const text = `${head}## Timeline\n\n- 2026-05-03 10:42 UTC: Mail stops.\n\n## Action items\n\n- [ ] TODO: alert on the disk (@dana, due 2026-06-01)\n`
     assert.deepEqual(left(text), {sections: [], gaps: []})
