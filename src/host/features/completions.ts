@@ -18,7 +18,6 @@ export function registerCompletions({documents, verdicts}: Services): Disposable
       },
     },
     '#',
-    '-',
     ' ',
   )
 }

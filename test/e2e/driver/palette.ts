@@ -52,7 +52,11 @@ export const palette = (page: Page): Palette => {
   const rows = widget.locator('.quick-input-list .monaco-list-row')
   const rowOf = (label: string): Locator => rows.filter({has: page.locator('.label-name', {hasText: exactly(label)})}).first()
 
-  const choices = async (): Promise<readonly string[]> => (await rows.locator('.label-name').allTextContents()).map(plain)
+  /** A row that was used before may hold the detail of another list, which nobody sees. */
+  const choices = async (): Promise<readonly string[]> => {
+    const labels = rows.locator('.label-name')
+    return (await labels.evaluateAll(all => all.filter(one => one.checkVisibility()).map(one => one.textContent))).map(plain)
+  }
 
   const state = async (): Promise<string> => {
     const shown = (await widget.isVisible()) ? `The quick input has “${await input.inputValue()}”` : 'There is no quick input'

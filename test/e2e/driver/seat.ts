@@ -71,6 +71,8 @@ const asNew = async ({page, server}: Seat): Promise<void> => {
   await page.goto(plainPage(server))
   await page.evaluate(forgetAll)
   page.removeAllListeners()
+  await page.context().grantPermissions(['clipboard-write'])
+  await page.evaluate(() => navigator.clipboard.writeText(''))
   await page.context().clearPermissions()
   await page.setViewportSize(viewport)
 }

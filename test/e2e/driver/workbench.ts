@@ -53,6 +53,8 @@ export type Workbench = Palette &
     readonly screenshot: (path: string) => Promise<void>
     /** Loads the window again, as after a restart of VS Code. */
     readonly reload: () => Promise<void>
+    /** Whether it is still open: the next one closes it. */
+    readonly isOpen: () => boolean
     readonly close: () => Promise<void>
   }
 
@@ -114,6 +116,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
         writeFolderSettings(folder, {...settings, 'window.title': title})
         await waitFor('the settings to be noticed', async () => (await page.title()).includes(title))
       },
+      isOpen: () => closeOpen === close,
       close,
       ...commands,
       ...editor(page, commands),

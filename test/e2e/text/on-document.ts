@@ -4,14 +4,15 @@ import {projectFolder} from '../../harness/folders.ts'
 import {savedAtOnce} from '../driver/files.ts'
 import {openWorkbench, type Workbench} from '../driver/workbench.ts'
 
-let shared: Promise<Workbench> | undefined
+let shared: Workbench | undefined
 
 /** To be called within a suite; what it returns gives the window to its tests. */
 export function onDocument(file: string, text: string): () => Workbench {
   let workbench: Workbench
 
   before(async () => {
-    workbench = await (shared ??= openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce}))
+    if (shared?.isOpen() !== true) shared = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = shared
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   })
 
