@@ -34,6 +34,8 @@ describe('A person who asks what is left', function () {
     await workbench.asks('Where would you like to go on?')
     await workbench.choose('{{In one sentence: what broke}}')
     await workbench.untilClosed()
+    await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
+    await workbench.page.locator('#status\\.editor\\.selection', {hasText: '(31 selected)'}).waitFor()
     await workbench.type('The gates stayed open.')
     await workbench.untilFile(file, text.replace('{{In one sentence: what broke}}', 'The gates stayed open.'))
     await untilSaid('1 left')
