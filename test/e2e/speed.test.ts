@@ -35,29 +35,29 @@ const cases: readonly (readonly [name: string, keys: readonly string[], pause: n
   ['folds and unfolds', ['Home', ...counted(5, () => ['ArrowLeft', 'ArrowRight']).flat()], 200],
 ]
 
+/** One for all sizes. */
+let workbench: Workbench | undefined
+
 for (const [size, shape] of Object.entries(sizes)) {
   describe(`The causes view with ${size}`, function () {
     this.timeout(120_000)
-    let workbench: Workbench
     let causes: Causes
 
     before(async () => {
-      workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
-      workbench.writeFile('large.md', textOf(shape))
-      await workbench.openFile('large.md')
+      if (workbench?.isOpen() !== true) workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
+      workbench.writeFile(`${size}.md`, textOf(shape))
+      await workbench.openFile(`${size}.md`)
       causes = await openCauses(workbench)
       await causes.frame.getByText(`Branch ${shape[0] - 1} of the tree.`).waitFor()
       await causes.tabTo('[role=treeitem]')
     })
 
-    after(() => workbench?.close())
-
     for (const [name, keys, pause] of cases) {
       it(`${name}, and shows what each key did`, async () => {
         const paints = await measurePaints(causes.frame)
         for (const key of keys) {
-          await workbench.press(key)
-          await workbench.page.waitForTimeout(pause)
+          await workbench!.press(key)
+          await workbench!.page.waitForTimeout(pause)
         }
         await waitFor('the page to get every key', async () => (await paints.keys()) >= keys.length)
         await waitFor('a frame for every key', async () => (await paints.times()).length === (await paints.keys()))
