@@ -60,7 +60,7 @@ describe('somebody who writes', () => {
       return hovers.flatMap(({contents}) => contents.map(plain)).join('\n')
     }
     assert.match(await over('## 5 Wh'), /\*\*Why did it happen, and why was that so\?\*\*[^]*\n- Is each answer a fact/)
-    assert.doesNotMatch(await over('# Gates stay'), /\*\*/
+    assert.doesNotMatch(await over('# Gates stay'), /\*\*/)
   })
 
   it('sees over headings how far they have come, unless a setting says not to', async () => {
