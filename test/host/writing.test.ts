@@ -50,7 +50,7 @@ describe('somebody who writes', () => {
   afterEach(closeAll)
 
   it('is asked over a heading what a reader would ask, and nothing over others', async () => {
-    const {document} = await open('postmortem-asked.md')
+    const {document} = await open('postmortem-questions.md')
     const over = async (words: string): Promise<string> => {
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
