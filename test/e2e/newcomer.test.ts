@@ -148,6 +148,7 @@ describe('A newcomer', function () {
     await workbench.type('Rotate the logs')
     const longer = list.replace('report\n', 'report\n- 10:50 UTC: restart\n').replace('disk\n', 'disk\n- [ ] Rotate the logs\n')
     await untilText(longer)
+    await workbench.untilColoured('- [ ] Rotate the logs')
     await workbench.press('Enter')
     await untilText(`${longer}- [ ] \n`)
     await workbench.press('Enter')
