@@ -6,7 +6,16 @@ import {canInstallPackages, installPackages} from './debian.ts'
 import {projectFolder} from './folders.ts'
 import {findProgram, must} from './programs.ts'
 
-const programs = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable']
+/** Chromium without the parts that show windows comes first: with it the tests take a fifth less of the processors. */
+const programs = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+]
 
 const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
 
@@ -31,7 +40,7 @@ export const provideBrowser = async (): Promise<string> => {
   const found = process.env['POSTMORTEM_TEST_BROWSER'] ?? findInstalled()
   if (found !== undefined) return found
   if (canInstallPackages()) {
-    await installPackages(['chromium'], 'the tests open VS Code in a browser')
+    await installPackages(['chromium-headless-shell'], 'the tests open VS Code in a browser')
   } else {
     console.log("Installing Playwright's Chromium: the tests open VS Code in a browser and none was found.")
     await must(process.execPath, [join(projectFolder, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], {seconds: 900})
