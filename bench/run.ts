@@ -1,4 +1,4 @@
-/** `npm run bench`: a check from scratch and the update after one keystroke, beside the linters that people have, as tables with ratios; and pictures. */
+/** `npm run bench`: a check from scratch and the update after one keystroke, beside the linters that people have, as tables with ratios; the views; and pictures. */
 import {lint as markdownlint} from 'markdownlint/sync'
 import {remark} from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -22,6 +22,7 @@ import {measure, tableOf, type Timing} from './timing.ts'
 import {fishboneOf, whysOf} from './pictured.ts'
 import {postmortemOf} from './text.ts'
 import {treeTable} from './trees.ts'
+import {viewTable} from './views.ts'
 
 const sizes = [200, 2_000, 20_000]
 const parser = remark().use(remarkGfm).use(remarkFrontmatter)
@@ -68,6 +69,9 @@ console.log(longBlockTable())
 
 console.log('\nAn operation on 2,000 nodes in 5,000 lines, and the trees read again:\n')
 console.log(treeTable())
+
+console.log('\nThe views, alone in a browser: from a key to the next frame, and from what the host says to the next one:\n')
+console.log(await viewTable())
 
 console.log('\nPictures, median of one call:\n')
 const trees = {'fishbone, 60 causes': fishboneOf(60), 'graph, 40 causes, 8 shared': whysOf(40, 8), 'tree, 2,000 nodes': whysOf(2_000, 0)}

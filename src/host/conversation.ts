@@ -22,6 +22,7 @@ import {
 } from '../protocol/index.ts'
 import {ask} from './asking.ts'
 import type {CommandName} from './commands.ts'
+import type {Documents} from './documents.ts'
 import {goOnWith, pointOut, reveal} from './reveal.ts'
 import type {Services} from './services.ts'
 import {documentAt, isReadOnly, nameOf} from './tabs.ts'
@@ -41,10 +42,10 @@ export function createConversation(services: Services, stage: Stage): Conversati
     step: stepHost,
     read: readViewMessage,
     pack,
-    shownFrom,
+    shownFrom: document => shownFrom(document, documents),
     placeAt: (document, offset) => placeAtOffset(documents.postmortemOf(document).trees, offset),
     samePlace,
-    apply,
+    apply: (document, operation) => apply(document, operation, documents),
     perform,
     focus: on => focusedNode.tell(self, on),
   })
@@ -53,43 +54,18 @@ export function createConversation(services: Services, stage: Stage): Conversati
 
   function perform(effect: OwnEffect): void {
     switch (effect.type) {
-      case 'draw': {
-        const {uri, version, tree} = effect
-        return stage.post(pack({type: 'picture', uri, version, tree, scene: pictureOf(effect.shown)}))
-      }
+      case 'draw':
+        return stage.post(pictureFor(effect))
       case 'reveal':
       case 'point-out':
-        return goTo(effect)
+        return goTo(effect, documents)
       case 'ask':
         return void reply(effect)
       case 'copy':
-        return void env.clipboard.writeText(copyOf(effect))
+        return void env.clipboard.writeText(copyOf(effect, documents))
       case 'open-tab':
         return void commands.executeCommand('postmortem.openDiagram' satisfies CommandName, {uri: stage.document()?.uri.toString()})
     }
-  }
-
-  function shownFrom(document: TextDocument): ShownDocument {
-    const postmortem = documents.postmortemOf(document)
-    const coaching = coachingOf(postmortem)
-    return {
-      uri: document.uri.toString(),
-      name: nameOf(document),
-      version: document.version,
-      trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!)),
-      readOnly: isReadOnly(document),
-      focus: null,
-    }
-  }
-
-  async function apply(document: TextDocument, operation: Operation): Promise<EndingOf<CausesTopic>> {
-    const outcome = operate(document.getText(), documents.postmortemOf(document), operation)
-    if ('refused' in outcome) return {refused: outcome.refused, focus: null}
-    const ending = await write(document, outcome.edits)
-    if (ending !== 'written') return {refused: ending, focus: null}
-    if (operation.type === 'insert') void commands.executeCommand('setContext', 'postmortem.hasAsked', true)
-    if (outcome.written !== null) void goOnWith(document, outcome.written)
-    return {refused: null, focus: outcome.focus}
   }
 
   async function reply(question: AskMessage): Promise<void> {
@@ -98,25 +74,51 @@ export function createConversation(services: Services, stage: Stage): Conversati
     if (message) say(message)
     if (question.what !== 'clipboard') stage.focus()
   }
+}
 
-  /** The node as it is written, with all that its item holds. */
-  function copyOf({uri, version, tree, node, markdown}: CopyMessage): string {
-    const document = documentAt(uri)
-    if (document?.version !== version) return markdown
-    const shown = documents.postmortemOf(document).trees[tree]
-    const found = shown && nodeAt(shown, node)
-    return (found && writtenAs(document.getText(), found.span.start, found.span.end)) ?? markdown
-  }
+const pictureFor = ({uri, version, tree, shown}: OwnEffect & {readonly type: 'draw'}): string =>
+  pack({type: 'picture', uri, version, tree, scene: pictureOf(shown)})
 
-  function goTo({type, uri, tree, node}: OwnEffect & {readonly type: 'reveal' | 'point-out'}): void {
-    const document = documentAt(uri)
-    const wanted = document && documents.postmortemOf(document).trees[tree]
-    if (document === undefined || wanted === undefined) return
-    const words = node.length === 0 ? (wanted.problemWords ?? wanted.heading) : nodeAt(wanted, node)?.words
-    if (words === undefined) return
-    if (type === 'reveal') void reveal(document, words.start)
-    else pointOut(document, words)
+function shownFrom(document: TextDocument, documents: Documents): ShownDocument {
+  const postmortem = documents.postmortemOf(document)
+  const coaching = coachingOf(postmortem)
+  return {
+    uri: document.uri.toString(),
+    name: nameOf(document),
+    version: document.version,
+    trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!)),
+    readOnly: isReadOnly(document),
+    focus: null,
   }
+}
+
+async function apply(document: TextDocument, operation: Operation, documents: Documents): Promise<EndingOf<CausesTopic>> {
+  const outcome = operate(document.getText(), documents.postmortemOf(document), operation)
+  if ('refused' in outcome) return {refused: outcome.refused, focus: null}
+  const ending = await write(document, outcome.edits)
+  if (ending !== 'written') return {refused: ending, focus: null}
+  if (operation.type === 'insert') void commands.executeCommand('setContext', 'postmortem.hasAsked', true)
+  if (outcome.written !== null) void goOnWith(document, outcome.written)
+  return {refused: null, focus: outcome.focus}
+}
+
+/** The node as it is written, with all that its item holds. */
+function copyOf({uri, version, tree, node, markdown}: CopyMessage, documents: Documents): string {
+  const document = documentAt(uri)
+  if (document?.version !== version) return markdown
+  const shown = documents.postmortemOf(document).trees[tree]
+  const found = shown && nodeAt(shown, node)
+  return (found && writtenAs(document.getText(), found.span.start, found.span.end)) ?? markdown
+}
+
+function goTo({type, uri, tree, node}: OwnEffect & {readonly type: 'reveal' | 'point-out'}, documents: Documents): void {
+  const document = documentAt(uri)
+  const wanted = document && documents.postmortemOf(document).trees[tree]
+  if (document === undefined || wanted === undefined) return
+  const words = node.length === 0 ? (wanted.problemWords ?? wanted.heading) : nodeAt(wanted, node)?.words
+  if (words === undefined) return
+  if (type === 'reveal') void reveal(document, words.start)
+  else pointOut(document, words)
 }
 
 /** An item without the indent of its list; `null` when more than spaces stands before it, as in a quote. */

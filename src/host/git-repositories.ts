@@ -1,19 +1,26 @@
 /** What VS Code's own Git extension knows of a file's repository, where there is one. */
-import {extensions, type Uri} from 'vscode'
+import {type Extension, extensions, type Uri} from 'vscode'
 import type {Repository} from './github-issues.ts'
 
-/** The part of its interface that is used here. */
+/** The parts of its interface that are used here. */
 interface Git {
-  getAPI(version: 1): {
-    getRepository(uri: Uri): {readonly state: {readonly remotes: readonly {readonly name: string; readonly fetchUrl?: string}[]}} | null
+  getAPI(version: 1): {getRepository(uri: Uri): GitRepository | null}
+}
+
+export interface GitRepository {
+  readonly rootUri: Uri
+  readonly state: {
+    readonly HEAD?: {readonly commit?: string}
+    readonly remotes: readonly {readonly name: string; readonly fetchUrl?: string}[]
   }
+  log(options: {readonly maxEntries: number}): Promise<readonly {readonly authorName?: string}[]>
 }
 
 /** Where the repository of a file came from, by its remote `origin` or the first one; `undefined` where nothing tells. */
 export async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
   try {
-    const git = await extensions.getExtension<Git>('vscode.git')?.activate()
-    const remotes = git?.getAPI(1).getRepository(uri)?.state.remotes ?? []
+    await git()?.activate()
+    const remotes = openRepositoryOf(uri)?.state.remotes ?? []
     const [remote] = remotes.toSorted((one, other) => Number(other.name === 'origin') - Number(one.name === 'origin'))
     return remote?.fetchUrl === undefined ? undefined : repositoryAt(remote.fetchUrl)
   } catch {
@@ -21,6 +28,19 @@ export async function repositoryOf(uri: Uri): Promise<Repository | undefined> {
     return undefined
   }
 }
+
+/** The repository of a file, as far as VS Code has opened it by now. */
+export function openRepositoryOf(uri: Uri): GitRepository | undefined {
+  const found = git()
+  try {
+    return (found?.isActive === true && found.exports.getAPI(1).getRepository(uri)) || undefined
+  } catch {
+    // It is turned off.
+    return undefined
+  }
+}
+
+const git = (): Extension<Git> | undefined => extensions.getExtension<Git>('vscode.git')
 
 /** "git@github.com:owner/name.git", "https://github.com/owner/name". */
 function repositoryAt(address: string): Repository | undefined {

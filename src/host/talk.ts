@@ -54,29 +54,30 @@ export function createTalk<
   part: Part<T, Message, Effect, Session>,
 ): Conversation<T> {
   let session = part.initial
-  let cursor: T['place'] | null = null
+  const cursor = createCursor<T>(part)
   dispatch({type: 'document', document: shown()})
   return {
     hear,
     say: message => dispatch({type: 'remark', message}),
     setVisible: visible => dispatch({type: 'visibility', visible}),
-    lookAtDocument: () => {
-      const document = shown()
-      const before = session.document
-      const isSame = document?.uri === before?.uri && document?.version === before?.version && document?.readOnly === before?.readOnly
-      if (isSame) return
-      const hasMoved = document !== null && before !== null && moves.wentTo(before.uri, document.uri)
-      dispatch({type: 'document', document, ...(hasMoved && {formerly: before.uri})})
-    },
-    follow: offset => {
-      // While the person writes, what is shown is that of an older text; the cursor is not looking for a place then.
-      const document = stage.document()
-      if (document === undefined || session.document?.version !== document.version) return
-      const place = part.placeAt(document, offset)
-      if (place !== null && !(cursor !== null && part.samePlace(place, cursor)))
-        dispatch({type: 'document', document: {...session.document, focus: place}})
-      cursor = place
-    },
+    lookAtDocument,
+    follow,
+  }
+
+  function lookAtDocument(): void {
+    const document = shown()
+    const before = session.document
+    if (isSameState(document, before)) return
+    const hasMoved = document !== null && before !== null && moves.wentTo(before.uri, document.uri)
+    dispatch({type: 'document', document, ...(hasMoved && {formerly: before.uri})})
+  }
+
+  function follow(offset: number): void {
+    // While the person writes, what is shown is that of an older text; the cursor is not looking for a place then.
+    const document = stage.document()
+    if (document === undefined || session.document?.version !== document.version) return
+    const place = cursor.movedTo(document, offset)
+    if (place !== null) dispatch({type: 'document', document: {...session.document, focus: place}})
   }
 
   function hear(data: unknown): void {
@@ -90,34 +91,34 @@ export function createTalk<
   function dispatch(event: HostEventOf<T, Message>): void {
     const step = part.step(session, event)
     session = step.session
-    for (const effect of step.effects) if (!performed(effect)) part.perform(effect as Exclude<Effect, HostEffectOf<T>>)
+    for (const effect of step.effects) carryOut(effect)
   }
 
-  function performed(one: Effect | HostEffectOf<T>): boolean {
+  function carryOut(one: Effect | HostEffectOf<T>): void {
     const effect = one as HostEffectOf<T>
     switch (effect.type) {
       case 'post':
-        stage.post(part.pack(effect.message))
-        return true
+        return stage.post(part.pack(effect.message))
       case 'apply':
-        void endingOf<T>(
-          () => apply(effect),
-          problem => log.error(`An edit of ${effect.uri} failed.`, problem),
-        ).then(ending => dispatch({type: 'answer', ...ending, document: shown()}))
-        return true
+        return void applied(effect)
       case 'undo':
       case 'redo':
-        void goBackOrForth(effect.type, effect.uri)
-        return true
+        return void goBackOrForth(effect, stage)
       case 'new-postmortem':
-        void commands.executeCommand('postmortem.new' satisfies CommandName)
-        return true
+        return void commands.executeCommand('postmortem.new' satisfies CommandName)
       case 'focus':
-        part.focus(effect.on)
-        return true
+        return part.focus(effect.on)
       default:
-        return false
+        return part.perform(one as Exclude<Effect, HostEffectOf<T>>)
     }
+  }
+
+  async function applied(effect: ApplyEffect<T>): Promise<void> {
+    const ending = await endingOf<T>(
+      () => apply(effect, part.apply),
+      problem => log.error(`An edit of ${effect.uri} failed.`, problem),
+    )
+    dispatch({type: 'answer', ...ending, document: shown()})
   }
 
   /** What was shown last where the document cannot be read: an answer is due all the same. */
@@ -131,15 +132,45 @@ export function createTalk<
       return session.document
     }
   }
+}
 
-  async function apply({uri, version, operation}: HostEffectOf<T> & {readonly type: 'apply'}): Promise<EndingOf<T>> {
-    const document = documentAt(uri)
-    if (document?.version !== version) return {refused: 'stale', focus: null}
-    return part.apply(document, operation)
-  }
+interface Cursor<T extends Topic> {
+  /** The place at an offset; `null` where there is none, or the one where the cursor was before. */
+  readonly movedTo: (document: TextDocument, offset: number) => T['place'] | null
+}
 
-  async function goBackOrForth(step: 'undo' | 'redo', uri: string): Promise<void> {
-    const document = documentAt(uri)
-    if (document !== undefined) await travel(document, step, stage)
+function createCursor<T extends Topic>({
+  placeAt,
+  samePlace,
+}: {
+  readonly placeAt: (document: TextDocument, offset: number) => T['place'] | null
+  readonly samePlace: (one: T['place'], other: T['place']) => boolean
+}): Cursor<T> {
+  let last: T['place'] | null = null
+  return {
+    movedTo: (document, offset) => {
+      const before = last
+      last = placeAt(document, offset)
+      return last !== null && before !== null && samePlace(last, before) ? null : last
+    },
   }
+}
+
+type ApplyEffect<T extends Topic> = HostEffectOf<T> & {readonly type: 'apply'}
+
+/** Whether nothing of a document has changed that its text says, or that says what may be done with it. */
+const isSameState = (one: Topic['document'] | null, other: Topic['document'] | null): boolean =>
+  one?.uri === other?.uri && one?.version === other?.version && one?.readOnly === other?.readOnly
+
+async function apply<T extends Topic>(
+  {uri, version, operation}: ApplyEffect<T>,
+  write: (document: TextDocument, operation: T['operation']) => Promise<EndingOf<T>>,
+): Promise<EndingOf<T>> {
+  const document = documentAt(uri)
+  return document?.version === version ? write(document, operation) : {refused: 'stale', focus: null}
+}
+
+async function goBackOrForth({type, uri}: {readonly type: 'undo' | 'redo'; readonly uri: string}, stage: Focusable): Promise<void> {
+  const document = documentAt(uri)
+  if (document !== undefined) await travel(document, type, stage)
 }

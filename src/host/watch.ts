@@ -1,5 +1,5 @@
 /** Reads documents again: once when a tab shows them, and after each pause in writing. */
-import {type Disposable, type Event, EventEmitter, type LogOutputChannel, type TextDocument, window, workspace} from 'vscode'
+import {Disposable, type Event, EventEmitter, type LogOutputChannel, type TextDocument, window, workspace} from 'vscode'
 import type {Documents} from './documents.ts'
 import type {ImageFiles} from './image-files.ts'
 import type {Panels} from './panels.ts'
@@ -39,7 +39,8 @@ interface Needed {
   readonly log: LogOutputChannel
 }
 
-export function createWatch({settings, documents, verdicts, panels, images, log}: Needed): Watch {
+export function createWatch(needed: Needed): Watch {
+  const {settings, panels, log} = needed
   const settled = new EventEmitter<TextDocument>()
   const left = new EventEmitter<TextDocument>()
   const watched = new Map<TextDocument, Watched>()
@@ -56,31 +57,26 @@ export function createWatch({settings, documents, verdicts, panels, images, log}
     await settings.load(document)
     if (!isWanted()) return
     const began = performance.now()
-    if (!(await inSlices(work(document), isWanted))) return
+    if (!(await inSlices(work(document, needed), isWanted))) return
     state.settled = true
     settled.fire(document)
     const spent = performance.now() - began
-    state.pause = Math.min(Math.max(shortestPause, spent * pausePerWork), longestPause)
+    state.pause = pauseAfter(spent)
     // Files take their time, and nothing waits for them: what is found of them is told once more.
-    if (verdicts.of(document).isPostmortem && (await images.look(document, documents.postmortemOf(document))) && isWanted())
-      schedule(document, state, 0)
+    if ((await hasNewImages(document, needed)) && isWanted()) schedule(document, state, 0)
     log.trace(`Read version ${document.version} of ${document.uri.toString()} in ${spent.toFixed(1)} ms.`)
-  }
-
-  function* work(document: TextDocument): Generator<undefined, void> {
-    yield* documents.openInSteps(document)
-    if (verdicts.of(document).isPostmortem) yield* documents.checkInSteps(document)
   }
 
   const look = (): void => {
     const shown = panels.documents()
-    for (const document of shown) {
-      if (watched.has(document)) continue
-      const state = {timer: undefined, round: 0, pause: shortestPause, settled: false}
-      watched.set(document, state)
-      schedule(document, state, 0)
-    }
+    for (const document of shown) if (!watched.has(document)) begin(document)
     for (const [document, state] of watched) if (!shown.has(document)) leave(document, state)
+  }
+
+  const begin = (document: TextDocument): void => {
+    const state = {timer: undefined, round: 0, pause: shortestPause, settled: false}
+    watched.set(document, state)
+    schedule(document, state, 0)
   }
 
   const leave = (document: TextDocument, state: Watched): void => {
@@ -90,20 +86,13 @@ export function createWatch({settings, documents, verdicts, panels, images, log}
     left.fire(document)
   }
 
-  const reconsider = (): void => watched.forEach((state, document) => schedule(document, state, 0))
-
   const listeners = [
-    window.tabGroups.onDidChangeTabs(look),
-    panels.onDidChange(look),
-    workspace.onDidOpenTextDocument(look),
-    workspace.onDidCloseTextDocument(look),
+    ...whenToLook(needed, look),
     workspace.onDidChangeTextDocument(({document, contentChanges}) => {
       const state = watched.get(document)
       if (contentChanges.length > 0 && state !== undefined) schedule(document, state, state.pause)
     }),
-    settings.onDidChange(reconsider),
-    images.onDidChange(reconsider),
-    verdicts.onDidChange(reconsider),
+    ...whenToReconsider(needed, () => watched.forEach((state, document) => schedule(document, state, 0))),
   ]
   look()
 
@@ -113,7 +102,31 @@ export function createWatch({settings, documents, verdicts, panels, images, log}
     hasSettled: document => watched.get(document)?.settled === true,
     dispose: () => {
       watched.forEach(({timer}) => clearTimeout(timer))
-      for (const one of [settled, left, ...listeners]) one.dispose()
+      Disposable.from(settled, left, ...listeners).dispose()
     },
   }
 }
+
+function* work(document: TextDocument, {documents, verdicts}: Needed): Generator<undefined, void> {
+  yield* documents.openInSteps(document)
+  if (verdicts.of(document).isPostmortem) yield* documents.checkInSteps(document)
+}
+
+const pauseAfter = (spent: number): number => Math.min(Math.max(shortestPause, spent * pausePerWork), longestPause)
+
+/** Whether something of its pictures was found out that nobody has been told yet. */
+const hasNewImages = async (document: TextDocument, {documents, verdicts, images}: Needed): Promise<boolean> =>
+  verdicts.of(document).isPostmortem && (await images.look(document, documents.postmortemOf(document)))
+
+const whenToLook = ({panels}: Needed, look: () => void): readonly Disposable[] => [
+  window.tabGroups.onDidChangeTabs(look),
+  panels.onDidChange(look),
+  workspace.onDidOpenTextDocument(look),
+  workspace.onDidCloseTextDocument(look),
+]
+
+const whenToReconsider = ({settings, images, verdicts}: Needed, reconsider: () => void): readonly Disposable[] => [
+  settings.onDidChange(reconsider),
+  images.onDidChange(reconsider),
+  verdicts.onDidChange(reconsider),
+]

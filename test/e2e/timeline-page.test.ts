@@ -1,87 +1,27 @@
 /** The timeline view's built page in a browser, with the host's half of the conversation and the core behind it: how keys, focus and drafts fare. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
-import {applyEdits, openDocument, operateTimeline, readPostmortem, timelineViewOf} from '../../src/core/index.ts'
-import {initialTimelineHost, pack, readTimelineMessage, stepTimelineHost, type ShownTimeline} from '../../src/protocol/index.ts'
-import type {TimelineHostEvent} from '../../src/protocol/timeline/host.ts'
 import {openBrowser} from '../harness/browser.ts'
 import {provideBrowser} from '../harness/browser-install.ts'
-import {projectFolder} from '../harness/folders.ts'
+import {openView, timelineHalf, type ViewEditor} from '../harness/view-page.ts'
 import {waitFor} from '../harness/waiting.ts'
 
 const four = '- 10:42 – a *(introduced)*\n- 10:50 – b *(detected)*\n- 10:55 – c\n- 11:20 – d *(recovered)*'
 const documentOf = (timeline: string): string => `# Relay, 2026-03-04\n\n## Timeline (UTC)\n\n${timeline}\n`
-const now = {instant: Date.UTC(2026, 2, 4, 12, 0), zone: 'UTC'}
-
-/** An editor that holds one text, and talks with the page. */
-class Editor {
-  text: string
-  #version = 1
-  #host = initialTimelineHost
-  readonly #page: Page
-
-  constructor(page: Page, text: string) {
-    this.#page = page
-    this.text = text
-    this.#tell({type: 'document', document: this.#shown()})
-  }
-
-  write(text: string): void {
-    this.text = text
-    this.#version++
-    this.#tell({type: 'document', document: this.#shown()})
-  }
-
-  hear(data: unknown): void {
-    const message = readTimelineMessage(data)
-    assert.ok(message, `the host does not let in ${JSON.stringify(data)}`)
-    this.#tell({type: 'message', message})
-  }
-
-  #shown(): ShownTimeline {
-    const postmortem = readPostmortem(openDocument(this.text))
-    return {uri: 'a', name: 'a', version: this.#version, readOnly: false, focus: null, ...timelineViewOf(postmortem)}
-  }
-
-  #tell(event: TimelineHostEvent): void {
-    const {session, effects} = stepTimelineHost(this.#host, event)
-    this.#host = session
-    for (const effect of effects) {
-      if (effect.type === 'post') void this.#page.evaluate(parcel => window.postMessage(parcel, '*'), pack(effect.message))
-      if (effect.type !== 'apply') continue
-      const outcome = operateTimeline(readPostmortem(openDocument(this.text)), effect.operation, now)
-      const refused = 'refused' in outcome ? outcome.refused : null
-      if ('edits' in outcome) this.write(applyEdits(this.text, outcome.edits))
-      const focus = 'edits' in outcome && outcome.focus !== null ? {entry: outcome.focus} : null
-      this.#tell({type: 'answer', refused, focus, document: this.#shown()})
-    }
-  }
-}
 
 describe("The timeline view's page", function () {
   this.timeout(120_000)
   let browser: Browser
   let page: Page
-  let editor: Editor
+  let editor: ViewEditor
 
   const show = async (timeline: string): Promise<void> => {
-    page = await browser.newPage({viewport: {width: 320, height: 600}})
-    await page.setContent('<html lang="en"><body data-view="timeline"></body></html>')
-    await page.exposeFunction('tellHost', (message: unknown) => editor.hear(message))
-    editor = new Editor(page, documentOf(timeline))
-    await page.evaluate(() => {
-      const host = globalThis as unknown as Record<string, (message: unknown) => void>
-      const api = {getState: () => null, setState: () => undefined, postMessage: (message: unknown) => host['tellHost']!(message)}
-      Object.assign(globalThis, {acquireVsCodeApi: () => api})
-    })
-    await page.addStyleTag({path: join(projectFolder, 'dist/webview/timeline.css')})
-    await page.addScriptTag({path: join(projectFolder, 'dist/webview/timeline.js')})
-    await page.locator('main > *').first().waitFor({state: 'attached'})
+    editor = await openView(browser, timelineHalf, documentOf(timeline))
+    page = editor.page
   }
 
   const untilText = (timeline: string): Promise<unknown> =>
-    waitFor('the text', () => editor.text === documentOf(timeline)).catch(() => assert.equal(editor.text, documentOf(timeline)))
+    waitFor('the text', () => editor.text() === documentOf(timeline)).catch(() => assert.equal(editor.text(), documentOf(timeline)))
   const untilFocused = (selector: string): Promise<unknown> =>
     waitFor(`the focus on ${selector}`, () => page.evaluate(wanted => document.activeElement?.matches(wanted) === true, selector))
   const press = async (...keys: readonly string[]): Promise<void> => {
@@ -172,7 +112,7 @@ describe("The timeline view's page", function () {
     await page.keyboard.type('09:30 it stops')
     await press('Enter', 'Escape')
     await row('it stops').waitFor()
-    assert.match(editor.text, /- \*\*2026-03-0\d 09:30 UTC\*\*: it stops/)
+    assert.match(editor.text(), /- \*\*2026-03-0\d 09:30 UTC\*\*: it stops/)
   })
 
   const thousand = Array.from(
@@ -184,7 +124,7 @@ describe("The timeline view's page", function () {
     await show(thousand)
     await row('step 999').waitFor({state: 'attached'})
     const kept = await row('step 500').elementHandle()
-    editor.write(editor.text.replace('step 501', 'step 501 and more'))
+    editor.write(editor.text().replace('step 501', 'step 501 and more'))
     await row('step 501 and more').waitFor({state: 'attached'})
     assert.ok(await kept?.evaluate(element => element.isConnected), 'rows that nobody touched are made anew')
   })

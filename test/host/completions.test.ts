@@ -1,5 +1,6 @@
 /** What VS Code offers where an action item says its owner, date, state or kind, and what choosing it writes. */
 import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
 import * as vscode from 'vscode'
 import {localDay} from '../../src/core/index.ts'
 import {workspaceFile} from '../harness/findings.ts'
@@ -71,6 +72,35 @@ describe('completion in an action item', () => {
       assert.ok(handles.includes('@dana') && handles.every(label => label.startsWith('@')), handles.join())
     } finally {
       await vscode.workspace.fs.delete(workspaceFile('.github'), {recursive: true})
+    }
+  })
+
+  it('offers the authors of the repository once Git is on, who wrote most often first', async function () {
+    this.timeout(120_000)
+    const folder = vscode.workspace.workspaceFolders![0]!.uri
+    const git = (...args: readonly string[]): Buffer => execFileSync('git', args, {cwd: folder.fsPath})
+    const commitAs = (name: string): Buffer =>
+      git('-c', `user.name=${name}`, '-c', 'user.email=them@example.org', 'commit', '-q', '--allow-empty', '-m', 'Write')
+    const {document, selection} = await writing('Alert on the queue (owner: ')
+    const labels = async (): Promise<readonly string[]> => (await offeredAt(document, selection.active)).map(labelOf)
+    assert.ok(!(await labels()).includes('Kofi Mensah'))
+    git('init', '-q')
+    try {
+      for (const name of ['Lin Wu', 'Kofi Mensah', 'renovate[bot]', 'Kofi Mensah']) commitAs(name)
+      await vscode.workspace.getConfiguration('git').update('enabled', true, vscode.ConfigurationTarget.Global)
+      await waitFor('the authors', async () => (await labels()).includes('Kofi Mensah'), {
+        seconds: 60,
+        state: async () => (await labels()).join(),
+      })
+      const offered = await labels()
+      assert.ok(offered.indexOf('Bo') < offered.indexOf('Kofi Mensah') && offered.indexOf('Kofi Mensah') < offered.indexOf('Lin Wu'))
+      assert.ok(!offered.includes('renovate[bot]'))
+      commitAs('Ines Roth')
+      await vscode.commands.executeCommand('git.refresh')
+      await waitFor('a new author', async () => (await labels()).includes('Ines Roth'), {state: async () => (await labels()).join()})
+    } finally {
+      await vscode.workspace.getConfiguration('git').update('enabled', undefined, vscode.ConfigurationTarget.Global)
+      await vscode.workspace.fs.delete(workspaceFile('.git'), {recursive: true})
     }
   })
 

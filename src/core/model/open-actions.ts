@@ -9,20 +9,23 @@ import type {ActionItem} from './actions/action.ts'
 import {blanksIn, type Blank} from './actions/blanks.ts'
 import type {Postmortem} from './postmortem.ts'
 import {shortened} from './prose.ts'
+import {begunActions, wholeActions} from './written-actions.ts'
 
 /** Several rules ask for them. */
 export function openActions(postmortem: Postmortem): readonly ActionItem[] {
-  const {document, actions} = postmortem
-  const known = kept.get(document)
-  if (known?.actions === actions) return known.open
-  const open = actions.filter(({done}) => done !== true)
-  kept.set(document, {actions, open})
+  const begun = begunActions(postmortem)
+  const known = kept.get(postmortem.document)
+  if (known?.begun === begun) return known.open
+  const open = begun.filter(isOpen)
+  kept.set(postmortem.document, {begun, open})
   return open
 }
 
-const kept = slotIn<Document, {readonly actions: readonly ActionItem[]; readonly open: readonly ActionItem[]}>()
+const kept = slotIn<Document, {readonly begun: readonly ActionItem[]; readonly open: readonly ActionItem[]}>()
 
-/** Some action items that lack something; `all` of them when the document leaves it out throughout, told once on the section's heading. */
+const isOpen = ({done}: ActionItem): boolean => done !== true
+
+/** Some action items that lack something, and in which nothing stands that is to be filled in; `all` of them when the document leaves it out throughout, told once on the section's heading. */
 export interface Lack extends Span {
   readonly text: string
   readonly all: number | null
@@ -32,10 +35,10 @@ export interface Lack extends Span {
 const habit = 3
 
 export function* lacksOf(postmortem: Postmortem, lacks: (action: ActionItem) => boolean): Generator<Lack> {
-  const open = openActions(postmortem)
-  const found = open.filter(lacks)
+  const whole = wholeActions(postmortem)
+  const found = whole.filter(action => isOpen(action) && lacks(action))
   const section = postmortem.sections.find(({id}) => id === 'action-items')
-  if (found.length >= habit && found.length === postmortem.actions.length && section !== undefined)
+  if (found.length >= habit && found.length === whole.length && section !== undefined)
     yield {...section.heading, text: section.title, all: found.length}
   else for (const {span, text} of found) yield {...span, text, all: null}
 }
@@ -59,7 +62,7 @@ export function lackingSeveral(text: string, all: number | null, lacking: readon
 export function fillIn(match: Lack, postmortem: Postmortem, lacking: readonly string[]): readonly Fix[] {
   const wanted = blanks.filter(blank => lacking.includes(blank))
   const lacks = (action: ActionItem): readonly Blank[] => wanted.filter(blank => action[fields[blank]] === null)
-  const meant = openActions(postmortem).filter(action => match.all !== null || action.span.start === match.start)
+  const meant = wholeActions(postmortem).filter(action => isOpen(action) && (match.all !== null || action.span.start === match.start))
   const edits = meant.flatMap(action => blanksIn(postmortem.document.text, action, lacks(action)))
   if (edits.length === 0 || !isUnderstood(postmortem, edits, wanted)) return []
   const nouns = wanted.map(blank => (blank === 'owner' ? 'an owner' : 'a date')).join(' and ')

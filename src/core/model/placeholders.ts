@@ -1,6 +1,7 @@
 /** Words that were to be replaced and are still there: marks, blanks, prompts, and help lines of templates. */
 import type {Nodes, RootContent} from 'mdast'
 import {byChunk} from '../document/by-chunk.ts'
+import type {Document} from '../document/document.ts'
 import {sourceSpan, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
 import {inChunks} from '../outline/placed.ts'
@@ -25,6 +26,18 @@ export const placeholdersIn = byChunk((chunk): readonly Placeholder[] => {
 
 /** The same of a whole document, by chunk. */
 export const placeholdersOf = inChunks(placeholdersIn)
+
+/** Something that is to be filled in, in the document. */
+export interface Gap extends Span {
+  /** As it is written. */
+  readonly words: string
+}
+
+/** In the order of the text. A box or a word that says how far an item is asks for nothing. */
+export const gapsIn = (document: Document): readonly Gap[] =>
+  placeholdersOf(document).flatMap(({start: at, items}) =>
+    items.flatMap(({start, end, kind, words}) => (kind === 'state' ? [] : [{start: at + start, end: at + end, words}])),
+  )
 
 /** Words in brackets, braces or underscores that ask to be replaced, and dates and times without figures. */
 const blank =

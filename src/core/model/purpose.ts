@@ -3,6 +3,7 @@ import {byText} from '../document/by-text.ts'
 import type {Section} from '../outline/section.ts'
 import type {ActionItem} from './actions/action.ts'
 import type {Postmortem} from './postmortem.ts'
+import {begunActions} from './written-actions.ts'
 
 const detects =
   /\b(?:alert\w*|alarm\w*|monitor\w*|detect\w*|dashboards?|metrics?|notif(?:y|ication)\w*|observab\w*|visibility|log(?:s|ging)?|trac(?:e|ing)|health ?checks?|smoke|canar(?:y|ies)|synthetic|probes?|page(?:s|r|rduty)?|watch\w*|slos?|tests?|testing|lint\w*|ci|scan\w*|check(?:s|er|list)?|validat\w*|verif\w*|audit\w*|review\w*|reports?|catch\w*|warn\w*)\b/i
@@ -41,7 +42,9 @@ export const isPrevention = ({kind, text}: ActionItem): boolean =>
 const fewest = 2
 
 /** The section of action items that are all good for other things. */
-export const programmeWithout = ({actions, sections}: Postmortem, isMeant: (action: ActionItem) => boolean): Section | undefined =>
-  actions.length < fewest || actions.some(isMeant) || !actions.every(isPurposeLegible)
+export function programmeWithout(postmortem: Postmortem, isMeant: (action: ActionItem) => boolean): Section | undefined {
+  const actions = begunActions(postmortem)
+  return actions.length < fewest || actions.some(isMeant) || !actions.every(isPurposeLegible)
     ? undefined
-    : sections.find(({id}) => id === 'action-items')
+    : postmortem.sections.find(({id}) => id === 'action-items')
+}

@@ -1,13 +1,15 @@
 /** Completes owners, dates, states, priorities and kinds where an action item says them. */
-import {CompletionItem, CompletionItemKind, type Disposable, languages} from 'vscode'
+import {CompletionItem, CompletionItemKind, type Disposable, languages, type Uri} from 'vscode'
 import {ownersIn, proposalsAt, type Proposal} from '../../core/index.ts'
 import {createCodeOwners} from '../code-owners.ts'
 import {rangeOf} from '../edits.ts'
+import {createGitAuthors} from '../git-authors.ts'
 import type {Services} from '../services.ts'
 import {today} from '../today.ts'
 
 export function registerActionCompletions({documents, verdicts, followed, log}: Services): Disposable {
   const codeOwners = createCodeOwners(log)
+  const gitAuthors = createGitAuthors(log)
   const registration = languages.registerCompletionItemProvider(
     {language: 'markdown'},
     {
@@ -16,7 +18,7 @@ export function registerActionCompletions({documents, verdicts, followed, log}: 
         const proposals = proposalsAt(documents.postmortemOf(document), document.offsetAt(position), {people: [], today: today()})
         if (proposals === null) return []
         const isOfPeople = proposals.all.length === 0 || proposals.all.some(({asked}) => asked === 'owner')
-        const people = isOfPeople ? await peopleBeside() : []
+        const people = isOfPeople ? await peopleBeside(document.uri) : []
         if (token.isCancellationRequested) return []
         const {all, span} =
           proposalsAt(documents.postmortemOf(document), document.offsetAt(position), {people, today: today()}) ?? proposals
@@ -33,11 +35,11 @@ export function registerActionCompletions({documents, verdicts, followed, log}: 
     ' ',
   )
 
-  /** Other documents are looked for meanwhile, so that their owners are there the next time. */
-  async function peopleBeside(): Promise<readonly string[]> {
+  /** Other documents and the authors of the repository are looked for meanwhile, so that they are there the next time. */
+  async function peopleBeside(uri: Uri): Promise<readonly string[]> {
     void followed.look()
     const elsewhere = followed.all().flatMap(({actions}) => actions.flatMap(({owner}) => ownersIn(owner)))
-    return [...elsewhere, ...(await codeOwners.all())]
+    return [...elsewhere, ...(await codeOwners.all()), ...gitAuthors.of(uri)]
   }
 
   return {

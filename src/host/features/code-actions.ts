@@ -32,84 +32,89 @@ const kinds: Readonly<Record<Offer['kind'], CodeActionKind>> = {
   action: CodeActionKind.RefactorExtract,
 }
 
-export function registerCodeActions({documents, verdicts, settings}: Services): Disposable {
+export function registerCodeActions(services: Services): Disposable {
   return languages.registerCodeActionsProvider(
     {language: 'markdown'},
     {
       provideCodeActions(document, range, context) {
-        if (!verdicts.of(document).isPostmortem) return []
-        if (context.only !== undefined && fixAllKind.intersects(context.only) && !context.only.contains(CodeActionKind.QuickFix))
-          return fixAllAction(document)
-        return actionsAt(document, range, context)
+        if (!services.verdicts.of(document).isPostmortem) return []
+        return isAskedToFixAll(context) ? fixAllAction(document, services) : actionsAt(document, range, context, services)
       },
     },
     {providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract, fixAllKind]},
   )
+}
 
-  function fixAllAction(document: TextDocument): CodeAction[] {
-    const edits = documents.safeFixesOf(document)
-    if (edits.length === 0) return []
-    const action = new CodeAction(l10n.t('Fix all safe findings'), fixAllKind)
+const isAskedToFixAll = ({only}: CodeActionContext): boolean =>
+  only !== undefined && fixAllKind.intersects(only) && !only.contains(CodeActionKind.QuickFix)
+
+function fixAllAction(document: TextDocument, {documents}: Services): CodeAction[] {
+  const edits = documents.safeFixesOf(document)
+  if (edits.length === 0) return []
+  const action = new CodeAction(l10n.t('Fix all safe findings'), fixAllKind)
+  action.edit = workspaceEdit(document, edits)
+  return [action]
+}
+
+/** What keeps every word comes first, then what rewords; what is about the findings and not their words comes last, once for all of them. */
+function actionsAt(document: TextDocument, range: Range, context: CodeActionContext, services: Services): CodeAction[] {
+  const analysis = services.documents.analysisOf(document)
+  const found = findingsNear(document, analysis, range)
+  if (found.length === 0) return rolesAtName(document, analysis, document.offsetAt(range.start), services)
+  const fixes = found.flatMap(finding => fixesOf(document, finding, context.diagnostics))
+  const last = [...allFixes(document, analysis), ...aboutFindings(document, found)]
+  // VS Code puts entries that belong to no problem behind those that do.
+  for (const action of last) action.diagnostics = diagnosticsFor(document, found, context.diagnostics)
+  return [
+    ...fixes.filter(({isPreferred}) => isPreferred),
+    ...fixes.filter(({isPreferred}) => !isPreferred),
+    ...found.flatMap(finding => offersOf(document, finding, services)),
+    ...found.flatMap(finding => roleQuestions(document, finding, services)),
+    ...last,
+  ]
+}
+
+/** Where there is more than one. */
+function allFixes({uri}: TextDocument, {findings}: CheckedDocument): CodeAction[] {
+  const fixable = findings.filter(finding => finding.suppressed === null && finding.fixes().some(fix => fix.safe))
+  return fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), uri.toString()))] : []
+}
+
+function offersOf(document: TextDocument, finding: Finding, {documents, settings}: Services): CodeAction[] {
+  const {configuration} = settings.of(document)
+  return offersFor(documents.postmortemOf(document), configuration, finding).map(({kind, title, resolves, edits}) => {
+    const action = new CodeAction(title, resolves ? CodeActionKind.QuickFix : kinds[kind])
     action.edit = workspaceEdit(document, edits)
-    return [action]
-  }
+    if (kind !== 'role') action.command = invocation('postmortem.tellWritten', title, document.uri.toString(), placeOfWords(edits))
+    return action
+  })
+}
 
-  /** What keeps every word comes first, then what rewords; what is about the findings and not their words comes last, once for all of them. */
-  function actionsAt(document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] {
-    const analysis = documents.analysisOf(document)
-    const found = findingsNear(document, analysis, range)
-    if (found.length === 0) return rolesAtName(document, analysis, document.offsetAt(range.start))
-    const fixes = found.flatMap(finding => fixesOf(document, finding, context.diagnostics))
-    const fixable = analysis.findings.filter(finding => finding.suppressed === null && finding.fixes().some(fix => fix.safe))
-    const all =
-      fixable.length > 1 ? [command(invocation('postmortem.fixAll', l10n.t('Fix all safe findings'), document.uri.toString()))] : []
-    const last = [...all, ...aboutFindings(document, found)]
-    // VS Code puts entries that belong to no problem behind those that do.
-    for (const action of last) action.diagnostics = diagnosticsFor(document, found, context.diagnostics)
-    return [
-      ...fixes.filter(({isPreferred}) => isPreferred),
-      ...fixes.filter(({isPreferred}) => !isPreferred),
-      ...found.flatMap(finding => offersOf(document, finding)),
-      ...found.flatMap(finding => roleQuestions(document, finding)),
-      ...last,
-    ]
-  }
+/** On a name in a sentence with which fault was found: the words at fault may stand elsewhere in it. */
+function rolesAtName(document: TextDocument, {findings}: CheckedDocument, offset: number, services: Services): CodeAction[] {
+  const postmortem = services.documents.postmortemOf(document)
+  const about = findings.filter(
+    finding => finding.suppressed === null && Math.abs(finding.start - offset) < longestSentence && mayName(finding),
+  )
+  const finding = about.find(one =>
+    namesAt(postmortem, one).some(({places}) => places.some(({start, end}) => start <= offset && offset <= end)),
+  )
+  if (finding === undefined) return []
+  const offers = offersOf(document, finding, services)
+  const roles = offers.filter(({kind}) => kind === undefined || !CodeActionKind.RefactorExtract.contains(kind))
+  return [...roles, ...roleQuestions(document, finding, services)]
+}
 
-  function offersOf(document: TextDocument, finding: Finding): CodeAction[] {
-    const {configuration} = settings.of(document)
-    return offersFor(documents.postmortemOf(document), configuration, finding).map(({kind, title, resolves, edits}) => {
-      const action = new CodeAction(title, resolves ? CodeActionKind.QuickFix : kinds[kind])
-      action.edit = workspaceEdit(document, edits)
-      if (kind !== 'role') action.command = invocation('postmortem.tellWritten', title, document.uri.toString(), placeOfWords(edits))
-      return action
-    })
-  }
-
-  /** On a name in a sentence with which fault was found: the words at fault may stand elsewhere in it. */
-  function rolesAtName(document: TextDocument, {findings}: CheckedDocument, offset: number): CodeAction[] {
-    const postmortem = documents.postmortemOf(document)
-    const about = findings.filter(
-      finding => finding.suppressed === null && Math.abs(finding.start - offset) < longestSentence && mayName(finding),
-    )
-    const finding = about.find(one =>
-      namesAt(postmortem, one).some(({places}) => places.some(({start, end}) => start <= offset && offset <= end)),
-    )
-    if (finding === undefined) return []
-    const roles = offersOf(document, finding).filter(({kind}) => kind === undefined || !CodeActionKind.RefactorExtract.contains(kind))
-    return [...roles, ...roleQuestions(document, finding)]
-  }
-
-  /** For names whose roles the front matter does not tell. */
-  function roleQuestions(document: TextDocument, finding: Finding): CodeAction[] {
-    if (!mayName(finding)) return []
-    const people = namesAt(documents.postmortemOf(document), finding).filter(({role}) => role === null)
-    return people.map(({name}) =>
-      command(
-        invocation('postmortem.sayRole', l10n.t('Say a role for “{0}”…', name), referenceTo(document, finding), name),
-        CodeActionKind.RefactorRewrite,
-      ),
-    )
-  }
+/** For names whose roles the front matter does not tell. */
+function roleQuestions(document: TextDocument, finding: Finding, {documents}: Services): CodeAction[] {
+  if (!mayName(finding)) return []
+  const people = namesAt(documents.postmortemOf(document), finding).filter(({role}) => role === null)
+  return people.map(({name}) =>
+    command(
+      invocation('postmortem.sayRole', l10n.t('Say a role for “{0}”…', name), referenceTo(document, finding), name),
+      CodeActionKind.RefactorRewrite,
+    ),
+  )
 }
 
 /** The gaps of a fix that rewords are stops for the cursor. The menu itself shows such a fix before it is chosen: by its title, and with Ctrl+Enter as a preview. */

@@ -2,7 +2,7 @@
 import {Uri, type WebviewPanel, workspace} from 'vscode'
 import {focusCommandOf} from '../columns.ts'
 import {createConversation, type Conversation} from '../conversation.ts'
-import {isGone} from '../moves.ts'
+import {isGone} from '../is-gone.ts'
 import type {Panel} from '../panels.ts'
 import type {Services} from '../services.ts'
 import {documentAt, hasTab} from '../tabs.ts'

@@ -57,6 +57,45 @@ describe('an action item that is weak and vague', () => {
     ))
 })
 
+describe('an action item that is still to be filled in', () => {
+  const whole = '- [ ] Bound the queue (@dana, due 2026-05-01, #4)\n'
+  const rulesOf = (items: string): readonly string[] =>
+    createChecker(defaultConfiguration)(
+      openDocument(`# Postmortem: x\n\n## Summary\n\nMail was late.\n\n## Action items\n\n${whole}${items}\n`),
+    )
+      .findings.map(({rule}) => rule)
+      .filter(rule => /action|placeholder/.test(rule))
+
+  const prompts = [
+    '- [ ] {{What will change}}',
+    '- [ ] {{What will change}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, short-term)',
+    '- [ ] {{What will change}} (@dana, due 2026-05-01)',
+    '- [ ] [insert action] by [name]',
+    '- [ ] _Describe what you will do to prevent this_',
+    '\n| Action | Owner |\n| --- | --- |\n| {{What will change}} | |',
+  ]
+  for (const item of prompts)
+    it(`is told as that, and as nothing else: ${JSON.stringify(item)}`, () =>
+      assert.deepEqual([...new Set(rulesOf(item))], ['placeholder-text']))
+
+  it('is no item that lacks what a gap stands for', () =>
+    assert.deepEqual(rulesOf('- [ ] Alert on the queue (@{{owner}}, due 2026-05-01, #5)'), ['placeholder-text']))
+  it('is good for what its own words say', () => {
+    assert.deepEqual(rulesOf('- [ ] Alert on {{the queue}} (@dana, due 2026-05-01, #5)'), ['placeholder-text'])
+    assert.deepEqual(rulesOf('- [ ] Drain {{the relay}} (@dana, due 2026-05-01, #5)'), ['no-detection-action', 'placeholder-text'])
+    assert.deepEqual(rulesOf('- [ ] Improve {{the queue}} (@dana, due 2026-05-01)'), [
+      'no-detection-action',
+      'vague-action',
+      'placeholder-text',
+    ])
+  })
+  it('leaves the others of its list what they lack', () =>
+    assert.deepEqual(rulesOf('- [ ] {{What will change}}\n- [ ] Alert on the queue (due 2026-05-01, #5)'), [
+      'placeholder-text',
+      'unowned-action',
+    ]))
+})
+
 describe('a defect that two rules see', () => {
   const cases: readonly (readonly [text: string, rules: RegExp, found: readonly string[]])[] = [
     ['## Root causes\n\n- Human error\n', /^human-/, ['human-error']],

@@ -1,4 +1,4 @@
-/** Measures how long a page takes from a key to the next frame that shows what the key did. */
+/** Measures how long a page takes from a key, or from a message, to the next frame that shows what it did. */
 import type {Frame} from 'playwright-core'
 
 export interface PaintTimes {
@@ -13,29 +13,34 @@ interface Measurement {
   keys: number
 }
 
-type Window = typeof globalThis & {measurement?: Measurement}
+type Window = typeof globalThis & {measurements?: Record<string, Measurement>}
 
 /** Begins to measure; the last key's time is there a moment after its frame. */
-export const measurePaints = async (frame: Frame): Promise<PaintTimes> => {
-  await frame.evaluate(() => {
+export const measurePaints = async (frame: Frame, event: 'keydown' | 'message' = 'keydown'): Promise<PaintTimes> => {
+  await frame.evaluate(type => {
     const measurement: Measurement = {times: [], keys: 0}
-    ;(globalThis as Window).measurement = measurement
+    const all = ((globalThis as Window).measurements ??= {})
+    const listens = type in all
+    all[type] = measurement
+    if (listens) return
     addEventListener(
-      'keydown',
+      type,
       () => {
-        const pressed = performance.now()
-        measurement.keys++
+        const now = all[type]!
+        const begun = performance.now()
+        now.keys++
         // The message is delivered once the frame has been laid out and painted.
         requestAnimationFrame(() => {
           const {port1, port2} = new MessageChannel()
-          port1.onmessage = () => measurement.times.push(performance.now() - pressed)
+          port1.onmessage = () => now.times.push(performance.now() - begun)
           port2.postMessage(null)
         })
       },
       {capture: true},
     )
-  })
-  const measured = (): Promise<Measurement> => frame.evaluate(() => (globalThis as Window).measurement ?? {times: [], keys: 0})
+  }, event)
+  const measured = (): Promise<Measurement> =>
+    frame.evaluate(type => (globalThis as Window).measurements?.[type] ?? {times: [], keys: 0}, event)
   return {
     times: async () => (await measured()).times.toSorted((one, other) => one - other),
     keys: async () => (await measured()).keys,

@@ -1,4 +1,4 @@
-/** Tests of a person who works in the text of one document: each begins with that text alone in the window, which all suites here share. */
+/** Tests of a person who works on one document, in its text or in its timeline's view: each begins with that text alone in the window, which all suites here share. */
 import {join} from 'node:path'
 import {projectFolder} from '../../harness/folders.ts'
 import {savedAtOnce} from '../driver/files.ts'
