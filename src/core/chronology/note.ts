@@ -8,6 +8,7 @@ import type {TextEdit} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
 import {endOfFilled, lineEndingAt} from '../document/lines.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
 import {addEntry, asTold, clockOf, isPlain, type Event} from './add-entry.ts'
 import {saysClock} from './clock.ts'
@@ -20,8 +21,7 @@ import {toldIn} from './telling.ts'
 
 /** `null` where the Markdown around the timeline leaves no place for it. `event.zone` is that of entries of which the document names none. */
 export function noteEdits(postmortem: Postmortem, words: string, event: Event): readonly TextEdit[] | null {
-  const said = saidInNote(postmortem, words, event)
-  const happening = {...said, author: null, isCode: false, origin: null}
+  const happening = happeningOf(postmortem, words, event)
   const {timeline} = postmortem
   // Among entries whose days nobody knows no place is the one by the clock.
   if (timeline.length === 0 || timeline.some(entry => instantOfEntry(entry, event.zone) !== null)) {
@@ -61,9 +61,25 @@ function* apart(postmortem: Postmortem, happening: Happening): Generator<readonl
 /** Whether there is one entry more, which says that and was then, and all others are as before. */
 function isRight(postmortem: Postmortem, edits: readonly TextEdit[], happening: Happening, event: Event): boolean {
   const {timeline} = postmortem.after(edits)
-  const own = timeline.findIndex(({iso, time, zone, until, text}) => {
-    const clock = until === null && saysSame(text, happening) ? clockOf({zone, time}, event) : null
-    return clock !== null && saysClock(iso, time, asTold(postmortem, clock))
-  })
+  const own = timeline.findIndex(entry => isNote(entry, postmortem, happening, event))
   return own !== -1 && tellTheSame(timeline.toSpliced(own, 1), postmortem.timeline)
 }
+
+/** Whether a note has been written. */
+export function hasNote(postmortem: Postmortem, words: string, event: Event): boolean {
+  const happening = happeningOf(postmortem, words, event)
+  const told = {...event, instant: happening.instant}
+  return postmortem.timeline.some(entry => isNote(entry, postmortem, happening, told))
+}
+
+function isNote({iso, time, zone, until, text}: TimelineEntry, postmortem: Postmortem, happening: Happening, event: Event): boolean {
+  const clock = until === null && saysSame(text, happening) ? clockOf({zone, time}, event) : null
+  return clock !== null && saysClock(iso, time, asTold(postmortem, clock))
+}
+
+const happeningOf = (postmortem: Postmortem, words: string, event: Event): Happening => ({
+  ...saidInNote(postmortem, words, event),
+  author: null,
+  isCode: false,
+  origin: null,
+})
