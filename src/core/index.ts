@@ -77,6 +77,8 @@ export type {Mark, Path, PlainNode, PlainTree, Question, Tree, TreeKind, TreeNod
 export {addEntry} from './chronology/add-entry.ts'
 export {incidentDay} from './chronology/incident-day.ts'
 export {insertEntries, unknownAmong} from './chronology/insert-entries.ts'
+export {hasNote, noteEdits} from './chronology/note.ts'
+export {incidentStart} from './chronology/incident-start.ts'
 export type {Imported} from './chronology/imported.ts'
 export type {Reading} from './import/message.ts'
 export {instantIn, rangeIn, type Range as TimeRange} from './import/range.ts'

@@ -20,6 +20,7 @@ import {fixingAll} from './features/fix-all.ts'
 import {registerHover} from './features/hover.ts'
 import {ignoring} from './features/ignoring.ts'
 import {registerImportPaste} from './features/import-paste.ts'
+import {registerIncidents} from './features/incidents.ts'
 import {timelineImport} from './features/import-timeline.ts'
 import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {registerImpactActions} from './features/impact-actions.ts'
@@ -62,6 +63,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
   const timelineView = registerTimelineView(services)
   const preview = registerPreviewPictures(services)
   const timelineTabs = registerTimelineTabs(services)
+  const incidents = registerIncidents(services)
   context.subscriptions.push(
     services,
     causes,
@@ -71,6 +73,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
     shown,
     actions,
     timelineTabs,
+    incidents,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
@@ -118,6 +121,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
       ...milestoneCommands(services),
       ...impactCommands(services),
       ...timelineTabs.handlers,
+      ...incidents.handlers,
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

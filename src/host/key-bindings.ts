@@ -31,7 +31,14 @@ const onEntry =
 
 const ofEntry = (name: OfTimeline<CommandName>, key: string): KeyBinding => ({command: `postmortem.timeline.${name}`, key, when: onEntry})
 
+/**
+ * Notes are taken from anywhere. A chord reaches VS Code from the terminal as well; on a Mac its first key clears the terminal, and goes on doing so
+ * there.
+ */
+const fromAnywhere: KeyBinding = {command: 'postmortem.addNote', key: 'ctrl+k j', mac: 'cmd+k j', when: '!isMac || !terminalFocus'}
+
 export const keyBindings: readonly KeyBinding[] = [
+  fromAnywhere,
   ofEntry('addAfter', 'shift+enter'),
   ofEntry('reword', 'f2'),
   ofEntry('retime', 'shift+f2'),

@@ -17,8 +17,17 @@ const core = join(root, 'src/core')
 const phrases = join(core, 'phrases/')
 const unpacking = join(root, 'tools/build/unpacking.ts')
 
-/** Folders of core whose modules are lists of words. */
-const packedFolders = ['language/lexicon', 'outline/names']
+/** Modules of core that are lists of words, and folders of such. */
+const packedParts = [
+  'language/lexicon/',
+  'outline/names/',
+  'outline/section-questions.ts',
+  'lint/configuration-shape.ts',
+  'profiles/profile.ts',
+  'redaction/public-names.ts',
+  'redaction/person-words.ts',
+  'templates/template-texts.ts',
+]
 
 /** One packing serves all bundles of a build. */
 export async function packing(): Promise<Plugin> {
@@ -58,7 +67,7 @@ async function packedCore(): Promise<Packed> {
     {
       program,
       modules: program.getSourceFiles().filter(({fileName}) => !fileName.startsWith(phrases)),
-      isPacked: ({fileName}) => packedFolders.some(folder => fileName.startsWith(`${core}/${folder}/`)) || fileName.endsWith('-lists.ts'),
+      isPacked: ({fileName}) => packedParts.some(part => fileName.startsWith(`${core}/${part}`)) || fileName.endsWith('-lists.ts'),
       // A look-up takes about six characters, and short texts deflate less.
       shortest: 24,
       data: new Set(['english', 'spanish']),

@@ -28,12 +28,18 @@ export function addEntry(postmortem: Postmortem, event: Event): TextEdit | null 
   const model = timeline.findLast(isPlain)
   const clock = clockOf(model ?? last, event)
   if (model === undefined || clock === null) return null
-  const isBackwards = timeline.length > 2 && (timeline[0]!.iso ?? '') > (last.iso ?? '')
+  const isBackwards = timeline.length > 2 && saidBy(timeline[0]!) > saidBy(last)
   const candidates = linesLike(document.text, model, clock).flatMap(line =>
     isBackwards ? before(postmortem, line) : after(postmortem, line),
   )
-  return candidates.find(edit => isRight(postmortem, edit, clock, isBackwards)) ?? null
+  return candidates.find(edit => isRight(postmortem, edit, asTold(postmortem, clock), isBackwards)) ?? null
 }
+
+const saidBy = ({iso, time}: TimelineEntry): string => iso ?? time ?? ''
+
+/** Among entries of which none tells its day, a new one tells none either. */
+export const asTold = ({timeline}: Postmortem, clock: Clock): Clock =>
+  timeline.length > 0 && timeline.every(({date}) => date === null) ? {...clock, date: null} : clock
 
 /** An entry that shows how others are to be written. */
 export const isPlain = ({time, until, approximate, unreadable}: TimelineEntry): boolean =>

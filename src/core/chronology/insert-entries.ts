@@ -37,15 +37,22 @@ const mostAttempts = 60
 export function insertEntries(postmortem: Postmortem, happenings: readonly Happening[], zone: string): Inserted | NotInserted {
   const fresh = unknownAmong(postmortem, happenings, zone)
   const known = happenings.length - fresh.length
-  if (fresh.length === 0) return {edits: [], added: 0, known}
+  const outcome = insertAll(postmortem, fresh, zone)
+  if (!('refused' in outcome)) return {edits: outcome, added: fresh.length, known}
+  return {...outcome, at: outcome.at === null ? null : happenings.indexOf(fresh[outcome.at]!)}
+}
+
+/** The same of all of them, also of what is known. */
+export function insertAll(postmortem: Postmortem, happenings: readonly Happening[], zone: string): readonly TextEdit[] | NotInserted {
+  if (happenings.length === 0) return []
   const isFirst = postmortem.timeline.length === 0
-  const lines = isFirst ? firstLines(fresh) : linesFor(postmortem, fresh, zone)
-  if (lines.length < fresh.length) return {refused: 'tangled', at: null}
+  const lines = isFirst ? firstLines(happenings) : linesFor(postmortem, happenings, zone)
+  if (lines.length < happenings.length) return {refused: 'tangled', at: null}
   const dates = new Map<number, string>()
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const edits = isFirst ? [firstEdit(postmortem, lines)] : [...editsOf(postmortem, lines), ...datesOf(postmortem, dates)]
     const misread = misreadIn(postmortem, postmortem.after(edits), lines)
-    if (misread.length === 0) return {edits, added: fresh.length, known}
+    if (misread.length === 0) return edits
     for (const each of misread) {
       if (typeof each !== 'number') {
         if (++each.form >= each.forms.length) return {refused: 'tangled', at: happenings.indexOf(each.happening)}
@@ -70,7 +77,7 @@ interface Line {
 export function unknownAmong(postmortem: Postmortem, happenings: readonly Happening[], zone: string): readonly Happening[] {
   const entries = new Map<string, TimelineEntry[]>()
   for (const entry of postmortem.timeline) {
-    const instant = instantOf(entry, zone)
+    const instant = instantOfEntry(entry, zone)
     for (const key of instant === null ? [] : keysOfEntry(entry, instant)) pushTo(entries, key, entry)
   }
   const taken = new Set<TimelineEntry>()
@@ -83,7 +90,8 @@ export function unknownAmong(postmortem: Postmortem, happenings: readonly Happen
   })
 }
 
-function instantOf({iso, time, zone}: TimelineEntry, own: string): number | null {
+/** In milliseconds since 1970; `null` where its day, its time or its zone is not told. `own` is the zone of those that name none. */
+export function instantOfEntry({iso, time, zone}: TimelineEntry, own: string): number | null {
   if (iso === null || time === null || !iso.includes('T')) return null
   if (offsetIn(iso) !== null) return Date.parse(iso)
   return zone === null ? instantIn(iso, own) : null
@@ -105,7 +113,7 @@ const offsetAt = (zone: string, instant: number): number | null => {
 /** Fewer than the happenings where no entry shows how others are to be written. */
 function linesFor(postmortem: Postmortem, happenings: readonly Happening[], zone: string): Line[] {
   const {document, timeline} = postmortem
-  const instants = timeline.map(entry => instantOf(entry, zone))
+  const instants = timeline.map(entry => instantOfEntry(entry, zone))
   const isBackwards = timeline.length > 2 && (timeline[0]!.iso ?? '') > (timeline.at(-1)!.iso ?? '')
   const placed = happenings.map(happening => ({happening, after: placeOf(instants, happening.instant, isBackwards)}))
   const ordered = (isBackwards ? placed.toReversed() : placed).toSorted((a, b) => a.after - b.after)

@@ -66,12 +66,16 @@ const cellsOf = (line: string): readonly string[] =>
   cutAtBars(line, {start: 0, end: line.length}).map(({start, end}) => line.slice(start, end))
 
 const inRow =
-  ({words, author}: Columns): Telling =>
+  (columns: Columns): Telling =>
   (line, happening) => {
     const cells = cellsOf(line.replace(gap, ''))
-    const filled = cells.map((cell, index) => {
-      if (index === words) return ` ${inCell(wordsOf(happening) + originOf(happening))} `
-      return index === author && happening.author !== null ? ` ${inCell(plainly(happening.author))} ` : cell
-    })
-    return [filled.join('|')]
+    const filled = (words: string): string =>
+      cells
+        .map((cell, index) => {
+          if (index === columns.words) return ` ${inCell(words + originOf(happening))} `
+          return index === columns.author && happening.author !== null ? ` ${inCell(plainly(happening.author))} ` : cell
+        })
+        .join('|')
+    const words = wordsOf(happening)
+    return [filled(words), filled(`“${words}”`)]
   }

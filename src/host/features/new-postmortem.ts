@@ -36,39 +36,47 @@ interface Said {
 const nothing: Said = {kind: undefined, title: '', severity: undefined, began: '', services: '', place: undefined}
 
 /** The command takes the name of a kind and a title: with both, it asks nothing and opens an untitled editor. */
-export function postmortemCreation({active, settings, memento}: Services): Handlers<'postmortem.new'> {
-  return {
-    async 'postmortem.new'(givenKind, givenTitle) {
-      const beside = folderOf(active.postmortem) ?? workspace.workspaceFolders?.[0]?.uri ?? null
-      const holding = await settingsIn(beside)
-      const kinds = await kindsFor(holding)
-      const kind = kinds.find(({name}) => name === givenKind)
-      const said: Said = {...nothing, kind, title: typeof givenTitle === 'string' ? givenTitle : ''}
-      if (kind !== undefined && typeof givenTitle === 'string') {
-        const place = await untitledPlace(beside, namedBy(said))
-        return begin({...said, place}, await kind.template(), holding)
-      }
-      const steps: readonly Step<Said>[] = [
-        askKind(kinds),
-        askTitle,
-        askSeverity(holding),
-        askBegan,
-        askServices,
-        (known, place) => {
-          const items = placesFor(namedBy(known), holding, beside, memento)
-          const picked = pickIn(place, l10n.t('Where is it to be written?'), items, items[0])
-          return knowing(picked, async item => {
-            const chosen = await item.choose()
-            return chosen && {...known, place: chosen}
-          })
-        },
-      ]
-      const all = await inSteps(l10n.t('New Postmortem'), steps, said)
-      if (all === undefined) return
-      await begin(all, await all.kind?.template(), holding)
-      if (all.place !== undefined) await rememberPlace(memento, all.place)
-    },
+export const postmortemCreation = (services: Services): Handlers<'postmortem.new'> => ({
+  async 'postmortem.new'(kind, title) {
+    await createPostmortem(services, kind, title)
+  },
+})
+
+/** Where it is; `undefined` when the person leaves it at that. */
+export async function createPostmortem(
+  {active, settings, memento}: Services,
+  givenKind?: unknown,
+  givenTitle?: unknown,
+): Promise<Uri | undefined> {
+  const beside = folderOf(active.postmortem) ?? workspace.workspaceFolders?.[0]?.uri ?? null
+  const holding = await settingsIn(beside)
+  const kinds = await kindsFor(holding)
+  const kind = kinds.find(({name}) => name === givenKind)
+  const said: Said = {...nothing, kind, title: typeof givenTitle === 'string' ? givenTitle : ''}
+  if (kind !== undefined && typeof givenTitle === 'string') {
+    const place = await untitledPlace(beside, namedBy(said))
+    return begin({...said, place}, await kind.template(), holding)
   }
+  const steps: readonly Step<Said>[] = [
+    askKind(kinds),
+    askTitle,
+    askSeverity(holding),
+    askBegan,
+    askServices,
+    (known, place) => {
+      const items = placesFor(namedBy(known), holding, beside, memento)
+      const picked = pickIn(place, l10n.t('Where is it to be written?'), items, items[0])
+      return knowing(picked, async item => {
+        const chosen = await item.choose()
+        return chosen && {...known, place: chosen}
+      })
+    },
+  ]
+  const all = await inSteps(l10n.t('New Postmortem'), steps, said)
+  if (all === undefined) return undefined
+  const uri = await begin(all, await all.kind?.template(), holding)
+  if (all.place !== undefined) await rememberPlace(memento, all.place)
+  return uri
 
   async function settingsIn(folder: Uri | null): Promise<DocumentSettings> {
     const file = {uri: folder === null ? Uri.parse('untitled:new.md') : Uri.joinPath(folder, 'new.md'), isUntitled: folder === null}
@@ -144,9 +152,9 @@ const namedBy = ({title, severity, began}: Said): {date: string; title: string; 
   severity,
 })
 
-async function begin(said: Said, template: string | null | undefined, {configuration}: DocumentSettings): Promise<void> {
+async function begin(said: Said, template: string | null | undefined, {configuration}: DocumentSettings): Promise<Uri | undefined> {
   const {kind, place} = said
-  if (kind === undefined || place === undefined || template === undefined) return
+  if (kind === undefined || place === undefined || template === undefined) return undefined
   const known = {
     date: namedBy(said).date,
     title: said.title === '' ? undefined : said.title,
@@ -156,28 +164,30 @@ async function begin(said: Said, template: string | null | undefined, {configura
   }
   const among = knownProfiles(configuration.profiles)
   const pieces = template === null ? newDocument({...known, profile: kind.profile, among}) : filledTemplate(template, known)
-  if (place.isUntitled) await beginUntitled(place.uri, pieces)
-  else if (place.uri !== null) await beginFile(place.uri, pieces)
+  if (place.isUntitled) return beginUntitled(place.uri, pieces)
+  return place.uri === null ? undefined : beginFile(place.uri, pieces)
 }
 
-async function beginUntitled(uri: Uri | null, pieces: readonly Piece[]): Promise<void> {
+async function beginUntitled(uri: Uri | null, pieces: readonly Piece[]): Promise<Uri> {
   const document = await (uri === null
     ? workspace.openTextDocument({language: 'markdown'})
     : workspace.openTextDocument(uri.with({scheme: 'untitled'})))
   await leadThrough(await window.showTextDocument(document), pieces)
+  return document.uri
 }
 
 /** The file is whole from its first moment; the gaps are what the editor adds to it. */
-async function beginFile(uri: Uri, pieces: readonly Piece[]): Promise<void> {
+async function beginFile(uri: Uri, pieces: readonly Piece[]): Promise<Uri | undefined> {
   const edit = new WorkspaceEdit()
   edit.createFile(uri, {contents: await workspace.encode(textOfPieces(pieces), {encoding: 'utf8'})})
   if (!(await workspace.applyEdit(edit))) {
     void window.showErrorMessage(l10n.t('“{0}” could not be written.', workspace.asRelativePath(uri)))
-    return
+    return undefined
   }
   const editor = await window.showTextDocument(uri)
   await leadThrough(editor, pieces)
   await editor.document.save()
+  return uri
 }
 
 async function leadThrough(editor: TextEditor, pieces: readonly Piece[]): Promise<void> {

@@ -1,0 +1,102 @@
+/** Notes mode, for while it burns: which incident runs, shown in the status bar, and one line at a time for its timeline. */
+import {Disposable, l10n, type QuickPickItem, Uri, window, workspace} from 'vscode'
+import type {Handlers} from '../command-handlers.ts'
+import {createChoosing} from '../incident-choosing.ts'
+import {createIncidentStatus, notesWaiting} from '../incident-status.ts'
+import {createIncidents, type Incident} from '../incidents.ts'
+import {askForNote, type SaidNote} from '../note-input.ts'
+import {postmortemAt} from '../note-writing.ts'
+import {createNotes} from '../notes.ts'
+import {reveal} from '../reveal.ts'
+import type {Services} from '../services.ts'
+import {nameOf} from '../tabs.ts'
+import {tell} from '../telling.ts'
+import {createPostmortem} from './new-postmortem.ts'
+
+type Names =
+  'postmortem.addNote' | 'postmortem.startIncident' | 'postmortem.switchIncident' | 'postmortem.endIncident' | 'postmortem.showIncident'
+
+export interface RunningIncident extends Disposable {
+  readonly handlers: Handlers<Names>
+}
+
+export function registerIncidents(services: Services): RunningIncident {
+  const incidents = createIncidents(services.memento, services.moves)
+  const choosing = createChoosing(services, incidents, () => createPostmortem(services))
+  const notes = createNotes(services, choosing.start)
+  const status = createIncidentStatus()
+
+  const show = (): void => status.show(incidents.running, notes.queue.waiting.length)
+  show()
+  const all = Disposable.from(status, incidents, notes, incidents.onDidChange(show), notes.queue.onDidChange(show))
+
+  const addNote = async (incident: Incident | undefined, words?: unknown): Promise<string | undefined> => {
+    if (incident === undefined) return undefined
+    const prompt = l10n.t('A line for the timeline of “{0}”, with the present time.', incident.name)
+    const said =
+      typeof words === 'string' ? {words: words.trim(), instant: Date.now()} : await askForNote(l10n.t('Add Note to Incident'), prompt)
+    return said === undefined || said.words === '' ? undefined : notes.say(incident, said)
+  }
+
+  /** Without words it ends without an entry. */
+  const end = async (incident: Incident, words?: unknown): Promise<string | undefined> => {
+    const said = typeof words === 'string' ? {words, instant: Date.now()} : await askForEnd(incident)
+    if (said === undefined) return undefined
+    const told = said.words === '' ? undefined : await notes.say(incident, said)
+    incidents.end(incident)
+    const next = incidents.running
+    return told ?? (next && tell(l10n.t('“{0}” has ended, and “{1}” goes on.', incident.name, next.name)))
+  }
+
+  const askForEnd = async (incident: Incident): Promise<SaidNote | undefined> => {
+    const postmortem = await postmortemAt(incident.uri, services)
+    const isTold = postmortem?.timeline.some(({milestone}) => milestone === 'recovered') ?? false
+    const prompt = isTold
+      ? l10n.t('The timeline tells of the recovery already. Enter alone writes nothing more.')
+      : l10n.t('The last entry, which says when it was over. Empty it to write none.')
+    return askForNote(l10n.t('End Incident'), prompt, isTold ? '' : l10n.t('Recovered: the incident is over.'))
+  }
+
+  const open = async ({uri}: Incident): Promise<unknown> => {
+    const address = Uri.parse(uri)
+    const document = await Promise.resolve(workspace.openTextDocument(address)).catch(() => undefined)
+    if (document === undefined) return tell(l10n.t('“{0}” is not there any more.', nameOf({uri: address})))
+    await services.settings.load(document)
+    return reveal(document, services.documents.postmortemOf(document).timeline.at(-1)?.span.end ?? 0)
+  }
+
+  const showMenu = async (incident: Incident): Promise<unknown> => {
+    const {waiting} = notes.queue
+    const choices: readonly (QuickPickItem & {readonly go: () => unknown})[] = [
+      {label: `$(edit) ${l10n.t('Add Note…')}`, go: () => addNote(incident)},
+      {label: `$(go-to-file) ${l10n.t('Open')}`, description: workspace.asRelativePath(Uri.parse(incident.uri)), go: () => open(incident)},
+      {label: `$(arrow-swap) ${l10n.t('Switch Incident…')}`, go: choosing.switchTo},
+      {label: `$(pass) ${l10n.t('End Incident…')}`, go: () => end(incident)},
+      ...(waiting.length === 0 ? [] : [{label: `$(warning) ${notesWaiting(waiting.length)}`, go: notes.tellWaiting}]),
+    ]
+    return (await window.showQuickPick(choices, {title: incident.name}))?.go()
+  }
+
+  const ofRunning =
+    (run: (incident: Incident, given: unknown) => unknown) =>
+    (given: unknown): unknown =>
+      incidents.running === undefined ? tellNone() : run(incidents.running, given)
+
+  const tellNone = (): string => {
+    const sentence = l10n.t('No incident is running.')
+    const begin = l10n.t('Start Incident…')
+    void window.showInformationMessage(sentence, begin).then(answer => (answer === begin ? choosing.start() : undefined))
+    return sentence
+  }
+
+  return {
+    handlers: {
+      'postmortem.addNote': async words => addNote(incidents.running ?? (await choosing.start()), words),
+      'postmortem.startIncident': uri => (typeof uri === 'string' ? choosing.startAt(Uri.parse(uri)) : choosing.start()),
+      'postmortem.switchIncident': choosing.switchTo,
+      'postmortem.endIncident': ofRunning(end),
+      'postmortem.showIncident': ofRunning(showMenu),
+    },
+    dispose: () => void all.dispose(),
+  }
+}

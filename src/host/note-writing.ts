@@ -1,0 +1,104 @@
+/** Writes a note into the document of an incident: through its editor where it is open, else into its file. */
+import {FilePermission, FileSystemError, l10n, type TextDocument, Uri, workspace} from 'vscode'
+import {applyEdits, noteEdits, openDocument, readPostmortem, type Postmortem} from '../core/index.ts'
+import {readFileText, sameBytes} from './file-text.ts'
+import type {Services} from './services.ts'
+import {documentAt, nameOf} from './tabs.ts'
+import {write} from './writing.ts'
+import {ownZone} from './zone-picking.ts'
+
+export interface Note {
+  /** The address of the document. */
+  readonly uri: string
+  readonly words: string
+  /** When it was said, in milliseconds since 1970. */
+  readonly instant: number
+}
+
+/** `unsaved`: it is in the editor, with other changes that nobody has asked to save. Else why it is not written. */
+export type NoteEnding = 'on-disk' | 'unsaved' | {readonly reason: string}
+
+type Needs = Pick<Services, 'settings' | 'documents' | 'log'>
+
+/** Others may write at the same time, but not for ever. */
+const mostAttempts = 5
+
+export async function writeNote(note: Note, needs: Needs): Promise<NoteEnding> {
+  const uri = Uri.parse(note.uri)
+  try {
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const document = documentAt(note.uri) ?? (mayBeLocked(uri) ? await workspace.openTextDocument(uri) : undefined)
+      const ending = await (document === undefined ? intoFile(uri, note, needs) : intoDocument(document, note, needs))
+      if (ending !== 'stale') return ending
+    }
+    return {reason: l10n.t('“{0}” is being changed all the time.', nameOf({uri}))}
+  } catch (problem) {
+    needs.log.warn(`Writing a note into ${note.uri} failed.`, problem)
+    return {reason: reasonOf(problem, uri)}
+  }
+}
+
+/** As it is now, in its editor or its file; `undefined` where there is none that can be read. */
+export async function postmortemAt(address: string, needs: Needs): Promise<Postmortem | undefined> {
+  const document = documentAt(address)
+  if (document !== undefined) {
+    await needs.settings.load(document)
+    return needs.documents.postmortemOf(document)
+  }
+  const uri = Uri.parse(address)
+  const file = await readFileText(uri).catch(() => null)
+  return file === null ? undefined : readIn(uri, file.text, needs)
+}
+
+async function intoDocument(document: TextDocument, note: Note, {settings, documents}: Needs): Promise<NoteEnding | 'stale'> {
+  await settings.load(document)
+  const {isDirty} = document
+  const edits = noteEdits(documents.postmortemOf(document), note.words, {instant: note.instant, zone: ownZone()})
+  if (edits === null) return noPlace(document)
+  const ending = await write(document, edits)
+  if (ending === 'stale') return 'stale'
+  if (ending === 'read-only') return locked(document)
+  return !isDirty && !document.isUntitled && (await document.save()) ? 'on-disk' : 'unsaved'
+}
+
+/** Right before it is written the file is looked at once more, so that nothing is lost that somebody else has written meanwhile. */
+async function intoFile(uri: Uri, note: Note, needs: Needs): Promise<NoteEnding | 'stale'> {
+  const isLocked = workspace.fs.isWritableFileSystem(uri.scheme) === false || (await isLockedFile(uri))
+  if (isLocked) return locked({uri})
+  const file = await readFileText(uri)
+  if (file === null) return {reason: l10n.t('“{0}” is in an encoding that is not known.', nameOf({uri}))}
+  const edits = noteEdits(await readIn(uri, file.text, needs), note.words, {instant: note.instant, zone: ownZone()})
+  if (edits === null) return noPlace({uri})
+  const bytes = await file.bytesOf(applyEdits(file.text, edits))
+  const isSame = sameBytes(await workspace.fs.readFile(uri), file.bytes)
+  if (!isSame || documentAt(uri.toString()) !== undefined) return 'stale'
+  await workspace.fs.writeFile(uri, bytes)
+  return 'on-disk'
+}
+
+async function readIn(uri: Uri, text: string, {settings}: Needs): Promise<Postmortem> {
+  const place = {uri, isUntitled: false}
+  await settings.load(place)
+  return readPostmortem(openDocument(text, nameOf(place)), settings.of(place).configuration)
+}
+
+const isLockedFile = async (uri: Uri): Promise<boolean> => ((await workspace.fs.stat(uri)).permissions ?? 0) === FilePermission.Readonly
+
+/** Settings of VS Code's own can lock files, which only an open document tells. */
+const mayBeLocked = (uri: Uri): boolean => {
+  const locks = workspace.getConfiguration('files', uri).get<Readonly<Record<string, boolean>>>('readonlyInclude', {})
+  return Object.values(locks).includes(true)
+}
+
+const noPlace = (document: Pick<TextDocument, 'uri'>): NoteEnding => ({
+  reason: l10n.t('The Markdown around the timeline of “{0}” leaves no place for an entry.', nameOf(document)),
+})
+
+const locked = (document: Pick<TextDocument, 'uri'>): NoteEnding => ({reason: l10n.t('“{0}” is read-only.', nameOf(document))})
+
+function reasonOf(problem: unknown, uri: Uri): string {
+  const code = problem instanceof FileSystemError ? problem.code : ''
+  if (code === 'FileNotFound') return l10n.t('“{0}” is not there any more.', nameOf({uri}))
+  if (code === 'NoPermissions') return l10n.t('“{0}” is read-only.', nameOf({uri}))
+  return l10n.t('“{0}” could not be written.', nameOf({uri}))
+}
