@@ -28,6 +28,7 @@ export const commands = {
   'postmortem.copyPicture': {title: 'Copy Picture', palette: ofPostmortem},
   'postmortem.copyMermaid': {title: 'Copy as Mermaid…', palette: ofPostmortem},
   'postmortem.keepDiagram': {title: 'Toggle Mermaid Diagram Under the List', palette: ofPostmortem},
+  'postmortem.export': {title: 'Export…', icon: '$(export)', palette: ofPostmortem},
   'postmortem.redact': {title: 'Make Redacted Copy…', palette: ofPostmortem},
   'postmortem.addEntry': {title: 'Insert Timeline Entry Now', palette: ofPostmortem},
   'postmortem.importTimeline': {title: 'Import into Timeline…', palette: ofPostmortem},

@@ -15,11 +15,11 @@ import {
   type Piece,
 } from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {kindsFor, type Kind} from '../new-kinds.ts'
-import {placesFor, rememberPlace, untitledPlace, type NewPlace} from '../new-places.ts'
+import {kindsFor, type Kind} from './new-kinds.ts'
+import {placesFor, rememberPlace, untitledPlace, type NewPlace} from './new-places.ts'
 import type {Services} from '../services.ts'
 import type {DocumentSettings} from '../settings.ts'
-import {inSteps, knowing, pickIn, wordsIn, type Step} from '../steps.ts'
+import {inSteps, knowing, pickIn, wordsIn, type Step} from './steps.ts'
 import {today} from '../today.ts'
 import {ownZone} from '../zone-picking.ts'
 

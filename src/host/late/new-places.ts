@@ -1,7 +1,7 @@
 /** Where a new postmortem can be written: where the team keeps them, where the last one went, any other folder, or nowhere yet. */
 import {l10n, type Memento, type QuickPickItem, Uri, window, workspace} from 'vscode'
-import {pathFor, patternProblem} from '../core/index.ts'
-import type {DocumentSettings} from './settings.ts'
+import {pathFor, patternProblem} from '../../core/index.ts'
+import type {DocumentSettings} from '../settings.ts'
 
 /** A file that does not exist, or an editor that is to become one. */
 export interface NewPlace {
