@@ -11,4 +11,5 @@ export {
 } from './import/archive.ts'
 export {recognised} from './import/recognise.ts'
 export {peopleIn} from './import/readers/slack-export.ts'
+export {masked} from './import/secrets.ts'
 export {isZip, type ByStretches, type Stretch} from './import/zip.ts'

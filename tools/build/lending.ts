@@ -34,24 +34,23 @@ export async function lending(root: string, first: BuildOptions, later: readonly
 /** The modules of ours of which something is in a bundle; a door is none, since those behind it are lent one by one. */
 function modulesIn({outputs}: Metafile, root: string): ReadonlySet<string> {
   const inputs = Object.values(outputs).flatMap(output => Object.entries(output.inputs))
-  return new Set(
-    inputs
-      .filter(([path, {bytesInOutput}]) => /^src\/.*(?<!\/index)\.ts$/.test(path) && bytesInOutput > 0)
-      .map(([path]) => resolve(root, path)),
-  )
+  return new Set(inputs.filter(([path, {bytesInOutput}]) => isOurs(path) && bytesInOutput > 0).map(([path]) => resolve(root, path)))
 }
+
+/** With what unpacks the words, so that these are there once. */
+const isOurs = (path: string): boolean => /^src\/.*(?<!\/index)\.ts$/.test(path) || path === 'tools/build/unpacking.ts'
 
 /** Leads away from every module that is lent. */
 function borrowing(there: ReadonlySet<string>, answer: (file: string) => OnResolveResult): Plugin {
   return {
     name: 'borrowing',
-    setup({onResolve, onLoad}) {
-      onResolve({filter: /^\.{1,2}\/.*\.ts$/}, ({path, importer, kind}) => {
+    setup(build) {
+      build.onResolve({filter: /\.ts$/}, ({path, importer, kind}) => {
         const file = resolve(dirname(importer), path)
         return kind === 'import-statement' && there.has(file) ? {...answer(file), sideEffects: false} : null
       })
-      onResolve({filter: /^\.\/extension\.cjs$/}, ({path}) => ({path, external: true}))
-      onLoad({filter: /.*/, namespace: 'lent'}, () => ({contents: "module.exports = require('./extension.cjs').lent", loader: 'js'}))
+      build.onResolve({filter: /^\.\/extension\.cjs$/}, ({path}) => ({path, external: true}))
+      build.onLoad({filter: /.*/, namespace: 'lent'}, () => ({contents: "module.exports = require('./extension.cjs').lent", loader: 'js'}))
     },
   }
 }
@@ -64,6 +63,6 @@ function lendingOf(root: string, wanted: ReadonlyMap<string, ReadonlySet<string>
   ].join('\n')
   return {
     name: 'lending',
-    setup: ({onLoad}) => onLoad({filter: /[/\\]host[/\\]lent\.ts$/}, () => ({contents, loader: 'js'})),
+    setup: build => build.onLoad({filter: /[/\\]host[/\\]lent\.ts$/}, () => ({contents, loader: 'js'})),
   }
 }

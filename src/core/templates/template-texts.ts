@@ -27,6 +27,9 @@ export const templateTexts: Readonly<Record<Exclude<SectionId, 'other'>, string>
   "what-happened": "<!-- The facts in the order in which they came to light, dead ends included. Causes, advice and guesses have their own sections. -->\n\n{{What was seen first, by whom, and what was done}}\n",
 }
 
+/** What may stand under the title, for those who read it out before they begin. */
+export const primeDirective = "> Whoever took part did what made sense with what they knew, the tools they had and the time there was. We ask what shaped each step, and what would make the next one easier; nobody is on trial.\n"
+
 /** The same for documents of a profile that ask for something else there. */
 export const profileTexts: Readonly<Record<string, Readonly<Partial<Record<SectionId, string>>>>> = {
   "data-incident": {

@@ -1,6 +1,6 @@
 /** What begins a document. */
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
-import {postmortemCreation} from './new-postmortem.ts'
+import {postmortemCreation, type CreationCommand} from './new-postmortem.ts'
 
-export const creationCommands = (services: Services): Handlers<'postmortem.new'> => postmortemCreation(services)
+export const creationCommands = (services: Services): Handlers<CreationCommand> => postmortemCreation(services)
