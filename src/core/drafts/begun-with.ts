@@ -53,9 +53,10 @@ const withEntries =
 const withSummary =
   (words: string): Step =>
   postmortem => {
-    const plain = filling(postmortem, 'summary', words)
-    const isHarmless = outlineOf(postmortem.after(plain)) === outlineOf(postmortem.after(filling(postmortem, 'summary', 'Words.')))
-    return isHarmless ? plain : filling(postmortem, 'summary', fenced(words))
+    // Short kinds of review begin with what happened.
+    const id = (['summary', 'what-happened'] as const).find(one => postmortem.sections.some(section => section.id === one)) ?? 'summary'
+    const [plain, harmless] = [words, 'Words.'].map(text => filling(postmortem, id, text)) as [readonly TextEdit[], readonly TextEdit[]]
+    return outlineOf(postmortem.after(plain)) === outlineOf(postmortem.after(harmless)) ? plain : filling(postmortem, id, fenced(words))
   }
 
 const withLink =

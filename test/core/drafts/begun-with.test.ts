@@ -47,6 +47,13 @@ describe('a document that begins with', () => {
     assert.equal(gapsOf(begun).length, gapsOf(fresh).length - 1)
   })
 
+  it('words has them for what happened where no summary is owed', () => {
+    const short = newDocument({profile: profileNamed('light', knownProfiles([])), title: 'Mail was late', date: '2026-03-04'})
+    const begun = begunWith(short, {...none, words: 'Mail was late.'})
+    assert.deepEqual(idsOf(read(begun)), idsOf(read(short)))
+    assert.match(textOfPieces(begun), /## What happened\n\n<!--[^\n]*-->\n\nMail was late\.\n/)
+  })
+
   for (const [what, words] of [
     ['headings', '# Impact\n\nNone\n\n## Timeline'],
     ['the line below a heading', 'Impact\n---\nNone'],
