@@ -10,7 +10,7 @@ import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 /** In thousands of bytes. */
 const budgets: Readonly<Record<string, number>> = {
   'dist/host/creating.cjs': 20,
-  'dist/host/exporting.cjs': 122,
+  'dist/host/exporting.cjs': 145,
   'dist/host/extension.cjs': 1185,
   'dist/host/importing.cjs': 60,
   'dist/web/extension.js': 1220,

@@ -28,7 +28,16 @@ const unchosen = '# SEV1 to SEV5'
 export const severityGap: Gap = {shows: unchosen, choices: [unchosen, ...usualSeverities], late: true}
 
 /** Front matter that names the profile, the title, and the sections that the profile owes, with what guides in writing them. */
-export function newDocument({profile, title, date, severity, began, services = [], hasDirective = false, among = []}: NewDocument): readonly Piece[] {
+export function newDocument({
+  profile,
+  title,
+  date,
+  severity,
+  began,
+  services = [],
+  hasDirective = false,
+  among = [],
+}: NewDocument): readonly Piece[] {
   const held = scaled(profile, severity ?? null, among)
   const sections = sectionsOwed(held)
     .map(id => `\n\n${sectionOf(held, id)}`)

@@ -46,7 +46,7 @@ export function placesFor(
     ...(beside === null ? [] : [inFolder(beside, '')]),
   ].filter((item, index, items) => items.findIndex(({label}) => label === item.label) === index)
   const others = [chooseItem(named), untitledItem(beside ?? top, named)]
-  const rank = ({memory}: PlaceItem): number => (memory === teams ? 0 : memory === last ? 1 : 2)
+  const rank = ({memory}: PlaceItem): number => (memory === teams ? 0 : last !== '' && memory === last ? 1 : 2)
   return [...all, ...others].toSorted((a, b) => rank(a) - rank(b))
 }
 

@@ -104,7 +104,9 @@ describe('the Prime Directive', () => {
 
   it('is no reason for a finding once something is written', () => {
     const begun = (text: string): readonly string[] =>
-      checked(text.replace('{{What told us first}}', 'An alert told us.').replace('draft', 'in-review')).findings.map(({message}) => message)
+      checked(text.replace('{{What told us first}}', 'An alert told us.').replace('draft', 'in-review')).findings.map(
+        ({message}) => message,
+      )
     assert.ok(begun(of(false)).length > 0)
     assert.deepEqual(begun(of(true)), begun(of(false)))
   })
