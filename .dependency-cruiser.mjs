@@ -10,7 +10,7 @@ export const floors = [
   ['model'],
   ['pictures'],
   ['chronology', 'follow-up', 'operate', 'rule'],
-  ['export', 'figures', 'redaction', 'rewording'],
+  ['drafts', 'export', 'figures', 'redaction', 'rewording'],
   ['wording'],
   ['phrases'],
   ['rules'],
@@ -20,6 +20,9 @@ export const floors = [
 
 /** What the host asks for only once something is imported: in Node, a bundle of its own. */
 const importing = '^src/core/importing\\.ts$'
+
+/** Features of the host that are loaded when they are first asked for, each door a bundle of its own. */
+const late = layer('host/late')
 
 /** What the protocol, and the page through it, uses of core as it is: a module that needs nothing else. */
 const sideDoor = '^src/core/trees/node-at\\.ts$'
@@ -74,6 +77,18 @@ export default {
       severity: 'error',
       from: {path: '^src/'},
       to: {path: importing, dynamic: false, dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'late-features-are-loaded-later',
+      severity: 'error',
+      from: {path: '^src/', pathNot: late},
+      to: {path: late, dynamic: false, dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'exporters-are-loaded-later',
+      severity: 'error',
+      from: {path: layer('host'), pathNot: late},
+      to: {path: exportDoor, dependencyTypesNot: ['type-only']},
     },
     {name: 'cli-sees-core-only', severity: 'error', from: {path: layer('cli')}, to: {path: '^src/', pathNot: '^src/(cli|core)/'}},
     ...roomsKeepTheirFloor,

@@ -2,6 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions} from 'esbuild'
+import {lending} from './build/lending.ts'
 import {loadingLater} from './build/loading-later.ts'
 import {noticesOf} from './build/notices.ts'
 import {packing} from './build/packing.ts'
@@ -39,12 +40,23 @@ const host: BuildOptions = {
 /** Under Node, what is not needed at the start is loaded later; a web worker loads one file. */
 const nodeHost: BuildOptions = {...host, plugins: [...plugins, loadingLater], supported: {'dynamic-import': false}}
 
+/** Features that are loaded when they are asked for: one file each, for Node and the web alike. */
+const late: readonly BuildOptions[] = ['creating', 'exporting'].map(name => ({
+  ...host,
+  entryPoints: [`src/host/late/${name}.ts`],
+  outfile: `dist/host/${name}.cjs`,
+}))
+const webHost: BuildOptions = {...host, entryPoints: ['src/host/extension.ts'], outfile: 'dist/web/extension.js'}
+const {lends, borrows} = await lending(root, {...nodeHost, entryPoints: ['src/host/extension.ts']}, late)
+const lender = (options: BuildOptions): BuildOptions => ({...options, plugins: [lends, ...(options.plugins ?? [])]})
+
 const page: BuildOptions = {...shared, platform: 'browser', format: 'iife'}
 
 const bundles: readonly BuildOptions[] = [
-  {...nodeHost, entryPoints: ['src/node/extension.ts'], outfile: 'dist/host/extension.cjs'},
+  lender({...nodeHost, entryPoints: ['src/node/extension.ts'], outfile: 'dist/host/extension.cjs'}),
   {...nodeHost, entryPoints: ['src/core/importing.ts'], outfile: 'dist/host/importing.cjs'},
-  {...host, entryPoints: ['src/host/extension.ts'], outfile: 'dist/web/extension.js'},
+  lender(webHost),
+  ...late.map(options => ({...options, plugins: [borrows, ...(options.plugins ?? [])]})),
   {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},
   {...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js'},
   {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},

@@ -13,6 +13,8 @@ const never = 'false'
 
 export const commands = {
   'postmortem.new': {title: 'New Postmortem…', icon: '$(new-file)'},
+  'postmortem.newFromSelection': {title: 'New Postmortem from Selection…', palette: 'editorHasSelection'},
+  'postmortem.newFromClipboard': {title: 'New Postmortem from Clipboard…'},
   'postmortem.insertSection': {title: 'Insert Section…', palette: ofPostmortem},
   'postmortem.showLeftToDo': {title: 'Show What Is Left to Do…', palette: ofPostmortem},
   'postmortem.fixAll': {title: 'Fix All Safe Findings', palette: ofPostmortem},
@@ -28,6 +30,7 @@ export const commands = {
   'postmortem.copyPicture': {title: 'Copy Picture', palette: ofPostmortem},
   'postmortem.copyMermaid': {title: 'Copy as Mermaid…', palette: ofPostmortem},
   'postmortem.keepDiagram': {title: 'Toggle Mermaid Diagram Under the List', palette: ofPostmortem},
+  'postmortem.export': {title: 'Export…', icon: '$(export)', palette: ofPostmortem},
   'postmortem.redact': {title: 'Make Redacted Copy…', palette: ofPostmortem},
   'postmortem.addEntry': {title: 'Insert Timeline Entry Now', palette: ofPostmortem},
   'postmortem.addNote': {title: 'Add Note to Incident…'},

@@ -26,14 +26,13 @@ import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram
 import {registerImpactActions} from './features/impact-actions.ts'
 import {impactCommands} from './features/impact-commands.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
+import {laterCommands} from './features/later-commands.ts'
 import {leftToDoCommands, registerLeftToDo} from './features/left-to-do.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
-import {redactedCopy} from './features/redacted-copy.ts'
 import {milestoneCommands} from './features/milestones.ts'
 import {registerMetricsHover} from './features/metrics-hover.ts'
 import {registerMilestoneHints} from './features/milestone-hints.ts'
-import {postmortemCreation} from './features/new-postmortem.ts'
 import {pictureCopying} from './features/picture-copying.ts'
 import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
@@ -49,11 +48,24 @@ import {ticketCommands} from './features/tickets.ts'
 import {timelineCommands} from './features/timeline-commands.ts'
 import {registerTimelineView, timelineViewCommands} from './features/timeline-view.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
+import {laterByReading, type Later} from './later.ts'
 import type {OpenPath} from './open-file.ts'
 import {createServices} from './services.ts'
 
-/** Returns what the Markdown preview asks for. `openPath` is there where files have paths. */
-export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<PreviewPictures, 'extendMarkdownIt'> {
+export {lent} from './lent.ts'
+
+/** What a platform can do that others cannot, or not in that way. */
+export interface Platform {
+  /** It is there where files have paths. */
+  readonly openPath?: OpenPath
+  readonly later?: Later
+}
+
+/** Returns what the Markdown preview asks for. */
+export function activate(
+  context: ExtensionContext,
+  {openPath, later = laterByReading(context.extensionUri)}: Platform = {},
+): Pick<PreviewPictures, 'extendMarkdownIt'> {
   const began = performance.now()
   const services = createServices(context)
   const causes = registerCauses(services)
@@ -63,7 +75,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
   const timelineView = registerTimelineView(services)
   const preview = registerPreviewPictures(services)
   const timelineTabs = registerTimelineTabs(services)
-  const incidents = registerIncidents(services)
+  const incidents = registerIncidents(services, later)
   context.subscriptions.push(
     services,
     causes,
@@ -97,7 +109,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
     registerRulePages(services),
     registerDiagramRefreshing(services),
     registerCommands({
-      ...postmortemCreation(services),
+      ...laterCommands(services, later),
       ...sectionCommands(services),
       ...leftToDoCommands(services),
       ...fixingAll(services),
@@ -113,7 +125,6 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
       ...pictureSaving(services),
       ...pictureCopying(services),
       ...mermaidCopying(services),
-      ...redactedCopy(services),
       ...diagramKeeping(services),
       ...timelineCommands(services),
       ...timelineImport(services, openPath),

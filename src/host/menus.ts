@@ -38,6 +38,8 @@ const toggle = (name: string, on: CommandName, off: CommandName, group: string):
 
 export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
   'file/newFile': [{command: 'postmortem.new', group: 'file'}],
+  'editor/title': [{command: 'postmortem.export', when: `${isPostmortem} && editorLangId == markdown`, group: '6_share@1'}],
+  'editor/context': [{command: 'postmortem.export', when: `${isPostmortem} && editorLangId == markdown`, group: '6_share@1'}],
   'view/title': [
     {command: 'postmortem.new', when: inChecklist, group: 'navigation@2'},
     {command: 'postmortem.insertSection', when: `${inChecklist} && ${isPostmortem}`, group: '1_edit@1'},

@@ -1,5 +1,9 @@
 /** Where the extension starts on a computer, with what only Node can do. */
 import {activate as activateHost} from '../host/extension.ts'
+import {later} from './later.ts'
 import {openPath} from './open-path.ts'
 
-export const activate = (context: Parameters<typeof activateHost>[0]): ReturnType<typeof activateHost> => activateHost(context, openPath)
+export {lent} from '../host/lent.ts'
+
+export const activate = (context: Parameters<typeof activateHost>[0]): ReturnType<typeof activateHost> =>
+  activateHost(context, {openPath, later})

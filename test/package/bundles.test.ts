@@ -9,6 +9,8 @@ import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 
 /** In thousands of bytes. */
 const budgets: Readonly<Record<string, number>> = {
+  'dist/host/creating.cjs': 20,
+  'dist/host/exporting.cjs': 145,
   'dist/host/extension.cjs': 1185,
   'dist/host/importing.cjs': 60,
   'dist/web/extension.js': 1220,
@@ -64,6 +66,31 @@ describe('what the host loads later', () => {
     )
   })
 })
+
+describe('what is lent to features that are loaded later', () => {
+  const first = sourcesOf('dist/host/extension.cjs')
+
+  for (const name of ['creating', 'exporting'])
+    it(`is not in ${name}.cjs again`, () => {
+      const later = sourcesOf(`dist/host/${name}.cjs`).filter(isOurs)
+      assert.ok(later.some(source => source.includes('src/host/late/')) && first.some(isOurs))
+      assert.deepEqual(
+        later.filter(source => first.includes(source)),
+        [],
+      )
+    })
+
+  it('leaves to them what only they need', () => {
+    for (const room of ['export', 'redaction']) {
+      const isInRoom = (source: string): boolean => source.includes(`src/core/${room}/`)
+      assert.ok(sourcesOf('dist/host/exporting.cjs').some(isInRoom), room)
+      for (const bundle of ['dist/host/extension.cjs', 'dist/web/extension.js'])
+        assert.deepEqual(sourcesOf(bundle).filter(isInRoom), [], room)
+    }
+  })
+})
+
+const isOurs = (source: string): boolean => source.includes('/src/')
 
 /** The modules of which something is in a bundle. */
 function sourcesOf(bundle: string): readonly string[] {

@@ -95,6 +95,17 @@ describe('in the web worker host', () => {
     assert.match(String(await read('relay.zip', 'PK\u0003\u0004 and no more')), /cannot be unpacked/)
   })
 
+  it('a page is exported, by what is loaded only then', async () => {
+    const text = `${clean}\n## 5 Whys\n\n- Why? The disk of the queue was full.\n`
+    await showFile('postmortem-page.md', text)
+    await waitUntilRead()
+    await showFile('postmortem-page.md', text)
+    const target = workspaceFile('page.html')
+    await vscode.commands.executeCommand('postmortem.export', 'html', [], target)
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(target))
+    assert.match(page, /^<!DOCTYPE html>[^]*<svg /)
+  })
+
   it('a new postmortem opens', async () => {
     await vscode.commands.executeCommand('postmortem.new', 'light', 'Mail was late')
     await waitFor('the new document', () => vscode.window.activeTextEditor?.document.getText().includes('\n# Mail was late\n'))

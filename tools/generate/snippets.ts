@@ -3,6 +3,7 @@ import {
   canonicalIds,
   newDocument,
   piecesOf,
+  primeDirective,
   profiles,
   questionOf,
   sectionWithPrompts,
@@ -31,7 +32,18 @@ export function snippets(): Generated {
     `Postmortem section: ${titleOfSection(id)}`,
     {prefix: `pm-${id}`, description: questionOf(id), body: snippetOf(piecesOf(sectionWithPrompts(id, 2).join('\n'))).split('\n')},
   ])
-  return {path: 'snippets/postmortem.json', text: `${JSON.stringify(Object.fromEntries([...documents, ...sections]), null, 2)}\n`}
+  const directive: [string, Snippet] = [
+    'Postmortem: Prime Directive',
+    {
+      prefix: 'pm-prime-directive',
+      description: 'What everybody agrees on before the review begins.',
+      body: primeDirective.trimEnd().split('\n'),
+    },
+  ]
+  return {
+    path: 'snippets/postmortem.json',
+    text: `${JSON.stringify(Object.fromEntries([...documents, ...sections, directive]), null, 2)}\n`,
+  }
 }
 
 /** VS Code knows what day it is when the snippet is inserted. */

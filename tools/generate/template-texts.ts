@@ -14,6 +14,9 @@ export function templateTexts(root: URL): Generated {
     '',
     `export const templateTexts: Readonly<Record<Exclude<SectionId, 'other'>, string>> = {\n${entriesIn(folder)}}`,
     '',
+    '/** What may stand under the title, for those who read it out before they begin. */',
+    `export const primeDirective = ${JSON.stringify(readFileSync(new URL(directive, folder), 'utf8'))}`,
+    '',
     '/** The same for documents of a profile that ask for something else there. */',
     'export const profileTexts: Readonly<Record<string, Readonly<Partial<Record<SectionId, string>>>>> = {',
     ...kinds.map(kind => `  ${JSON.stringify(kind)}: {\n${entriesIn(new URL(`${kind}/`, folder))}},`),
@@ -23,9 +26,12 @@ export function templateTexts(root: URL): Generated {
   return {path: 'src/core/templates/template-texts.ts', text}
 }
 
+/** About the document as a whole, and so of no section. */
+const directive = 'prime-directive.md'
+
 const entriesIn = (folder: URL): string =>
   readdirSync(folder)
-    .filter(file => file.endsWith('.md'))
+    .filter(file => file.endsWith('.md') && file !== directive)
     .sort()
     .map(file => `  ${JSON.stringify(file.slice(0, -3))}: ${JSON.stringify(readFileSync(new URL(file, folder), 'utf8'))},\n`)
     .join('')

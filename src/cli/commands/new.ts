@@ -27,8 +27,9 @@ export async function begin(args: readonly string[], channel: Channel): Promise<
   if (paths.length > 0) throw new UsageError(`“${paths[0]}” belongs to no option. A title of several words needs quotes.`)
   const holding = await createConfigurations(channel).of(options.out ?? join('.', 'new.md'))
   const {configuration} = holding
+  const {hasDirective} = configuration.beginning
   const severity = options.severity === null ? undefined : severityIn(configuration, options.severity)
-  const known = {date: dateIn(options.date ?? today()), severity, title: options.title ?? undefined}
+  const known = {date: dateIn(options.date ?? today()), severity, title: options.title ?? undefined, hasDirective}
   const text = textOfPieces(await documentOf(options.profile ?? configuration.profile, known, holding))
   if (options.out === null) await channel.print(text)
   else {

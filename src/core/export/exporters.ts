@@ -28,3 +28,5 @@ export type ExportFormat = keyof typeof exporters
 export const exportFormats = Object.keys(exporters) as [ExportFormat, ...ExportFormat[]]
 
 export const exportedAs = (format: ExportFormat, postmortem: Postmortem): string => exporters[format].write(readingOf(postmortem))
+
+export const exporterFor = (format: ExportFormat): Omit<Exporter, 'write'> => exporters[format]

@@ -1,2 +1,2 @@
 /** All that the other layers may use of the exporters. */
-export {exportedAs, exportFormats} from './exporters.ts'
+export {exportedAs, exporterFor, exportFormats, type ExportFormat} from './exporters.ts'

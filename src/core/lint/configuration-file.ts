@@ -126,10 +126,11 @@ function strictnessIn(value: unknown): Readonly<Record<string, RuleSetting>> {
   >
 }
 
-function beginningIn({templates, file}: Fields): Beginning {
+function beginningIn({templates, file, 'prime-directive': directive}: Fields): Beginning {
   return {
     templates: typeof templates === 'string' && folderProblem(templates) === null ? templates : null,
     file: typeof file === 'string' && patternProblem(file) === null ? file : null,
+    hasDirective: directive === true,
   }
 }
 

@@ -161,6 +161,10 @@ export const configurationShape: RecordShape = {
           check: patternProblem,
           says: 'Where a new file goes: a path in which `{{date}}`, `{{year}}`, `{{month}}`, `{{title}}` and `{{severity}}` are filled in.',
         },
+        'prime-directive': {
+          is: 'flag',
+          says: 'Whether a new document opens with what everybody agrees on before the review begins: that whoever took part did what made sense to them.',
+        },
       },
     },
     severity: severityShape,

@@ -24,9 +24,11 @@ export interface Beginning {
   readonly templates: string | null
   /** The pattern of the path of a new file. */
   readonly file: string | null
+  /** Whether a document opens with what everybody agrees on before the review begins. */
+  readonly hasDirective: boolean
 }
 
-const anyBeginning: Beginning = {templates: null, file: null}
+const anyBeginning: Beginning = {templates: null, file: null, hasDirective: false}
 
 export const defaultConfiguration: Configuration = {
   ...noConventions,

@@ -3,7 +3,7 @@ import {byText} from '../document/by-text.ts'
 import type {Document} from '../document/document.ts'
 import {nextLine} from '../document/lines.ts'
 import {prompt} from '../templates/piece.ts'
-import {profileTexts, templateTexts} from '../templates/template-texts.ts'
+import {primeDirective, profileTexts, templateTexts} from '../templates/template-texts.ts'
 import type {Section} from './section.ts'
 
 /**
@@ -72,7 +72,7 @@ const withoutPrompts = (line: string): string =>
     .trim()
 
 const templateLines: ReadonlySet<string> = new Set(
-  [templateTexts, ...Object.values(profileTexts)]
+  [templateTexts, ...Object.values(profileTexts), {primeDirective}]
     .flatMap(texts => Object.values(texts))
     .flatMap(text =>
       text

@@ -1,6 +1,7 @@
 /** A new postmortem: what the command, the command line and the snippets begin with. */
 import {scaled, type Profile} from './profile.ts'
 import {piecesOf, type Gap, type Piece} from '../templates/piece.ts'
+import {primeDirective} from '../templates/template-texts.ts'
 import {usualSeverities} from './severity-names.ts'
 import {sectionOf, sectionsOwed} from './template.ts'
 
@@ -15,6 +16,8 @@ export interface NewDocument {
   /** When it began, as `YYYY-MM-DD HH:MM` in UTC: the first entry of the timeline. */
   readonly began?: string | undefined
   readonly services?: readonly string[]
+  /** Whether it opens with what everybody agrees on before the review begins. */
+  readonly hasDirective?: boolean
   /** The profiles that there are; without them, a severity changes nothing. */
   readonly among?: readonly Profile[]
 }
@@ -25,7 +28,16 @@ const unchosen = '# SEV1 to SEV5'
 export const severityGap: Gap = {shows: unchosen, choices: [unchosen, ...usualSeverities], late: true}
 
 /** Front matter that names the profile, the title, and the sections that the profile owes, with what guides in writing them. */
-export function newDocument({profile, title, date, severity, began, services = [], among = []}: NewDocument): readonly Piece[] {
+export function newDocument({
+  profile,
+  title,
+  date,
+  severity,
+  began,
+  services = [],
+  hasDirective = false,
+  among = [],
+}: NewDocument): readonly Piece[] {
   const held = scaled(profile, severity ?? null, among)
   const sections = sectionsOwed(held)
     .map(id => `\n\n${sectionOf(held, id)}`)
@@ -38,6 +50,7 @@ export function newDocument({profile, title, date, severity, began, services = [
     ...(services.length === 0 ? [] : [`\nservices: [${services.map(inYaml).join(', ')}]`]),
     `\nstatus: draft\nprofile: ${inYaml(profile.name)}\n---\n\n# `,
     ...(title === undefined ? piecesOf('{{What happened, in a few words}}') : [oneLine(title) || 'Postmortem']),
+    ...(hasDirective ? [`\n\n${primeDirective.trimEnd()}`] : []),
     ...piecesOf(`${began === undefined ? sections : sections.replace(firstMoment, began)}\n`),
   ]
 }

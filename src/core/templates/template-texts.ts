@@ -27,6 +27,9 @@ export const templateTexts: Readonly<Record<Exclude<SectionId, 'other'>, string>
   "what-happened": "<!-- The facts in the order in which they came to light, dead ends included. Causes, advice and guesses have their own sections. -->\n\n{{What was seen first, by whom, and what was done}}\n",
 }
 
+/** What may stand under the title, for those who read it out before they begin. */
+export const primeDirective = "> Whoever took part did what made sense with what they knew, the tools they had and the time there was. We ask what shaped each step, and what would make the next one easier; nobody is on trial.\n"
+
 /** The same for documents of a profile that ask for something else there. */
 export const profileTexts: Readonly<Record<string, Readonly<Partial<Record<SectionId, string>>>>> = {
   "data-incident": {
@@ -40,6 +43,9 @@ export const profileTexts: Readonly<Record<string, Readonly<Partial<Record<Secti
   "action-items": "<!-- For now, for the next weeks, and for good: each as large as the disruption was. Is there an earlier step that can check for it? -->\n\n- [ ] {{What holds for now}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention or detection}}, short-term)\n- [ ] {{What follows in the next weeks}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention or detection}}, medium-term)\n- [ ] {{What settles it for good}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, {{prevention or detection}}, long-term)\n",
   "impact": "<!-- What it cost the business, and how that was worked out. Where no money can be told, another figure that the business watches. -->\n\n- Business: {{revenue lost, or the change of NPS, rating or another figure}}\n- Customers: {{how many, and what they could not do}}\n- Duration: {{from when to when}}\n",
 },
+  "full": {
+  "options": "<!-- At least three for each cause: to prevent it or to detect it, what each costs and what it is worth. -->\n\n- {{option}}: {{prevents or detects}}; costs {{days}}, is worth {{what it saves}}\n",
+},
   "near-miss": {
   "got-lucky": "<!-- What stopped it: a safeguard that is meant to, or chance? Which of these will be there next time? -->\n\n- {{What stopped it}}: {{by design or by luck}}\n",
   "impact": "<!-- Nobody felt it. How far did it come, and what was within its reach, in figures? -->\n\n- Reached: {{how far it came}}\n- Within reach: {{customers, data or money behind the last safeguard}}\n",
@@ -48,6 +54,7 @@ export const profileTexts: Readonly<Record<string, Readonly<Partial<Record<Secti
 },
   "outage-email": {
   "mitigation": "<!-- What was done, in which order, and since when service is back. -->\n\n- {{What was done, when, and what confirmed it}}\n",
+  "tollgates": "<!-- For each check on the way to production: why it let this through, as a fact, and the ticket that follows. -->\n\n- **Unit tests:** {{why they let it through}}. Follow-up: {{ticket}}\n- **Code review:**\n- **Acceptance tests:**\n- **Release check:**\n- **Monitoring:**\n",
   "what-happened": "<!-- The issue as it was reported, and what it turned out to be, in words for readers outside the team. -->\n\n{{What was reported, and what it turned out to be}}\n",
 },
   "security-incident": {

@@ -4,6 +4,7 @@ import type {Handlers} from '../command-handlers.ts'
 import {createChoosing} from '../incident-choosing.ts'
 import {createIncidentStatus, notesWaiting} from '../incident-status.ts'
 import {createIncidents, type Incident} from '../incidents.ts'
+import type {Later} from '../later.ts'
 import {askForNote, type SaidNote} from '../note-input.ts'
 import {postmortemAt} from '../note-writing.ts'
 import {createNotes} from '../notes.ts'
@@ -11,7 +12,6 @@ import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
 import {tell} from '../telling.ts'
-import {createPostmortem} from './new-postmortem.ts'
 
 type Names =
   'postmortem.addNote' | 'postmortem.startIncident' | 'postmortem.switchIncident' | 'postmortem.endIncident' | 'postmortem.showIncident'
@@ -20,9 +20,9 @@ export interface RunningIncident extends Disposable {
   readonly handlers: Handlers<Names>
 }
 
-export function registerIncidents(services: Services): RunningIncident {
+export function registerIncidents(services: Services, {creating}: Later): RunningIncident {
   const incidents = createIncidents(services.memento, services.moves)
-  const choosing = createChoosing(services, incidents, () => createPostmortem(services))
+  const choosing = createChoosing(services, incidents, async () => (await creating()).createPostmortem(services))
   const notes = createNotes(services, choosing.start)
   const status = createIncidentStatus()
 

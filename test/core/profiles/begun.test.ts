@@ -9,6 +9,7 @@ import {
   knownProfiles,
   newDocument,
   openDocument,
+  primeDirective,
   profiles,
   severityNamed,
   severityNames,
@@ -74,6 +75,7 @@ describe('what a document begins with', () => {
         assert.deepEqual(headingsIn(nodes), ['Mail was late', ...owed])
         const shown = nodes.flatMap(node => (node.type === 'text' ? [node.value] : [])).join('\n')
         for (const [prompt] of body.matchAll(/\{\{.*?\}\}/g)) assert.ok(shown.includes(prompt), prompt)
+        assert.doesNotMatch(shown, /^\|/m)
         for (const node of nodes) {
           assert.ok(!['code', 'inlineCode', 'definition', 'linkReference'].includes(node.type), node.type)
           if (node.type === 'html') assert.match(node.value, /^<!--[^]*-->$/)
@@ -86,6 +88,27 @@ describe('what a document begins with', () => {
     const line = '- **2026-01-02 10:42 UTC**: {{what happened}}'
     assert.ok(text.includes(line))
     assert.notDeepEqual(checked(text.replace(line, '- **2026-01-02 10:42 UTC**: The queue was full.')).findings, [])
+  })
+})
+
+describe('the Prime Directive', () => {
+  const profile = profiles[0]!
+  const of = (hasDirective: boolean): string => textOfPieces(newDocument({...given, profile, hasDirective}))
+
+  it('stands under the title, where it is wanted', () => {
+    assert.ok(of(true).includes(`\n# Mail was late\n\n${primeDirective}\n## `))
+    assert.equal(of(true).replace(`\n${primeDirective}`, ''), of(false))
+  })
+
+  it('is nothing that a person wrote', () => assert.deepEqual(checked(of(true)).findings, []))
+
+  it('is no reason for a finding once something is written', () => {
+    const begun = (text: string): readonly string[] =>
+      checked(text.replace('{{What told us first}}', 'An alert told us.').replace('draft', 'in-review')).findings.map(
+        ({message}) => message,
+      )
+    assert.ok(begun(of(false)).length > 0)
+    assert.deepEqual(begun(of(true)), begun(of(false)))
   })
 })
 

@@ -18,6 +18,8 @@ export async function goOnUntitled(workbench: Workbench, title: string): Promise
   await workbench.press('Enter')
   await workbench.asks('checkout, payments')
   await workbench.press('Enter')
+  await workbench.asks('https://')
+  await workbench.press('Enter')
   await workbench.asks('Where is it to be written?')
   await workbench.choose('Untitled Editor')
 }

@@ -1,6 +1,7 @@
 /** Starts a new postmortem: a few questions, each of which may be passed over, and nothing is made before the last one. */
-import {l10n, Range, SnippetString, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit} from 'vscode'
+import {env, l10n, Range, SnippetString, type TextDocument, type TextEditor, Uri, window, workspace, WorkspaceEdit} from 'vscode'
 import {
+  begunWith,
   clockAt,
   dayIn,
   filledTemplate,
@@ -12,14 +13,17 @@ import {
   severityNames,
   snippetOf,
   textOfPieces,
+  type Material,
   type Piece,
 } from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {kindsFor, type Kind} from '../new-kinds.ts'
-import {placesFor, rememberPlace, untitledPlace, type NewPlace} from '../new-places.ts'
+import {tell} from '../telling.ts'
+import {materialIn} from './material.ts'
+import {kindsFor, type Kind} from './new-kinds.ts'
+import {placesFor, rememberPlace, untitledPlace, type NewPlace} from './new-places.ts'
 import type {Services} from '../services.ts'
 import type {DocumentSettings} from '../settings.ts'
-import {inSteps, knowing, pickIn, wordsIn, type Step} from '../steps.ts'
+import {inSteps, knowing, pickIn, wordsIn, type Step} from './steps.ts'
 import {today} from '../today.ts'
 import {ownZone} from '../zone-picking.ts'
 
@@ -30,32 +34,65 @@ interface Said {
   readonly severity: string | undefined
   readonly began: string
   readonly services: string
+  /** The address of the incident where it is recorded. */
+  readonly link: string
   readonly place: NewPlace | undefined
 }
 
-const nothing: Said = {kind: undefined, title: '', severity: undefined, began: '', services: '', place: undefined}
+const nothing: Said = {kind: undefined, title: '', severity: undefined, began: '', services: '', link: '', place: undefined}
 
-/** The command takes the name of a kind and a title: with both, it asks nothing and opens an untitled editor. */
-export const postmortemCreation = (services: Services): Handlers<'postmortem.new'> => ({
-  async 'postmortem.new'(kind, title) {
-    await createPostmortem(services, kind, title)
-  },
-})
+export type CreationCommand = 'postmortem.new' | 'postmortem.newFromSelection' | 'postmortem.newFromClipboard'
 
-/** Where it is; `undefined` when the person leaves it at that. */
+const nothingElse: Material = {happenings: [], words: '', link: ''}
+
+/** The commands take the name of a kind and a title: with both, they ask nothing and open an untitled editor. */
+export function postmortemCreation(services: Services): Handlers<CreationCommand> {
+  return {
+    'postmortem.new': (givenKind, givenTitle) => start(nothingElse, givenKind, givenTitle),
+    async 'postmortem.newFromSelection'(givenKind, givenTitle) {
+      const editor = window.activeTextEditor
+      const selected = editor?.selections.map(selection => editor.document.getText(selection)).join('\n') ?? ''
+      if (selected.trim() === '') return tell(l10n.t('Nothing is selected. Select messages, lines of a log or a sentence first.'))
+      return startWith(selected, givenKind, givenTitle)
+    },
+    async 'postmortem.newFromClipboard'(givenKind, givenTitle) {
+      const copied = await env.clipboard.readText()
+      if (copied.trim() === '') return tell(l10n.t('The clipboard is empty. Copy messages, lines of a log or a sentence first.'))
+      return startWith(copied, givenKind, givenTitle)
+    },
+  }
+
+  async function startWith(text: string, givenKind: unknown, givenTitle: unknown): Promise<string | void> {
+    const material = await materialIn(text, title(), typeof givenTitle !== 'string')
+    return typeof material === 'object' ? start(material, givenKind, givenTitle) : material && tell(material)
+  }
+
+  async function start(material: Material, givenKind: unknown, givenTitle: unknown): Promise<void> {
+    await createPostmortem(services, material, givenKind, givenTitle)
+  }
+}
+
+/** Where the document is; `undefined` when the person leaves it at that. */
 export async function createPostmortem(
   {active, settings, memento}: Services,
+  material: Material = nothingElse,
   givenKind?: unknown,
   givenTitle?: unknown,
 ): Promise<Uri | undefined> {
   const beside = folderOf(active.postmortem) ?? workspace.workspaceFolders?.[0]?.uri ?? null
-  const holding = await settingsIn(beside)
+  const holding = await settingsIn(beside, settings)
   const kinds = await kindsFor(holding)
   const kind = kinds.find(({name}) => name === givenKind)
-  const said: Said = {...nothing, kind, title: typeof givenTitle === 'string' ? givenTitle : ''}
+  const said: Said = {
+    ...nothing,
+    kind,
+    title: typeof givenTitle === 'string' ? givenTitle : '',
+    began: beganBy(material),
+    link: material.link,
+  }
   if (kind !== undefined && typeof givenTitle === 'string') {
     const place = await untitledPlace(beside, namedBy(said))
-    return begin({...said, place}, await kind.template(), holding)
+    return begin({...said, place}, material, await kind.template(), holding)
   }
   const steps: readonly Step<Said>[] = [
     askKind(kinds),
@@ -63,6 +100,7 @@ export async function createPostmortem(
     askSeverity(holding),
     askBegan,
     askServices,
+    askLink,
     (known, place) => {
       const items = placesFor(namedBy(known), holding, beside, memento)
       const picked = pickIn(place, l10n.t('Where is it to be written?'), items, items[0])
@@ -72,18 +110,20 @@ export async function createPostmortem(
       })
     },
   ]
-  const all = await inSteps(l10n.t('New Postmortem'), steps, said)
+  const all = await inSteps(title(), steps, said)
   if (all === undefined) return undefined
-  const uri = await begin(all, await all.kind?.template(), holding)
+  const uri = await begin(all, material, await all.kind?.template(), holding)
   if (all.place !== undefined) await rememberPlace(memento, all.place)
   return uri
-
-  async function settingsIn(folder: Uri | null): Promise<DocumentSettings> {
-    const file = {uri: folder === null ? Uri.parse('untitled:new.md') : Uri.joinPath(folder, 'new.md'), isUntitled: folder === null}
-    await settings.load(file)
-    return settings.of(file)
-  }
 }
+
+async function settingsIn(folder: Uri | null, settings: Services['settings']): Promise<DocumentSettings> {
+  const file = {uri: folder === null ? Uri.parse('untitled:new.md') : Uri.joinPath(folder, 'new.md'), isUntitled: folder === null}
+  await settings.load(file)
+  return settings.of(file)
+}
+
+const title = (): string => l10n.t('New Postmortem')
 
 const folderOf = (document: TextDocument | undefined): Uri | undefined =>
   document !== undefined && workspace.getWorkspaceFolder(document.uri) !== undefined ? Uri.joinPath(document.uri, '..') : undefined
@@ -139,11 +179,32 @@ const askServices: Step<Said> = (known, place) =>
     services => ({...known, services}),
   )
 
+const askLink: Step<Said> = (known, place) =>
+  knowing(
+    wordsIn(place, {
+      prompt: l10n.t('Where is the incident recorded? The address of its ticket, channel or page; it is kept among the references.'),
+      placeholder: 'https://',
+      value: known.link,
+      problem: words =>
+        words.trim() === '' || /^[a-z][a-z+.-]*:\S+$/i.test(words.trim())
+          ? null
+          : l10n.t('Write an address such as https://example.com/INC-7.'),
+    }),
+    link => ({...known, link}),
+  )
+
+/** When the first of the messages was written, as it may be said. */
+const beganBy = ({happenings: [first]}: Material): string => (first === undefined ? '' : `${minuteIn(first.instant) ?? ''} UTC`)
+
+const minuteIn = (instant: number): string | null => {
+  const clock = clockAt('UTC', instant)
+  return clock === null ? null : `${isoDate(clock.date)} ${isoTime({...clock.time, second: null})}`
+}
+
 /** As `YYYY-MM-DD HH:MM` in UTC; a time alone is one of today. */
 function momentIn(words: string): string | null {
   const instant = instantIn(words, ownZone(), dayIn(today())!)
-  const clock = instant === null ? null : clockAt('UTC', instant)
-  return clock === null ? null : `${isoDate(clock.date)} ${isoTime({...clock.time, second: null})}`
+  return instant === null ? null : minuteIn(instant)
 }
 
 const namedBy = ({title, severity, began}: Said): {date: string; title: string; severity: string | undefined} => ({
@@ -152,7 +213,12 @@ const namedBy = ({title, severity, began}: Said): {date: string; title: string; 
   severity,
 })
 
-async function begin(said: Said, template: string | null | undefined, {configuration}: DocumentSettings): Promise<Uri | undefined> {
+async function begin(
+  said: Said,
+  material: Material,
+  template: string | null | undefined,
+  {configuration}: DocumentSettings,
+): Promise<Uri | undefined> {
   const {kind, place} = said
   if (kind === undefined || place === undefined || template === undefined) return undefined
   const known = {
@@ -160,10 +226,12 @@ async function begin(said: Said, template: string | null | undefined, {configura
     title: said.title === '' ? undefined : said.title,
     severity: said.severity,
     began: momentIn(said.began) ?? undefined,
+    hasDirective: configuration.beginning.hasDirective,
     services: said.services.split(',').flatMap(name => name.trim() || []),
   }
   const among = knownProfiles(configuration.profiles)
-  const pieces = template === null ? newDocument({...known, profile: kind.profile, among}) : filledTemplate(template, known)
+  const fresh = template === null ? newDocument({...known, profile: kind.profile, among}) : filledTemplate(template, known)
+  const pieces = begunWith(fresh, {...material, link: said.link})
   if (place.isUntitled) return beginUntitled(place.uri, pieces)
   return place.uri === null ? undefined : beginFile(place.uri, pieces)
 }

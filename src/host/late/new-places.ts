@@ -1,7 +1,7 @@
 /** Where a new postmortem can be written: where the team keeps them, where the last one went, any other folder, or nowhere yet. */
 import {l10n, type Memento, type QuickPickItem, Uri, window, workspace} from 'vscode'
-import {pathFor, patternProblem} from '../core/index.ts'
-import type {DocumentSettings} from './settings.ts'
+import {pathFor, patternProblem} from '../../core/index.ts'
+import type {DocumentSettings} from '../settings.ts'
 
 /** A file that does not exist, or an editor that is to become one. */
 export interface NewPlace {
@@ -46,7 +46,7 @@ export function placesFor(
     ...(beside === null ? [] : [inFolder(beside, '')]),
   ].filter((item, index, items) => items.findIndex(({label}) => label === item.label) === index)
   const others = [chooseItem(named), untitledItem(beside ?? top, named)]
-  const rank = ({memory}: PlaceItem): number => (memory === teams ? 0 : memory === last ? 1 : 2)
+  const rank = ({memory}: PlaceItem): number => (memory === teams ? 0 : last !== '' && memory === last ? 1 : 2)
   return [...all, ...others].toSorted((a, b) => rank(a) - rank(b))
 }
 

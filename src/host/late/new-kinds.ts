@@ -1,7 +1,7 @@
 /** What kinds of postmortem can be begun: the profiles that there are, and the templates of the team. */
 import {FileType, l10n, type QuickPickItem, Range, Uri, window, workspace} from 'vscode'
-import {knownProfiles, profileNamed, severityNames, templateProblems, type Profile} from '../core/index.ts'
-import type {DocumentSettings} from './settings.ts'
+import {knownProfiles, profileNamed, severityNames, templateProblems, type Profile} from '../../core/index.ts'
+import type {DocumentSettings} from '../settings.ts'
 
 export interface Kind extends QuickPickItem {
   readonly name: string

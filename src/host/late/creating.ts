@@ -1,0 +1,8 @@
+/** What begins a document. */
+import type {Handlers} from '../command-handlers.ts'
+import type {Services} from '../services.ts'
+import {postmortemCreation, type CreationCommand} from './new-postmortem.ts'
+
+export const creationCommands = (services: Services): Handlers<CreationCommand> => postmortemCreation(services)
+
+export {createPostmortem} from './new-postmortem.ts'

@@ -1,0 +1,42 @@
+/** Features that are loaded when somebody first asks for them, each a bundle of its own. */
+import * as vscode from 'vscode'
+import type * as Creating from './late/creating.ts'
+import type * as Exporting from './late/exporting.ts'
+import {lent} from './lent.ts'
+
+export interface Later {
+  readonly creating: () => Promise<typeof Creating>
+  readonly exporting: () => Promise<typeof Exporting>
+}
+
+/**
+ * A web worker has no way to ask for a second file but to read it and to make a function of it, which is how VS Code loads the first. The files
+ * are those of the extension itself.
+ */
+export function laterByReading(extensionUri: vscode.Uri): Later {
+  const loaded = new Map<string, Promise<unknown>>()
+  const load = (name: string): Promise<unknown> => {
+    const loading = loaded.get(name) ?? read(vscode.Uri.joinPath(extensionUri, 'dist/host', `${name}.cjs`))
+    // What could not be read may be there another time.
+    loaded.set(
+      name,
+      loading.catch((problem: unknown) => {
+        loaded.delete(name)
+        throw problem
+      }),
+    )
+    return loading
+  }
+  return {
+    creating: () => load('creating') as Promise<typeof Creating>,
+    exporting: () => load('exporting') as Promise<typeof Exporting>,
+  }
+}
+
+async function read(file: vscode.Uri): Promise<unknown> {
+  const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(file), {encoding: 'utf8'})
+  const module = {exports: {}}
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  new Function('module', 'exports', 'require', text)(module, module.exports, (name: string) => (name === 'vscode' ? vscode : {lent}))
+  return module.exports
+}
