@@ -31,6 +31,8 @@ start<ViewState, Intent>(root, {
   keptOf: ({kept}) => kept,
   scrollOf: () => 0,
   drawn() {
+    // What had the keys may be gone, as somebody who was taken off the list.
+    if (document.hasFocus() && document.activeElement === document.body) root.querySelector<HTMLElement>('[role=listbox]')?.focus()
     for (const [index, frame] of root.querySelectorAll('figure').entries()) {
       const picture = pictures[index]
       if (picture === undefined || shown.get(frame)?.svg === picture.svg) continue

@@ -76,12 +76,14 @@ const usualSize = 1
 const presentedSize = 3
 
 /** `now` is where edits are numbered from, too; `left` is what an earlier page left behind. */
-export function initialState(now: number, left: unknown): ViewState {
-  const kept = keptFrom(left, now)
-  const session = initialMeetingSession(now)
-  const selection = {item: kept.item, section: null, sure: true, awaits: null}
-  return {session: kept.item === 'opening' ? session : {...session, selection}, kept, now, pictures: [], looked: '', said: null}
-}
+export const initialState = (now: number, left: unknown): ViewState => ({
+  session: initialMeetingSession(now),
+  kept: keptFrom(left, now),
+  now,
+  pictures: [],
+  looked: '',
+  said: null,
+})
 
 function keptFrom(left: unknown, now: number): Kept {
   const {uri, item, clock, size, presenting, typed} = fieldsOf(left)
@@ -98,7 +100,14 @@ function keptFrom(left: unknown, now: number): Kept {
 
 export function step(state: ViewState, intent: Intent): StateStep {
   const {state: next, posts} = after(state, intent)
-  return settled(next, posts)
+  return settled(returned(state, next), posts)
+}
+
+/** The first that is heard of a document finds the meeting where the page before left it. */
+function returned(before: ViewState, state: ViewState): ViewState {
+  const {session, kept} = state
+  const isBack = before.session.document === undefined && session.document?.uri === before.kept.uri && session.selection === null
+  return isBack ? {...state, session: {...session, selection: {item: kept.item, section: null, sure: true, awaits: null}}} : state
 }
 
 /** The host is asked for pictures whenever there may be others to see. */

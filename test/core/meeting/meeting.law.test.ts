@@ -136,7 +136,8 @@ describe('who is here', () => {
     ['commander: Ana', 'responders: [Cy]\ncommander: Ana'],
     ['{title: x}', null],
     ['responders: {Ana: lead}', 'responders: [{Ana: lead}, Cy]'],
-    ['responders:\n  Ana: lead', null],
+    ['responders:\n  Ana: lead', 'responders:\n  [Ana: lead, Cy]'],
+    ['responders:\n  Ana: lead\n  Bo: scribe', null],
     ['responders: [Cy]', null],
   ]
   for (const [fields, added] of cases)
