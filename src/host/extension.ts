@@ -29,6 +29,7 @@ import {kindSwitching, registerLanguageStatus} from './features/language-status.
 import {laterCommands} from './features/later-commands.ts'
 import {leftToDoCommands, registerLeftToDo} from './features/left-to-do.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
+import {registerMeeting} from './features/meeting.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {milestoneCommands} from './features/milestones.ts'
 import {registerMetricsHover} from './features/metrics-hover.ts'
@@ -76,6 +77,7 @@ export function activate(
   const preview = registerPreviewPictures(services)
   const timelineTabs = registerTimelineTabs(services)
   const incidents = registerIncidents(services, later)
+  const meeting = registerMeeting(services)
   context.subscriptions.push(
     services,
     causes,
@@ -86,6 +88,7 @@ export function activate(
     actions,
     timelineTabs,
     incidents,
+    meeting,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
@@ -133,6 +136,7 @@ export function activate(
       ...impactCommands(services),
       ...timelineTabs.handlers,
       ...incidents.handlers,
+      ...meeting.handlers,
       'postmortem.showOutput': () => services.log.show(),
     }),
   )
