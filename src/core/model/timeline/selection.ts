@@ -1,7 +1,7 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
-import {reachFinder} from '../../outline/reach.ts'
+import {runsOf} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder} from '../../outline/section-at.ts'
 import type {Event, Moment} from './event.ts'
@@ -19,7 +19,7 @@ export interface Chosen {
 /** The moments in timeline sections; where a document has no such section, what looks like one elsewhere. */
 export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Section[]): readonly Chosen[] {
   const timelines = sections.some(section => section.id === 'timeline')
-  const near = timelines ? chunks.filter(reachFinder(sections, 'timeline')) : chunks
+  const near = timelines ? runsOf(chunks, sections, 'timeline').flatMap(run => run.chunks) : chunks
   const innermostAt = sectionFinder(sections)
   const found: Chosen[] = []
   let last: number | null = null
