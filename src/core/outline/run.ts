@@ -62,6 +62,8 @@ export interface ReadRun<I, T> {
   /** Those that stand in it. */
   readonly sections: readonly Section[]
   readonly value: T
+  /** What others have derived from it so far; see by-chunk.ts. */
+  readonly derived: unknown[]
 }
 
 /** A function of a run that reads it again only when a chunk of it, or a section in it, is another or stands elsewhere in it. */
@@ -72,7 +74,7 @@ export function byRun<I, T>(
   return (run, sections) => {
     const known = kept.get(run.chunks[0]!)
     if (known !== undefined && haveSameChunks(known.run, run) && haveSameSections(known, run, sections)) return known
-    const now = {run, sections: sections.slice(run.first, run.last), value: read(run, sections)}
+    const now = {run, sections: sections.slice(run.first, run.last), value: read(run, sections), derived: []}
     kept.set(run.chunks[0]!, now)
     return now
   }
