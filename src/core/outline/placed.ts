@@ -8,6 +8,8 @@ export interface Placed<T> {
   /** Offset of the chunk in the document. */
   readonly start: number
   readonly items: readonly T[]
+  /** What others have derived from the chunk so far; see by-chunk.ts. */
+  readonly derived: unknown[]
 }
 
 /** Asks every chunk of a document. Chunks that hold nothing of the kind are left out and cost nothing, as they are asked by the group. */
@@ -17,7 +19,7 @@ export function inChunks<T>(read: (chunk: Chunk) => readonly T[]): (document: Do
     let start = 0
     for (const chunk of chunks) {
       const items = read(chunk)
-      if (items.length > 0) placed.push({start, items})
+      if (items.length > 0) placed.push({start, items, derived: chunk.derived})
       start += chunk.text.length
     }
     return placed
@@ -26,7 +28,7 @@ export function inChunks<T>(read: (chunk: Chunk) => readonly T[]): (document: Do
     const placed: Placed<T>[] = []
     let start = 0
     for (const group of groups) {
-      for (const one of inGroup(group)) placed.push({start: start + one.start, items: one.items})
+      for (const {start: before, items, derived} of inGroup(group)) placed.push({start: start + before, items, derived})
       start += group.length
     }
     return placed

@@ -155,12 +155,12 @@ describe('the cost of reading', () => {
 
     it(`stays small for many ${name}`, () => {
       const {nodes, elapsed} = parsed(text)
-      const sections = outlineOf([{start: 0, items: landmarksOf(nodes, text)}], text)
-      timelineOf([{start: 0, items: momentsOf(nodes, text)}], {
+      const sections = outlineOf([{start: 0, items: landmarksOf(nodes, text), derived: []}], text)
+      timelineOf([{start: 0, items: momentsOf(nodes, text), derived: []}], {
         ...sections,
         written: {title: null, incident: null, date: null, report: null},
       })
-      actionsOf([{start: 0, items: tasksOf(nodes)}], sections.sections)
+      actionsOf([{start: 0, items: tasksOf(nodes), derived: []}], sections.sections)
       assert.ok(elapsed() < 1_500, `${elapsed()} ms`)
     }).timeout(20_000)
   }

@@ -13,7 +13,7 @@ import {timelineOf} from '../../../src/core/model/timeline/timeline.ts'
 const nodesOf = (text: string): readonly RootContent[] => parseOpening(text).children
 
 const whole = <T>(text: string, read: (nodes: readonly RootContent[], text: string) => readonly T[]): readonly Placed<T>[] => [
-  {start: 0, items: read(nodesOf(text), text)},
+  {start: 0, items: read(nodesOf(text), text), derived: []},
 ]
 
 export const outline = (text: string): Outline => outlineOf(whole(text, landmarksOf), text)
@@ -33,6 +33,6 @@ export function inBlocks<T>(text: string, read: (nodes: readonly RootContent[], 
   return nodes.map((node, index) => {
     const start = index === 0 ? 0 : (node.position?.start.offset ?? 0)
     const part = text.slice(start, nodes[index + 1]?.position?.start.offset ?? text.length)
-    return {start, items: read(nodesOf(part), part)}
+    return {start, items: read(nodesOf(part), part), derived: []}
   })
 }

@@ -2,7 +2,7 @@
 import {byText} from '../../document/by-text.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
-import {reachFinder} from '../../outline/reach.ts'
+import {byRun, movedBy, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder, sectionIndexAt} from '../../outline/section-at.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
@@ -20,21 +20,41 @@ export interface ActionItem extends ActionFields {
   readonly hasBox: boolean
 }
 
-/** All action items in the order of the text. */
+/** All action items in the order of the text. Takes little time for those that are as they were. */
 export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Section[]): readonly ActionItem[] {
+  return runsOf(chunks, sections, 'action-items').flatMap(run => placedAt(run, actionsOfRun(run, sections)))
+}
+
+interface Standing {
+  /** How far they have moved since they were read. */
+  readonly by: number
+  readonly items: readonly ActionItem[]
+}
+
+/** The action items of a run where they stand now. */
+function placedAt(run: Run<Task>, read: ReadRun<Task, {latest: Standing}>): readonly ActionItem[] {
+  const by = movedBy(run, read)
+  const {latest} = read.value
+  if (latest.by !== by) read.value.latest = {by, items: latest.items.map(item => shifted(item, by - latest.by))}
+  return read.value.latest.items
+}
+
+const shifted = (item: ActionItem, by: number): ActionItem => ({
+  ...item,
+  offset: item.offset + by,
+  span: {start: item.span.start + by, end: item.span.end + by},
+})
+
+const actionsOfRun = byRun((run: Run<Task>, sections): {latest: Standing} => ({latest: {by: 0, items: actionsIn(run, sections)}}))
+
+function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly ActionItem[] {
   const found: ActionItem[] = []
   const standing = aroundIn(sections)
-  const isNear = reachFinder(sections, 'action-items')
   const nesting = nestingFinder()
   const taken = new Set<Task>()
   /** A title that is an action item unless there are some below it. */
   let open: OpenTitle | null = null
-  for (const chunk of chunks) {
-    if (!isNear(chunk)) {
-      nesting(noTasks)
-      continue
-    }
-    const {start, items} = chunk
+  for (const {start, items} of chunks) {
     const told: readonly Told[] | null = open === null ? toldApart(items) : null
     const over: Inheritance | null = told === null ? null : standing(start + items[0]!.start)
     if (told !== null && over !== null && items.every(task => standing(start + task.start) === over)) {

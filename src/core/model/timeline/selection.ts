@@ -1,7 +1,7 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
-import {reachFinder} from '../../outline/reach.ts'
+import {byRun, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder} from '../../outline/section-at.ts'
 import type {Event, Moment} from './event.ts'
@@ -16,23 +16,50 @@ export interface Chosen {
   readonly section: number
 }
 
+export const isEvent = ({moment}: Chosen): boolean => moment.kind === 'event'
+
+/** The moments of a run of chunks that belong to a timeline; offsets and sections as they were when it was read. */
+export interface ChosenRun {
+  readonly run: Run<Moment>
+  readonly read: ReadRun<Moment, readonly Chosen[]>
+}
+
 /** The moments in timeline sections; where a document has no such section, what looks like one elsewhere. */
-export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Section[]): readonly Chosen[] {
-  const timelines = sections.some(section => section.id === 'timeline')
-  const near = timelines ? chunks.filter(reachFinder(sections, 'timeline')) : chunks
+export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Section[]): readonly ChosenRun[] {
+  if (sections.some(section => section.id === 'timeline'))
+    return runsOf(chunks, sections, 'timeline').map(run => ({run, read: inTimelines(run, sections)}))
+  const run = {chunks, first: 0, last: sections.length}
+  return chunks.length === 0 ? [] : [{run, read: anywhere(run, sections)}]
+}
+
+const inTimelines = byRun<Moment, readonly Chosen[]>((run, sections) =>
+  withoutLogs(momentsIn(run, sections, innermost => timelineAround(sections, innermost))),
+)
+
+const anywhere = byRun<Moment, readonly Chosen[]>((run, sections) => {
+  const found = momentsIn(run, sections, innermost => innermost ?? -1)
+  return withoutLogs(found.filter(dense(found)))
+})
+
+/** `sectionFor` tells for the innermost section around some moments whose events they are; `null` where they are nobody's. */
+function momentsIn(
+  {chunks}: Run<Moment>,
+  sections: readonly Section[],
+  sectionFor: (innermost: number | null) => number | null,
+): readonly Chosen[] {
   const innermostAt = sectionFinder(sections)
   const found: Chosen[] = []
   let last: number | null = null
-  let section = timelines ? null : -1
-  for (const {start, items} of near) {
+  let section = sectionFor(null)
+  for (const {start, items} of chunks) {
     for (const moment of items) {
       const innermost = innermostAt(start + moment.start)
-      if (innermost !== last) section = timelines ? timelineAround(sections, innermost) : (innermost ?? -1)
+      if (innermost !== last) section = sectionFor(innermost)
       last = innermost
       if (section !== null) found.push({moment, base: start, section})
     }
   }
-  return withoutLogs(timelines ? found : found.filter(dense(found)))
+  return found
 }
 
 /** A log is a timeline only where nothing else tells one. */

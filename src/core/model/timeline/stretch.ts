@@ -1,14 +1,14 @@
-/** Stretches of a timeline: moments of one section that stand one after the other. Each is kept while it is as it was. */
+/** Stretches of a timeline: moments of one section that stand one after the other. */
 import type {Span} from '../../document/span.ts'
 import {stampInOrder} from './day-order.ts'
 import type {DocumentTime} from './document-time.ts'
 import {entryOf, type TimelineEntry} from './entry.ts'
 import type {Stamp} from '../../dates/stamp.ts'
-import type {Event, Moment} from './event.ts'
+import type {Event} from './event.ts'
 import {tellingOf, type Telling} from './milestone.ts'
 import {afterwards, areAlike, reckon, type Habits, type Reckoned} from './reckoning.ts'
 import {noting, under} from './said-around.ts'
-import {isEntry, nextEvent, proseBelow, type Chosen} from './selection.ts'
+import {isEntry, proseBelow, type Chosen} from './selection.ts'
 
 /** The moments `from..to` of a timeline. */
 export interface Stretch {
@@ -24,8 +24,6 @@ export interface Surroundings {
   readonly titles: readonly string[]
   readonly habits: Habits
   readonly known: DocumentTime
-  /** All that `known` says, in words. */
-  readonly knownInWords: string
 }
 
 /** Milestones are found by what all entries tell. */
@@ -34,68 +32,22 @@ export interface StretchReading {
   readonly tellings: readonly Telling[]
 }
 
-export function stretchesOf(all: readonly Chosen[]): readonly Stretch[] {
+/** `following` are moments that come after some of a timeline, and tell whether the last of those is an entry. */
+export function stretchesOf(moments: readonly Chosen[], following: readonly Chosen[]): readonly Stretch[] {
+  const all = [...moments, ...following]
   const found: Stretch[] = []
   let from = 0
-  all.forEach(({section}, index) => {
-    if (all[index + 1]?.section === section) return
+  moments.forEach(({section}, index) => {
+    if (moments[index + 1]?.section === section) return
     found.push({all, from, to: index + 1, section})
     from = index + 1
   })
   return found
 }
 
-/** Takes little time where nobody has written in it. */
-export function readStretch(stretch: Stretch, surroundings: Surroundings): StretchReading {
-  const moments = stretch.all.slice(stretch.from, stretch.to)
-  const after = [stretch.all[stretch.to]?.moment ?? null, nextEvent(stretch.all, stretch.to - 1)]
-  const first = moments[0]!.moment
-  const last = readings.get(first)
-  if (last !== undefined && areSame(last.around, surroundings) && haveMoments(last.moments, moments) && sameItems(last.after, after))
-    return {entries: asPlaced(last, moments), tellings: last.tellings}
-  const reading = {moments, after, around: surroundings, ...entriesIn(stretch, surroundings)}
-  readings.set(first, reading)
-  return reading
-}
-
-const areSame = (one: Surroundings, other: Surroundings): boolean =>
-  one.habits === other.habits && one.knownInWords === other.knownInWords && sameItems(one.titles, other.titles)
-
-const sameItems = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((each, index) => each === other[index])
-
-/** What came of some moments, and all else that it was read from. */
-interface KeptReading extends StretchReading {
-  readonly moments: readonly Chosen[]
-  /** The moment after them, and the first event, which may show that their last one is only a date. */
-  readonly after: readonly (Moment | null)[]
-  readonly around: Surroundings
-  /** Which of the moments each entry is. */
-  readonly places: readonly number[]
-}
-
-/** By the first moment of a stretch, which stays the same object while nobody writes in its chunk. */
-const readings = new WeakMap<Moment, KeptReading>()
-
-const haveMoments = (one: readonly Chosen[], other: readonly Chosen[]): boolean =>
-  one.length === other.length && one.every(({moment}, index) => moment === other[index]!.moment)
-
-/** The same entries where they stand now. */
-function asPlaced({moments, entries, places}: KeptReading, now: readonly Chosen[]): readonly TimelineEntry[] {
-  if (moments.every(({base}, index) => base === now[index]!.base)) return entries
-  return entries.map((each, index) => {
-    const place = places[index]!
-    return shifted(each, now[place]!.base - moments[place]!.base)
-  })
-}
-
-const shifted = (entry: TimelineEntry, by: number): TimelineEntry =>
-  by === 0 ? entry : {...entry, offset: entry.offset + by, span: moved(entry.span, by), written: moved(entry.written, by)}
-
-function entriesIn({all, from, to}: Stretch, {titles, habits, known}: Surroundings): Omit<KeptReading, 'moments' | 'after' | 'around'> {
+export function readStretch({all, from, to}: Stretch, {titles, habits, known}: Surroundings): StretchReading {
   const entries: TimelineEntry[] = []
   const tellings: Telling[] = []
-  const places: number[] = []
   let before = under(titles, known)
   for (let index = from; index < to; index++) {
     const {moment, base} = all[index]!
@@ -107,15 +59,17 @@ function entriesIn({all, from, to}: Stretch, {titles, habits, known}: Surroundin
       const said = below ?? (isEntry(moment, all, index) ? {...moved(moment, base), text: moment.text} : null)
       if (said !== null) {
         const known = readEntry({moment, base, stamp, said, reckoned})
-        entries.push(shifted(known.entry, base - known.base))
+        entries.push(entryMoved(known.entry, base - known.base))
         tellings.push(known.telling)
-        places.push(index - from)
       }
       before = afterwards(before, stamp, reckoned)
     }
   }
-  return {entries, places, tellings}
+  return {entries, tellings}
 }
+
+export const entryMoved = (entry: TimelineEntry, by: number): TimelineEntry =>
+  by === 0 ? entry : {...entry, offset: entry.offset + by, span: moved(entry.span, by), written: moved(entry.written, by)}
 
 /** What an entry is read from. */
 interface Sources {
