@@ -1,5 +1,6 @@
 /** Wires the features to the services that they share. */
-import type {ExtensionContext} from 'vscode'
+import {l10n, type ExtensionContext} from 'vscode'
+import {speak} from '../core/index.ts'
 import {registerCommands} from './command-handlers.ts'
 import {createActionsShown} from './actions-shown.ts'
 import {registerActionCompletions} from './features/action-completions.ts'
@@ -54,6 +55,7 @@ import {createServices} from './services.ts'
 /** Returns what the Markdown preview asks for. `openPath` is there where files have paths. */
 export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<PreviewPictures, 'extendMarkdownIt'> {
   const began = performance.now()
+  speak(l10n.bundle ?? {})
   const services = createServices(context)
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
