@@ -3,6 +3,7 @@ const layer = name => `^src/${name}/`
 
 /** The rooms of core from the ground up: each knows those on the floors below its own, and nothing else. */
 export const floors = [
+  ['speech'],
   ['document'],
   ['dates', 'language', 'templates', 'trees'],
   ['import', 'outline'],

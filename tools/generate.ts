@@ -16,7 +16,9 @@ const {manifest} = await import('./generate/manifest.ts')
 const {schema} = await import('./generate/schema.ts')
 const {snippets} = await import('./generate/snippets.ts')
 const {rulePages} = await import('./generate/rule-pages.ts')
-write([manifest(root), schema(), snippets(), ...rulePages(root)])
+const {translations} = await import('./generate/translations.ts')
+// The translations come last: from then on core speaks another language.
+write([...manifest(root).files, schema(), snippets(), ...rulePages(root), ...translations(root, () => manifest(root).words)])
 
 function write(files: readonly Generated[]): void {
   for (const {path, text} of files) {

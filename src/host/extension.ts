@@ -1,5 +1,6 @@
 /** Wires the features to the services that they share. */
-import type {ExtensionContext} from 'vscode'
+import {l10n, type ExtensionContext} from 'vscode'
+import {speak} from '../core/index.ts'
 import {registerCommands} from './command-handlers.ts'
 import {createActionsShown} from './actions-shown.ts'
 import {registerActionCompletions} from './features/action-completions.ts'
@@ -39,6 +40,8 @@ import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
 import {profileChoosing} from './features/profile-choosing.ts'
 import {roleNaming} from './features/roles.ts'
+import {playgroundOpening} from './features/playground.ts'
+import {ruleIndex} from './features/rule-index.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSectionHover} from './features/section-hover.ts'
@@ -68,6 +71,7 @@ export function activate(
   {openPath, later = laterByReading(context.extensionUri)}: Platform = {},
 ): Pick<PreviewPictures, 'extendMarkdownIt'> {
   const began = performance.now()
+  speak(l10n.bundle ?? {})
   const services = createServices(context)
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
@@ -119,6 +123,8 @@ export function activate(
       ...ignoring(services),
       ...roleNaming(services),
       ...ruleExplaining,
+      ...ruleIndex(services),
+      ...playgroundOpening(services),
       ...writtenElsewhere,
       ...kindSwitching(services),
       ...profileChoosing(services),

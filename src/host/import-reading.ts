@@ -40,8 +40,8 @@ export async function readSource(source: ImportSource, postmortem: Postmortem, t
 function outcomeOf(reading: ReturnType<typeof recognised>, name: string): Reading | Unread {
   if (reading === null) return {unread: l10n.t('In “{0}” nothing was found that tells its time.', name)}
   if ('messages' in reading) return reading
-  const sentence = l10n.t('“{0}” is broken in line {1}, where {2} cannot go on like that. Nothing was imported.')
-  return {unread: l10n.t(sentence, name, reading.brokenLine, reading.format)}
+  const {brokenLine, format} = reading
+  return {unread: l10n.t('“{0}” is broken in line {1}, where {2} cannot go on like that. Nothing was imported.', name, brokenLine, format)}
 }
 
 /** With the folder, which names the channel in an export of Slack, and without where it is of no use. */

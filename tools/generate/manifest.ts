@@ -1,13 +1,31 @@
-/** The parts of package.json that are declared in the sources: commands, menus, keys, and the settings of rules. */
+/** The parts of package.json that are declared in the sources: commands, menus, keys, and the settings of rules; and its words apart. */
 import {readFileSync} from 'node:fs'
-import {profiles, rules, ruleSettings, sensitivityChoices, trackers, type TimelineForm, type Tracker} from '../../src/core/index.ts'
+import {
+  localised,
+  profiles,
+  ruleInWords,
+  rules,
+  ruleSettings,
+  sensitivityChoices,
+  trackers,
+  type TimelineForm,
+  type Tracker,
+} from '../../src/core/index.ts'
 import {commands, type CommandMeta} from '../../src/host/commands.ts'
 import {keyBindings} from '../../src/host/key-bindings.ts'
 import {menus, submenus} from '../../src/host/menus.ts'
 import type {Generated} from './generated.ts'
+import {wordsApart} from './manifest-words.ts'
 
-export function manifest(root: URL): Generated {
+export interface GeneratedManifest {
+  readonly files: readonly Generated[]
+  /** What people read of it, in English, by key. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+export function manifest(root: URL): GeneratedManifest {
   const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest
+  const known = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8')) as Readonly<Record<string, string>>
   const {contributes} = manifest
   contributes['commands'] = Object.entries<CommandMeta>(commands).map(([command, meta]) => ({
     command,
@@ -32,7 +50,7 @@ export function manifest(root: URL): Generated {
     anyOf: [
       {
         enum: profiles.map(profile => profile.name),
-        enumDescriptions: profiles.map(profile => `${profile.title}. ${profile.summary}`),
+        enumDescriptions: profiles.map(({title, summary}) => `${localised(title)}. ${localised(summary)}`),
       },
       {type: 'string'},
     ],
@@ -52,12 +70,17 @@ export function manifest(root: URL): Generated {
           enum: ['default', ...ruleSettings],
           default: 'default',
           scope: 'resource',
-          markdownDescription: `${rule.summary} (\`${rule.code}\`). By default: ${rule.severity}.`,
+          markdownDescription: ruleInWords(rule),
         },
       ]),
     ),
   }
-  return {path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n`}
+  const apart = wordsApart(manifest, known)
+  const files = [
+    {path: 'package.json', text: json(apart.manifest)},
+    {path: 'package.nls.json', text: json(apart.words)},
+  ]
+  return {files, words: apart.words}
 }
 
 /** The forms of a diagram that a document keeps. */
@@ -122,6 +145,8 @@ const keptTimeline = {
   markdownDescription: 'The same for the timeline.',
 }
 
-interface Manifest {
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+interface Manifest extends Record<string, unknown> {
   contributes: Record<string, unknown>
 }

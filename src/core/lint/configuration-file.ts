@@ -13,6 +13,7 @@ import {reviewCriteriaIn, severityLevelsIn} from './thresholds.ts'
 import {folderProblem, patternProblem} from '../templates/file-name.ts'
 import {isSensitivity} from '../profiles/sensitivity.ts'
 import {isRuleSetting, type RuleSetting} from '../profiles/severity.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export interface ConfigurationFile {
   /** What the file says, on top of the default; what it says in vain is left out. */
@@ -168,7 +169,7 @@ function referenceProblems(root: YamlValue | null, {profiles: own = []}: Partial
   function unknownProfile(value: YamlValue): readonly Problem[] {
     const name = textOf(value)
     if (name === null || names.includes(name)) return []
-    return [{start: value.start, end: value.end, message: `No profile is called “${name}”. ${choiceHint(name, names)}`}]
+    return [{start: value.start, end: value.end, message: saying`No profile is called “${name}”. ${choiceHint(name, names)}`}]
   }
 
   /** A team's profile of a built-in name may start from what it replaces. */
@@ -178,7 +179,16 @@ function referenceProblems(root: YamlValue | null, {profiles: own = []}: Partial
       if (at === passed.at(-1) && isBuiltIn(at)) return []
       if (at === name) {
         const over = passed.slice(1).map(other => `“${other}”`)
-        return [{start, end, message: `“${name}” cannot start from itself${over.length === 0 ? '' : `, over ${over.join(' and ')}`}.`}]
+        return [
+          {
+            start,
+            end,
+            message:
+              over.length === 0
+                ? saying`“${name}” cannot start from itself.`
+                : saying`“${name}” cannot start from itself, over ${over.join(localised(' and '))}.`,
+          },
+        ]
       }
       if (passed.includes(at)) return []
       passed.push(at)

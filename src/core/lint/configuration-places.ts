@@ -1,5 +1,6 @@
 /** Where the files that a team keeps about its postmortems are looked for: one rule for the editor and the command line. */
 import {readIgnoreFile, type IgnoreFile} from './ignored-paths.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** A folder and all above it up to the root of its file system, nearest first. Paths are whole, with `/` between their parts. */
 export function foldersUpFrom(folder: string): readonly string[] {
@@ -16,7 +17,9 @@ export function foldersUpFrom(folder: string): readonly string[] {
 
 /** What is said of a thing with the name of the configuration file that cannot be read. The next file above it counts. */
 export const unreadableConfiguration = (isFolder: boolean, reason: string): string =>
-  isFolder ? 'A folder has the name of the configuration file, so nothing is read from it.' : `This file cannot be read: ${reason}`
+  isFolder
+    ? localised('A folder has the name of the configuration file, so nothing is read from it.')
+    : saying`This file cannot be read: ${reason}`
 
 /** What one folder says about files that are kept out. */
 export interface IgnoringFolder {

@@ -10,7 +10,9 @@ import {usualCategories} from '../templates/fishbone.ts'
 import {folderProblem, patternProblem} from '../templates/file-name.ts'
 import {globProblem} from './glob.ts'
 import {rules} from './registry.ts'
+import {ruleInWords} from './rule-in-words.ts'
 import {reviewShape, severityShape} from './thresholds.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export const sectionChoices: readonly Choice[] = sectionIds.flatMap(id => (id === 'other' ? [] : [sectionChoice(id)]))
 
@@ -48,7 +50,7 @@ const texts = (says: string, of: string, named = false): ListShape => ({is: 'lis
 const ruleTable = (says: string): TableShape => ({
   is: 'table',
   says,
-  keys: rules.map(({name, code, summary, severity}) => ({value: name, says: `${summary} (\`${code}\`). By default: ${severity}.`})),
+  keys: rules.map(rule => ({value: rule.name, says: ruleInWords(rule)})),
   of: {is: 'text', choices: settingChoices, only: true, says: 'How its findings are shown.'},
 })
 
@@ -70,10 +72,10 @@ function owedProblem(entry: string): string | null {
   const unknown = owedIn(entry).find(id => !isSection(id))
   return unknown === undefined
     ? null
-    : `“${unknown}” is no section. Sections go by ids such as \`impact\`, \`root-causes\` or \`action-items\`.`
+    : saying`“${unknown}” is no section. Sections go by ids such as \`impact\`, \`root-causes\` or \`action-items\`.`
 }
 
-const categoryProblem = (category: string): string | null => (category.trim() === '' ? 'A category needs a name.' : null)
+const categoryProblem = (category: string): string | null => (category.trim() === '' ? localised('A category needs a name.') : null)
 
 const files = (says: string): ListShape => ({
   is: 'list',

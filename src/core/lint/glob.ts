@@ -1,4 +1,5 @@
 /** Glob patterns over paths, matched in time proportional to pattern times path: one dialect for settings, configuration and the command line. */
+import {localised} from '../speech/speech.ts'
 
 /** One step of a pattern; `next` are the steps that may follow. */
 interface Step {
@@ -61,13 +62,13 @@ const matchersOf = new WeakMap<readonly string[], readonly {readonly takesIn: bo
 /** What a pattern says in vain, or `null`. */
 export function globProblem(glob: string): string | null {
   const pattern = glob.replace(/^!/, '')
-  if (pattern.trim() === '') return 'A pattern needs the name of a file or folder.'
-  if (glob.length > longest) return 'This pattern is too long.'
-  if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return '“..” matches nothing: paths count from the folder of this file, down.'
-  if (/\\(?![*?[\]{},!\\])/.test(pattern)) return 'A “\\” stands where “/” is wanted between folders.'
+  if (pattern.trim() === '') return localised('A pattern needs the name of a file or folder.')
+  if (glob.length > longest) return localised('This pattern is too long.')
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return localised('“..” matches nothing: paths count from the folder of this file, down.')
+  if (/\\(?![*?[\]{},!\\])/.test(pattern)) return localised('A “\\” stands where “/” is wanted between folders.')
   const signs = pattern.replace(/\\./g, '')
-  if (signs.replace(/\[[!^]?\]?[^\]]*\]/g, '').includes('[')) return '“[” is never closed, and stands for itself.'
-  return signs.split('{').length > signs.split('}').length ? '“{” is never closed, and stands for itself.' : null
+  if (signs.replace(/\[[!^]?\]?[^\]]*\]/g, '').includes('[')) return localised('“[” is never closed, and stands for itself.')
+  return signs.split('{').length > signs.split('}').length ? localised('“{” is never closed, and stands for itself.') : null
 }
 
 /** Longer paths and patterns are cut: nobody writes them. */

@@ -1,11 +1,12 @@
 /** A team's own template: Markdown with variables, with gaps to fill in, and with parts that are for some severities only. */
-import {choiceHint} from '../model/yaml/check-shape.ts'
+import {choiceHint, nearHint} from '../model/yaml/check-shape.ts'
 import type {Problem} from '../model/yaml/problem.ts'
 import type {NewDocument} from '../profiles/new-document.ts'
 import {inYaml, oneLine, severityGap} from '../profiles/new-document.ts'
 import {severityNamed} from '../profiles/severity-names.ts'
 import {levelOf} from '../profiles/severity-level.ts'
 import {prompt, type Piece} from '../templates/piece.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** What is known of a new document; a variable without a value is a gap like any other. */
 export type Known = Omit<NewDocument, 'profile' | 'among'>
@@ -30,29 +31,32 @@ export function templateProblems(template: string, severities: readonly string[]
   for (const line of linesOf(template)) {
     const say = (message: string): void => void problems.push({start: line.start, end: line.start + line.text.length, message})
     if (conditionEnd.test(line.text)) {
-      if (open === null) say('Nothing is open here that “end if” could end.')
+      if (open === null) say(localised('Nothing is open here that “end if” could end.'))
       open = null
     } else if (condition.test(line.text)) {
-      if (open !== null) say('One “if” cannot stand inside another. End the one above first, with `<!-- end if -->`.')
+      if (open !== null) say(localised('One “if” cannot stand inside another. End the one above first, with `<!-- end if -->`.'))
       open = line
       for (const name of severitiesIn(line.text)) if (severityNamed(name, severities) === null) say(unknownSeverity(name, severities))
-      if (severitiesIn(line.text).length === 0) say('Which severities is this for? Write it as `<!-- if SEV1 or SEV2 -->`.')
+      if (severitiesIn(line.text).length === 0) say(localised('Which severities is this for? Write it as `<!-- if SEV1 or SEV2 -->`.'))
     } else for (const message of problemsWithin(line.text)) say(message)
   }
-  if (open !== null) problems.push({start: open.start, end: open.start + open.text.length, message: 'This “if” has no `<!-- end if -->`.'})
-  if (template.trim() === '') problems.push({start: 0, end: 0, message: 'There is nothing in this template.'})
+  if (open !== null)
+    problems.push({start: open.start, end: open.start + open.text.length, message: localised('This “if” has no `<!-- end if -->`.')})
+  if (template.trim() === '') problems.push({start: 0, end: 0, message: localised('There is nothing in this template.')})
   return problems
 }
 
 const unknownSeverity = (name: string, severities: readonly string[]): string =>
-  `“${name}” is no severity. ${choiceHint(name, severities)}`.trimEnd()
+  saying`“${name}” is no severity. ${choiceHint(name, severities)}`.trimEnd()
 
 function problemsWithin(line: string): readonly string[] {
   const misspelt = Array.from(line.matchAll(prompt), ([gap]) => wordsIn(gap)).flatMap(words => {
-    const hint = isVariable(words) || /[^a-z]/.test(words) ? '' : choiceHint(words, variables)
-    return hint.startsWith('Did') ? [`“${words}” is no variable. ${hint}`] : []
+    const hint = isVariable(words) || /[^a-z]/.test(words) ? '' : nearHint(words, variables)
+    return hint === '' ? [] : [saying`“${words}” is no variable. ${hint}`]
   })
-  return line.replace(prompt, '').includes('{{') ? [...misspelt, 'What begins with “{{” has to end with “}}” on the same line.'] : misspelt
+  return line.replace(prompt, '').includes('{{')
+    ? [...misspelt, localised('What begins with “{{” has to end with “}}” on the same line.')]
+    : misspelt
 }
 
 /** The template with what is known in its places. With no severity chosen, every part stays: what is too much is seen, what is missing is not. */

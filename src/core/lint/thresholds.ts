@@ -3,18 +3,19 @@ import type {Choice, RecordShape, TableShape, ValueShape} from '../model/yaml/sh
 import {leadingDuration, leadingFigure} from '../model/impact/figure.ts'
 import {impactKinds, type ImpactKind} from '../profiles/impact-kind.ts'
 import {usualCriteria, type ReviewCriteria, type SeverityLevel, type Threshold} from '../profiles/thresholds.ts'
+import {localised, saying, sayings} from '../speech/speech.ts'
 
 /** Kinds of which more is worse. */
 const kinds = impactKinds.filter(kind => kind !== 'nps' && kind !== 'rating' && kind !== 'metric')
 
-const examples: Readonly<Record<(typeof kinds)[number], string>> = {
+const examples: Readonly<Record<(typeof kinds)[number], string>> = sayings({
   customers: '`1,000` or `5 %`',
   requests: '`100,000` or `2 %`',
   errors: '`10,000` or `1 %`',
   money: '`EUR 10,000`',
   duration: '`30 min` or `2 h`',
   complaints: '`20`',
-}
+})
 
 /** So much or more; `null` where the words say no such figure. */
 export function thresholdIn(kind: ImpactKind, words: string): Threshold | null {
@@ -29,7 +30,9 @@ const amount = (kind: (typeof kinds)[number]): ValueShape => ({
   is: 'text',
   says: `From so much on: ${examples[kind]}.`,
   check: words =>
-    thresholdIn(kind, words) === null ? `“${words}” is no such figure. Write ${examples[kind].replaceAll('`', '“')}.` : null,
+    thresholdIn(kind, words) === null
+      ? saying`“${words}” is no such figure. Write ${localised(examples[kind]).replaceAll('`', '“')}.`
+      : null,
 })
 
 const levelShape: RecordShape = {
@@ -48,7 +51,7 @@ export const severityShape: TableShape = {
 const length = (says: string): ValueShape => ({
   is: 'text',
   says,
-  check: words => (thresholdIn('duration', words) === null ? `“${words}” is no duration. Write “30 min” or “2 h”.` : null),
+  check: words => (thresholdIn('duration', words) === null ? saying`“${words}” is no duration. Write “30 min” or “2 h”.` : null),
 })
 
 const flags: readonly Choice[] = [

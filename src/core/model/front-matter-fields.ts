@@ -1,5 +1,6 @@
 /** The fields of front matter that mean something to this product; all others are the writer's own. */
 import type {Choice, RecordShape, ValueShape} from './yaml/shape.ts'
+import {saying} from '../speech/speech.ts'
 
 const severityChoices: readonly Choice[] = [
   {value: 'SEV1', says: 'Critical: most customers cannot work, or data is lost.'},
@@ -91,10 +92,10 @@ export const kindFields = ['type', 'kind', 'layout', 'template'] as const
 /** Only what looks like an ISO date can be held against the calendar. */
 function dateProblem(value: string): string | null {
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(value.trim())
-  if (parts === null) return /\d/.test(value) ? null : `“${value}” is no date. Write it as YYYY-MM-DD.`
+  if (parts === null) return /\d/.test(value) ? null : saying`“${value}” is no date. Write it as YYYY-MM-DD.`
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
   const days = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-  return month >= 1 && month <= 12 && day >= 1 && day <= days ? null : `There is no ${parts[0]} in the calendar.`
+  return month >= 1 && month <= 12 && day >= 1 && day <= days ? null : saying`There is no ${parts[0]} in the calendar.`
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0

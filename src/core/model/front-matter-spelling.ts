@@ -3,6 +3,7 @@ import {frontMatterShape, kindFields} from './front-matter-fields.ts'
 import type {Problem} from './yaml/problem.ts'
 import type {RecordShape} from './yaml/shape.ts'
 import {entriesOf, type YamlTable, type YamlValue} from './yaml/yaml-value.ts'
+import {saying} from '../speech/speech.ts'
 
 /** "Detected By", `detected_by` and `detectedBy` are `detected-by`. Names that mean nothing here stay as they are. */
 export function inOurSpelling(root: YamlValue | null): {readonly root: YamlValue | null; readonly doubled: readonly Problem[]} {
@@ -15,7 +16,8 @@ export function inOurSpelling(root: YamlValue | null): {readonly root: YamlValue
     const entries = table.entries.map(entry => {
       const name = known.find(field => isSpelling(entry.key, field)) ?? entry.key
       const isFree = name === entry.key || !taken.has(name)
-      if (!isFree) doubled.push({...entry.at, message: `“${entry.key}” says the same as “${name}”, which stands here as well and is read.`})
+      if (!isFree)
+        doubled.push({...entry.at, message: saying`“${entry.key}” says the same as “${name}”, which stands here as well and is read.`})
       if (isFree) taken.add(name)
       const field = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
       const value = field?.is === 'record' && entry.value.is === 'table' ? respelled(entry.value, field, []) : entry.value

@@ -8,6 +8,7 @@ import {shapeProblems} from './yaml/check-shape.ts'
 import type {Problem} from './yaml/problem.ts'
 import {readYaml} from './yaml/read-yaml.ts'
 import {entriesOf, recordOf, type YamlValue} from './yaml/yaml-value.ts'
+import {localised, sayings} from '../speech/speech.ts'
 
 export interface FrontMatter {
   /** The fields as plain data, known ones under the names that they have here; empty when there are none. */
@@ -64,7 +65,7 @@ const readOpening = byChunk((chunk): FrontMatter => {
   if (node?.type !== 'yaml' && node?.type !== 'toml') return none
   const span = {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
   if (node.type === 'toml')
-    return {...none, span, language: 'toml', problems: [{start: span.start, end: span.start + 3, message: tomlUnread}]}
+    return {...none, span, language: 'toml', problems: [{start: span.start, end: span.start + 3, message: localised(tomlUnread)}]}
   const open = chunk.text.search(/[\r\n]/)
   const shift = open + (chunk.text.startsWith('\r\n', open) ? 2 : 1)
   const {root: written, problems} = readYaml(chunk.text.slice(shift, shift + node.value.length))
@@ -104,7 +105,7 @@ function impactIn(field: YamlValue): readonly ImpactField[] {
   })
 }
 
-const tomlUnread = 'TOML is not read. Write it as YAML, between lines of “---”?'
+const {tomlUnread} = sayings({tomlUnread: 'TOML is not read. Write it as YAML, between lines of “---”?'})
 
 function moved(frontMatter: FrontMatter, by: number): FrontMatter {
   const move = <T extends Span>(span: T): T => ({...span, start: span.start + by, end: span.end + by})

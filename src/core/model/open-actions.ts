@@ -10,6 +10,7 @@ import {blanksIn, type Blank} from './actions/blanks.ts'
 import type {Postmortem} from './postmortem.ts'
 import {shortened} from './prose.ts'
 import {begunActions, wholeActions} from './written-actions.ts'
+import {localised, saying, sayings} from '../speech/speech.ts'
 
 /** Several rules ask for them. */
 export function openActions(postmortem: Postmortem): readonly ActionItem[] {
@@ -45,18 +46,24 @@ export function* lacksOf(postmortem: Postmortem, lacks: (action: ActionItem) => 
 
 /** What is said of items that lack several things at once. */
 export function lackingSeveral(text: string, all: number | null, lacking: readonly string[]): Remark {
-  const nouns = lacking.map(noun => `${all === null ? 'no' : /^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`)
-  const list = `${nouns.slice(0, -1).join(', ')} ${all === null ? 'and' : 'or'} ${nouns.at(-1)}`
-  return all === null
-    ? {
-        defect: `${list.charAt(0).toUpperCase()}${list.slice(1)} for “${shortened(text)}”`,
-        question: 'Who takes it on, and how will the others see how it stands?',
-      }
-    : {
-        defect: `None of the ${all} items under “${shortened(text)}” has ${list}`,
-        question: 'Who takes which, and how will the others see how they stand?',
-      }
+  const list = (texts: Readonly<Record<string, string>>, last: string): string => {
+    const nouns = lacking.map(noun => localised(texts[noun] ?? noun))
+    return `${nouns.slice(0, -1).join(', ')}${last}${nouns.at(-1)}`
+  }
+  if (all !== null)
+    return {
+      defect: saying`None of the ${all} items under “${shortened(text)}” has ${list(oneOf, localised(' or '))}`,
+      question: localised('Who takes which, and how will the others see how they stand?'),
+    }
+  const none = list(noneOf, localised(' and '))
+  return {
+    defect: saying`${none.charAt(0).toUpperCase()}${none.slice(1)} for “${shortened(text)}”`,
+    question: localised('Who takes it on, and how will the others see how it stands?'),
+  }
 }
+
+const oneOf = sayings({owner: 'an owner', date: 'a date', ticket: 'a ticket'})
+const noneOf = sayings({owner: 'no owner', date: 'no date', ticket: 'no ticket'})
 
 /** Blanks for what only the team knows: who, and by when. None is offered that would not be read as such once it is filled in. */
 export function fillIn(match: Lack, postmortem: Postmortem, lacking: readonly string[]): readonly Fix[] {
@@ -65,8 +72,8 @@ export function fillIn(match: Lack, postmortem: Postmortem, lacking: readonly st
   const meant = wholeActions(postmortem).filter(action => isOpen(action) && (match.all !== null || action.span.start === match.start))
   const edits = meant.flatMap(action => blanksIn(postmortem.document.text, action, lacks(action)))
   if (edits.length === 0 || !isUnderstood(postmortem, edits, wanted)) return []
-  const nouns = wanted.map(blank => (blank === 'owner' ? 'an owner' : 'a date')).join(' and ')
-  return [{title: match.all === null ? `Add ${nouns}…` : `Add ${nouns} to each…`, safe: false, edits}]
+  const nouns = wanted.map(blank => localised(oneOf[blank])).join(localised(' and '))
+  return [{title: match.all === null ? saying`Add ${nouns}…` : saying`Add ${nouns} to each…`, safe: false, edits}]
 }
 
 const blanks: readonly Blank[] = ['owner', 'date']

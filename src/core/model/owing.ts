@@ -14,6 +14,7 @@ import {contentOf} from '../outline/emptiness.ts'
 import type {Section} from '../outline/section.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
 import {plainWord} from './yaml/shape.ts'
+import {localised, saying, sayings} from '../speech/speech.ts'
 
 /** Something that is owed and that no words tell; `section` waits for them, or is `null` where there is none. */
 export interface Untold extends Span {
@@ -64,7 +65,7 @@ function untoldOf(postmortem: Postmortem): (owed: readonly Owed[]) => readonly U
 
 /** What is said of something untold. */
 export const remarkOn = ({owed, section}: Untold, absent: string): Remark => ({
-  defect: section === null ? absent : `Nothing written under “${section.title}” yet`,
+  defect: section === null ? absent : saying`Nothing written under “${section.title}” yet`,
   question: questionOf(owed[0]),
 })
 
@@ -91,11 +92,11 @@ export function additionOf(owed: Owed, postmortem: Postmortem): TextEdit | null 
 /** The same as a fix; a section that is there waits for words, which only a person has. */
 export function additionFor({owed, section}: Untold, postmortem: Postmortem, safe: boolean): readonly Fix[] {
   const edit = section !== null ? null : additionOf(owed, postmortem)
-  return edit === null ? [] : [{title: `Add the “${titleOfSection(owed[0])}” section`, safe, edits: [edit]}]
+  return edit === null ? [] : [{title: saying`Add the “${titleOfSection(owed[0])}” section`, safe, edits: [edit]}]
 }
 
 /** "“Detection” or “Tollgates”". */
-export const namesOfOwed = (owed: Owed): string => owed.map(id => `“${titleOfSection(id)}”`).join(' or ')
+export const namesOfOwed = (owed: Owed): string => owed.map(id => `“${titleOfSection(id)}”`).join(localised(' or '))
 
 /** Whether others read the document by now, so that a guiding comment no longer stands for text to come. */
 export function isBeingRead({frontMatter}: Postmortem): boolean {
@@ -104,9 +105,9 @@ export function isBeingRead({frontMatter}: Postmortem): boolean {
 }
 
 /** What a section would answer. */
-export const questionOf = (id: CanonicalId): string => questions[id]
+export const questionOf = (id: CanonicalId): string => localised(questions[id])
 
-const questions: Readonly<Record<CanonicalId, string>> = {
+const questions: Readonly<Record<CanonicalId, string>> = sayings({
   summary: 'What would you tell someone who has ten seconds?',
   background: 'What must a reader from another team know first?',
   'what-happened': 'What happened, as facts and in order?',
@@ -130,4 +131,4 @@ const questions: Readonly<Record<CanonicalId, string>> = {
   options: 'What else could be done about each cause, and at what cost?',
   'action-items': 'What will change in the system, by whom and by when?',
   references: 'Where can a reader check what is told here?',
-}
+})

@@ -9,7 +9,7 @@ export interface Remark {
   readonly question: string
 }
 
-export const messageOf = ({defect, question}: Remark): string => `${defect.replace(/\.”$/, '”')}. ${question}`
+export const messageOf = ({defect, question}: Remark): string => `${defect.replace(/\.([”“])$/, '$1')}. ${question}`
 
 /** Another place that a finding speaks of, and what it says there. Offsets count in the document. */
 export interface Related extends Span {

@@ -5,6 +5,7 @@ import type {Span} from '../document/span.ts'
 import type {Problem} from './yaml/problem.ts'
 import {readYaml} from './yaml/read-yaml.ts'
 import {hasKnownField} from './front-matter-spelling.ts'
+import {localised} from '../speech/speech.ts'
 
 /** What is told about it, on its first line; `null` where there is no such thing. */
 export function strandedFrontMatter(text: string): Problem | null {
@@ -20,9 +21,9 @@ export function strandedFrontMatter(text: string): Problem | null {
   return {
     start,
     end: start + 3,
-    message: 'It is not at the very start, so it is not read.',
+    message: localised('It is not at the very start, so it is not read.'),
     mending: {
-      title: before === '' ? 'Remove what is blank before it' : 'Move what stands before it below it',
+      title: before === '' ? localised('Remove what is blank before it') : localised('Move what stands before it below it'),
       edits: [{start: opening, end: start, text: ''}, ...(after === '' ? [] : [{start: end, end, text: after}])],
     },
   }

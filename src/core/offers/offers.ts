@@ -8,6 +8,7 @@ import {forTitle} from '../model/prose.ts'
 import {askWhy} from './ask-why.ts'
 import {everywhere, nameByRole, namesAt} from './name-by-role.ts'
 import {takeAction} from './take-action.ts'
+import {saying} from '../speech/speech.ts'
 
 export interface Offer {
   /** `role` rewords the sentence; the other two leave it as it is and write something elsewhere. */
@@ -63,25 +64,27 @@ function roleOffers(postmortem: Postmortem, finding: Finding): readonly Offer[] 
     const {name, role, places} = person
     if (role === null) return []
     const resolves = finding.rule === 'named-individual'
-    const title = `Say “the ${role}” for “${name}”`
+    const title = saying`Say “the ${role}” for “${name}”`
     const all = everywhere(postmortem, person)
     return [
       {kind: 'role', resolves, title, edits: nameByRole(person, role)},
       ...(all.places.length === places.length
         ? []
-        : [{kind: 'role', resolves, title: `${title} in all ${all.places.length} places`, edits: nameByRole(all, role)} as const]),
+        : [{kind: 'role', resolves, title: saying`${title} in all ${all.places.length} places`, edits: nameByRole(all, role)} as const]),
     ]
   })
 }
 
 function whyOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
   const asked = ofCauses.has(finding.rule) ? askWhy(postmortem, conventions, finding) : null
-  return asked === null ? [] : [{kind: 'why', resolves: false, title: `Ask in the 5 Whys: ${forTitle(asked.question)}`, edits: asked.edits}]
+  return asked === null
+    ? []
+    : [{kind: 'why', resolves: false, title: saying`Ask in the 5 Whys: ${forTitle(asked.question)}`, edits: asked.edits}]
 }
 
 function actionOffers(postmortem: Postmortem, conventions: Conventions, finding: Finding): readonly Offer[] {
   const taken = ofWishes.has(finding.rule) ? takeAction(postmortem, conventions, finding) : null
   return taken === null
     ? []
-    : [{kind: 'action', resolves: false, title: `Add the action item: ${forTitle(taken.words)}`, edits: taken.edits}]
+    : [{kind: 'action', resolves: false, title: saying`Add the action item: ${forTitle(taken.words)}`, edits: taken.edits}]
 }

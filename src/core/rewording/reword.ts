@@ -7,6 +7,7 @@ import type {Analysis} from '../language/analysis.ts'
 import {afterLead} from '../language/lead.ts'
 import {type Statement, statementsAt} from './statement.ts'
 import {editedPart, editsOf, type Part, type Wording, wordsOf} from './wording.ts'
+import {saying} from '../speech/speech.ts'
 
 /** The wordings that come into question for a finding, the best first. */
 export type Reword = (passage: Passage, analysis: Analysis, match: Span) => Iterable<Wording>
@@ -77,9 +78,9 @@ function sentenceAround(analysis: Analysis, {start, end}: Span): Sentence | null
 function titleOf(wording: Wording, passage: Passage, sentence: Sentence): string {
   const {over, parts} = wording
   const {text} = passage
-  if (parts.length === 0) return `Leave out “${forTitle(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
+  if (parts.length === 0) return saying`Leave out “${forTitle(text.slice(over.start, over.end).replace(/^[\s,]+|[\s,]+$/g, ''))}”`
   const before = text.slice(Math.min(sentence.told, over.start), over.start)
-  return `Say “${forTitle((before.length <= longestLead ? before : '') + wordsOf(wording, passage) + text.slice(over.end, sentence.end))}”`
+  return saying`Say “${forTitle((before.length <= longestLead ? before : '') + wordsOf(wording, passage) + text.slice(over.end, sentence.end))}”`
 }
 
 const longestLead = 40

@@ -3,6 +3,7 @@ import type {TextEdit} from '../document/edit.ts'
 import type {Fix} from '../model/remark.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'ambiguous-date',
@@ -18,8 +19,8 @@ export default defineDocumentRule({
     if (first !== undefined) yield first
   },
   say: ({words}) => ({
-    defect: `Day and month could be the other way round: “${words}”`,
-    question: 'Which of them is the day (`2026-03-04` says it to everybody)?',
+    defect: saying`Day and month could be the other way round: “${words}”`,
+    question: localised('Which of them is the day (`2026-03-04` says it to everybody)?'),
   }),
   fix(_, {timeline, document: {text}}): readonly Fix[] {
     const dates = ambiguousIn(timeline, text)
@@ -29,8 +30,8 @@ export default defineDocumentRule({
         return {start, end, text: `${year}-${month}-${day}`}
       })
     return [
-      {title: 'Write the dates as ISO 8601, the month read first', safe: false, edits: written('monthFirst')},
-      {title: 'Write the dates as ISO 8601, the day read first', safe: false, edits: written('dayFirst')},
+      {title: localised('Write the dates as ISO 8601, the month read first'), safe: false, edits: written('monthFirst')},
+      {title: localised('Write the dates as ISO 8601, the day read first'), safe: false, edits: written('dayFirst')},
     ]
   },
 })

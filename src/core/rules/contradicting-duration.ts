@@ -5,6 +5,7 @@ import {statedDurations} from '../model/stated-durations.ts'
 import {between} from '../model/timeline/instant.ts'
 import {spacingOf} from '../model/timeline/spacing.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'contradicting-duration',
@@ -26,11 +27,11 @@ export default defineDocumentRule({
       if (!areApart(stated.seconds, stated.slack)) yield {...stated, known, seconds: lasted.seconds}
   },
   say: ({start, end, seconds}, {document: {text}}) => ({
-    defect: `From start to end it took ${elapsed(seconds)}: “${text.slice(start, end).replace(/\s+/g, ' ')}”`,
-    question: 'Which is right, the duration or the times?',
+    defect: saying`From start to end it took ${elapsed(seconds)}: “${text.slice(start, end).replace(/\s+/g, ' ')}”`,
+    question: localised('Which is right, the duration or the times?'),
   }),
   relate: ({known}) => [
-    {start: known.start.start, end: known.start.end, message: 'It started here.'},
-    {start: known.end.start, end: known.end.end, message: 'It ended here.'},
+    {start: known.start.start, end: known.start.end, message: localised('It started here.')},
+    {start: known.end.start, end: known.end.end, message: localised('It ended here.')},
   ],
 })

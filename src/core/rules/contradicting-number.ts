@@ -5,13 +5,14 @@ import {toldTwice} from '../model/impact/told-twice.ts'
 import type {ImpactValue} from '../model/impact/value.ts'
 import {shortened} from '../model/prose.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying, sayings} from '../speech/speech.ts'
 
-const places: Readonly<Record<ImpactValue['place'], string>> = {
+const places: Readonly<Record<ImpactValue['place'], string>> = sayings({
   'front-matter': 'the front matter',
   opening: 'the facts at the top',
   summary: 'the summary',
   impact: 'the impact',
-}
+})
 
 export default defineDocumentRule({
   name: 'contradicting-number',
@@ -27,8 +28,8 @@ export default defineDocumentRule({
     for (const {first, second} of toldTwice(impactOf(postmortem))) yield {start: second.start, end: second.end, first}
   },
   say: ({first}) => ({
-    defect: `Told differently in ${places[first.place]}: “${shortened(first.words)}”`,
-    question: 'Which figure is right, or do they count different things?',
+    defect: saying`Told differently in ${localised(places[first.place])}: “${shortened(first.words)}”`,
+    question: localised('Which figure is right, or do they count different things?'),
   }),
-  relate: ({first: {start, end, place}}) => [{start, end, message: `This is what ${places[place]} says.`}],
+  relate: ({first: {start, end, place}}) => [{start, end, message: saying`This is what ${localised(places[place])} says.`}],
 })

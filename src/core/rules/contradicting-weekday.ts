@@ -2,6 +2,7 @@
 import {isoDate} from '../dates/calendar.ts'
 import {wrongWeekdays} from '../dates/weekday.ts'
 import {definePassageRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default definePassageRule({
   name: 'contradicting-weekday',
@@ -13,8 +14,8 @@ export default definePassageRule({
   since: '0.1.0',
   decide: ({text}) => wrongWeekdays(text),
   say: ({start, end, date, right}, {text}) => ({
-    defect: `The date beside it, ${isoDate(date)}, was a ${right}: “${text.slice(start, end)}”`,
-    question: 'Which is right, the day of the week or the date?',
+    defect: saying`The date beside it, ${isoDate(date)}, was a ${right}: “${text.slice(start, end)}”`,
+    question: localised('Which is right, the day of the week or the date?'),
   }),
-  fix: ({start, end, right}) => [{title: `Write ${right}`, safe: false, edits: [{start, end, text: right}]}],
+  fix: ({start, end, right}) => [{title: saying`Write ${right}`, safe: false, edits: [{start, end, text: right}]}],
 })

@@ -2,6 +2,7 @@
 import type {Span} from '../document/span.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {labelsAt, referencesAt} from '../trees/labels.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'dangling-reference',
@@ -24,5 +25,5 @@ export default defineDocumentRule({
       return at === -1 ? {start, end, label} : {start: start + at, end: start + at + label.length, label}
     }
   },
-  say: ({label}) => ({defect: `No cause is labelled “${label}”`, question: 'Which one is meant?'}),
+  say: ({label}) => ({defect: saying`No cause is labelled “${label}”`, question: localised('Which one is meant?')}),
 })

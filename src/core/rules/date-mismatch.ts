@@ -4,6 +4,7 @@ import {mentionIn} from '../dates/mention.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'date-mismatch',
@@ -27,10 +28,13 @@ export default defineDocumentRule({
     yield* twin === null ? slips : [{...twin.span, date: twin.date, other: named!, entry: null}]
   },
   say: ({date, other, entry}) => ({
-    defect: `The ${entry === null ? 'file’s name' : 'timeline'} has this day in another year (${isoDate(other)}): “${isoDate(date)}”`,
-    question: 'Which year is right?',
+    defect:
+      entry === null
+        ? saying`The file’s name has this day in another year (${isoDate(other)}): “${isoDate(date)}”`
+        : saying`The timeline has this day in another year (${isoDate(other)}): “${isoDate(date)}”`,
+    question: localised('Which year is right?'),
   }),
-  relate: ({entry}) => (entry === null ? [] : [{...entry, message: 'The timeline says it here.'}]),
+  relate: ({entry}) => (entry === null ? [] : [{...entry, message: localised('The timeline says it here.')}]),
 })
 
 interface Said {

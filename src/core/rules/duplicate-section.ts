@@ -2,6 +2,7 @@
 import type {SectionId} from '../document/section-id.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import type {Section} from '../outline/section.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** Sections of which a document may well have several: one per incident, per stage or per question. */
 const several: ReadonlySet<SectionId> = new Set([
@@ -33,5 +34,8 @@ export default defineDocumentRule({
       else seen.set(section.title, section)
     }
   },
-  say: ({section}) => ({defect: `A second section of this title: “${section.title}”`, question: 'Which one should a reader trust?'}),
+  say: ({section}) => ({
+    defect: saying`A second section of this title: “${section.title}”`,
+    question: localised('Which one should a reader trust?'),
+  }),
 })

@@ -2,6 +2,7 @@
 import {openActions} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'early-due-date',
@@ -20,10 +21,10 @@ export default defineDocumentRule({
     for (const {span, text, due: day} of due) if (day! < first.date!) yield {...span, text, first}
   },
   say: ({text, first}) => ({
-    defect: `Due before the incident (${first.date}): “${shortened(text)}”`,
-    question: 'By when is it to be done?',
+    defect: saying`Due before the incident (${first.date}): “${shortened(text)}”`,
+    question: localised('By when is it to be done?'),
   }),
-  relate: ({first}) => [{...first.written, message: 'The timeline begins here.'}],
+  relate: ({first}) => [{...first.written, message: localised('The timeline begins here.')}],
 })
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/

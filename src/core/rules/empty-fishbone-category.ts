@@ -1,6 +1,7 @@
 /** Bones of a fishbone without causes. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {shortened} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'empty-fishbone-category',
@@ -19,7 +20,7 @@ export default defineDocumentRule({
     }
   },
   say: ({name}) => ({
-    defect: `No cause under “${shortened(name)}”`,
-    question: 'Did nothing of that kind contribute, or has nobody asked yet?',
+    defect: saying`No cause under “${shortened(name)}”`,
+    question: localised('Did nothing of that kind contribute, or has nobody asked yet?'),
   }),
 })

@@ -2,6 +2,7 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {allUntoldIn, isBeingRead} from '../model/owing.ts'
 import {contentOf} from '../outline/emptiness.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'empty-section',
@@ -25,8 +26,8 @@ export default defineDocumentRule({
   say: ({section, guided}) =>
     guided
       ? {
-          defect: `Only a comment under “${section.title}”, and the document is no draft any more`,
-          question: 'What does it say to those who read it now?',
+          defect: saying`Only a comment under “${section.title}”, and the document is no draft any more`,
+          question: localised('What does it say to those who read it now?'),
         }
-      : {defect: `Nothing under “${section.title}”`, question: 'What would a reader who was not there need to find here?'},
+      : {defect: saying`Nothing under “${section.title}”`, question: localised('What would a reader who was not there need to find here?')},
 })

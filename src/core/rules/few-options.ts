@@ -2,6 +2,7 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {optionsIn} from '../model/options.ts'
 import type {Section} from '../outline/section.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** One option is a decision, two are a dilemma. */
 const fewest = 3
@@ -28,8 +29,8 @@ export default defineDocumentRule({
     }
   },
   say: ({title, count}) => ({
-    defect: `Only ${count === 1 ? 'one option' : 'two options'} under “${title}”`,
-    question: 'What would a third be, even if one seems the obvious choice?',
+    defect: count === 1 ? saying`Only one option under “${title}”` : saying`Only two options under “${title}”`,
+    question: localised('What would a third be, even if one seems the obvious choice?'),
   }),
 })
 

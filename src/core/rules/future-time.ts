@@ -3,6 +3,7 @@ import {dayIn, daysBetween} from '../dates/calendar.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {writtenOn} from '../model/written-on.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'future-time',
@@ -18,10 +19,10 @@ export default defineDocumentRule({
     if (entry !== undefined) yield {...entry.written, entry, written: written!}
   },
   say: ({start, end, written}, {document: {text}}) => ({
-    defect: `This is later than the document (${written.date}): “${text.slice(start, end)}”`,
-    question: 'Is the time mistyped, or is it what was planned then?',
+    defect: saying`This is later than the document (${written.date}): “${text.slice(start, end)}”`,
+    question: localised('Is the time mistyped, or is it what was planned then?'),
   }),
-  relate: ({written: {start, end}}) => [{start, end, message: 'The document was written then.'}],
+  relate: ({written: {start, end}}) => [{start, end, message: localised('The document was written then.')}],
 })
 
 /** Whoever writes on one side of the world may be a day behind the other. */

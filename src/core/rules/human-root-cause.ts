@@ -6,6 +6,7 @@ import {answerIn, stopsAtPerson, tellsOfPerson} from '../model/personal-cause.ts
 import type {Postmortem} from '../model/postmortem.ts'
 import {passagesUnder, passagesWithin, shortened, type PlacedPassage} from '../model/prose.ts'
 import {isInterview, leavesOf} from '../model/whys.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'human-root-cause',
@@ -25,8 +26,8 @@ export default defineDocumentRule({
     }
   },
   say: ({words}) => ({
-    defect: `A cause that ends with a person: “${shortened(words)}”`,
-    question: 'What made this easy to do, and what let it go so far?',
+    defect: saying`A cause that ends with a person: “${shortened(words)}”`,
+    question: localised('What made this easy to do, and what let it go so far?'),
   }),
 })
 

@@ -3,6 +3,7 @@ import {dayIn} from '../dates/calendar.ts'
 import {offsetsOf} from '../dates/zones.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'impossible-time',
@@ -16,8 +17,8 @@ export default defineDocumentRule({
     for (const entry of timeline.filter(isLeftOut)) yield {...entry.written, zone: entry.zone}
   },
   say: ({start, end, zone}, {document: {text}}) => ({
-    defect: `The clocks were put forward over this time (${zone}): “${text.slice(start, end)}”`,
-    question: 'Was it written by another clock?',
+    defect: saying`The clocks were put forward over this time (${zone}): “${text.slice(start, end)}”`,
+    question: localised('Was it written by another clock?'),
   }),
 })
 

@@ -5,6 +5,7 @@ import {defineDocumentRule} from '../rule/rule.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import type {Span} from '../document/span.ts'
 import {passagesUnder} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 const most = 2
 
@@ -32,8 +33,8 @@ export default defineDocumentRule({
     }
   },
   say: ({count}) => ({
-    defect: `A summary of ${count} sentences`,
-    question: 'Which two would you say on the phone, and where does the rest belong?',
+    defect: saying`A summary of ${count} sentences`,
+    question: localised('Which two would you say on the phone, and where does the rest belong?'),
   }),
 })
 

@@ -2,6 +2,7 @@
 import {imageFilesIn} from '../model/evidence.ts'
 import {shortened} from '../model/prose.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'missing-image',
@@ -15,7 +16,7 @@ export default defineDocumentRule({
     for (const image of imageFilesIn(document)) if (missing.has(image.path)) yield image
   },
   say: ({path}) => ({
-    defect: `There is no such file: “${shortened(path)}”`,
-    question: 'Where is the picture that was to be shown here?',
+    defect: saying`There is no such file: “${shortened(path)}”`,
+    question: localised('Where is the picture that was to be shown here?'),
   }),
 })

@@ -2,6 +2,7 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {byPassage, passagesUnder} from '../model/prose.ts'
 import {hasMetric, isQuantified, namesMetric} from '../model/quantities.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** In a table, the metric may stand in one cell and its figure in another. */
 const counts = byPassage(({kind, text}) => ({figure: isQuantified(text), metric: kind === 'cell' ? namesMetric(text) : hasMetric(text)}))
@@ -30,7 +31,7 @@ export default defineDocumentRule({
     if (first !== undefined && hasFigure) yield {...first.heading, section: first}
   },
   say: ({section}) => ({
-    defect: `No figure that the business counts in under “${section.title}”`,
-    question: 'Which of customers, orders, revenue, NPS or ratings felt it, and by how much?',
+    defect: saying`No figure that the business counts in under “${section.title}”`,
+    question: localised('Which of customers, orders, revenue, NPS or ratings felt it, and by how much?'),
   }),
 })

@@ -5,6 +5,7 @@ import type {Postmortem} from '../model/postmortem.ts'
 import type {Fix, Related} from '../model/remark.ts'
 import {untoldMilestones, type EssentialMilestone} from '../model/untold-milestones.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying, sayings} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'missing-milestone',
@@ -20,29 +21,31 @@ export default defineDocumentRule({
     if (missing.length > 0) yield {...section!.heading, missing}
   },
   say: ({missing}) => ({
-    defect: `No entry tells ${missing.map(milestone => told[milestone]).join(' or ')}`,
-    question: questions[missing[0]!],
+    defect: saying`No entry tells ${missing.map(milestone => localised(told[milestone])).join(localised(' or '))}`,
+    question: localised(questions[missing[0]!]),
   }),
   relate: ({missing}, {timeline}) =>
     timeline.flatMap((entry): readonly Related[] => {
-      if (entry.milestone === 'detected' && missing.includes('introduced')) return [{...entry.written, message: 'It was noticed here.'}]
-      if (entry.milestone === 'introduced' && missing.includes('detected')) return [{...entry.written, message: 'It began here.'}]
+      if (entry.milestone === 'detected' && missing.includes('introduced'))
+        return [{...entry.written, message: localised('It was noticed here.')}]
+      if (entry.milestone === 'introduced' && missing.includes('detected'))
+        return [{...entry.written, message: localised('It began here.')}]
       return []
     }),
   fix: ({missing}, postmortem) => missing.flatMap(milestone => marking(postmortem, milestone)),
 })
 
-const told: Readonly<Record<EssentialMilestone, string>> = {
+const told: Readonly<Record<EssentialMilestone, string>> = sayings({
   introduced: 'when it began',
   detected: 'when it was noticed',
   recovered: 'when it was over',
-}
+})
 
-const questions: Readonly<Record<EssentialMilestone, string>> = {
+const questions: Readonly<Record<EssentialMilestone, string>> = sayings({
   introduced: 'Since when did it do harm before anybody saw it?',
   detected: 'When did the first of you know, and from what?',
   recovered: 'From when on did nobody feel it any more?',
-}
+})
 
 /** The entry that may well be it, for a person to decide: the first after the start, or the last of all. What came before all entries has none. */
 function marking(postmortem: Postmortem, milestone: EssentialMilestone): readonly Fix[] {
@@ -55,5 +58,5 @@ function marking(postmortem: Postmortem, milestone: EssentialMilestone): readonl
   if (entry === undefined || entry.milestone !== null) return []
   const edits = markEntry(postmortem, index!, milestone)
   const written = document.text.slice(entry.written.start, entry.written.end)
-  return edits === null ? [] : [{title: `Mark “${written}” as ${milestoneNames[milestone]}`, safe: false, edits}]
+  return edits === null ? [] : [{title: saying`Mark “${written}” as ${localised(milestoneNames[milestone])}`, safe: false, edits}]
 }

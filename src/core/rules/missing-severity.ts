@@ -5,6 +5,7 @@ import {fieldEdit} from '../model/front-matter-field.ts'
 import {levelEdits, severityMet} from '../model/impact/met.ts'
 import {titlePlace} from '../model/owing.ts'
 import {levelNames} from '../model/stated-severity.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** Ways of speaking of it that leave open which level it was: somebody has thought of it. */
 const spoken = /\b(?:severity|sev[ _-]?[0-5]|priority|p[0-5]\b|impact level|incident level|gravit\w+|severidad\w*|gravidade|schweregrad)\b/i
@@ -28,7 +29,10 @@ export default defineDocumentRule({
       severity !== null || isOfItsOwnKind(frontMatter.fields['severity']) || spoken.test(document.text.slice(start, start + reach))
     if (!isSaid) yield titlePlace(postmortem)
   },
-  say: () => ({defect: 'No severity', question: 'How bad was it, on a scale that your readers know (`severity: SEV2`)?'}),
+  say: () => ({
+    defect: localised('No severity'),
+    question: localised('How bad was it, on a scale that your readers know (`severity: SEV2`)?'),
+  }),
   /** Which level it is the figures may say by the team's thresholds; else only the writer knows, so a gap is left with the names that there are. */
   fix(_, postmortem) {
     const {frontMatter, profile} = postmortem
@@ -38,8 +42,9 @@ export default defineDocumentRule({
     if (!isRead || frontMatter.fields['severity'] === gap) return []
     const level = severityMet(postmortem)?.level
     const edits = level === undefined ? [] : levelEdits(postmortem, level)
-    const suggested = edits.length === 0 ? [] : [{title: `Set the severity to ${level!.name}, which the figures meet`, safe: false, edits}]
-    return [...suggested, {title: 'Choose a severity…', safe: false, edits: [edit], choices: levelNames(profile.severities)}]
+    const suggested =
+      edits.length === 0 ? [] : [{title: saying`Set the severity to ${level!.name}, which the figures meet`, safe: false, edits}]
+    return [...suggested, {title: localised('Choose a severity…'), safe: false, edits: [edit], choices: levelNames(profile.severities)}]
   },
 })
 

@@ -1,6 +1,7 @@
 /** Timelines whose times are those of a clock that nobody names. */
 import {byChunk} from '../document/by-chunk.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** A single time is no timeline. */
 const fewest = 2
@@ -27,7 +28,7 @@ export default defineDocumentRule({
     if (!document.chunks.some(namesZone)) yield {...section.heading, section}
   },
   say: ({section}) => ({
-    defect: `No zone for the times under “${section.title}”`,
-    question: 'Whose clock showed them (`Timeline (UTC)` says it for all)?',
+    defect: saying`No zone for the times under “${section.title}”`,
+    question: localised('Whose clock showed them (`Timeline (UTC)` says it for all)?'),
   }),
 })

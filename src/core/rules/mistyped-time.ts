@@ -3,6 +3,7 @@ import {byChunk} from '../document/by-chunk.ts'
 import {momentsOfChunk} from '../model/postmortem.ts'
 import {inChunks} from '../outline/placed.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 const mistyped = inChunks(
   byChunk(chunk => momentsOfChunk(chunk).filter(moment => moment.kind === 'event' && moment.stamp.unreadable !== null)),
@@ -22,7 +23,10 @@ export default defineDocumentRule({
     for (const {written, unreadable} of postmortem.timeline) if (unreadable !== null) yield {...written, unreadable}
   },
   say: ({start, end, unreadable}, {document: {text}}) => ({
-    defect: `The ${unreadable} of an entry is mistyped: “${text.slice(start, end)}”`,
-    question: unreadable === 'date' ? 'Which day is meant?' : 'Which minute is meant?',
+    defect:
+      unreadable === 'date'
+        ? saying`The date of an entry is mistyped: “${text.slice(start, end)}”`
+        : saying`The time of an entry is mistyped: “${text.slice(start, end)}”`,
+    question: unreadable === 'date' ? localised('Which day is meant?') : localised('Which minute is meant?'),
   }),
 })

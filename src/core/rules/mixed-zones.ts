@@ -1,6 +1,7 @@
 /** Timelines whose times are those of several clocks. */
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'mixed-zones',
@@ -18,10 +19,10 @@ export default defineDocumentRule({
     if (first !== undefined && other !== undefined) yield {...other.written, first}
   },
   say: ({start, end}, {document: {text}}) => ({
-    defect: `A time in another zone than those before: “${text.slice(start, end)}”`,
-    question: 'Which one zone could all of them be in?',
+    defect: saying`A time in another zone than those before: “${text.slice(start, end)}”`,
+    question: localised('Which one zone could all of them be in?'),
   }),
-  relate: ({first}) => [{...first.written, message: `This is in ${first.zone}.`}],
+  relate: ({first}) => [{...first.written, message: saying`This is in ${first.zone}.`}],
 })
 
 /** Whether two entries name clocks that differ by more than the time of the year. */

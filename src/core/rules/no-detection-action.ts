@@ -1,6 +1,7 @@
 /** Lists of action items that only prevent. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {isDetection, programmeWithout} from '../model/purpose.ts'
+import {localised} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'no-detection-action',
@@ -17,7 +18,7 @@ export default defineDocumentRule({
     if (section !== undefined) yield section.heading
   },
   say: () => ({
-    defect: 'No action item would show it sooner',
-    question: 'All of them prevent or repair: what would tell you if it came back?',
+    defect: localised('No action item would show it sooner'),
+    question: localised('All of them prevent or repair: what would tell you if it came back?'),
   }),
 })

@@ -1,6 +1,7 @@
 /** Lists of action items that only watch. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {isPrevention, programmeWithout} from '../model/purpose.ts'
+import {localised} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'no-prevention-action',
@@ -15,7 +16,7 @@ export default defineDocumentRule({
     if (section !== undefined) yield section.heading
   },
   say: () => ({
-    defect: 'No action item would prevent it',
-    question: 'All of them watch, tell or write down: what would make this impossible, or at least harmless?',
+    defect: localised('No action item would prevent it'),
+    question: localised('All of them watch, tell or write down: what would make this impossible, or at least harmless?'),
   }),
 })

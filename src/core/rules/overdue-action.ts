@@ -3,6 +3,7 @@ import {isOverdue} from '../follow-up/due-day.ts'
 import {openActions} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'overdue-action',
@@ -22,8 +23,8 @@ export default defineDocumentRule({
   },
   say: ({text, due, all}) =>
     all === null
-      ? {defect: `Overdue since ${due}: “${shortened(text)}”`, question: 'Is it done, given up, or due on another day?'}
-      : {defect: `Overdue: ${all} action items`, question: 'Which are done, which are given up, and which still matter?'},
+      ? {defect: saying`Overdue since ${due}: “${shortened(text)}”`, question: localised('Is it done, given up, or due on another day?')}
+      : {defect: saying`Overdue: ${all} action items`, question: localised('Which are done, which are given up, and which still matter?')},
 })
 
 /** So many of them are told once, on the heading. */

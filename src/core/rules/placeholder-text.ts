@@ -3,6 +3,7 @@ import {lineEnding, nextLine} from '../document/lines.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {placeholdersOf} from '../model/placeholders.ts'
 import {shortened} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'placeholder-text',
@@ -22,15 +23,15 @@ export default defineDocumentRule({
   },
   say: ({kind, words}) =>
     kind === 'help'
-      ? {defect: `Words of the template: “${shortened(words)}”`, question: 'What is the answer here?'}
-      : {defect: `Still to be filled in: “${shortened(words)}”`, question: 'What belongs here, or can the line go?'},
+      ? {defect: saying`Words of the template: “${shortened(words)}”`, question: localised('What is the answer here?')}
+      : {defect: saying`Still to be filled in: “${shortened(words)}”`, question: localised('What belongs here, or can the line go?')},
   fix({kind, start, end}, {document: {text}}) {
     if (kind !== 'help') return []
     const first = lineBefore(text, start)
     const next = nextLine(text, end)
     // The blank line that set it apart goes with it.
     const after = text.startsWith(lineEnding(text), next) ? next + lineEnding(text).length : next
-    return [{title: 'Remove the template’s line', safe: false, edits: [{start: first, end: after, text: ''}]}]
+    return [{title: localised('Remove the template’s line'), safe: false, edits: [{start: first, end: after, text: ''}]}]
   },
 })
 

@@ -3,6 +3,7 @@ import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {definePassageRule} from '../rule/rule.ts'
 import {spoken} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** Advice for the time after the incident. A timeline also tells what people said needed doing then, so less counts there. */
 const later =
@@ -27,5 +28,8 @@ export default definePassageRule({
     if (pattern === undefined || passage.kind === 'heading' || isSilentPassage(passage)) return
     for (const match of spoken(passage, pattern)) if (!vocabulary.allowed.includes(match.words.toLowerCase())) yield match
   },
-  say: ({words}) => ({defect: `Advice among the facts: “${words}”`, question: 'Is it an action item, with somebody to do it?'}),
+  say: ({words}) => ({
+    defect: saying`Advice among the facts: “${words}”`,
+    question: localised('Is it an action item, with somebody to do it?'),
+  }),
 })

@@ -2,6 +2,7 @@
 import type {SectionId} from '../document/section-id.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import type {Section} from '../outline/section.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** What a reader looks for before anything else, and what only makes sense after the causes. */
 const facts: readonly SectionId[] = [
@@ -41,11 +42,11 @@ export default defineDocumentRule({
       yield {...cause.heading, section: cause, other: remedy}
   },
   say: ({section, other}) => ({
-    defect: `A section that comes late: “${section.title}” after “${other.title}”`,
+    defect: saying`A section that comes late: “${section.title}” after “${other.title}”`,
     question:
       section.id === 'summary'
-        ? 'Would a reader in a hurry find it sooner at the top?'
-        : 'Can a reader judge the measures before knowing the causes?',
+        ? localised('Would a reader in a hurry find it sooner at the top?')
+        : localised('Can a reader judge the measures before knowing the causes?'),
   }),
 })
 

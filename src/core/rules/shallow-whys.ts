@@ -1,6 +1,7 @@
 /** Trees of whys that are hardly begun. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {depthOf, isInterview, someNode} from '../model/whys.ts'
+import {localised} from '../speech/speech.ts'
 
 /** Fewer answers than this hardly leave the symptom; five is a rule of thumb and no duty. */
 const fewest = 3
@@ -23,7 +24,7 @@ export default defineDocumentRule({
     }
   },
   say: ({depth}) => ({
-    defect: `Only ${depth === 1 ? 'one why' : 'two whys'} deep`,
-    question: 'And why was that so, until something comes up that you can change?',
+    defect: depth === 1 ? localised('Only one why deep') : localised('Only two whys deep'),
+    question: localised('And why was that so, until something comes up that you can change?'),
   }),
 })

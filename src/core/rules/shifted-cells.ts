@@ -1,6 +1,7 @@
 /** Rows of tables with more cells than columns, from which nothing can be read. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {shiftedRows} from '../model/shifted-rows.ts'
+import {localised} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'shifted-cells',
@@ -19,8 +20,8 @@ export default defineDocumentRule({
     }
   },
   say: () => ({
-    defect: 'A row with more cells than the table has columns',
-    question: 'Is a bar in its words meant, and wants a backslash (`\\|`)?',
+    defect: localised('A row with more cells than the table has columns'),
+    question: localised('Is a bar in its words meant, and wants a backslash (`\\|`)?'),
   }),
-  fix: ({escapes}) => (escapes.length === 0 ? [] : [{title: 'Escape the bars in the code', safe: true, edits: escapes}]),
+  fix: ({escapes}) => (escapes.length === 0 ? [] : [{title: localised('Escape the bars in the code'), safe: true, edits: escapes}]),
 })

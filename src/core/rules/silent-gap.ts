@@ -2,6 +2,7 @@
 import {elapsed} from '../dates/elapsed.ts'
 import {longestSilence} from '../model/timeline/silence.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'silent-gap',
@@ -16,8 +17,8 @@ export default defineDocumentRule({
     if (silence !== null) yield {...silence.to.written, silence}
   },
   say: ({start, end, silence}, {document: {text}}) => ({
-    defect: `Nothing is told of the ${elapsed(Math.round(silence.seconds / 60) * 60)} before “${text.slice(start, end)}”`,
-    question: 'What was tried, looked at or waited for in the meantime?',
+    defect: saying`Nothing is told of the ${elapsed(Math.round(silence.seconds / 60) * 60)} before “${text.slice(start, end)}”`,
+    question: localised('What was tried, looked at or waited for in the meantime?'),
   }),
-  relate: ({silence}) => [{...silence.from.written, message: 'The last entry before it.'}],
+  relate: ({silence}) => [{...silence.from.written, message: localised('The last entry before it.')}],
 })

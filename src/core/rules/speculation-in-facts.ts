@@ -3,6 +3,7 @@ import type {SectionId} from '../document/section-id.ts'
 import {isSilentPassage} from '../language/exempt.ts'
 import {definePassageRule} from '../rule/rule.ts'
 import {sentenceAround, spoken} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 const factual: readonly (SectionId | null)[] = ['what-happened', 'timeline']
 
@@ -26,7 +27,7 @@ export default definePassageRule({
     }
   },
   say: ({words}) => ({
-    defect: `A guess among the facts: “${words}”`,
-    question: 'What was seen, and could the guess wait for the analysis of causes?',
+    defect: saying`A guess among the facts: “${words}”`,
+    question: localised('What was seen, and could the guess wait for the analysis of causes?'),
   }),
 })

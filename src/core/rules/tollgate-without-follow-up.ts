@@ -2,6 +2,7 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {shortened} from '../model/prose.ts'
 import {tollgatesIn} from '../model/tollgates.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'tollgate-without-follow-up',
@@ -19,7 +20,7 @@ export default defineDocumentRule({
     }
   },
   say: ({gate}) => ({
-    defect: `Nothing follows for a gate that let it pass: “${shortened(gate)}”`,
-    question: 'Which ticket would let it stop the next one?',
+    defect: saying`Nothing follows for a gate that let it pass: “${shortened(gate)}”`,
+    question: localised('Which ticket would let it stop the next one?'),
   }),
 })

@@ -5,6 +5,7 @@ import {shortened} from '../model/prose.ts'
 import {stemsOf} from '../model/stems.ts'
 import {isInterview, rootCausesOf, someNode} from '../model/whys.ts'
 import type {TreeNode} from '../trees/tree.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'unanswered-cause',
@@ -24,8 +25,8 @@ export default defineDocumentRule({
     }
   },
   say: ({text}) => ({
-    defect: `No action item seems to answer “${shortened(text)}”`,
-    question: 'What will change about it, or who decided to live with it?',
+    defect: saying`No action item seems to answer “${shortened(text)}”`,
+    question: localised('What will change about it, or who decided to live with it?'),
   }),
 })
 

@@ -2,6 +2,7 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {fillIn, lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'undated-action',
@@ -17,10 +18,10 @@ export default defineDocumentRule({
     lacking.length > 1
       ? lackingSeveral(text, all, lacking)
       : all === null
-        ? {defect: `No date for “${shortened(text)}”`, question: 'When is it worth looking at again (`due 2026-05-01`)?'}
+        ? {defect: saying`No date for “${shortened(text)}”`, question: localised('When is it worth looking at again (`due 2026-05-01`)?')}
         : {
-            defect: `None of the ${all} items under “${shortened(text)}” has a date`,
-            question: 'Which come first, and by when (`due 2026-05-01`)?',
+            defect: saying`None of the ${all} items under “${shortened(text)}” has a date`,
+            question: localised('Which come first, and by when (`due 2026-05-01`)?'),
           },
   fix: fillIn,
 })

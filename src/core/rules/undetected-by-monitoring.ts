@@ -1,6 +1,7 @@
 /** Incidents that people noticed before any machine did, and after which no machine will notice the next one sooner. */
 import {unwatchedIn} from '../model/noticed.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'undetected-by-monitoring',
@@ -15,8 +16,8 @@ export default defineDocumentRule({
     if (unwatched !== null) yield {...unwatched.section.heading, noticed: unwatched.noticed}
   },
   say: () => ({
-    defect: 'People noticed it first, and no action item would change that',
-    question: 'Which signal was there before anybody felt it, and who could have been told by it?',
+    defect: localised('People noticed it first, and no action item would change that'),
+    question: localised('Which signal was there before anybody felt it, and who could have been told by it?'),
   }),
-  relate: ({noticed}) => [{...noticed, message: 'It was noticed by people here.'}],
+  relate: ({noticed}) => [{...noticed, message: localised('It was noticed by people here.')}],
 })

@@ -5,6 +5,7 @@ import {unwatchedIn} from '../model/noticed.ts'
 import {allUntoldIn} from '../model/owing.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {someNode} from '../model/whys.ts'
+import {localised} from '../speech/speech.ts'
 
 const causes: readonly SectionId[] = ['root-causes', 'five-whys', 'fishbone']
 const answers: readonly SectionId[] = ['points-of-failure', 'tollgates']
@@ -49,7 +50,7 @@ export default defineDocumentRule({
     if (unwatchedIn(postmortem) === null) yield {...cause.heading, section: cause}
   },
   say: () => ({
-    defect: 'Nothing asks why it was not caught earlier',
-    question: 'Why did no test, review or alert stop it before it did harm?',
+    defect: localised('Nothing asks why it was not caught earlier'),
+    question: localised('Why did no test, review or alert stop it before it did harm?'),
   }),
 })

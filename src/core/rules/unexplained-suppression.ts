@@ -1,4 +1,5 @@
 import {defineSuppressionRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineSuppressionRule({
   name: 'unexplained-suppression',
@@ -12,7 +13,7 @@ export default defineSuppressionRule({
     for (const {place, reason, rule} of all) if (reason === '') yield {...place, rule}
   },
   say: ({rule}) => ({
-    defect: `No reason for silencing “${rule}”`,
-    question: 'What should the next reader know? Write it after “--”.',
+    defect: saying`No reason for silencing “${rule}”`,
+    question: localised('What should the next reader know? Write it after “--”.'),
   }),
 })

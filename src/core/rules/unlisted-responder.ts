@@ -3,6 +3,7 @@ import type {Postmortem} from '../model/postmortem.ts'
 import {addResponder} from '../model/add-responder.ts'
 import {unlistedResponders} from '../model/unlisted-responders.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'unlisted-responder',
@@ -14,12 +15,12 @@ export default defineDocumentRule({
   since: '0.1.0',
   decide: unlistedResponders,
   say: ({name}) => ({
-    defect: `Not listed among those who responded: “${name}”`,
-    question: 'Did they help, and in which role?',
+    defect: saying`Not listed among those who responded: “${name}”`,
+    question: localised('Did they help, and in which role?'),
   }),
-  relate: ({list}) => [{start: list.start, end: list.end, message: 'The others are listed here.'}],
+  relate: ({list}) => [{start: list.start, end: list.end, message: localised('The others are listed here.')}],
   fix: ({name}, postmortem: Postmortem) => {
     const edit = addResponder(postmortem, name)
-    return edit === null ? [] : [{title: `Add “${name}” to the responders`, safe: false, edits: [edit]}]
+    return edit === null ? [] : [{title: saying`Add “${name}” to the responders`, safe: false, edits: [edit]}]
   },
 })

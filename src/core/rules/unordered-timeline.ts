@@ -2,6 +2,7 @@
 import {disorderIn, mayGoBack, sorting} from '../model/timeline/order.ts'
 import {runsOf} from '../model/timeline/runs.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'unordered-timeline',
@@ -20,12 +21,16 @@ export default defineDocumentRule({
     }
   },
   say: ({start, end, isReversed}, {document: {text}}) => ({
-    defect: `An entry stands below ${isReversed ? 'an earlier' : 'a later'} one: “${text.slice(start, end)}”`,
-    question: 'Which is right, the place or the time?',
+    defect: isReversed
+      ? saying`An entry stands below an earlier one: “${text.slice(start, end)}”`
+      : saying`An entry stands below a later one: “${text.slice(start, end)}”`,
+    question: localised('Which is right, the place or the time?'),
   }),
-  relate: ({above, isReversed}) => [{...above.written, message: `This was ${isReversed ? 'earlier' : 'later'}.`}],
+  relate: ({above, isReversed}) => [
+    {...above.written, message: isReversed ? localised('This was earlier.') : localised('This was later.')},
+  ],
   fix(match, postmortem) {
     const edits = sorting(postmortem, match)
-    return edits === null ? [] : [{title: 'Sort the entries by their times', safe: true, edits}]
+    return edits === null ? [] : [{title: localised('Sort the entries by their times'), safe: true, edits}]
   },
 })

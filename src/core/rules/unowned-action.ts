@@ -2,6 +2,7 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {fillIn, lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'unowned-action',
@@ -17,10 +18,10 @@ export default defineDocumentRule({
     lacking.length > 1
       ? lackingSeveral(text, all, lacking)
       : all === null
-        ? {defect: `Nobody owns “${shortened(text)}”`, question: 'Who will say how it stands (`@name`)?'}
+        ? {defect: saying`Nobody owns “${shortened(text)}”`, question: localised('Who will say how it stands (`@name`)?')}
         : {
-            defect: `None of the ${all} items under “${shortened(text)}” has an owner`,
-            question: 'Who takes which (`@name`)?',
+            defect: saying`None of the ${all} items under “${shortened(text)}” has an owner`,
+            question: localised('Who takes which (`@name`)?'),
           },
   fix: fillIn,
 })

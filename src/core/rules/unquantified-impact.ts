@@ -5,6 +5,7 @@ import {byPassage, passagesUnder} from '../model/prose.ts'
 import {isQuantified} from '../model/quantities.ts'
 import {isEmptySection} from '../outline/emptiness.ts'
 import type {Section} from '../outline/section.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 const saysHowMuch = byPassage(passage => isQuantified(passage.text))
 
@@ -26,8 +27,8 @@ export default defineDocumentRule({
     if (first !== undefined) yield {...first.heading, section: first}
   },
   say: ({section}) => ({
-    defect: `No number, unit or duration under “${section.title}”`,
-    question: 'How many were affected, for how long, and what did it cost them or you?',
+    defect: saying`No number, unit or duration under “${section.title}”`,
+    question: localised('How many were affected, for how long, and what did it cost them or you?'),
   }),
 })
 

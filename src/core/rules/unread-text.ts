@@ -1,5 +1,6 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {inChunks} from '../outline/placed.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 const unread = inChunks(chunk => (chunk.skipped === null ? [] : [chunk]))
 
@@ -18,12 +19,12 @@ export default defineDocumentRule({
   say: ({skipped, length}) =>
     skipped === 'too-large'
       ? {
-          defect: `Not checked: ${length} characters without a gap`,
-          question: 'Could a log or a table move to a file of its own?',
+          defect: saying`Not checked: ${length} characters without a gap`,
+          question: localised('Could a log or a table move to a file of its own?'),
         }
       : {
-          defect: `Not checked: ${length} characters that are nested too deeply`,
-          question: 'Could lists, quotes or marks stand on lines of their own?',
+          defect: saying`Not checked: ${length} characters that are nested too deeply`,
+          question: localised('Could lists, quotes or marks stand on lines of their own?'),
         },
 })
 

@@ -2,6 +2,7 @@
 import {defineDocumentRule} from '../rule/rule.ts'
 import {lackingSeveral, lacksOf} from '../model/open-actions.ts'
 import {shortened} from '../model/prose.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineDocumentRule({
   name: 'unticketed-action',
@@ -17,9 +18,12 @@ export default defineDocumentRule({
     lacking.length > 1
       ? lackingSeveral(text, all, lacking)
       : all === null
-        ? {defect: `No ticket for “${shortened(text)}”`, question: 'Where will the team come across it when it plans its work?'}
+        ? {
+            defect: saying`No ticket for “${shortened(text)}”`,
+            question: localised('Where will the team come across it when it plans its work?'),
+          }
         : {
-            defect: `None of the ${all} items under “${shortened(text)}” has a ticket`,
-            question: 'Where will the team come across them once this document is closed?',
+            defect: saying`None of the ${all} items under “${shortened(text)}” has a ticket`,
+            question: localised('Where will the team come across them once this document is closed?'),
           },
 })

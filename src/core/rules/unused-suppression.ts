@@ -1,5 +1,6 @@
 import {withoutEntry} from '../rule/ignore-field.ts'
 import {defineSuppressionRule} from '../rule/rule.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export default defineSuppressionRule({
   name: 'unused-suppression',
@@ -15,17 +16,20 @@ export default defineSuppressionRule({
     for (const {place, rule, origin} of unused) yield {...place, rule, origin, sharesPlace: names.get(place.start)! > 1}
   },
   say: ({rule, origin}) => ({
-    defect: `${origin === 'comment' ? 'A comment' : 'An entry'} that silences nothing: “${rule}” finds nothing here`,
-    question: 'Has the reason for it gone?',
+    defect:
+      origin === 'comment'
+        ? saying`A comment that silences nothing: “${rule}” finds nothing here`
+        : saying`An entry that silences nothing: “${rule}” finds nothing here`,
+    question: localised('Has the reason for it gone?'),
   }),
   fix({start, end, origin, sharesPlace}, document) {
     // What names several rules may still be needed for another one.
     if (sharesPlace) return []
     if (origin === 'front matter') {
       const edit = withoutEntry(document, start)
-      return edit === null ? [] : [{title: 'Remove the entry', safe: true, edits: [edit]}]
+      return edit === null ? [] : [{title: localised('Remove the entry'), safe: true, edits: [edit]}]
     }
     const space = /[ \t]/.test(document.text.charAt(start - 1)) ? 1 : 0
-    return [{title: 'Remove the comment', safe: true, edits: [{start: start - space, end, text: ''}]}]
+    return [{title: localised('Remove the comment'), safe: true, edits: [{start: start - space, end, text: ''}]}]
   },
 })

@@ -1,6 +1,7 @@
 /** Action items that can never be done. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {openActions} from '../model/open-actions.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** Openings that promise an effort and no result. */
 const thinking =
@@ -29,8 +30,8 @@ export default defineDocumentRule({
     }
   },
   say: ({words}) => ({
-    defect: `An action without an end: “${words}”`,
-    question: 'What will be different when it is done, and how would anybody check?',
+    defect: saying`An action without an end: “${words}”`,
+    question: localised('What will be different when it is done, and how would anybody check?'),
   }),
 })
 

@@ -4,6 +4,7 @@ import {isSilentPassage} from '../language/exempt.ts'
 import {definePassageRule} from '../rule/rule.ts'
 import {sentenceAround, spoken} from '../model/prose.ts'
 import {hasFigure, vague} from '../model/quantities.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 /** Where readers look for figures. */
 const owing: readonly (SectionId | null)[] = ['summary', 'impact', 'timeline']
@@ -25,8 +26,8 @@ export default definePassageRule({
     }
   },
   say: ({words}) => ({
-    defect: `No figure: “${words}”`,
-    question: 'How many, or how long, as far as anybody can tell? An estimate that is named as one is better than none.',
+    defect: saying`No figure: “${words}”`,
+    question: localised('How many, or how long, as far as anybody can tell? An estimate that is named as one is better than none.'),
   }),
 })
 

@@ -10,6 +10,7 @@ import {spanishLists} from './spanish-lists.ts'
 import {matcher, type Seen} from './matcher.ts'
 import type {Pattern, WordLists} from './pattern.ts'
 import {fixBy, type Reword} from '../rewording/reword.ts'
+import {localised} from '../speech/speech.ts'
 
 export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
   readonly english: readonly Pattern[]
@@ -47,7 +48,10 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
     since: '0.1.0',
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
     familyOf: ({family}) => family,
-    say: (match, passage) => ({defect: `${defect}: “${shortened(passage.text.slice(match.start, match.end))}”`, question: ask}),
+    say: (match, passage) => ({
+      defect: `${localised(defect)}: “${shortened(passage.text.slice(match.start, match.end))}”`,
+      question: localised(ask),
+    }),
     fix: (match, passage, context) =>
       fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (sentence, words) =>
         found.find(sentence, context).some(other => overlaps(other, words)),

@@ -3,6 +3,7 @@ import {Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, type TextDocument
 import {
   changedRows,
   checklistOf,
+  localised,
   metricTitles,
   titleOfSection,
   tookWords,
@@ -86,7 +87,7 @@ const roughly = ({seconds, least, most}: Metric): string =>
 
 function tooltipOf({title, state, owed, alternatives, metrics}: ChecklistEntry): string {
   if (state === 'empty') return l10n.t('“{0}” waits for its first words.', title)
-  if (state === 'done') return [title, ...metrics.map(metric => `${metricTitles[metric.name]}: ${tookWords(metric)}`)].join('\n')
+  if (state === 'done') return [title, ...metrics.map(metric => `${localised(metricTitles[metric.name])}: ${tookWords(metric)}`)].join('\n')
   const says = owed === 'required' ? l10n.t('“{0}” is missing.', title) : l10n.t('“{0}” is worth having.', title)
   if (alternatives.length === 0) return says
   return l10n.t('{0} Any of these would do as well: {1}.', says, alternatives.map(titleOfSection).join(', '))

@@ -1,6 +1,6 @@
 /** Says over the headings of causes, timeline and action items how far each has come; a click leads to the view where one goes on. */
 import {CodeLens, Disposable, EventEmitter, l10n, languages, type TextDocument, workspace} from 'vscode'
-import {coachingOf, metricsOf, metricTitles, tookWords, type Postmortem, type Span} from '../../core/index.ts'
+import {coachingOf, localised, metricsOf, metricTitles, tookWords, type Postmortem, type Span} from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
 import type {CommandName} from '../commands.ts'
 import {rangeOf} from '../edits.ts'
@@ -56,7 +56,7 @@ function aboutCauses(postmortem: Postmortem): readonly Told[] {
 function aboutTimeline({sections, timeline}: Postmortem): readonly Told[] {
   const section = sections.find(({id}) => id === 'timeline')
   if (section === undefined) return []
-  const parts = metricsOf(timeline).map(metric => `${metricTitles[metric.name]}: ${tookWords(metric)}`)
+  const parts = metricsOf(timeline).map(metric => `${localised(metricTitles[metric.name])}: ${tookWords(metric)}`)
   return [{at: section.heading, parts, leadsTo: 'postmortem.showTimeline'}]
 }
 

@@ -1,6 +1,6 @@
 /** Completes headings of sections, the front matter and the names of rules in comments. */
 import {CompletionItem, CompletionItemKind, type Disposable, languages, MarkdownString, type Range, SnippetString} from 'vscode'
-import {completionsAt, piecesOf, snippetOf, type Completion} from '../../core/index.ts'
+import {completionsAt, localised, piecesOf, snippetOf, type Completion} from '../../core/index.ts'
 import {rangeOf} from '../edits.ts'
 import type {Services} from '../services.ts'
 import {today} from '../today.ts'
@@ -28,6 +28,6 @@ function itemFrom({label, note, says, text, typed}: Completion, range: Range, in
   item.insertText = new SnippetString(snippetOf(piecesOf(text)))
   item.filterText = typed
   item.sortText = String(index).padStart(4, '0')
-  item.documentation = new MarkdownString(says)
+  item.documentation = new MarkdownString(localised(says))
   return item
 }

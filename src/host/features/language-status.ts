@@ -1,6 +1,6 @@
 /** Says in the status bar whether a Markdown document counts as a postmortem, and lets the person decide otherwise. */
 import {Disposable, l10n, languages, type QuickPickItem, type TextDocument, window} from 'vscode'
-import {declareKind, reasonsForReview, type TextEdit} from '../../core/index.ts'
+import {declareKind, localised, reasonsForReview, type TextEdit} from '../../core/index.ts'
 import {invocation, type Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
@@ -20,7 +20,7 @@ export function registerLanguageStatus({active, verdicts, documents}: Services):
     const verdict = verdicts.of(document)
     item.selector = {language: 'markdown', scheme: document.uri.scheme}
     item.text = verdict.isPostmortem
-      ? l10n.t('Postmortem: {0}', documents.postmortemOf(document).profile.title)
+      ? l10n.t('Postmortem: {0}', localised(documents.postmortemOf(document).profile.title))
       : l10n.t('Not a postmortem')
     item.detail = verdict.isPostmortem ? [reasonOf(verdict), ...reviewOf(document)].join(' ') : reasonOf(verdict)
   }

@@ -1,6 +1,15 @@
 /** Tells the times of an incident under the pointer: all of them over the heading of its timeline, those that an entry ends or begins over its time. */
 import {Hover, languages, MarkdownString, type Disposable, type TextDocument} from 'vscode'
-import {formulaWords, metricTitles, metricsOf, tookWords, type Metric, type Postmortem, type TimelineEntry} from '../../core/index.ts'
+import {
+  formulaWords,
+  localised,
+  metricsOf,
+  metricTitles,
+  tookWords,
+  type Metric,
+  type Postmortem,
+  type TimelineEntry,
+} from '../../core/index.ts'
 import {rangeOf} from '../edits.ts'
 import type {Services} from '../services.ts'
 
@@ -29,7 +38,7 @@ function wordsFor(document: TextDocument, metric: Metric): MarkdownString {
   const words = new MarkdownString()
   words
     .appendMarkdown('**')
-    .appendText(`${metricTitles[metric.name]}: ${tookWords(metric)}`)
+    .appendText(`${localised(metricTitles[metric.name])}: ${tookWords(metric)}`)
     .appendMarkdown('** · ')
   words.appendText(formulaWords(metric.name)).appendMarkdown('\n\n')
   for (const entry of [metric.from, metric.to]) appendLine(words, document, entry)

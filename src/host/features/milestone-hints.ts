@@ -1,6 +1,6 @@
 /** Shows beside an entry of the timeline which milestone it was taken for, and how long it took to get there. */
 import {Disposable, EventEmitter, InlayHint, languages, MarkdownString, type TextDocument, workspace} from 'vscode'
-import {metricTitles, metricsOf, milestoneNames, tookWords, type Metric, type TimelineEntry} from '../../core/index.ts'
+import {localised, metricsOf, metricTitles, milestoneNames, tookWords, type Metric, type TimelineEntry} from '../../core/index.ts'
 import {rangeOf} from '../edits.ts'
 import type {Services} from '../services.ts'
 
@@ -32,7 +32,7 @@ const isWanted = (document: TextDocument): boolean => workspace.getConfiguration
 function hintFor(document: TextDocument, entry: TimelineEntry, metrics: readonly Metric[]): InlayHint[] {
   const reached = metrics.filter(({to}) => to === entry)
   const [first] = reached
-  const label = milestoneNames[entry.milestone!]
+  const label = localised(milestoneNames[entry.milestone!])
   const hint = new InlayHint(
     document.lineAt(document.positionAt(entry.written.end).line).range.end,
     first === undefined ? label : `${label} · ${tookWords(first)}`,
@@ -46,7 +46,7 @@ function hintFor(document: TextDocument, entry: TimelineEntry, metrics: readonly
 function tooltipFor(document: TextDocument, metrics: readonly Metric[]): MarkdownString {
   const tooltip = new MarkdownString()
   for (const metric of metrics) {
-    tooltip.appendText(`${metricTitles[metric.name]}: ${tookWords(metric)}`)
+    tooltip.appendText(`${localised(metricTitles[metric.name])}: ${tookWords(metric)}`)
     tooltip.appendMarkdown('\n\n')
     for (const entry of [metric.from, metric.to]) tooltip.appendMarkdown('- ').appendText(lineOf(document, entry)).appendMarkdown('\n')
     tooltip.appendMarkdown('\n')

@@ -1,6 +1,6 @@
 /** Marks entries of a timeline as milestones, and writes down the times between them. */
 import {l10n, type QuickPickItem, type TextDocument, window} from 'vscode'
-import {markEntry, metricsTable, milestoneNames, milestones, type Milestone} from '../../core/index.ts'
+import {localised, markEntry, metricsTable, milestoneNames, milestones, type Milestone} from '../../core/index.ts'
 import {cursorIn, ofPostmortem} from '../at-hand.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Documents} from '../documents.ts'
@@ -59,7 +59,7 @@ async function pick(present: Milestone | null): Promise<Milestone | null | undef
   return picked?.milestone
 }
 
-const nameOf = (milestone: Milestone): string => milestoneNames[milestone].replace(/^./, first => first.toUpperCase())
+const nameOf = (milestone: Milestone): string => localised(milestoneNames[milestone]).replace(/^./, first => first.toUpperCase())
 
 function reasonFor(refused: 'no-metrics' | 'up-to-date' | 'tangled'): string {
   switch (refused) {

@@ -1,6 +1,6 @@
 /** Shows the page of a rule, which comes with the extension, beside the text. */
 import {commands, type Disposable, l10n, type TextDocumentContentProvider, Uri, window, workspace} from 'vscode'
-import {rules} from '../../core/index.ts'
+import {localised, rules} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 
@@ -35,7 +35,7 @@ export const ruleExplaining: Handlers<'postmortem.explainRule'> = {
 
 async function pickRule(among: unknown): Promise<string | undefined> {
   const open = Array.isArray(among) ? rules.filter(({name}) => among.includes(name)) : rules
-  const items = open.map(({name, code, summary}) => ({label: name, description: code, detail: summary}))
+  const items = open.map(({name, code, summary}) => ({label: name, description: code, detail: localised(summary)}))
   const picked = await window.showQuickPick(items, {title: l10n.t('Explain Rule'), matchOnDescription: true, matchOnDetail: true})
   return picked?.label
 }

@@ -1,6 +1,6 @@
 /** Asks over the heading of a section what a facilitator would ask about it. */
 import {Hover, languages, MarkdownString, type Disposable} from 'vscode'
-import {questionOf, questionsAbout, type CanonicalId} from '../../core/index.ts'
+import {localised, questionOf, questionsAbout, type CanonicalId} from '../../core/index.ts'
 import type {Services} from '../services.ts'
 
 export function registerSectionHover({documents, verdicts}: Services): Disposable {
@@ -20,4 +20,4 @@ export function registerSectionHover({documents, verdicts}: Services): Disposabl
 
 /** Words of our own, in which nothing has to be escaped. */
 const wordsFor = (id: CanonicalId): MarkdownString =>
-  new MarkdownString([`**${questionOf(id)}**`, '', ...questionsAbout(id).map(question => `- ${question}`)].join('\n'))
+  new MarkdownString([`**${questionOf(id)}**`, '', ...questionsAbout(id).map(question => `- ${localised(question)}`)].join('\n'))

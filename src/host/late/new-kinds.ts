@@ -1,6 +1,6 @@
 /** What kinds of postmortem can be begun: the profiles that there are, and the templates of the team. */
 import {FileType, l10n, type QuickPickItem, Range, Uri, window, workspace} from 'vscode'
-import {knownProfiles, profileNamed, severityNames, templateProblems, type Profile} from '../../core/index.ts'
+import {knownProfiles, localised, profileNamed, severityNames, templateProblems, type Profile} from '../../core/index.ts'
 import type {DocumentSettings} from '../settings.ts'
 
 export interface Kind extends QuickPickItem {
@@ -33,7 +33,11 @@ export async function kindsFor({configuration, folder}: DocumentSettings): Promi
   return kinds.toSorted((a, b) => Number(b.name === usual) - Number(a.name === usual))
 }
 
-const itemOf = ({name, title, summary}: Profile): QuickPickItem => ({label: title, description: name, detail: summary})
+const itemOf = ({name, title, summary}: Profile): QuickPickItem => ({
+  label: localised(title),
+  description: name,
+  detail: localised(summary),
+})
 
 async function templatesIn(folder: Uri): Promise<readonly {readonly name: string; readonly uri: Uri}[]> {
   const entries = await workspace.fs.readDirectory(folder).then(

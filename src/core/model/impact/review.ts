@@ -6,6 +6,7 @@ import type {Postmortem} from '../postmortem.ts'
 import {byPassage, passagesUnder, sentenceAround} from '../prose.ts'
 import {between} from '../timeline/instant.ts'
 import {impactOf} from './impact.ts'
+import {localised, saying} from '../../speech/speech.ts'
 
 /** The reasons in a few words each; none where the document tells of nothing that the team looks for. */
 export function reasonsForReview(postmortem: Postmortem): readonly string[] {
@@ -13,11 +14,11 @@ export function reasonsForReview(postmortem: Postmortem): readonly string[] {
   const down = downtimeOf(postmortem)
   const took = resolutionOf(postmortem)
   return [
-    ...(downtime !== null && down >= downtime ? [`it was felt for ${elapsed(down)}`] : []),
-    ...(resolution !== null && took >= resolution ? [`it took ${elapsed(took)} to resolve`] : []),
-    ...(dataLoss && tells(postmortem, ['summary', 'impact', 'what-happened'], losesData) ? ['data was lost'] : []),
-    ...(intervention && hasIntervention(postmortem) ? ['somebody had to step in'] : []),
-    ...(foundByPeople && isFoundByPeople(postmortem) ? ['people found it before monitoring did'] : []),
+    ...(downtime !== null && down >= downtime ? [saying`it was felt for ${elapsed(down)}`] : []),
+    ...(resolution !== null && took >= resolution ? [saying`it took ${elapsed(took)} to resolve`] : []),
+    ...(dataLoss && tells(postmortem, ['summary', 'impact', 'what-happened'], losesData) ? [localised('data was lost')] : []),
+    ...(intervention && hasIntervention(postmortem) ? [localised('somebody had to step in')] : []),
+    ...(foundByPeople && isFoundByPeople(postmortem) ? [localised('people found it before monitoring did')] : []),
   ]
 }
 

@@ -2,6 +2,7 @@
 import type {TextEdit} from '../../document/edit.ts'
 import {lineEnd, lineStart} from '../../document/lines.ts'
 import type {Span} from '../../document/span.ts'
+import {localised, saying} from '../../speech/speech.ts'
 
 /** Where a value stands on its line, and what it is the value of; "" for an entry of a list. */
 export interface LineValue extends Span {
@@ -54,19 +55,19 @@ export function quoted(text: string, value: LineValue): Rewriting {
   const words = text.slice(value.start, value.end)
   return {
     at: {start: value.start, end: value.end},
-    message: `${nameOf(value)} needs quotes${reasonFor(words)}.`,
-    title: 'Put the value in quotes',
+    message: needsQuotes(nameOf(value), words),
+    title: localised('Put the value in quotes'),
     edit: {start: value.start, end: value.end, text: inQuotes(words)},
   }
 }
 
-const nameOf = ({key}: LineValue): string => (key === '' ? 'This entry' : `The value of “${key}”`)
+const nameOf = ({key}: LineValue): string => (key === '' ? localised('This entry') : saying`The value of “${key}”`)
 
-function reasonFor(words: string): string {
+function needsQuotes(name: string, words: string): string {
   const [first = ''] = words
-  if (/["'[{@`%*&!|>#]/.test(first)) return `, because it begins with “${first}”`
-  if (/^[-?]\s/.test(words)) return `, because it begins with “${first} ”`
-  return /:(?:\s|$)/.test(words) ? ', because of the colon in it' : ''
+  if (/["'[{@`%*&!|>#]/.test(first)) return saying`${name} needs quotes, because it begins with “${first}”.`
+  if (/^[-?]\s/.test(words)) return saying`${name} needs quotes, because it begins with “${first} ”.`
+  return /:(?:\s|$)/.test(words) ? saying`${name} needs quotes, because of the colon in it.` : saying`${name} needs quotes.`
 }
 
 const inQuotes = (words: string): string => (/["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`)
@@ -77,28 +78,38 @@ export function* rewritings(text: string, offset: number): Generator<Rewriting> 
   const tabs = /^[ \t]*\t[ \t]*/.exec(text.slice(line.start, line.end))
   if (tabs !== null) {
     const at = {start: line.start, end: line.start + tabs[0].length}
-    const message = 'This line is indented with a tab.'
-    yield {at, title: 'Indent with spaces', message, edit: {...at, text: tabs[0].replaceAll('\t', '  ')}}
-    yield {at, title: 'Remove the tab', message, edit: {...at, text: ''}}
+    const message = localised('This line is indented with a tab.')
+    yield {at, title: localised('Indent with spaces'), message, edit: {...at, text: tabs[0].replaceAll('\t', '  ')}}
+    yield {at, title: localised('Remove the tab'), message, edit: {...at, text: ''}}
   }
   const glued = gluedIn(text.slice(line.start, line.end))
   if (glued !== null) {
     const end = line.start + glued[0].length
-    const message = `A space is missing after “${glued[1]!}:”.`
-    yield {at: {start: line.start + glued[0].search(/\S/), end}, title: 'Add the space', message, edit: {start: end, end, text: ' '}}
+    const message = saying`A space is missing after “${glued[1]!}:”.`
+    yield {
+      at: {start: line.start + glued[0].search(/\S/), end},
+      title: localised('Add the space'),
+      message,
+      edit: {start: end, end, text: ' '},
+    }
   }
   const value = valueOnLine(text, offset)
   if (value === null) return
   const words = text.slice(value.start, value.end)
   const closing = closingOf(words)
   if (closing !== null) {
-    const title = `Close it with “${closing}”`
-    const message = `A ${/^[[{]/.test(words) ? 'bracket' : 'quote'} is opened here and never closed.`
+    const title = saying`Close it with “${closing}”`
+    const message = /^[[{]/.test(words)
+      ? localised('A bracket is opened here and never closed.')
+      : localised('A quote is opened here and never closed.')
     yield {at: {start: value.start, end: value.end}, title, message, edit: {start: value.end, end: value.end, text: closing}}
   }
   if (isBackslashed(words)) {
-    const title = 'Write single quotes'
-    const message = `A backslash stands in double quotes in ${nameOf(value).replace(/^T/, 't')}.`
+    const title = localised('Write single quotes')
+    const message =
+      value.key === ''
+        ? localised('A backslash stands in double quotes in this entry.')
+        : saying`A backslash stands in double quotes in the value of “${value.key}”.`
     yield {
       at: {start: value.start, end: value.end},
       title,
@@ -116,8 +127,8 @@ function* quotedWithin({start, end}: LineValue, words: string): Generator<Rewrit
   const [first] = words.matchAll(reserved)
   if (first === undefined) return
   const at = {start: start + first.index + first[1]!.length, end: start + first.index + first[0].length}
-  const message = `“${first[2]!}” needs quotes${reasonFor(first[2]!)}.`
-  yield {at, message, title: 'Put the value in quotes', edit: {start, end, text: words.replace(reserved, '$1"$2"')}}
+  const message = needsQuotes(`“${first[2]!}”`, first[2]!)
+  yield {at, message, title: localised('Put the value in quotes'), edit: {start, end, text: words.replace(reserved, '$1"$2"')}}
 }
 
 /** `"C:\\users"`, which is no text in YAML though its like is one elsewhere. */

@@ -7,6 +7,7 @@ import {lineWithWords, withoutLineAt, type Budget} from './leave-out.ts'
 import {isGlued, rewritings, type Rewriting} from './line-value.ts'
 import {faults, inPlainWords, isSound, laterDocuments, parse} from './parse.ts'
 import type {Problem} from './problem.ts'
+import {localised, saying} from '../../speech/speech.ts'
 
 export interface Mended {
   /** `null` when too much of it cannot be read. */
@@ -81,7 +82,7 @@ function leftOut(reading: Reading, budget: Budget): Reading {
     const [fault] = faults(best.document)
     const shorter = fault && withoutLineAt(best.text, fault.pos[0], budget)
     if (!shorter) break
-    const problem = {...originalSpan(best.edits, shorter.line), message: `This line is not read. ${inPlainWords(fault)}`}
+    const problem = {...originalSpan(best.edits, shorter.line), message: saying`This line is not read. ${inPlainWords(fault)}`}
     best = {text: shorter.text, edits: best.edits, document: shorter.document, problems: [...best.problems, problem]}
   }
   return best
@@ -90,7 +91,7 @@ function leftOut(reading: Reading, budget: Budget): Reading {
 /** What stands after the first document is left alone. */
 const unreadFrom = (offset: number, {text, edits}: Version): Problem => ({
   ...originalSpan(edits, lineWithWords(text, offset) ?? {start: text.length, end: text.length}),
-  message: 'A second document begins here. Only the first one is read.',
+  message: localised('A second document begins here. Only the first one is read.'),
 })
 
 const originalSpan = (edits: readonly TextEdit[], {start, end}: Span): Span => ({

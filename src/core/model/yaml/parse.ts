@@ -1,5 +1,6 @@
 /** The YAML library's reading of a text, and what it stumbles over. */
 import {parseDocument, type Document} from 'yaml'
+import {localised, sayings} from '../../speech/speech.ts'
 
 export const parse = (text: string): Document => parseDocument(text, {logLevel: 'error', uniqueKeys: false, prettyErrors: false})
 
@@ -17,9 +18,10 @@ const severalDocuments = 'MULTIPLE_DOCS'
 export const isSound = (document: Document): boolean => faults(document).length === 0
 
 /** The library speaks of its grammar; people want to know what to look at. */
-export const inPlainWords = ({code, message}: Fault): string => sayings[code] ?? `${message.split('\n', 1)[0]!}.`
+export const inPlainWords = ({code, message}: Fault): string =>
+  code in faultWords ? localised(faultWords[code]!) : `${message.split('\n', 1)[0]!}.`
 
-const sayings: Readonly<Record<string, string>> = {
+const faultWords: Readonly<Record<string, string>> = sayings({
   TAB_AS_INDENT: 'It is indented with a tab, where YAML wants spaces.',
   BAD_INDENT: 'Is a bracket above it never closed, or is it indented differently from its neighbours?',
   BLOCK_AS_IMPLICIT_KEY: 'Is it indented differently from its neighbours, or does a value with a colon need quotes?',
@@ -27,4 +29,4 @@ const sayings: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'Is a colon, a quote or a bracket missing?',
   BAD_COLLECTION_ITEM_INDENT: 'Is it indented differently from its neighbours?',
   UNEXPECTED_TOKEN: 'Does the value need quotes?',
-}
+})

@@ -4,6 +4,7 @@ import {mended, problemOf} from './mend.ts'
 import type {Problem} from './problem.ts'
 import {settle} from './settle.ts'
 import {entriesOf, recordOf, type YamlValue} from './yaml-value.ts'
+import {localised} from '../../speech/speech.ts'
 
 export interface YamlText {
   /** The root, or `null` when the text is empty or cannot be read. */
@@ -16,8 +17,8 @@ export interface YamlText {
 
 /** Offsets count from the start of `text`. */
 export function readYaml(text: string): YamlText {
-  if (text.includes('\0')) return unread(text, 'This is no text in UTF-8, and is not read.')
-  if (text.length > longest || isDeep(text)) return unread(text, 'Too long or too deeply nested to be read.')
+  if (text.includes('\0')) return unread(text, localised('This is no text in UTF-8, and is not read.'))
+  if (text.length > longest || isDeep(text)) return unread(text, localised('Too long or too deeply nested to be read.'))
   const {document, problems, original} = mended(text)
   if (document === null) return {...unread(text, ''), problems}
   const settled = settle(document)

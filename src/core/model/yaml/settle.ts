@@ -5,6 +5,7 @@ import {aliasesIn, type Aliases, type YamlNode} from './aliases.ts'
 import {spanOf} from './place.ts'
 import type {Problem} from './problem.ts'
 import type {YamlEntry, YamlScalar, YamlTable, YamlValue} from './yaml-value.ts'
+import {localised, saying} from '../../speech/speech.ts'
 
 /** Aliases that are followed in one text. */
 const mostAliases = 100
@@ -50,7 +51,7 @@ function valueOf(node: unknown, reading: Reading): YamlValue | null {
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null
   if (reading.isCopy && ++reading.spent.copies > mostCopies) return null
   if (isScalar(node)) return {...spanOf(node), is: 'scalar', value: plainOf(node)}
-  if (reading.around.length === deepest) return refuse(reading, spanOf(node), 'This is nested too deeply to be read.')
+  if (reading.around.length === deepest) return refuse(reading, spanOf(node), localised('This is nested too deeply to be read.'))
   const within = {...reading, around: [...reading.around, node]}
   if (isMap(node)) return tableOf(node, within)
   return {...spanOf(node), is: 'list', items: node.items.flatMap(item => valueOf(item, within) ?? [])}
@@ -67,17 +68,17 @@ function aliased(alias: Alias, reading: Reading): YamlValue | null {
   const at = spanOf(alias)
   const name = `“*${alias.source}”`
   const target = targets.get(alias)
-  if (target === undefined) return refuse(reading, at, `${name} stands for nothing: no “&${alias.source}” is above it.`)
-  if (around.includes(target)) return refuse(reading, at, `${name} stands within what it stands for, which would have no end.`)
+  if (target === undefined) return refuse(reading, at, saying`${name} stands for nothing: no “&${alias.source}” is above it.`)
+  if (around.includes(target)) return refuse(reading, at, saying`${name} stands within what it stands for, which would have no end.`)
   if (++spent.aliases > mostAliases) {
     if (spent.aliases === mostAliases + 1)
-      problems.push({...at, message: `More than ${mostAliases} aliases. From here on they are not read.`})
+      problems.push({...at, message: saying`More than ${mostAliases} aliases. From here on they are not read.`})
     return null
   }
   const before = spent.copies
   const value = valueOf(target, {...reading, isCopy: true})
   if (spent.copies <= mostCopies) return value && {...value, ...at}
-  return before > mostCopies ? null : refuse(reading, at, `${name} stands for more than can be read.`)
+  return before > mostCopies ? null : refuse(reading, at, saying`${name} stands for more than can be read.`)
 }
 
 function tableOf(node: YAMLMap, reading: Reading): YamlTable {
@@ -108,7 +109,7 @@ function keyOf(name: unknown, reading: Reading): YamlScalar | null {
   const value = isAlias(name) ? aliased(name, reading) : null
   if (value?.is === 'scalar') return value
   const isTold = value === null && isAlias(name)
-  return isTold ? null : refuse(reading, spanOf(name), 'A list or a table stands where a name is wanted.')
+  return isTold ? null : refuse(reading, spanOf(name), localised('A list or a table stands where a name is wanted.'))
 }
 
 const nameOf = ({value, source}: Scalar): string => (typeof value === 'string' ? value : (source ?? String(value)))
@@ -117,7 +118,13 @@ function put(entries: Map<string, YamlEntry>, entry: YamlEntry, reading: Reading
   const known = entries.get(entry.key)
   if (known === undefined) return void entries.set(entry.key, entry)
   const both = known.value.is === 'table' && entry.value.is === 'table' ? joined(known.value, entry.value) : null
-  refuse(reading, entry.at, `“${entry.key}” stands here twice. ${both === null ? 'The last one is read' : 'What both say is read'}.`)
+  refuse(
+    reading,
+    entry.at,
+    both === null
+      ? saying`“${entry.key}” stands here twice. The last one is read.`
+      : saying`“${entry.key}” stands here twice. What both say is read.`,
+  )
   entries.set(entry.key, both === null ? entry : {...known, value: both})
 }
 
@@ -135,7 +142,7 @@ function joined(first: YamlTable, second: YamlTable): YamlTable {
 function mergeIn(entries: Map<string, YamlEntry>, {at, value}: YamlEntry, reading: Reading): void {
   const sources = value.is === 'list' ? value.items : [value]
   for (const source of sources) {
-    if (source.is !== 'table') refuse(reading, at, '“<<” takes a table, or a list of tables.')
+    if (source.is !== 'table') refuse(reading, at, localised('“<<” takes a table, or a list of tables.'))
     else for (const entry of source.entries) if (!entries.has(entry.key)) entries.set(entry.key, entry)
   }
 }
