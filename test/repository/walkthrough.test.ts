@@ -23,7 +23,13 @@ const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps)
 const widest = 44
 
 /** What works in any window; other buttons say what they need. */
-const alwaysWorks = ['postmortem.new', 'postmortem.startIncident', 'postmortem.openPlayground', 'postmortem.showRules', 'postmortem.explainRule']
+const alwaysWorks = [
+  'postmortem.new',
+  'postmortem.startIncident',
+  'postmortem.openPlayground',
+  'postmortem.showRules',
+  'postmortem.explainRule',
+]
 
 describe('the walkthrough', () => {
   it('has buttons for commands that there are, and says what those need that cannot do without', () => {
