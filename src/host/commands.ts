@@ -21,6 +21,8 @@ export const commands = {
   'postmortem.ignoreHere': {title: 'Ignore Finding Here…', palette: ofPostmortem},
   'postmortem.ignoreInFile': {title: 'Ignore Finding in This File…', palette: ofPostmortem},
   'postmortem.ignoreInWorkspace': {title: 'Ignore Finding in This Workspace…', palette: `${ofPostmortem} && workspaceFolderCount != 0`},
+  'postmortem.openPlayground': {title: 'Open Playground'},
+  'postmortem.showRules': {title: 'Show Rules…'},
   'postmortem.explainRule': {title: 'Explain Rule…'},
   'postmortem.switchKind': {title: 'Treat This File as a Postmortem…', palette: 'editorLangId == markdown'},
   'postmortem.chooseProfile': {title: 'Choose Profile…'},

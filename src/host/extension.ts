@@ -39,6 +39,8 @@ import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
 import {profileChoosing} from './features/profile-choosing.ts'
 import {roleNaming} from './features/roles.ts'
+import {playgroundOpening} from './features/playground.ts'
+import {ruleIndex} from './features/rule-index.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
 import {sectionCommands} from './features/sections.ts'
 import {registerSectionHover} from './features/section-hover.ts'
@@ -103,6 +105,8 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
       ...ignoring(services),
       ...roleNaming(services),
       ...ruleExplaining,
+      ...ruleIndex(services),
+      ...playgroundOpening(services),
       ...writtenElsewhere,
       ...kindSwitching(services),
       ...profileChoosing(services),

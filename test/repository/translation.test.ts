@@ -41,9 +41,9 @@ describe('the German translation', () => {
   })
 
   it('says the same of the same English wherever that stands in the extension’s own bundle', () => {
-    const {host, views, core} = german
+    const {host, views, core, guidance} = german
     const known = new Map<string, string>()
-    for (const [english, words] of [host, views, core].flatMap(texts => Object.entries(texts))) {
+    for (const [english, words] of [host, views, core, guidance].flatMap(texts => Object.entries(texts))) {
       assert.equal(known.get(english) ?? words, words, english)
       known.set(english, words)
     }
@@ -53,7 +53,8 @@ describe('the German translation', () => {
     const keys = json<Record<string, string>>('package.nls.json')
     assert.deepEqual(Object.keys(json('package.nls.de.json')), Object.keys(keys))
     const bundle = json<Record<string, string>>('l10n/bundle.l10n.de.json')
-    for (const [english, words] of Object.entries({...german.host, ...german.views, ...german.core})) assert.equal(bundle[english], words)
+    for (const [english, words] of Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance}))
+      assert.equal(bundle[english], words)
   })
 
   it('leaves no words in the manifest', () => {
@@ -61,6 +62,15 @@ describe('the German translation', () => {
     const {words} = wordsApart(manifest, json('package.nls.json'))
     assert.deepEqual(words, json('package.nls.json'))
     assert.ok(Object.values(words).every(text => !/^%.*%$/.test(text)))
+  })
+})
+
+describe('the pages of the walkthrough', () => {
+  it('are there in German, with the same code', () => {
+    const pages = Object.entries(german.manifest).filter(([english]) => /^media\/.*\.md$/.test(english))
+    assert.equal(pages.length, 2)
+    const codeIn = (path: string): readonly string[] => readFileSync(new URL(path, root), 'utf8').match(/^```[^]*?^```/gm) ?? []
+    for (const [english, page] of pages) assert.deepEqual(codeIn(page), codeIn(english))
   })
 })
 

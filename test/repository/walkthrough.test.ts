@@ -12,14 +12,18 @@ interface Step {
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-const {contributes} = JSON.parse(read('package.json')) as {contributes: {walkthroughs: readonly {readonly steps: readonly Step[]}[]}}
+/** With the words of `package.nls.json` where their keys stand. */
+const words = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>
+const manifest = read('package.json').replace(/"%([^%"]+)%"/g, (_, key: string) => JSON.stringify(words[key]))
+
+const {contributes} = JSON.parse(manifest) as {contributes: {walkthroughs: readonly {readonly steps: readonly Step[]}[]}}
 const steps = contributes.walkthroughs.flatMap(walkthrough => walkthrough.steps)
 
 /** So many characters of code fit beside the steps where the window is 1280 pixels wide. */
 const widest = 44
 
 /** What works in any window; other buttons say what they need. */
-const alwaysWorks = ['postmortem.new', 'postmortem.explainRule']
+const alwaysWorks = ['postmortem.new', 'postmortem.openPlayground', 'postmortem.showRules', 'postmortem.explainRule']
 
 describe('the walkthrough', () => {
   it('has buttons for commands that there are, and says what those need that cannot do without', () => {

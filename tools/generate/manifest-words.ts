@@ -7,7 +7,7 @@ export interface Apart {
   readonly words: Words
 }
 
-/** Properties that people read. */
+/** Properties that people read; `markdown` is the file of a page, of which there is one a language. */
 const read = new Set([
   'title',
   'label',
@@ -16,6 +16,7 @@ const read = new Set([
   'description',
   'markdownDescription',
   'altText',
+  'markdown',
   'enumDescriptions',
   'markdownEnumDescriptions',
 ])

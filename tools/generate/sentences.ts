@@ -7,12 +7,18 @@ export interface Sentences {
   readonly host: readonly string[]
   readonly views: readonly string[]
   readonly core: readonly string[]
+  /** What guides through the playground. */
+  readonly guidance: readonly string[]
 }
 
 export const sentencesIn = (root: URL): Sentences => ({
   host: gathered(root, 'src/host/**/*.ts', inHost),
   views: gathered(root, 'src/webview/**/*strings.ts', inViews),
   core: gathered(root, 'src/core/**/*.ts', inCore),
+  guidance: Array.from(
+    readFileSync(new URL('media/playground/incident.md', root), 'utf8').matchAll(/^<!-- (.*) -->$/gm),
+    ([, line]) => line!,
+  ),
 })
 
 /** Called with each node and its file; tells the texts that stand there. */

@@ -10,7 +10,7 @@ type Words = Readonly<Record<string, string>>
 export const germanFile = 'translations/german.json'
 
 /** A text that is new in the sources stands here with nothing beside it, until somebody writes it. */
-export type German = Readonly<Record<'manifest' | 'host' | 'views' | 'core', Words>>
+export type German = Readonly<Record<'manifest' | 'host' | 'views' | 'core' | 'guidance', Words>>
 
 /** `manifestNow` tells the words of the manifest by key, as core speaks now: those that are made of core's are German once core is. */
 export function translations(root: URL, manifestNow: () => Words): readonly Generated[] {
@@ -34,9 +34,10 @@ export function translations(root: URL, manifestNow: () => Words): readonly Gene
     host: translated('host', sentences.host),
     views: translated('views', sentences.views),
     core,
+    guidance: translated('guidance', sentences.guidance),
   }
   const keyed = manifest.map(([key, english]) => [key, made.get(key) ?? german.manifest[english]!] as const)
-  const bundle = Object.entries({...german.host, ...german.views, ...german.core})
+  const bundle = Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance})
   return [
     {path: germanFile, text: json(german)},
     {path: 'package.nls.de.json', text: json(written(keyed))},

@@ -1,6 +1,7 @@
 /** Which rules run for a document, and how severe their findings are. */
 import type {Profile} from '../profiles/profile.ts'
-import type {DocumentRule, PassageRule, SuppressionRule} from '../rule/rule.ts'
+import type {RuleSetting} from '../profiles/severity.ts'
+import type {DocumentRule, PassageRule, Rule, SuppressionRule} from '../rule/rule.ts'
 import type {Configuration} from './configuration.ts'
 import type {Active} from './passage-check.ts'
 import {rules} from './registry.ts'
@@ -23,7 +24,7 @@ export function strictnessUnder(severities: Configuration['severities']): (profi
 
   function strictnessOf(profile: Profile): Strictness {
     const active = rules.flatMap(rule => {
-      const severity = severities[rule.name] ?? profile.rules[rule.name] ?? rule.severity
+      const severity = severityUnder(rule, severities, profile.rules)
       return severity === 'off' ? [] : [{rule, severity}]
     })
     return {
@@ -41,3 +42,7 @@ export function strictnessUnder(severities: Configuration['severities']): (profi
     return same
   }
 }
+
+/** How severe a rule's findings are: what is configured goes before what the profile says. */
+export const severityUnder = (rule: Rule, severities: Configuration['severities'], ofProfile: Profile['rules']): RuleSetting =>
+  severities[rule.name] ?? ofProfile[rule.name] ?? rule.severity
