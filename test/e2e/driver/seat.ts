@@ -18,6 +18,8 @@ export type Wish = {
   readonly settings: Settings
   /** Folders of extensions that are installed from the start; with them the server is one of its own. */
   readonly companions: readonly string[]
+  /** The language of VS Code; with one the server is one of its own. */
+  readonly language?: string
 }
 
 const viewport = {width: 1280, height: 800} as const
@@ -32,7 +34,10 @@ const neverWaitForIdleness = (): void => {
   for (const name of ['requestIdleCallback', 'cancelIdleCallback']) Reflect.set(globalThis, name, undefined)
 }
 
-const start = async ({settings, companions}: Wish): Promise<Seat> => {
+/** VS Code has its own words from a language pack, which is not there, and hands the language on to extensions, which bring theirs. */
+const speak = (language: string): void => void Reflect.set(globalThis, '_VSCODE_NLS_LANGUAGE', language)
+
+const start = async ({settings, companions, language}: Wish): Promise<Seat> => {
   const {serverMain, browser: executable} = await provide()
   const server = await startServer({serverMain, settings, extensions: companions})
   try {
@@ -40,6 +45,7 @@ const start = async ({settings, companions}: Wish): Promise<Seat> => {
     const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
     page.setDefaultTimeout(20_000)
     await page.addInitScript(neverWaitForIdleness)
+    if (language !== undefined) await page.addInitScript(speak, language)
     const leave = async (): Promise<void> => {
       await browser.close().catch(() => {})
       server.stop()
@@ -79,7 +85,7 @@ const asNew = async ({page, server}: Seat): Promise<void> => {
 
 /** The one before must have been left. */
 export const takeSeat = async (wish: Wish): Promise<Seat> => {
-  if (wish.companions.length > 0) return start(wish)
+  if (wish.companions.length > 0 || wish.language !== undefined) return start(wish)
   const seat = await (shared ??= start(wish))
   seat.server.writeSettings(wish.settings)
   const leave = async (): Promise<void> => {

@@ -31,6 +31,8 @@ export type WorkbenchOptions = {
   readonly extension?: string
   /** Folders of extensions that are installed beside it, for what ours meets in VS Code. */
   readonly companions?: readonly string[]
+  /** The language of VS Code, such as `de`; English by default. */
+  readonly language?: string
 }
 
 export type Workbench = Palette &
@@ -87,7 +89,11 @@ let closeOpen = async (): Promise<void> => {}
 export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbench> => {
   await closeOpen()
   const folder = copyOf(options.folder)
-  const {server, page, leave} = await takeSeat({settings: {...testSettings, ...options.settings}, companions: options.companions ?? []})
+  const {server, page, leave} = await takeSeat({
+    settings: {...testSettings, ...options.settings},
+    companions: options.companions ?? [],
+    ...(options.language !== undefined && {language: options.language}),
+  })
   const dismiss = callWitness(collectEvidence(page, server))
   let changes = 0
   const close = async (): Promise<void> => {
