@@ -3,13 +3,13 @@
 /** Translations by the English texts, which have `{0}`, `{1}` and so on for what is filled in. */
 export type Translations = Readonly<Record<string, string>>
 
-let translations: Translations = {}
+let translations: ReadonlyMap<string, string> = new Map()
 
 /** Said once, before the first document is read: what has been said already stays as it was. */
-export const speak = (language: Translations): void => void (translations = language)
+export const speak = (language: Translations): void => void (translations = new Map(Object.entries(language)))
 
 /** A text without gaps. */
-export const localised = (english: string): string => translations[english] || english
+export const localised = (english: string): string => translations.get(english) || english
 
 /** A text with gaps: the tag of a template. */
 export function saying(parts: TemplateStringsArray, ...values: readonly (string | number | null)[]): string {

@@ -1,4 +1,4 @@
-/** Shows all rules in groups, with what each says of the document here; Enter opens its page, and a button turns it off and on for the workspace. */
+/** Shows all rules in groups, with what each finds and how severe it is here; Enter opens its page, a button turns it off or on for the workspace. */
 import {commands, ConfigurationTarget, l10n, QuickPickItemKind, ThemeIcon, Uri, window, workspace, type QuickPickItem} from 'vscode'
 import {grouped, localised, rules, severityUnder, severityWords, type Rule, type RuleSetting} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'

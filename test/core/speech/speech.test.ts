@@ -22,6 +22,10 @@ describe('core’s speech', () => {
     assert.equal(localised('No date'), 'No date')
   })
 
+  it('has no words for what a text happens to be called', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) assert.equal(localised(name), name)
+  })
+
   it('leaves braces and dollars alone that come from a document', () => {
     assert.equal(saying`Nothing under “${'{1} $& {0}'}” of ${'x'}`, 'Nothing under “{1} $& {0}” of x')
   })
