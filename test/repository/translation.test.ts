@@ -41,9 +41,9 @@ describe('the German translation', () => {
   })
 
   it('says the same of the same English wherever that stands in the extension’s own bundle', () => {
-    const {host, views, core, guidance} = german
+    const {host, views, core, guidance, reasons} = german
     const known = new Map<string, string>()
-    for (const [english, words] of [host, views, core, guidance].flatMap(texts => Object.entries(texts))) {
+    for (const [english, words] of [host, views, core, guidance, reasons].flatMap(texts => Object.entries(texts))) {
       assert.equal(known.get(english) ?? words, words, english)
       known.set(english, words)
     }
@@ -53,7 +53,7 @@ describe('the German translation', () => {
     const keys = json<Record<string, string>>('package.nls.json')
     assert.deepEqual(Object.keys(json('package.nls.de.json')), Object.keys(keys))
     const bundle = json<Record<string, string>>('l10n/bundle.l10n.de.json')
-    for (const [english, words] of Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance}))
+    for (const [english, words] of Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance, ...german.reasons}))
       assert.equal(bundle[english], words)
   })
 

@@ -2,6 +2,7 @@
 import {globSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
+import {reasonIn, rules} from '../../src/core/index.ts'
 
 export interface Sentences {
   readonly host: readonly string[]
@@ -9,6 +10,8 @@ export interface Sentences {
   readonly core: readonly string[]
   /** What guides through the playground. */
   readonly guidance: readonly string[]
+  /** Why each rule is there, by the first sentence of its page. */
+  readonly reasons: readonly string[]
 }
 
 export const sentencesIn = (root: URL): Sentences => ({
@@ -19,6 +22,7 @@ export const sentencesIn = (root: URL): Sentences => ({
     readFileSync(new URL('media/playground/incident.md', root), 'utf8').matchAll(/^<!-- (.*) -->$/gm),
     ([, line]) => line!,
   ),
+  reasons: rules.map(({name}) => reasonIn(readFileSync(new URL(`src/core/rules/${name}.md`, root), 'utf8'))),
 })
 
 /** Called with each node and its file; tells the texts that stand there. */

@@ -10,7 +10,7 @@ type Words = Readonly<Record<string, string>>
 export const germanFile = 'translations/german.json'
 
 /** A text that is new in the sources stands here with nothing beside it, until somebody writes it. */
-export type German = Readonly<Record<'manifest' | 'host' | 'views' | 'core' | 'guidance', Words>>
+export type German = Readonly<Record<'manifest' | 'host' | 'views' | 'core' | 'guidance' | 'reasons', Words>>
 
 /** `manifestNow` tells the words of the manifest by key, as core speaks now: those that are made of core's are German once core is. */
 export function translations(root: URL, manifestNow: () => Words): readonly Generated[] {
@@ -35,9 +35,10 @@ export function translations(root: URL, manifestNow: () => Words): readonly Gene
     views: translated('views', sentences.views),
     core,
     guidance: translated('guidance', sentences.guidance),
+    reasons: translated('reasons', sentences.reasons),
   }
   const keyed = manifest.map(([key, english]) => [key, made.get(key) ?? german.manifest[english]!] as const)
-  const bundle = Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance})
+  const bundle = Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance, ...german.reasons})
   return [
     {path: germanFile, text: json(german)},
     {path: 'package.nls.de.json', text: json(written(keyed))},

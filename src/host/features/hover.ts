@@ -1,6 +1,6 @@
 /** Says why, where VS Code already shows what a finding is and what it asks: one line of the rule’s page, and the way to the rest. */
 import {Hover, l10n, languages, MarkdownString, type Disposable, type TextDocument} from 'vscode'
-import {findingsAt, reasonIn} from '../../core/index.ts'
+import {findingsAt, localised, reasonIn} from '../../core/index.ts'
 import type {CommandName} from '../commands.ts'
 import type {Services} from '../services.ts'
 import {pageOf} from './rule-pages.ts'
@@ -26,7 +26,7 @@ export function registerHover({documents, extensionUri, verdicts}: Services): Di
   async function lineFor(rule: string): Promise<MarkdownString> {
     const command: CommandName = 'postmortem.explainRule'
     const link = `command:${command}?${encodeURIComponent(JSON.stringify([rule]))}`
-    const line = new MarkdownString(`${reasonIn(await pageOf(extensionUri, rule))} [${l10n.t('More on “{0}”', rule)}](${link})`)
+    const line = new MarkdownString(`${localised(reasonIn(await pageOf(extensionUri, rule)))} [${l10n.t('More on “{0}”', rule)}](${link})`)
     line.isTrusted = {enabledCommands: [command]}
     return line
   }
