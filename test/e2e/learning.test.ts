@@ -30,10 +30,7 @@ describe('The playground', function () {
   it('opens as an editor that is written nowhere, with the findings that its lines speak of', async () => {
     await workbench.untilVisible('<!-- Welcome to the playground.')
     await untilProblem(workbench, /Human error given as the cause/)
-    assert.deepEqual(
-      readdirSync(workbench.folder).filter(name => name.includes('playground')),
-      [],
-    )
+    assert.deepEqual(readdirSync(workbench.folder), readdirSync(folder))
   })
 
   it('is as it was at first when it is opened again, and one undo brings back what was done', async () => {
@@ -45,7 +42,7 @@ describe('The playground', function () {
     await waitFor('the playground as it was', async () => (await workbench.visibleLines()).join('\n') === first.join('\n'), {
       state: async () => (await workbench.visibleLines()).join('\n'),
     })
-    assert.equal(await workbench.page.locator('.tab[data-resource-name="playground.md"]').count(), 1)
+    assert.equal(await workbench.page.locator('.tab').count(), 1)
     await workbench.press('Control+Z')
     await workbench.untilVisible('A line of mine')
   })
@@ -122,8 +119,7 @@ describe('In a German VS Code', function () {
     await workbench.runCommand('Postmortem: Ursachen anzeigen')
     await workbench.page.locator('.pane-header', {hasText: 'Ursachen'}).waitFor()
     const frame = await workbench.webview('[data-view=causes]')
-    await frame.getByText('Problem', {exact: true}).first().waitFor()
-    await waitFor('German words', async () => (await frame.locator('body').innerHTML()).includes('Ursache hinzufügen'))
+    await waitFor('German words', async () => /Ursache hinzufügen|Nach dem Warum fragen/.test(await frame.locator('body').innerHTML()))
     assert.equal(await frame.locator('html').getAttribute('lang'), 'de')
   })
 

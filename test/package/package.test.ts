@@ -31,6 +31,14 @@ describe('the package', () => {
     for (const path of asked) assert.ok(existsSync(join(folder, path)), path)
   })
 
+  it('has the words of its manifest and its translations, which VS Code looks for by their names', () => {
+    const {l10n} = JSON.parse(read('package.json')) as {readonly l10n: string}
+    for (const file of ['package.nls.json', 'package.nls.de.json', join(l10n, 'bundle.l10n.de.json')])
+      assert.ok(Object.keys(JSON.parse(read(file)) as object).length > 100, file)
+    for (const page of ['silence', 'playground']) for (const end of ['.md', '.de.md']) read(`media/walkthrough/${page}${end}`)
+    assert.ok(!existsSync(join(folder, 'translations')))
+  })
+
   it('has every bundle that is built, and none that points to a map', () => {
     const bundles = globSync('dist/**/*.{js,cjs,css}', {cwd: folder}).toSorted()
     assert.deepEqual(bundles, globSync('dist/{host,web,webview}/*.{js,cjs,css}', {cwd: projectFolder}).toSorted())

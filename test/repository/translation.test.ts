@@ -132,8 +132,12 @@ describe('findings', () => {
     speak(german.core)
     const translated = said()
     assert.ok([...english.values()].flat().length > 500)
-    const untouched = [...english].flatMap(([page, texts]) => texts.filter(([, text], index) => translated.get(page)![index]![1] === text))
-    // What a mistake in YAML says by itself is the library's.
+    // A message has two parts, either of which could be English still; what is quoted in them is the document's.
+    const bare = (text: string): string => text.replace(/`[^`]*`|[“„][^”“]*[”“]/g, '')
+    const isAlike = (one: string, other: string): boolean => one.slice(0, 8) === other.slice(0, 8) || one.slice(-12) === other.slice(-12)
+    const untouched = [...english].flatMap(([page, texts]) =>
+      texts.filter(([, text], index) => isAlike(bare(text), bare(translated.get(page)![index]![1]))),
+    )
     assert.deepEqual(untouched, [])
     const rulesSaid = new Set([...translated.values()].flat().map(([rule]) => rule))
     assert.ok(rulesSaid.size > rules.length / 2, String(rulesSaid.size))
