@@ -17,6 +17,7 @@ export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
     else if (isUnnamedTimeline(draft)) draft.id = 'timeline'
     else if (isDefect(draft, plain, drafts)) draft.id = 'root-causes'
     else if (wentWrong.test(plain) && isStory(draft, drafts)) draft.id = 'what-happened'
+    else if (whatFailed.test(plain)) draft.id = drafts.some(other => other.id === 'went-well') ? 'went-poorly' : tells(draft, drafts)
   }
 }
 
@@ -25,7 +26,7 @@ const isDoubtful = (draft: Draft): boolean => isUnnamedTimeline(draft) || mayMea
 /** A long document has the same titles over and over, nearly all of which mean the same everywhere. */
 const mayMeanOther = byText(title => {
   const {plain} = readTitle(title)
-  return [setsScene, eitherTense, eitherTime, act, detailsOfDefect, defect, wentWrong].some(words => words.test(plain))
+  return [setsScene, eitherTense, eitherTime, act, detailsOfDefect, defect, wentWrong, whatFailed].some(words => words.test(plain))
 })
 
 const isUnnamedTimeline = ({id, kind, parent, holdsTimes}: Draft): boolean =>
@@ -60,6 +61,9 @@ function isAhead(text: string): boolean {
 /** Where nothing is told before and nothing praised after, it is no judgement of the response. */
 const wentWrong = /^(?:so )?what went wrong(?: and .*)?$/
 const judged: ReadonlySet<SectionId> = new Set(['went-well', 'got-lucky', 'lessons'])
+/** What failed, beside what worked, is a judgement; before all that is told of the incident, it is the incident. */
+const whatFailed = /^what failed$/
+const tells = (draft: Draft, drafts: readonly Draft[]): SectionId => (isStory(draft, drafts) ? 'what-happened' : draft.id)
 const isStory = ({index, kind, parent}: Draft, drafts: readonly Draft[]): boolean =>
   kind === 'heading' &&
   parent === null &&

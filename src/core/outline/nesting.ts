@@ -39,11 +39,18 @@ const keeps: Partial<Record<SectionId, readonly SectionId[]>> = {
 
 /** Inside these, a title that has a section's name only as its head word ("detection delay") groups too. */
 const wantsMore: ReadonlySet<SectionId> = new Set(['root-causes', 'impact', 'points-of-failure'])
+/** What restored the service has parts of its own, which are told from sections by having more words than a name. */
+const keptInMitigation: readonly SectionId[] = ['timeline', ...conclusions]
+/** What a list says is a clause; its last word names no section. */
+const lists: ReadonlySet<SectionId> = new Set(['lessons', 'went-well', 'went-poorly', 'got-lucky', 'action-items'])
+const longestHeading = 4
 /** Inside these, only the very name of a section opens one: their questions are steps of the analysis. */
 const wantsName: ReadonlySet<SectionId> = new Set(['five-whys', 'fishbone', 'so-what', 'tollgates'])
 
 /** What a title is inside the section around it; `other` where it groups. */
 export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'id' | 'by' | 'plain'>): SectionId {
+  if (by === 'head' && parent === 'mitigation' && !keptInMitigation.includes(id)) return 'other'
+  if (by === 'head' && lists.has(parent) && plain.split(' ').length > longestHeading) return 'other'
   const kept = keeps[parent]
   if (kept === undefined || (parent === 'root-causes' && asks.has(id) && isAsked(plain))) return id
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'

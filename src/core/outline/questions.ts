@@ -15,6 +15,25 @@ const questions: readonly Question[] = [
     id: 'impact',
     asks: /^(?:(?:not|un|in)? ?(?:affected|impacted)(?: \w+){0,3}|(?!(?:are|is|was|were|who|what)\b)(?:\w+ ){1,2}(?:affected|impacted))$/,
   },
+  // "Leaked tokens", "Affected stack at the time".
+  {
+    id: 'impact',
+    asks: /^(?:affected|impacted|exposed|leaked|compromised|stolen|damaged|corrupted) (?!by\b)\w+(?: \w+)?(?: (?:at|during|in|before) .*)?$/,
+  },
+  {
+    id: 'impact',
+    asks: /^why (?:(?:it|this|that) (?:really )?matter(?:s|ed)|(?:is|was) (?:it|this|that) (?:so )?(?:dangerous|serious|important|critical|bad|costly)|(?:the )?damage (?:is|was) \w+)$|^what (?:it|this|that) (?:has )?cost(?: us| me)?$/,
+  },
+  {id: 'action-items', asks: /^what (?:still )?(?:needs?(?: to)?|has to|have to|must) \w+/},
+  {
+    id: 'action-items',
+    asks: /^what (?:we |i |has |have |is |was |been )*chang(?:ed|es|ing)(?: (?:after|since|because|following|now|as a result)\b.*)?$/,
+  },
+  {
+    id: 'action-items',
+    asks: /^(?:new |additional )?(?:systemic|structural|preventive|preventative|corrective|long term) (?:controls?|safeguards?|guardrails?|fix(?:es)?|changes?|improvements?)$/,
+  },
+  {id: 'lessons', asks: /^what (?:i|we) (?:would|should) (?:tell|advise|say)\b/},
   {id: 'action-items', asks: /^(?:immediate|short|near|medium|mid|long)(?: (?:and )?(?:immediate|short|near|medium|mid|long))* term$/},
   {id: 'background', asks: /^introducing\b/},
   // What begins with what somebody does: "Tracking down the leak", "Bringing the shards back".
@@ -31,7 +50,7 @@ const questions: readonly Question[] = [
   {id: 'mitigation', asks: /^steps (?:to|toward|towards) (?:the )?(?:recover\w*|restor\w*|resol\w*|mitigat\w*|repair\w*|fix)/},
   {
     id: 'mitigation',
-    asks: /^(?:the )?(?:(?:coordinated|emergency|full|cold|clean) )?(?:(?:chain|network|mainnet|testnet|cluster|service|system) )?(?:restart|reboot|revert|redeploy\w*)(?: of (?:the )?(?:chain|network|cluster|services?|systems?))?$/,
+    asks: /^(?:the )?(?:(?:coordinated|emergency|full|cold|clean) )?(?:(?:chain|network|mainnet|testnet|cluster|service|system) )?(?:restart|reboot|rebuild|revert|reset|redeploy\w*|fail ?over)(?: of (?:the )?(?:chain|network|cluster|services?|systems?))?$/,
   },
   {
     id: 'lessons',
@@ -61,7 +80,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'response',
-    asks: /^(?:(?:first|second|third|failed|unsuccessful|initial|early|our) )*(?:attempts?|hypothes[ei]s|theories)(?: (?:to|at|we|that|considered|ruled|tested)\b.*)?$|^(?:ruled out|rejected|discarded) \w+$/,
+    asks: /^(?:(?:first|second|third|failed|unsuccessful|initial|early|our|top|main|working|\d+) )*(?:attempts?|hypothes[ei]s|theories)(?: (?:to|at|we|that|considered|ruled|tested)\b.*)?$|^(?:ruled out|rejected|discarded) \w+$/,
   },
   {
     id: 'got-lucky',
@@ -107,7 +126,7 @@ const questions: readonly Question[] = [
   // The same question about what is to come is about the work.
   {
     id: 'action-items',
-    asks: /\b(?:will|going to|plan to|(?:were|we are|are we) (?:doing|changing|improving|working|planning)|(?:we|i|what|how) ?(?:well|ll))\b.*\b(?:differently|better|improve\w*|change\w*|fix\w*|prevent\w*)$/,
+    asks: /\b(?:will|going to|plan to|(?:were|we are|are we|im|i am) (?:doing|changing|improving|working|planning)|(?:we|i|what|how) ?(?:well|ll))\b.*\b(?:differently|better|improve\w*|change\w*|fix\w*|prevent\w*)$/,
   },
   {
     id: 'action-items',
@@ -115,7 +134,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'action-items',
-    asks: /^(?:and )?(?:what|where) (?:(?:do |will )?we go from here|now|(?:happens|comes|follows|will happen|will come) next|(?:lies|is|s) ahead|to do next)$/,
+    asks: /^(?:and )?(?:what|where) (?:(?:do |will )?we go from here|now|(?:happens|comes|follows|will happen|will come) (?:next|now)|(?:lies|is|s) ahead|to do next)$/,
   },
   {id: 'action-items', asks: /^(?:making|to make|doing|to do) (?:\w+ ){0,2}(?:right|better)$|\bnever again$|^(?:for |the )?next time$/},
   {
@@ -152,7 +171,10 @@ const questions: readonly Question[] = [
     id: 'went-poorly',
     asks: /^(?:what|where|which|how|things)\b.*\b(?:wrong|badly|poorly|less well|go better|gone better|do better|done better|been better|be better|improved?|differently)$/,
   },
-  {id: 'went-poorly', asks: /^(?:what|things)\b.*\b(?:didnt|did not|wasnt|was not|not|couldnt)\b.*\b(?:well|right|work|good|expected)$/},
+  {
+    id: 'went-poorly',
+    asks: /^(?:what|things)\b.*\b(?:didnt|did not|wasnt|was not|not|couldnt)\b.*\b(?:well|right|work|help|good|expected)$/,
+  },
   {id: 'went-well', asks: /^(?:what|where|things|how)\b.*\b(?:well|right|good|great)$/},
   {
     id: 'root-causes',
@@ -165,16 +187,17 @@ const questions: readonly Question[] = [
   },
   {
     id: 'points-of-failure',
-    asks: /^why\b.*\b(?:alert\w*|alarms?|monitor\w*|tests?|testing|ci|backups?|fail ?over|fallbacks?|safeguards?|checks|reviews?|canar(?:y|ies)|redundancy|protections?)\b.*\b(?:not|didnt|wasnt|werent|couldnt|never|failed|missed|silent|passed)\b/,
+    asks: /^why\b.*\b(?:alert\w*|alarms?|monitor\w*|detection|guard\w*|gates?|validation|controls?|tests?|testing|ci|backups?|fail ?over|fallbacks?|safeguards?|checks|reviews?|canar(?:y|ies)|redundancy|protections?)\b.*\b(?:not|didnt|wasnt|werent|couldnt|never|failed|missed|silent|passed)\b/,
   },
   {
     id: 'points-of-failure',
-    asks: /^why\b.*\b(?:not|didnt|wasnt|werent|did)\b.*\b(?:alert\w*|alarms?|monitor\w*|tests?|testing|ci|backups?|fail ?over|fallbacks?|safeguards?|checks|reviews?|canar(?:y|ies)|redundancy|protections?)\b/,
+    asks: /^why\b.*\b(?:not|didnt|wasnt|werent|did)\b.*\b(?:alert\w*|alarms?|monitor\w*|detection|guard\w*|gates?|validation|controls?|tests?|testing|ci|backups?|fail ?over|fallbacks?|safeguards?|checks|reviews?|canar(?:y|ies)|redundancy|protections?)\b/,
   },
   {
     id: 'points-of-failure',
     asks: /^(?:\w+ )?(?:safeguards?|barriers?|defen[cs]es?|checks|controls|protections?) (?:that|which) (?:\w+ ){0,2}(?:fail\w*|work\w*|missing|miss\w*|hold|held)$/,
   },
+  {id: 'points-of-failure', asks: /^(?:why|how)\b.*\b(?:overlooked|unnoticed|undetected|surviv\w*|persist\w*)\b/},
   {id: 'points-of-failure', asks: /\bwhy\b.*\b(?:hard|harder|difficult|long|longer|late|later|lag\w*|slow|slowly|delay\w*|missed)\b/},
   {
     id: 'points-of-failure',
@@ -200,12 +223,16 @@ const questions: readonly Question[] = [
     asks: /^(?:so |but |and )?why\b.*\b(?:happen\w*|fail\w*|broke\w*|break\w*|crash\w*|occur\w*|down|wrong|outage|incident|cause\w*|stopp?\w*|error\w*|lost|loss)\b/,
   },
   {id: 'root-causes', asks: /^(?:what|which)\b.*\b(?:cause[sd]?|causing|led to|lead to|trigger\w*|contribut\w*|reasons?)\b/},
+  {id: 'root-causes', asks: /^\w.*\b(?:that|which) (?:increased|caused|enabled|allowed|led|contributed)\b/},
   {id: 'root-causes', asks: /^how\b.*\b(?:happen|happened|occur|occurred|(?:was|is|were) (?:this|that|it) possible)\b/},
   {
     id: 'root-causes',
     asks: /^(?:the |our )?(?:underlying|real|actual|true|fundamental|deeper|original|core) (?:\w+ )?(?:issues?|problems?|bugs?|reasons?|story|faults?|defects?|failures?)$|^(?:the )?(?:source|origin|chain|mechanism)s? of (?:the )?(?:\w+ )?(?:\w*caus\w*|failures?|problems?|issues?|outage|errors?|bug|leak|crash\w*)$/,
   },
-  {id: 'communication', asks: /^(?:how|what|who)\b.*\b(?:communicat\w*|tell|told|announce\w*|inform\w*|notif\w*)\b/},
+  {
+    id: 'communication',
+    asks: /^(?:how|what|who)\b(?!.*\b(?:would|should)\b).*\b(?:communicat\w*|tell|told|announce\w*|inform\w*|notif\w*)\b/,
+  },
   {id: 'responders', asks: /^who\b.*\b(?:involved|respond\w*|helped|worked|participat\w*|on call)\b/},
   {
     id: 'response',

@@ -39,7 +39,24 @@ type Found = Omit<TitleReading, 'isField' | 'plain'>
 const nothing: Found = {id: 'other', by: 'head'}
 
 function read(title: string): Found {
-  const parts = titleParts(title).slice(0, mostParts).map(withoutBlanks)
+  const found = unnumbered(title)
+  // "Fix 2: the health check" is one of the fixes, and not all of them.
+  return isOneOfMany.test(title) && listed.has(found.id) ? nothing : found
+}
+
+const isOneOfMany = /^[^\p{L}]*\p{L}[\p{L}-]* #?\d{1,2}(?::(?=\s|$)|\s+[–—-]\s|\s*$)/u
+const listed: ReadonlySet<SectionId> = new Set([
+  'what-happened',
+  'root-causes',
+  'response',
+  'mitigation',
+  'lessons',
+  'action-items',
+  'went-poorly',
+])
+
+function unnumbered(title: string): Found {
+  const parts = titleParts(title).slice(0, mostParts).map(withoutAdverbs).map(withoutBlanks)
   const whole = withoutBlanks(parts.join(' '))
   const [first = ''] = parts
   if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
@@ -58,6 +75,10 @@ function read(title: string): Found {
   return nothing
 }
 
+/** "Actions already taken" are actions taken. */
+const withoutAdverbs = (title: string): string => title.replace(adverbs, '')
+const adverbs = / (?:already|actually|really|currently|finally|eventually)(?= )/g
+
 /** A title of more parts is a list of topics. */
 const mostParts = 4
 
@@ -69,16 +90,30 @@ function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Foun
     !/\b(?:to be|being|will|needs?|should|must|can)\b/i.test(title)
   )
     return {id: 'mitigation', by}
-  if (id === 'mitigation' && /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|long[- ]?term)\b/i.test(title))
+  if (
+    id === 'mitigation' &&
+    /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|required|recommended|needed|suggested|remaining|outstanding|long(?:er)?[- ]?term)\b/i.test(
+      title,
+    )
+  )
     return {id: 'action-items', by}
   return {id, by}
 }
 
-const modifiers =
-  /^(?:(?:the|a|an|our|my|its|some|brief|short|quick|high level|incident|incidents|issue|outage|event|problem|detailed|general|initial|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a) )+/
+const modifierWords =
+  'the|a|an|our|my|its|some|brief|short|quick|high level|incident|incidents|issue|outage|event|problem|detailed|general|initial|critical|important|notable|significant|executive|key|main|full|overall|immediate|service|project|production|post ?mortem|post incident|major|primary|public|internal|useful|el|la|los|las|un|una|le|les|l|der|die|das|os|as|o|a'
+const modifiers = new RegExp(`^(?:(?:${modifierWords}) )+`)
+const modifier = new RegExp(`^(?:${modifierWords}) `)
 
+/** By the whole title, or by what is left when modifiers are taken off its front one after the other: "the problem statement" states a problem. */
 function named(title: string): CanonicalId | undefined {
-  return wholeTitles.get(title) ?? wholeTitles.get(title.replace(modifiers, ''))
+  for (let rest = title; ;) {
+    const id = wholeTitles.get(rest) ?? (rest.includes(' ') ? wholeTitles.get(inOtherNumber(rest)) : undefined)
+    if (id !== undefined) return id
+    const shorter = rest.replace(modifier, '')
+    if (shorter === rest) return undefined
+    rest = shorter
+  }
 }
 
 /** "Root cause and trigger" is what its first known part is. */
@@ -107,9 +142,9 @@ const prepositions =
   / (?:of|for|on|during|to|from|in|with|about|by|after|behind|at|de|del|des|du|da|do|dos|das|en|em|sur|para|pour|sobre|con|com|avec|von|des|der|fur|zu|zum|bei|auf|im|an|uber) /
 /** Nouns that say how something is told; what they are about decides, where that names a section itself. */
 const telling =
-  /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
+  /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|analisis|analise|analyse|descripcion|descricao|description|evaluacion|avaliacao|evaluation|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?|challenges|difficulties|problems|issues)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|chain|trail|hierarchy|mechanism|pattern|effectiveness|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?|challenges|difficulties|problems|issues)$/
 /** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
 const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */
@@ -131,7 +166,7 @@ function compound(title: string): CanonicalId | undefined {
     const head = title.slice(0, cut)
     const object = title.slice(cut).replace(prepositions, '')
     return (
-      (telling.test(head) ? headed(object) : undefined) ??
+      (telling.test(head) ? (headed(object) ?? startsWithHead(object.split(' '))) : undefined) ??
       (going.test(head) ? named(object) : undefined) ??
       named(head) ??
       headed(head) ??

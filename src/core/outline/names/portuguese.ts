@@ -110,7 +110,7 @@ export const portuguese: SectionNames = {
       title: 'O que deu errado',
       heads: `o que deu errado, o que foi mal, o que correu mal, que correu mal, o que nao funcionou, o que nao deu certo,
         coisas que deram errado, o que pode ser melhorado, o que podemos melhorar, pontos de melhoria, areas de melhoria,
-        oportunidades de melhoria, o que poderia ter sido melhor, pontos negativos, pontos a melhorar, o que pode melhorar, o que poderia ser melhor, o que poderia ter sido melhor`,
+        oportunidades de melhoria, o que poderia ter sido melhor, pontos negativos, pontos fracos, pontos a melhorar, o que pode melhorar, o que poderia ser melhor, o que poderia ter sido melhor`,
       whole: 'o ruim, dificuldades, problemas encontrados, a melhorar, problemas',
     },
     'got-lucky': {
