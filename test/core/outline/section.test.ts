@@ -154,7 +154,7 @@ describe('outlineOf', () => {
   })
 
   it('takes clauses that head lessons for the lessons', () => {
-    assert.deepEqual(ids('# T\n\n## Lessons learned\n\n### Shared disks always want external monitoring\n\n### References\n'), [
+    assert.deepEqual(ids('# T\n\n## Lessons learned\n\n### Shared pumps require constant outside monitoring\n\n### References\n'), [
       'lessons',
       'other',
       'references',
