@@ -166,7 +166,7 @@ function compound(title: string): CanonicalId | undefined {
     const head = title.slice(0, cut)
     const object = title.slice(cut).replace(prepositions, '')
     return (
-      (telling.test(head) ? headed(object) : undefined) ??
+      (telling.test(head) ? (headed(object) ?? startsWithHead(object.split(' '))) : undefined) ??
       (going.test(head) ? named(object) : undefined) ??
       named(head) ??
       headed(head) ??

@@ -68,6 +68,8 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   const weighs = !expecting.has(clause.modal)
   if (isNear(cases) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase())))) return 'bound'
   if (outcomes.has(clause.lemma) && (clause.passive || !clause.negated)) return clause.passive && !weighs ? 'system' : 'bound'
+  // "People who could have helped": who they are, and not what they left undone.
+  if (weighs && clause.relative) return 'bound'
   if (weighs && clause.negated && excused.has(clause.lemma)) return 'bound'
   if (weighs && clause.passive && news.has(clause.lemma) && (clause.agent & staff) === 0 && (clause.who & staff) !== 0) return 'system'
   if (clause.passive) return isUndoneAct(clause) ? 'regret' : 'system'

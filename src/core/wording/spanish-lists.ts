@@ -47,11 +47,11 @@ const traits = wordGroup(
   usage,
   'Adjectives and nouns of disposition that are said of people only.',
   `negligente negligentes negligencia irresponsable irresponsables irresponsabilidad incompetente incompetentes incompetencia imprudente imprudentes imprudencia torpe torpes torpeza chapucero chapucera chapuceros chapuza
-  dejadez desidia inútil inútiles novato novata novatos temerario temeraria estúpido estúpida idiota idiotas ineptitud inepto inepta ineptos holgazán arrogante arrogantes arrogancia soberbia
+  dejadez desidia novato novata novatos temerario temeraria estúpido estúpida idiota idiotas ineptitud inepto inepta ineptos holgazán arrogante arrogantes arrogancia soberbia
   despreocupado despreocupada descerebrado insensato insensata pasota pasotismo vagancia gandul`,
 )
 
-const doubtfulTraits = wordGroup(usage, 'Said of techniques as well: they need a person.', 'perezoso perezosa perezosos pereza vago vaga vagos descuidado descuidada descuidados lento lenta lentos')
+const doubtfulTraits = wordGroup(usage, 'Said of techniques as well: they need a person.', 'perezoso perezosa perezosos pereza vago vaga vagos descuidado descuidada descuidados lento lenta lentos inútil inútiles')
 
 const virtues = wordGroup(
   usage,

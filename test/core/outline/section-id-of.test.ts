@@ -301,6 +301,52 @@ describe('the section of a heading', () => {
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
   })
 
+  it('reads kinds of titles, whatever else they say', () => {
+    const titles: Readonly<Record<string, SectionId>> = {
+      'The problem statement': 'what-happened',
+      'Root-cause chain': 'root-causes',
+      'Response effectiveness': 'response',
+      'Recovery mechanism': 'mitigation',
+      'Actions already taken': 'response',
+      'Interim pump fix': 'mitigation',
+      'Recommended fixes': 'action-items',
+      'Longer-term fix': 'action-items',
+      'Leaked passwords': 'impact',
+      'Affected tables at the time': 'impact',
+      'Why it mattered': 'impact',
+      'What this cost us': 'impact',
+      'What needs to happen': 'action-items',
+      'What changed since the outage': 'action-items',
+      'What happens now': 'action-items',
+      'Systemic safeguards': 'action-items',
+      'Why the guardrails failed': 'points-of-failure',
+      'How the leak went undetected': 'points-of-failure',
+      'What did not help': 'went-poorly',
+      'Our biggest struggle': 'went-poorly',
+      'What we would tell the next crew': 'lessons',
+      'Design flaws': 'root-causes',
+      'Settings that enabled the loop': 'root-causes',
+      'Customer update': 'communication',
+      'Top 3 hypotheses': 'response',
+      'Organizational context': 'background',
+      'The node rebuild': 'other',
+      'The rebuild': 'mitigation',
+      'Análisis de impacto': 'impact',
+    }
+    assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
+  })
+
+  it('takes one of many for what it is about, and not for all of them', () => {
+    const one = ['Fix 2: the health check', 'Incident 1: the queue', 'Cause #3 — the cache', 'Lesson 4']
+    assert.deepEqual(one.map(sectionIdOf), ['other', 'other', 'other', 'other'])
+    assert.deepEqual(['Timeline 14:00', 'Appendix 2', 'Incident 2026-03-04', '5 whys'].map(sectionIdOf), [
+      'timeline',
+      'references',
+      'what-happened',
+      'five-whys',
+    ])
+  })
+
   it('forgives one wrong letter in a long name', () => {
     assert.equal(sectionIdOf('Apppendix'), 'references')
     assert.equal(sectionIdOf('Timelime'), 'timeline')

@@ -138,6 +138,29 @@ describe('outlineOf', () => {
     ])
   })
 
+  it('takes what failed for a judgement beside what worked, and for the story where nothing else tells it', () => {
+    assert.deepEqual(ids('# T\n\n## What worked\n\n## What failed\n'), ['went-well', 'went-poorly'])
+    assert.deepEqual(ids('# T\n\n## What failed?\n\n## How we fixed it\n'), ['what-happened', 'mitigation'])
+    assert.deepEqual(ids('# T\n\n## Timeline\n\n## What failed\n'), ['timeline', 'points-of-failure'])
+  })
+
+  it('takes titles of several words inside the fix for its parts, but not the work that follows', () => {
+    assert.deepEqual(ids('# T\n\n## Resolution\n\n### Queue monitoring\n\n### Long-term improvements\n\n### Timeline\n'), [
+      'mitigation',
+      'other',
+      'action-items',
+      'timeline',
+    ])
+  })
+
+  it('takes clauses that head lessons for the lessons', () => {
+    assert.deepEqual(ids('# T\n\n## Lessons learned\n\n### Shared pumps require constant outside monitoring\n\n### References\n'), [
+      'lessons',
+      'other',
+      'references',
+    ])
+  })
+
   it('takes the defect for the cause that holds it, and its details where there is no other cause', () => {
     assert.deepEqual(ids('# T\n\n## Root cause\n\n### The bug\n'), ['root-causes', 'root-causes'])
     assert.deepEqual(ids('# T\n\n## Summary\n\n## Vulnerability details\n'), ['summary', 'root-causes'])

@@ -22,5 +22,6 @@ export default family({
     'mitigation: The change could have been merged at once.',
     'Nobody could have known of the second index.',
     'We’d have liked to keep it.',
+    'went-poorly: People who could have helped were asleep.',
   ],
 })

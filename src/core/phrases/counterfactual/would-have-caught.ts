@@ -54,6 +54,7 @@ export default family({
     {
       words: "it|this|that would|'d|might|could! <adv>? have <adv>? =pay|help|suffice",
       never: ['impact'],
+      relative: false,
       without: 'if whether curious wonder unsure',
     },
     {

@@ -2,7 +2,7 @@ import {each, family} from '../../wording/family.ts'
 
 /** Drills, plans and rules that are named after what they guard against. */
 const guarded =
-  'drill|drills|declaration|plan|plans|exercise|scenario|scenarios|mode|response|team|alert|type|class|category|code|flag|tolerance|avoidance|zone|policy|insurance|recovery'
+  'drill|drills|declaration|plan|plans|exercise|scenario|scenarios|mode|response|team|alert|type|class|category|code|flag|tolerance|avoidance|zone|policy|insurance|recovery|testing|preparedness|readiness'
 
 export default family({
   says: 'A word of drama stands where a number or a fact could.',
@@ -59,6 +59,7 @@ export default family({
     'The scheduler failed catastrophically.',
   ],
   leaves: [
+    'No disaster testing is in the plan.',
     'An export is a cheap insurance against disaster.',
     'The disaster recovery site took over at 11:02.',
     'Disaster drills are held twice a year.',

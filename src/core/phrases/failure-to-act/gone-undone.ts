@@ -38,6 +38,11 @@ export default family({
     },
     {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
     {words: 'status page|pages .. =update!', agent: 0, modal: [''], negated: true, only: judged, passive: true, past: true},
+    {
+      words: 'testing|review|reviews|validation|verification|sign-off|approval|rehearsal|qa <be> <adv>? skipped|bypassed|omitted',
+      without: 'ci pipeline automatically if',
+      only: judged,
+    },
     {words: 'never =rotate|renew|patch|upgrade', only: judged, passive: true},
     {words: '=notice', agent: staff, negated: true, passive: true},
     ...rows(
@@ -75,6 +80,7 @@ export default family({
     },
   ],
   finds: [
+    'root-causes: Validation was simply skipped.',
     'The cost of a second cache was never thoroughly thought through.',
     'went-poorly: No second reviewer was appointed.',
     'went-poorly: The status page was not updated for an hour.',

@@ -21,14 +21,23 @@ export default family({
       without: 'ci pipeline automatically can cannot must should will would never',
     },
     {
-      words: 'without! <det|adj>? <adj|part|noun>? <noun|adj>? $dutyNoun|rollout|dry',
+      words: 'without! adequate|proper|sufficient|enough|thorough|appropriate <adj|part|noun>? $dutyNoun|rollout|dry',
       withWord:
         'we i he she they merged shipped pushed released deployed approved ran went proceeded carried applied accepted changed rotated started signed made did moved promoted rolled launched switched upgraded restarted handed took left put tagged published cut opened closed installed',
       without: 'will must should require requires can could possible bot able ci automatically',
       only: judged,
     },
+    {
+      words: 'without! <det|adj>? <adj|part|noun>? <noun|adj>? $dutyNoun|rollout|dry',
+      withWord:
+        'we i he she they merged shipped pushed released deployed approved ran went proceeded carried applied accepted changed rotated started signed made did moved promoted rolled launched switched upgraded restarted handed took left put tagged published cut opened closed installed',
+      without: 'will must should require requires can could possible bot able ci automatically',
+      only: judged,
+      thorough: true,
+    },
   ],
   finds: [
+    'root-causes: The updates went out without adequate testing.',
     'root-causes: The job went live without having been tested.',
     'root-causes: The dev merged without so much as opening the diff.',
     'root-causes: The change was merged without anybody reviewing it.',

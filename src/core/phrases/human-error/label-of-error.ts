@@ -17,7 +17,9 @@ export default family({
       human|operator|user|pilot|administrator|admin|engineer|developer|technician|personnel|clerical|manual|worker|staff|people|procedural|contractor|crew|reviewer|employee <adj>? error|mistake|mistakes|failing|failings|fallibility|mishandling|maloperation|misoperation|misuse|oversight|oversights|lapse|lapses|blunder|negligence|fault ${measured}
       human|operator|pilot errors ${measured}
     `,
-      {without: `${rejection} tell tells told learn learned nothing compiler parser syntax impossible`},
+      {
+        without: `${rejection} tell tells told learn learned nothing compiler parser syntax impossible risk risks chance chances prone possibility potential`,
+      },
     ),
     {
       words: 'human|operator|user|pilot slip|slips|factor|failure',
@@ -96,6 +98,7 @@ export default family({
     'timeline: 22:05 Oops, the other bucket',
   ],
   leaves: [
+    'action-items: Automate the copy to reduce the risk of human error.',
     'Human error is never the root cause.',
     'The user error rate rose to 31 %.',
     'The fat-finger check rejected the order.',

@@ -15,7 +15,7 @@ export default family({
       never: planned,
       passive: false,
       subject: others | Kind.firm,
-      without: 'decided agreed deliberately',
+      without: 'decided agreed deliberately correctly rightly',
       unlessJustified: true,
     },
     {
@@ -26,7 +26,7 @@ export default family({
       never: planned,
       passive: false,
       subject: staff | Kind.elided | Kind.proper,
-      without: 'decided agreed deliberately',
+      without: 'decided agreed deliberately correctly rightly',
     },
     {
       words: `${signals} <prep>? @np? .. =ignore|dismiss|disregard|downplay|snooze|silence|shrug|brush|wave!`,

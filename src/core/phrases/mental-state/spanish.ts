@@ -19,7 +19,7 @@ export default family({
     creíamos|pensábamos|creímos|pensamos|supusimos|asumimos ... y|sin no|lo? comprobar|comprobamos|comprobarlo|miramos|verificamos|verificar|preguntar
     pensaron|pensó|creyeron|creyó|pensamos|creímos .. que otro|otros|alguien|lo|era|no .. encargaba|haría|estaba|hacía|daba|importante
     sin pensar|fijarse|pensarlo|prestar
-    distraído|distraída|distraídos|despistado|despistada|despistados|ensimismado|ausente|confiado|confiados|confiada
+    distraído|distraída|distraídos|despistado|despistada|despistados|ensimismado|confiado|confiados|confiada
     hizo|hicimos|hicieron caso|oídos omiso|sordos|de
     confiamos|confió|confiaron demasiado|ciegamente
     nos confiamos|despistamos|distrajimos|obcecamos|obsesionamos

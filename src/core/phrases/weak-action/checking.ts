@@ -9,14 +9,18 @@ export default family({
     ...each({...wish, without: software}, [
       {words: '^ <adv>? double-check|triple-check|doublecheck ~<noun>'},
       {words: '^ <adv>? double|triple check <det>'},
-      {words: 'always|please|carefully|manually =double-check|check|verify|review|read|test|ask|confirm|look!', question: false},
+      {
+        words: 'always|please|carefully|manually =double-check|check|verify|review|read|test|ask|confirm|look!',
+        question: false,
+        thorough: true,
+      },
     ]),
     ...each(order, [
       {words: '=remember! to|that|how'},
       {words: '=do! not =forget|overlook|neglect|underestimate|assume|rush|skip'},
       {words: '=keep|bear! ... in mind'},
       {words: '=watch! out|for'},
-      {words: '=stay|keep|be! <adv>? on top of'},
+      {words: '=stay|keep|be! <adv>? on top of', thorough: true},
       {words: '=mind! the|your|our|what|how'},
       {words: '=ask|consult! @anyone .. before|first|whenever'},
     ]),

@@ -9,15 +9,19 @@ export default family({
   says: 'It has people told, reminded or talked to.',
   english: [
     ...each({...order, without: `${automatic} when before expires`}, [
-      {words: '=remind|urge|encourage|warn|admonish|scold|implore|sensitise|sensitize|familiarise|familiarize! <adv>? <det>? .. @staff'},
+      {words: '=remind|urge|warn|admonish|scold|implore|sensitise|sensitize|familiarise|familiarize! <adv>? <det>? .. @staff'},
       {
         words:
-          '=remind|urge|encourage|warn|tell|ask! <det>? all|everyone|everybody|people|ourselves|staff|each|reviewers|operators|developers|engineers',
+          '=remind|urge|warn|tell|ask! <det>? all|everyone|everybody|people|ourselves|staff|each|reviewers|operators|developers|engineers',
       },
       {
         words:
           '=tell|ask|instruct|order|advise|expect|require! <det>? .. @other to =check|verify|read|test|stop|be|avoid|look|follow|remember|pay|take|think|double-check|communicate|use|keep',
       },
+    ]),
+    ...each({...order, without: `${automatic} when before expires`, thorough: true}, [
+      {words: '=encourage! <adv>? <det>? .. @staff'},
+      {words: '=encourage! <det>? all|everyone|everybody|people|ourselves|staff|each|reviewers|operators|developers|engineers'},
     ]),
     ...each(talked, [
       {words: '=have|give! @anyone? a <adj>? word|chat|talking-to|lecture|reprimand|warning'},
@@ -31,8 +35,10 @@ export default family({
       {words: '^ train|teach|instruct|school .. to <adv>? check|verify|test|read|look|stop|avoid|follow|be|ask'},
     ]),
     ...each(wish, [
-      {words: '@anyone to|should|must|will be reminded|told|warned|trained|briefed|encouraged|instructed'},
-      {words: 'need|needs|have to be encouraged|reminded|told|warned to'},
+      {words: '@anyone to|should|must|will be reminded|told|warned|trained|briefed|instructed'},
+      {words: 'need|needs|have to be reminded|told|warned to'},
+      {words: '@anyone to|should|must|will be encouraged', thorough: true},
+      {words: 'need|needs|have to be encouraged to', thorough: true},
     ]),
     ...each({...wish, form: Tag.base | Tag.gerund}, [{words: '=hold|have! <det> session|meeting to =remind|explain|reiterate'}]),
   ],
@@ -49,6 +55,10 @@ export default family({
     'action-items: Spoke to Ludovic about what happened',
     'action-items: Staff to be reminded of the two-person rule',
     'action-items: Drivers need to be encouraged to report near misses.',
+    'action-items: Drivers need to be reminded to report near misses.',
+    'action-items: Reviewers should be encouraged to speak up.',
+    'action-items: Encourage the engineers to ask.',
+    'action-items: Encourage everyone to ask.',
     'action-items: Hold a session to remind people of the process.',
   ],
   leaves: [
