@@ -99,15 +99,16 @@ async function timesOf({name, keys, edits = 0, typed = 0}: Case, editor: ViewEdi
   const said = await measurePaints(page.mainFrame(), 'message')
   const begun = editor.version()
   const settle = async (): Promise<void> => {
-    await waitFor('a frame for every key', async () => (await pressed.times()).length === (await pressed.keys()))
-    await waitFor('a frame for every answer', async () => (await said.times()).length === (await said.keys()))
+    await waitFor('a frame for every key', async () => (await pressed.times()).length === (await pressed.count()))
+    await waitFor('a frame for every answer', async () => (await said.times()).length === (await said.count()))
   }
   for (const key of keys) {
     await page.keyboard.press(key)
     await settle()
   }
   for (let index = 0; index < typed; index++) {
-    const at = editor.text().indexOf(' ', Math.floor((editor.text().length * ((index * 0.618) % 1)) / 1.1))
+    // Somewhere in the list.
+    const at = editor.text().indexOf(' ', Math.floor(editor.text().length * (0.05 + 0.9 * ((index * 0.618) % 1))))
     editor.edit([{start: at, end: at, text: 'e'}])
     await settle()
   }

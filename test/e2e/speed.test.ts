@@ -59,8 +59,8 @@ for (const [size, shape] of Object.entries(sizes)) {
           await workbench!.press(key)
           await workbench!.page.waitForTimeout(pause)
         }
-        await waitFor('the page to get every key', async () => (await paints.keys()) >= keys.length)
-        await waitFor('a frame for every key', async () => (await paints.times()).length === (await paints.keys()))
+        await waitFor('the page to get every key', async () => (await paints.count()) >= keys.length)
+        await waitFor('a frame for every key', async () => (await paints.times()).length === (await paints.count()))
         const times = await paints.times()
         console.log(`      ${times.length} keys: p95 ${p95(times).toFixed(1)} ms, longest ${times.at(-1)?.toFixed(1)} ms`)
       })

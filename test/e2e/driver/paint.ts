@@ -2,23 +2,23 @@
 import type {Frame} from 'playwright-core'
 
 export interface PaintTimes {
-  /** In milliseconds, of all keys since the measurement began, sorted. */
+  /** In milliseconds, of all of them since the measurement began, sorted. */
   readonly times: () => Promise<readonly number[]>
-  /** How many keys have reached the page; one that is held for another counts as well. */
-  readonly keys: () => Promise<number>
+  /** How many have reached the page; a key that is held for another counts as well. */
+  readonly count: () => Promise<number>
 }
 
 interface Measurement {
   readonly times: number[]
-  keys: number
+  count: number
 }
 
 type Window = typeof globalThis & {measurements?: Record<string, Measurement>}
 
-/** Begins to measure; the last key's time is there a moment after its frame. */
+/** Begins to measure; the last time is there a moment after its frame. */
 export const measurePaints = async (frame: Frame, event: 'keydown' | 'message' = 'keydown'): Promise<PaintTimes> => {
   await frame.evaluate(type => {
-    const measurement: Measurement = {times: [], keys: 0}
+    const measurement: Measurement = {times: [], count: 0}
     const all = ((globalThis as Window).measurements ??= {})
     const listens = type in all
     all[type] = measurement
@@ -28,7 +28,7 @@ export const measurePaints = async (frame: Frame, event: 'keydown' | 'message' =
       () => {
         const now = all[type]!
         const begun = performance.now()
-        now.keys++
+        now.count++
         // The message is delivered once the frame has been laid out and painted.
         requestAnimationFrame(() => {
           const {port1, port2} = new MessageChannel()
@@ -40,10 +40,10 @@ export const measurePaints = async (frame: Frame, event: 'keydown' | 'message' =
     )
   }, event)
   const measured = (): Promise<Measurement> =>
-    frame.evaluate(type => (globalThis as Window).measurements?.[type] ?? {times: [], keys: 0}, event)
+    frame.evaluate(type => (globalThis as Window).measurements?.[type] ?? {times: [], count: 0}, event)
   return {
     times: async () => (await measured()).times.toSorted((one, other) => one - other),
-    keys: async () => (await measured()).keys,
+    count: async () => (await measured()).count,
   }
 }
 
