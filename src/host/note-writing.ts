@@ -38,6 +38,12 @@ export async function writeNote(note: Note, needs: Needs): Promise<NoteEnding> {
   }
 }
 
+/** What is done for the first time takes longer, so it is done while the person still types: nothing is written. */
+export async function rehearse(address: string, needs: Needs): Promise<void> {
+  const postmortem = await postmortemAt(address, needs).catch(() => undefined)
+  if (postmortem !== undefined) noteEdits(postmortem, address, {instant: Date.now(), zone: ownZone()})
+}
+
 /** As it is now, in its editor or its file; `undefined` where there is none that can be read. */
 export async function postmortemAt(address: string, needs: Needs): Promise<Postmortem | undefined> {
   const document = documentAt(address)

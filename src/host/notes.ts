@@ -65,8 +65,9 @@ export function createNotes(services: Services, choose: () => Promise<Incident |
   const writeElsewhere = async (notes: readonly Note[]): Promise<void> => {
     const incident = await choose()
     if (incident === undefined) return void tellWaiting()
+    const writing = writeAll(notes.map(note => ({...note, uri: incident.uri})))
     queue.forget(notes)
-    await writeAll(notes.map(note => ({...note, uri: incident.uri})))
+    await writing
   }
 
   // The window was closed, or ended otherwise, before they were written.
