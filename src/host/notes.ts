@@ -29,6 +29,9 @@ export function createNotes(services: Services, choose: () => Promise<Incident |
       reason = failed.reason
       return tellWaiting()
     }
+    // What could not be written there before can be now.
+    const left = queue.waiting.filter(({uri}) => notes.some((note, index) => note.uri === uri && endings[index] === 'on-disk'))
+    await Promise.all(left.map(queue.add))
     const unsaved = notes.find(note => queue.waiting.includes(note))
     return unsaved && tellUnsaved(unsaved)
   }

@@ -23,6 +23,8 @@ const packedParts = [
   'outline/names/',
   'outline/section-questions.ts',
   'lint/configuration-shape.ts',
+  'model/front-matter-fields.ts',
+  'rewording/rewordings.ts',
   'redaction/public-names.ts',
   'redaction/person-words.ts',
   'templates/template-texts.ts',
