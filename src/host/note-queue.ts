@@ -40,15 +40,16 @@ export function createNoteQueue(needs: Needs): NoteQueue {
   const deal = async (note: Note, hasWaited: boolean): Promise<NoteEnding> => {
     const wasThere = hasWaited && (await isThere(note, needs))
     const ending = !wasThere ? await writeNote(note, needs) : documentAt(note.uri)?.isDirty === true ? 'unsaved' : 'on-disk'
-    underWay.delete(note)
     if (ending === 'on-disk') forget([note])
-    else changed.fire()
     return ending
   }
   const saving = workspace.onDidSaveTextDocument(({uri}) => {
     const address = uri.toString()
     const ours = kept.filter(note => note.uri === address && !underWay.has(note))
-    if (ours.length > 0) last = last.then(() => Promise.all(ours.map(async note => (await isThere(note, needs)) && forget([note]))))
+    if (ours.length === 0) return
+    last = last.then(async () => {
+      for (const note of ours) if (await isThere(note, needs)) forget([note])
+    })
   })
 
   return {
@@ -59,8 +60,14 @@ export function createNoteQueue(needs: Needs): NoteQueue {
       const hasWaited = kept.includes(note)
       if (!hasWaited) keep([...kept, note])
       underWay.add(note)
-      const ending = last.then(() => deal(note, hasWaited))
-      last = ending
+      const ending = last
+        .then(() => deal(note, hasWaited))
+        .finally(() => {
+          underWay.delete(note)
+          changed.fire()
+        })
+      // Whatever becomes of one, the next one has its turn.
+      last = ending.catch(() => undefined)
       return ending
     },
     forget,
@@ -77,6 +84,6 @@ function isAboutToBeSaved(uri: string): boolean {
 }
 
 async function isThere({uri, words, instant}: Note, needs: Needs): Promise<boolean> {
-  const postmortem = await postmortemAt(uri, needs)
+  const postmortem = await postmortemAt(uri, needs).catch(() => undefined)
   return postmortem !== undefined && hasNote(postmortem, words, {instant, zone: ownZone()})
 }

@@ -1,6 +1,6 @@
 /** Writes a note into the document of an incident: through its editor where it is open, else into its file. */
-import {FilePermission, FileSystemError, l10n, type TextDocument, Uri, workspace} from 'vscode'
-import {applyEdits, noteEdits, openDocument, readPostmortem, type Postmortem} from '../core/index.ts'
+import {EndOfLine, FilePermission, FileSystemError, l10n, type TextDocument, Uri, window, workspace} from 'vscode'
+import {applyEdits, noteEdits, openDocument, readPostmortem, type Postmortem, type TextEdit} from '../core/index.ts'
 import {readFileText, sameBytes} from './file-text.ts'
 import type {Services} from './services.ts'
 import {documentAt, nameOf} from './tabs.ts'
@@ -38,6 +38,12 @@ export async function writeNote(note: Note, needs: Needs): Promise<NoteEnding> {
   }
 }
 
+/** What is done for the first time takes longer, so it is done while the person still types: nothing is written. */
+export async function rehearse(address: string, needs: Needs): Promise<void> {
+  const postmortem = await postmortemAt(address, needs).catch(() => undefined)
+  if (postmortem !== undefined) noteEdits(postmortem, address, {instant: Date.now(), zone: ownZone()})
+}
+
 /** As it is now, in its editor or its file; `undefined` where there is none that can be read. */
 export async function postmortemAt(address: string, needs: Needs): Promise<Postmortem | undefined> {
   const document = documentAt(address)
@@ -55,10 +61,26 @@ async function intoDocument(document: TextDocument, note: Note, {settings, docum
   const {isDirty} = document
   const edits = noteEdits(documents.postmortemOf(document), note.words, {instant: note.instant, zone: ownZone()})
   if (edits === null) return noPlace(document)
-  const ending = await write(document, edits)
+  const ending = await write(
+    document,
+    edits.map(edit => besideCursors(document, edit)),
+  )
   if (ending === 'stale') return 'stale'
   if (ending === 'read-only') return locked(document)
   return !isDirty && !document.isUntitled && (await document.save()) ? 'on-disk' : 'unsaved'
+}
+
+/** A cursor where words come in goes along with them; with the line end after it instead of before it, the same line comes in elsewhere. */
+function besideCursors(document: TextDocument, edit: TextEdit): TextEdit {
+  const {start, end, text} = edit
+  const newLine = document.eol === EndOfLine.CRLF ? '\r\n' : '\n'
+  const after = start + newLine.length
+  const isSame = start === end && text.startsWith(newLine) && document.getText().startsWith(newLine, start)
+  const cursors = window.visibleTextEditors
+    .filter(editor => editor.document === document)
+    .flatMap(({selections}) => selections.flatMap(({start: from, end: to}) => [document.offsetAt(from), document.offsetAt(to)]))
+  if (!isSame || !cursors.includes(start) || cursors.includes(after)) return edit
+  return {start: after, end: after, text: text.slice(newLine.length) + newLine}
 }
 
 /** Right before it is written the file is looked at once more, so that nothing is lost that somebody else has written meanwhile. */

@@ -29,6 +29,9 @@ export function createNotes(services: Services, choose: () => Promise<Incident |
       reason = failed.reason
       return tellWaiting()
     }
+    // What could not be written there before can be now.
+    const left = queue.waiting.filter(({uri}) => notes.some((note, index) => note.uri === uri && endings[index] === 'on-disk'))
+    await Promise.all(left.map(queue.add))
     const unsaved = notes.find(note => queue.waiting.includes(note))
     return unsaved && tellUnsaved(unsaved)
   }
@@ -65,8 +68,9 @@ export function createNotes(services: Services, choose: () => Promise<Incident |
   const writeElsewhere = async (notes: readonly Note[]): Promise<void> => {
     const incident = await choose()
     if (incident === undefined) return void tellWaiting()
+    const writing = writeAll(notes.map(note => ({...note, uri: incident.uri})))
     queue.forget(notes)
-    await writeAll(notes.map(note => ({...note, uri: incident.uri})))
+    await writing
   }
 
   // The window was closed, or ended otherwise, before they were written.

@@ -68,6 +68,11 @@ describe('notes of a running incident', () => {
     assert.deepEqual([...(await bytesOf(unknown))], [...broken])
     await vscode.workspace.fs.writeFile(unknown, new TextEncoder().encode(text))
     assert.equal(await add('then'), undefined)
+    const written = await onDisk(unknown)
+    assert.ok(
+      [line('kept'), line('then')].every(each => written.includes(each)),
+      written,
+    )
   })
 
   it('go through the editor where one has it, are saved with it, and leave its cursor alone', async () => {

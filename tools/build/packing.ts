@@ -23,7 +23,8 @@ const packedParts = [
   'outline/names/',
   'outline/section-questions.ts',
   'lint/configuration-shape.ts',
-  'profiles/profile.ts',
+  'model/front-matter-fields.ts',
+  'rewording/rewordings.ts',
   'redaction/public-names.ts',
   'redaction/person-words.ts',
   'templates/template-texts.ts',
@@ -61,8 +62,14 @@ async function packedCore(): Promise<Packed> {
     const {default: rule} = (await import(pathToFileURL(file).href)) as {readonly default: Partial<LanguageRule>}
     if (isLanguageRule(rule)) patterns.set(file, rule)
   }
-  // Names are all that is asked for, so the types of packages and of the language stay out.
-  const program = ts.createProgram(globSync(`${core}/**/*.ts`), {noLib: true, types: [], noResolve: true, allowImportingTsExtensions: true})
+  // Names are all that is asked for, so the types of packages and of the language stay out. The layers that use core are in it, since what is put
+  // off there becomes a call wherever it is used.
+  const program = ts.createProgram(globSync(`${root}src/{core,cli,host,node}/**/*.ts`), {
+    noLib: true,
+    types: [],
+    noResolve: true,
+    allowImportingTsExtensions: true,
+  })
   return pack(
     {
       program,

@@ -6,7 +6,7 @@ import {createIncidentStatus, notesWaiting} from '../incident-status.ts'
 import {createIncidents, type Incident} from '../incidents.ts'
 import type {Later} from '../later.ts'
 import {askForNote, type SaidNote} from '../note-input.ts'
-import {postmortemAt} from '../note-writing.ts'
+import {postmortemAt, rehearse} from '../note-writing.ts'
 import {createNotes} from '../notes.ts'
 import {reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
@@ -32,10 +32,13 @@ export function registerIncidents(services: Services, {creating}: Later): Runnin
 
   const addNote = async (incident: Incident | undefined, words?: unknown): Promise<string | undefined> => {
     if (incident === undefined) return undefined
-    const prompt = l10n.t('A line for the timeline of “{0}”, with the present time.', incident.name)
-    const said =
-      typeof words === 'string' ? {words: words.trim(), instant: Date.now()} : await askForNote(l10n.t('Add Note to Incident'), prompt)
+    const said = typeof words === 'string' ? {words: words.trim(), instant: Date.now()} : await askForLine(incident)
     return said === undefined || said.words === '' ? undefined : notes.say(incident, said)
+  }
+
+  const askForLine = ({uri, name}: Incident): Promise<SaidNote | undefined> => {
+    void rehearse(uri, services)
+    return askForNote(l10n.t('Add Note to Incident'), l10n.t('A line for the timeline of “{0}”, with the present time.', name))
   }
 
   /** Without words it ends without an entry. */
