@@ -17,18 +17,8 @@ const core = join(root, 'src/core')
 const phrases = join(core, 'phrases/')
 const unpacking = join(root, 'tools/build/unpacking.ts')
 
-/** Modules of core that are lists of words, and folders of such. */
-const packedParts = [
-  'language/lexicon/',
-  'outline/names/',
-  'outline/section-questions.ts',
-  'lint/configuration-shape.ts',
-  'model/front-matter-fields.ts',
-  'rewording/rewordings.ts',
-  'redaction/public-names.ts',
-  'redaction/person-words.ts',
-  'templates/template-texts.ts',
-]
+/** Folders of core whose modules are lists of words. */
+const packedFolders = ['language/lexicon', 'outline/names']
 
 /** One packing serves all bundles of a build. */
 export async function packing(): Promise<Plugin> {
@@ -62,19 +52,13 @@ async function packedCore(): Promise<Packed> {
     const {default: rule} = (await import(pathToFileURL(file).href)) as {readonly default: Partial<LanguageRule>}
     if (isLanguageRule(rule)) patterns.set(file, rule)
   }
-  // Names are all that is asked for, so the types of packages and of the language stay out. The layers that use core are in it, since what is put
-  // off there becomes a call wherever it is used.
-  const program = ts.createProgram(globSync(`${root}src/{core,cli,host,node}/**/*.ts`), {
-    noLib: true,
-    types: [],
-    noResolve: true,
-    allowImportingTsExtensions: true,
-  })
+  // Names are all that is asked for, so the types of packages and of the language stay out.
+  const program = ts.createProgram(globSync(`${core}/**/*.ts`), {noLib: true, types: [], noResolve: true, allowImportingTsExtensions: true})
   return pack(
     {
       program,
       modules: program.getSourceFiles().filter(({fileName}) => !fileName.startsWith(phrases)),
-      isPacked: ({fileName}) => packedParts.some(part => fileName.startsWith(`${core}/${part}`)) || fileName.endsWith('-lists.ts'),
+      isPacked: ({fileName}) => packedFolders.some(folder => fileName.startsWith(`${core}/${folder}/`)) || fileName.endsWith('-lists.ts'),
       // A look-up takes about six characters, and short texts deflate less.
       shortest: 24,
       data: new Set(['english', 'spanish']),
