@@ -37,6 +37,7 @@ describe('a document that begins with', () => {
       read(begun).timeline.map(({text}) => text),
       ['Dana: Restart', 'Dana: Up again'],
     )
+    assert.doesNotMatch(textOfPieces(begun), /\n\n\n/)
     assert.deepEqual(
       gapsOf(begun),
       gapsOf(fresh).filter(gap => gap !== '{{what happened}}'),
