@@ -37,7 +37,8 @@ type Step = (postmortem: Postmortem) => readonly TextEdit[]
 /** The line that shows how an entry is written has served when there are entries. */
 const withoutFirstLine: Step = ({document: {text}, sections}) => {
   const timeline = sections.find(({id}) => id === 'timeline')
-  const line = timeline === undefined ? null : /^- .*\{\{[^{}\n]*\}\}[ \t]*(?:\n[ \t]*$)*/m.exec(text.slice(timeline.body.start, timeline.end))
+  const line =
+    timeline === undefined ? null : /^- .*\{\{[^{}\n]*\}\}[ \t]*(?:\n[ \t]*$)*/m.exec(text.slice(timeline.body.start, timeline.end))
   if (timeline === undefined || line === null) return []
   const start = timeline.body.start + line.index
   return [{start, end: start + line[0].length, text: ''}]
