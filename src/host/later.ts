@@ -16,15 +16,14 @@ export interface Later {
 export function laterByReading(extensionUri: vscode.Uri): Later {
   const loaded = new Map<string, Promise<unknown>>()
   const load = (name: string): Promise<unknown> => {
-    const loading = loaded.get(name) ?? read(vscode.Uri.joinPath(extensionUri, 'dist/host', `${name}.cjs`))
-    // What could not be read may be there another time.
-    loaded.set(
-      name,
-      loading.catch((problem: unknown) => {
+    const loading =
+      loaded.get(name) ??
+      read(vscode.Uri.joinPath(extensionUri, 'dist/host', `${name}.cjs`)).catch((problem: unknown) => {
+        // What could not be read may be there another time.
         loaded.delete(name)
         throw problem
-      }),
-    )
+      })
+    loaded.set(name, loading)
     return loading
   }
   return {

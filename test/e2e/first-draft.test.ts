@@ -26,6 +26,9 @@ describe('A first draft', function () {
 
   before(async () => {
     workbench = await openWorkbench({folder: temporaryFolder('draft').path, settings: savedAtOnce})
+    // From then on the palette knows our commands, and there is nothing to begin with yet.
+    await workbench.runCommand('Postmortem: New Postmortem from Clipboard…')
+    await workbench.untilClosed()
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await workbench.page.evaluate(words => navigator.clipboard.writeText(words), chat)
   })

@@ -59,9 +59,11 @@ describe('New Postmortem', function () {
     await waitFor('the file', () => existsSync(join(workbench.folder, path)))
     await workbench.untilVisible('# Mail was late')
     const text = workbench.readFile(path)
-    assert.match(text, /^---\ndate: 2026-03-04\nseverity: SEV2\nservices: \[mail, queue\]\nstatus: draft\nprofile: standard\n---\n/)
+    assert.match(
+      text,
+      /^---\ndate: 2026-03-04\nseverity: SEV2\nservices: \[mail, queue\]\nstatus: draft\nprofile: standard\nincident: "https:\/\/pager\.example\/incidents\/7"\n---\n/,
+    )
     assert.ok(text.includes('- **2026-03-04 10:42 UTC**: {{what happened}}'))
-    assert.ok(text.includes('- <https://pager.example/incidents/7>\n'))
     await workbench.untilLanguageStatus('Postmortem: Standard review')
     assert.equal((await workbench.underlines('warning')) + (await workbench.underlines('info')), 0)
     await workbench.type('Mail was late for all customers.')

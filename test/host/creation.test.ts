@@ -1,4 +1,4 @@
-/** New postmortems from what was written elsewhere: messages become the timeline, a sentence the summary, an address a reference. */
+/** New postmortems from what was written elsewhere: messages become the timeline, a sentence the summary, and an address stands in the front matter. */
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {waitFor} from '../harness/waiting.ts'
@@ -29,7 +29,7 @@ describe('New Postmortem from Clipboard', () => {
       '- **2026-03-04 10:44 UTC**: relay-1 Restart',
       '- **2026-03-04 10:51 UTC**: relay-1 Bearer \\[masked token] was refused',
     ])
-    assert.ok(text.includes('\n- <https://pager.example/incidents/7>\n'))
+    assert.ok(text.includes('\nincident: "https://pager.example/incidents/7"\n---\n'))
     assert.ok(!text.includes('{{what happened}}'))
     assert.ok(text.startsWith('---\ndate: 2026-03-04\n'))
   })
@@ -38,7 +38,7 @@ describe('New Postmortem from Clipboard', () => {
     await vscode.env.clipboard.writeText('https://pager.example/I7\n')
     await begin('newFromClipboard')
     const text = await untilBegun()
-    assert.ok(text.includes('\n- <https://pager.example/I7>\n'))
+    assert.ok(text.includes('\nincident: "https://pager.example/I7"\n---\n'))
     assert.ok(text.includes('{{what happened}}'))
   })
 

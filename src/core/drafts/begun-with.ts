@@ -8,6 +8,7 @@ import {openDocument} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import type {SectionId} from '../document/section-id.ts'
 import {readPostmortem, type Postmortem} from '../model/postmortem.ts'
+import {inYaml} from '../profiles/new-document.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
 import {prompt, textOfPieces, type Piece} from '../templates/piece.ts'
@@ -36,7 +37,8 @@ type Step = (postmortem: Postmortem) => readonly TextEdit[]
 /** The line that shows how an entry is written has served when there are entries. */
 const withoutFirstLine: Step = ({document: {text}, sections}) => {
   const timeline = sections.find(({id}) => id === 'timeline')
-  const line = timeline === undefined ? null : /^- .*\{\{[^{}\n]*\}\}[ \t]*$\n?/m.exec(text.slice(timeline.body.start, timeline.end))
+  const line =
+    timeline === undefined ? null : /^- .*\{\{[^{}\n]*\}\}[ \t]*(?:\n[ \t]*$)*/m.exec(text.slice(timeline.body.start, timeline.end))
   if (timeline === undefined || line === null) return []
   const start = timeline.body.start + line.index
   return [{start, end: start + line[0].length, text: ''}]
@@ -59,10 +61,15 @@ const withSummary =
     return outlineOf(postmortem.after(plain)) === outlineOf(postmortem.after(harmless)) ? plain : filling(postmortem, id, fenced(words))
   }
 
+/** Among what is known of the incident; where there is no front matter, among the references. */
 const withLink =
   (link: string): Step =>
-  postmortem =>
-    filling(postmortem, 'references', `- <${link.replace(/[\s<>]/g, encodeURIComponent)}>`)
+  postmortem => {
+    const {frontMatter, document} = postmortem
+    if (frontMatter.span === null) return filling(postmortem, 'references', `- <${link.replace(/[\s<>]/g, encodeURIComponent)}>`)
+    const close = document.text.lastIndexOf('---', frontMatter.span.end)
+    return [{start: close, end: close, text: `incident: ${inYaml(link)}\n`}]
+  }
 
 /** In the place of the first line of a section that waits for words, below what guides there, or in a section of its own. */
 function filling({document: {text}, sections}: Postmortem, id: CanonicalId, words: string): readonly TextEdit[] {

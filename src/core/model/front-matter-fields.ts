@@ -34,6 +34,8 @@ export const frontMatterShape: RecordShape = {
   fields: {
     title: text('The title, where it is not the first heading.'),
     id: text('The number or name of the incident or its ticket.'),
+    // Others write much else here, and none of it is a mistake.
+    incident: {is: 'anything', says: 'Where the incident is recorded: the address of its ticket, channel or page.'},
     date: {
       is: 'text',
       says: 'The day of the incident, as `YYYY-MM-DD`. Entries of the timeline that have only a clock time are taken to be on that day.',

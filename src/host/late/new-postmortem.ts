@@ -182,7 +182,7 @@ const askServices: Step<Said> = (known, place) =>
 const askLink: Step<Said> = (known, place) =>
   knowing(
     wordsIn(place, {
-      prompt: l10n.t('Where is the incident recorded? The address of its ticket, channel or page; it is kept among the references.'),
+      prompt: l10n.t('Where is the incident recorded? The address of its ticket, channel or page; it is kept in the front matter.'),
       placeholder: 'https://',
       value: known.link,
       problem: words =>

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import {
   begunWith,
+  createChecker,
+  defaultConfiguration,
   knownProfiles,
   newDocument,
   openDocument,
@@ -35,6 +37,7 @@ describe('a document that begins with', () => {
       read(begun).timeline.map(({text}) => text),
       ['Dana: Restart', 'Dana: Up again'],
     )
+    assert.doesNotMatch(textOfPieces(begun), /\n\n\n/)
     assert.deepEqual(
       gapsOf(begun),
       gapsOf(fresh).filter(gap => gap !== '{{what happened}}'),
@@ -71,11 +74,17 @@ describe('a document that begins with', () => {
       assert.ok(begun.document.text.includes(words))
     })
 
-  it('an address has it among its references, in a section of its own where none is owed', () => {
-    const begun = begunWith(fresh, {...none, link: 'https://pages.example/I <1>'})
-    assert.ok(textOfPieces(begun).includes('- <https://pages.example/I%20%3C1%3E>\n'))
-    const references = read(begun).sections.filter(({id}) => id === 'references')
-    assert.equal(references.length, 1)
+  it('an address has it in its front matter, and nothing is found in it as in any that was just begun', () => {
+    const begun = begunWith(fresh, {...none, link: 'https://pages.example/I: #1'})
+    assert.equal(read(begun).frontMatter.fields['incident'], 'https://pages.example/I: #1')
+    assert.deepEqual(createChecker(defaultConfiguration)(openDocument(textOfPieces(begun))).findings, [])
+    assert.deepEqual(gapsOf(begun), gapsOf(fresh))
+  })
+
+  it('an address has it among its references where there is no front matter', () => {
+    const own = ['# Mail was late\n\n## Impact\n\n', {shows: '{{how many}}'}, '\n']
+    const begun = begunWith(own, {...none, link: 'https://pages.example/I <1>'})
+    assert.match(textOfPieces(begun), /## References\n\n- <https:\/\/pages\.example\/I%20%3C1%3E>\n/)
   })
 
   it('nothing is what it was', () => assert.equal(textOfPieces(begunWith(fresh, none)), textOfPieces(fresh)))

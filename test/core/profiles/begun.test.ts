@@ -92,7 +92,7 @@ describe('what a document begins with', () => {
 })
 
 describe('the Prime Directive', () => {
-  const profile = profiles[0]!
+  const profile = profiles[0]
   const of = (hasDirective: boolean): string => textOfPieces(newDocument({...given, profile, hasDirective}))
 
   it('stands under the title, where it is wanted', () => {
