@@ -15,7 +15,7 @@ export const floors = [
   ['phrases'],
   ['rules'],
   ['lint'],
-  ['completion', 'offers'],
+  ['completion', 'meeting', 'offers'],
 ]
 
 /** What the host asks for only once something is imported: in Node, a bundle of its own. */

@@ -47,6 +47,7 @@ const bundles: readonly BuildOptions[] = [
   {...host, entryPoints: ['src/host/extension.ts'], outfile: 'dist/web/extension.js'},
   {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},
   {...page, entryPoints: ['src/webview/timeline/main.ts'], outfile: 'dist/webview/timeline.js'},
+  {...page, entryPoints: ['src/webview/meeting/main.ts'], outfile: 'dist/webview/meeting.js'},
   {...page, entryPoints: ['src/webview/painting/main.ts'], outfile: 'dist/webview/painting.js'},
   {...page, entryPoints: ['src/webview/picture/main.ts'], outfile: 'dist/webview/picture.js'},
   {

@@ -27,6 +27,7 @@ import {impactCommands} from './features/impact-commands.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {leftToDoCommands, registerLeftToDo} from './features/left-to-do.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
+import {registerMeeting} from './features/meeting.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {redactedCopy} from './features/redacted-copy.ts'
 import {milestoneCommands} from './features/milestones.ts'
@@ -62,6 +63,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
   const timelineView = registerTimelineView(services)
   const preview = registerPreviewPictures(services)
   const timelineTabs = registerTimelineTabs(services)
+  const meeting = registerMeeting(services)
   context.subscriptions.push(
     services,
     causes,
@@ -71,6 +73,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
     shown,
     actions,
     timelineTabs,
+    meeting,
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
@@ -118,6 +121,7 @@ export function activate(context: ExtensionContext, openPath?: OpenPath): Pick<P
       ...milestoneCommands(services),
       ...impactCommands(services),
       ...timelineTabs.handlers,
+      ...meeting.handlers,
       'postmortem.showOutput': () => services.log.show(),
     }),
   )

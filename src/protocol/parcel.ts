@@ -4,10 +4,11 @@
  */
 import {isObject, type Fields} from './checks.ts'
 import type {HostToView, ShownDocument, ShownNode} from './messages.ts'
+import type {HostToMeeting} from './meeting/messages.ts'
 import type {HostToTimeline} from './timeline/messages.ts'
 import {blankNode} from './shown.ts'
 
-export const pack = (message: HostToView | HostToTimeline): string =>
+export const pack = (message: HostToView | HostToTimeline | HostToMeeting): string =>
   JSON.stringify(
     message.type === 'snapshot' && message.document && 'trees' in message.document
       ? {...message, document: lean(message.document)}

@@ -1,38 +1,41 @@
-/** Adds somebody to the list of responders in the front matter. */
+/** Adds somebody to the responders in the front matter. */
 import type {TextEdit} from '../document/edit.ts'
-import {lineEnding} from '../document/lines.ts'
+import {lineEnd, lineEnding, lineStart} from '../document/lines.ts'
+import {fieldEdit} from './front-matter-field.ts'
 import {peopleIn} from './people.ts'
 import type {Postmortem} from './postmortem.ts'
+import {listsThen} from './responders.ts'
 
-/** `null` where the front matter has no such list, or one that cannot be made longer by a word. */
+/** `null` where they cannot be made longer by a word, or have the person. What is no list yet becomes one. */
 export function addResponder(postmortem: Postmortem, name: string): TextEdit | null {
-  const {document, frontMatter} = postmortem
-  const place = frontMatter.places.get('responders')
-  if (place === undefined) return null
-  const written = document.text.slice(place.start, place.end).trimEnd()
-  const end = place.start + written.length
-  // YAML keeps the sign of a handle for itself.
-  const item = name.startsWith('@') ? `"${name}"` : name
-  const dash = /(?:^|\n)([ \t]*- +)[^\r\n]*$/.exec(written)?.[1]
-  const edit =
-    dash !== undefined
-      ? {start: end, end, text: lineEnding(document.text) + dash + item}
-      : /[^[\s,]\s*\]$/.test(written)
-        ? {start: end - 1, end: end - 1, text: `, ${item}`}
-        : null
-  return edit !== null && addsOnly(postmortem, edit, name) ? edit : null
+  const said = name.replaceAll(/\s+/g, ' ').trim()
+  const [person] = peopleIn({responders: said})
+  const {frontMatter} = postmortem
+  if (person === undefined || frontMatter.language === 'toml') return null
+  const listed = peopleIn({responders: frontMatter.fields['responders']})
+  const edit = listed.some(other => other.name === person.name) ? null : editFor(postmortem, inYaml(said))
+  return edit !== null && listsThen(postmortem, edit, [...listed, person]) ? edit : null
 }
 
-function addsOnly(postmortem: Postmortem, edit: TextEdit, name: string): boolean {
-  const [before, after] = [postmortem, postmortem.after([edit])].map(({frontMatter}) => frontMatter)
-  const others = (fields: Readonly<Record<string, unknown>>): string => JSON.stringify({...fields, responders: null})
-  const names = (fields: Readonly<Record<string, unknown>>): string =>
-    peopleIn(fields)
-      .map(person => person.name)
-      .join('\n')
-  return (
-    after!.problems.length === before!.problems.length &&
-    others(after!.fields) === others(before!.fields) &&
-    names(after!.fields) === `${names(before!.fields)}\n${name}`
-  )
+function editFor(postmortem: Postmortem, item: string): TextEdit | null {
+  const {document, frontMatter} = postmortem
+  const {text} = document
+  const place = frontMatter.places.get('responders')
+  if (place === undefined) return fieldEdit(postmortem, 'responders', `[${item}]`)
+  const written = text.slice(place.start, place.end).trimEnd()
+  const end = place.start + written.length
+  const none = /:[ \t]*(?:\[\s*\])?$/.exec(written)
+  if (none !== null) return {start: place.start + none.index + 1, end, text: ` [${item}]`}
+  const last = frontMatter.responders.at(-1)!
+  const dash = /^[ \t]*- +$/.exec(text.slice(lineStart(text, last.start), last.start))?.[0]
+  if (dash !== undefined) {
+    const after = lineEnd(text, end)
+    return {start: after, end: after, text: lineEnding(text) + dash + item}
+  }
+  if (/[^[\s,]\s*\]$/.test(written)) return {start: end - 1, end: end - 1, text: `, ${item}`}
+  return {start: last.start, end, text: `[${text.slice(last.start, end)}, ${item}]`}
 }
+
+/** In quotes, unless it is words that mean nothing else in YAML. */
+const inYaml = (words: string): string =>
+  /^\p{L}[\p{L}\p{M}\p{N} .'’()-]*$/u.test(words) && !/^(?:true|false|yes|no|on|off|null)$/i.test(words) ? words : JSON.stringify(words)

@@ -16,6 +16,8 @@ export interface FrontMatter {
   readonly places: ReadonlyMap<string, Span>
   /** The entries of `postmortem-ignore` in their order; one that is no text has no words. */
   readonly ignored: readonly IgnoredEntry[]
+  /** Where each entry of `responders` stands. */
+  readonly responders: readonly Span[]
   /** The fields of `impact`, or its words under the name `impact`; what is no word and no number is left out. */
   readonly impact: readonly ImpactField[]
   /** What is not read, and known fields whose values mean nothing; all else counts. */
@@ -36,7 +38,16 @@ export interface ImpactField extends Span {
   readonly words: string
 }
 
-const none: FrontMatter = {fields: {}, places: new Map(), ignored: [], impact: [], problems: [], span: null, language: 'yaml'}
+const none: FrontMatter = {
+  fields: {},
+  places: new Map(),
+  ignored: [],
+  responders: [],
+  impact: [],
+  problems: [],
+  span: null,
+  language: 'yaml',
+}
 
 /** Reads the front matter of a document. A byte order mark may be a chunk before the one that holds it. */
 export function frontMatterOf({chunks, starts}: Document): FrontMatter {
@@ -64,6 +75,7 @@ const readOpening = byChunk((chunk): FrontMatter => {
     fields: recordOf(root),
     places: new Map(places),
     ignored: entriesOf(root).flatMap(({key, value}) => (key === ignoreField ? ignoredIn(value) : [])),
+    responders: entriesOf(root).flatMap(({key, value}) => (key === 'responders' ? respondersIn(value) : [])),
     impact: entriesOf(root).flatMap(({key, value}) => (key === 'impact' ? impactIn(value) : [])),
     problems: [...problems, ...doubled, ...shapeProblems(root, frontMatterShape, 'front matter')],
   }
@@ -78,6 +90,9 @@ function ignoredIn(field: YamlValue): readonly IgnoredEntry[] {
     return {start, end, words: entry.is === 'scalar' && typeof entry.value === 'string' ? entry.value : ''}
   })
 }
+
+const respondersIn = (field: YamlValue): readonly Span[] =>
+  (field.is === 'list' ? field.items : [field]).map(({start, end}) => ({start, end}))
 
 function impactIn(field: YamlValue): readonly ImpactField[] {
   const values = field.is === 'scalar' ? [{key: 'impact', value: field}] : entriesOf(field)
@@ -97,6 +112,7 @@ function moved(frontMatter: FrontMatter, by: number): FrontMatter {
     ...frontMatter,
     places: new Map([...frontMatter.places].map(([key, span]) => [key, move(span)])),
     ignored: frontMatter.ignored.map(move),
+    responders: frontMatter.responders.map(move),
     impact: frontMatter.impact.map(move),
     problems: frontMatter.problems.map(({mending, ...problem}) => ({
       ...move(problem),

@@ -19,14 +19,20 @@ export type Neighbor = Pick<Section, 'id' | 'level' | 'kind' | 'heading' | 'end'
 
 /**
  * Inserts a section with the heading that new documents give it, after the one that comes nearest before it in the usual order; the
- * heading looks like those of the sections around it, and the line ends are those in use there. `body` is what stands under it.
+ * heading looks like those of the sections around it, and the line ends are those in use there. `body` is what stands under it. A section
+ * with a title of its own goes where that of the name would.
  */
-export function insertSection({text, sections}: Target, id: CanonicalId, body: readonly string[]): TextEdit {
+export function insertSection(
+  {text, sections}: Target,
+  id: CanonicalId,
+  body: readonly string[],
+  title: string = titleOfSection(id),
+): TextEdit {
   const peers = peersOf(sections)
   const opening = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
   const at = Math.max(opening, endOfFilled(text, placeFor(text, peers, id)))
   const end = lineEndingAt(text, at)
-  const section = [...headingLines(text, peers, titleOfSection(id)), ...(body.length === 0 ? [] : ['', ...body])].join(end)
+  const section = [...headingLines(text, peers, title), ...(body.length === 0 ? [] : ['', ...body])].join(end)
   const next = at === opening ? opening : nextLine(text, at)
   const isCrowded = next < text.length && text.slice(next, lineEnd(text, next)).trim() !== ''
   const before = at === opening ? '' : end + end

@@ -1,5 +1,5 @@
 /** One editor tab with the causes of a document: its page, its conversation, and the document that it is about by now. */
-import {Uri, type WebviewPanel, workspace} from 'vscode'
+import {Uri, type Webview, type WebviewPanel, workspace} from 'vscode'
 import {focusCommandOf} from '../columns.ts'
 import {createConversation, type Conversation} from '../conversation.ts'
 import {isGone} from '../moves.ts'
@@ -33,8 +33,7 @@ export function createDiagram(services: Services, titles: TabTitles, panel: Webv
     titles.keep(panel.title, next)
     conversation.lookAtDocument()
   }
-  listen(services, panel, conversation)
-  fill(panel, services.extensionUri)
+  fillTab(services, panel, conversation, (webview, extensionUri) => causesPage(webview, extensionUri, 'tab'))
   titles.keep(panel.title, uri)
   return {
     get uri() {
@@ -49,7 +48,13 @@ export function createDiagram(services: Services, titles: TabTitles, panel: Webv
   }
 }
 
-function listen({panels}: Services, panel: WebviewPanel, conversation: Conversation): void {
+/** Puts a page into a tab, and has it talk. */
+export function fillTab(
+  {extensionUri, panels}: Services,
+  panel: WebviewPanel,
+  conversation: Pick<Conversation, 'hear' | 'setVisible'>,
+  page: (webview: Webview, extensionUri: Uri) => string,
+): void {
   panel.webview.onDidReceiveMessage(conversation.hear)
   panel.onDidChangeViewState(() => {
     conversation.setVisible(panel.visible)
@@ -57,19 +62,16 @@ function listen({panels}: Services, panel: WebviewPanel, conversation: Conversat
     panels.tell()
   })
   panel.onDidDispose(() => conversation.setVisible(false))
-}
-
-function fill(panel: WebviewPanel, extensionUri: Uri): void {
   panel.iconPath = Uri.joinPath(extensionUri, 'media/icon.svg')
   panel.webview.options = {enableScripts: true, localResourceRoots: [viewRoot(extensionUri)]}
-  panel.webview.html = causesPage(panel.webview, extensionUri, 'tab')
+  panel.webview.html = page(panel.webview, extensionUri)
 }
 
 /**
  * A text that no editor shows is closed after a while, and then there would be nothing to show or to edit. One that is gone for good takes
  * its tab along. An untitled one is never opened again: that would make a new one of its name.
  */
-export async function keepOpen(diagram: Diagram, {moves, log}: Services): Promise<void> {
+export async function keepOpen(diagram: Pick<Diagram, 'uri' | 'panel'>, {moves, log}: Services): Promise<void> {
   const {uri, panel} = diagram
   if (documentAt(uri) !== undefined) return
   const isLost = (): boolean => diagram.uri === uri && documentAt(uri) === undefined && !hasTab(uri)

@@ -120,7 +120,7 @@ export function registerDiagrams(services: Services): Diagrams {
 }
 
 /** The page keeps the address of its document in what it leaves behind. */
-function uriIn(state: unknown): string | undefined {
+export function uriIn(state: unknown): string | undefined {
   const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined
   return typeof uri === 'string' ? uri : undefined
 }

@@ -16,6 +16,9 @@ export const causesPage = (webview: Webview, extensionUri: Uri, place: PagePlace
 export const timelinePage = (webview: Webview, extensionUri: Uri): string =>
   viewPage(webview, extensionUri, {name: 'timeline', title: l10n.t('Timeline'), place: 'sidebar'})
 
+export const meetingPage = (webview: Webview, extensionUri: Uri): string =>
+  viewPage(webview, extensionUri, {name: 'meeting', title: l10n.t('Review Meeting'), place: 'tab'})
+
 interface Page {
   readonly name: string
   readonly title: string

@@ -1,12 +1,9 @@
-/** Shows the picture that the host sends, and the next one in its place, without moving what the person looks at. */
+/** Shows the picture that the host sends, and the next one in its place. */
 import type {ShownPicture} from '../../protocol/index.ts'
+import {showPicture} from './show.ts'
 
 const frame = document.querySelector('figure')!
 
-addEventListener('message', ({data}: MessageEvent<ShownPicture>) => {
-  const picture = new DOMParser().parseFromString(data.svg, 'image/svg+xml').documentElement
-  frame.style.setProperty('--postmortem-width', `${data.width}px`)
-  frame.replaceChildren(document.importNode(picture, true))
-})
+addEventListener('message', ({data}: MessageEvent<ShownPicture>) => showPicture(frame, data))
 
 acquireVsCodeApi().postMessage(null)

@@ -1,0 +1,126 @@
+/** The review meeting beside the text of its postmortem, or in the whole window; there is one at a time, and it comes back with the window. */
+import {commands, type Disposable, type TextDocument, type WebviewPanel, window, workspace} from 'vscode'
+import {columnBeside} from '../columns.ts'
+import type {Handlers} from '../command-handlers.ts'
+import {addressAfter} from '../moves.ts'
+import type {Services} from '../services.ts'
+import {tellNoPostmortem} from '../telling.ts'
+import {onDidMoveCursor} from './cursor.ts'
+import {uriIn} from './diagram.ts'
+import {keepOpen} from './diagram-tab.ts'
+import {createMeeting, titleFor, type Meeting} from './meeting-tab.ts'
+
+export interface Meetings extends Disposable {
+  readonly handlers: Handlers<'postmortem.startMeeting' | 'postmortem.presentMeeting' | 'postmortem.endMeeting'>
+}
+
+const viewType = 'postmortem.meeting'
+
+export function registerMeeting(services: Services): Meetings {
+  const {active, moves, panels, watch} = services
+  let meeting: Meeting | undefined
+  let isPresenting = false
+  /** Whether the page is to ask for the whole window as soon as it listens. */
+  let isAwaited = false
+
+  const present = async (on: boolean): Promise<void> => {
+    if (on && isPresenting) return
+    if (!on && !isPresenting) return leaveZen()
+    isPresenting = on
+    if (on) meeting?.panel.reveal()
+    // Nothing tells whether the window is in this mode, but leaving it twice does no harm.
+    await leaveZen()
+    if (on) await commands.executeCommand('workbench.action.toggleZenMode')
+    await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup')
+  }
+
+  const end = async (): Promise<void> => {
+    const over = meeting
+    if (isPresenting) await present(false)
+    over?.panel.dispose()
+  }
+
+  const show = (panel: WebviewPanel, uri: string): void => {
+    meeting?.panel.dispose()
+    const shown = createMeeting(services, panel, uri, {
+      present: on => void present(on),
+      end: () => void end(),
+      arrived: () => {
+        if (isAwaited) shown.conversation.say({type: 'command', command: 'present'})
+        isAwaited = false
+      },
+    })
+    meeting = shown
+    panels.add(shown)
+    panel.onDidDispose(() => {
+      panels.remove(shown)
+      if (meeting !== shown) return
+      meeting = undefined
+      if (isPresenting) void leaveZen()
+      isPresenting = false
+    })
+    void keepOpen(shown, services)
+  }
+
+  const start = (document: TextDocument): void => {
+    const uri = document.uri.toString()
+    if (meeting?.uri === uri) meeting.panel.reveal()
+    else show(window.createWebviewPanel(viewType, titleFor(uri), columnBeside(document)), uri)
+  }
+
+  const look = ({uri}: TextDocument): void => {
+    if (meeting?.uri === uri.toString()) meeting.look()
+  }
+  const keep = (): void => {
+    if (meeting !== undefined) void keepOpen(meeting, services)
+  }
+
+  const listeners = [
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (panel, state) => {
+        const uri = uriIn(state)
+        if (uri === undefined) panel.dispose()
+        else show(panel, uri)
+        return Promise.resolve()
+      },
+    }),
+    moves.onDidMove(move => {
+      const uri = meeting && addressAfter(move, meeting.uri)
+      if (meeting === undefined || uri === undefined) return
+      meeting.goTo(uri)
+      panels.tell()
+      keep()
+    }),
+    workspace.onDidCloseTextDocument(keep),
+    workspace.onDidOpenTextDocument(look),
+    window.tabGroups.onDidChangeTabs(keep),
+    // What no tab shows as a postmortem's text is watched by nobody else.
+    workspace.onDidChangeTextDocument(({document}) => {
+      if (!watch.hasSettled(document)) look(document)
+    }),
+    watch.onDidSettle(look),
+    onDidMoveCursor((document, offset) => {
+      if (meeting?.panel.visible === true && meeting.uri === document.uri.toString()) meeting.conversation.follow(offset)
+    }),
+  ]
+
+  return {
+    handlers: {
+      'postmortem.startMeeting': () => (active.postmortem === undefined ? tellNoPostmortem(active) : start(active.postmortem)),
+      'postmortem.presentMeeting'() {
+        const document = active.postmortem
+        if (document === undefined) return tellNoPostmortem(active)
+        isAwaited = meeting?.uri !== document.uri.toString()
+        start(document)
+        if (!isAwaited) meeting?.conversation.say({type: 'command', command: 'present'})
+        return undefined
+      },
+      'postmortem.endMeeting': end,
+    },
+    dispose: () => {
+      for (const one of [...listeners, ...(meeting === undefined ? [] : [meeting.panel])]) one.dispose()
+    },
+  }
+}
+
+const leaveZen = (): Thenable<void> => commands.executeCommand('workbench.action.exitZenMode')

@@ -1,0 +1,98 @@
+/** Every word that the meeting says, in English; a bundle may replace any of them. */
+import {translated, type Bundle} from '../bundle.ts'
+import {sharedStrings} from '../shared-strings.ts'
+
+const english = {
+  ...sharedStrings,
+  'empty.document': 'The postmortem of this meeting is not open any more.',
+
+  agenda: 'Agenda',
+  'item.opening': 'Opening',
+  'item.facts': 'Facts and timeline',
+  'item.impact': 'Impact',
+  'item.causes': 'Causes',
+  'item.detection': 'Prevention and detection',
+  'item.value': 'Cost against value',
+  'item.options': 'Three options',
+  'item.actions': 'Action items',
+
+  'directive.title': 'What we hold to',
+  'directive.sense':
+    'Everyone did what made sense to them, with what they knew, what they had and what was going on around them at that moment.',
+  'directive.aim': 'We are here to find out how that came to make sense, and what to change so that the next person is better served.',
+  'directive.facts': 'Facts come first, guesses are called guesses, and what is said here is held against nobody.',
+  'opening.seats': 'Is everyone here who was part of it, and who can change something about it?',
+  'opening.writes': 'Who writes while we talk? Everything that we decide goes into the text.',
+  'opening.ends': 'When do we stop, and who needs to leave earlier?',
+
+  questions: 'Questions to ask',
+  open: 'Still open',
+  'open.none': 'Nothing is left to do in this part.',
+  'open.missing': 'missing',
+  'open.empty': 'waits for its first words',
+  'open.gap': 'to be filled in',
+  'open.count': '{0} open',
+  sections: 'In the text',
+  'section.go': 'Go to the text',
+  'section.add': 'Add the section…',
+  picture: 'Picture: {0}',
+
+  timer: 'Time for this item',
+  'timer.start': 'Start',
+  'timer.pause': 'Pause',
+  'timer.reset': 'Reset',
+  'timer.less': 'One minute less',
+  'timer.more': 'One minute more',
+  'timer.next': 'Next Item',
+  'timer.of': '{0} of {1} min',
+  'timer.left': '{0} left',
+  'timer.over': '{0} over',
+  'timer.total': '{0} of {1} min in all',
+  'said.started': 'The time for “{0}” runs: {1} min are planned.',
+  'said.paused': 'Paused after {0}.',
+  'said.reset': 'The time for “{0}” begins anew.',
+  'said.planned': '{0} min are planned.',
+  'said.minute': 'One minute is left for “{0}”.',
+  'said.over': 'The time planned for “{0}” is over. Go on, or set a few minutes more.',
+  'said.size': 'Text at {0} %.',
+
+  people: 'Who is here',
+  'people.field': 'Add by name or @handle',
+  'people.none': 'Nobody is listed yet. Names are written to the responders in the front matter.',
+  'people.remove': 'Take {0} off the list',
+  parked: 'Parking lot',
+  'parked.field': 'Set aside for later',
+  'parked.none': 'Nothing is parked. What you set aside is written into the document.',
+  'parked.strike': 'Strike off: {0}',
+  'parked.unstrike': 'Open again: {0}',
+  'parked.take-up': 'Make an action item: {0}',
+
+  larger: 'Larger text',
+  smaller: 'Smaller text',
+  present: 'Present',
+  'present.stop': 'Stop Presenting',
+  end: 'End Meeting',
+  keys: 'Keys',
+  'keys.items': 'from item to item',
+  'keys.text': 'to the text',
+  'keys.timer': 'start or pause',
+  'keys.next': 'next item',
+  'keys.reset': 'reset the time',
+  'keys.plan': 'plan a minute less or more',
+  'keys.people': 'who is here',
+  'keys.parked': 'parking lot',
+  'keys.size': 'size of the text',
+  'keys.present': 'present',
+  'keys.space': 'Space',
+
+  'done.add-person': 'Added: {0}',
+  'done.remove-person': 'Taken off the list: {0}',
+  'done.park': 'Parked: {0}',
+  'done.strike': 'Changed: {0}',
+  'done.take-up': 'Now an action item: {0}',
+  'refused.gone': 'Nothing was changed: that is not there any more.',
+} as const
+
+export type Strings = Readonly<Record<keyof typeof english, string>>
+
+export const stringsFrom = (bundle: Bundle): Strings => translated(english, bundle)
