@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {meetingOf, openDocument, readPostmortem} from '../../src/core/index.ts'
 import {placeIn, type ShownMeeting} from '../../src/protocol/index.ts'
-import {agenda, clockFrom, clockWords, leftOf, newClock, paused, planned, reset, spentOn, started} from '../../src/webview/meeting/clock.ts'
+import {agenda, clockFrom, clockWords, leftOf, paused, planned, reset, spentOn, started} from '../../src/webview/meeting/clock.ts'
 import {agendaKey, anywhereKey} from '../../src/webview/meeting/keys.ts'
 import {page} from '../../src/webview/meeting/page.ts'
 import {initialState, sizes, step, type Intent, type ViewState} from '../../src/webview/meeting/state.ts'
@@ -11,6 +11,7 @@ import {stringsFrom} from '../../src/webview/meeting/strings.ts'
 import type {Child, Description} from '../../src/webview/render.ts'
 
 const say = stringsFrom({})
+const newClock = clockFrom(null, 0)
 const text = '# x\n\n## Timeline\n\n- 10:42 a\n\n## Action items\n\n- [ ] b\n\n## Parking lot\n\n- Who?\n- ~~When?~~\n'
 const shown = (more: Partial<ShownMeeting> = {}, of = text): ShownMeeting => ({
   ...{uri: 'a', name: 'a.md', version: 1, readOnly: false, focus: null},

@@ -54,17 +54,16 @@ export interface MeetingPlace {
 export function meetingOf(postmortem: Postmortem): PlainMeeting {
   const {title, frontMatter} = postmortem
   const open = openIn(postmortem)
+  const known = firstSections(postmortem)
   const listed = peopleIn({responders: frontMatter.fields['responders']})
   return {
     title,
     items: agendaIds.map(id => ({
       id,
       questions: questionsOf(id),
-      sections: firstSections(postmortem, id).map(section => ({
-        id: section.id,
-        title: section.title,
-        questions: questionsAbout(section.id),
-      })),
+      sections: known.flatMap(section =>
+        itemOf(section.id) === id ? [{id: section.id, title: section.title, questions: questionsAbout(section.id)}] : [],
+      ),
       open: open.filter(({item}) => item === id).map(({state, words}) => ({state, words})),
     })),
     people: peopleIn(frontMatter.fields).map(person => ({...person, listed: listed.some(({name}) => name === person.name)})),
@@ -80,11 +79,15 @@ function questionsOf(item: AgendaId): readonly string[] {
 
 type Known = Section & {readonly id: CanonicalId}
 
-/** The first of each name. */
-const firstSections = ({sections}: Postmortem, item: AgendaId): readonly Known[] =>
-  sections.filter(
-    (section, index): section is Known => itemOf(section.id) === item && sections.findIndex(({id}) => id === section.id) === index,
-  )
+/** The first of each name, in the order of the text. */
+function firstSections({sections}: Postmortem): readonly Known[] {
+  const found = new Map<CanonicalId, Known>()
+  for (const section of sections) {
+    const {id} = section
+    if (id !== 'other' && !found.has(id)) found.set(id, {...section, id})
+  }
+  return [...found.values()]
+}
 
 interface Open extends PlainOpen {
   readonly item: AgendaId | null
@@ -127,7 +130,7 @@ export function spotOf(postmortem: Postmortem, {item, section}: MeetingPlace, op
   const lead = leadOf(item)
   const there =
     section === null
-      ? (sections.find(({id}) => id === lead) ?? firstSections(postmortem, item)[0])
+      ? (sections.find(({id}) => id === lead) ?? sections.find(({id}) => itemOf(id) === item))
       : sections.find(({id}) => id === section)
   if (there !== undefined) return startOf(there)
   return item === 'opening' ? {start: 0, end: 0} : lead

@@ -11,13 +11,11 @@ export interface Clock {
 }
 
 /** An hour and a little. */
-export const usualPlan: Clock['plan'] = {opening: 3, facts: 10, impact: 5, causes: 15, detection: 10, value: 5, options: 10, actions: 7}
+const usualPlan: Clock['plan'] = {opening: 3, facts: 10, impact: 5, causes: 15, detection: 10, value: 5, options: 10, actions: 7}
 
 export const agenda = Object.keys(usualPlan) as readonly AgendaId[]
 
 const nothing: Clock['spent'] = {opening: 0, facts: 0, impact: 0, causes: 0, detection: 0, value: 0, options: 0, actions: 0}
-
-export const newClock: Clock = {plan: usualPlan, spent: nothing, running: null}
 
 /** In seconds. */
 export const spentOn = ({spent, running}: Clock, item: AgendaId, now: number): number =>
