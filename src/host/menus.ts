@@ -42,6 +42,7 @@ export const menus: Readonly<Record<string, readonly MenuEntry[]>> = {
     {command: 'postmortem.new', when: inChecklist, group: 'navigation@2'},
     {command: 'postmortem.insertSection', when: `${inChecklist} && ${isPostmortem}`, group: '1_edit@1'},
     {command: 'postmortem.fixAll', when: `${inChecklist} && ${isPostmortem}`, group: '1_edit@2'},
+    {command: 'postmortem.startMeeting', when: `${inChecklist} && ${isPostmortem}`, group: '2_meet@1'},
     {submenu: 'postmortem.actions.group', when: inActions, group: 'navigation@1'},
     {submenu: 'postmortem.actions.filter', when: inActions, group: 'navigation@2'},
     {command: 'postmortem.actions.refresh', when: inActions, group: 'navigation@3'},
