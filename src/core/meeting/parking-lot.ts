@@ -9,6 +9,7 @@ import {bulletIn} from '../operate/place.ts'
 import {linesOfWords} from '../operate/words.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import type {Section} from '../outline/section.ts'
+import {isParkingLot, parkingLotTitle} from '../trees/parking-lot.ts'
 import {blocksOf} from '../trees/read/blocks.ts'
 import {itemsIn} from '../trees/read/nodes.ts'
 
@@ -27,11 +28,7 @@ export interface Parked extends PlainParked {
   readonly holds: boolean
 }
 
-const title = 'Parking lot'
-const titles =
-  /^[^\p{L}]*(?:(?:the )?parking[- ]lot|parked (?:items|questions|topics)|themenspeicher|aparcamiento(?: de temas)?|estacionamento(?: de ideias)?|sujets? en attente)\b/iu
-
-const sectionIn = ({sections}: Postmortem): Section | undefined => sections.find(({id, title}) => id === 'other' && titles.test(title))
+const sectionIn = ({sections}: Postmortem): Section | undefined => sections.find(isParkingLot)
 
 export function parkedIn(postmortem: Postmortem): readonly Parked[] {
   const section = sectionIn(postmortem)
@@ -59,7 +56,7 @@ export function park(postmortem: Postmortem, words: string): readonly TextEdit[]
   const section = sectionIn(postmortem)
   const line = `${bulletIn(text)} ${said}`
   if (said === '') return null
-  if (section === undefined) return [insertSection({text, sections}, 'action-items', [line], title)]
+  if (section === undefined) return [insertSection({text, sections}, 'action-items', [line], parkingLotTitle)]
   const list = listIn(text, {start: nextLine(text, section.heading.end), end: section.body.end}, null)
   if (list !== null) return itemEdits(text, list, said, section.body.end)
   const at = Math.max(section.heading.end, endOfFilled(text, section.body.end))
