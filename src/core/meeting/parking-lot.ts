@@ -1,6 +1,6 @@
 /** The parking lot: what a meeting sets aside for later, as a plain list in a section of its own. */
 import type {TextEdit} from '../document/edit.ts'
-import {endOfFilled, lineEndingAt, nextLine} from '../document/lines.ts'
+import {endOfFilled, lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {itemEdits, listIn} from '../operate/list-item.ts'
@@ -77,7 +77,14 @@ export function strike({words: {start, end}, struck}: Parked): readonly TextEdit
 }
 
 /** Makes an action item of it. What has more in it than its words stays where that is. */
-export function takeUp({document, sections, actions}: Postmortem, {text, lines, holds}: Parked): readonly TextEdit[] | null {
-  const edits = holds ? null : newActionEdits(document.text, {words: text, label: null}, {sections, actions})
-  return edits && [...edits, {...lines, text: ''}].toSorted((one, other) => one.start - other.start)
+export function takeUp({document: {text}, sections, actions}: Postmortem, {text: words, lines, holds}: Parked): readonly TextEdit[] | null {
+  const edits = holds ? null : newActionEdits(text, {words, label: null}, {sections, actions})
+  return edits && [...edits, {...withBlankLine(text, lines), text: ''}].toSorted((one, other) => one.start - other.start)
+}
+
+/** One of two blank lines goes along where they would come to stand together. */
+function withBlankLine(text: string, {start, end}: Span): Span {
+  const before = lineStart(text, Math.max(start - 1, 0))
+  const isApart = text.slice(before, start).trim() === '' && text.slice(end, lineEnd(text, end)).trim() === ''
+  return {start: isApart ? before : start, end}
 }
