@@ -115,7 +115,7 @@ describe("The meeting's page", function () {
   let kept: unknown = null
 
   const load = async (): Promise<void> => {
-    await page.setContent('<html lang="en" style="--vscode-font-size: 13px"><body data-view="meeting"></body></html>')
+    await page.setContent('<html lang="en" style="--vscode-font-size: 13px"><title>Meeting</title><body data-view="meeting"></body></html>')
     await page.evaluate(left => {
       const host = globalThis as unknown as Record<string, (message: unknown) => void>
       const api = {getState: () => left, setState: host['keepState'], postMessage: (message: unknown) => host['tellHost']!(message)}

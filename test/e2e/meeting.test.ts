@@ -121,10 +121,11 @@ describe('A person who leads a review meeting', function () {
 
   it('gives it the whole window, comes back to it after a reload, and leaves the window as it was', async () => {
     await show()
+    await workbench.runCommand('View: Show Explorer')
     const {frame, untilAt} = await startMeeting(workbench)
     const sideBar = workbench.page.locator('.part.sidebar')
     const groups = workbench.page.locator('.editor-group-container:visible')
-    await workbench.widenSideBar(300)
+    await sideBar.waitFor()
     assert.equal(await groups.count(), 2)
     await frame.locator('[role=listbox]').focus()
     await workbench.press('End')

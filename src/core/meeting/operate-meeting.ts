@@ -3,7 +3,7 @@ import type {TextEdit} from '../document/edit.ts'
 import {addResponder} from '../model/add-responder.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {removeResponder} from '../model/remove-responder.ts'
-import {park, parkedIn, parkedWords, strike, takeUp, type PlainParked} from './parking-lot.ts'
+import {park, parkedIn, parkedWords, strike, takeUp, type Parked, type PlainParked} from './parking-lot.ts'
 
 export type MeetingOperation =
   /** Somebody is here, or is not. */
@@ -31,7 +31,12 @@ function editsFor(postmortem: Postmortem, operation: MeetingOperation): readonly
       return edit && [edit]
     }
     case 'park':
-      return proven(postmortem, park(postmortem, operation.text), was => [...was, {text: parkedWords(operation.text), struck: false}])
+      return proven(
+        postmortem,
+        park(postmortem, operation.text),
+        was => [...was, {text: parkedWords(operation.text), struck: false}],
+        [0, 1],
+      )
     case 'strike':
     case 'take-up': {
       const {type, index} = operation
@@ -39,24 +44,28 @@ function editsFor(postmortem: Postmortem, operation: MeetingOperation): readonly
       if (parked === undefined) return null
       return type === 'strike'
         ? proven(postmortem, strike(parked), was => was.with(index, {...parked, struck: !parked.struck}))
-        : proven(postmortem, takeUp(postmortem, parked), was => was.toSpliced(index, 1), 1)
+        : proven(postmortem, takeUp(postmortem, parked), was => was.toSpliced(index, 1), [isAction(postmortem, parked) ? 0 : 1])
     }
   }
 }
 
-/** The edits, if the parking lot is then as it is meant to be, with that many action items more, and all else as it was. */
+/** A parking lot among the action items is read as some. */
+const isAction = ({actions}: Postmortem, {lines}: Parked): boolean =>
+  actions.some(({span}) => lines.start <= span.start && span.start < lines.end)
+
+/** The edits, if the parking lot is then as it is meant to be, with so many action items more, and all else as it was. */
 function proven(
   postmortem: Postmortem,
   edits: readonly TextEdit[] | null,
   meant: (was: readonly PlainParked[]) => readonly PlainParked[],
-  actions = 0,
+  actions: readonly number[] = [0],
 ): readonly TextEdit[] | null {
   if (edits === null) return null
   const after = postmortem.after(edits)
   const isKept =
     after.timeline.length === postmortem.timeline.length &&
     after.trees.length === postmortem.trees.length &&
-    after.actions.length === postmortem.actions.length + actions &&
+    actions.includes(after.actions.length - postmortem.actions.length) &&
     postmortem.sections.every(({id, title}) => after.sections.some(other => other.id === id && other.title === title))
   return isKept && said(parkedIn(after)) === said(meant(parkedIn(postmortem))) ? edits : null
 }

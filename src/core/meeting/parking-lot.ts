@@ -1,6 +1,6 @@
 /** The parking lot: what a meeting sets aside for later, as a plain list in a section of its own. */
 import type {TextEdit} from '../document/edit.ts'
-import {endOfFilled, lineEndingAt, nextLine} from '../document/lines.ts'
+import {endOfFilled, lineEnd, lineEndingAt, lineStart, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {itemEdits, listIn} from '../operate/list-item.ts'
@@ -9,6 +9,7 @@ import {bulletIn} from '../operate/place.ts'
 import {linesOfWords} from '../operate/words.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import type {Section} from '../outline/section.ts'
+import {isParkingLot, parkingLotTitle} from '../trees/parking-lot.ts'
 import {blocksOf} from '../trees/read/blocks.ts'
 import {itemsIn} from '../trees/read/nodes.ts'
 
@@ -27,11 +28,7 @@ export interface Parked extends PlainParked {
   readonly holds: boolean
 }
 
-const title = 'Parking lot'
-const titles =
-  /^[^\p{L}]*(?:(?:the )?parking[- ]lot|parked (?:items|questions|topics)|themenspeicher|aparcamiento(?: de temas)?|estacionamento(?: de ideias)?|sujets? en attente)\b/iu
-
-const sectionIn = ({sections}: Postmortem): Section | undefined => sections.find(({id, title}) => id === 'other' && titles.test(title))
+const sectionIn = ({sections}: Postmortem): Section | undefined => sections.find(isParkingLot)
 
 export function parkedIn(postmortem: Postmortem): readonly Parked[] {
   const section = sectionIn(postmortem)
@@ -59,7 +56,7 @@ export function park(postmortem: Postmortem, words: string): readonly TextEdit[]
   const section = sectionIn(postmortem)
   const line = `${bulletIn(text)} ${said}`
   if (said === '') return null
-  if (section === undefined) return [insertSection({text, sections}, 'action-items', [line], title)]
+  if (section === undefined) return [insertSection({text, sections}, 'action-items', [line], parkingLotTitle)]
   const list = listIn(text, {start: nextLine(text, section.heading.end), end: section.body.end}, null)
   if (list !== null) return itemEdits(text, list, said, section.body.end)
   const at = Math.max(section.heading.end, endOfFilled(text, section.body.end))
@@ -80,7 +77,14 @@ export function strike({words: {start, end}, struck}: Parked): readonly TextEdit
 }
 
 /** Makes an action item of it. What has more in it than its words stays where that is. */
-export function takeUp({document, sections, actions}: Postmortem, {text, lines, holds}: Parked): readonly TextEdit[] | null {
-  const edits = holds ? null : newActionEdits(document.text, {words: text, label: null}, {sections, actions})
-  return edits && [...edits, {...lines, text: ''}].toSorted((one, other) => one.start - other.start)
+export function takeUp({document: {text}, sections, actions}: Postmortem, {text: words, lines, holds}: Parked): readonly TextEdit[] | null {
+  const edits = holds ? null : newActionEdits(text, {words, label: null}, {sections, actions})
+  return edits && [...edits, {...withBlankLine(text, lines), text: ''}].toSorted((one, other) => one.start - other.start)
+}
+
+/** One of two blank lines goes along where they would come to stand together. */
+function withBlankLine(text: string, {start, end}: Span): Span {
+  const before = lineStart(text, Math.max(start - 1, 0))
+  const isApart = text.slice(before, start).trim() === '' && text.slice(end, lineEnd(text, end)).trim() === ''
+  return {start: isApart ? before : start, end}
 }

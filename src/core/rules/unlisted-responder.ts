@@ -20,7 +20,8 @@ export default defineDocumentRule({
   }),
   relate: ({list}) => [{start: list.start, end: list.end, message: localised('The others are listed here.')}],
   fix: ({name}, postmortem: Postmortem) => {
-    const edit = addResponder(postmortem, name)
+    // Where the others are listed in a section, a list of one in the front matter would say that they are not.
+    const edit = postmortem.frontMatter.places.has('responders') ? addResponder(postmortem, name) : null
     return edit === null ? [] : [{title: saying`Add “${name}” to the responders`, safe: false, edits: [edit]}]
   },
 })

@@ -57,11 +57,9 @@ export function parkingLot({kept}: ViewState, {parked, readOnly}: ShownMeeting, 
 
 const field = (name: Field, value: string, label: string, key: string, readOnly: boolean): Child =>
   !readOnly &&
-  h('vscode-text-field', {
-    key: 'field',
-    'data-field': name,
-    value,
-    placeholder: label,
-    'aria-label': label,
-    'aria-keyshortcuts': key,
-  })
+  h(
+    'vscode-text-field',
+    {key: 'field', 'data-field': name, value, placeholder: label, 'aria-keyshortcuts': key},
+    // The component library names the field by its content, which everybody sees as its placeholder.
+    h('span', {class: 'unseen'}, label),
+  )

@@ -22,7 +22,7 @@ export function page(state: ViewState, say: Strings): readonly Child[] {
           header(state, document, say),
           agendaList(state, document, say),
           currentItem(state, document, say),
-          h('aside', {key: 'beside', class: 'beside'}, peopleHere(state, document, say), parkingLot(state, document, say), keyHelp(say)),
+          h('div', {key: 'beside', class: 'beside'}, peopleHere(state, document, say), parkingLot(state, document, say), keyHelp(say)),
         )
       : noDocument(say),
     unsavedWords(unsaved, document !== null && !document.readOnly, say),

@@ -130,6 +130,7 @@ describe('who is here', () => {
     ['responders: Ana (on call)', 'responders: [Ana (on call), Cy]'],
     ['responders: "@ana"', 'responders: ["@ana", Cy]'],
     ['responders:\n  - Ana # on call\ntags: [a]', 'responders:\n  - Ana # on call\n  - Cy\ntags: [a]'],
+    ['responders:\n  - Ana  \ntags: [a]', 'responders:\n  - Ana  \n  - Cy\ntags: [a]'],
     ['responders:\n- Ana\n- Bo\n# more\ntitle: x', 'responders:\n- Ana\n- Bo\n- Cy\n# more\ntitle: x'],
     ['responders:\n  - name: Ana\n    role: lead', 'responders:\n  - name: Ana\n    role: lead\n  - Cy'],
     ['title: x', 'responders: [Cy]\ntitle: x'],
@@ -269,6 +270,19 @@ describe('the parking lot', () => {
     assert.equal(park(review, '  '), null)
   })
 
+  it('is no analysis of causes, whatever it asks', () => {
+    const text = park(review, 'Why? Because nobody looked')!
+    assert.deepEqual(parked(text), ['Why? Because nobody looked'])
+    assert.equal(read(text).trees.length, read(review).trees.length)
+    // Under a heading of another kind it would be one.
+    assert.equal(park('# x\n\n## Notes\n\n**Parking lot:**\n', 'Why? Because'), null)
+  })
+
+  it('may stand among the action items, where what is taken up leaves it', () => {
+    const text = '# x\n\n## Action items\n\n- [ ] Add an alert (@a)\n\n### Parking lot\n\n- Tell the vendor (@b)\n- Ask Cy\n'
+    assert.equal(park(text, 'Count the pages'), `${text}- Count the pages\n`)
+  })
+
   it('strikes off what is settled, and takes that back', () => {
     const text = '# x\n\n## Parking lot\n\n- a\n  b\n- c\n'
     const struck = after(text, {type: 'strike', index: 0})!
@@ -281,8 +295,8 @@ describe('the parking lot', () => {
     const text = park(park(review, 'Tell the vendor')!, 'b')!
     assert.equal(after(text, {type: 'take-up', index: 0}), `${review.trimEnd()}\n- [ ] Tell the vendor\n\n## Parking lot\n\n- b\n`)
     assert.equal(
-      after('# x\n\n## Parking lot\n\n- Tell the vendor\n', {type: 'take-up', index: 0})?.includes('- [ ] Tell the vendor'),
-      true,
+      after('# x\n\n## Action items\n\n- [ ] a\n\n## Parking lot\n\n- b\n\n## References\n', {type: 'take-up', index: 0}),
+      '# x\n\n## Action items\n\n- [ ] a\n- [ ] b\n\n## Parking lot\n\n## References\n',
     )
     assert.equal(after('# x\n\n## Parking lot\n\n- a\n\n  with more\n', {type: 'take-up', index: 0}), null)
   })

@@ -1,6 +1,7 @@
 /** Sections to trees. */
 import type {SectionId} from '../../document/section-id.ts'
 import type {Span} from '../../document/span.ts'
+import {isParkingLot} from '../parking-lot.ts'
 import type {Tree, TreeKind} from '../tree.ts'
 import {askedKind, askingOffsets} from './asking.ts'
 import type {Block, Heading, List, Paragraph} from './block.ts'
@@ -26,7 +27,7 @@ export interface TreeSection {
 
 /**
  * Every tree of a document, in the order of the text: those of its five-whys, so-what and fishbone sections, an empty section being an
- * empty tree, and the lists of whys and so-whats that stand in other sections. `sections` are in the order of the text.
+ * empty tree, and the lists of whys and so-whats that stand in other sections but a parking lot. `sections` are in the order of the text.
  */
 export function treesOf(text: string, sections: readonly TreeSection[]): readonly Tree[] {
   /** Where the stretch ends that was read last: no line is read as a part of two trees. */
@@ -44,7 +45,7 @@ export function treesOf(text: string, sections: readonly TreeSection[]): readonl
       const found = treesIn(text, {title, heading, start, end, kind})
       return found.length > 0 || end < section.end ? found : [emptyTree(text, section, end, kind)]
     }
-    if (section.kind === 'label') return []
+    if (section.kind === 'label' || isParkingLot(section)) return []
     const next = sectionAfter(sections, index, other => other.kind === 'heading' || treeKindOf(other) !== null)
     const end = next?.heading.start ?? Math.max(section.end, start)
     read = end
