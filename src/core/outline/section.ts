@@ -3,8 +3,9 @@ import type {SectionId} from '../document/section-id.ts'
 import type {Span} from '../document/span.ts'
 import {settle} from './context.ts'
 import type {Draft} from './draft.ts'
-import {foldedFrom, type TeamNames} from './fold.ts'
+import type {TeamNames} from './fold.ts'
 import type {Landmark} from './landmark.ts'
+import {draftsAt, partsOf, sectionsAt, type PlacedPart} from './part.ts'
 import type {Placed} from './placed.ts'
 import {titleOf, type Title} from './title.ts'
 
@@ -37,12 +38,22 @@ const noNames: TeamNames = new Map()
 /** Nobody has to read further to know what a section tells. */
 const longestRead = 1_500
 
-/** Takes time in proportion to the landmarks; `text` is the document's. Chunks come in the order of the text. */
+/** Takes little time for what is as it was; `text` is the document's. Chunks come in the order of the text. */
 export function outlineOf(chunks: readonly Placed<Landmark>[], text: string, names: TeamNames = noNames): Outline {
   const title = titleOf(chunks)
-  const drafts = foldedFrom(chunks, title?.start, text.length, names)
+  const parts = partsOf(chunks, title?.start, text.length, names)
+  if (!parts.some(({part}) => part.isDoubtful))
+    return {title, sections: inOrder(parts, (part, first) => sectionsAt(part, first, sectionFrom))}
+  const drafts = inOrder(parts, draftsAt)
   settle(drafts, ({heading, bodyEnd}) => text.slice(heading.end, Math.min(bodyEnd, heading.end + longestRead)))
   return {title, sections: drafts.map(sectionFrom)}
+}
+
+/** What is read of parts one after the other, each told how much came before it. */
+function inOrder<T>(parts: readonly PlacedPart[], read: (part: PlacedPart, first: number) => readonly T[]): readonly T[] {
+  const found: T[] = []
+  for (const part of parts) for (const one of read(part, found.length)) found.push(one)
+  return found
 }
 
 const sectionFrom = ({id, title, level, kind, heading, bodyEnd, end, parent}: Draft): Section => ({

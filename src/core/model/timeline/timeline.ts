@@ -42,7 +42,8 @@ function placedAt(reading: RunReading, by: number): readonly TimelineEntry[] {
 function milestonesIn(readings: readonly RunReading[]): ReadonlyMap<number, Milestone> {
   const first = readings[0]!
   const known = first.milestones
-  if (known?.readings.length === readings.length && readings.every((reading, index) => reading === known.readings[index])) return known.found
+  if (known?.readings.length === readings.length && readings.every((reading, index) => reading === known.readings[index]))
+    return known.found
   const found = milestonesOf(
     readings.flatMap(({entries}) => entries),
     readings.flatMap(({tellings}) => tellings),
