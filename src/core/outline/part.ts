@@ -5,7 +5,6 @@ import type {Draft} from './draft.ts'
 import {foldedFrom, type TeamNames} from './fold.ts'
 import type {Landmark} from './landmark.ts'
 import type {Placed} from './placed.ts'
-import type {Section} from './section.ts'
 
 /** A stretch of landmarks, which may begin and end within a chunk. */
 interface Extent {
@@ -25,8 +24,8 @@ export interface Part extends Extent {
   readonly drafts: readonly Draft[]
   /** Whether some may mean something else than their titles say. */
   readonly isDoubtful: boolean
-  /** The sections as they stood last, and the index of the first of them. */
-  latest: {readonly start: number; readonly first: number; readonly sections: readonly Section[]} | null
+  /** What others have derived from it so far; see by-chunk.ts. */
+  readonly derived: unknown[]
 }
 
 /** A part where it stands in the document. */
@@ -95,7 +94,7 @@ function partOf(extent: Extent, names: TeamNames): Part {
   const known = others.find(({from}) => from === extent.from)
   if (known !== undefined && known.names === names && isSame(known, extent)) return known
   const drafts = foldedFrom(landmarksIn(extent), extent.title, extent.end, names)
-  const part: Part = {...extent, names, drafts, isDoubtful: drafts.some(isDoubtful), latest: null}
+  const part: Part = {...extent, names, drafts, isDoubtful: drafts.some(isDoubtful), derived: []}
   kept.set(first, [...others.filter(({from}) => from < extent.from), part])
   return part
 }
@@ -129,11 +128,3 @@ export const draftsAt = ({start, part}: PlacedPart, first: number): readonly Dra
     parent: draft.parent === null ? null : draft.parent + first,
     index: draft.index + first,
   }))
-
-/** The sections of a part: the same ones while it stands where it stood. */
-export function sectionsAt(placed: PlacedPart, first: number, sectionFrom: (draft: Draft) => Section): readonly Section[] {
-  const {start, part} = placed
-  if (part.latest?.start !== start || part.latest.first !== first)
-    part.latest = {start, first, sections: draftsAt(placed, first).map(sectionFrom)}
-  return part.latest.sections
-}
