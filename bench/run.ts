@@ -16,6 +16,7 @@ import {
   svgOf,
   type Tree,
 } from '../src/core/index.ts'
+import {fixing, lightBulb} from './fixes.ts'
 import {keystrokes} from './keystrokes.ts'
 import {longBlockTable} from './long-blocks.ts'
 import {measure, tableOf, type Timing} from './timing.ts'
@@ -54,13 +55,17 @@ console.log(
   ]),
 )
 
-console.log('\nOne keystroke at a place that moves through the document, parse and all rules:\n')
+console.log(
+  '\nOne keystroke at a place that moves through the document, parse and all rules; and where no section tells of causes, what is offered for it:\n',
+)
 const typing = sizes.map(lines => measure(keystrokes(text(lines)), {budget: 6_000, most: 1_500}))
 console.log(
   tableOf([
     ['', ...sizes.map(lines => `${lines} lines`)],
     ['median', ...typing.map(milliseconds)],
     ['p95', ...typing.map(({p95}) => `${p95.toFixed(2)} ms`)],
+    ['light bulb', ...sizes.map(lines => milliseconds(lightBulb(withoutCauses(lines))))],
+    ['Fix All', ...sizes.map(lines => milliseconds(fixing(withoutCauses(lines))))],
   ]),
 )
 
@@ -88,6 +93,11 @@ console.log(
 
 function treeIn(source: string): Tree {
   return readPostmortem(openDocument(source)).trees[0]!
+}
+
+/** Something that a reader misses, so that there is something to offer. */
+function withoutCauses(lines: number): string {
+  return text(lines).replaceAll('### Root causes', '### Notes')
 }
 
 function text(lines: number): string {

@@ -79,16 +79,21 @@ function foundInDocument(
 }
 
 /** What was found chunk by chunk, in offsets of the document. */
-const placed = (found: readonly (readonly LocalFinding[])[], {starts}: Document): readonly Found[] =>
-  found.flatMap((local, index) => {
-    const start = starts[index]!
-    return local.map(one => ({
-      ...foundAt({start: one.span.start + start, end: one.span.end + start}, one),
-      message: one.message,
-      family: one.family,
-      fixes: () => one.fixes().map(fix => moved(fix, start)),
-    }))
+function placed(found: readonly (readonly LocalFinding[])[], {starts}: Document): readonly Found[] {
+  const all: Found[] = []
+  found.forEach((local, index) => {
+    // Most chunks hold nothing.
+    for (const one of local) all.push(placedAt(starts[index]!, one))
   })
+  return all
+}
+
+const placedAt = (start: number, one: LocalFinding): Found => ({
+  ...foundAt({start: one.span.start + start, end: one.span.end + start}, one),
+  message: one.message,
+  family: one.family,
+  fixes: () => one.fixes().map(fix => moved(fix, start)),
+})
 
 const foundInSuppressions = (document: Document, active: Active<SuppressionRule>, silencing: Silencing): readonly Found[] =>
   Array.from(active.rule.decide(silencing.all, silencing.unused()), match => ({

@@ -61,16 +61,13 @@ export interface ImageFile extends Span {
   readonly path: string
 }
 
-/** Addresses of the web, those from the root of a site, and what a program fills in lead to no file that could be looked for. */
-export function imageFilesIn(document: Document): readonly ImageFile[] {
-  return shownIn(document).flatMap(({start: chunk, items}) =>
-    items.flatMap(({kind, address, start, end}) => {
-      const path = kind === 'image' ? pathOf(address) : null
-      return path === null ? [] : [{path, start: chunk + start, end: chunk + end}]
-    }),
+/** Pictures whose files could be looked for, in the order of the text. */
+export const imageFilesIn = (document: Document): readonly ImageFile[] =>
+  imageFiles(document).flatMap(({start: chunk, items}) =>
+    items.map(({path, start, end}) => ({path, start: chunk + start, end: chunk + end})),
   )
-}
 
+/** Addresses of the web, those from the root of a site, and what a program fills in lead to no file that could be looked for. */
 function pathOf(address: string): string | null {
   const path = address.replace(/[?#].*$/s, '')
   if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|[\\/#])|[{}<>$\\]/i.test(path)) return null
@@ -81,12 +78,21 @@ function pathOf(address: string): string | null {
   }
 }
 
-const shownIn = inChunks(
-  byChunk((chunk): readonly Shown[] => {
-    const found: Shown[] = []
-    for (const node of chunk.nodes) visit(node, found)
-    return found
-  }),
+const shownInChunk = byChunk((chunk): readonly Shown[] => {
+  const found: Shown[] = []
+  for (const node of chunk.nodes) visit(node, found)
+  return found
+})
+
+const shownIn = inChunks(shownInChunk)
+
+const imageFiles = inChunks(
+  byChunk((chunk): readonly ImageFile[] =>
+    shownInChunk(chunk).flatMap(({kind, address, start, end}) => {
+      const path = kind === 'image' ? pathOf(address) : null
+      return path === null ? [] : [{path, start, end}]
+    }),
+  ),
 )
 
 function visit(node: Nodes, found: Shown[]): void {

@@ -21,7 +21,8 @@ export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
   }
 }
 
-const isDoubtful = (draft: Draft): boolean => isUnnamedTimeline(draft) || mayMeanOther(draft.title)
+/** Whether a section may mean something else than its title says, as what it holds and what else there is may tell. */
+export const isDoubtful = (draft: Draft): boolean => isUnnamedTimeline(draft) || mayMeanOther(draft.title)
 
 /** A long document has the same titles over and over, nearly all of which mean the same everywhere. */
 const mayMeanOther = byText(title => {

@@ -12,9 +12,15 @@ export interface Placed<T> {
   readonly derived: unknown[]
 }
 
+/** What a group holds, where it stood last. */
+interface PlacedGroup<T> {
+  start: number
+  placed: readonly Placed<T>[]
+}
+
 /** Asks every chunk of a document. Chunks that hold nothing of the kind are left out and cost nothing, as they are asked by the group. */
 export function inChunks<T>(read: (chunk: Chunk) => readonly T[]): (document: Document) => readonly Placed<T>[] {
-  const inGroup = byGroup(({chunks}) => {
+  const inGroup = byGroup(({chunks}): PlacedGroup<T> => {
     const placed: Placed<T>[] = []
     let start = 0
     for (const chunk of chunks) {
@@ -22,15 +28,23 @@ export function inChunks<T>(read: (chunk: Chunk) => readonly T[]): (document: Do
       if (items.length > 0) placed.push({start, items, derived: chunk.derived})
       start += chunk.text.length
     }
-    return placed
+    return {start: 0, placed}
   })
   return ({groups}) => {
-    const placed: Placed<T>[] = []
+    const found: Placed<T>[] = []
     let start = 0
     for (const group of groups) {
-      for (const {start: before, items, derived} of inGroup(group)) placed.push({start: start + before, items, derived})
+      const known = inGroup(group)
+      if (known.start !== start) moveTo(known, start)
+      for (const one of known.placed) found.push(one)
       start += group.length
     }
-    return placed
+    return found
   }
+}
+
+function moveTo<T>(group: PlacedGroup<T>, start: number): void {
+  const by = start - group.start
+  group.start = start
+  group.placed = group.placed.map(({start, items, derived}) => ({start: start + by, items, derived}))
 }

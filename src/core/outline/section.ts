@@ -1,10 +1,12 @@
 /** Sections: the landmarks of a whole document folded into which stretches are about what. */
+import {slotIn} from '../document/by-chunk.ts'
 import type {SectionId} from '../document/section-id.ts'
 import type {Span} from '../document/span.ts'
 import {settle} from './context.ts'
 import type {Draft} from './draft.ts'
-import {foldedFrom, type TeamNames} from './fold.ts'
+import type {TeamNames} from './fold.ts'
 import type {Landmark} from './landmark.ts'
+import {draftsAt, partsOf, type Part, type PlacedPart} from './part.ts'
 import type {Placed} from './placed.ts'
 import {titleOf, type Title} from './title.ts'
 
@@ -37,12 +39,40 @@ const noNames: TeamNames = new Map()
 /** Nobody has to read further to know what a section tells. */
 const longestRead = 1_500
 
-/** Takes time in proportion to the landmarks; `text` is the document's. Chunks come in the order of the text. */
+/** Takes little time for what is as it was; `text` is the document's. Chunks come in the order of the text. */
 export function outlineOf(chunks: readonly Placed<Landmark>[], text: string, names: TeamNames = noNames): Outline {
   const title = titleOf(chunks)
-  const drafts = foldedFrom(chunks, title?.start, text.length, names)
+  const parts = partsOf(chunks, title?.start, text.length, names)
+  if (!parts.some(({part}) => part.isDoubtful)) return {title, sections: inOrder(parts, sectionsAt)}
+  const drafts = inOrder(parts, draftsAt)
   settle(drafts, ({heading, bodyEnd}) => text.slice(heading.end, Math.min(bodyEnd, heading.end + longestRead)))
   return {title, sections: drafts.map(sectionFrom)}
+}
+
+/** What is read of parts one after the other, each told how much came before it. */
+function inOrder<T>(parts: readonly PlacedPart[], read: (part: PlacedPart, first: number) => readonly T[]): readonly T[] {
+  const found: T[] = []
+  for (const part of parts) for (const one of read(part, found.length)) found.push(one)
+  return found
+}
+
+/** The sections of a part as they stood last, and the index of the first of them. */
+interface Standing {
+  readonly start: number
+  readonly first: number
+  readonly sections: readonly Section[]
+}
+
+const latest = slotIn<Part, Standing>()
+
+/** The same ones while the part stands where it stood. */
+function sectionsAt(placed: PlacedPart, first: number): readonly Section[] {
+  const {start, part} = placed
+  const known = latest.get(part)
+  if (known?.start === start && known.first === first) return known.sections
+  const sections = draftsAt(placed, first).map(sectionFrom)
+  latest.set(part, {start, first, sections})
+  return sections
 }
 
 const sectionFrom = ({id, title, level, kind, heading, bodyEnd, end, parent}: Draft): Section => ({
