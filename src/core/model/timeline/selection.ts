@@ -6,6 +6,7 @@ import type {Section} from '../../outline/section.ts'
 import {sectionFinder} from '../../outline/section-at.ts'
 import type {Event, Moment} from './event.ts'
 import {zoneSaid} from '../../dates/mention.ts'
+import {withUntold} from './untold.ts'
 
 /** A moment of a timeline. */
 export interface Chosen {
@@ -32,7 +33,7 @@ export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Sec
       if (section !== null) found.push({moment, base: start, section})
     }
   }
-  return withoutLogs(timelines ? found : found.filter(dense(found)))
+  return withUntold(withoutLogs(timelines ? found : found.filter(dense(found))))
 }
 
 /** A log is a timeline only where nothing else tells one. */
@@ -58,11 +59,16 @@ function timelineAround(sections: readonly Section[], innermost: number | null):
 /** So many timed entries make a section tell a timeline, whatever it is called. */
 const fewest = 3
 
+/** "Fixed (2026-03-04 16:45)": a title that ends with when it was tells a timeline only together with others. */
 function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
+  const timed = moments.flatMap(({moment, section}) =>
+    moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null ? [{moment, section}] : [],
+  )
+  const labelled = timed.filter(({moment}) => moment.form === 'heading' && moment.isLabelled).length
   const counts = new Map<number, number>()
-  for (const {moment, section} of moments) {
-    if (moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null)
-      counts.set(section, (counts.get(section) ?? 0) + (moment.form === 'heading' ? fewest : 1))
+  for (const {moment, section} of timed) {
+    const weight = moment.form !== 'heading' ? 1 : moment.isLabelled && labelled < fewest ? 0 : fewest
+    counts.set(section, (counts.get(section) ?? 0) + weight)
   }
   return ({section}) => (counts.get(section) ?? 0) >= fewest
 }
@@ -79,8 +85,8 @@ export function proseBelow(event: Event, following: readonly Chosen[], index: nu
   const below = following[index + 1]
   const isBare = event.form === 'line' && event.text === '' && !isTimed(event)
   if (!isBare || below?.moment.kind !== 'prose' || isDateOfEntries(event, nextEvent(following, index))) return null
-  const {start, end, text} = below.moment
-  return text === null ? null : {start: below.base + start, end: below.base + end, text}
+  const {start, end, text, item} = below.moment
+  return text === null || item !== undefined ? null : {start: below.base + start, end: below.base + end, text}
 }
 
 /** A heading dates what stands under it; others date what follows and has no date, if they say nothing else than perhaps a zone. */
