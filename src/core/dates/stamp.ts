@@ -150,7 +150,7 @@ function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArr
 
 /** A quick look, because every paragraph of a document is asked. */
 export const mayBeStamp = (text: string): boolean =>
-  /[\d?翌次]|\b(?:t\s?\+|unknown|tb[cd]|noon|midday|midnight|mittag|mitternacht|midi|minuit|day|morning|afternoon|evening|night|overnight|lunes|martes|jueves|viernes|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:sun|mon|tues|wednes|thurs|fri|satur|segunda|quarta|quinta|sexta|mon|diens|donners|frei|sams|sonn)(?:day|tag|-feira)?|mittwoch|lendemain)\b/i.test(
+  /[\d?翌次]|\bt\s?\+|\b(?:unknown|tb[cd]|noon|midday|midnight|mittag|mitternacht|midi|minuit|day|morning|afternoon|evening|night|overnight|lunes|martes|jueves|viernes|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:sun|mon|tues|wednes|thurs|fri|satur|segunda|quarta|quinta|sexta|mon|diens|donners|frei|sams|sonn)(?:day|tag|-feira)?|mittwoch|lendemain)\b/i.test(
     text.slice(0, 48),
   )
 
