@@ -4,18 +4,10 @@ import type {Placed} from '../../outline/placed.ts'
 import {reachFinder} from '../../outline/reach.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder} from '../../outline/section-at.ts'
+import type {Chosen} from './chosen.ts'
 import type {Event, Moment} from './event.ts'
 import {zoneSaid} from '../../dates/mention.ts'
 import {withUntold} from './untold.ts'
-
-/** A moment of a timeline. */
-export interface Chosen {
-  readonly moment: Moment
-  /** Offset of its chunk. */
-  readonly base: number
-  /** Index of the section whose events these are, or -1. */
-  readonly section: number
-}
 
 /** The moments in timeline sections; where a document has no such section, what looks like one elsewhere. */
 export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Section[]): readonly Chosen[] {

@@ -8,7 +8,8 @@ import type {Event, Moment} from './event.ts'
 import {tellingOf, type Telling} from './milestone.ts'
 import {afterwards, areAlike, reckon, type Habits, type Reckoned} from './reckoning.ts'
 import {noting, under} from './said-around.ts'
-import {isEntry, nextEvent, proseBelow, type Chosen} from './selection.ts'
+import type {Chosen} from './chosen.ts'
+import {isEntry, nextEvent, proseBelow} from './selection.ts'
 
 /** The moments `from..to` of a timeline. */
 export interface Stretch {

@@ -11,7 +11,8 @@ import type {Moment} from './event.ts'
 import type {TimelineEntry} from './entry.ts'
 import {milestonesOf} from './milestone.ts'
 import {afterwards, habitsOf, nothingBefore, reckon, type Before, type Habits} from './reckoning.ts'
-import {chosen, type Chosen} from './selection.ts'
+import type {Chosen} from './chosen.ts'
+import {chosen} from './selection.ts'
 import {readStretch, stretchesOf} from './stretch.ts'
 
 /** What the rest of the document says. */

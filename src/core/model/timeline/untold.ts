@@ -1,7 +1,7 @@
 /** Entries that do not say when they were, by what stands around them: items below a date, and rows between others. */
 import {untold} from '../../dates/stamp.ts'
+import type {Chosen} from './chosen.ts'
 import type {Event, Moment, Prose} from './event.ts'
-import type {Chosen} from './selection.ts'
 
 /** The same moments with the items below a date that stands alone as events, and without rows that nothing shows to be entries. */
 export function withUntold(moments: readonly Chosen[]): readonly Chosen[] {
