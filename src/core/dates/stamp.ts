@@ -40,6 +40,28 @@ export interface Part extends Span {
   readonly says: 'date' | 'time' | 'moment' | 'until' | 'untilDate' | 'untilMoment' | 'zone' | 'untilZone'
 }
 
+/** That of an entry which does not say when it was. */
+export const untold: Stamp = {
+  date: null,
+  month: null,
+  ambiguous: false,
+  dayFirst: null,
+  day: null,
+  time: null,
+  half: false,
+  padded: false,
+  until: null,
+  untilDate: null,
+  untilZone: null,
+  zone: null,
+  approximate: false,
+  unknown: true,
+  unreadable: null,
+  parts: [],
+  start: 0,
+  end: 0,
+}
+
 /** What stands in brackets before the stamp ("[Outage start] At 10:42") is passed over, and so is an emoji in words. */
 const opening =
   /(?:\[(?!(?:[a-z]{1,9} ){0,3}(?:day|morning|afternoon|evening|night|overnight)\])[^\]\d?]{1,30}\]|:[a-z][a-z0-9_+-]{1,30}:|[\s~≈±<*_`"'([（【「•·@→>–—-]|\p{Extended_Pictographic}|\ufe0f)*/iuy
@@ -128,7 +150,7 @@ function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArr
 
 /** A quick look, because every paragraph of a document is asked. */
 export const mayBeStamp = (text: string): boolean =>
-  /[\d?翌次]|\b(?:unknown|tb[cd]|noon|midday|midnight|mittag|mitternacht|midi|minuit|day|morning|afternoon|evening|night|overnight|lunes|martes|jueves|viernes|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:sun|mon|tues|wednes|thurs|fri|satur|segunda|quarta|quinta|sexta|mon|diens|donners|frei|sams|sonn)(?:day|tag|-feira)?|mittwoch|lendemain)\b/i.test(
+  /[\d?翌次]|\bt\s?\+|\b(?:unknown|tb[cd]|noon|midday|midnight|mittag|mitternacht|midi|minuit|day|morning|afternoon|evening|night|overnight|lunes|martes|jueves|viernes|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:sun|mon|tues|wednes|thurs|fri|satur|segunda|quarta|quinta|sexta|mon|diens|donners|frei|sams|sonn)(?:day|tag|-feira)?|mittwoch|lendemain)\b/i.test(
     text.slice(0, 48),
   )
 

@@ -49,10 +49,10 @@ export const bareTimes: readonly Form[] = [
 
 const unit = '(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?)'
 
-/** Times that are not told: relative to the start, or left open. */
+/** Times that are not told: relative to the start, or left open ("T+N minutes", "10:4x"). */
 export const untoldTimes: readonly Form[] = [
   form(
-    `t(?:\\s?[+-]\\s?|-?0(?:\\s?[+-]\\s?)?)(?:\\d{1,4}(?::\\d{2}|\\s?${unit}(?:\\s?\\d{1,2}\\s?${unit})?)?)?${wordEnd}|\\+\\s?\\d{1,4}(?::\\d{2}|\\s?${unit}(?:\\s?\\d{1,2}\\s?${unit})?)${wordEnd}|\\?{2,}(?:[:.]\\?{1,2})?|(?:time )?(?:unknown|tb[dc])(?: time)?\\b|xx[:.]xx|--:--`,
+    `t(?:\\s?[+-]\\s?|-?0(?:\\s?[+-]\\s?)?)(?:\\d{1,4}(?::\\d{2}|\\s?${unit}(?:\\s?\\d{1,2}\\s?${unit})?)?|(?:[nx]\\s?)?${unit})?${wordEnd}|t?\\d{1,2}:(?:\\d[x?]|xx|\\?\\?)z?${wordEnd}|\\+\\s?\\d{1,4}(?::\\d{2}|\\s?${unit}(?:\\s?\\d{1,2}\\s?${unit})?)${wordEnd}|\\?{2,}(?:[:.]\\?{1,2})?|(?:time )?(?:unknown|tb[dc])(?: time)?\\b|xx[:.]xx|--:--`,
     (_, reading) => {
       if (reading.time === null) reading.vague = 'unknown'
       return reading.time === null

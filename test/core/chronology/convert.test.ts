@@ -22,6 +22,18 @@ const cases: readonly Case[] = [
     after: '- 5:05 pm UTC, paged\n- 12:10 AM UTC, over',
   },
   {name: 'an hour alone', before: '- 9 am CET: paged', to: 'Asia/Kolkata', after: '- 1:30 pm IST: paged'},
+  {
+    name: 'items below a date, of which one has a time',
+    before: '2026-01-07:\n- The report came in\n- 10:42 CET: paged\n- The fix was planned',
+    to: 'UTC',
+    after: '2026-01-07:\n- The report came in\n- 09:42 UTC: paged\n- The fix was planned',
+  },
+  {
+    name: 'rows with words for a time',
+    before: '| Time | Event |\n| --- | --- |\n| 10:42 CET | paged |\n| later | over |',
+    to: 'UTC',
+    after: '| Time | Event |\n| --- | --- |\n| 09:42 UTC | paged |\n| later | over |',
+  },
   {name: 'seconds', before: '- 10:42:07 CET: paged', to: 'UTC', after: '- 09:42:07 UTC: paged'},
   {name: 'a moment in ISO form', before: '- 2026-03-04T10:42:07.5+01:00 paged', to: 'UTC', after: '- 2026-03-04T09:42:07.5Z paged'},
   {name: 'a date in words', before: '- March 5th, 00:10 CET: paged', to: 'UTC', after: '- March 4th, 23:10 UTC: paged'},

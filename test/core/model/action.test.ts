@@ -21,6 +21,16 @@ describe('actionsOf', () => {
     )
   })
 
+  it('leaves out what only says what the words of a plan mean', () => {
+    const texts = (words: string): readonly string[] => actions(`# T\n\n## Action items\n\n${words}\n`).map(({text}) => text)
+    const meanings = '* Prevent - Prevent it from coming again\n* Detect - Notice it sooner'
+    assert.deepEqual(texts(`Every item is of one of three kinds. Types:\n${meanings}\n\n- [ ] Test the queue`), ['Test the queue'])
+    assert.deepEqual(texts(`Items should have an assigned priority:\n\n* P0 - This week\n* P1 - This quarter`), [])
+    assert.deepEqual(texts(`### Explanation of the categories\n\n${meanings}`), [])
+    assert.deepEqual(texts(`### 分類の説明\n\n- **予防:** 再発を防ぐ`), [])
+    assert.deepEqual(texts(`Items by priority:\n\n* P0 - Test the queue`), ['P0 - Test the queue'])
+  })
+
   it('reads the labels of the causes that an item answers', () => {
     const {text, causes, owner} = only('- [ ] Generate the settings (C1, c12, @dana, due 2026-05-01)')
     assert.deepEqual({text, causes, owner}, {text: 'Generate the settings', causes: ['C1', 'C12'], owner: '@dana'})

@@ -21,6 +21,11 @@ describe('milestonesOf', () => {
     ['The checks are reported as green', null],
     ['Dana starts looking into the queue', 'investigating'],
     ['The alert was acknowledged by Dana', 'investigating'],
+    ['Two engineers acknowledge the alert', 'investigating'],
+    ['Nobody came to acknowledge it', null],
+    ['First observed failure', null],
+    ['Dana observed failing jobs', 'detected'],
+    ['A change that fixes the tests is merged', null],
     ['Root cause identified: a full disk', 'cause-found'],
     ['Dana confirms the problem is still there', null],
     ['The cause could not be found', null],
@@ -53,6 +58,18 @@ describe('milestonesOf', () => {
 
   it('takes no change for the one that introduced the fault where there were several', () =>
     assert.deepEqual(milestones('10:00 Version 4.2 deployed', '10:05 Settings merged', '10:20 The alert fires'), ['10:20 detected']))
+
+  it('takes nothing for the start of what has long been going on', () => {
+    const acts = (count: number): readonly string[] =>
+      Array.from({length: count}, (_, index) => `10:${30 + index} Dana restarts server ${index}`)
+    const investigated = (count: number): readonly string[] =>
+      milestones('10:20 The alert fires', ...acts(count), '10:58 Dana looks into it')
+    assert.deepEqual(investigated(8), ['10:20 detected', '10:58 investigating'])
+    assert.deepEqual(investigated(9), ['10:20 detected'])
+    const changed = (count: number): readonly string[] => milestones('10:20 Version 4.2 deployed', ...acts(count), '10:58 The alert fires')
+    assert.deepEqual(changed(8), ['10:20 introduced', '10:58 detected'])
+    assert.deepEqual(changed(9), ['10:58 detected'])
+  })
 
   it('takes what is worded as the start before any change', () =>
     assert.deepEqual(milestones('10:00 Version 4.2 deployed', '10:05 Outage begins', '10:10 Settings merged', '10:20 The alert fires'), [

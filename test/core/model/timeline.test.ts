@@ -306,11 +306,18 @@ describe('timelineOf', () => {
   it('finds a timeline that has no heading of its own', () => {
     assert.deepEqual(told('# T\n\n## What happened\n\n- 10:42 a\n- 10:43 b\n- 10:44 c\n'), ['10:42 a', '10:43 b', '10:44 c'])
     assert.deepEqual(told('# T\n\n## What happened\n\n- 10:42 a\n- 10:43 b\n'), [])
+    assert.deepEqual(told('# T\n\n## Notes\n\n### 10:42 UTC\n\nIt began.\n\n### 10:50 UTC\n\nIt ended.\n').length, 2)
+  })
+
+  it('takes a title that ends with a time for an entry only where several do', () => {
+    assert.deepEqual(told('# T\n\n## Fixed (2026-03-04 16:45)\n\n- The queue was emptied\n'), [])
+    const several = ['Noticed', 'Fixed', 'Closed'].map((word, index) => `## ${word} (2026-03-04 1${index}:45)\n\nText.\n`).join('\n')
+    assert.equal(told(`# T\n\n${several}`).length, 3)
   })
 
   it('is the same for any division into chunks', () => {
     const text =
-      '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n\n2026-03-05\n\n09:00 c\n'
+      '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n| later | d |\n\n2026-03-05\n\n09:00 c\n\n2026-03-06\n\n- e\n- f\n'
     const {title, sections} = outline(text)
     assert.deepEqual(
       timelineOf(inBlocks(text, momentsOf), {title, sections, written: {title: null, incident: null, date: null, report: null}}),

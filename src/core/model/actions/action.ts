@@ -6,6 +6,7 @@ import {byRun, movedBy, runsOf, type ReadRun, type Run} from '../../outline/run.
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder, sectionIndexAt} from '../../outline/section-at.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
+import {isOfWords} from './introduction.ts'
 import {looksLikeName} from './owner.ts'
 import {nestingFinder} from './nesting.ts'
 import type {Task} from './task.ts'
@@ -186,7 +187,7 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
   const around: Heading[] = []
   for (let index = innermost; index !== null; index = sections[index]!.parent) {
     const section = sections[index]!
-    if (section.id !== 'action-items' && section.id !== 'other') return null
+    if ((section.id !== 'action-items' && section.id !== 'other') || isOfWords(section.title)) return null
     around.push(headingFrom(section))
     if (section.id === 'action-items') return around
   }

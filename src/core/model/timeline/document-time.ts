@@ -31,7 +31,7 @@ export function documentTime(chunks: readonly Placed<Moment>[], title: Title | n
   }
   return {
     date: firstOf(mentions, mention => withYear(inOrder(mention, order), near, year)),
-    year: year ?? said.dated.find(({date}) => date?.year != null)?.date?.year ?? null,
+    year: year ?? said.dated.find(({date}) => date?.year != null)?.date?.year ?? said.year,
     order,
     zone: said.zone,
   }
@@ -51,6 +51,8 @@ interface Said {
   readonly mentions: Readonly<Record<Field | 'around', readonly Mention[]>>
   /** The zone that words between headings name first. */
   readonly zone: string | null
+  /** The first year that a title gives to the days below it. */
+  readonly year: number | null
   /** The stamps of events that have a date. */
   readonly dated: readonly Stamp[]
   /** The first of their texts. */
@@ -66,11 +68,13 @@ function saidIn(chunks: readonly Placed<Moment>[]): Said {
   const texts: string[] = []
   const zones = new Set<string>()
   let zone: string | null = null
+  let year: number | null = null
   for (const {items} of chunks) {
     for (const item of items) {
       if (item.kind === 'note') {
         if (item.date !== null) mentions[item.from === 'heading' || item.from === 'text' ? 'around' : item.from].push(item.date)
         if (item.from !== 'heading') zone ??= item.zone
+        year ??= item.year
       } else if (item.kind === 'event') {
         if (item.stamp.date !== null) dated.push(item.stamp)
         if (item.stamp.zone !== null) zones.add(item.stamp.zone)
@@ -79,7 +83,7 @@ function saidIn(chunks: readonly Placed<Moment>[]): Said {
     }
   }
   if (zone !== null) zones.add(zone)
-  return {mentions, zone, dated, texts, zones}
+  return {mentions, zone, year, dated, texts, zones}
 }
 
 /**

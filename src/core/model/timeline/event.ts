@@ -17,6 +17,8 @@ export interface Event extends Span {
   /** Its own span counts in the text it was read from; `written` is the place in the chunk. */
   readonly stamp: Stamp
   readonly written: Span
+  /** Whether its words stand before its stamp. */
+  readonly isLabelled?: boolean
   /** What happened, without the stamp; may be empty. */
   readonly text: string
 }
@@ -24,8 +26,10 @@ export interface Event extends Span {
 /** Text that starts with no stamp. */
 export interface Prose extends Span {
   readonly kind: 'prose'
-  /** What a paragraph that stands for itself says; `null` for lists, tables and the like. */
+  /** What a paragraph that stands for itself says, or an item; `null` for lists as a whole, tables and the like. */
   readonly text: string | null
+  /** Where the words of an item start: one of an outermost list that starts a chunk or stands below a stamp without words. */
+  readonly item?: number
 }
 
 /** A date or a zone that is said about more than one entry. */
@@ -33,6 +37,8 @@ export interface Note extends Span {
   readonly kind: 'note'
   readonly date: Mention | null
   readonly zone: string | null
+  /** What the title of a timeline or of a column of days says of the year: "Date (2021)". */
+  readonly year: number | null
   readonly from: NoteSource
 }
 
@@ -56,6 +62,7 @@ export function eventOf(form: Event['form'], node: Nodes, passage: Passage, stam
     depth,
     stamp,
     written: sourceSpan(passage, stamp),
+    isLabelled: label !== null,
     text: told(label ?? passage.text.slice(stamp.end)),
     ...spanOf(node),
   }
@@ -69,7 +76,17 @@ export function pushProse(node: Nodes, found: Moment[]): void {
 /** `said` are words of the node that may name a date. */
 export function pushNote(node: Nodes, said: string, {zone, from}: Pick<Note, 'zone' | 'from'>, found: Moment[]): void {
   const date = mentionIn(said)
-  if (date !== null || zone !== null) found.push({kind: 'note', date, zone, from, ...spanOf(node)})
+  const year = from === 'heading' && date === null ? yearOf(said) : null
+  if (date !== null || zone !== null || year !== null) found.push({kind: 'note', date, zone, year, from, ...spanOf(node)})
+}
+
+/** A number that ends a title about days is a year. */
+const titleOfDays =
+  /\b(?:dates?|days?|timeline|chronology|fechas?|datum|cronolog[ií]a|chronologie)\b[^\d]{0,40}(?<!\d)((?:19|20)\d{2})\W*$/i
+
+function yearOf(title: string): number | null {
+  const year = titleOfDays.exec(title)?.[1]
+  return year === undefined ? null : Number(year)
 }
 
 /** The words after a stamp on one line, without the marks that set them off. */

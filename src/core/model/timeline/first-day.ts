@@ -7,7 +7,8 @@ import type {DocumentTime} from './document-time.ts'
 import type {Moment} from './event.ts'
 import {afterwards, nothingBefore, reckon, type Before, type Habits} from './reckoning.ts'
 import {habitsBySection} from './run-reading.ts'
-import type {Chosen, ChosenRun} from './selection.ts'
+import type {Chosen} from './chosen.ts'
+import type {ChosenRun} from './selection.ts'
 
 /**
  * Where nothing around the timeline gives its day, an entry may: the first that has a date, from which midnight is counted back to the first

@@ -21,10 +21,10 @@ function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
   const open: {from: number; stamp: Stamp}[] = []
   let from = 0
   for (const line of passage.text.split('\n')) {
-    const stamp = mayBeStamp(line) ? stampAt(passage.text, from) : null
+    const stamp = mayBeStamp(line) ? stampAt(passage.text.slice(0, from + line.length), from) : null
     const source = sourceSpan(passage, {start: from, end: from + 1}).start
     const isBroken = from === 0 || open.length > 0 || breaks.has(source) || breaks.has(source - 1)
-    if (stamp !== null && stamp.start < from + line.length && isBroken) open.push({from, stamp})
+    if (stamp !== null && isBroken) open.push({from, stamp})
     from += line.length + 1
   }
   return open.map(({from: start, stamp}, index) => {

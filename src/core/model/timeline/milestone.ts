@@ -33,13 +33,13 @@ const signs: readonly (readonly [Milestone, RegExp])[] = [
   [
     'investigating',
     anyWord(
-      `(?:starts?|started|begins?|began) (?:to |the |an |initial )?(?:investigat|look|debug|dig|triag|troubleshoot)\\w*|investigat(?:ion|ing|es|e|ed)\\b|(?:looking|looks|looked) into|incident (?:is |was |has been )?(?:declared|opened|created)|acknowledg(?:ed|es)|triag(?:es|ing|ed)\\b|war room|joins? the call|incident channel`,
+      `(?:starts?|started|begins?|began) (?:to |the |an |initial )?(?:investigat|look|debug|dig|triag|troubleshoot)\\w*|investigat(?:ion|ing|es|e|ed)\\b|(?:looking|looks|looked) into|incident (?:is |was |has been )?(?:declared|opened|created)|acknowledg(?:ed|es?)\\b|triag(?:es|ing|ed)\\b|war room|joins? the call|incident channel`,
     ),
   ],
   [
     'detected',
     anyWord(
-      `detect(?:ed|s|ion)\\b|(?:first|initial|customer|user|internal)(?:s['’])? reports?\\b|report(?:s|ed)? (?:by|from|on|in|that|of|about|begin)\\b|(?<!the )reported\\b(?! as\\b)|(?<=[\\p{L}\\p{N}\\])] )reports\\b|${alarm} (?:is |are |was |were |has |have |gets? |got )?(?:fir|trigger|rais|receiv|sent|go|went|start|begin|began|notic|notif|from|for|in|on)\\w*|${alarm}\\s*:|(?:receiv\\w+|gets?|got|fir(?:es|ed)|rais\\w+|trigger(?:s|ed)|sees?|saw|first|internal|monitoring|on-call|pager\\w*|pingdom|no data) (?:[\\p{L}-]+ ){0,3}${alarm}|(?:is|are|was|were|gets?|got) (?:alerted|paged|notified)|alert triggered|alerted\\b|paged\\b|pages? (?:the |our )?(?:on-?call|team)|notic(?:ed|es)\\b|discover(?:ed|s)\\b|observ(?:ed|es)\\b|(?:bec[ao]me|start to be|are|were|made) aware|complain(?:s|ed|ts?|ing)\\b|(?:customers?|users?|clients?) (?:contact|reach)|monitoring (?:shows|fires|fired|triggered)`,
+      `detect(?:ed|s|ion)\\b|(?:first|initial|customer|user|internal)(?:s['’])? reports?\\b|report(?:s|ed)? (?:by|from|on|in|that|of|about|begin)\\b|(?<!the )reported\\b(?! as\\b)|(?<=[\\p{L}\\p{N}\\])] )reports\\b|${alarm} (?:is |are |was |were |has |have |gets? |got )?(?:fir|trigger|rais|receiv|sent|go|went|start|begin|began|notic|notif|from|for|in|on)\\w*|${alarm}\\s*:|(?:receiv\\w+|gets?|got|fir(?:es|ed)|rais\\w+|trigger(?:s|ed)|sees?|saw|first|internal|monitoring|on-call|pager\\w*|pingdom|no data) (?:[\\p{L}-]+ ){0,3}${alarm}|(?:is|are|was|were|gets?|got) (?:alerted|paged|notified)|alert triggered|alerted\\b|paged\\b|pages? (?:the |our )?(?:on-?call|team)|notic(?:ed|es)\\b|discover(?:ed|s)\\b|observ(?:ed|es)\\b(?! (?:failures?|errors?|occurrences?|instances?)\\b)|(?:bec[ao]me|start to be|are|were|made) aware|complain(?:s|ed|ts?|ing)\\b|(?:customers?|users?|clients?) (?:contact|reach)|monitoring (?:shows|fires|fired|triggered)`,
     ),
   ],
   [
@@ -55,6 +55,9 @@ const change = anyWord(
   'deploy(?:ed|ment|s)?\\b|releas(?:ed|es|e)\\b|merg(?:ed|es)\\b|roll(?:ed|s)? out|shipped\\b|goes live|went live|config(?:uration)? (?:change|pushed|updated)|upgrade[ds]?\\b|migration (?:starts?|started|begins?|began)|expire[ds]?\\b',
 )
 
+/** How a fault was taken out did not bring it in. */
+const remedy = /\b(?:(?:hot)?fix(?:e[ds]|ing)?|patch(?:e[ds]|ing)?|workarounds?|revert\w*|roll(?:ed|ing|s)? ?back)\b/i
+
 /** What an entry says it is, outright or only in its words. */
 export interface Telling {
   readonly mark: Milestone | null
@@ -68,7 +71,7 @@ export function tellingOf(text: string): Telling {
 
 const signIn = byText((text): Telling['sign'] => {
   const said = withoutQuotes(text)
-  return signs.find(([, sign]) => isTold(sign, said))?.[0] ?? (isTold(change, said) ? 'change' : null)
+  return signs.find(([, sign]) => isTold(sign, said))?.[0] ?? (isTold(change, said) && !remedy.test(said) ? 'change' : null)
 })
 
 const longest = 300
@@ -106,14 +109,21 @@ export function milestonesOf(entries: readonly TimelineEntry[], tellings: readon
   take('recovered', marks.lastIndexOf('recovered'))
   take('recovered', signs.lastIndexOf('recovered'))
   if (signs.indexOf('mitigated') < first('recovered')) take('mitigated', signs.indexOf('mitigated'))
-  for (const milestone of ['cause-found', 'investigating'] as const) take(milestone, signs.indexOf(milestone))
+  take('cause-found', signs.indexOf('cause-found'))
+  const noticed = found.get('detected') ?? signs.indexOf('detected')
+  if (noticed === -1 || isNear(noticed, signs.indexOf('investigating'))) take('investigating', signs.indexOf('investigating'))
   if (signs.indexOf('detected') < first('mitigated', 'recovered')) take('detected', signs.indexOf('detected'))
   const known = first('detected', 'investigating', 'cause-found', 'mitigated', 'recovered')
   if (signs.indexOf('introduced') < known) take('introduced', signs.indexOf('introduced'))
   const changes = signs.slice(0, known).filter(sign => sign === 'change')
-  if (changes.length === 1) take('introduced', signs.indexOf('change'))
+  if (changes.length === 1 && (known === ordered.length || isNear(signs.indexOf('change'), known)))
+    take('introduced', signs.indexOf('change'))
   return new Map([...found].map(([milestone, index]) => [ordered[index]!, milestone]))
 }
+
+/** So many entries tell of others at work: who is in the midst of that began to look before, and saw another change. */
+const isNear = (from: number, to: number): boolean => to - from <= nearest
+const nearest = 9
 
 /** The indices of the entries, that of the earliest first where the times of all can be compared; else as they stand. */
 function inTime(entries: readonly TimelineEntry[]): readonly number[] {

@@ -1,7 +1,7 @@
 /** Moments: whatever in one chunk could be an entry of a timeline, or tells about the entries around it. */
-import type {Blockquote, Heading, Html, ListItem, Nodes, Paragraph, RootContent} from 'mdast'
+import type {Blockquote, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import {sourceSpan, type Passage} from '../../document/passage.ts'
-import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
+import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type Moment, type Prose} from './event.ts'
 import {fieldIn, fieldOf, isOfReport} from './field.ts'
 import {blocksInHtml} from '../../document/html-blocks.ts'
 import {wordsOf} from '../../document/words-of.ts'
@@ -29,7 +29,7 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
       pushLines(node, text, found)
       return
     case 'list':
-      for (const item of node.children) visitItem(item, text, true, found)
+      visitList(node, text, found)
       return
     case 'table':
       pushRows(node, text, found)
@@ -85,6 +85,28 @@ function visitNote(node: Nodes, found: Moment[]): void {
 }
 
 const longestFields = 2000
+
+/** Below a stamp without words, or where the chunk does not show what it stands below, every item may be an entry. */
+function visitList(list: List, text: string, found: Moment[]): void {
+  const above = found.at(-1)
+  const mayBeEntries = above === undefined || (above.kind === 'event' && above.text === '' && above.form !== 'row')
+  for (const item of list.children) {
+    const before = found.length
+    visitItem(item, text, true, found)
+    const [first] = item.children
+    if (mayBeEntries && first?.type === 'paragraph' && !found.slice(before).some(({kind}) => kind === 'event')) {
+      found.length = before
+      visitNote(first, found)
+      found.push(proseOf(item, first))
+    }
+  }
+}
+
+/** An item without what is nested in it. */
+function proseOf(item: ListItem, first: Paragraph): Prose {
+  const {start, end} = {start: spanOf(item).start, end: spanOf(first).end}
+  return {kind: 'prose', text: told(wordsOf(first)), item: spanOf(first).start, start, end}
+}
 
 /** `isOuter` tells an item of the outermost list. */
 function visitItem(item: ListItem, text: string, isOuter: boolean, found: Moment[]): void {
@@ -146,7 +168,7 @@ function stampAtEnd(said: string): LabelledStamp | null {
 
 /** What a line with such a label says is about the document, not about the incident. */
 const metadata =
-  /^\W*(?:(?:incident|report|review|meeting|post-?mortem|document|publication|last) )?(?:date|time|date (?:and|&) time|date\/time|updated|written|published|created|reviewed|drafted|authors?|version|duration|fecha|data|datum)(?: (?:of|on)\b[^:]*)?\s*:?\s*$/iu
+  /^\W*(?:(?:incident|report|review|meeting|post-?mortem|document|publication|last) )?(?:date|time|date (?:and|&) time|date\/time|updated|written|published|created|reviewed|drafted|authors?|version|duration|fecha|data|datum)(?: (?:of|on)\b(?! (?:the )?(?:\p{L}+ )?(?:detection|discovery|mitigation|resolution|recovery|restoration|failure)\b)[^:]*)?\s*:?\s*$/iu
 
 const mayHold = (said: string): boolean => mayBeStamp(said) || labelled.test(said)
 
@@ -175,4 +197,5 @@ function stampInBrackets(said: string): Stamp | null {
   return stamp?.time != null && /^\s?[)）]\W{0,3}[:–—-]\s/u.test(said.slice(stamp.end)) ? stamp : null
 }
 
-const withoutRemark = (said: string): string => said.replace(/\([^()]{1,80}\)\W{0,3}$/, '')
+/** "2026-03-04 02:50 UTC onwards", "10:42 (by an alert)". */
+const withoutRemark = (said: string): string => said.replace(/(?:\([^()]{1,80}\)|\s(?:and )?(?:onwards?|ongoing))\W{0,3}$/, '')

@@ -15,7 +15,7 @@ import {
   withYear,
 } from '../../dates/calendar.ts'
 import type {RelativeDay} from '../../dates/reading.ts'
-import type {Stamp} from '../../dates/stamp.ts'
+import {untold, type Stamp} from '../../dates/stamp.ts'
 import {offsetsOf} from '../../dates/zones.ts'
 import type {DocumentTime} from './document-time.ts'
 
@@ -242,7 +242,7 @@ function dateOf(
     const date = withYear(stamp.date, before.date ?? known.date, known.year)
     return {date, dateFrom: date === null ? null : 'entry'}
   }
-  const date = before.date ?? known.date
+  const date = before.date ?? (stamp === untold ? null : known.date)
   if (date === null || stamp.month !== null || stamp.unreadable === 'date') return {date: null, dateFrom: null}
   if (stamp.day !== null) return {date: dayTold(stamp.day, date, before, habits), dateFrom: 'before'}
   if (time !== null && before.seconds !== null) {

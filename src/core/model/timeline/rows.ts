@@ -1,11 +1,12 @@
 /** Events that are rows of a table. */
 import type {Table, TableCell, TableRow} from 'mdast'
 import {headRow} from '../../document/table.ts'
+import {sourceSpan} from '../../document/passage.ts'
 import {wordsOf} from '../../document/words-of.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
 import {fieldOf} from './field.ts'
-import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
+import {mayBeStamp, saysOnly, stampAt, untold, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
 
 export function pushRows(node: Table, text: string, found: Moment[]): void {
@@ -63,13 +64,27 @@ function eventIn(row: TableRow, titles: readonly string[], text: string): Event 
     else if (!saysWhen.test(title)) others.push(said.trim())
   })
   const [first] = whens
-  if (first === undefined) return null
+  if (first === undefined) return untoldIn(row, titles, others, text)
   const timed = whens.find(({stamp}) => stamp.time !== null || stamp.unknown) ?? first
-  const {date, ambiguous} = first.stamp.date === null ? timed.stamp : first.stamp
+  const {date, ambiguous} = (whens.find(({stamp}) => stamp.date !== null) ?? timed).stamp
   const stamp = withEnd({...timed.stamp, date, ambiguous, zone: timed.stamp.zone ?? columnZone ?? zoneIn(timed.title)}, whens, timed)
   const words = [told(first.said.slice(first.stamp.end)), ...others].filter(part => part !== '').join(' ')
   return {...eventOf('row', timed.cell, passageOf(timed.cell, text), stamp, words), ...spanOf(row)}
 }
+
+/** "later", "in the meantime", "—": a row between others, in whose column of times stand words. */
+function untoldIn(row: TableRow, titles: readonly string[], said: readonly string[], text: string): Event | null {
+  const [cell] = row.children
+  const passage = cell === undefined || !isOfTimes.test(titles[0] ?? '') ? null : passageOf(cell, text)
+  if (passage === null || passage.text.trim() === '') return null
+  const words = said.filter(part => part !== '' && part !== passage.text.trim()).join(' ')
+  const written = sourceSpan(passage, {start: 0, end: passage.text.length})
+  return words === '' ? null : {kind: 'event', form: 'row', depth: 0, stamp: untold, written, text: told(words), ...spanOf(row)}
+}
+
+/** What a column of times is called, which no other column is. */
+const isOfTimes =
+  /^\W*(?:(?:(?:local|utc|gmt|approx\w*|date|day)\W+(?:and\W+)?)?(?:times?|timestamps?|when)|dates?|utc|gmt|fecha(?:\W+hora)?|hora(?:rio)?|data\W+hora|heure|datum|uhrzeit|zeit(?:punkt)?|wann|quando|cuando)(?!\p{L})(?!\s(?:to|between|since|of|taken|spent)\b)|時刻|日時|时间|時間|시각|시간/iu
 
 /** A range may have a column for its end. */
 function withEnd(stamp: Stamp, whens: readonly When[], start: When): Stamp {

@@ -8,7 +8,8 @@ import type {DocumentTime} from './document-time.ts'
 import type {TimelineEntry} from './entry.ts'
 import type {Milestone} from './milestone-name.ts'
 import {habitsOf, type Habits} from './reckoning.ts'
-import {isEvent, type Chosen, type ChosenRun} from './selection.ts'
+import type {Chosen} from './chosen.ts'
+import {isEvent, type ChosenRun} from './selection.ts'
 import {readStretch, stretchesOf, type StretchReading} from './stretch.ts'
 
 /** What a run is read with. */

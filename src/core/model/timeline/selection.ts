@@ -4,17 +4,10 @@ import type {Placed} from '../../outline/placed.ts'
 import {byRun, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder} from '../../outline/section-at.ts'
+import type {Chosen} from './chosen.ts'
 import type {Event, Moment} from './event.ts'
 import {zoneSaid} from '../../dates/mention.ts'
-
-/** A moment of a timeline. */
-export interface Chosen {
-  readonly moment: Moment
-  /** Offset of its chunk. */
-  readonly base: number
-  /** Index of the section whose events these are, or -1. */
-  readonly section: number
-}
+import {withUntold} from './untold.ts'
 
 export const isEvent = ({moment}: Chosen): boolean => moment.kind === 'event'
 
@@ -33,13 +26,15 @@ export function chosen(chunks: readonly Placed<Moment>[], sections: readonly Sec
 }
 
 const inTimelines = byRun<Moment, readonly Chosen[]>((run, sections) =>
-  withoutLogs(momentsIn(run, sections, innermost => timelineAround(sections, innermost))),
+  entriesIn(momentsIn(run, sections, innermost => timelineAround(sections, innermost))),
 )
 
 const anywhere = byRun<Moment, readonly Chosen[]>((run, sections) => {
   const found = momentsIn(run, sections, innermost => innermost ?? -1)
-  return withoutLogs(found.filter(dense(found)))
+  return entriesIn(found.filter(dense(found)))
 })
+
+const entriesIn = (moments: readonly Chosen[]): readonly Chosen[] => withUntold(withoutLogs(moments))
 
 /** `sectionFor` tells for the innermost section around some moments whose events they are; `null` where they are nobody's. */
 function momentsIn(
@@ -85,11 +80,16 @@ function timelineAround(sections: readonly Section[], innermost: number | null):
 /** So many timed entries make a section tell a timeline, whatever it is called. */
 const fewest = 3
 
+/** "Fixed (2026-03-04 16:45)": a title that ends with when it was tells a timeline only together with others. */
 function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
+  const timed = moments.flatMap(({moment, section}) =>
+    moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null ? [{moment, section}] : [],
+  )
+  const labelled = timed.filter(({moment}) => moment.form === 'heading' && moment.isLabelled).length
   const counts = new Map<number, number>()
-  for (const {moment, section} of moments) {
-    if (moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null)
-      counts.set(section, (counts.get(section) ?? 0) + (moment.form === 'heading' ? fewest : 1))
+  for (const {moment, section} of timed) {
+    const weight = moment.form !== 'heading' ? 1 : moment.isLabelled && labelled < fewest ? 0 : fewest
+    counts.set(section, (counts.get(section) ?? 0) + weight)
   }
   return ({section}) => (counts.get(section) ?? 0) >= fewest
 }
@@ -106,8 +106,8 @@ export function proseBelow(event: Event, following: readonly Chosen[], index: nu
   const below = following[index + 1]
   const isBare = event.form === 'line' && event.text === '' && !isTimed(event)
   if (!isBare || below?.moment.kind !== 'prose' || isDateOfEntries(event, nextEvent(following, index))) return null
-  const {start, end, text} = below.moment
-  return text === null ? null : {start: below.base + start, end: below.base + end, text}
+  const {start, end, text, item} = below.moment
+  return text === null || item !== undefined ? null : {start: below.base + start, end: below.base + end, text}
 }
 
 /** A heading dates what stands under it; others date what follows and has no date, if they say nothing else than perhaps a zone. */

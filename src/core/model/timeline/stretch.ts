@@ -8,7 +8,8 @@ import type {Event} from './event.ts'
 import {tellingOf, type Telling} from './milestone.ts'
 import {afterwards, areAlike, reckon, type Habits, type Reckoned} from './reckoning.ts'
 import {noting, under} from './said-around.ts'
-import {isEntry, proseBelow, type Chosen} from './selection.ts'
+import {isEntry, proseBelow} from './selection.ts'
+import type {Chosen} from './chosen.ts'
 
 /** The moments `from..to` of a timeline. */
 export interface Stretch {

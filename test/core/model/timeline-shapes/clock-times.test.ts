@@ -28,6 +28,11 @@ describe('times of day in a timeline', () => {
       means: ['2026-03-04 09:30', '2026-03-04 14:02'],
     },
     T0: {lines: '- T0 — one\n- T0 + 5m — two\n- T0+15m three', means: ['2026-03-04 null', '2026-03-04 null', '2026-03-04 null']},
+    'offset by words': {lines: '- **T+N minutes:** one\n- **T + minutes:** two', means: ['2026-03-04 null', '2026-03-04 null']},
+    'a digit that is not known': {
+      lines: '- ~10:4x one\n- 10:xx two\n- 2026-03-05T14:4xZ — three\n- 2.5x slower\n- 10:50 four',
+      means: ['2026-03-04 null', '2026-03-04 null', '2026-03-05 null', '2026-03-05 10:50'],
+    },
     'offset anchored': {lines: '- T+0 (10:00 UTC): one\n- T+12m (10:12 UTC): two', means: ['2026-03-04 10:00', '2026-03-04 10:12']},
     'time then offset': {
       lines: '- 10:00 (T+0): one\n- 10:12 (T+12): two\n- 10:20 [+20m] three',

@@ -74,5 +74,9 @@ describe('the days of a timeline', () => {
       lines: '- 2026-03-04 12:39 - 15:30\n  - 12:39 one\n  - 15:30 two',
       means: ['2026-03-04 12:39', '2026-03-04 15:30'],
     },
+    'range of days by an arrow': {
+      lines: '| When | What |\n|---|---|\n| 03-04 10:42 | one |\n| 03-04 → 03-06 | two |',
+      means: ['2026-03-04 10:42', '2026-03-04 null'],
+    },
   })
 })

@@ -105,6 +105,60 @@ describe('timelines of many layouts', () => {
       means: ['2026-03-04 10:42 UTC', '2026-03-04 10:50 UTC'],
     },
     checkbox: {lines: '- [x] 10:42 one\n- [ ] 10:50 two', means: ['2026-03-04 10:42', '2026-03-04 10:50']},
+    'items below dates that say no time': {
+      above: undated,
+      lines: '2026-03-04:\n- The report came in\n- The fix was planned\n\n2026-03-06\n* 10:42 Built\n* Released',
+      means: ['2026-03-04 null', '2026-03-04 null', '2026-03-06 10:42', '2026-03-06 null'],
+    },
+    'items below titles that are dates': {
+      above: undated,
+      lines: '### 2026-03-04\n* The queue was renamed\n\n### 2026-03-06\n\n* Mail was sent twice\n* Sending was stopped',
+      means: ['2026-03-04 null', '2026-03-06 null', '2026-03-06 null'],
+    },
+    'items below times are details, and below the dates beside these as well': {
+      above: undated,
+      lines: '4 Mar 2026\n- The report came in\n\n5 Mar 2026\n\n23:20\n- Looked at the queue\n- Called for help',
+      means: ['2026-03-04 null', '2026-03-05 23:20'],
+    },
+    'a paragraph below a title that is a date, and a list after it': {
+      above: undated,
+      lines: '### 2026-03-04\n\nThe report came in.\n\n- by mail\n- by phone',
+      means: ['2026-03-04 null'],
+    },
+    'rows with words for a time': {
+      lines: '| Time (UTC) | Event |\n|---|---|\n| before | one |\n| 10:42 | two |\n| later | three |\n| — | four |\n| | |',
+      means: ['null null', '2026-03-04 10:42', '2026-03-04 null', '2026-03-04 null'],
+    },
+    'rows with words for a time in another language': {
+      lines: '| 時刻 | 内容 |\n|---|---|\n| 10:42 | 一 |\n| 同日中 | 二 |',
+      means: ['2026-03-04 10:42', '2026-03-04 null'],
+    },
+    'rows of which none says when': {lines: '| Time | Event |\n|---|---|\n| Setup | one |\n| Probe | two |', means: []},
+    'rows about how long': {
+      lines: '| Time to | Minutes |\n|---|---|\n| detect | 5 |\n\n- 10:42 one',
+      means: ['2026-03-04 10:42'],
+    },
+    'a date on its own line above times': {
+      above: undated,
+      lines: '**4 March 2026:**\n10:42 UTC: one\n10:50 UTC: two',
+      means: ['2026-03-04 10:42 UTC', '2026-03-04 10:50 UTC'],
+    },
+    'labels before times with words after': {
+      above: undated,
+      lines: '- **Time of detection:** 2026-03-04 10:42 UTC (by an alert)\n- **Stable again:** 2026-03-04 10:50 UTC onwards',
+      means: ['2026-03-04 10:42 UTC', '2026-03-04 10:50 UTC'],
+    },
+    'the year in the title of a column': {
+      above: undated,
+      lines: '| Day | Date (2026) | Time | Event |\n|---|---|---|---|\n| Wed | Mar 4 | 10:42 | one |\n| Thu | Mar 5 | 10:50 | two |',
+      means: ['2026-03-04 10:42', '2026-03-05 10:50'],
+    },
+    'the year in the title of the timeline': {
+      above: undated,
+      heading: '## Timeline of 2026',
+      lines: '- Mar 4, 10:42 one',
+      means: ['2026-03-04 10:42'],
+    },
     'numbers in other columns are none': {
       above: undated,
       lines: '| Server | Load | Users |\n|---|---|---|\n| one | 0.48 | 1530 |',
