@@ -19,7 +19,7 @@ const kept = (text: string): readonly string[] =>
 
 /** The same in both languages. */
 const alike =
-  /^(?:Postmortem(?:: \{0\})?|Tickets|Hosts|Problem|Information|\{0\} Links?|\{0\} (?:h|min|s)|in \{0\}|\{0\} \(\{1\}\)|Front matter: \{0\}|`[^`]*`)$/i
+  /^(?:Postmortem(?:: \{0\})?|Tickets|Hosts|Problem|Information|Markdown|Start|Pause|\{0\} Links?|\{0\} (?:h|min|s)|in \{0\}|\{0\} \(\{1\}\)|Front matter: \{0\}|`[^`]*`)$/i
 
 describe('the German translation', () => {
   it('has words for everything', () => {
@@ -68,7 +68,7 @@ describe('the German translation', () => {
 describe('the pages of the walkthrough', () => {
   it('are there in German, with the same code', () => {
     const pages = Object.entries(german.manifest).filter(([english]) => /^media\/.*\.md$/.test(english))
-    assert.equal(pages.length, 2)
+    assert.equal(pages.length, 3)
     const codeIn = (path: string): readonly string[] => readFileSync(new URL(path, root), 'utf8').match(/^```[^]*?^```/gm) ?? []
     for (const [english, page] of pages) assert.deepEqual(codeIn(page), codeIn(english))
   })

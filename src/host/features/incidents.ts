@@ -16,6 +16,9 @@ import {tell} from '../telling.ts'
 type Names =
   'postmortem.addNote' | 'postmortem.startIncident' | 'postmortem.switchIncident' | 'postmortem.endIncident' | 'postmortem.showIncident'
 
+/** Goes into the document, in words that its reader knows. */
+const recovered = 'Recovered: the incident is over.'
+
 export interface RunningIncident extends Disposable {
   readonly handlers: Handlers<Names>
 }
@@ -57,7 +60,7 @@ export function registerIncidents(services: Services, {creating}: Later): Runnin
     const prompt = isTold
       ? l10n.t('The timeline tells of the recovery already. Enter alone writes nothing more.')
       : l10n.t('The last entry, which says when it was over. Empty it to write none.')
-    return askForNote(l10n.t('End Incident'), prompt, isTold ? '' : l10n.t('Recovered: the incident is over.'))
+    return askForNote(l10n.t('End Incident'), prompt, isTold ? '' : recovered)
   }
 
   const open = async ({uri}: Incident): Promise<unknown> => {

@@ -98,7 +98,12 @@ describe('what a team says of new documents', () => {
   it('is a folder of templates, and the path of new files', () => {
     const {configuration, problems} = read(`new:\n  templates: docs/templates\n  file: incidents/{{year}}/{{date}}-{{title}}.md\n`)
     assert.deepEqual(problems, [])
-    assert.deepEqual(configuration.beginning, {templates: 'docs/templates', file: 'incidents/{{year}}/{{date}}-{{title}}.md'})
+    assert.deepEqual(configuration.beginning, {
+      templates: 'docs/templates',
+      file: 'incidents/{{year}}/{{date}}-{{title}}.md',
+      hasDirective: false,
+    })
+    assert.equal(read('new:\n  prime-directive: true\n').configuration.beginning.hasDirective, true)
   })
 
   it('leads nowhere else, and is told where it would', () => {

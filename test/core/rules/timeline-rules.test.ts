@@ -142,6 +142,7 @@ describe('somebody who is not listed', () => {
       ['[Dana, Kofi]', '[Dana, Kofi, Rosa]'],
       ['\n- Dana\n- Kofi', '\n- Dana\n- Kofi\n- Rosa'],
       ['\n  - Dana (database)\n  - Kofi', '\n  - Dana (database)\n  - Kofi\n  - Rosa'],
+      ['Dana', '[Dana, Rosa]'],
     ] as const) {
       const head = (list: string): string => `---\nresponders: ${list}\ndate: 2026-03-04\n---\n\n`
       assert.equal(added(head(before)), under(head(after)))
@@ -155,10 +156,10 @@ describe('somebody who is not listed', () => {
       under('---\nresponders: ["@dana", "@rosa"]\n---\n\n', acts.replace('Dana', '@dana').replace('Rosa', '@rosa')),
     ))
 
-  it('is told and not added where there is no list to add to', () => {
-    const head = '---\nresponders: Dana\n---\n\n'
-    assert.equal(foundIn(under(head), 'unlisted-responder').length, 1)
-    assert.equal(added(head), null)
+  it('is told and not added where a section lists the others, which the front matter would contradict', () => {
+    const text = `${under('')}\n## Responders\n\n- Dana\n`
+    assert.equal(foundIn(text, 'unlisted-responder').length, 1)
+    assert.equal(addedTo(text), null)
   })
 
   it('is nobody who may be listed under another name, or whom nobody was listed like', () => {
