@@ -10,7 +10,7 @@ import {spanishLists} from './spanish-lists.ts'
 import {matcher, type Seen} from './matcher.ts'
 import type {Pattern, WordLists} from './pattern.ts'
 import {fixBy, type Reword} from '../rewording/reword.ts'
-import {localised} from '../speech/speech.ts'
+import {localised, saying} from '../speech/speech.ts'
 
 export interface LanguageRuleSource extends Pick<RuleMeta, 'name' | 'code' | 'summary' | 'severity'> {
   readonly english: readonly Pattern[]
@@ -49,7 +49,7 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
     decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
     familyOf: ({family}) => family,
     say: (match, passage) => ({
-      defect: `${localised(defect)}: “${shortened(passage.text.slice(match.start, match.end))}”`,
+      defect: saying`${localised(defect)}: “${shortened(passage.text.slice(match.start, match.end))}”`,
       question: localised(ask),
     }),
     fix: (match, passage, context) =>
