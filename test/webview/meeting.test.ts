@@ -123,7 +123,7 @@ describe('the state of a meeting', () => {
       {type: 'draft-typed', field: 'parked', text: 'half'},
       {type: 'toggle', now: 5},
     )
-    const back = after(initialState(9, JSON.parse(JSON.stringify(left.kept))), snapshot(shown()))
+    const back = after(initialState(9, JSON.parse(JSON.stringify(left.kept))), {type: 'tick', now: 10}, snapshot(shown()))
     assert.equal(placeIn(back.session).item, 'causes')
     assert.deepEqual(back.kept, left.kept)
     const other = after(initialState(9, left.kept), snapshot(shown({uri: 'b'})))

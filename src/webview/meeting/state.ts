@@ -113,7 +113,8 @@ function returned(before: ViewState, state: ViewState): ViewState {
 /** The host is asked for pictures whenever there may be others to see. */
 function settled(state: ViewState, posts: readonly MeetingToHost[]): StateStep {
   const {document} = state.session
-  const {item} = placeIn(state.session)
+  // Until a document is heard of, the meeting is where it was left.
+  const item = document === undefined ? state.kept.item : placeIn(state.session).item
   const uri = document?.uri ?? state.kept.uri
   const looked = document ? `${item} ${document.uri}` : ''
   const kept = item === state.kept.item && uri === state.kept.uri ? state.kept : {...state.kept, item, uri}
