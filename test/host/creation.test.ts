@@ -67,7 +67,7 @@ describe('New Postmortem from Selection', () => {
   })
 
   it('says that nothing is selected', async () => {
-    await showFile('notes.txt', 'Mail was late.\n')
+    await showFile('unselected.txt', 'Mail was late.\n')
     assert.match(String(await begin('newFromSelection')), /^Nothing is selected/)
   })
 })

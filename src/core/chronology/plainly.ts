@@ -3,8 +3,8 @@
 const code = /(?<!`)`[^`\n]{1,2000}`(?!`)/
 /** Until a blank, since parsers take what follows for a part of it, a backslash included. */
 const address = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>]{1,4000}/u
-/** An address that is understood as such when it stands there with nothing around it. */
-const isPlainAddress = /^[\p{L}\p{N}:/?=&#%.,;_~+@!$'()-]*[\p{L}\p{N}/=#%-]$/u
+/** An address that is understood as such when it stands there with nothing around it; the end of a sentence is no part of it. */
+const isPlainAddress = /^[\p{L}\p{N}:/?=&#%.,;_~+@!$'()-]*[\p{L}\p{N}/=#%-][.,:!?]*$/u
 /** What has a meaning in Markdown; an underscore within a word and an ampersand that begins no character have none. */
 const signs = /[\\`*[<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p{L}\p{N}]{1,32};)|#$/u
 const signsAnywhere = new RegExp(signs.source, 'gu')

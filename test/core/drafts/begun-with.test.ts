@@ -44,6 +44,11 @@ describe('a document that begins with', () => {
     )
   })
 
+  it('an address in a message has it as it is, with the end of the sentence after it', () => {
+    const begun = begunWith(fresh, {...none, happenings: [at('10:44', 'See https://wiki.example/7. Then restart.')]})
+    assert.ok(textOfPieces(begun).includes('Dana: See https://wiki.example/7. Then restart.\n'))
+  })
+
   it('words has them for its summary', () => {
     const begun = begunWith(fresh, {...none, words: 'Mail was late.\nAll of it.\n'})
     assert.ok(textOfPieces(begun).includes('-->\n\nMail was late.\nAll of it.\n\n'))
