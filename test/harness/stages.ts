@@ -58,7 +58,7 @@ export const stages: readonly Stage[] = [
     processors: 'all',
     run: files => runExtensionTests({name: 'web', extension: copyForWebWorker(), files}),
   },
-  {name: 'e2e', folders: ['test/e2e'], minutes: 25, needsBuild: true, processors: 'all', run: runFiles(['test/e2e'])},
+  {name: 'e2e', folders: ['test/e2e'], minutes: 40, needsBuild: true, processors: 'all', run: runFiles(['test/e2e'])},
 ]
 
 export const hasFolders = (stage: Stage): boolean => stage.folders.some(folder => existsSync(join(projectFolder, folder)))
