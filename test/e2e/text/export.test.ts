@@ -26,7 +26,9 @@ describe('A person who exports', function () {
   it('saves a page beside the document, and opens it', async () => {
     await workbench.runCommand('Postmortem: Export…')
     await workbench.asks('Who is to read it?')
-    assert.deepEqual(await workbench.choices(), [
+    // Under each stands what it is for.
+    const offered = (await workbench.choices()).filter((_label, index) => index % 2 === 0)
+    assert.deepEqual(offered, [
       'Web page (HTML)',
       'Email (HTML)',
       'Slides (Markdown)',
@@ -53,7 +55,7 @@ describe('A person who exports', function () {
     await workbench.page.evaluate(() => navigator.clipboard.writeText(''))
     await workbench.goTo(1)
     await workbench.press('Shift+F10')
-    await workbench.page.getByRole('menuitem', {name: 'Export…'}).click()
+    await workbench.chooseFromMenu('Export…')
     await workbench.choose('Slack')
     await workbench.asks('What is to be hidden?')
     await workbench.page.locator('.quick-input-list .monaco-list-row', {hasText: 'People'}).click()
@@ -61,7 +63,8 @@ describe('A person who exports', function () {
     await workbench.press('Enter')
     const copied = await waitFor('the message', async () => (await clipboard()) || undefined)
     assert.match(copied, /^\*[^\n]+\*\n/)
-    assert.match(copied, /Person A/)
+    assert.match(copied, /person-a/)
+    assert.doesNotMatch(copied, /lena/)
     await untilTold('Copied for Slack: paste it there.')
     await workbench.page.locator('.notifications-center').getByRole('button', {name: 'Open', exact: true}).click()
     await workbench.page.locator('.tab.active', {hasText: 'Untitled'}).waitFor()
