@@ -69,6 +69,8 @@ describe('A person who exports', function () {
     await workbench.page.locator('.notifications-center').getByRole('button', {name: 'Open', exact: true}).click()
     await workbench.page.locator('.tab.active', {hasText: 'Untitled'}).waitFor()
     await workbench.untilVisible(copied.slice(0, copied.indexOf('\n')))
+    await workbench.runCommand('View: Revert and Close Editor')
+    await workbench.page.locator('.tab', {hasText: 'Untitled'}).waitFor({state: 'detached'})
   })
 
   it('makes nothing when the questions are left', async () => {
