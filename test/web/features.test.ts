@@ -55,6 +55,16 @@ describe('in the web worker host', () => {
     assert.equal(document.getText(), before)
   })
 
+  it('a note reaches a file that nobody has open', async () => {
+    const uri = workspaceFile('notes.md')
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(clean))
+    await vscode.commands.executeCommand('postmortem.startIncident', uri)
+    assert.equal(await vscode.commands.executeCommand('postmortem.addNote', 'a customer calls'), undefined)
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+    assert.match(text, /\n## Timeline\n\n- \*\*\d{4}-\d\d-\d\d \d\d:\d\d UTC\*\*: a customer calls\n/)
+    assert.equal(await vscode.commands.executeCommand('postmortem.endIncident', ''), undefined)
+  })
+
   it('the page of a rule comes with the extension', async () => {
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('postmortem-rule:/missing-section.md'))
     assert.match(page.getText(), /PM001/)

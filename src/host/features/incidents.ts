@@ -98,7 +98,10 @@ export function registerIncidents(services: Services, {creating}: Later): Runnin
   return {
     handlers: {
       'postmortem.addNote': async words => addNote(incidents.running ?? (await choosing.start()), words),
-      'postmortem.startIncident': uri => (typeof uri === 'string' ? choosing.startAt(Uri.parse(uri)) : choosing.start()),
+      'postmortem.startIncident'(uri) {
+        if (uri instanceof Uri) return choosing.startAt(uri)
+        return typeof uri === 'string' ? choosing.startAt(Uri.parse(uri)) : choosing.start()
+      },
       'postmortem.switchIncident': choosing.switchTo,
       'postmortem.endIncident': ofRunning(end),
       'postmortem.showIncident': ofRunning(showMenu),
