@@ -322,7 +322,7 @@ describe('the parking lot', () => {
           let text = (review + list).replaceAll('\n', end)
           for (const [type, said, index] of steps) {
             const [was, actions] = [parked(text), read(text).actions.length]
-            const next = after(text, type === 'park' ? {type, text: said} : {type: type as 'strike' | 'take-up', index})
+            const next = after(text, type === 'park' ? {type, text: said} : {type, index})
             if (next === null) continue
             const is = parked(next)
             assert.equal(is.length, was.length + (type === 'park' ? 1 : type === 'take-up' ? -1 : 0))
