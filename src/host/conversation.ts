@@ -25,8 +25,8 @@ import type {CommandName} from './commands.ts'
 import type {Documents} from './documents.ts'
 import {goOnWith, pointOut, reveal} from './reveal.ts'
 import type {Services} from './services.ts'
-import {documentAt, isReadOnly, nameOf} from './tabs.ts'
-import {createTalk, type Conversation as Talk, type Stage} from './talk.ts'
+import {documentAt} from './tabs.ts'
+import {asShown, createTalk, type Conversation as Talk, type Stage} from './talk.ts'
 import {write} from './writing.ts'
 
 export interface Conversation extends Omit<Talk<CausesTopic>, 'say'> {
@@ -83,12 +83,8 @@ function shownFrom(document: TextDocument, documents: Documents): ShownDocument 
   const postmortem = documents.postmortemOf(document)
   const coaching = coachingOf(postmortem)
   return {
-    uri: document.uri.toString(),
-    name: nameOf(document),
-    version: document.version,
+    ...asShown(document),
     trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!)),
-    readOnly: isReadOnly(document),
-    focus: null,
   }
 }
 

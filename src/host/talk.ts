@@ -4,7 +4,7 @@ import {editNumberIn, endingOf, type EndingOf, type HostEffectOf, type HostEvent
 import type {CommandName} from './commands.ts'
 import {travel, type Focusable} from './history.ts'
 import type {Moves} from './moves.ts'
-import {documentAt} from './tabs.ts'
+import {documentAt, isReadOnly, nameOf} from './tabs.ts'
 
 export interface Conversation<T extends Topic> {
   /** Anything that a view says, whether it makes sense or not. */
@@ -42,6 +42,17 @@ export interface Part<T extends Topic, Message, Effect, Session> {
   readonly perform: (effect: Exclude<Effect, HostEffectOf<T>>) => void
   readonly focus: (on: T['focused'] | null) => void
 }
+
+/** What every view is told of a document, beside what it shows of it. */
+export const asShown = (
+  document: TextDocument,
+): {readonly uri: string; readonly name: string; readonly version: number; readonly readOnly: boolean; readonly focus: null} => ({
+  uri: document.uri.toString(),
+  name: nameOf(document),
+  version: document.version,
+  readOnly: isReadOnly(document),
+  focus: null,
+})
 
 export function createTalk<
   T extends Topic,

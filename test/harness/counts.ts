@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 
 export type Counts = {
   readonly passed: number
-  /** The full titles of the tests and hooks that failed. */
+  /** The full titles of the tests and hooks that failed, each with what went wrong. */
   readonly failed: readonly string[]
 }
 

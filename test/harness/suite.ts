@@ -35,8 +35,8 @@ export const runSuite = async (tests: readonly string[] | (() => Promise<void>))
   const stats = await new Promise<Runner['stats']>(done => {
     const runner: Runner = mocha.run(() => done(runner.stats))
     // A hook that fails is told of here as well, while no other hook would run after it.
-    runner.on('fail', test => {
-      failed.push(test.fullTitle())
+    runner.on('fail', (test, problem: unknown) => {
+      failed.push(`${test.fullTitle()}\n  ${firstOf(problem)}`)
       askWitnesses(test.fullTitle())
     })
   })
@@ -44,6 +44,10 @@ export const runSuite = async (tests: readonly string[] | (() => Promise<void>))
   writeCounts(counts)
   return counts
 }
+
+/** What is said of a failure beside its title: the beginning of the message, since the whole stands further up. */
+const firstOf = (problem: unknown): string =>
+  (problem instanceof Error ? problem.message : String(problem)).replaceAll(/\s+/g, ' ').slice(0, 300)
 
 /** The reporters print through this one function, so that it can be replaced. */
 const markLines = (base: {consoleLog: (...args: unknown[]) => void}): void => {

@@ -22,8 +22,8 @@ import {drawnIn, themePalette} from '../drawing.ts'
 import type {Panel} from '../panels.ts'
 import {goOnWith, pointOut} from '../reveal.ts'
 import type {Services} from '../services.ts'
-import {documentAt, isReadOnly, nameOf} from '../tabs.ts'
-import {createTalk, type Conversation, type Stage} from '../talk.ts'
+import {documentAt, nameOf} from '../tabs.ts'
+import {asShown, createTalk, type Conversation, type Stage} from '../talk.ts'
 import {write} from '../writing.ts'
 import {fillTab} from './diagram-tab.ts'
 import {meetingPage} from './view-page.ts'
@@ -63,11 +63,7 @@ export function createMeeting(services: Services, panel: WebviewPanel, uri: stri
     read: readMeetingMessage,
     pack,
     shownFrom: document => ({
-      uri: document.uri.toString(),
-      name: nameOf(document),
-      version: document.version,
-      readOnly: isReadOnly(document),
-      focus: null,
+      ...asShown(document),
       ...meetingOf(documents.postmortemOf(document)),
     }),
     placeAt: (document, offset) => meetingPlaceAt(documents.postmortemOf(document), offset),

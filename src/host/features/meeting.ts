@@ -1,4 +1,4 @@
-/** The review meeting beside the text of its postmortem, or in the whole window; there is one at a time, and it comes back with the window. */
+/** The review meeting beside the text of its postmortem, or alone in the window; there is one at a time, and it comes back with the window. */
 import {commands, type Disposable, type TextDocument, type WebviewPanel, window, workspace} from 'vscode'
 import {columnBeside} from '../columns.ts'
 import type {Handlers} from '../command-handlers.ts'
@@ -20,7 +20,7 @@ export function registerMeeting(services: Services): Meetings {
   const {active, moves, panels, watch} = services
   let meeting: Meeting | undefined
   let isPresenting = false
-  /** Whether the page is to ask for the whole window as soon as it listens. */
+  /** Whether the page is to ask to be alone as soon as it listens. */
   let isAwaited = false
 
   const present = async (on: boolean): Promise<void> => {

@@ -22,8 +22,8 @@ import {createFocusedEntry} from '../focused-node.ts'
 import {pointOut, reveal} from '../reveal.ts'
 import type {Services} from '../services.ts'
 import {registerSideView} from '../side-view.ts'
-import {documentAt, isReadOnly, nameOf} from '../tabs.ts'
-import {createTalk, type Conversation, type Stage} from '../talk.ts'
+import {documentAt} from '../tabs.ts'
+import {asShown, createTalk, type Conversation, type Stage} from '../talk.ts'
 import {write} from '../writing.ts'
 import {ownZone} from '../zone-picking.ts'
 import {timelinePage} from './view-page.ts'
@@ -54,11 +54,7 @@ export function registerTimelineView(services: Services): TimelineView {
       read: readTimelineMessage,
       pack,
       shownFrom: document => ({
-        uri: document.uri.toString(),
-        name: nameOf(document),
-        version: document.version,
-        readOnly: isReadOnly(document),
-        focus: null,
+        ...asShown(document),
         ...timelineViewOf(documents.postmortemOf(document)),
       }),
       placeAt: entryAt,

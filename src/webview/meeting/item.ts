@@ -3,6 +3,7 @@ import {placeIn, type MeetingPlace, type ShownMeeting} from '../../protocol/inde
 import {fill} from '../bundle.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {clockWords, leftOf, spentOn} from './clock.ts'
+import {part} from './part.ts'
 import {questionsAt, type ViewState} from './state.ts'
 import type {Strings} from './strings.ts'
 
@@ -133,24 +134,18 @@ const questions = (asked: readonly string[], say: Strings): Description =>
 
 function whatIsOpen({item}: MeetingPlace, {items}: ShownMeeting, say: Strings): Child {
   const open = items.find(({id}) => id === item)?.open ?? []
-  return h(
-    'section',
-    {key: 'open', class: 'open', 'aria-labelledby': 'open'},
-    h('h3', {id: 'open'}, say.open),
-    open.length === 0
-      ? h('p', {key: 'none', class: 'none'}, say['open.none'])
-      : h(
-          'ul',
-          {key: 'list'},
-          ...open.map(({state, words}, index) =>
-            h(
-              'li',
-              {},
-              h('button', {type: 'button', class: 'go', dir: 'auto', 'data-do': 'open', 'data-index': index}, words),
-              ' ',
-              h('span', {class: 'state'}, say[`open.${state}`]),
-            ),
-          ),
-        ),
+  return part(
+    'open',
+    say.open,
+    say['open.none'],
+    open.map(({state, words}, index) =>
+      h(
+        'li',
+        {},
+        h('button', {type: 'button', class: 'go', dir: 'auto', 'data-do': 'open', 'data-index': index}, words),
+        ' ',
+        h('span', {class: 'state'}, say[`open.${state}`]),
+      ),
+    ),
   )
 }

@@ -4,56 +4,43 @@ import {fill} from '../bundle.ts'
 import {iconButton} from '../icons.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {words} from '../words.ts'
+import {part} from './part.ts'
 import type {Field, ViewState} from './state.ts'
 import type {Strings} from './strings.ts'
 
-export function peopleHere({kept}: ViewState, {people, readOnly}: ShownMeeting, say: Strings): Description {
-  return h(
-    'section',
-    {key: 'people', class: 'people', 'aria-labelledby': 'people'},
-    h('h3', {id: 'people'}, say.people),
-    people.length === 0
-      ? h('p', {key: 'none', class: 'none'}, say['people.none'])
-      : h(
-          'ul',
-          {key: 'list'},
-          ...people.map(({name, role, listed}) =>
-            h(
-              'li',
-              {key: name},
-              h('span', {class: 'text', dir: 'auto'}, name, role !== null && h('span', {class: 'role'}, role)),
-              listed && !readOnly && iconButton('remove-person', fill(say['people.remove'], name), 'remove', {'data-text': name}),
-            ),
-          ),
-        ),
+export const peopleHere = ({kept}: ViewState, {people, readOnly}: ShownMeeting, say: Strings): Description =>
+  part(
+    'people',
+    say.people,
+    say['people.none'],
+    people.map(({name, role, listed}) =>
+      h(
+        'li',
+        {key: name},
+        h('span', {class: 'text', dir: 'auto'}, name, role !== null && h('span', {class: 'role'}, role)),
+        listed && !readOnly && iconButton('remove-person', fill(say['people.remove'], name), 'remove', {'data-text': name}),
+      ),
+    ),
     field('person', kept.typed.person, say['people.field'], 'w', readOnly),
   )
-}
 
-export function parkingLot({kept}: ViewState, {parked, readOnly}: ShownMeeting, say: Strings): Description {
-  return h(
-    'section',
-    {key: 'parked', class: 'parked', 'aria-labelledby': 'parked'},
-    h('h3', {id: 'parked'}, say.parked),
-    parked.length === 0
-      ? h('p', {key: 'none', class: 'none'}, say['parked.none'])
-      : h(
-          'ul',
-          {key: 'list'},
-          ...parked.map(({text, struck}, index) => {
-            const which = {'data-text': text, 'data-index': index}
-            return h(
-              'li',
-              {key: `${text} ${index}`, class: struck ? 'struck' : null},
-              h(struck ? 's' : 'span', {class: 'text', dir: 'auto'}, ...words(text)),
-              !readOnly && iconButton('strike', fill(say[struck ? 'parked.unstrike' : 'parked.strike'], text), 'confirmed', which),
-              !readOnly && !struck && iconButton('take-up', fill(say['parked.take-up'], text), 'action', {...which, key: 'take-up'}),
-            )
-          }),
-        ),
+export const parkingLot = ({kept}: ViewState, {parked, readOnly}: ShownMeeting, say: Strings): Description =>
+  part(
+    'parked',
+    say.parked,
+    say['parked.none'],
+    parked.map(({text, struck}, index) => {
+      const which = {'data-text': text, 'data-index': index}
+      return h(
+        'li',
+        {key: `${text} ${index}`, class: struck ? 'struck' : null},
+        h(struck ? 's' : 'span', {class: 'text', dir: 'auto'}, ...words(text)),
+        !readOnly && iconButton('strike', fill(say[struck ? 'parked.unstrike' : 'parked.strike'], text), 'confirmed', which),
+        !readOnly && !struck && iconButton('take-up', fill(say['parked.take-up'], text), 'action', {...which, key: 'take-up'}),
+      )
+    }),
     field('parked', kept.typed.parked, say['parked.field'], 'l', readOnly),
   )
-}
 
 const field = (name: Field, value: string, label: string, key: string, readOnly: boolean): Child =>
   !readOnly &&
