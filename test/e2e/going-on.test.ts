@@ -141,7 +141,7 @@ describe('A person who goes on in the text', function () {
   it('has nothing opened by going about in the tree', async () => {
     await open('hidden.md')
     await workbench.openFile('beside.md')
-    await workbench.runCommand('View: Close All Editors')
+    await workbench.closeEditors()
     await workbench.openFile('hidden.md')
     await workbench.runCommand('Postmortem: Open Causes in Editor Tab')
     const tab = await workbench.webview('body[data-place=tab] [role=option]')

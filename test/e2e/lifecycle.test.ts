@@ -126,7 +126,7 @@ describe('The life of a document', function () {
     assert.equal(workbench.readFile('gates.md'), before)
     await workbench.openFile('gates.md')
     await workbench.runCommand('File: Set Active Editor Writeable in Session')
-    await workbench.runCommand('View: Close All Editors')
+    await workbench.closeEditors()
   })
 
   it('comes back with its tab of causes when it was not saved', async () => {

@@ -67,10 +67,7 @@ describe('A person who leads a review meeting', function () {
 
   after(() => workbench?.close())
 
-  afterEach(async () => {
-    await workbench.runCommand('File: Revert File').catch(() => {})
-    await workbench.runCommand('View: Close All Editors')
-  })
+  afterEach(() => workbench.closeEditors())
 
   it('goes through the agenda by key, and writes who is here, what is parked and what is to be done', async () => {
     await show()

@@ -95,7 +95,7 @@ describe('The picture of a timeline', function () {
     })
 
   it('stands under the section in the preview', async () => {
-    await workbench.runCommand('View: Close All Editors')
+    await workbench.closeEditors()
     await workbench.openFile(name)
     await workbench.runCommand('Markdown: Open Preview to the Side')
     const page = await workbench.webview(`.vscode-body ${picture}`)

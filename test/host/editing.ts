@@ -86,6 +86,11 @@ export const closeAll = async (): Promise<void> => {
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty || !inTabs.has(document.uri.toString())) continue
     await vscode.window.showTextDocument(document)
+    const address = document.uri.toString()
+    await waitFor(`${address} in front`, () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input
+      return input instanceof vscode.TabInputText && input.uri.toString() === address
+    })
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')

@@ -14,6 +14,12 @@ const causesTabs = (): readonly string[] =>
 const untilCausesTabs = (...labels: readonly string[]): Promise<true> =>
   waitFor(`the tabs ${labels.join(', ')}`, () => [...causesTabs()].sort().join() === labels.join(), {state: () => causesTabs().join()})
 
+/** What is to be closed must be in front: a tab of causes that is only on its way would come before it. */
+const untilInFront = (label: string): Promise<true> =>
+  waitFor(`${label} in front`, () => vscode.window.tabGroups.activeTabGroup.activeTab?.label === label, {
+    state: () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? 'nothing',
+  })
+
 const openCauses = async ({uri}: vscode.TextDocument): Promise<void> => {
   await vscode.commands.executeCommand('postmortem.openDiagram', uri)
 }
@@ -51,8 +57,9 @@ describe('the tab of causes', () => {
     const document = await vscode.workspace.openTextDocument({language: 'markdown', content: clean})
     await vscode.window.showTextDocument(document)
     await openCauses(document)
-    await untilCausesTabs(`Causes: ${document.uri.path}`)
+    await untilInFront(`Causes: ${document.uri.path}`)
     await vscode.window.showTextDocument(document, {viewColumn: vscode.ViewColumn.One})
+    await untilInFront(document.uri.path)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
     await untilCausesTabs()
     assert.deepEqual(untitledTexts(), [])
@@ -93,8 +100,9 @@ describe('the tab of causes', () => {
   it('stays with a file whose text is closed, with or without its changes, and counts as that document', async () => {
     const editor = await showFile('postmortem-closed.md', clean)
     await openCauses(editor.document)
-    await untilCausesTabs('Causes: postmortem-closed.md')
+    await untilInFront('Causes: postmortem-closed.md')
     await edit(await vscode.window.showTextDocument(editor.document, {viewColumn: vscode.ViewColumn.One}), 'Mail was late', 'Post was late')
+    await untilInFront('postmortem-closed.md')
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
     await untilCausesTabs('Causes: postmortem-closed.md')
     await openCauses(editor.document)

@@ -7,6 +7,8 @@ export type Palette = {
   readonly runCommand: (title: string) => Promise<void>
   /** Opens a file of the folder by its path. */
   readonly openFile: (path: string) => Promise<void>
+  /** Closes all editors, and throws away what is not saved in the active one. */
+  readonly closeEditors: () => Promise<void>
   /** What the quick input lists now. */
   readonly choices: () => Promise<readonly string[]>
   /** Types into the quick input to narrow its list. */
@@ -161,6 +163,18 @@ export const palette = (page: Page): Palette => {
       }
       await waitFor(`${name} to be opened`, isOpened, {state})
       await group.locator('.monaco-editor.focused').waitFor()
+    },
+    closeEditors: async () => {
+      if (await page.locator('.editor-group-container.active .tab.active.dirty').isVisible()) await run('File: Revert File')
+      const tabs = page.locator('.editor-group-container .tab')
+      const isClosed = async (): Promise<boolean> => {
+        if ((await tabs.count()) === 0) return true
+        await leaveWebview(page)
+        // A key takes a tenth of the time that the palette takes.
+        for (const key of ['Control+K', 'Control+W']) await page.keyboard.press(key)
+        return waitFor('no tab', async () => (await tabs.count()) === 0, {seconds: 2}).catch(() => false)
+      }
+      await waitFor('all editors to be closed', isClosed, {state: async () => (await tabs.allTextContents()).join(' | ')})
     },
     answer: async text => {
       await filter(text)

@@ -23,10 +23,7 @@ export function onDocument(file: string, text: string): () => Workbench {
     await workbench.untilLanguageStatus('Postmortem: ')
   })
 
-  afterEach(async () => {
-    await workbench.runCommand('File: Revert File')
-    await workbench.runCommand('View: Close All Editors')
-  })
+  afterEach(() => workbench.closeEditors())
 
   return () => workbench
 }
