@@ -21,7 +21,7 @@ export function optionsIn(document: Document, span: Span): Options {
   const nesting = nestingFinder()
   for (const {chunk, start} of chunksWithin(document, span)) {
     const tasks = tasksIn(chunk)
-    const around = nesting(tasks)
+    const around = nesting.enter(tasks)
     for (const task of tasks) {
       const at = start + task.start
       if (at < span.start || at >= span.end || around(task).some(isItem) || !listed.has(task.form)) continue

@@ -1,10 +1,11 @@
 /** Action items: the tasks that stand in the sections for follow-up work. */
+import {slotIn} from '../../document/by-chunk.ts'
 import {byText} from '../../document/by-text.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import {byRun, movedBy, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
-import {sectionFinder, sectionIndexAt} from '../../outline/section-at.ts'
+import {sectionFinder, sectionIndexAt, type Whereabouts} from '../../outline/section-at.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
 import {isOfWords} from './introduction.ts'
 import {looksLikeName} from './owner.ts'
@@ -26,14 +27,14 @@ export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Se
   return runsOf(chunks, sections, 'action-items').flatMap(run => placedAt(run, actionsOfRun(run, sections)))
 }
 
-interface Standing {
+interface Latest {
   /** How far they have moved since they were read. */
   readonly by: number
   readonly items: readonly ActionItem[]
 }
 
 /** The action items of a run where they stand now. */
-function placedAt(run: Run<Task>, read: ReadRun<Task, {latest: Standing}>): readonly ActionItem[] {
+function placedAt(run: Run<Task>, read: ReadRun<Task, {latest: Latest}>): readonly ActionItem[] {
   const by = movedBy(run, read)
   const {latest} = read.value
   if (latest.by !== by) read.value.latest = {by, items: latest.items.map(item => shifted(item, by - latest.by))}
@@ -46,7 +47,7 @@ const shifted = (item: ActionItem, by: number): ActionItem => ({
   span: {start: item.span.start + by, end: item.span.end + by},
 })
 
-const actionsOfRun = byRun((run: Run<Task>, sections): {latest: Standing} => ({latest: {by: 0, items: actionsIn(run, sections)}}))
+const actionsOfRun = byRun((run: Run<Task>, sections): {latest: Latest} => ({latest: {by: 0, items: actionsIn(run, sections)}}))
 
 function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly ActionItem[] {
   const found: ActionItem[] = []
@@ -55,19 +56,19 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
   const taken = new Set<Task>()
   /** A title that is an action item unless there are some below it. */
   let open: OpenTitle | null = null
-  for (const {start, items} of chunks) {
-    const told: readonly Told[] | null = open === null ? toldApart(items) : null
-    const over: Inheritance | null = told === null ? null : standing(start + items[0]!.start)
-    if (told !== null && over !== null && items.every(task => standing(start + task.start) === over)) {
-      nesting(noTasks)
-      for (const {task, fields} of told) found.push(itemFrom(task, start, fields, over, nothing))
+  for (const chunk of chunks) {
+    const {start, items} = chunk
+    const apart = open === null ? itemsApart(chunk, standing, nesting.isOutermost()) : null
+    if (apart !== null) {
+      nesting.pass()
+      for (const item of apart) found.push(item)
       continue
     }
-    const around = nesting(items)
+    const around = nesting.enter(items)
     const areNested = items.some(task => around(task).length > 0)
     for (const task of items) {
       const at = start + task.start
-      const section = standing(at)
+      const section = standing(at).said
       if (section === null || task.heading() !== null) continue
       if (open !== null && at >= open.end) open = closed(open, found)
       if (task.form === 'title') {
@@ -90,17 +91,39 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
   return found
 }
 
-/** What each of some tasks says for itself; `null` where one is nested in another or is a title, so that they have to be read together. */
-function toldApart(tasks: readonly Task[]): readonly Told[] | null {
-  const known = keptApart.get(tasks)
-  if (known !== undefined) return known
-  const told = tasks.every(({parent, form}) => parent === null && form !== 'title') ? tasks.flatMap(toldBy) : null
-  keptApart.set(tasks, told)
-  return told
+/** The action items of a chunk that stand side by side under one heading, and what they were read with. */
+interface Apart {
+  readonly start: number
+  readonly over: Inheritance
+  readonly items: readonly ActionItem[]
 }
 
-/** By the tasks of a chunk, which are the same ones while nobody writes in it. */
-const keptApart = new WeakMap<readonly Task[], readonly Told[] | null>()
+const keptApart = slotIn<Placed<Task>, Apart>()
+
+/** Those of a chunk in which each task speaks for itself; `null` where they have to be read together. The same ones while all is as it was. */
+function itemsApart(chunk: Placed<Task>, standing: Standing, isOutermost: boolean): readonly ActionItem[] | null {
+  const {start, items} = chunk
+  const told = toldApart(chunk)
+  if (told === null || (items[0]!.parent === 'rest' && !isOutermost)) return null
+  const {said: over, until} = standing(start + items[0]!.start)
+  if (over === null || start + items.at(-1)!.start >= until) return null
+  const known = keptApart.get(chunk)
+  if (known?.start === start && areAlike(known.over, over)) return known.items
+  const apart = {start, over, items: told.map(({task, fields}) => itemFrom(task, start, fields, over, nothing))}
+  keptApart.set(chunk, apart)
+  return apart.items
+}
+
+const keptTold = slotIn<Placed<Task>, {readonly told: readonly Told[] | null}>()
+
+/** What each task of a chunk says for itself; `null` where one is nested in another of them or is a title. */
+function toldApart(chunk: Placed<Task>): readonly Told[] | null {
+  const known = keptTold.get(chunk)
+  if (known !== undefined) return known.told
+  const told = chunk.items.every(({parent, form}) => (parent === null || parent === 'rest') && form !== 'title') ? chunk.items.flatMap(toldBy) : null
+  keptTold.set(chunk, {told})
+  return told
+}
 
 interface Told {
   readonly task: Task
@@ -167,18 +190,27 @@ function closed(open: OpenTitle | null, found: ActionItem[]): null {
   return null
 }
 
-/** What the headings around an offset up to the action items say; `null` where it is about something else. Read once a section. */
-function aroundIn(sections: readonly Section[]): (offset: number) => Inheritance | null {
+/** What the headings around an offset up to the action items say; `null` where it is about something else. */
+interface Around {
+  readonly said: Inheritance | null
+  /** Where the next section begins, or this one ends. */
+  readonly until: number
+}
+
+type Standing = (offset: number) => Around
+
+/** Read once for all that stands together. */
+function aroundIn(sections: readonly Section[]): Standing {
   const innermostAt = sectionFinder(sections)
-  let last: number | null = null
-  let said: Inheritance | null = null
+  let where: Whereabouts | null = null
+  let around: Around = {said: null, until: 0}
   return offset => {
-    const index = innermostAt(offset)
-    if (index === last) return said
-    const headings = headingsFrom(sections, index)
-    said = headings === null ? null : saidBy(headings)
-    last = index
-    return said
+    const now = innermostAt(offset)
+    if (now === where) return around
+    where = now
+    const headings = headingsFrom(sections, now.index)
+    around = {said: headings === null ? null : saidBy(headings), until: now.until}
+    return around
   }
 }
 
@@ -220,8 +252,10 @@ function headingFrom({title, kind, id}: Section): Heading {
 /** What is said for several items: who does them, of which kind they are and how soon they come. */
 type Inheritance = Pick<ActionFields, 'owner' | 'kind' | 'horizon'>
 
+const areAlike = (one: Inheritance, other: Inheritance): boolean =>
+  one.owner === other.owner && one.kind === other.kind && one.horizon === other.horizon
+
 const nothing: Inheritance = {owner: null, kind: null, horizon: null}
-const noTasks: readonly Task[] = []
 
 function saidBy(headings: readonly Heading[]): Inheritance {
   let said = nothing

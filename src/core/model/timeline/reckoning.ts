@@ -67,6 +67,17 @@ export interface Before {
   readonly named: string | null
 }
 
+/** Whether two hold the same for the next entry. */
+export const holdAlike = (one: Before, other: Before): boolean =>
+  one === other ||
+  (isSameDate(one.date, other.date) &&
+    isSameDate(one.first, other.first) &&
+    isSameDate(one.told, other.told) &&
+    one.seconds === other.seconds &&
+    one.offset === other.offset &&
+    one.said === other.said &&
+    one.named === other.named)
+
 export const nothingBefore: Before = {date: null, first: null, told: null, seconds: null, offset: null, said: null, named: null}
 
 /** How the entries of a section are written. */

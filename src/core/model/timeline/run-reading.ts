@@ -64,9 +64,10 @@ function readingOf({run, read}: ChosenRun, after: readonly Chosen[], {sections, 
   const before = kept.get(read)
   if (before?.knownInWords === knownInWords && areSame(before.titles, titles) && areAlike(before.after, after)) return before
   const habits = habitsBySection(moments)
-  const readings = stretches.map((stretch, index) =>
-    readStretch(stretch, {titles: over[index]!, habits: habits.get(stretch.section)!, known}),
-  )
+  const readings = stretches.map((stretch, index) => {
+    const own = habits.get(stretch.section)!
+    return readStretch(stretch, {titles: over[index]!, habits: own, known, inWords: `${knownInWords} ${JSON.stringify(own)}`})
+  })
   const entries = readings.flatMap(reading => reading.entries)
   const tellings = readings.flatMap(reading => reading.tellings)
   const reading: RunReading = {entries, tellings, knownInWords, titles, after, latest: {by: 0, entries}, milestones: null}

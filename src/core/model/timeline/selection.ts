@@ -3,7 +3,7 @@ import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import {byRun, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
-import {sectionFinder} from '../../outline/section-at.ts'
+import {sectionFinder, type Whereabouts} from '../../outline/section-at.ts'
 import type {Chosen} from './chosen.ts'
 import type {Event, Moment} from './event.ts'
 import {zoneSaid} from '../../dates/mention.ts'
@@ -44,13 +44,13 @@ function momentsIn(
 ): readonly Chosen[] {
   const innermostAt = sectionFinder(sections)
   const found: Chosen[] = []
-  let last: number | null = null
-  let section = sectionFor(null)
+  let last: Whereabouts | null = null
+  let section: number | null = null
   for (const {start, items} of chunks) {
     for (const moment of items) {
-      const innermost = innermostAt(start + moment.start)
-      if (innermost !== last) section = sectionFor(innermost)
-      last = innermost
+      const now = innermostAt(start + moment.start)
+      if (now !== last) section = sectionFor(now.index)
+      last = now
       if (section !== null) found.push({moment, base: start, section})
     }
   }

@@ -3,6 +3,7 @@ import type {Placed} from '../../outline/placed.ts'
 import {movedBy} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Title} from '../../outline/title.ts'
+import {entryMoved} from './block.ts'
 import {documentTime, type WrittenDates} from './document-time.ts'
 import type {Moment} from './event.ts'
 import type {TimelineEntry} from './entry.ts'
@@ -11,7 +12,6 @@ import {milestonesOf} from './milestone.ts'
 import type {Milestone} from './milestone-name.ts'
 import {readingsOf, type RunReading} from './run-reading.ts'
 import {chosen, isEvent} from './selection.ts'
-import {entryMoved} from './stretch.ts'
 
 /** What the rest of the document says. */
 export interface TimelineContext {
