@@ -31,6 +31,20 @@ describe('actionsOf', () => {
     assert.deepEqual(texts(`Items by priority:\n\n* P0 - Test the queue`), ['P0 - Test the queue'])
   })
 
+  it('reads a state beside the ticket where no column has one', () => {
+    const said = (ticket: string, text = 'Add a check'): readonly unknown[] => {
+      const item = only(`| Action | Due | Tracking issue |\n| - | - | - |\n| ${text} | 2026-05-01 | ${ticket} |`)
+      return [item.ticket, item.done, item.state]
+    }
+    assert.deepEqual(said('[#86](https://git.example/i/86) — complete in the hotfix'), ['#86', true, 'done'])
+    assert.deepEqual(said('#86 (done)'), ['#86', true, 'done'])
+    assert.deepEqual(said('OPS-12 closed'), ['OPS-12', true, 'done'])
+    assert.deepEqual(said('#86 in progress'), ['#86', false, 'in-progress'])
+    assert.deepEqual(said('#86'), ['#86', null, 'open'])
+    assert.deepEqual(said('#86 and #87'), ['#86', null, 'open'])
+    assert.deepEqual(said('#86 (open)', 'Add a check (done)'), ['#86', true, 'done'])
+  })
+
   it('reads the labels of the causes that an item answers', () => {
     const {text, causes, owner} = only('- [ ] Generate the settings (C1, c12, @dana, due 2026-05-01)')
     assert.deepEqual({text, causes, owner}, {text: 'Generate the settings', causes: ['C1', 'C12'], owner: '@dana'})

@@ -14,6 +14,10 @@ describe('milestonesOf', () => {
     ['The disk alert fires', 'detected'],
     ['Received two alerts about latency', 'detected'],
     ['On-call was paged', 'detected'],
+    ['Pingdom alerts the on-call engineer', 'detected'],
+    ['On-call first pinged in the chat', 'detected'],
+    ['The nightly report turns red, the first visible signal', 'detected'],
+    ['Sentry is set up for the shop', null],
     ['No alert fired', null],
     ['The errors were not noticed', null],
     ['Added a banner to alert users of delays', null],
@@ -39,6 +43,17 @@ describe('milestonesOf', () => {
     ['The alert stops firing', 'recovered'],
     ['The service is not yet restored', null],
     ['Dana says: “the incident is over for us in Berlin, I think”', null],
+    ['Access to all shops was restored', 'recovered'],
+    ['The new certificate is in, restoring secure access', 'recovered'],
+    ['The firewall is on again (remediated)', 'mitigated'],
+    ['Jobs immediately started failing', 'introduced'],
+    ['The relay begins to crash, and nobody sees it', 'introduced'],
+    ['Jobs start to fail; it was noticed only at noon', 'introduced'],
+    ['The certificate has expired. That was discovered by Dana', 'introduced'],
+    ['The error was discovered by Dana', 'detected'],
+    ['The node is drained (outage starts)', 'introduced'],
+    ['A fixed relay is deployed (outage ends)', 'recovered'],
+    ['First detected: a full disk', 'detected'],
     ['Version 4.2 deployed', 'introduced'],
     ['Start of impact', 'introduced'],
     ['The index was promoted *(introduced)*', 'introduced'],
@@ -58,6 +73,30 @@ describe('milestonesOf', () => {
 
   it('takes no change for the one that introduced the fault where there were several', () =>
     assert.deepEqual(milestones('10:00 Version 4.2 deployed', '10:05 Settings merged', '10:20 The alert fires'), ['10:20 detected']))
+
+  it('takes no change for it that was made amidst the harm', () => {
+    assert.deepEqual(milestones('10:00 The hotfix is ready', '10:05 Branch 538 merged', '10:20 The alert fires'), ['10:20 detected'])
+    assert.deepEqual(milestones('10:00 The first failure is in the log', '10:05 Branch 538 merged', '10:20 The alert fires'), [
+      '10:20 detected',
+    ])
+    assert.deepEqual(milestones('10:00 Lunch', '10:05 Merged a change whose failures came at once', '10:20 The alert fires'), [
+      '10:05 introduced',
+      '10:20 detected',
+    ])
+  })
+
+  it('lets nobody detect what is being taken back', () => {
+    assert.deepEqual(milestones('10:00 Outage begins', '10:10 Dana prepares a revert', '10:15 Omar reported that its build is red'), [
+      '10:00 introduced',
+    ])
+    assert.deepEqual(milestones('10:00 The nightly rollback test is green', '10:15 The alert fires'), ['10:15 detected'])
+  })
+
+  it('lets nobody begin to look into what is over', () =>
+    assert.deepEqual(milestones('10:00 The alert fires', '10:20 Rolled back to 4.1', '10:30 Incident declared afterwards'), [
+      '10:00 detected',
+      '10:20 mitigated',
+    ]))
 
   it('takes nothing for the start of what has long been going on', () => {
     const acts = (count: number): readonly string[] =>

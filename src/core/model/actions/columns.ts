@@ -81,7 +81,10 @@ export function fieldsOfRow({columns, tracks, areOfWork}: Columns, cells: readon
   const tracked = cells.filter((_, index) => ['ticket', 'text', 'status', 'more', 'priority', 'number'].includes(columns[index] ?? 'more'))
   const due = said('due')
   const priority = said('priority')
-  const status = said('status') || cells.find((cell, index) => columns[index] !== 'text' && isStatus(cell.text))?.text.trim()
+  const status =
+    said('status') ||
+    cells.find((cell, index) => columns[index] !== 'text' && isStatus(cell.text))?.text.trim() ||
+    (box === null && doneIn(text) === null ? besideTicket(said('ticket')) : undefined)
   const done = status === undefined ? (box?.isDone ?? doneIn(text)) : isDoneStatus(status)
   return {
     text,
@@ -106,6 +109,12 @@ export function fieldsOfRow({columns, tracks, areOfWork}: Columns, cells: readon
     horizon: horizonIn(said('horizon')) ?? horizonIn(said('kind')),
     causes: cells.flatMap(cell => causesInCell(cell.text)),
   }
+}
+
+/** "#86 — complete", "#86 (open)": how far it is, where there is no column for that. */
+function besideTicket(words: string): string | undefined {
+  const [, rest] = /^\S+\s+(.+)$/.exec(words) ?? []
+  return rest !== undefined && isStatus(rest) ? rest : stateWords(words) || undefined
 }
 
 /** A number without its mark, in a column for tickets. */

@@ -4,12 +4,12 @@ import type {Milestone} from './milestone-name.ts'
 const names: ReadonlyMap<string, Milestone> = new Map([
   ['introduced', 'introduced'],
   ['error introduced', 'introduced'],
-  ['start of impact', 'introduced'],
-  ['impact started', 'introduced'],
-  ['impact starts', 'introduced'],
-  ['impact begins', 'introduced'],
+  ...bounds('introduced', ['start', 'starts', 'started', 'begins', 'began']),
   ['detected', 'detected'],
+  ['first detected', 'detected'],
+  ['incident detected', 'detected'],
   ['detection', 'detected'],
+  ['first reported', 'detected'],
   ['reported', 'detected'],
   ['acknowledged', 'investigating'],
   ['investigating', 'investigating'],
@@ -25,8 +25,15 @@ const names: ReadonlyMap<string, Milestone> = new Map([
   ['recovery', 'recovered'],
   ['resolved', 'recovered'],
   ['resolution', 'recovered'],
-  ['end of impact', 'recovered'],
+  ...bounds('recovered', ['end', 'ends', 'ended', 'over']),
 ])
+
+/** "outage starts", "end of impact". */
+function bounds(milestone: Milestone, words: readonly string[]): readonly (readonly [string, Milestone])[] {
+  return ['outage', 'incident', 'impact', 'downtime'].flatMap(trouble =>
+    words.flatMap(word => [[`${trouble} ${word}`, milestone] as const, [`${word} of ${trouble}`, milestone] as const]),
+  )
+}
 
 const longest = 24
 const after = new RegExp(`\\(([\\p{L} -]{1,${longest}})\\)\\W{0,3}$`, 'u')
