@@ -7,6 +7,7 @@ import {
   setDays,
   setEither,
   setLastDay,
+  setLastYear,
   setMistypedDate,
   setMonth,
   setNamed,
@@ -28,7 +29,7 @@ const weekdays = [
   'sun(?:day)?|domingo|dimanche|sonntag',
   'mon(?:day)?|lunes|segunda(?:-feira)?|lundi|montag',
   'tue(?:s(?:day)?)?|martes|ter[çc]a(?:-feira)?|mardi|dienstag',
-  'wed(?:nesday)?|mi[ée]rcoles|quarta(?:-feira)?|mercredi|mittwoch',
+  'wed(?:s|nesday)?|mi[ée]rcoles|quarta(?:-feira)?|mercredi|mittwoch',
   'thu(?:rs?(?:day)?)?|jueves|quinta(?:-feira)?|jeudi|donnerstag',
   'fri(?:day)?|viernes|sexta(?:-feira)?|vendredi|freitag',
   'sat(?:ur(?:day)?)?|s[áa]bado|samedi|samstag',
@@ -58,10 +59,16 @@ export const writtenDays: readonly Form[] = [
   form('(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d|[:.]\\d)', ([, first, mark, second, years], reading) =>
     setEither(reading, Number(first), Number(second), Number(years), mark === '.'),
   ),
+  // "01-11:2026": a slip of the finger between the parts.
+  form('(\\d{1,2})([-/.:])(\\d{1,2})(?!\\2)[-/.:]((?:19|20)\\d{2})(?!\\d|[-/.:]\\d)', ([, first, , second, years], reading) =>
+    setEither(reading, Number(first), Number(second), Number(years), false),
+  ),
   form(`(\\d{1,2})([-/])${month}\\2(\\d{4}|\\d{2})(?!\\d|:\\d)`, ([, days, , months, years], reading) =>
     setNamed(reading, months!, days!, years),
   ),
-  form('(\\d{1,2})(\\p{L}{3,9})((?:19|20)\\d{2})(?!\\d)', ([, days, months, years], reading) => setNamed(reading, months!, days!, years)),
+  form('(\\d{1,2})(\\p{L}{3,12})((?:19|20)\\d{2}|\\d{2})(?!\\d|:\\d)', ([, days, months, years], reading) =>
+    setNamed(reading, months!, days!, years),
+  ),
   form(
     `(\\d{1,2})(?:${ordinal}|\\.)?\\s?[-–—/]\\s?(\\d{1,2})(?:${ordinal}|\\.)?\\s(?:of\\s|de\\s)?${month}${wordEnd}\\.?(?:,?\\s(?:de\\s)?${shortYear})?`,
     ([, from, to, months, years], reading) => setDays(reading, from!, to!, months!, years),
@@ -70,7 +77,7 @@ export const writtenDays: readonly Form[] = [
     setNamed(reading, months!, days!, years),
   ),
   form(
-    `(\\d{1,2})(?:${ordinal}|er|\\.|º|°)?(?:\\s(?:of|de))?[\\s-]{0,2}${month}${wordEnd}\\.?(?:,?[\\s-]{1,2}(?:de\\s)?${shortYear})?(?:\\s?г\\.)?`,
+    `(\\d{1,2})(?:${ordinal}|er|\\.|º|°)?(?:\\s(?:of|de)(?=\\s))?[\\s-]{0,2}${month}${wordEnd}\\.?(?:,?[\\s-]{1,2}(?:de\\s)?${shortYear})?(?:\\s?г\\.)?`,
     ([, days, months, years], reading) => setNamed(reading, months!, days!, years),
   ),
 ]
@@ -102,6 +109,8 @@ export const toldDays: readonly Form[] = [
   }),
   leadingWord(`(?:${weekday})\\.?`, ([, ...names], reading) => setWeekday(reading, names)),
   leadingWord('(?:mo|di|mi|do|fr|sa|so)[.,](?=\\s?\\d{1,2}\\.)', () => true),
+  // "Wed Mar  4 10:42:07 UTC 2026": the year comes last, after the time.
+  form(`((?:19|20)\\d{2})${closes}`, ([, years], reading) => setLastYear(reading, Number(years))),
   form('(?:pre|post)-(?=\\d)', (_, reading) => reading.date === null && reading.time === null && setRoughly(reading)),
 ]
 
@@ -116,7 +125,8 @@ function dayPart(): string {
   return '(?:early |late |mid-?)?(?:morning|noon|afternoon|evening|night)'
 }
 
-const nextDay =
+/** The day after the one that was told before. */
+export const nextDay =
   '(?:the\\s)?(?:next|following)\\s(?:day|morning|afternoon|evening|night)|(?:al\\s)?d[ií]a siguiente|(?:no )?dia seguinte|le lendemain|am (?:nächsten|folgenden) (?:tag|morgen)'
 const sameDay = '(?:(?:the\\s)?same|later (?:that|the same|in the))\\s(?:day|morning|afternoon|evening|night)'
 

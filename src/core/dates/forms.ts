@@ -1,5 +1,5 @@
 /** All forms of the parts of a stamp, in the order in which they are tried. */
-import {daysInWords, instants, mistypedDays, toldDays, writtenDays} from './date-forms.ts'
+import {daysInWords, instants, nextDay, mistypedDays, toldDays, writtenDays} from './date-forms.ts'
 import {eastAsianForms} from './east-asian-forms.ts'
 import {clockAhead, form, leadingWord, wordEnd, type Form} from './form.ts'
 import {setRoughly, setZone, type StampReading} from './reading.ts'
@@ -29,6 +29,8 @@ const about =
   'approx(?:\\.|imately)?|around|about|circa|c\\.|ca\\.?|roughly|estimated|(?:shortly|just)? ?(?:before|after)|prior to|by|vers|environ|gegen|kurz (?:vor|nach)|hacia(?: las?)?|sobre las?|a eso de las?|aproximadamente|por volta d[ae]s?|cerca d[ae]s?|추정|推定|大[约約概]'
 const links =
   "at|on(?: the)?|from|since|starting|between|to|until|till?|through|and|um|am|ab|seit|den|bis|le|la|l['’]|à|dès|depuis|el|em|no|às?|das|a las|desde(?: las?)?|las|约|約|从|從|自"
+/** Words with which a telling goes on. */
+const turns = `also|then|later|finally|eventually|meanwhile|subsequently|afterwards?|lastly|again|${nextDay}`
 const block = '(?:block|slot|epoch|height)(?:\\s(?:height|number))?\\s?#?[\\d,_]{3,}'
 
 const wordsAround: readonly Form[] = [
@@ -40,6 +42,9 @@ const wordsAround: readonly Form[] = [
   leadingWord('approx(?:\\.|imately)?|ish|or so|estimated|est\\.', (_, reading) => setRoughly(reading)),
   leadingWord(`the(?=\\s\\d{1,2}(?:st|nd|rd|th))|a(?=\\s\\d{1,2}[:.h]\\d)`, () => true),
   leadingWord(links, () => true),
+  leadingWord(`(?:${turns})(?=,?\\s(?:(?:at|on|around|about|by|from)\\s)?[~≈]?(?:\\d|\\p{L}{3,9}\\.?\\s\\d))`, ({0: {length}}, reading) => {
+    return length > 0 && reading.date === null && reading.time === null
+  }),
   leadingWord(block, () => true),
   // "1. 10:42": the number of an entry.
   form(`\\d{1,3}[.)]\\s(?=[*_~[(]{0,4}(?:${clockAhead}|\\d{4}-\\d{2}))`, (_, reading) => !isTold(reading)),

@@ -155,7 +155,17 @@ export function setMonth(reading: StampReading, month: number | null, years: num
   return true
 }
 
-const fullYear = (years: number): number => (years < 100 ? 2000 + years : years)
+/** "94" is a year of the last century. */
+const fullYear = (years: number): number => (years >= 100 ? years : years + (years < 70 ? 2000 : 1900))
+
+/** The year of a day that was written before its time. */
+export function setLastYear(reading: StampReading, years: number): boolean {
+  const {date, time, until, link} = reading
+  const isLast = date?.year === null && time !== null && until === null && /^\s+$/.test(link)
+  if (!isLast || !isDate({...date, year: years})) return false
+  reading.date = {...date, year: years}
+  return true
+}
 
 /** "3/4": the month comes first, unless it cannot, or dots stand between. */
 export function setEither(reading: StampReading, first: number, second: number, years: number | null, dotted: boolean): boolean {

@@ -89,12 +89,46 @@ describe('stampAt', () => {
     '10:72 paged': 'time | paged',
     '25:00 paged': 'time | paged',
     '009:38 paged': '09:38 time | paged',
+    '15Sep94': '1994-9-15 |',
+    "Sep 15 '94 paged": '1994-9-15 | paged',
+    '04MAR26, 10:42 paged': '2026-3-4 10:42 | paged',
+    'Wed Mar  4 10:42:07 UTC 2026: paged': '2026-3-4 10:42:07 UTC |: paged',
+    'Mar 4 10:42 2000 requests failed': '-----3-4 10:42 | 2000 requests failed',
+    '13-03:2026 10:42 paged': '2026-3-13 10:42 | paged',
+    'Weds 10:42 paged': '10:42 | paged',
+    'Finally, at 10:42 the disk fills': '10:42 | the disk fills',
+    'Also on 4 March 2026, the disk fills': '2026-3-4 |, the disk fills',
+    'The next day, on 4 March 2026, the disk fills': '2026-3-4 |, the disk fills',
   }
   for (const [text, expected] of Object.entries(stamps)) {
     it(`reads ${text}`, () => assert.equal(read(text), expected.replace(/^-----/, '-----')))
   }
 
+  const forms: readonly ((month: string) => string)[] = [
+    month => `3 ${month} 2026`,
+    month => `03. ${month} 2026`,
+    month => `3 ${month}, 2026`,
+    month => `3rd of ${month}, 2026`,
+    month => `3 de ${month} de 2026`,
+    month => `${month} 3, 2026`,
+    month => `${month} 3rd 2026`,
+    month => `03-${month}-2026`,
+    month => `03${month}2026`,
+    month => `2026-${month}-03`,
+  ]
+  for (const language of ['en', 'es', 'pt', 'fr', 'de', 'it', 'nl']) {
+    it(`reads every month in every form (${language})`, () => {
+      for (let month = 1; month <= 12; month++) {
+        const name = new Intl.DateTimeFormat(language, {month: 'long', timeZone: 'UTC'}).format(Date.UTC(2026, month - 1, 3))
+        const capital = name.charAt(0).toUpperCase() + name.slice(1)
+        for (const write of forms) assert.equal(read(`${write(capital)} 10:42 paged`), `2026-${month}-3 10:42 | paged`, write(capital))
+      }
+    })
+  }
+
   for (const text of [
+    'Later 3 users called',
+    'Then 10 pods went',
     '5 servers',
     '1.270.0 was released',
     '99.95% of requests',

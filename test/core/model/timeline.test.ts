@@ -54,6 +54,31 @@ describe('timelineOf', () => {
     ])
   })
 
+  it('takes no day from a sentence after a label', () => {
+    const timelined = (before: string) => told(`# T\n\n${before}\n\n## Timeline\n\n- 10:42 a\n`)
+    for (const before of [
+      '## Incident date: 2026-03-04\n\n1. **Data loss**: rows from Jan 6-11 are gone',
+      '**When**: 4 March 2026, 10:42\n\n**Impact**: no backups since January 6, 2026',
+      '**Incident**: a job that was added on 2026-01-06 wrote to the wrong bucket\n\n**Date**: 4 March 2026',
+      '| Field | Value |\n|---|---|\n| Event | The job of 2026-01-06 ran twice |\n| Date | Started 2026-03-04 |',
+    ])
+      assert.deepEqual(timelined(before), ['2026-03-04T10:42:00 a'], before)
+  })
+
+  it('dates what stands below a heading with a label', () => {
+    assert.deepEqual(told('# T 2026-03-02\n\n## Timeline\n\n### Day: 2026-03-04\n\n- 10:42 a\n\n### Day: 2026-03-05\n\n- 09:00 b\n'), [
+      '2026-03-04T10:42:00 a',
+      '2026-03-05T09:00:00 b',
+    ])
+  })
+
+  it('leaves an item below a day on that day, whatever day it tells of', () => {
+    assert.deepEqual(
+      told('# T\n\n## Timeline\n\n2026-01-04:\n\n* The release was set to 2026-03-04\n\n2026-01-06:\n\n* Patches were sent\n'),
+      ['2026-01-04 The release was set to 2026-03-04', '2026-01-06 Patches were sent'],
+    )
+  })
+
   it('says where a date comes from', () => {
     const from = timeline('# T 2026-03-04\n\n## Timeline\n\n- 23:50 a\n- 00:10 b\n- 00:05 c\n- 2026-03-06 10:00 d\n- 10:05 e\n').map(
       ({date, dateFrom}) => `${date} ${dateFrom}`,

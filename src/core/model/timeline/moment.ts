@@ -51,9 +51,11 @@ function visit(node: RootContent, text: string, found: Moment[]): void {
 function visitHeading(node: Heading, text: string, found: Moment[]): void {
   const title = wordsOf(node)
   const read = mayHold(title) ? labelledStamp(passageOf(node, text).text) : null
-  if (read === null || (read.label !== null && read.stamp.time === null))
+  if (read === null || (read.label !== null && read.stamp.time === null)) {
+    const field = fieldIn(title)
+    if (field !== null) pushNote(node, title, {zone: null, from: field}, found)
     pushNote(node, title, {zone: zoneIn(title), from: 'heading'}, found)
-  else found.push(eventOf('heading', node, passageOf(node, text), read.stamp, read.label))
+  } else found.push(eventOf('heading', node, passageOf(node, text), read.stamp, read.label))
 }
 
 /** What is quoted, or written as HTML, is prose unless it tells when. */
@@ -89,18 +91,23 @@ const longestFields = 2000
 /** Below a stamp without words, or where the chunk does not show what it stands below, every item may be an entry. */
 function visitList(list: List, text: string, found: Moment[]): void {
   const above = found.at(-1)
-  const mayBeEntries = above === undefined || (above.kind === 'event' && above.text === '' && above.form !== 'row')
+  const isBelowStamp = above?.kind === 'event' && above.text === '' && above.form !== 'row'
+  const isBelowDay = isBelowStamp && above.stamp.date !== null && above.stamp.time === null
   for (const item of list.children) {
     const before = found.length
     visitItem(item, text, true, found)
     const [first] = item.children
-    if (mayBeEntries && first?.type === 'paragraph' && !found.slice(before).some(({kind}) => kind === 'event')) {
+    const isEntry = found.slice(before).some(moment => moment.kind === 'event' && !(isBelowDay && endsWithDay(moment)))
+    if ((above === undefined || isBelowStamp) && first?.type === 'paragraph' && !isEntry) {
       found.length = before
       visitNote(first, found)
       found.push(proseOf(item, first))
     }
   }
 }
+
+/** "The release was set to 2026-03-04": below a day it tells of another one. */
+const endsWithDay = ({isLabelled, stamp}: Event): boolean => isLabelled === true && stamp.time === null
 
 /** An item without what is nested in it. */
 function proseOf(item: ListItem, first: Paragraph): Prose {

@@ -5,7 +5,7 @@ import {sourceSpan} from '../../document/passage.ts'
 import {wordsOf} from '../../document/words-of.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
-import {fieldOf} from './field.ts'
+import {fieldOf, opensWithDay} from './field.ts'
 import {mayBeStamp, saysOnly, stampAt, untold, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
 
@@ -27,7 +27,7 @@ export function pushRows(node: Table, text: string, found: Moment[]): void {
 function pushField(row: TableRow, found: Moment[]): void {
   const [label, value] = row.children
   const from = label === undefined || value === undefined ? null : fieldOf(wordsOf(label))
-  if (from !== null) pushNote(row, wordsOf(value!), {zone: null, from}, found)
+  if (from !== null && opensWithDay(wordsOf(value!))) pushNote(row, wordsOf(value!), {zone: null, from}, found)
 }
 
 const saysWhen = /\b(?:date|time|when|timestamp|hour|day|at|utc|gmt|fecha|hora|data|quando|cuando|heure|quand|datum|zeit|uhrzeit|wann)\b/i
