@@ -104,6 +104,9 @@ const places: readonly Say[] = [
   said => ['<!-- noted: ', said, ' -->\n\n'],
   said => ['![picture of ', said, '](graph.png)\n\n'],
   said => ['[^n]: A note on ', said, ' below.\n\n'],
+  said => ['## Timeline\n\n- 2026-03-04 10:42 UTC: seen at ', said, ' *(detected)*\n- 2026-03-04 10:50 UTC: It was over.\n\n'],
+  said => ['## 5 Whys\n\n**Problem:** It was down.\n\n- Why? What about ', said, ' was not known.\n  - Why? Nobody was told.\n\n'],
+  said => ['## Fishbone\n\n- Machines\n  - There was ', said, ' in it\n\n'],
 ]
 /** Where blanks would end what is said. */
 const targets: readonly Say[] = [
