@@ -9,13 +9,15 @@ import type {Reading} from './reading.ts'
 const otherLabels =
   /^(?:TICKET|ADR|UAT|SPRINT|STEP|PHASE|TIER|LEVEL|ZONE|AZ|LAYER|PART|OPTION|RULE|ITEM|ACTION|FIG|TABLE|CLASS|TYPE|VERSION|DAY|WEEK|NODE|HOST|POD|SHARD|REGION|RACK|VLAN|PORT|CAT|AN|MS|LTE|DDR|PM|KB|DC|WIN|JDK|JAVA|CAP|MIT|BSD|GPL|APACHE|LGPL|AGPL|MPL|ERC|BIP|CAPEC|CC0|EPL|JEP|JSR|KEP|EC|EN|DIN|ANSI|IEC|ITU|X|EX|PR|MR|TLSV|SSLV|ECMA|ES|CP|KOI|UCS|CRC|HMAC|ED|CHACHA|P|S|L|T|E|A)-/i
 
+const ofColours = /(?:colou?rs?|background|fill|stroke|border|shadow|theme)[\w-]*["']?\s?[:=]\s?["']?$/i
+
 /** “#1” is the first of something, a short hexadecimal number a colour, and what follows a bracket a part of the page. */
 const isNumber: Condition = (text, {start, end}) => {
   const value = text.slice(start, end)
-  const before = text.slice(Math.max(0, start - 12), start)
+  const before = text.slice(Math.max(0, start - 24), start)
   return (
     !/^#\d$/.test(value) &&
-    !(/^#(?:\d{3}|\d{6})$/.test(value) && /[:=,]\s?["']?$/.test(before)) &&
+    !(/^#(?:\d{3}|\d{6})$/.test(value) && ofColours.test(before)) &&
     !/(?:\]\(|href=["']|&)$/.test(before) &&
     !/\.(?:md|html?|txt|rst|adoc)#\d+$/i.test(value) &&
     !/^[;-]/.test(text.slice(end, end + 1))

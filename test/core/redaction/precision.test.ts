@@ -63,6 +63,9 @@ describe('what looks like an identifier', () => {
     ['10.2.3.4:8080 and 10.0.0.0/8, not v10.2.3.5', ['addresses: 10.2.3.4', 'addresses: 10.0.0.0']],
     ['fe80::1ff:fe23:4567:890a and 02:42:ac:11:00:02', ['addresses: fe80::1ff:fe23:4567:890a', 'addresses: 02:42:ac:11:00:02']],
     ['SHOP-12, shop/web#34, #56 and INC0012345', ['tickets: SHOP-12', 'tickets: shop/web#34', 'tickets: #56', 'tickets: INC0012345']],
+    ['- [ ] Alert (@dana, due 2026-04-01, #812, detection)', ['names: @dana', 'tickets: #812']],
+    ['Ticket: #812', ['tickets: #812']],
+    ['`background: #112233` and `fill:#123`', []],
     ['$40k, 1.2 million euros, CHF 300', ['money: $40k', 'money: 1.2 million euros', 'money: CHF 300']],
     ['负责人：王伟\n\n王伟重启了服务', ['names: 王伟']],
   ] as const)
