@@ -53,6 +53,7 @@ import {timelineCommands} from './features/timeline-commands.ts'
 import {registerTimelineView, timelineViewCommands} from './features/timeline-view.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {laterByReading, type Later} from './later.ts'
+import type {LocalFiles} from './local-files.ts'
 import type {OpenPath} from './open-file.ts'
 import {createServices} from './services.ts'
 
@@ -60,19 +61,20 @@ export {lent} from './lent.ts'
 
 /** What a platform can do that others cannot, or not in that way. */
 export interface Platform {
-  /** It is there where files have paths. */
+  /** Both are there where files have paths. */
   readonly openPath?: OpenPath
+  readonly localFiles?: LocalFiles
   readonly later?: Later
 }
 
 /** Returns what the Markdown preview asks for. */
 export function activate(
   context: ExtensionContext,
-  {openPath, later = laterByReading(context.extensionUri)}: Platform = {},
+  {openPath, localFiles, later = laterByReading(context.extensionUri)}: Platform = {},
 ): Pick<PreviewPictures, 'extendMarkdownIt'> {
   const began = performance.now()
   speak(l10n.bundle ?? {})
-  const services = createServices(context)
+  const services = createServices(context, localFiles)
   const causes = registerCauses(services)
   const diagrams = registerDiagrams(services)
   const shown = createActionsShown(services)

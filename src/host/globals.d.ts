@@ -10,6 +10,15 @@ interface Timer {
 declare const performance: {now(): number}
 declare const crypto: {getRandomValues(array: Uint8Array): Uint8Array}
 
+declare class TextEncoder {
+  encode(text: string): Uint8Array
+}
+
+declare class TextDecoder {
+  constructor(label: 'utf-8', options: {readonly ignoreBOM: boolean})
+  decode(bytes: Uint8Array): string
+}
+
 declare const AbortSignal: {timeout(milliseconds: number): unknown}
 declare function fetch(
   url: string,

@@ -8,16 +8,22 @@ export interface SaidNote {
   readonly instant: number
 }
 
+type Masking = (words: string) => {readonly words: string; readonly secrets: readonly string[]}
+
 /** `undefined` when the person leaves it at that. Looking something up elsewhere in the window closes nothing. */
 export function askForNote(title: string, prompt: string, value = ''): Promise<SaidNote | undefined> {
   const input = window.createInputBox()
   const placeholder = l10n.t('What is happening? “Detected: …”, “Mitigated: …” and “10:42 …” are understood.')
   Object.assign(input, {title, prompt, placeholder, value, ignoreFocusOut: true, valueSelection: [0, value.length]})
-  const loading = importing()
+  // Without what tells secrets a note is worth more than none.
+  const masking: Promise<Masking> = importing().then(
+    ({masked}) => masked,
+    () => words => ({words, secrets: []}),
+  )
   let isMasking = true
   const look = async (): Promise<void> => {
-    const {masked} = await loading
-    const secrets = [...new Set(masked(input.value).secrets)].join(', ')
+    const mask = await masking
+    const secrets = [...new Set(mask(input.value).secrets)].join(', ')
     const message = isMasking
       ? l10n.t('This looks like a secret ({0}), and will be masked.', secrets)
       : l10n.t('This looks like a secret ({0}), and will be written as it is.', secrets)
@@ -28,6 +34,7 @@ export function askForNote(title: string, prompt: string, value = ''): Promise<S
     input.buttons = secrets === '' ? [] : [{iconPath, tooltip}]
   }
   return new Promise<SaidNote | undefined>(resolve => {
+    let isSaid = false
     input.onDidChangeValue(() => void look())
     input.onDidTriggerButton(() => {
       isMasking = !isMasking
@@ -36,10 +43,12 @@ export function askForNote(title: string, prompt: string, value = ''): Promise<S
     input.onDidAccept(() => {
       const instant = Date.now()
       const words = input.value.trim()
+      isSaid = true
       input.enabled = false
-      void loading.then(({masked}) => resolve({words: isMasking ? masked(words).words : words, instant}))
+      void masking.then(mask => resolve({words: isMasking ? mask(words).words : words, instant}))
     })
-    input.onDidHide(() => void resolve(undefined))
+    // What is said is said, though something else takes the place of the input before it is masked.
+    input.onDidHide(() => void (isSaid || resolve(undefined)))
     input.show()
   }).finally(() => void input.dispose())
 }

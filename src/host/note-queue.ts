@@ -1,6 +1,7 @@
 /** Notes on their way into a document, one after the other: each is remembered from the moment it is said until it is on the disk. */
 import {Disposable, type Event, EventEmitter, workspace} from 'vscode'
 import {hasNote} from '../core/index.ts'
+import {createNoteStore} from './note-store.ts'
 import {postmortemAt, writeNote, type Note, type NoteEnding} from './note-writing.ts'
 import type {Services} from './services.ts'
 import {documentAt} from './tabs.ts'
@@ -16,20 +17,16 @@ export interface NoteQueue extends Disposable {
   readonly onDidChange: Event<void>
 }
 
-type Needs = Pick<Services, 'settings' | 'documents' | 'log' | 'memento'>
-
-const key = 'notes'
-
-export function createNoteQueue(needs: Needs): NoteQueue {
-  const {memento} = needs
+export function createNoteQueue(services: Services): NoteQueue {
+  const store = createNoteStore(services)
   const changed = new EventEmitter<void>()
   const underWay = new Set<Note>()
-  let kept = memento.get<readonly Note[]>(key, [])
+  let kept = store.read()
   let last: Promise<unknown> = Promise.resolve()
 
   const keep = (now: readonly Note[]): void => {
     kept = now
-    void memento.update(key, now)
+    store.write(now)
   }
   const forget = (notes: readonly Note[]): void => {
     keep(kept.filter(note => !notes.includes(note)))
@@ -38,8 +35,8 @@ export function createNoteQueue(needs: Needs): NoteQueue {
 
   /** One that has waited may have been written after all. */
   const deal = async (note: Note, hasWaited: boolean): Promise<NoteEnding> => {
-    const wasThere = hasWaited && (await isThere(note, needs))
-    const ending = !wasThere ? await writeNote(note, needs) : documentAt(note.uri)?.isDirty === true ? 'unsaved' : 'on-disk'
+    const wasThere = hasWaited && (await isThere(note, services))
+    const ending = !wasThere ? await writeNote(note, services) : documentAt(note.uri)?.isDirty === true ? 'unsaved' : 'on-disk'
     if (ending === 'on-disk') forget([note])
     return ending
   }
@@ -48,7 +45,7 @@ export function createNoteQueue(needs: Needs): NoteQueue {
     const ours = kept.filter(note => note.uri === address && !underWay.has(note))
     if (ours.length === 0) return
     last = last.then(async () => {
-      for (const note of ours) if (await isThere(note, needs)) forget([note])
+      for (const note of ours) if (await isThere(note, services)) forget([note])
     })
   })
 
@@ -83,7 +80,7 @@ function isAboutToBeSaved(uri: string): boolean {
   return workspace.getConfiguration('files', document).get('autoSave') !== 'off'
 }
 
-async function isThere({uri, words, instant}: Note, needs: Needs): Promise<boolean> {
-  const postmortem = await postmortemAt(uri, needs).catch(() => undefined)
+async function isThere({uri, words, instant}: Note, services: Services): Promise<boolean> {
+  const postmortem = await postmortemAt(uri, services).catch(() => undefined)
   return postmortem !== undefined && hasNote(postmortem, words, {instant, zone: ownZone()})
 }

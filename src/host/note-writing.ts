@@ -1,7 +1,8 @@
 /** Writes a note into the document of an incident: through its editor where it is open, else into its file. */
-import {EndOfLine, FilePermission, FileSystemError, l10n, type TextDocument, Uri, window, workspace} from 'vscode'
-import {applyEdits, noteEdits, openDocument, readPostmortem, type Postmortem, type TextEdit} from '../core/index.ts'
-import {readFileText, sameBytes} from './file-text.ts'
+import {EndOfLine, FileSystemError, l10n, type TextDocument, Uri, window, workspace} from 'vscode'
+import {applyEdits, noteEdits, type Postmortem, type TextEdit} from '../core/index.ts'
+import {sameBytes} from './file-text.ts'
+import {isLocked, readBytes, readNoteFile, writeBytes} from './note-files.ts'
 import type {Services} from './services.ts'
 import {documentAt, nameOf} from './tabs.ts'
 import {write} from './writing.ts'
@@ -18,7 +19,7 @@ export interface Note {
 /** `unsaved`: it is in the editor, with other changes that nobody has asked to save. Else why it is not written. */
 export type NoteEnding = 'on-disk' | 'unsaved' | {readonly reason: string}
 
-type Needs = Pick<Services, 'settings' | 'documents' | 'log'>
+type Needs = Pick<Services, 'settings' | 'documents' | 'log' | 'localFiles'>
 
 /** Others may write at the same time, but not for ever. */
 const mostAttempts = 5
@@ -51,9 +52,7 @@ export async function postmortemAt(address: string, needs: Needs): Promise<Postm
     await needs.settings.load(document)
     return needs.documents.postmortemOf(document)
   }
-  const uri = Uri.parse(address)
-  const file = await readFileText(uri).catch(() => null)
-  return file === null ? undefined : readIn(uri, file.text, needs)
+  return (await readNoteFile(Uri.parse(address), needs).catch(() => null))?.postmortem
 }
 
 async function intoDocument(document: TextDocument, note: Note, {settings, documents}: Needs): Promise<NoteEnding | 'stale'> {
@@ -85,26 +84,17 @@ function besideCursors(document: TextDocument, edit: TextEdit): TextEdit {
 
 /** Right before it is written the file is looked at once more, so that nothing is lost that somebody else has written meanwhile. */
 async function intoFile(uri: Uri, note: Note, needs: Needs): Promise<NoteEnding | 'stale'> {
-  const isLocked = workspace.fs.isWritableFileSystem(uri.scheme) === false || (await isLockedFile(uri))
-  if (isLocked) return locked({uri})
-  const file = await readFileText(uri)
+  if (await isLocked(uri, needs)) return locked({uri})
+  const file = await readNoteFile(uri, needs)
   if (file === null) return {reason: l10n.t('“{0}” is in an encoding that is not known.', nameOf({uri}))}
-  const edits = noteEdits(await readIn(uri, file.text, needs), note.words, {instant: note.instant, zone: ownZone()})
+  const edits = noteEdits(file.postmortem, note.words, {instant: note.instant, zone: ownZone()})
   if (edits === null) return noPlace({uri})
   const bytes = await file.bytesOf(applyEdits(file.text, edits))
-  const isSame = sameBytes(await workspace.fs.readFile(uri), file.bytes)
+  const isSame = sameBytes(await readBytes(uri, needs), file.bytes)
   if (!isSame || documentAt(uri.toString()) !== undefined) return 'stale'
-  await workspace.fs.writeFile(uri, bytes)
+  await writeBytes(uri, bytes, needs)
   return 'on-disk'
 }
-
-async function readIn(uri: Uri, text: string, {settings}: Needs): Promise<Postmortem> {
-  const place = {uri, isUntitled: false}
-  await settings.load(place)
-  return readPostmortem(openDocument(text, nameOf(place)), settings.of(place).configuration)
-}
-
-const isLockedFile = async (uri: Uri): Promise<boolean> => ((await workspace.fs.stat(uri)).permissions ?? 0) === FilePermission.Readonly
 
 /** Settings of VS Code's own can lock files, which only an open document tells. */
 const mayBeLocked = (uri: Uri): boolean => {

@@ -5,6 +5,7 @@ import {createDocuments, type Documents} from './documents.ts'
 import {createFollowedDocuments, type FollowedDocuments} from './followed-documents.ts'
 import {createFocusedNode, type FocusedNodeKey} from './focused-node.ts'
 import {createImageFiles} from './image-files.ts'
+import type {LocalFiles} from './local-files.ts'
 import {createMoves, type Moves} from './moves.ts'
 import {createPanels, type Panels} from './panels.ts'
 import {createSettings, type Settings} from './settings.ts'
@@ -16,6 +17,10 @@ export interface Services extends Disposable {
   readonly log: LogOutputChannel
   /** What is remembered of this workspace. */
   readonly memento: Memento
+  /** A folder for what belongs to this workspace, where there is one. */
+  readonly storageUri: Uri | undefined
+  /** It is there where files have paths. */
+  readonly localFiles: LocalFiles | undefined
   readonly settings: Settings
   readonly documents: Documents
   readonly verdicts: Verdicts
@@ -27,7 +32,7 @@ export interface Services extends Disposable {
   readonly focusedNode: FocusedNodeKey
 }
 
-export function createServices({extensionUri, workspaceState: memento}: ExtensionContext): Services {
+export function createServices({extensionUri, storageUri, workspaceState: memento}: ExtensionContext, localFiles?: LocalFiles): Services {
   const log = window.createOutputChannel('Postmortem', {log: true})
   const settings = createSettings()
   const images = createImageFiles()
@@ -44,6 +49,8 @@ export function createServices({extensionUri, workspaceState: memento}: Extensio
     extensionUri,
     log,
     memento,
+    storageUri,
+    localFiles,
     settings,
     documents,
     verdicts,

@@ -11,12 +11,18 @@ const notShipped = new Set(['node_modules', '.git', '.cache', '.ci', 'src', 'tes
 /** The one thing that is shipped from the sources. */
 const rulePages = 'src/core/rules'
 
-/** A manifest with `browser` and without `main` leaves VS Code no other host than the web worker. */
-export const copyForWebWorker = (): string => {
-  const copy = join(temporaryFolder('web').path, 'extension')
+/** Without what is not shipped, for tests that change it. */
+export const copyOfExtension = (): string => {
+  const copy = join(temporaryFolder('copy').path, 'extension')
   for (const name of readdirSync(extensionFolder))
     if (!notShipped.has(name)) cpSync(join(extensionFolder, name), join(copy, name), {recursive: true})
   cpSync(join(extensionFolder, rulePages), join(copy, rulePages), {recursive: true, filter: path => !path.endsWith('.ts')})
+  return copy
+}
+
+/** A manifest with `browser` and without `main` leaves VS Code no other host than the web worker. */
+export const copyForWebWorker = (): string => {
+  const copy = copyOfExtension()
   const manifest = JSON.parse(readFileSync(join(extensionFolder, 'package.json'), 'utf8')) as Record<string, unknown>
   delete manifest['main']
   writeFileSync(join(copy, 'package.json'), JSON.stringify(manifest, undefined, 2))

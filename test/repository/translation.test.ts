@@ -3,6 +3,11 @@ import assert from 'node:assert/strict'
 import {globSync, readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {createChecker, defaultConfiguration, openDocument, readConfigurationFile, rules, speak} from '../../src/core/index.ts'
+import {wordsOfView} from '../../src/host/words-of-view.ts'
+import {bundleOf} from '../../src/webview/bundle.ts'
+import {stringsFrom as causesIn} from '../../src/webview/causes/strings.ts'
+import {stringsFrom as meetingIn} from '../../src/webview/meeting/strings.ts'
+import {stringsFrom as timelineIn} from '../../src/webview/timeline/strings.ts'
 import {inCore, inHost, sentencesIn, textsIn} from '../../tools/generate/sentences.ts'
 import {germanFile, translations, type German} from '../../tools/generate/translations.ts'
 import {wordsApart} from '../../tools/generate/manifest-words.ts'
@@ -53,8 +58,28 @@ describe('the German translation', () => {
     const keys = json<Record<string, string>>('package.nls.json')
     assert.deepEqual(Object.keys(json('package.nls.de.json')), Object.keys(keys))
     const bundle = json<Record<string, string>>('l10n/bundle.l10n.de.json')
-    for (const [english, words] of Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance, ...german.reasons}))
+    for (const [english, words] of Object.entries({...german.host, ...german.core, ...german.guidance, ...german.reasons}))
       assert.equal(bundle[english], words)
+  })
+
+  it('is, in the page of a view, what that page says', () => {
+    const bundle = json<Record<string, string>>('l10n/bundle.l10n.de.json')
+    const pages = {causes: causesIn, timeline: timelineIn, meeting: meetingIn}
+    assert.deepEqual(
+      Object.keys(bundle)
+        .filter(key => key.startsWith(wordsOfView('')))
+        .sort(),
+      Object.keys(pages).map(wordsOfView).sort(),
+    )
+    for (const [name, stringsFrom] of Object.entries(pages)) {
+      const words = bundleOf(bundle[wordsOfView(name)])
+      const english = Object.values<string>(stringsFrom({}))
+      assert.deepEqual(Object.keys(words).sort(), [...new Set(english)].sort())
+      assert.deepEqual(
+        Object.values<string>(stringsFrom(words)),
+        english.map(text => german.views[text]),
+      )
+    }
   })
 
   it('leaves no words in the manifest', () => {

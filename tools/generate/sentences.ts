@@ -1,5 +1,6 @@
 /** What people read, as it stands in the sources: calls of `l10n.t`, the strings of the views, and what core says. */
 import {globSync, readFileSync} from 'node:fs'
+import {basename, dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import ts from 'typescript'
 import {reasonIn, rules} from '../../src/core/index.ts'
@@ -7,6 +8,8 @@ import {reasonIn, rules} from '../../src/core/index.ts'
 export interface Sentences {
   readonly host: readonly string[]
   readonly views: readonly string[]
+  /** What the page of each view says, by the view's name. */
+  readonly pages: ReadonlyMap<string, readonly string[]>
   readonly core: readonly string[]
   /** What guides through the playground. */
   readonly guidance: readonly string[]
@@ -17,6 +20,12 @@ export interface Sentences {
 export const sentencesIn = (root: URL): Sentences => ({
   host: gathered(root, 'src/host/**/*.ts', inHost),
   views: gathered(root, 'src/webview/**/*strings.ts', inViews),
+  pages: new Map(
+    globSync('src/webview/*/strings.ts', {cwd: fileURLToPath(root)}).map(file => [
+      basename(dirname(file)),
+      [file, 'src/webview/*strings.ts'].flatMap(files => gathered(root, files, inViews)),
+    ]),
+  ),
   core: gathered(root, 'src/core/**/*.ts', inCore),
   guidance: Array.from(
     readFileSync(new URL('media/playground/incident.md', root), 'utf8').matchAll(/^<!-- (.*) -->$/gm),

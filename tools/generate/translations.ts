@@ -1,6 +1,7 @@
 /** The German of all that people read, from one file that is written by hand, for VS Code in the two forms that it asks for. */
 import {existsSync, readFileSync} from 'node:fs'
 import {speak} from '../../src/core/index.ts'
+import {wordsOfView} from '../../src/host/words-of-view.ts'
 import type {Generated} from './generated.ts'
 import {sentencesIn} from './sentences.ts'
 
@@ -38,7 +39,14 @@ export function translations(root: URL, manifestNow: () => Words): readonly Gene
     reasons: translated('reasons', sentences.reasons),
   }
   const keyed = manifest.map(([key, english]) => [key, made.get(key) ?? german.manifest[english]!] as const)
-  const bundle = Object.entries({...german.host, ...german.views, ...german.core, ...german.guidance, ...german.reasons})
+  // A page gets the words of its view and no others, as the one text that it reads them from.
+  const pages = Object.fromEntries(
+    [...sentences.pages].map(([name, english]) => {
+      const words = english.map(text => [text, german.views[text] ?? ''] as const)
+      return [wordsOfView(name), JSON.stringify(written(words))]
+    }),
+  )
+  const bundle = Object.entries({...german.host, ...german.core, ...german.guidance, ...german.reasons, ...pages})
   return [
     {path: germanFile, text: json(german)},
     {path: 'package.nls.de.json', text: json(written(keyed))},

@@ -18,10 +18,17 @@ const machine =
 
 /** “prod-db-02”, “web14”, “eu-west-api-3”: words of which one says what kind of machine it is, and a number. */
 const numbered = /(?<![\p{L}\p{N}_./@#-]|[0-9a-f]:)[a-z][a-z0-9]{0,20}(?:-[a-z0-9]{1,20}){0,6}(?![\p{L}\p{N}_@-]|\.\p{L}|\/|::)/giu
+/** What a machine is, and not its name. */
+const isKind = new RegExp(`^(?:v\\d.*|localhost|${machine})$`, 'i')
 const kinds = new RegExp(`^(?:${machine})\\d{0,4}$`)
 /** Words that versions stand beside. */
 const versioned =
   /^(?:node|auth|vpn|kafka|redis|postgres|pg|mysql|mongo|elastic|es|etcd|consul|vault|zookeeper|hadoop|spark|api|app|log|build|job|batch|search|stream|queue|edge|rack|log|file|backup|print|prod|staging|stage|stg|web)-?\d{1,2}$/
+
+/** Numbers that say what an answer was, and which version: “router-404”, “node-v22”. */
+const noNumber = /-(?:v\d+|40[0134589]|413|42[29]|50[0-4])$/
+/** What a machine calls its ways into the network. */
+const ownPart = /^(?:eth|en[ospx]|wlan|bond|br|veth|vmbr|docker|tun|tap|lo)\d/i
 
 /** “ip-10-0-0-12”, an instance of a cloud, a pod. */
 const made =
@@ -32,6 +39,8 @@ const loggedIn =
   /(?:(?<![\p{L}\p{N}])ssh (?:-\w \S{1,40} )?|(?<![\p{L}\p{N}._%+-])[a-z][\w.-]{0,30}@|\\\\)([a-z][a-z0-9]*(?:-[a-z0-9]+)+|[a-z]+\d+)(?![\p{L}\p{N}_@-]|\.\p{L})/giu
 const labelled =
   /(?<![\p{L}\p{N}])(?:hosts?|hostname|server|machine|node|vm|instance)["'*`]{0,3}[:=]["'*` ]{0,4}([a-z][a-z0-9]*(?:-[a-z0-9]+)*-?\d[a-z0-9]*)(?![\p{L}\p{N}_-]|\.\p{L})/giu
+/** “dana@relay:~$ ”: where a shell waits for a command. */
+const prompt = /(?<![\p{L}\p{N}._%+-])[a-z][\w.-]{0,30}@([a-z][a-z0-9-]{1,62}):[~/][^\s$#]{0,100}[$#](?=\s)/giu
 const inAddress =
   /(?<![\p{L}\p{N}])(?:https?|wss?|ftp|ssh|git|jdbc:\w{1,20}|postgres(?:ql)?|mysql|redis|mongodb|amqp|kafka|ldaps?):\/\/(?:[^\s/@<>"']{1,100}@)?([\p{L}\p{N}][\p{L}\p{N}.-]{1,200})/giu
 
@@ -46,8 +55,8 @@ export function hostsIn({view, isCode}: Reading): readonly Known[] {
   }
   for (const [name] of view.text.matchAll(numbered)) if (isNumbered(name.toLowerCase())) add(name)
   for (const [name] of view.text.matchAll(made)) add(name)
-  for (const pattern of [loggedIn, labelled])
-    for (const [, name] of view.text.matchAll(pattern)) if (!/^v\d|^localhost$/i.test(name!)) add(name!)
+  for (const pattern of [loggedIn, labelled, prompt])
+    for (const [, name] of view.text.matchAll(pattern)) if (!isKind.test(name!) && !ownPart.test(name!)) add(name!)
   for (const [address, written] of view.text.matchAll(inAddress)) {
     const name = written!.replace(/[.-]+$/, '')
     // A name of one word is a machine's in an address only, where it goes with the link.
@@ -82,7 +91,7 @@ function isDotted(name: string, isInCode: boolean): boolean {
 }
 
 function isNumbered(name: string): boolean {
-  if (!/\d$/.test(name) || /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]?$/.test(name)) return false
+  if (!/\d$/.test(name) || noNumber.test(name) || /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]?$/.test(name)) return false
   const labels = name.replace(/-?\d+$/, '').split('-')
   if (!labels.some(label => kinds.test(label))) return false
   return !versioned.test(name) || /\D0\d+$/.test(name) || /^web-?\d/.test(name)

@@ -18,6 +18,8 @@ export function mentionsIn(reading: Reading): readonly Mention[] {
     ...mails(reading),
     ...handles(reading),
     ...afterLabels(reading),
+    ...speakers(reading),
+    ...pages(reading),
     ...inSentences(reading),
   ]
   return found.filter(({text}) => !isOwn(text))
@@ -86,9 +88,12 @@ const login = /(?<![\p{L}\p{N}._%+@/-])([a-z][a-z0-9._-]{1,30})@(?=[a-z][a-z0-9-
 const service =
   /^(?:root|admin|administrator|ubuntu|debian|ec2-user|centos|git|postgres|mysql|redis|deploy|deployer|jenkins|www-data|nginx|user|users?name|you|me|user\d?|pi|vagrant|ansible|nobody|sa|system|oracle|hadoop|app|svn|ssh|latest|v\d.*)$/i
 
+/** Somebody may well call their own address so. */
+const isService = (user: string): boolean => service.test(user) && !/^(?:me|you|admin|administrator|users?)$/i.test(user)
+
 function* mails({view: {text}}: Reading): Generator<Mention> {
   for (const [address] of text.matchAll(mail))
-    if (!/@(?:[\w.-]*\.)?example(?:\.\w+)?$|^git@/i.test(address) && !service.test(address.slice(0, address.indexOf('@'))))
+    if (!/@(?:[\w.-]*\.)?example(?:\.\w+)?$|^git@/i.test(address) && !isService(address.slice(0, address.indexOf('@'))))
       yield {kind: 'mail', text: address}
   for (const [, user] of text.matchAll(login)) if (!service.test(user!) && !isDoubtful(user!)) yield {kind: 'handle', text: `@${user!}`}
 }
@@ -110,6 +115,32 @@ function* handles({view: {text}, isCode}: Reading): Generator<Mention> {
 const label =
   /(?<![\p{L}\p{N}])(?:authors?|written by|prepared by|owners?|owned by|assignees?|assigned to|reviewers?|reviewed by|approved by|approvers?|reported by|reporters?|(?:incident )?commanders?|incident (?:lead|manager|owner)|IC|(?:tech(?:nical)?|comms|communications?|operations|ops) lead|scribe|facilitators?|facilitated by|participants?|attendees?|responders?|on-?call(?: engineer)?s?|(?:primary|secondary)(?: on-?call)?|contacts?|point of contact|dri|cc|thanks to|paged|escalated to|handed over to|acknowledged by|resolved by|detected by|led by|autor(?:es)?|responsables?|verantwortlich\w{0,2}|负责人|责任人|作者|責任者|担当者?|담당자?|작성자)(?:[*_]{0,3}\s?(?:[:：|]|[–—-]\s)[*_]{0,3}|(?<=by|to|paged|cc)(?=\s))\s{0,3}/giu
 const listed = /[\p{Lu}\p{Lo}@][^\n:;()[\]{}|<>.。!?0-9]{0,160}/uy
+
+/** Who said what, as messages tell it when they are copied, and as they stand in a timeline once they are imported. */
+const saying =
+  /^[>\s]{0,6}([\p{L}\p{N}][^\n:;()[\]{}|<>.。!?]{1,40}?) {1,3}\[\d{1,2}:\d\d(?: ?[AP]M)?\]|\d\d(?: ?[A-Z]{2,4})?[*_]{0,3}[:|] {1,3}([\p{Lu}\p{Lo}][^\n:;()[\]{}|<>.。!?0-9]{1,40}): [^\n]{1,2000} \((?:Slack|Teams|Discord)\)/gmu
+
+function* speakers({view: {text}}: Reading): Generator<Mention> {
+  for (const [, copied, imported] of text.matchAll(saying)) {
+    const name = (copied ?? imported)!.trim()
+    if (/^\S+$/.test(name) && /\d|^\p{Ll}/u.test(name)) yield {kind: 'handle', text: `@${name}`}
+    else yield* mentionOf(name)
+  }
+}
+
+/** Pages of people where code is kept and news are told: `github.com/dana-k`. */
+const ownPage =
+  /(?<![\p{L}\p{N}.-])(?:(?:gist\.github\.com\/([\w-]{2,39})(?=\/[\da-f]{8}))|(?:(?:www\.)?(?:github|gitlab|twitter|x|medium)\.com|(?:www\.)?linkedin\.com\/in)\/@?([\w-]{2,39})(?![\w/.-]|\?\w))/gu
+
+function* pages({view: {text}}: Reading): Generator<Mention> {
+  for (const [, ofNotes, own] of text.matchAll(ownPage)) {
+    const name = (ofNotes ?? own)!
+    if (!noPages.test(name)) yield {kind: 'handle', text: `@${name}`}
+  }
+}
+
+const noPages =
+  /^(?:search|about|features|pricing|login|explore|topics|orgs|settings|issues|pulls|status|home|share|intent|i|blog|security)$/i
 
 function* afterLabels({view: {text}, isCode}: Reading): Generator<Mention> {
   for (const {0: words, index} of text.matchAll(label)) {

@@ -16,7 +16,7 @@ const range = `(?: ?(?:[–—-]|to|and) ?(?:${sign} ?)?${amount})?`
 
 const patterns = [
   new RegExp(`(?<![\\p{L}\\p{N}$])(?:[-−]\\s?)?${sign}\\s?${amount}${range}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}$-])${code}\\s?[-−]?${amount}${range}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\p{N}$-])(?!(?:ETH|BTC)\\d)${code}\\s?[-−]?${amount}${range}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu'),
   new RegExp(
     `(?<![\\p{L}\\p{N}.,:/#$-])${amount}(?: ?[–—-] ?${amount})?\\s?(?:${sign}(?!\\s?\\d)|${code}(?![\\p{L}\\p{N}])|${coin})`,
     'gu',

@@ -15,9 +15,11 @@ export interface Meetings extends Disposable {
 }
 
 const viewType = 'postmortem.meeting'
+/** A window that is loaded anew while a meeting is presented has it alone again. */
+const presentedKey = 'presented'
 
 export function registerMeeting(services: Services): Meetings {
-  const {active, moves, panels, watch} = services
+  const {active, memento, moves, panels, watch} = services
   let meeting: Meeting | undefined
   let isPresenting = false
   /** Whether the page is to ask to be alone as soon as it listens. */
@@ -26,12 +28,24 @@ export function registerMeeting(services: Services): Meetings {
   const present = async (on: boolean): Promise<void> => {
     if (on && isPresenting) return
     if (!on && !isPresenting) return leaveZen()
-    isPresenting = on
-    if (on) meeting?.panel.reveal()
+    keepPresenting(on)
     // Nothing tells whether the window is in this mode, but leaving it twice does no harm.
     await leaveZen()
-    if (on) await commands.executeCommand('workbench.action.toggleZenMode')
+    await leaveMaximized()
+    if (!on) return
+    await commands.executeCommand('workbench.action.toggleZenMode')
     await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup')
+  }
+
+  const keepPresenting = (on: boolean): void => {
+    isPresenting = on
+    void memento.update(presentedKey, on)
+  }
+
+  /** Nothing tells either whether the meeting fills the room of all editors, but it does not once another group has had the focus. */
+  const leaveMaximized = async (): Promise<void> => {
+    if (window.tabGroups.all.length > 1) await commands.executeCommand('workbench.action.focusNextGroup')
+    meeting?.panel.reveal()
   }
 
   const end = async (): Promise<void> => {
@@ -57,7 +71,7 @@ export function registerMeeting(services: Services): Meetings {
       if (meeting !== shown) return
       meeting = undefined
       if (isPresenting) void leaveZen()
-      isPresenting = false
+      keepPresenting(false)
     })
     void keepOpen(shown, services)
   }
@@ -80,7 +94,10 @@ export function registerMeeting(services: Services): Meetings {
       deserializeWebviewPanel: (panel, state) => {
         const uri = uriIn(state)
         if (uri === undefined) panel.dispose()
-        else show(panel, uri)
+        else {
+          show(panel, uri)
+          isPresenting = memento.get(presentedKey, false)
+        }
         return Promise.resolve()
       },
     }),
@@ -118,7 +135,11 @@ export function registerMeeting(services: Services): Meetings {
       'postmortem.endMeeting': end,
     },
     dispose: () => {
-      for (const one of [...listeners, ...(meeting === undefined ? [] : [meeting.panel])]) one.dispose()
+      for (const listener of listeners) listener.dispose()
+      // The window may come back with it, so it has not ended.
+      const left = meeting
+      meeting = undefined
+      left?.panel.dispose()
     },
   }
 }

@@ -1,5 +1,6 @@
 /** A view's page: a frame with a strict policy around the view's own script and style. */
 import {env, l10n, Uri, type Webview} from 'vscode'
+import {wordsOfView} from '../words-of-view.ts'
 
 /** All that the page may load. */
 export const viewRoot = (extensionUri: Uri): Uri => Uri.joinPath(extensionUri, 'dist/webview')
@@ -43,7 +44,7 @@ function viewPage(webview: Webview, extensionUri: Uri, {name: own, title, place}
 <title>${inHtml(title)}</title>
 <link rel="stylesheet" href="${file(`${own}.css`)}">
 </head>
-<body data-view="${own}" data-place="${place}" data-vscode-context="${inHtml(JSON.stringify({place}))}" data-strings="${inHtml(JSON.stringify(l10n.bundle ?? {}))}">
+<body data-view="${own}" data-place="${place}" data-vscode-context="${inHtml(JSON.stringify({place}))}" data-strings="${inHtml(l10n.bundle?.[wordsOfView(own)] ?? '{}')}">
 <script nonce="${nonce}" src="${file(`${own}.js`)}"></script>
 </body>
 </html>`

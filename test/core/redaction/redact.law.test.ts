@@ -1,7 +1,16 @@
 /** Whatever a document says of people, machines, tickets and money, however and wherever: nothing chosen is left, and all else stays. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {applyEdits, identifierClasses, openDocument, readPostmortem, redact, type IdentifierClass} from '../../../src/core/index.ts'
+import {exportedAs, exportFormats} from '../../../src/core/export/index.ts'
+import {
+  applyEdits,
+  identifierClasses,
+  openDocument,
+  readPostmortem,
+  redact,
+  remains,
+  type IdentifierClass,
+} from '../../../src/core/index.ts'
 import {overlaps} from '../../../src/core/document/span.ts'
 import {seeded} from './seeding.ts'
 
@@ -27,6 +36,12 @@ function isReadable(secret: string, texts: readonly string[]): boolean {
   return texts.some(text => pattern.test(text))
 }
 
+/** What is exported may have marks of its own between the letters: tags, as in pictures whose words are wrapped, and signs before marks. */
+const exportedReadings = (text: string): readonly string[] =>
+  [text, text.replace(/<[^<>]*>/g, ''), text.replace(/<[^<>]*>/g, ' '), text.replace(/\\(?=[^\p{L}\p{N}])/gu, '')].flatMap(readings)
+
+const exported = (format: (typeof exportFormats)[number], text: string): string => exportedAs(format, readPostmortem(openDocument(text)))
+
 /** A smaller document tells no more: what is left is named. */
 const runs = {numRuns: 6, endOnFailure: true}
 
@@ -45,6 +60,38 @@ describe('a redacted document', () => {
           left.map(({value}) => value),
           [],
         )
+      }),
+      runs,
+    ))
+
+  for (const format of exportFormats)
+    it(`has none of 200 identifiers as ${format}`, () =>
+      fc.assert(
+        fc.property(seeded, ({text, secrets}) => {
+          const {text: safe, hidden} = hide(text)
+          const written = exported(format, safe)
+          const texts = exportedReadings(written)
+          assert.deepEqual(
+            secrets.filter(secret => isReadable(secret, texts)),
+            [],
+          )
+          assert.deepEqual(
+            remains(written, hidden).map(({value}) => value),
+            [],
+          )
+        }),
+        runs,
+      ))
+
+  it('would be seen to have them', () =>
+    fc.assert(
+      fc.property(seeded, ({text, secrets}) => {
+        for (const format of ['html', 'markdown', 'slack', 'jira', 'confluence'] as const) {
+          const texts = exportedReadings(exported(format, text))
+          assert.ok(secrets.filter(secret => isReadable(secret, texts)).length > 150, format)
+        }
+        const pictures = exportedReadings((exported('html', text).match(/<svg.*?<\/svg>/gs) ?? []).join('\n'))
+        assert.ok(secrets.filter(secret => isReadable(secret, pictures)).length > 5)
       }),
       runs,
     ))

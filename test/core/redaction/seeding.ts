@@ -55,6 +55,7 @@ const addresses = fc.oneof(
 const tickets = fc.oneof(
   digits(4).map(number => `OPS-${number}`),
   digits(4).map(number => `#${number}`),
+  digits(3).map(number => `#${number}`),
   fc.tuple(lower, lower, digits(3)).map(([owner, name, number]) => `${owner}/${name}#${number}`),
   digits(7).map(number => `INC${number}`),
   fc.tuple(lower, digits(4)).map(([zone, number]) => `https://jira.${zone}.net/browse/SHOP-${number}`),
@@ -104,6 +105,11 @@ const places: readonly Say[] = [
   said => ['<!-- noted: ', said, ' -->\n\n'],
   said => ['![picture of ', said, '](graph.png)\n\n'],
   said => ['[^n]: A note on ', said, ' below.\n\n'],
+  said => ['## Timeline\n\n- 2026-03-04 10:42 UTC: seen at ', said, ' *(detected)*\n- 2026-03-04 10:50 UTC: It was over.\n\n'],
+  said => ['## 5 Whys\n\n**Problem:** It was down.\n\n- Why? What about ', said, ' was not known.\n  - Why? Nobody was told.\n\n'],
+  said => ['- [ ] Look at it (due 2026-04-01, ', said, ', detection)\n\n'],
+  said => ['Owner: nobody; see: ', said, '\n\n'],
+  said => ['## Fishbone\n\n- Machines\n  - There was ', said, ' in it\n\n'],
 ]
 /** Where blanks would end what is said. */
 const targets: readonly Say[] = [

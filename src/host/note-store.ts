@@ -1,0 +1,41 @@
+/**
+ * Where notes are remembered until they are on the disk with their document: in a file of the workspace's own, where the extension runs beside a
+ * disk, since that is written before anything else can happen. What VS Code remembers goes to its window first, and dies with it.
+ */
+import {Uri} from 'vscode'
+import type {Note} from './note-writing.ts'
+import type {Services} from './services.ts'
+
+export interface NoteStore {
+  readonly read: () => readonly Note[]
+  readonly write: (notes: readonly Note[]) => void
+}
+
+const key = 'notes'
+
+export function createNoteStore({memento, storageUri, localFiles, log}: Services): NoteStore {
+  const remembering: NoteStore = {read: () => memento.get<readonly Note[]>(key, []), write: notes => void memento.update(key, notes)}
+  if (localFiles === undefined || storageUri?.scheme !== 'file') return remembering
+  const path = Uri.joinPath(storageUri, 'notes.json').fsPath
+  return {
+    read: () => [...notesIn(localFiles.readNow(path)), ...remembering.read()],
+    write(notes) {
+      try {
+        localFiles.writeNow(path, JSON.stringify(notes))
+        if (remembering.read().length > 0) remembering.write([])
+      } catch (problem) {
+        log.warn(`Writing ${path} failed.`, problem)
+        remembering.write(notes)
+      }
+    },
+  }
+}
+
+function notesIn(text: string | undefined): readonly Note[] {
+  if (text === undefined) return []
+  try {
+    return JSON.parse(text) as readonly Note[]
+  } catch {
+    return []
+  }
+}
