@@ -1,6 +1,6 @@
 /** Tells by its content what a text is, and reads it. */
 import type {Broken, Reader, Reading} from './message.ts'
-import {csv} from './readers/csv.ts'
+import {csv, namedTable} from './readers/csv.ts'
 import {discordCopy} from './readers/discord-copy.ts'
 import {gitLog} from './readers/git-log.ts'
 import {googleChatCopy} from './readers/google-chat-copy.ts'
@@ -34,6 +34,7 @@ const readers: readonly Reader[] = [
   mattermostCopy,
   googleChatCopy,
   slackCopy,
+  namedTable,
   logLines,
   csv,
 ]

@@ -27,7 +27,10 @@ export function needsOf({messages}: Reading): {readonly day: boolean; readonly z
   }
 }
 
-/** In the order of time, those of one instant in the order of the text. A message whose time no clock shows is left out. */
+/**
+ * In the order of time, those of one instant in the order of the text. A time that the clocks left out is told as by the clocks
+ * that had not been put forward.
+ */
 export function settled({messages}: Reading, assumed: Assumed): readonly Dated[] {
   const isDayFirst = messages.some(({when}) => when.dayFirst)
   const found: Dated[] = []
@@ -38,12 +41,18 @@ export function settled({messages}: Reading, assumed: Assumed): readonly Dated[]
     if (date === null) continue
     before = {date, time: when.time}
     const zone = when.zone ?? assumed.zone
-    const offset = offsetsOf(zone, date, when.time)[0] ?? offsetsOf(assumed.zone, date, when.time)[0]
+    const offset = offsetIn(zone, date, when.time) ?? offsetIn(assumed.zone, date, when.time)
     if (offset === undefined) continue
     const {hour, minute, second} = when.time
     found.push({instant: Date.UTC(date.year, date.month - 1, date.day, hour, minute - offset, second ?? 0), message})
   }
   return found.toSorted((a, b) => a.instant - b.instant)
+}
+
+/** In the hour that the clocks left out, the one before it. */
+function offsetIn(zone: string, date: CalendarDate, time: ClockTime): number | undefined {
+  const [offset] = offsetsOf(zone, date, time)
+  return offset ?? offsetsOf(zone, daysFrom(date, -1), time)[0]
 }
 
 function swapped(when: When): When {

@@ -108,7 +108,7 @@ function named(year: string | undefined, month: string, day: string): PartialDat
   return number === null ? null : {year: year === undefined ? null : Number(year), month: number, day: Number(day)}
 }
 
-const clock = /^(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:[\s\u202f]?([AaPp])\.?[Mm]\.?)?$/
+const clock = /^(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:[\s\u202f]?([AaPp])\.?[Mm]\.?| Uhr)?$/
 
 /** "10:42", "10:42:07", "10:42 PM". `before` is a time on the same clock that tells which half of the day is meant where none is written. */
 export function clockOf(text: string, before: ClockTime | null = null): ClockTime | null {
@@ -127,8 +127,8 @@ export const hasHalf = (text: string): boolean => /[AaPp]\.?[Mm]\.?\s*$/.test(te
 /** The day that a line or a part of one names: "Today", "Wednesday, March 4th", "3/4/2026". */
 export function dayOf(text: string): Pick<When, 'date' | 'ambiguous' | 'dayFirst'> | null {
   const words = text.trim().replace(/,$/, '')
-  if (/^today$/i.test(words)) return {date: {ago: 0}, ambiguous: false, dayFirst: false}
-  if (/^yesterday$/i.test(words)) return {date: {ago: 1}, ambiguous: false, dayFirst: false}
+  if (/^(?:today|heute|hoy|hoje|aujourd['’]hui|oggi)$/i.test(words)) return {date: {ago: 0}, ambiguous: false, dayFirst: false}
+  if (/^(?:yesterday|gestern|ayer|ontem|hier|ieri)$/i.test(words)) return {date: {ago: 1}, ambiguous: false, dayFirst: false}
   const stamp = words.length <= longest && mayBeStamp(words) ? stampAt(words) : null
   if (stamp?.date == null || stamp.time !== null || stamp.unreadable !== null || stamp.approximate) return null
   if (/[\p{L}\p{N}]/u.test(words.slice(stamp.end)) || /[\p{L}\p{N}]/u.test(words.slice(0, stamp.start).replace(weekday, ''))) return null

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {convertTimes} from '../../../src/core/chronology/convert.ts'
+import {shiftTimes} from '../../../src/core/chronology/shift.ts'
 import {applyEdits} from '../../../src/core/document/edit.ts'
 import {read} from './retiming.ts'
 
@@ -96,6 +97,40 @@ describe('convertTimes, as a law', () => {
       {numRuns: 200},
     )
     assert.ok(converted > 150, `${converted} were converted`)
+    assert.ok(returned > 25, `${returned} came back`)
+  })
+})
+
+/** What the clock of each entry shows, in minutes; the change of the clocks is nothing to a clock that was wrong. */
+const shownIn = (text: string): readonly number[] => read(text).timeline.map(({iso}) => Date.parse(`${iso!.slice(0, 16)}Z`) / minute)
+
+describe('shiftTimes, as a law', () => {
+  it('moves every clock by as much, keeps every word, and comes back to the same bytes unless a day had to be told', () => {
+    let shifted = 0
+    let returned = 0
+    fc.assert(
+      fc.property(documents, fc.integer({min: -3000, max: 3000}), (told, minutes) => {
+        fc.pre(isReadAsMeant(told))
+        const {text} = told
+        const all = told.instants.map((_, index) => index)
+        const there = shiftTimes(read(text), all, minutes)
+        if (!('edits' in there)) return
+        shifted++
+        const after = applyEdits(text, there.edits)
+        assert.deepEqual(
+          shownIn(after),
+          shownIn(text).map(shown => shown + minutes),
+        )
+        assert.equal(wordsIn(after), wordsIn(text))
+        if (there.edits.some(({start, end}) => start === end || /\d{4}-\d{2}-\d{2} \d/.test(after))) return
+        const back = shiftTimes(read(after), all, -minutes)
+        assert.ok('edits' in back)
+        assert.equal(applyEdits(after, back.edits), text)
+        returned++
+      }),
+      {numRuns: 200},
+    )
+    assert.ok(shifted > 150, `${shifted} were shifted`)
     assert.ok(returned > 25, `${returned} came back`)
   })
 })

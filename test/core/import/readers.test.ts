@@ -342,6 +342,97 @@ const cases: readonly (readonly [name: string, given: Given | string, expected: 
     ),
   ],
   [
+    'Slack in German',
+    'Dana Ito\n  10:42 Uhr\nKein Platz\n10:43 Uhr\nEs wächst',
+    [
+      'Slack',
+      '2026-03-04T09:42:00Z | message | Dana Ito | Kein Platz | Slack',
+      '2026-03-04T09:43:00Z | message | Dana Ito | Es wächst | Slack',
+    ],
+  ],
+  [
+    'Discord, a head in several lines',
+    'Dana\n — Yesterday at 10:42 AM\nThe queue is full\nOmar\n — \n10:43 AM\nOn it',
+    [
+      'Discord',
+      '2026-03-04T09:42:00Z | message | Dana | The queue is full | Discord',
+      '2026-03-04T09:43:00Z | message | Omar | On it | Discord',
+    ],
+  ],
+  [
+    'Discord in German',
+    'Dana — 04.03.2026 10:42\nVoll\nOmar — heute um 10:43 Uhr\nJa',
+    ['Discord', '2026-03-04T09:42:00Z | message | Dana | Voll | Discord', '2026-03-05T09:43:00Z | message | Omar | Ja | Discord'],
+  ],
+  [
+    'git log --date=unix and --date=raw',
+    'commit 1a2b3c4d5e6f7a8b\nAuthor: Dana Ito <dana@mail.example>\nDate:   1772617320\n\n    Raise it\n\ncommit 2b3c4d5e6f7a8b9c\nAuthor: Omar\nDate:   1772617380 +0100\n\n    Revert it\n',
+    [
+      'git log',
+      '2026-03-04T09:42:00Z | commit | Dana Ito | Raise it | commit 1a2b3c4d5e6f',
+      '2026-03-04T09:43:00Z | commit | Omar | Revert it | commit 2b3c4d5e6f7a',
+    ],
+  ],
+  [
+    'CSV whose rows begin like the lines of a log, with a mark of its encoding',
+    '\ufeffTimestamp,User,Message\n3/4/2026 10:42:07 PM,Dana,"Full, 🎉"\n3/13/2026 10:43:00 AM,عمر,מלא\n',
+    ['CSV', '2026-03-04T21:42:07Z | event | Dana | Full, 🎉 | -', '2026-03-13T09:43:00Z | event | عمر | מלא | -'],
+  ],
+  [
+    'a log with commas, and no head',
+    '2026-03-04 10:42:07,dana,no room\n2026-03-04 10:43:07,omar,on it',
+    ['log', '2026-03-04T09:42:07Z | log | - | dana,no room | -', '2026-03-04T09:43:07Z | log | - | omar,on it | -'],
+  ],
+  [
+    'Docker Compose',
+    'relay-1  | 2026-03-04T10:42:07Z ERROR No room\ndb-1     | 2026-03-04T10:42:09Z INFO up',
+    ['log', '2026-03-04T10:42:07Z | log | - | relay-1 ERROR No room | -', '2026-03-04T10:42:09Z | log | - | db-1 INFO up | -'],
+  ],
+  [
+    'Ruby',
+    'E, [2026-03-04T10:42:07.123456 #31] ERROR -- : No room',
+    ['log', '2026-03-04T09:42:07Z | log | - | #31 ERROR -- : No room | -'],
+  ],
+  [
+    'PostgreSQL, in a zone of its own',
+    '2026-03-04 10:42:07.123 EST [31] ERROR:  no room\n2026-03-04 10:43:07.123 XYZT [31] LOG:  up',
+    ['log', '2026-03-04T09:43:07Z | log | - | XYZT [31] LOG:  up | -', '2026-03-04T15:42:07Z | log | - | [31] ERROR:  no room | -'],
+  ],
+  [
+    'JSON lines that say nothing in words',
+    '{"time":"2026-03-04T10:42:07Z","status":502,"host":"relay-1"}\n{"time":"2026-03-04T10:43:07Z","status":200,"ok":true}',
+    ['JSON lines', '2026-03-04T10:42:07Z | log | relay-1 | status: 502 | -', '2026-03-04T10:43:07Z | log | - | status: 200, ok: true | -'],
+  ],
+  [
+    'the history of bash, whose times begin later',
+    'ls\n#1772617320\nkubectl get pods\n#1772617380\nkubectl get nodes',
+    [
+      'bash history',
+      '2026-03-04T09:42:00Z | command | - | kubectl get pods | -',
+      '2026-03-04T09:43:00Z | command | - | kubectl get nodes | -',
+      '1 left',
+    ],
+  ],
+  [
+    'the history of bash as it is printed',
+    '  501  2026-03-04 10:42:07 kubectl get pods\n  502  2026-03-04 10:43:07 for pod in a b\ndo echo $pod; done',
+    [
+      'bash history',
+      '2026-03-04T09:42:07Z | command | - | kubectl get pods | -',
+      '2026-03-04T09:43:07Z | command | - | for pod in a b ⏎ do echo $pod; done | -',
+    ],
+  ],
+  [
+    'CSV with an hour that the clocks left out, and one that they repeated',
+    'time,zone,what\n2026-03-29 02:30,Europe/Berlin,left out\n2026-10-25 02:30,Europe/Berlin,repeated\n',
+    ['CSV', '2026-03-29T01:30:00Z | event | - | left out | -', '2026-10-25T00:30:00Z | event | - | repeated | -'],
+  ],
+  [
+    'annotations of Grafana about a while',
+    JSON.stringify([{id: 1, dashboardUID: 'abc', time: 1772617320000, timeEnd: 1772617380000, text: 'Outage', tags: []}]),
+    ['Grafana', '2026-03-04T09:42:00Z | event | - | Outage | Grafana', '2026-03-04T09:43:00Z | event | - | Outage (end) | Grafana'],
+  ],
+  [
     'annotations of Grafana',
     JSON.stringify([
       {
@@ -373,6 +464,8 @@ describe('import', () => {
   for (const text of [
     '',
     'We restarted the relay at 10:42.\nThen all was well.',
+    'ls\n#1772617320\nkubectl get pods',
+    '—\n  10:42 AM\nfull',
     '# Postmortem\n\n## Timeline\n\n- **2026-03-04 10:42 UTC**: paged\n',
     '- 10:42 UTC – paged\n- 10:50 UTC – looked',
     '{"name": "postmortem", "version": "1.0.0"}',
@@ -392,5 +485,8 @@ describe('import', () => {
     assert.deepEqual(told({text: '[{"type":"message"},\n'}), ['JSON is broken in line 2'])
     assert.deepEqual(told({text: 'Time,Event\n2026-03-04 10:42,a\n2026-03-04 10:43,"b\n2026-03-04 10:44,c\n'}), ['CSV is broken in line 3'])
     assert.deepEqual(told({text: 'Time,Event\n2026-03-04 10:42,a\nlater,b\n'}), ['CSV is broken in line 3'])
+    assert.deepEqual(told({text: 'Time,Zone,Event\n2026-03-04 10:42,CET,a\n2026-03-04 10:43,Mars/Olympus,b\n'}), [
+      'CSV is broken in line 3',
+    ])
   })
 })

@@ -2,12 +2,17 @@
 import {dsvFormat} from 'd3-dsv'
 import {zoneIn} from '../../dates/zones.ts'
 import {rolesOf} from '../fields.ts'
-import type {Message, Reader, When} from '../message.ts'
+import type {Message, Reader, Source, When} from '../message.ts'
 import {clockOf, dayOf, whenIn} from '../when.ts'
 
 const delimiters = [',', ';', '\t']
 
-export const csv: Reader = ({text, lines, name}) => {
+/** A table whose head names its columns: it is known before anything else, since its rows begin like the lines of a log. */
+export const namedTable: Reader = source => tableIn(source, namedColumns)
+
+export const csv: Reader = source => tableIn(source, guessedColumns)
+
+function tableIn({text, lines, name}: Source, columnsOf: (rows: readonly (readonly string[])[]) => Columns | null): ReturnType<Reader> {
   const head = lines.find(line => line.trim() !== '') ?? ''
   const delimiter = delimiters.toSorted((a, b) => count(head, b) - count(head, a))[0]!
   const marks = count(head, delimiter)
@@ -63,20 +68,16 @@ interface Columns {
   readonly from: number
 }
 
-function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
-  const [head = [], second] = rows
-  const roles = rolesOf(head)
+function namedColumns([head = []]: readonly (readonly string[])[]): Columns | null {
+  const {time, day, zone, author, words} = rolesOf(head)
   const at = (name: string | null): number | null => (name === null ? null : head.indexOf(name))
-  if (roles.time !== null && roles.words !== null)
-    return {
-      time: head.indexOf(roles.time),
-      day: at(roles.day),
-      zone: at(roles.zone),
-      zoneOfAll: zoneIn(roles.time),
-      author: at(roles.author),
-      words: head.indexOf(roles.words),
-      from: 1,
-    }
+  if (time === null || words === null) return null
+  const [timeAt, wordsAt] = [head.indexOf(time), head.indexOf(words)]
+  return {time: timeAt, day: at(day), zone: at(zone), zoneOfAll: zoneIn(time), author: at(author), words: wordsAt, from: 1}
+}
+
+function guessedColumns([head = [], second]: readonly (readonly string[])[]): Columns | null {
+  const {author} = rolesOf(head)
   const sample = isTimed(head) ? head : second
   const time = sample?.findIndex(cell => whenIn(cell) !== null) ?? -1
   if (sample === undefined || time === -1) return null
@@ -84,7 +85,7 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns | null {
   const longest = others.toSorted((a, b) => b.cell.length - a.cell.length)[0]
   if (longest === undefined || !/\p{L}/u.test(longest.cell)) return null
   const from = sample === head ? 0 : 1
-  return {time, day: null, zone: null, zoneOfAll: null, author: at(roles.author), words: longest.index, from}
+  return {time, day: null, zone: null, zoneOfAll: null, author: author === null ? null : head.indexOf(author), words: longest.index, from}
 }
 
 const isTimed = (row: readonly string[]): boolean => row.some(cell => whenIn(cell) !== null)
@@ -94,8 +95,9 @@ function timeIn(row: readonly string[], {time, day, zone, zoneOfAll}: Columns): 
   const date = day === null ? null : dayOf(row[day] ?? '')
   const clock = date === null ? null : clockOf(told)
   const when = date !== null && clock !== null ? {...date, time: clock, zone: null} : whenIn(told)
-  const named = zone === null ? null : (row[zone]?.trim() ?? null)
-  return when === null ? null : {...when, zone: when.zone ?? (named === '' ? null : named) ?? zoneOfAll}
+  const named = zone === null ? '' : (row[zone]?.trim() ?? '')
+  if (when === null || (named !== '' && zoneIn(named) === null)) return null
+  return {...when, zone: when.zone ?? (named === '' ? zoneOfAll : named)}
 }
 
 /** The line in which a quotation mark opens a cell that nothing closes, so that all the rest has become one cell. */

@@ -1,6 +1,6 @@
 /** What `git log` prints: whole commits, or one a line with its date. Of a commit its subject is told; its hash leads to the rest. */
 import type {Message, Reader} from '../message.ts'
-import {whenAt, whenOf} from '../when.ts'
+import {whenAt, whenIn} from '../when.ts'
 
 const graph = /^[*|\\/_ ]{0,40}/
 const commit = /^commit ([0-9a-f]{7,64})\b/
@@ -24,7 +24,7 @@ function wholeCommits(lines: readonly string[]): readonly Message[] {
       const [, name] = author.exec(line) ?? []
       const [, told] = date.exec(line) ?? []
       if (name !== undefined) open.author ??= name
-      else if (told !== undefined) open.when ??= whenOf(told)
+      else if (told !== undefined) open.when ??= whenIn(told.replace(/^(\d{9,10}) [+-]\d{4}$/, '$1'))
       else if (open.when !== null && /^[*|\\/_ ]* {4}\S/.test(full)) {
         found.push(commitOf(open.hash, open.when, open.author, line.trim(), open.line))
         open = null

@@ -13,7 +13,10 @@ export const grafana: Reader = ({json}) => {
     const words = (textOf(record['text']) ?? tags.join(', ')).replace(/<[^<>]{0,200}>/g, ' ').trim()
     if (when === null || words === '') return []
     const author = textOf(record['login']) ?? textOf(record['userName'])
-    return [{when, author, words, kind: 'event', origin: {words: 'Grafana', address: null}, line: 1}]
+    const message: Message = {when, author, words, kind: 'event', origin: {words: 'Grafana', address: null}, line: 1}
+    const end = Number(record['timeEnd'])
+    const until = end > Number(record['time']) ? whenOfEpoch(end) : null
+    return until === null ? [message] : [message, {...message, when: until, words: `${words} (end)`}]
   })
   return messages.length === 0 ? null : {format: 'Grafana', messages, left: 0}
 }

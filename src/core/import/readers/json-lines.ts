@@ -42,10 +42,16 @@ const rolesIn = (fields: Fields): Roles => rolesOf(Object.keys(fields))
 function messageOf(fields: Fields, line: number, name: string | null): Message | null {
   const {time, author, words} = rolesIn(fields)
   const when = time === null ? null : whenIn(fields[time])
-  const said = words === null ? null : textOf(fields[words])
+  const said = words === null ? othersIn(fields, [time, author]) : textOf(fields[words])
   if (when === null || said === null) return null
   const origin = name === null ? null : {words: `${name}, line ${line}`, address: null}
   return {when, author: author === null ? null : nameIn(fields[author]), words: said.trim(), kind: 'log', origin, line}
+}
+
+/** Where nothing is a message, all fields are one. */
+function othersIn(fields: Fields, told: readonly (string | null)[]): string | null {
+  const others = Object.entries(fields).filter(([name]) => !told.includes(name))
+  return others.length === 0 ? null : others.map(([name, value]) => `${name}: ${textOf(value) ?? JSON.stringify(value)}`).join(', ')
 }
 
 /** A name, or that of a person who is an object. */

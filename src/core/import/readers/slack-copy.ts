@@ -4,7 +4,7 @@ import {gathered, type LineMeaning} from '../gather.ts'
 import type {Message, Reader, When} from '../message.ts'
 import {clockOf, dayOf, hasHalf} from '../when.ts'
 
-const time = '\\d{1,2}:\\d\\d(?:[\\s\\u202f]?[AaPp]\\.?[Mm]\\.?)?'
+const time = '\\d{1,2}:\\d\\d(?:[\\s\\u202f]?[AaPp]\\.?[Mm]\\.?| Uhr)?'
 /** "Dana Ito  [10:42 AM]", "Dana Ito  10:42 AM". */
 const nameAndTime = new RegExp(`^(\\S.{0,79}?)(?:\\s{2,20}|\\t|\\s(?=\\[))(APP\\s{1,20})?\\[?(${time})\\]?\\s*$`, 'u')
 /** The line under a name: "  10:42 AM", "APP  10:42 AM", ":palm_tree:  10:42 AM". */
@@ -26,8 +26,8 @@ export const slackCopy: Reader = ({lines}) => {
       return 'aside'
     }
     const [, name, app, told] = nameAndTime.exec(line) ?? []
-    if (name !== undefined) return opening(name, app, told!)
-    const under = line.trim() === '' || timeUnderName.test(line) ? null : timeUnderName.exec(lines[index + 1] ?? '')
+    if (name !== undefined && hasWord(name)) return opening(name, app, told!)
+    const under = !hasWord(line) || timeUnderName.test(line) ? null : timeUnderName.exec(lines[index + 1] ?? '')
     if (under !== null && line.length <= 80 && (under[1] !== '' || under[2] !== undefined || hasHalf(under[3]!))) {
       isSpent = true
       return opening(line.trim(), under[2], under[3]!)
@@ -56,6 +56,8 @@ export const slackCopy: Reader = ({lines}) => {
   const reading = gathered('Slack', lines, meaningOf)
   return reading === null ? null : {...reading, messages: reading.messages.map(withoutEdited)}
 }
+
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const inSlack = {words: 'Slack', address: null}
 

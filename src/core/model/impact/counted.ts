@@ -77,7 +77,7 @@ const labels: readonly (readonly [ImpactKind, RegExp])[] = [
   ['complaints', /\b(?:complaints?|tickets?|support (?:requests?|cases?|calls?))\b/i],
   [
     'duration',
-    /^(?:(?:total|overall|incident|outage|impact|service|customer|user-?visible) )*(?:duration|downtime|down time|length|time down|outage time|unavailability)(?: of (?:the )?(?:incident|outage|impact|disruption))?$/i,
+    /^(?:(?:total|overall|incident|outage|impact|service|customer|user-?visible) )*(?:duration|downtime|down time|length|time down|outage time|unavailability)(?: of (?:the )?(?:(?:user|customer|service|silent) )?(?:incident|outage|impact|disruption|failure|degradation))?$|^(?:(?:gesamt|ausfall)?dauer|ausfallzeit|duraci[oó]n(?: total)?|tiempo (?:total )?(?:fuera|ca[ií]do|de (?:inactividad|ca[ií]da))|dura[cç][aã]o(?: total)?|tempo (?:total )?(?:fora(?: do ar)?|parado|de (?:inatividade|indisponibilidade))|dur[ée]e(?: totale)?|temps d['’]arr[êe]t)(?: (?:del?|do|da|des?|du|der)(?: la)? ?(?:l['’])?(?:incident\w*|impact\w*|ca[ií]da|interrup\w+|falha|panne|ausfalls?|st[öo]rung))?$/i,
   ],
   ['money', /\b(?:revenue|sales|loss(?:es)?|costs?|refunds?|refunded|credits?|money|turnover|financial|gmv|charges?|fees)\b/i],
   ['errors', /\b(?:errors?|failures?|failed|exceptions?|5xx|timeouts?)\b/i],

@@ -56,16 +56,23 @@ const about = '(?:~ ?|about |around |approximately |roughly |almost |nearly |som
 const longestAbout = 16
 const aboutBefore = new RegExp(`${about}$`, 'i')
 
+const harmed = '(?:outage|downtime|disruption|interruption|unavailability|degradation|degraded (?:service|performance)|failures?)'
+
+/** A verb or a state that lasted; else the harm as the noun, after its length or before it. */
 const lasted = new RegExp(
-  `\\b(?:for|lasted(?: for)?|lasting|over the course of) (?:a total of |the full |another )?(?<about>${about})?(?<length>${durationPattern})(?! (?:old|ago|before|after|later|earlier|each|per)\\b|[ -]?(?:sla|window|period|timeout|interval|retention)\\b)`,
+  [
+    `\\b(?:for|lasted(?: for)?|lasting|over the course of) (?:a total of |the full |another )?(?<about>${about})?(?<length>${durationPattern})(?! (?:old|ago|before|after|later|earlier|each|per)\\b|[ -]?(?:sla|window|period|timeout|interval|retention)\\b)`,
+    `(?<!\\b(?:first|last|next|every|each|another|within|after|before|than|least|most|to) ${about}?)(?<aboutOf>${about})?(?<lengthOf>${durationPattern})(?: (?:long |of (?:an? |(?!the\\b)\\p{Ll}+ ){0,2})?${harmed}|[ -](?:period|window|stretch) (?:during|in) which)\\b`,
+  ].join('|'),
   'giud',
 )
 
 const inPassage = byPassage(({text}) =>
   [...text.matchAll(lasted)].flatMap(match => {
-    const [start, end] = match.indices!.groups!['length']!
-    const {seconds} = durationOf(match.groups!['length']!, start)
-    return isOfHarm(sentenceAround(text, start)) ? [{seconds, start, end, approximate: match.groups!['about'] !== undefined}] : []
+    const {about: before, aboutOf, length, lengthOf} = match.groups!
+    const [start, end] = match.indices!.groups![length === undefined ? 'lengthOf' : 'length']!
+    const {seconds} = durationOf(length ?? lengthOf!, start)
+    return isOfHarm(sentenceAround(text, start)) ? [{seconds, start, end, approximate: (before ?? aboutOf) !== undefined}] : []
   }),
 )
 

@@ -21,7 +21,7 @@ const amount = `(?:(?:${signs}|(?:${codes})(?= ?\\d)) ?)?${digits}${scale}(?:${p
 const either = (words: string): string => words.replace(/(?<=^|\|)[a-z]/g, first => `[${first.toUpperCase()}${first}]`)
 
 const about = either(
-  '~|≈|about|around|approximately|approx\\.?|roughly|circa|ca\\.|nearly|almost|an estimated|estimated|close to|in the region of',
+  '~|≈|about|around|approximately|approx\\.?|roughly|circa|ca\\.|nearly|almost|an estimated|estimated|close to|in the region of|some',
 )
 const more = either('>|≥|over|more than|at least|upwards? of|above|exceeding|well over|a minimum of|no (?:fewer|less) than')
 const less = either('<|≤|up to|under|less than|fewer than|at most|as (?:many|much) as|a maximum of|below|no more than')

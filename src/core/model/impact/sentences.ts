@@ -73,7 +73,7 @@ const affected =
 
 /** What hurts somebody, and how. */
 const harm =
-  /\b(?:affect\w*|impact\w*|los[etis]\w*|could ?n[o’']t|could not|can(?:not|’t|'t)|unable|fail\w*|errors?|erroring|unavailable|inaccessible|unreachable|drop\w*|down|offline|outage|miss\w*|cost|refund\w*|complain\w*|delay\w*|late|reject\w*|abandon\w*|cancel\w*|churn\w*|block\w*|interrupt\w*|disrupt\w*|degrad\w*|slow\w*|corrupt\w*|delet\w*|leak\w*|expos\w*|wrong\w*|incorrect\w*|duplicat\w*|stuck|timed? out|timeouts?|without|broke\w*|suffer\w*|experienc\w*|saw|crash\w*|stole\w*|stolen|drain\w*|exploit\w*|hit)\b/i
+  /\b(?:affect\w*|impact\w*|los[etis]\w*|could ?n[o’']t|could not|can(?:not|’t|'t)|unable|fail\w*|errors?|erroring|unavailable|inaccessible|unreachable|drop\w*|down(?:time)?|unavailability|offline|outage|miss\w*|cost|refund\w*|complain\w*|delay\w*|late|reject\w*|abandon\w*|cancel\w*|churn\w*|block\w*|interrupt\w*|disrupt\w*|degrad\w*|slow\w*|corrupt\w*|delet\w*|leak\w*|expos\w*|wrong\w*|incorrect\w*|duplicat\w*|stuck|timed? out|timeouts?|without|broke\w*|halt\w*|stall\w*|froze\w*|unusable|(?:nothing|nobody|no one) could|(?:was|were|been|stayed|remained) closed|suffer\w*|experienc\w*|saw|crash\w*|stole\w*|stolen|drain\w*|exploit\w*|hit)\b/i
 
 const isOther = (sentence: string): boolean => isElsewhere.test(sentence) || isPlan.test(sentence)
 
@@ -104,6 +104,8 @@ function changeAround(before: string, figure: Figure, after: string): Said | nul
   const what = subject.exec(before.slice(-longestSubject))?.groups?.['what']
   if (what === undefined) return null
   const kind = kindOfSubject(what)
+  // By how much it changed is not what it was then.
+  if ((kind === 'nps' || kind === 'rating') && /\bby $/i.test(before)) return null
   if (figure.unit !== (kind === 'nps' || kind === 'rating' ? null : '%')) return null
   if (!/(?:from|between) $/i.test(before)) return said(kind, what, figure)
   const [second] = figuresIn(after)
