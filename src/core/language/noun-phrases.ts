@@ -134,9 +134,19 @@ function takeKindsOfWholes(company: Company, phrases: NounPhrase[]): void {
     const part = phrases[index]!
     const whole = phrases[index + 1]!
     const isPart = lexicon.parts.has(tokens[part.head]!.number) && whole.from === part.to + 1 && links.has(tokens[part.to]!.number)
-    if (isPart) phrases[index] = {...part, kind: kindOfPart(company, part, whole)}
+    if (isPart && !(isSomeoneOf(company, part) && isBareName(company, whole)))
+      phrases[index] = {...part, kind: kindOfPart(company, part, whole)}
+    else if (isPart) phrases[index] = {...part, kind: Kind.person}
   }
 }
+
+const memberships = new Set(['member', 'members'])
+
+const isSomeoneOf = ({tokens}: Tagged, {head}: NounPhrase): boolean => memberships.has(tokens[head]!.word)
+
+/** "A member of Quillstone": one word that nobody knows and no article stands before. */
+const isBareName = ({tokens}: Tagged, {from, to}: NounPhrase): boolean =>
+  to - from === 1 && tokens[from]!.number === 0 && (tokens[from]!.shape & Shape.opaque) === 0
 
 function kindOfPart({tokens, tags}: Tagged, part: NounPhrase, whole: NounPhrase): number {
   if ((whole.kind & ~Kind.thing) === 0) return part.kind || whole.kind

@@ -1,6 +1,7 @@
 /** Finds the places of a passage where patterns hold. */
 import type {Passage} from '../document/passage.ts'
 import {pushTo} from '../document/by-key.ts'
+import type {SectionId} from '../document/section-id.ts'
 import type {Span} from '../document/span.ts'
 import type {PassageContext} from '../rule/rule.ts'
 import {type Analysis, analysisOf} from '../language/analysis.ts'
@@ -81,7 +82,7 @@ function search(
     const sentence = analysis.sentenceAt[index]!
     if ((analysis.sentences[sentence]!.end === '?') !== pattern.question) return
     if (pattern.only !== null && !isIn(pattern.only, context)) return
-    if (pattern.never.length > 0 && isIn(pattern.never, context)) return
+    if (pattern.never.length > 0 && isSilencedBy(pattern.never, context)) return
     const span = readPattern(pattern, index, analysis, context)
     if (span !== null) found.push({...span, family: pattern.family, sentence})
   }
@@ -91,6 +92,13 @@ const none: readonly Seen[] = []
 
 const isIn = (sections: readonly string[], context: PassageContext): boolean =>
   (context.section !== null && sections.includes(context.section)) || context.trail.some(section => sections.includes(section))
+
+/** A cause that is told below "Rollback" is told as a cause; what stands somewhere below a plan is part of the plan. */
+const isSilencedBy = (sections: readonly SectionId[], {section, trail}: PassageContext): boolean =>
+  trail.some(outer => sections.includes(outer) && (outer === section || !telling.has(outer)))
+
+/** Sections that only say which part of the incident is told. */
+const telling = new Set<SectionId>(['mitigation', 'background', 'impact', 'timeline', 'response', 'detection', 'communication'])
 
 /** One place a sentence: the first, drawn out over what overlaps it. */
 function separate(found: readonly Found[]): readonly Seen[] {

@@ -31,8 +31,10 @@ const courses = numbersOf(
 )
 /** Words by which a sentence tells of a case that was not this one. */
 const cases = numbersOf(
-  'unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately whether curious wonder wondering wondered unsure barely hardly scarcely',
+  'unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately barely hardly scarcely',
 )
+/** The same, where they stand before the verb: "we confirmed whether" after it is about something else. */
+const asking = numbersOf('whether curious wonder wondering wondered unsure')
 const inCase = numbersOf('case event')
 /** What people do about an incident; said in the passive, nobody has to be named. */
 const remedies = numbersOf(
@@ -66,7 +68,8 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if ((clause.who & (Kind.outsider | Kind.you)) !== 0) return 'outsider'
   if (!isOwn() && isNear(attackers)) return 'outsider'
   const weighs = !expecting.has(clause.modal)
-  if (isNear(cases) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase())))) return 'bound'
+  if (isNear(cases) || isNear(asking, clause.from) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase()))))
+    return 'bound'
   if (outcomes.has(clause.lemma) && (clause.passive || !clause.negated)) return clause.passive && !weighs ? 'system' : 'bound'
   // "People who could have helped": who they are, and not what they left undone.
   if (weighs && clause.relative) return 'bound'
@@ -84,9 +87,9 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
     return (clause.who & (Kind.self | Kind.named)) !== 0 || (!isPronoun && (clause.who & Kind.group) !== 0)
   }
 
-  function isNear(words: ReadonlySet<number>): boolean {
+  function isNear(words: ReadonlySet<number>, before = Infinity): boolean {
     const {from, to} = near(clause, analysis)
-    for (let index = from; index < to; index++) if (words.has(analysis.numbers[index]!)) return true
+    for (let index = from; index < Math.min(to, before); index++) if (words.has(analysis.numbers[index]!)) return true
     return false
   }
 

@@ -7,6 +7,7 @@ import {Shape} from '../language/token.ts'
 import {numberOf, numbersOf} from '../language/words.ts'
 import type {PassageContext} from '../rule/rule.ts'
 import {isJustified} from './justification.ts'
+import {faulting} from './where.ts'
 
 /** Sections that ask what went wrong: what is not done there is a fault. */
 const analysing = new Set<SectionId>(['root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
@@ -14,6 +15,8 @@ const analysing = new Set<SectionId>(['root-causes', 'five-whys', 'fishbone', 'p
 const confessing = new Set<SectionId>(['five-whys', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
 /** Sections that tell what was: there the sentence itself has to say that something else was expected. */
 const telling = new Set<SectionId>(['summary', 'what-happened', 'detection', 'response', 'communication'])
+
+const faults = new Set<SectionId>(faulting)
 
 /** Not doing these is no act left undone: states, needs, what befalls people, and what they meet or try. */
 const neutral = numbersOf(`
@@ -74,7 +77,21 @@ export function isConfession(clause: Clause, analysis: Analysis, context: Passag
   if (clause.past ? clause.who !== Kind.elided : (clause.who & (Kind.elided | staff)) === 0) return false
   if (!clause.past && clause.form !== Tag.gerund) return false
   if (isNoOmission(clause, analysis)) return false
-  return clause.who === Kind.elided ? isIn(confessing, context) && !programmed.has(clause.lemma) : isIn(analysing, context)
+  if (clause.who !== Kind.elided) return isIn(analysing, context)
+  return isIn(confessing, context) ? !programmed.has(clause.lemma) : isIn(analysing, context) && duties.has(clause.lemma)
+}
+
+/** "Migration not tested on staging": in a list of what went wrong, what a team owes was not done to something. */
+export function isUndoneDuty(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
+  const {numbers: words, tokens} = analysis
+  const isBare = clause.negated && clause.modal === 0 && clause.from === clause.head - 1 && !clause.infinitive && !clause.relative
+  if (!isBare || (clause.form & (Tag.past | Tag.participle)) === 0 || (clause.who & Kind.thing) === 0) return false
+  const sentence = analysis.sentences[analysis.sentenceAt[clause.head]!]!
+  const subject = analysis.grammar().phrases[clause.subject]
+  const isFirst = subject !== undefined && subject.from === sentence.from && subject.to === clause.from
+  return (
+    isFirst && isIn(faults, context) && duties.has(clause.lemma) && !iffy.has(words[sentence.from]!) && tokens[clause.to]?.word !== 'yet'
+  )
 }
 
 /** "Nobody looked at the graph": wherever it stands, nobody's act is somebody's that was expected. */
@@ -96,10 +113,17 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
     if (analysis.sentenceAt[act.head] !== analysis.sentenceAt[clause.head]) return false
     // "Clicked approve without opening it": the name of a button is no act.
     const isName = act.form === Tag.base && act.to - act.from === 1
+    // "Harder to overwrite it without confirming" is about an act that may be; "decided to merge it without reading" about one that was done.
+    if (act.infinitive && !deciding.has(clauses[index - 1]?.lemma ?? 0)) return false
     if (!act.reduced && !act.infinitive && !isName) return act.past && act.modal === 0 && !act.negated && !able.has(act.lemma)
   }
   return false
 }
+
+/** What one did to do something, did it. */
+const deciding = numbersOf(
+  'decide proceed choose opt start begin try attempt rush manage continue agree ask order tell instruct go seem appear happen have need use',
+)
 
 /** So many verbs may stand between the act and what was not done with it. */
 const longestChain = 8

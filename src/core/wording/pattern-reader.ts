@@ -22,12 +22,19 @@ export function readPattern(pattern: CompiledPattern, index: number, analysis: A
     passesTests(pattern, clause, stretch) &&
     hasWords(pattern, index, analysis.numbers, stretch) &&
     saysMore(row, stretch) &&
+    !isSupposed(row, stretch) &&
     !(pattern.unlessJustified && clause !== null && isJustified(analysis, clause)) &&
     !(pattern.unlessOf !== 0 && isObjectOf(pattern.unlessOf, row.start, stretch)) &&
     (pattern.holds === null || (clause !== null && pattern.holds(clause, analysis, context))) &&
     !(pattern.lower && isCapitalInside(index, stretch))
   return isMeant ? spanOf(pattern, row, clause, stretch) : null
 }
+
+const ifs = new Set(['if', 'unless', 'whether'].map(numberOf))
+
+/** "If not properly tested": what may come to be. */
+const isSupposed = ({start}: Row, {tokens, tags}: Stretch): boolean =>
+  start > 0 && (tags[start]! & Tag.negation) !== 0 && ifs.has(tokens[start - 1]!.number)
 
 /** What is shown: the row, and as much of its clause as the pattern asks about. */
 function spanOf({showsClause, holds}: CompiledPattern, {start, end}: Row, clause: Clause | null, {tokens}: Stretch): Span {

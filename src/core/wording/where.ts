@@ -36,5 +36,8 @@ export const weighing = [
   'communication',
 ] as const
 
+/** Sections that hold nothing but causes and faults: what is not done there is one. */
+export const faulting = ['root-causes', 'went-poorly', 'points-of-failure', 'tollgates', 'fishbone'] as const
+
 /** Sections of plans, of luck and of plain facts. */
 export const calm = ['action-items', 'options', 'went-well', 'got-lucky', 'background', 'impact', 'mitigation', 'references'] as const

@@ -5,6 +5,7 @@ export default family({
   english: [{words: "should|ought|could|would|might|'d!", holds: 'regret'}],
   finds: [
     'We should have drained the node first.',
+    'In hindsight, we should have asked them, and confirmed whether they had the proposal.',
     'lessons: The team could have reindexed the table during the night.',
     'root-causes: This ought to have been caught in review.',
     'lessons: An earlier page might have been escalated within minutes.',

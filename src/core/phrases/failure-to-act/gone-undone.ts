@@ -45,6 +45,7 @@ export default family({
     },
     {words: 'never =rotate|renew|patch|upgrade', only: judged, passive: true},
     {words: '=notice', agent: staff, negated: true, passive: true},
+    {words: 'not <past|part>!', holds: 'undone duty'},
     ...rows(
       `
       never|not =$humanDuty|communicate|document|check|verify|validate|exercise|rehearse|run
@@ -93,6 +94,7 @@ export default family({
     'root-causes: Due process was not observed.',
     'root-causes: Instructions on the door were disregarded by the visitor escort.',
     'lessons: The restore was never rehearsed.',
+    'went-poorly: Migration not tested against the old schema.',
     'root-causes: The recommendation had been on the table since spring and was not acted upon.',
     'root-causes: Steps 4 to 6 of the checklist were left out by the crew.',
     'went-poorly: Escalation did not take place until noon.',
@@ -104,6 +106,8 @@ export default family({
     'impact: The draft stayed unread, so that it could be sent again.',
     'timeline: 10:40 Some fixes were not discussed in the open channel.',
     'The config values were not read.',
+    'root-causes: Column not read by the parser.',
+    'action-items: Backfill not tested yet.',
     'background: This feature was not tested in the mock.',
   ],
 })

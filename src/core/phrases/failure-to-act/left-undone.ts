@@ -26,6 +26,7 @@ export default family({
     'lessons: The storage team had never rehearsed a restore, nor had they timed one.',
     'lessons: The pages went out late, nor did we pause the rollout.',
     'went-poorly: Didn’t reconcile the two lists before the import.',
+    'root-causes: Didn’t anticipate the second lock.',
     'went-poorly: Two people watched the queue and not sorting the alerts that came in.',
     'summary: The import ran twice because nobody compared the two batches.',
     'No one asked what the third column was for.',

@@ -1,6 +1,6 @@
 import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
-import {judged} from '../../wording/where.ts'
+import {faulting, judged} from '../../wording/where.ts'
 
 export default family({
   says: 'Something was done, and what would have gone with it was not.',
@@ -35,10 +35,17 @@ export default family({
       only: judged,
       thorough: true,
     },
+    {
+      words:
+        'without! <det|adj>? <adj|part|noun>? <noun|adj>? review|reviews|testing|tests|verification|validation|approval|coordination|consultation|rehearsal',
+      only: faulting,
+      without: 'will must should require requires can could possible bot able ci automatically',
+    },
   ],
   finds: [
     'root-causes: The updates went out without adequate testing.',
     'root-causes: The job went live without having been tested.',
+    'went-poorly: Rules applied to the edge without a second review.',
     'root-causes: The dev merged without so much as opening the diff.',
     'root-causes: The change was merged without anybody reviewing it.',
     'We carried out the re-indexing in production without a dry run.',
@@ -46,6 +53,7 @@ export default family({
     'Krzysztof merged it without backfilling the column.',
   ],
   leaves: [
+    'We have published a fix that makes it harder to overwrite a key without confirming it.',
     'lessons: No job must go live without being tested.',
     'Every order has to be approved before printing the label.',
     'mitigation: We failed over without losing a write.',

@@ -37,7 +37,7 @@ export default family({
       {words: `<part>! ... by ${slip} by @maker`},
     ]),
     ...each({passive: true, agent: 0, infinitive: false, modal: [''], negated: false, never, without: notActs}, [
-      {words: '<be> $slipwise =$handiwork'},
+      {words: '<be> <adv>? <adv>? $slipwise =$handiwork'},
       {words: 'got|gets $slipwise =$handiwork'},
       {words: '=$handiwork! .. $slipwise'},
       {words: `=$handiwork! ... by ${slip}`},
@@ -72,6 +72,8 @@ export default family({
     'The rule was removed by mistake by the network team.',
     'The script was mistakenly run against the live cluster.',
     'The index was dropped inadvertently.',
+    'The filter was most likely inadvertently removed.',
+    'A new member of Quillstone inadvertently overwrote their key.',
     'The wrong branch was merged by mistake.',
     'The volume got accidentally deleted.',
     'The attempt accidentally clicked the next entry.',

@@ -202,6 +202,7 @@ export default family({
     'The way in which the desk spoke to them was not acceptable.',
   ],
   leaves: [
+    'lessons: A quick fix can do harm if not properly tested.',
     'Exceptions were badly handled there.',
     'The API was improperly managing disk space.',
     'Balances were improperly zeroed by the contract.',

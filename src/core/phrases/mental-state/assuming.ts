@@ -1,6 +1,7 @@
 import {Kind, staff, Tag} from '../../language/tag.ts'
 import {minds, otherMinds, theirMinds, unfolding} from '../../wording/minds.ts'
 import {each, family} from '../../wording/family.ts'
+import {faulting} from '../../wording/where.ts'
 
 const doing = Tag.past | Tag.third | Tag.participle | Tag.gerund
 /** What a belief is about when it is offered as the slip: the wrong place, or no danger. */
@@ -11,6 +12,14 @@ const duties = '~control|command|responsibility|ownership|charge|duty|duties|ris
 export default family({
   says: 'Somebody believed what was not so, and the belief is the fault.',
   english: [
+    {
+      words: '^ =assume|presume|misread|misjudge! ~ownership|command|control|responsibility',
+      subject: Kind.elided,
+      past: true,
+      passive: false,
+      negated: false,
+      only: faulting,
+    },
     ...each({modal: [''], negated: false, passive: false}, [
       {words: `=assume|presume ${duties}`, form: doing, subject: otherMinds, never: unfolding, without: 'initially first'},
       {words: `=assume|presume ${duties}`, form: doing, subject: otherMinds, thorough: true},
@@ -137,6 +146,7 @@ export default family({
   ],
   finds: [
     'We knew that the switch was slow, but underestimated the time that the cold cache takes.',
+    'went-poorly: Assumed the second region was empty.',
     'The author assumed that the lock was released.',
     'response: The team assumed that a disk was the cause.',
     'We presumed the backup had finished.',

@@ -1,6 +1,7 @@
 import {Kind, staff, Tag} from '../../language/tag.ts'
 import {theirMinds} from '../../wording/minds.ts'
 import {each, family} from '../../wording/family.ts'
+import {faulting} from '../../wording/where.ts'
 
 export default family({
   says: 'Somebody forgot, overlooked or did not notice.',
@@ -34,6 +35,14 @@ export default family({
       past: true,
       modal: [''],
       never: ['action-items'],
+    },
+    {
+      words: '^ ... =realise|realize|notice|recognise|recognize',
+      negated: true,
+      subject: Kind.elided,
+      past: true,
+      passive: false,
+      only: faulting,
     },
     {words: '=forget|overlook', agent: staff, passive: true},
     {words: 'parked|merged|started|left and <adv>? forgotten'},
@@ -74,6 +83,7 @@ export default family({
     {words: '=mean|intend! to =come|return|go|get|fix|do|finish|check .... but|later|after|never', subject: staff, past: true},
   ],
   finds: [
+    'root-causes: Didn’t realise that the flag was shared.',
     'The team had forgotten about the old job.',
     'Forgetting the condition is easily done.',
     'We overlook the second region every time.',

@@ -7,7 +7,7 @@ export default family({
     ...each(order, [
       {words: '=look|try|think|work! harder|closer|ahead ~<noun>'},
       {
-        words: '=look|test|communicate|plan|review|listen|watch|read|check! .. more|better|properly|closely|harder|twice ~<noun>',
+        words: '=look|test|communicate|plan|review|listen|watch|read|check! .. more|better|properly|closely|harder|twice ~<noun> ~about',
         without: `${automatic} when`,
       },
       {words: '=think .. twice|ahead|first|before'},
@@ -51,6 +51,7 @@ export default family({
     'action-items: Reviewers to look more closely at migrations',
   ],
   leaves: [
+    'action-items: You can read more about the move in the post.',
     'action-items: Try harder compression for the archive (level 9) and measure.',
     'action-items: Adjust the thresholds to page members earlier.',
     'action-items: A second pool allows us to better handle peaks.',
