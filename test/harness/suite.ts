@@ -9,8 +9,8 @@ const options = (): MochaOptions => ({
   ui: 'bdd',
   reporter: 'spec',
   color: process.env['POSTMORTEM_TEST_COLOR'] === '1',
-  // Longer than the waits inside a test, whose messages say more than Mocha's own.
-  timeout: 40_000,
+  // Longer than the waits inside a test, whose messages say more than Mocha's own, and than a law takes on a busy machine.
+  timeout: 120_000,
   // A skipped test is a promise that nobody keeps, and a forgotten `only` hides all the others.
   forbidPending: true,
   forbidOnly: process.env['CI'] !== undefined,
