@@ -1,7 +1,7 @@
 /** What may be dear where one block has very many lines: typing in it, the light bulb, and Fix All. */
 import {fixing, lightBulb} from './fixes.ts'
-import {keystrokes} from './keystrokes.ts'
-import {measure, tableOf, type Timing} from './timing.ts'
+import {typingIn} from './keystrokes.ts'
+import {tableOf, type Timing} from './timing.ts'
 
 const many = (lines: number, line: (index: number) => string): string => Array.from({length: lines}, (_, index) => line(index)).join('\n')
 const indents = [0, 1, 2, 3, 2, 3, 4, 5, 1, 2]
@@ -24,7 +24,7 @@ export function longBlockTable(): string {
   const rows = Object.entries(blocks).map(([name, block]) => {
     const text = `\n# Postmortem: orders failed\n\nMail was late.\n\n${block}\n\n## References\n\n- The log\n`
     const start = text.indexOf(block)
-    const typing = measure(keystrokes(text, start + block.indexOf('\n\n') + 2, start + block.length), {budget: 4_000, most: 200})
+    const typing = typingIn(text, {budget: 4_000, most: 200}, start + block.indexOf('\n\n') + 2, start + block.length)
     return [name, ...[typing, lightBulb(text), fixing(text)].map(both)]
   })
   return tableOf([['in one block', 'a keystroke in it', 'the light bulb', 'Fix All'], ...rows])

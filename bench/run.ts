@@ -17,7 +17,7 @@ import {
   type Tree,
 } from '../src/core/index.ts'
 import {fixing, lightBulb} from './fixes.ts'
-import {keystrokes} from './keystrokes.ts'
+import {typingIn} from './keystrokes.ts'
 import {longBlockTable} from './long-blocks.ts'
 import {measure, tableOf, type Timing} from './timing.ts'
 import {fishboneOf, whysOf} from './pictured.ts'
@@ -58,7 +58,7 @@ console.log(
 console.log(
   '\nOne keystroke at a place that moves through the document, parse and all rules; and where no section tells of causes, what is offered for it:\n',
 )
-const typing = sizes.map(lines => measure(keystrokes(text(lines)), {budget: 6_000, most: 1_500}))
+const typing = sizes.map(lines => typingIn(text(lines), {budget: 6_000, most: 1_500}))
 console.log(
   tableOf([
     ['', ...sizes.map(lines => `${lines} lines`)],

@@ -6,16 +6,28 @@ export interface Timing {
   readonly p95: number
 }
 
+export interface Effort {
+  /** Milliseconds for all calls together. */
+  readonly budget?: number
+  readonly most?: number
+  /** Runs before each call, and is not measured. */
+  readonly before?: (index: number) => void
+}
+
 /** Runs `call` until `budget` milliseconds or `most` calls are spent, after a warm-up of a tenth of them. */
-export function measure(call: (index: number) => unknown, {budget = 3_000, most = 400}: {budget?: number; most?: number} = {}): Timing {
+export function measure(call: (index: number) => unknown, {budget = 3_000, most = 400, before = () => {}}: Effort = {}): Timing {
   const started = performance.now()
-  for (let index = 0; index < most / 10 && performance.now() - started < budget / 5; index++) call(index)
+  for (let index = 0; index < most / 10 && performance.now() - started < budget / 5; index++) {
+    before(index)
+    call(index)
+  }
   const times: number[] = []
   const begun = performance.now()
   for (let index = 0; index < most && (times.length < 3 || performance.now() - begun < budget); index++) {
-    const before = performance.now()
+    before(index)
+    const start = performance.now()
     call(index)
-    times.push(performance.now() - before)
+    times.push(performance.now() - start)
   }
   times.sort((a, b) => a - b)
   return {median: times[Math.floor(times.length / 2)]!, p95: times[Math.min(times.length - 1, Math.floor(times.length * 0.95))]!}

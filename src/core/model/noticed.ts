@@ -47,8 +47,8 @@ export interface Unwatched {
 
 /** The action items of an incident that people noticed first, where none of them would have a machine tell sooner; `null` else. */
 export function unwatchedIn(postmortem: Postmortem): Unwatched | null {
-  const section = programmeWithout(postmortem, isWatching)
-  const noticed = section === undefined ? null : noticedByPeople(postmortem)
+  const noticed = noticedByPeople(postmortem)
+  const section = noticed === null ? undefined : programmeWithout(postmortem, isWatching)
   return section === undefined || noticed === null ? null : {section, noticed}
 }
 

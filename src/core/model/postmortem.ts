@@ -68,10 +68,12 @@ function read(document: Document, conventions: Conventions): Postmortem {
   const profiles = knownProfiles(conventions.profiles)
   const own = profiles.find(({name}) => name === fields['profile']) ?? profileNamed(conventions.profile, profiles)
   const severity = severityIn(fields, document.text, sections.find(({id}) => id === 'action-items')?.heading)
-  const actions = once(() => actionsOf(allTasks(document), sections))
-  const trees = once(() => causesOf(document, sections))
-  const timeline = once(() => timelineOf(momentsIn(document), {sections, title, written: datesInFields(fields)}))
-  return {
+  const late = new ReadLate({
+    actions: once(() => actionsOf(allTasks(document), sections)),
+    trees: once(() => causesOf(document, sections)),
+    timeline: once(() => timelineOf(momentsIn(document), {sections, title, written: datesInFields(fields)})),
+  })
+  return Object.assign(late, {
     document,
     frontMatter,
     sections,
@@ -85,16 +87,33 @@ function read(document: Document, conventions: Conventions): Postmortem {
     fishboneCategories: conventions.fishboneCategories,
     severityLevels: conventions.severityLevels,
     reviewCriteria: conventions.reviewCriteria,
-    after: edits => readPostmortem(editDocument(document, edits), conventions),
-    get actions() {
-      return actions()
-    },
-    get trees() {
-      return trees()
-    },
-    get timeline() {
-      return timeline()
-    },
+    after: (edits: readonly TextEdit[]) => readPostmortem(editDocument(document, edits), conventions),
+  })
+}
+
+type Late = Pick<Postmortem, 'actions' | 'trees' | 'timeline'>
+
+/**
+ * What is read when first asked for. A class, as getters of each reading's own would make V8 a shape for each, by which quick collections
+ * take every document that was ever read for living.
+ */
+class ReadLate implements Late {
+  readonly #parts: {readonly [Part in keyof Late]: () => Late[Part]}
+
+  constructor(parts: {readonly [Part in keyof Late]: () => Late[Part]}) {
+    this.#parts = parts
+  }
+
+  get actions(): Late['actions'] {
+    return this.#parts.actions()
+  }
+
+  get trees(): Late['trees'] {
+    return this.#parts.trees()
+  }
+
+  get timeline(): Late['timeline'] {
+    return this.#parts.timeline()
   }
 }
 

@@ -46,7 +46,7 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], text: string, nam
   if (!parts.some(({part}) => part.isDoubtful)) return {title, sections: inOrder(parts, sectionsAt)}
   const drafts = inOrder(parts, draftsAt)
   settle(drafts, ({heading, bodyEnd}) => text.slice(heading.end, Math.min(bodyEnd, heading.end + longestRead)))
-  return {title, sections: drafts.map(sectionFrom)}
+  return {title, sections: drafts.map(draft => sectionFrom(draft))}
 }
 
 /** What is read of parts one after the other, each told how much came before it. */
@@ -70,18 +70,19 @@ function sectionsAt(placed: PlacedPart, first: number): readonly Section[] {
   const {start, part} = placed
   const known = latest.get(part)
   if (known?.start === start && known.first === first) return known.sections
-  const sections = draftsAt(placed, first).map(sectionFrom)
+  const sections = part.drafts.map(draft => sectionFrom(draft, start, first))
   latest.set(part, {start, first, sections})
   return sections
 }
 
-const sectionFrom = ({id, title, level, kind, heading, bodyEnd, end, parent}: Draft): Section => ({
+/** The section of a draft whose offsets count from `start`, and whose part begins with the `first` section of the document. */
+const sectionFrom = ({id, title, level, kind, heading, bodyEnd, end, parent}: Draft, start = 0, first = 0): Section => ({
   id,
   title,
   level,
   kind,
-  heading,
-  body: {start: heading.end, end: Math.max(heading.end, bodyEnd)},
-  end,
-  parent,
+  heading: {start: start + heading.start, end: start + heading.end},
+  body: {start: start + heading.end, end: start + Math.max(heading.end, bodyEnd)},
+  end: start + end,
+  parent: parent === null ? null : first + parent,
 })

@@ -120,7 +120,9 @@ const keptTold = slotIn<Placed<Task>, {readonly told: readonly Told[] | null}>()
 function toldApart(chunk: Placed<Task>): readonly Told[] | null {
   const known = keptTold.get(chunk)
   if (known !== undefined) return known.told
-  const told = chunk.items.every(({parent, form}) => (parent === null || parent === 'rest') && form !== 'title') ? chunk.items.flatMap(toldBy) : null
+  const told = chunk.items.every(({parent, form}) => (parent === null || parent === 'rest') && form !== 'title')
+    ? chunk.items.flatMap(toldBy)
+    : null
   keptTold.set(chunk, {told})
   return told
 }

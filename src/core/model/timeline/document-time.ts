@@ -1,12 +1,12 @@
 /** What a document says of the day and the zone of its incident, outside the entries. */
 import {mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
-import type {Stamp} from '../../dates/stamp.ts'
 import {withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
-import {enoughTexts, inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
+import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
 import type {Moment} from './event.ts'
 import {fieldNamed, type Field} from './field.ts'
+import {hintsIn, type Hints} from './hints.ts'
 
 /** What is known before the first entry is read. */
 export interface DocumentTime {
@@ -18,22 +18,22 @@ export interface DocumentTime {
 }
 
 export function documentTime(chunks: readonly Placed<Moment>[], title: Title | null, written: WrittenDates): DocumentTime {
-  const said = saidIn(chunks)
-  const mentions = documentDates(said, title, written)
+  const hints = hintsIn(chunks)
+  const mentions = documentDates(hints, title, written)
   const whole = mentions.find(mention => mention.date.year !== null)
   const year =
     whole?.date.year ?? [title?.text, written.title, written.date].map(each => yearIn(each ?? '')).find(each => each !== null) ?? null
   const near = whole === undefined ? null : withYear(whole.date, null, null)
   const order = {
-    shown: orderShown([...mentions, ...said.dated]),
+    shown: orderShown([...mentions, ...hints.dated]),
     sure: firstOf(mentions, mention => (mention.ambiguous ? null : withYear(mention.date, near, year))),
-    usual: usualOrder(said.texts, said.zones),
+    usual: usualOrder(hints.texts, hints.zones),
   }
   return {
     date: firstOf(mentions, mention => withYear(inOrder(mention, order), near, year)),
-    year: year ?? said.dated.find(({date}) => date?.year != null)?.date?.year ?? said.year,
+    year: year ?? hints.dated.find(({date}) => date?.year != null)?.date?.year ?? hints.year,
     order,
-    zone: said.zone,
+    zone: hints.zone,
   }
 }
 
@@ -45,52 +45,11 @@ function firstOf<T>(mentions: readonly Mention[], read: (mention: Mention) => T 
   return null
 }
 
-/** What the moments of a document tell of its day and zone. */
-interface Said {
-  /** By what the words are about; headings and other words that are no field say it of what is around them. */
-  readonly mentions: Readonly<Record<Field | 'around', readonly Mention[]>>
-  /** The zone that words between headings name first. */
-  readonly zone: string | null
-  /** The first year that a title gives to the days below it. */
-  readonly year: number | null
-  /** The stamps of events that have a date. */
-  readonly dated: readonly Stamp[]
-  /** The first of their texts. */
-  readonly texts: readonly string[]
-  /** All zones that are named. */
-  readonly zones: ReadonlySet<string>
-}
-
-/** Goes through all moments once: a long document has thousands, and most say nothing of the kind. */
-function saidIn(chunks: readonly Placed<Moment>[]): Said {
-  const mentions: Record<Field | 'around', Mention[]> = {around: [], incident: [], date: [], report: []}
-  const dated: Stamp[] = []
-  const texts: string[] = []
-  const zones = new Set<string>()
-  let zone: string | null = null
-  let year: number | null = null
-  for (const {items} of chunks) {
-    for (const item of items) {
-      if (item.kind === 'note') {
-        if (item.date !== null) mentions[item.from === 'heading' || item.from === 'text' ? 'around' : item.from].push(item.date)
-        if (item.from !== 'heading') zone ??= item.zone
-        year ??= item.year
-      } else if (item.kind === 'event') {
-        if (item.stamp.date !== null) dated.push(item.stamp)
-        if (item.stamp.zone !== null) zones.add(item.stamp.zone)
-        if (texts.length < enoughTexts) texts.push(item.text)
-      }
-    }
-  }
-  if (zone !== null) zones.add(zone)
-  return {mentions, zone, year, dated, texts, zones}
-}
-
 /**
  * The dates that a document gives, the one first that is most likely the day of its incident: a field that says so, the title, a field
  * "Date", the front matter, other words (those with a year first), and last when it was over or written.
  */
-function documentDates({mentions}: Said, title: Title | null, written: WrittenDates): readonly Mention[] {
+function documentDates({mentions}: Hints, title: Title | null, written: WrittenDates): readonly Mention[] {
   const all = [
     ...mentions.incident,
     mentionIn(title?.text ?? ''),
