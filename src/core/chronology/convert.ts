@@ -1,6 +1,8 @@
 /** Tells the times of a timeline in another zone. */
 import {clockAt, offsetsOf, shortNameOf} from '../dates/zones.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import {shiftedRows} from '../model/shifted-rows.ts'
+import {sectionIndexAt} from '../outline/section-at.ts'
 import {clockIn, type Clock} from './clock.ts'
 import {retimed, type NotRetimed, type Retimed, type Wanted} from './retime.ts'
 import {renameZone} from './zone-said.ts'
@@ -27,8 +29,25 @@ export function convertTimes(postmortem: Postmortem, {to, abbreviated = false, f
   }
   if (wanted.size === 0) return {refused: 'no-entry', at: null}
   const entries = [...wanted.keys()].map(index => postmortem.timeline[index]!)
-  return retimed(postmortem, wanted, zone, {others: renameZone(postmortem, entries, zone)})
+  const others = renameZone(postmortem, entries, zone)
+  const unread = others.length === 0 ? null : unreadIn(postmortem)
+  return unread === null ? retimed(postmortem, wanted, zone, {others}) : {refused: 'tangled', at: unread}
 }
+
+/** A time that cannot be read would be of another zone, and stay as it is: where one is that names no zone itself. */
+function unreadIn({document, timeline, sections}: Postmortem): number | null {
+  const mistyped = timeline.find(({unreadable, zoneFrom}) => unreadable === 'time' && zoneFrom !== 'entry')
+  if (mistyped !== undefined) return mistyped.offset
+  const told = new Set(timeline.map(({offset}) => sectionIndexAt(sections, offset)))
+  for (const {start, items} of shiftedRows(document))
+    for (const row of items) {
+      const at = start + row.start
+      if (told.has(sectionIndexAt(sections, at)) && saysTime.test(document.text.slice(at, start + row.end))) return at
+    }
+  return null
+}
+
+const saysTime = /\d{1,2}[:h]\d\d/
 
 /** A clock with the instant that it shows, in milliseconds since 1970. */
 interface Known {
@@ -45,10 +64,12 @@ function instantsIn(
     const start = clockIn(entry.iso, entry.time)
     if (start === null) continue
     if (start.date === null) return {refused: 'no-date', at: entry.offset}
-    const known = knownIn(start, from)
+    const isInZone = entry.zone !== null && clockAt(entry.zone, 0) !== null
+    const asked = isInZone ? null : from
+    const known = knownIn(start, asked)
     const end = clockIn(entry.end, entry.until)
-    const knownEnd = end === null ? null : knownIn(end, from)
-    if (known === null || (end !== null && knownEnd === null)) return {refused: 'no-zone', at: entry.offset}
+    const knownEnd = end === null ? null : knownIn(end, asked)
+    if (known === null || (end !== null && knownEnd === null)) return {refused: isInZone ? 'skipped' : 'no-zone', at: entry.offset}
     found.set(index, {start: known, end: knownEnd})
   }
   return found

@@ -27,12 +27,16 @@ function asTable({document: {text}}: Postmortem, run: Run): TextEdit | null {
     const words = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?!\[[ xX]\])(.*)$/s.exec(text.slice(span.start, span.end))?.[1]
     if (words === undefined || /[\n\r|]/.test(words)) return null
     const offset = span.end - words.length
+    if (isWithinLink.test(text.slice(entry.written.end, span.end))) return null
     const closing = closingOf(text.slice(entry.written.end, span.end))
     const time = text.slice(offset, entry.written.end) + (/^[*_`)\]]*/.exec(closing)?.[0] ?? '')
     rows.push(`| ${time} | ${text.slice(entry.written.end + closing.length, span.end)} |`)
   }
   return {start, end, text: ['| Time | Event |', '| --- | --- |', ...rows].join(lineEndingAt(text, start))}
 }
+
+/** "[10:42](https://logs.example)": its address would be torn off. */
+const isWithinLink = /^[*_`]*\][([]/
 
 /** A column that is neither time nor event goes on the item with its title: "(Who: Ana)". */
 function asList({document: {text}}: Postmortem, run: Run): TextEdit | null {

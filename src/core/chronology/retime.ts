@@ -22,7 +22,7 @@ export type Form = 'alike' | 'iso'
 
 /** Why the times stay as they are, and the offset of the entry that stands in the way, where it is one. */
 export interface NotRetimed {
-  readonly refused: 'no-entry' | 'no-date' | 'no-zone' | 'tangled'
+  readonly refused: 'no-entry' | 'no-date' | 'no-zone' | 'skipped' | 'tangled'
   readonly at: number | null
 }
 

@@ -108,6 +108,8 @@ function reasonFor(refused: Exclude<Retimed, {readonly edits: unknown}>['refused
       )
     case 'no-zone':
       return l10n.t('It is not known in which time zone this entry is told.')
+    case 'skipped':
+      return l10n.t('The clocks were put forward over the time of this entry, so that it never was. Nothing was changed.')
     case 'tangled':
       return l10n.t('The date of this entry is written in a way that cannot be changed safely, so nothing was changed.')
   }

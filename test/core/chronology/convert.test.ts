@@ -112,6 +112,18 @@ describe('convertTimes', () => {
 })
 
 describe('shiftTimes', () => {
+  it('refuses what would be told in a zone that it is not in', () => {
+    const around = (entry: string): string =>
+      documentOf(`- 2026-03-29 01:30 paged\n- ${entry}\n- 2026-03-29 03:30 over`, 'Timeline (Europe/Berlin)')
+    assert.equal(converted(around('2026-03-29 02:30 looked'), 'UTC'), 'skipped')
+    assert.equal(converted(around('2026-03-29 02:30 looked'), 'Asia/Kolkata', 'UTC'), 'skipped')
+    assert.equal(converted(around('25:10 looked'), 'Asia/Kolkata'), 'tangled')
+    const table = '| Time (UTC) | What |\n|---|---|\n| 10:42 | paged |\n| 10:50 | `a|b` |\n'
+    assert.equal(converted(documentOf(table), 'Asia/Kolkata'), 'tangled')
+    assert.match(converted(documentOf(table.replace('a|b', 'a')), 'Asia/Kolkata'), /16:12 \| paged[^]*16:20/)
+    assert.match(converted(documentOf('- 10:42 UTC paged\n- 25:10 UTC looked'), 'Asia/Kolkata'), /16:12 IST paged\n- 25:10 UTC/)
+  })
+
   it('moves all times, or those of some entries', () => {
     assert.equal(shifted(documentOf('- 10:42 CET a\n- 23:55 – 23:59 CET b'), 20), documentOf('- 11:02 CET a\n- 00:15 – 00:19 CET b'))
     assert.equal(shifted(documentOf('- 10:42 a\n- 10:50 b\n- 10:55 c'), -7, [1]), documentOf('- 10:42 a\n- 10:43 b\n- 10:55 c'))

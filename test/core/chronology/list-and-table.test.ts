@@ -58,6 +58,7 @@ describe('turned', () => {
   it('refuses where words would be lost or misread', () => {
     assert.equal(turn(documentOf('- 10:42 UTC – paged\n  - by mail\n- 10:50 UTC – over')), null)
     assert.equal(turn(documentOf('- 10:42 UTC – a | b')), null)
+    assert.equal(turn(documentOf('- [10:42 UTC](https://logs.example/7) – paged')), null)
     assert.equal(turn(documentOf('- **10:42 UTC – paged**')), null)
     assert.equal(turn(documentOf('### 10:42 UTC\n\npaged')), null)
   })
