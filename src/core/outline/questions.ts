@@ -158,6 +158,7 @@ const questions: readonly Question[] = [
     id: 'lessons',
     asks: /^(?:what|things) (?:(?:has |have |did |does )?(?:this|it|that|the \w+) (?:taught|teach(?:es)?|shows?|showed|told) |that )?(?:surprised )?(?:us|me|we didnt (?:know|expect))\b/,
   },
+  {id: 'lessons', asks: /^(?:what|things)\b.*\b(?:take|took|taken|taking) (?:away|from|out of)\b/},
   {id: 'lessons', asks: /^(?:what|which|things)\b.*\b(?:learn(?:ed|t|ing)?|lessons?|take ?aways?)\b/},
   {
     id: 'went-poorly',
@@ -198,6 +199,10 @@ const questions: readonly Question[] = [
     asks: /^(?:\w+ )?(?:safeguards?|barriers?|defen[cs]es?|checks|controls|protections?) (?:that|which) (?:\w+ ){0,2}(?:fail\w*|work\w*|missing|miss\w*|hold|held)$/,
   },
   {id: 'points-of-failure', asks: /^(?:why|how)\b.*\b(?:overlooked|unnoticed|undetected|surviv\w*|persist\w*)\b/},
+  {
+    id: 'points-of-failure',
+    asks: /^why\b.*\b(?:take|took|taken|taking)\b.*\b(?:notic\w*|find|detect\w*|discover\w*|diagnos\w*|identif\w*|resolv\w*|fix|recover\w*|respond|realis\w*|realiz\w*)\b/,
+  },
   {id: 'points-of-failure', asks: /\bwhy\b.*\b(?:hard|harder|difficult|long|longer|late|later|lag\w*|slow|slowly|delay\w*|missed)\b/},
   {
     id: 'points-of-failure',
@@ -211,7 +216,7 @@ const questions: readonly Question[] = [
   {id: 'detection', asks: /^(?:who|when)\b.*\b(?:detect\w*|discover\w*|notic\w*|found|find|reported)\b/},
   {
     id: 'action-items',
-    asks: /^(?:what|how)\b.*\b(?:were|are we|are you|we are|we will|will we|well|will|are|do we|can we|we can|going to|should we|we should|being done|is next|next|comes next|we plan|plan)\b.*\b(?:do|doing|done|prevent\w*|avoid\w*|improv\w*|fixing|fix|chang\w*|mak\w*|mitigat\w*|next|stop\w*|ensure|keep\w*|address\w*|about it|plan\w*|differently|working)\b/,
+    asks: /^(?:what|how)\b.*\b(?:were|are we|are you|we are|we will|will we|well|will|are|do we|can we|we can|going to|should we|we should|being done|is next|next|comes next|we plan|plan)\b.*\b(?:do|doing|done|prevent\w*|avoid\w*|improv\w*|fixing|fix|chang\w*|mak\w*|mitigat\w*|next|stop\w*|ensure|keep\w*|address\w*|about (?:it|this|that)|plan\w*|differently|working)\b/,
   },
   {id: 'mitigation', asks: /^what\b.*\b(?:has|have|had|been|weve)\b.*\bdone\b(?: so far| already)?$/},
   {
@@ -224,6 +229,7 @@ const questions: readonly Question[] = [
   },
   {id: 'root-causes', asks: /^(?:what|which)\b.*\b(?:cause[sd]?|causing|led to|lead to|trigger\w*|contribut\w*|reasons?)\b/},
   {id: 'root-causes', asks: /^\w.*\b(?:that|which) (?:increased|caused|enabled|allowed|led|contributed)\b/},
+  {id: 'root-causes', asks: /^how\b.*\b(?:caused?|led to|resulted in|brought down|took down|broke)\b/},
   {id: 'root-causes', asks: /^how\b.*\b(?:happen|happened|occur|occurred|(?:was|is|were) (?:this|that|it) possible)\b/},
   {
     id: 'root-causes',

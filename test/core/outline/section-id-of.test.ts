@@ -91,6 +91,7 @@ describe('the section of a heading', () => {
       'The night hour by hour',
     ],
     'root-causes': [
+      'How this caused the loss of orders',
       'Root cause(s)',
       'Contributing factors',
       'Trigger',
@@ -108,6 +109,7 @@ describe('the section of a heading', () => {
     fishbone: ['Fishbone', 'Ishikawa diagram', 'Cause and effect'],
     'so-what': ['So what?'],
     'points-of-failure': [
+      'Why it took two days to notice',
       'Why wasn’t this caught?',
       'Why did it take so long to notice?',
       'Points of failure',
@@ -137,6 +139,7 @@ describe('the section of a heading', () => {
       'Steps towards recovery',
     ],
     lessons: [
+      'What I’d take from this',
       'Lessons learnt',
       'What did we learn?',
       'Takeaways',
@@ -161,6 +164,9 @@ describe('the section of a heading', () => {
     options: ['Options considered', 'Alternatives'],
     'action-items': [
       'Action items',
+      'Action items status',
+      'Recovery plan (still needed)',
+      'What is being done about this?',
       'Follow-ups',
       'Corrective and preventive measures',
       'Next steps',

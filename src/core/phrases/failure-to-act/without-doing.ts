@@ -13,7 +13,7 @@ export default family({
     `,
       {holds: 'unguarded act', without: 'assume assumed assuming assumes presumed'},
     ),
-    {words: 'without @crew <adv>? <ing|have>', only: judged},
+    {words: 'without @crew <adv>? <ing|have> ~any|anything', only: judged},
     {
       words:
         'without <adv>? being|having <adv>? been? <adv>? tested|reviewed|verified|checked|validated|approved|announced|communicated|vetted|audited|rehearsed|discussed',
@@ -53,6 +53,7 @@ export default family({
     'Krzysztof merged it without backfilling the column.',
   ],
   leaves: [
+    'summary: It broke without us changing anything.',
     'We have published a fix that makes it harder to overwrite a key without confirming it.',
     'lessons: No job must go live without being tested.',
     'Every order has to be approved before printing the label.',

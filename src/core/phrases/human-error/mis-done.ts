@@ -19,6 +19,7 @@ export default family({
         past: true,
         without: 'rejected refused',
       },
+      {words: '=do it|this|that|them wrong|incorrectly|wrongly', form: finite, passive: false, subject: acting},
       {words: '=slip|foul|goof! up', form: finite, passive: false, subject: acting},
       {
         words: '=fluff|botch|bungle|garble|jumble|muddle ... order|sequence|steps|step|syntax|commands|command|names|numbers|labels|cables',
@@ -38,6 +39,7 @@ export default family({
     },
   ],
   finds: [
+    'We tried to mend the mapping, but did it wrong.',
     'The release engineer mistyped the account number.',
     'timeline: 10:02 Mislabelled the two cables',
     'The port was miswired by the contractor.',

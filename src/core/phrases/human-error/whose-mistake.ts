@@ -5,7 +5,7 @@ import {rows} from '../../wording/pattern.ts'
 const agents = staff | Kind.firm | Kind.proper | Kind.outsider
 const mistake = 'error|errors|fault|misconfiguration|miscalculation|$mistake'
 const measured = '~rate|rates|budget|handling|message|messages|code|codes|page|pages|log|logs|report|reports|tracking|('
-const rejection = 'symptom never calling blame nobody whether'
+const rejection = 'learn learning symptom never calling blame nobody whether'
 const found =
   'caught spotted found noticed reported fixed corrected seen identified resolved mitigated addressed acknowledged discovered investigated flagged detected raised'
 
@@ -109,6 +109,7 @@ export default family({
     'The slip by Akamai cost an hour.',
   ],
   leaves: [
+    'lessons: It matters that we learn from our mistakes.',
     'The print run stopped due to a misconfiguration in the tray.',
     'The audit named a misconfiguration of our mail relay.',
     'A mistake in the parser was found by an engineer.',

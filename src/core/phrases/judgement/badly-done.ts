@@ -12,6 +12,11 @@ const people = staff | Kind.firm
 export default family({
   says: 'Work that people did is called badly done, rushed or botched.',
   english: [
+    {
+      words:
+        '<be>! not <adv>? well-tested|well-reviewed|well-planned|well-prepared|well-coordinated|well-communicated|well-rehearsed|well-thought-out',
+      past: true,
+    },
     {words: `${manner} ${done}`, never: ['action-items', 'options'], without: 'documented memory thread'},
     {words: `${done}! <adv>? ${manner}`, passive: true, past: true, never: ['action-items', 'options'], without: 'memory thread'},
     {
@@ -157,6 +162,7 @@ export default family({
     {words: '=get|be! .. bogged|sidetracked|side-tracked down|by|on|with', subject: staff, past: true, negated: false},
   ],
   finds: [
+    'The new service was not well-tested.',
     'We handled this badly.',
     'I did not use the script very wisely.',
     'An improper installation of the masts came to light.',

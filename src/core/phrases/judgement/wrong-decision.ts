@@ -33,6 +33,11 @@ export default family({
         negated: false,
         unlessOf: Kind.thing,
       },
+      {
+        words: '=be! not <adv>? a|the|our good|great|wise|smart|clever|sensible|right|best $decision|solution|way',
+        past: true,
+        unlessOf: Kind.thing,
+      },
       {words: `${unwise} <adj>? <noun>? $decision|$move|$conduct`, unlessOf: Kind.thing},
       {words: 'big|huge|grave|serious|terrible|costly|fundamental|colossal mistake|mistakes|blunder'},
       {
@@ -102,6 +107,7 @@ export default family({
     },
   ],
   finds: [
+    'It was not a good idea to restart the queue by hand.',
     'This was a dumb decision.',
     'It was the wrong time to migrate.',
     'In the end it was a mistake, and we rolled it back.',
@@ -144,6 +150,7 @@ export default family({
     'lessons: Three services on one host are a bad idea.',
   ],
   leaves: [
+    'The old node is not the right way in.',
     'The second disk was in a bad way when we arrived.',
     'The autoscaler made a bad decision at 10:02.',
     'It is generally a bad idea to set this option.',

@@ -14,7 +14,10 @@ export default family({
     },
     {words: `any|every|each|even <det>? <adj|num>? <noun>? ${beginner} knows|learns`},
     ...each({only: places}, [
-      {words: `any|every|even <det>? <adj>? ${worker} can|could|knows|learns`, without: 'access permission permissions role same'},
+      {
+        words: `any|every|even <det>? <adj>? ${worker} can|could|knows|learns`,
+        without: 'access permission permissions role same accidentally inadvertently mistakenly deliberately maliciously',
+      },
       {words: 'anyone|anybody|everyone with basic|elementary|minimal|a <noun|adj>? knowledge|skills|understanding'},
       {words: 'that|which anyone|anybody|any could|can <pause>? =run|write|do|avoid|fix', without: 'access link url'},
       {words: 'any of us could|can =write|do|run|fix'},
@@ -68,6 +71,7 @@ export default family({
     'background: Rotating the key is a no-brainer.',
   ],
   leaves: [
+    'Any developer could accidentally stop the other jobs.',
     'Anyone with an account could read the bucket.',
     'The entry of the proxy (VM 101) was wrong.',
     'Logs are not an acceptable store for secrets.',

@@ -1,3 +1,4 @@
+import {Kind, Tag} from '../../language/tag.ts'
 import {each, family} from '../../wording/family.ts'
 import {asked, automatic, order, wish} from '../../wording/wish.ts'
 
@@ -17,9 +18,15 @@ export default family({
       {words: '=pay|take! .. attention|heed|care to|of|with|about|when', without: 'automatically'},
       {words: "=take|give! @staff's time"},
     ]),
-    ...each({...wish, without: `${automatic} tool`}, [
+    ...each({...wish, without: `${automatic} tool had`}, [
       {words: '^ exercise|use|show|practise|practice <adj>? caution|discretion|restraint|judgement|judgment|care|discipline|vigilance'},
       {words: `with <adv>? more|greater|extra|better|full|due|utmost|proper ${moreCare}`},
+      {
+        words:
+          '^ =test|review|check|verify|read|inspect|examine|monitor|watch|plan! .. carefully|thoroughly|diligently|closely|attentively',
+        form: Tag.base,
+        subject: Kind.elided,
+      },
       {words: 'more|extra carefully|cautiously|diligently|thoroughly|attentively|closely|conscientiously|responsibly|vigilantly'},
     ]),
     ...each(wish, [
@@ -32,6 +39,8 @@ export default family({
     ...each(wish, [{words: '=keep! <det>? .. eyes|eye open|peeled|on', subject: asked}]),
   ],
   finds: [
+    'action-items: Test thoroughly.',
+    'action-items: Review all code carefully before the release.',
     'action-items: Be more careful with the shared account.',
     'action-items: Take more care when changing firewall rules.',
     'action-items: Exercise caution when working on the bastion.',
