@@ -1,7 +1,7 @@
 /** Where nobody has written yet there is nothing to find fault with: a template is a question, not an answer. */
 import {once} from '../document/once.ts'
 import type {Span} from '../document/span.ts'
-import {allUntoldIn, isBeingRead} from '../model/owing.ts'
+import {allUntoldIn, isBeingRead, isDraft} from '../model/owing.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {contentBetween, contentOf, type Content} from '../outline/emptiness.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
@@ -39,12 +39,13 @@ export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
 }
 
 /** What has words in a document that was just begun: nothing, or in one that says it is a draft, one section; `null` where there is more. */
-function begunIn({document, sections, titleSpan, frontMatter}: Postmortem): 'nothing' | Section | null {
+function begunIn(postmortem: Postmortem): 'nothing' | Section | null {
+  const {document, sections, titleSpan, frontMatter} = postmortem
   const {text} = document
   const first = sections[0]
   const start = titleSpan !== null && titleSpan.start < (first?.heading.start ?? 0) ? titleSpan.end : (frontMatter.span?.end ?? 0)
   const opening = contentBetween(text, start, first?.heading.start ?? text.length)
   const begun = opening === 'words' ? null : sections.filter(section => section.parent === null && contentOf(section, document) === 'words')
-  if (begun === null || begun.length > (frontMatter.fields['status'] === 'draft' ? 1 : 0)) return null
+  if (begun === null || begun.length > (isDraft(postmortem) ? 1 : 0)) return null
   return begun[0] ?? 'nothing'
 }
