@@ -9,8 +9,8 @@ import type {Section} from '../outline/section.ts'
 
 /**
  * Whether a place still waits for its first words: what stands under a heading that has only guidance, and anything after the front matter
- * while the whole document is like that. A draft waits too, but for its first section with words, which may have been brought in with it. Once
- * more is written, the headings of what is owed wait no more, wherever they stand; once others read the document, nothing does.
+ * while the whole document is like that, but for the timeline of a draft, which comes first and may be brought in with it. Once anything else is
+ * written, the headings of what is owed wait no more, wherever they stand; once others read the document, nothing does.
  */
 export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   if (isBeingRead(postmortem)) return () => false
@@ -38,7 +38,7 @@ export function waitingIn(postmortem: Postmortem): (place: Span) => boolean {
   }
 }
 
-/** What has words in a document that was just begun: nothing, or in one that says it is a draft, one section; `null` where there is more. */
+/** What has words in a document that was just begun: nothing, or the timeline of a draft; `null` where there is more. */
 function begunIn(postmortem: Postmortem): 'nothing' | Section | null {
   const {document, sections, titleSpan, frontMatter} = postmortem
   const {text} = document
@@ -46,6 +46,8 @@ function begunIn(postmortem: Postmortem): 'nothing' | Section | null {
   const start = titleSpan !== null && titleSpan.start < (first?.heading.start ?? 0) ? titleSpan.end : (frontMatter.span?.end ?? 0)
   const opening = contentBetween(text, start, first?.heading.start ?? text.length)
   const begun = opening === 'words' ? null : sections.filter(section => section.parent === null && contentOf(section, document) === 'words')
-  if (begun === null || begun.length > (isDraft(postmortem) ? 1 : 0)) return null
-  return begun[0] ?? 'nothing'
+  if (begun === null || begun.length > 1) return null
+  const [only] = begun
+  if (only === undefined) return 'nothing'
+  return only.id === 'timeline' && isDraft(postmortem) ? only : null
 }
