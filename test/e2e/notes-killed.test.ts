@@ -5,27 +5,9 @@ import {join} from 'node:path'
 import {copyOfExtension} from '../harness/extension-copy.ts'
 import {temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
+import {burning} from './burning.ts'
 import {killerOfExtensionHost} from './driver/extension-host.ts'
 import {openWorkbench, type Workbench, type WorkbenchOptions} from './driver/workbench.ts'
-
-const text = `---
-profile: light
----
-
-# Mail is late
-
-## Summary
-
-{{In one sentence: what broke}}
-
-## Timeline
-
-- 2026-03-04 10:42 UTC: The relay stops.
-
-## Action items
-
-- [ ] {{What will change}}
-`
 
 const measured = 30
 
@@ -35,7 +17,7 @@ describe('A note of an incident', function () {
 
   const open = async (options: Partial<WorkbenchOptions> = {}): Promise<void> => {
     workbench = await openWorkbench({folder: temporaryFolder('notes').path, ...options})
-    workbench.writeFile('incident.md', text)
+    workbench.writeFile('incident.md', burning)
     workbench.writeFile('runbook.txt', 'Step one: \n')
     await workbench.openFile('runbook.txt')
     await key()
