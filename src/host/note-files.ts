@@ -33,21 +33,24 @@ export async function readNoteFile(uri: Uri, needs: Needs): Promise<NoteFile | n
   return {...file, postmortem: readPostmortem(document, needs.settings.of(place).configuration)}
 }
 
-/** VS Code says in its words why a file cannot be read or written, so it tries what did not work without it. */
-export const readBytes = (uri: Uri, {localFiles}: Needs): Promise<Uint8Array> =>
-  pathAt(uri, localFiles, (files, path) => files.read(path)).catch(async () => workspace.fs.readFile(uri))
+/** VS Code says in its words why a file cannot be read. */
+export async function readBytes(uri: Uri, needs: Needs): Promise<Uint8Array> {
+  const bytes = await localAt(uri, needs)
+    ?.read(uri.fsPath)
+    .catch(() => undefined)
+  return bytes ?? workspace.fs.readFile(uri)
+}
 
-export const writeBytes = (uri: Uri, bytes: Uint8Array, {localFiles}: Needs): Promise<void> =>
-  pathAt(uri, localFiles, (files, path) => files.writeOver(path, bytes)).catch(async () => workspace.fs.writeFile(uri, bytes))
+/** Where that fails VS Code does not try either: it begins with an empty file, which would be left then. */
+export async function writeBytes(uri: Uri, bytes: Uint8Array, needs: Needs): Promise<void> {
+  const files = localAt(uri, needs)
+  await (files === undefined ? workspace.fs.writeFile(uri, bytes) : files.writeOver(uri.fsPath, bytes))
+}
 
-export async function isLocked(uri: Uri, {localFiles}: Needs): Promise<boolean> {
+/** Files of the computer tell when they are written. */
+export async function isLocked(uri: Uri, needs: Needs): Promise<boolean> {
   if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true
-  // Those of the computer tell when they are written.
-  if (localFiles !== undefined && uri.scheme === 'file') return false
-  return ((await workspace.fs.stat(uri)).permissions ?? 0) === FilePermission.Readonly
+  return localAt(uri, needs) === undefined && ((await workspace.fs.stat(uri)).permissions ?? 0) === FilePermission.Readonly
 }
 
-async function pathAt<T>(uri: Uri, files: LocalFiles | undefined, use: (files: LocalFiles, path: string) => Promise<T>): Promise<T> {
-  if (files === undefined || uri.scheme !== 'file') throw new Error('It has no path.')
-  return use(files, uri.fsPath)
-}
+const localAt = ({scheme}: Uri, {localFiles}: Needs): LocalFiles | undefined => (scheme === 'file' ? localFiles : undefined)

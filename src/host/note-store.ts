@@ -34,7 +34,8 @@ export function createNoteStore({memento, storageUri, localFiles, log}: Services
 function notesIn(text: string | undefined): readonly Note[] {
   if (text === undefined) return []
   try {
-    return JSON.parse(text) as readonly Note[]
+    const notes: unknown = JSON.parse(text)
+    return Array.isArray(notes) ? (notes as readonly Note[]) : []
   } catch {
     return []
   }

@@ -1,5 +1,5 @@
 /** Writes a note into the document of an incident: through its editor where it is open, else into its file. */
-import {EndOfLine, FileSystemError, l10n, type TextDocument, Uri, window, workspace} from 'vscode'
+import {EndOfLine, l10n, type TextDocument, Uri, window, workspace} from 'vscode'
 import {applyEdits, noteEdits, type Postmortem, type TextEdit} from '../core/index.ts'
 import {sameBytes} from './file-text.ts'
 import {isLocked, readBytes, readNoteFile, writeBytes} from './note-files.ts'
@@ -109,8 +109,8 @@ const noPlace = (document: Pick<TextDocument, 'uri'>): NoteEnding => ({
 const locked = (document: Pick<TextDocument, 'uri'>): NoteEnding => ({reason: l10n.t('“{0}” is read-only.', nameOf(document))})
 
 function reasonOf(problem: unknown, uri: Uri): string {
-  const code = problem instanceof FileSystemError ? problem.code : ''
-  if (code === 'FileNotFound') return l10n.t('“{0}” is not there any more.', nameOf({uri}))
-  if (code === 'NoPermissions') return l10n.t('“{0}” is read-only.', nameOf({uri}))
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
+  if (code === 'FileNotFound' || code === 'ENOENT') return l10n.t('“{0}” is not there any more.', nameOf({uri}))
+  if (['NoPermissions', 'EACCES', 'EPERM', 'EROFS'].includes(code)) return l10n.t('“{0}” is read-only.', nameOf({uri}))
   return l10n.t('“{0}” could not be written.', nameOf({uri}))
 }

@@ -5,27 +5,9 @@ import {join} from 'node:path'
 import {copyOfExtension} from '../harness/extension-copy.ts'
 import {temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
+import {burning} from './burning.ts'
 import {killerOfExtensionHost} from './driver/extension-host.ts'
 import {openWorkbench, type Workbench, type WorkbenchOptions} from './driver/workbench.ts'
-
-const text = `---
-profile: light
----
-
-# Mail is late
-
-## Summary
-
-{{In one sentence: what broke}}
-
-## Timeline
-
-- 2026-03-04 10:42 UTC: The relay stops.
-
-## Action items
-
-- [ ] {{What will change}}
-`
 
 const measured = 30
 
@@ -35,7 +17,7 @@ describe('A note of an incident', function () {
 
   const open = async (options: Partial<WorkbenchOptions> = {}): Promise<void> => {
     workbench = await openWorkbench({folder: temporaryFolder('notes').path, ...options})
-    workbench.writeFile('incident.md', text)
+    workbench.writeFile('incident.md', burning)
     workbench.writeFile('runbook.txt', 'Step one: \n')
     await workbench.openFile('runbook.txt')
     await key()
@@ -79,16 +61,12 @@ describe('A note of an incident', function () {
   it('is written though the window dies as soon as Enter was pressed', async () => {
     await open()
     await write('the window dies')
-    const {page} = workbench
-    const window = await page.context().newCDPSession(page)
-    const dying = page.waitForEvent('crash')
     await workbench.press('Enter')
-    void window.send('Page.crash').catch(() => {})
-    await dying
+    await workbench.kill()
     await waitFor('the note in the file', () => isThere('the window dies'), {state: () => readFileSync(path(), 'utf8')})
   })
 
-  it('is taken up by the next start where its file was away, and its process died as soon as the input was gone', async () => {
+  it('is taken up by the next start where its file was away, and all died as soon as the input was gone', async () => {
     await open()
     await write('before')
     await workbench.press('Enter')
@@ -96,18 +74,18 @@ describe('A note of an incident', function () {
     await workbench.untilClosed()
     renameSync(path(), `${path()}.away`)
     await key()
-    await write('its process dies')
-    const kill = killerOfExtensionHost()
+    await write('all dies')
+    const killExtensionHost = killerOfExtensionHost()
     await workbench.press('Enter')
     await workbench.untilClosed()
-    await kill()
+    await Promise.all([workbench.kill(), killExtensionHost()])
     renameSync(`${path()}.away`, path())
-    assert.ok(!isThere('its process dies'))
-    await workbench.reload()
+    assert.ok(!isThere('all dies'))
+    await workbench.comeBack()
     await workbench.openFile('runbook.txt')
     await key()
     await workbench.asks('What is happening?')
-    await waitFor('the note in the file', () => isThere('its process dies'), {state: () => readFileSync(path(), 'utf8')})
+    await waitFor('the note in the file', () => isThere('all dies'), {state: () => readFileSync(path(), 'utf8')})
   })
 
   it('is written as it is where what masks secrets cannot be loaded', async () => {

@@ -2,27 +2,10 @@
 import assert from 'node:assert/strict'
 import {temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
+import {burning} from './burning.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
 const incident = 'incident.md'
-const text = `---
-profile: light
----
-
-# Mail is late
-
-## Summary
-
-{{In one sentence: what broke}}
-
-## Timeline
-
-- 2026-03-04 10:42 UTC: The relay stops.
-
-## Action items
-
-- [ ] {{What will change}}
-`
 
 describe('Notes during an incident', function () {
   this.timeout(120_000)
@@ -30,14 +13,14 @@ describe('Notes during an incident', function () {
 
   before(async () => {
     workbench = await openWorkbench({folder: temporaryFolder('notes').path})
-    workbench.writeFile(incident, text)
+    workbench.writeFile(incident, burning)
     workbench.writeFile('runbook.txt', 'Step one: \nStep two: \n')
   })
 
   after(() => workbench?.close())
 
   const noted = (...words: readonly string[]): string =>
-    text.replace('stops.', ['stops.', ...words.map(said => `\n- <now> UTC: ${said}`)].join(''))
+    burning.replace('stops.', ['stops.', ...words.map(said => `\n- <now> UTC: ${said}`)].join(''))
 
   const untilNoted = (...words: readonly string[]): Promise<unknown> => {
     const read = (): string => workbench.readFile(incident).replace(/(\n- )(?!2026-03-04)\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '$1<now> UTC')

@@ -1,4 +1,4 @@
-/** The snippets file, for *Insert Snippet* and for suggestions that are asked for: a document for each profile, and each section. */
+/** The snippets file, for *Insert Snippet* and for suggestions that are asked for: a document for each profile, each section, and what is added to one. */
 import {
   canonicalIds,
   newDocument,
@@ -11,6 +11,8 @@ import {
   titleOfSection,
   type Profile,
 } from '../../src/core/index.ts'
+import {comparisonHead} from '../../src/core/figures/comparison.ts'
+import {optionPrompts} from '../../src/core/operate/weigh-options.ts'
 import type {Generated} from './generated.ts'
 
 interface Snippet {
@@ -42,7 +44,7 @@ export function snippets(): Generated {
   ]
   return {
     path: 'snippets/postmortem.json',
-    text: `${JSON.stringify(Object.fromEntries([...documents, ...sections, directive]), null, 2)}\n`,
+    text: `${JSON.stringify(Object.fromEntries([...documents, ...sections, ...Object.entries(parts), directive]), null, 2)}\n`,
   }
 }
 
@@ -51,3 +53,44 @@ const wholeDocument = (profile: Profile): readonly string[] =>
   snippetOf(newDocument({profile, date: 'YYYY-MM-DD'}))
     .replace('YYYY-MM-DD', '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE')
     .split('\n')
+
+const linesOf = (...lines: readonly string[]): readonly string[] => snippetOf(piecesOf(lines.join('\n'))).split('\n')
+
+const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** VS Code knows what time it is, too, in the zone of its computer, and offers what there is to choose from. */
+const parts: Readonly<Record<string, Snippet>> = {
+  'Postmortem: timeline entry': {
+    prefix: 'pm-entry',
+    description: 'One line for what happened now, as a fact: who or what did it, and what that showed.',
+    body: linesOf('- **NOW**: {{what happened}}').map(line =>
+      line.replace('NOW', '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE $CURRENT_HOUR:$CURRENT_MINUTE UTC$CURRENT_TIMEZONE_OFFSET'),
+    ),
+  },
+  'Postmortem: action item': {
+    prefix: 'pm-action',
+    description: 'A change to the system that somebody owns and that has an end, a date and a ticket.',
+    body: linesOf('- [ ] {{What will change}} (@{{owner}}, due {{YYYY-MM-DD}}, {{#ticket}}, KIND)').map(line =>
+      line.replace('KIND', '${5|prevention,detection,mitigation,process|}'),
+    ),
+  },
+  'Postmortem: three options': {
+    prefix: 'pm-option-trio',
+    description: 'What would prevent it, what would tell sooner, and what nobody has thought of yet, each with its cost and value.',
+    body: linesOf(...optionPrompts.map(option => `- ${option}`)),
+  },
+  'Postmortem: table of the impact': {
+    prefix: 'pm-impact-table',
+    description: 'Figures before the incident and during it, so that a reader sees what it changed.',
+    body: linesOf(
+      rowOf(comparisonHead),
+      rowOf(comparisonHead.map(() => '---')),
+      rowOf(['{{orders an hour}}', '{{before}}', '{{during}}', '{{difference}}']),
+    ),
+  },
+  'Postmortem: another why': {
+    prefix: 'pm-why',
+    description: 'Why was that so? Below the cause that it asks about, until something comes up that you can change.',
+    body: linesOf('- Why? {{what made that possible}}'),
+  },
+}

@@ -99,9 +99,14 @@ export function additionFor({owed, section}: Untold, postmortem: Postmortem, saf
 export const namesOfOwed = (owed: Owed): string => owed.map(id => `“${titleOfSection(id)}”`).join(localised(' or '))
 
 /** Whether others read the document by now, so that a guiding comment no longer stands for text to come. */
-export function isBeingRead({frontMatter}: Postmortem): boolean {
+export const isBeingRead = (postmortem: Postmortem): boolean => ['in-review', 'final'].includes(statusOf(postmortem))
+
+/** Whether it says that it is one. */
+export const isDraft = (postmortem: Postmortem): boolean => statusOf(postmortem) === 'draft'
+
+function statusOf({frontMatter}: Postmortem): string {
   const status = frontMatter.fields['status']
-  return typeof status === 'string' && ['in-review', 'final'].includes(plainWord(status))
+  return typeof status === 'string' ? plainWord(status) : ''
 }
 
 /** What a section would answer. */

@@ -17,7 +17,7 @@ import {rowsEdit, tablesIn} from './table.ts'
 import type {Table} from './table.ts'
 
 /** One that prevents, one that detects, and the one that nobody came with; each asks what it costs and what it is worth. */
-const options = [
+export const optionPrompts = [
   'Prevent: {{what would keep it from happening, at what cost and value}}',
   'Detect: {{what would tell us sooner, at what cost and value}}',
   '{{another way, at what cost and value}}',
@@ -37,12 +37,12 @@ export function weighOptions(ground: Ground, node: Path, around: Surroundings): 
       ? undefined
       : tablesIn(text, {start: nextLine(text, section.heading.end), end: first?.heading.start ?? section.end})[0]
   if (table !== undefined) return {...done, elsewhere: [rowsEdit(table, rowsFor(table, cause))], writes: '{{option}}'}
-  return {...done, elsewhere: [listEdit(text, cause, section, around)], writes: options[0]!}
+  return {...done, elsewhere: [listEdit(text, cause, section, around)], writes: optionPrompts[0]!}
 }
 
 function listEdit(text: string, {words, label}: Cause, section: TreeSection | undefined, {sections}: Surroundings): TextEdit {
   const bullet = bulletIn(text)
-  const list = ['', ...options.map(option => `${bullet} ${option}`)]
+  const list = ['', ...optionPrompts.map(option => `${bullet} ${option}`)]
   const title = titleFor(`${words} (${label})`)
   if (section === undefined) return insertSection({text, sections}, 'options', [headingOf(levelOf(sections) + 1, title), ...list])
   const at = Math.max(section.heading.end, endOfFilled(text, section.end))

@@ -118,7 +118,7 @@ const listed = /[\p{Lu}\p{Lo}@][^\n:;()[\]{}|<>.。!?0-9]{0,160}/uy
 
 /** Who said what, as messages tell it when they are copied, and as they stand in a timeline once they are imported. */
 const saying =
-  /^[>\s]{0,6}([\p{L}\p{N}][^\n:;()[\]{}|<>.。!?]{1,40}?) {1,3}\[\d{1,2}:\d\d(?: ?[AP]M)?\]|\d\d(?: ?[A-Z]{2,4})?[*_]{0,3}[:|] {1,3}([\p{Lu}\p{Lo}][^\n:;()[\]{}|<>.。!?0-9]{1,40}): [^\n]{1,2000} \((?:Slack|Teams|Discord)\)/gmu
+  /^[>\s]{0,6}([\p{L}\p{N}][^\n:;()[\]{}|<>.。!?]{1,40}?) {1,3}\[\d{1,2}:\d\d(?: ?[AP]M)?\]|\d\d(?: ?[A-Z]{2,4})?[*_]{0,3}[:|] {1,3}([\p{Lu}\p{Lo}][^\n:;()[\]{}|<>.。!?0-9]{1,40}): [^\n]{1,2000} \((?:Slack|Teams|Discord|Google Chat|Mattermost|#[\w-]{1,60})\)/gmu
 
 function* speakers({view: {text}}: Reading): Generator<Mention> {
   for (const [, copied, imported] of text.matchAll(saying)) {

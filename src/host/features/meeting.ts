@@ -29,10 +29,10 @@ export function registerMeeting(services: Services): Meetings {
     if (on && isPresenting) return
     if (!on && !isPresenting) return leaveZen()
     keepPresenting(on)
+    if (on) meeting?.panel.reveal()
     // Nothing tells whether the window is in this mode, but leaving it twice does no harm.
     await leaveZen()
-    await leaveMaximized()
-    if (!on) return
+    if (!on) return leaveMaximized()
     await commands.executeCommand('workbench.action.toggleZenMode')
     await commands.executeCommand('workbench.action.toggleMaximizeEditorGroup')
   }

@@ -120,3 +120,30 @@ describe('edited pieces', () => {
     assert.deepEqual([textOfPieces(edited), gapsOf(edited)], ['1bcde2', ['cd']])
   })
 })
+
+describe('a draft that has just begun with messages', () => {
+  const told = (text: string): readonly string[] =>
+    createChecker(defaultConfiguration)(openDocument(text)).findings.map(({rule, start, end}) => `${rule}: ${text.slice(start, end)}`)
+
+  for (const each of knownProfiles([])) {
+    const begun = newDocument({profile: each, title: 'Mail was late', date: '2026-03-04', began: '2026-03-04 10:42'})
+    const chat = textOfPieces(
+      begunWith(begun, {...none, happenings: [at('10:44', 'Restart'), at('10:50', 'We should have looked, it is up again')]}),
+    )
+
+    it(`asks for nothing else yet, in ${each.name}, but is read itself`, () => {
+      assert.deepEqual(told(chat), ['counterfactual: should have looked'])
+    })
+
+    it(`asks for all of it once a person adds words elsewhere, and once others read it, in ${each.name}`, () => {
+      const asked = (text: string): number => told(text).filter(one => /^(?:missing|unwritten)-/.test(one)).length
+      const written = chat.replace(/- \{\{A condition[^\n]*|\{\{What [^}]*\}\}/, found =>
+        found.replace(/\{\{[^}]*\}\}/, 'The disk was full'),
+      )
+      assert.notEqual(written, chat)
+      assert.ok(asked(written) > 0, written)
+      assert.ok(asked(chat.replace('status: draft', 'status: in-review')) > 0)
+      assert.ok(asked(chat.replace('status: draft\n', '')) > 0)
+    })
+  }
+})

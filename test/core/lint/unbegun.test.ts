@@ -39,6 +39,14 @@ describe('a section that has only guidance', () => {
     assert.deepEqual(written(unwritten, 'in-review'), ['missing-section warning ## Impact'])
   })
 
+  it('is not told while a draft has nothing but its timeline, which is read all the same', () => {
+    const timeline = '## Timeline\n\n- 2026-03-04 10:42 UTC: The relay stops\n'
+    assert.deepEqual(written(`${unwritten}\n${timeline}`), [])
+    for (const status of ['open', 'in-review'])
+      assert.deepEqual(written(`${unwritten}\n${timeline}`, status), ['missing-section warning ## Impact'])
+    assert.deepEqual(written(`${begun}\n${unwritten}\n${timeline}`), ['missing-section warning ## Impact'])
+  })
+
   it('is not told where a section of the same kind has words', () => {
     assert.deepEqual(written(`${begun}\n${unwritten}\n## Customer impact\n\nMail of 1,200 customers was late by two hours.\n`), [])
   })

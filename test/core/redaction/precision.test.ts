@@ -59,6 +59,8 @@ describe('what looks like an identifier', () => {
     ['From me@quillon.info.', ['names: me@quillon.info']],
     ['> Sef Lo [3:10 PM]\n> no room\n> quux1 [3:11 PM]\n> yes', ['names: Sef Lo', 'names: @quux1']],
     ['- 2026-03-04 10:44 UTC: Sef Lo: Restarting (Slack)', ['names: Sef Lo']],
+    ['- **2026-03-04 10:44 UTC**: Sef Lo: Restarting (#mail-is-late)', ['names: Sef Lo']],
+    ['- 2026-03-04 10:44 UTC: the relay: it restarts (Redis)', []],
     ['[him](https://github.com/quux) and https://gist.github.com/zot-k/2dd8d7a6c9', ['names: @quux', 'names: @zot-k']],
     ['10.2.3.4:8080 and 10.0.0.0/8, not v10.2.3.5', ['addresses: 10.2.3.4', 'addresses: 10.0.0.0']],
     ['fe80::1ff:fe23:4567:890a and 02:42:ac:11:00:02', ['addresses: fe80::1ff:fe23:4567:890a', 'addresses: 02:42:ac:11:00:02']],

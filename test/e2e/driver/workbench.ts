@@ -55,6 +55,10 @@ export type Workbench = Palette &
     readonly screenshot: (path: string) => Promise<void>
     /** Loads the window again, as after a restart of VS Code. */
     readonly reload: () => Promise<void>
+    /** Kills the window in the midst of whatever it does. */
+    readonly kill: () => Promise<void>
+    /** Opens it once more after that, as a person would. */
+    readonly comeBack: () => Promise<void>
     /** Whether it is still open: the next one closes it. */
     readonly isOpen: () => boolean
     readonly close: () => Promise<void>
@@ -136,6 +140,16 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
       ...menus(page),
       screenshot: async path => void (await page.screenshot({path, animations: 'disabled'})),
       // A page that the browser loads again leaves VS Code no time to write down what is open.
+      kill: async () => {
+        const dying = page.waitForEvent('crash')
+        const session = await page.context().newCDPSession(page)
+        void session.send('Page.crash').catch(() => {})
+        await dying
+      },
+      comeBack: async () => {
+        await page.goto(address, {waitUntil: 'commit'})
+        await untilRestored(page)
+      },
       reload: async () => {
         const left = page.waitForEvent('framenavigated', {predicate: frame => frame === page.mainFrame(), timeout: 60_000})
         await Promise.all([left, commands.runCommand('Developer: Reload Window').catch(() => {})])
