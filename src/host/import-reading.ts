@@ -17,7 +17,7 @@ export interface Unread {
 const largestText = 64 << 20
 
 /** More messages than these nobody chooses from. */
-const mostMessages = 20_000
+export const mostMessages = 20_000
 
 /** `undefined` when the person leaves it at that. */
 export async function readSource(source: ImportSource, postmortem: Postmortem, title: string): Promise<Reading | Unread | undefined> {
@@ -31,11 +31,24 @@ export async function readSource(source: ImportSource, postmortem: Postmortem, t
       return {unread: l10n.t('“{0}” is too long. Cut out of it what happened during the incident, and import that.', name)}
     const bytes = await content.read({from: 0, length: content.size})
     const text = await (uri === null ? workspace.decode(bytes) : workspace.decode(bytes, {uri}))
-    return outcomeOf(recognised(uri === null ? {text, name} : {text, name: pathOf(uri), people: await peopleBeside(uri)}), name)
+    const given = uri === null ? {text, name} : {text, name: pathOf(uri), people: await peopleBeside(uri)}
+    return outcomeOf(await seen(name, text.length, () => recognised(given)), name)
   } finally {
     await content.close()
   }
 }
+
+/** What takes a while is told before it begins. */
+async function seen<T>(name: string, length: number, read: () => T): Promise<T> {
+  if (length < noticeable) return read()
+  return window.withProgress({location: ProgressLocation.Notification, title: l10n.t('Reading {0}', name)}, async () => {
+    await new Promise<void>(resolve => void setTimeout(resolve, patience))
+    return read()
+  })
+}
+
+/** So many characters take a second. */
+const noticeable = 2_000_000
 
 function outcomeOf(reading: ReturnType<typeof recognised>, name: string): Reading | Unread {
   if (reading === null) return {unread: l10n.t('In “{0}” nothing was found that tells its time.', name)}

@@ -69,6 +69,15 @@ describe('importing into a timeline', () => {
     assert.equal(document.getText(), withTimeline(told))
   })
 
+  it('takes from a long log what happened around the timeline, and none where that is too much', async () => {
+    const {document} = await open('postmortem-long.md')
+    const lines = (count: number, day: string): string => Array.from({length: count}, () => `${day}T08:00:07Z relay-1 up\n`).join('')
+    const near = '2026-03-04T10:41:07Z relay-1 No room\n'
+    assert.equal(await imported(await write('long.log', lines(20_000, '2026-03-03') + near)), '1 entry was written.')
+    assert.ok(document.getText().includes('- 2026-03-04 10:41 UTC – relay-1 No room (long.log, line 20001)'))
+    assert.match(String(await run(await write('longer.log', lines(20_001, '2026-03-03')))), /too long/)
+  })
+
   it('reads an export of Slack from its zip, with the names of people', async () => {
     const {document} = await open('postmortem-slack.md')
     const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))

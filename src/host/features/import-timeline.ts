@@ -1,11 +1,11 @@
 /** Imports what happened from a file, the clipboard or a selection into the timeline, after the person has seen and chosen it. */
 import {l10n, type TextDocument, Uri} from 'vscode'
-import {insertEntries, settled, unknownAmong, type Imported, type Reading} from '../../core/index.ts'
+import {insertEntries, settled, unknownAmong, type Imported, type Postmortem, type Reading} from '../../core/index.ts'
 import {aroundTimeline} from '../around-timeline.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {askForAssumptions, zonesOf} from '../import-assumptions.ts'
 import {choose, type Candidate} from '../import-choosing.ts'
-import {readSource} from '../import-reading.ts'
+import {mostMessages, readSource} from '../import-reading.ts'
 import {pickSource, sourceAt} from '../import-sources.ts'
 import {importing} from '../importing.ts'
 import type {OpenPath} from '../open-file.ts'
@@ -45,7 +45,10 @@ export function timelineImport({active, documents, log}: Services, openPath: Ope
     const {importedFrom} = await importing()
     const assumed = await askForAssumptions(reading, postmortem, title)
     if (assumed === undefined) return undefined
-    const dated = settled(reading, assumed)
+    const all = settled(reading, assumed)
+    const dated = narrowed(all, postmortem)
+    if (dated === null)
+      return tell(l10n.t('“{0}” is too long. Cut out of it what happened during the incident, and import that.', reading.format))
     const imported = dated.map(importedFrom)
     const unknown = new Set(
       unknownAmong(
@@ -71,13 +74,21 @@ export function timelineImport({active, documents, log}: Services, openPath: Ope
     )
     if ('refused' in outcome) return tell(refusalFor(chosen, outcome.at))
     if (!(await applyTo(document, outcome.edits))) return undefined
-    const undated = reading.left + reading.messages.length - dated.length
+    const undated = reading.left + reading.messages.length - all.length
     return tell(
       [addedSentence(outcome.added, outcome.known), maskedSentence(chosen), undatedSentence(undated)]
         .filter(words => words !== '')
         .join(' '),
     )
   }
+}
+
+/** Of more than anybody chooses from, what happened around the timeline; `null` where that is nothing, or still too much. */
+function narrowed(all: ReturnType<typeof settled>, postmortem: Postmortem): ReturnType<typeof settled> | null {
+  if (all.length <= mostMessages) return all
+  const range = aroundTimeline(postmortem)
+  const near = range === null ? [] : all.filter(({instant}) => range.from <= instant && instant <= range.to)
+  return near.length === 0 || near.length > mostMessages ? null : near
 }
 
 function refusalFor(chosen: readonly Imported[], at: number | null): string {
