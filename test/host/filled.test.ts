@@ -1,47 +1,45 @@
-/** Every template at every severity, filled from gap to gap by the keyboard: what was said stands where it was asked, and nothing is wrong with it. */
+/** Every template, begun by its command and filled from gap to gap by the keyboard: nothing is asked any more, and nothing is wrong with it. */
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import {defaultConfiguration, profiles, severityNames, snippetOf} from '../../src/core/index.ts'
-import {answering, filled, piecesOf} from '../core/profiles/filling.ts'
+import {profiles} from '../../src/core/index.ts'
+import {answering} from '../core/profiles/filling.ts'
 import {closeAll, edit, fault, rulesIn, waitForRule} from './editing.ts'
 
 const {executeCommand} = vscode.commands
 
+/** A line that is begun stands as deep as the one before it. */
+async function type(editor: vscode.TextEditor, words: string): Promise<void> {
+  for (const [index, line] of words.split('\n').entries()) {
+    if (index > 0) await executeCommand('type', {text: '\n'})
+    await executeCommand('type', {text: index > 0 ? line.slice(editor.selection.active.character) : line})
+  }
+}
+
 /** From the gap that is selected to the last one. */
 async function fillByKeyboard(editor: vscode.TextEditor): Promise<void> {
   const answer = answering()
-  const selected = (): string => editor.document.getText(editor.selection)
-  while (selected().startsWith('{{')) {
-    await executeCommand('type', {text: answer(selected())})
+  while (!editor.selection.isEmpty) {
+    await type(editor, answer(editor.document.getText(editor.selection)))
     await executeCommand('jumpToNextSnippetPlaceholder')
   }
 }
 
-describe('gaps of a new document, filled by the keyboard', function () {
-  this.timeout(60_000)
+describe('a new document', function () {
+  this.timeout(120_000)
   afterEach(closeAll)
 
-  for (const {name} of profiles) {
-    for (const severity of severityNames(defaultConfiguration))
-      it(`say what was asked, in ${name} at ${severity}`, async () => {
-        const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({language: 'markdown'}))
-        await editor.insertSnippet(new vscode.SnippetString(snippetOf(piecesOf(name, severity))))
-        await fillByKeyboard(editor)
-        assert.equal(editor.document.getText(), filled(name, severity))
-      })
-
-    it(`leave no finding in ${name}, begun by its command`, async () => {
+  for (const {name} of profiles)
+    it(`of the kind ${name} is without fault once its gaps are filled by the keyboard`, async () => {
       await executeCommand('postmortem.new', name, 'Mail was late')
       const editor = vscode.window.activeTextEditor!
       const {document} = editor
       await fillByKeyboard(editor)
+      assert.match(document.getText(), /^---\ndate: 2026-01-02\nseverity: SEV2\n/)
       assert.ok(!document.getText().includes('{{'), document.getText())
-      await edit(editor, /^severity:.*$/m.exec(document.getText())![0], 'severity: SEV2')
       await edit(editor, 'status: draft', 'status: final')
       // One that is put there shows that the others were looked for.
       await editor.edit(builder => builder.insert(document.positionAt(document.getText().length), `\n\n${fault.sentence}\n`))
       await waitForRule(document, fault.rule)
       assert.deepEqual(rulesIn(document), [fault.rule])
     })
-  }
 })
