@@ -87,7 +87,9 @@ describe('what a document begins with', () => {
     const text = textOfPieces(newDocument({...given, profile: profiles[0], began: '2026-01-02 10:42'}))
     const line = '- **2026-01-02 10:42 UTC**: {{what happened}}'
     assert.ok(text.includes(line))
-    assert.notDeepEqual(checked(text.replace(line, '- **2026-01-02 10:42 UTC**: The queue was full.')).findings, [])
+    const open = text.replace('status: draft\n', '')
+    assert.deepEqual(checked(open).findings, [])
+    assert.notDeepEqual(checked(open.replace(line, '- **2026-01-02 10:42 UTC**: The queue was full.')).findings, [])
   })
 })
 

@@ -39,6 +39,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   ],
   'What will change': ['Rotate the logs of the relay each day', 'Alert on the free space of the relay’s disk'],
   owner: ['dana', 'omar'],
+  'YYYY-MM-DD HH:MM': ['2026-01-02 10:42'],
   'YYYY-MM-DD': ['2026-02-02', '2026-02-09', '2026-02-16'],
   '#ticket': ['#12', '#13', '#14'],
   'prevention or detection': ['prevention', 'detection'],
@@ -82,10 +83,12 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   'by design or by luck': ['by luck'],
 }
 
-/** Tells the answer to each prompt as it comes. */
+/** Tells the answer to each prompt as it comes, with the front matter's day and severity among them. */
 export function answering(): (prompt: string) => string {
   const times = new Map<string, number>()
   return prompt => {
+    if (/^\d{4}-\d\d-\d\d$/.test(prompt)) return '2026-01-02'
+    if (/\bSEV\d/.test(prompt)) return 'SEV2'
     const asked = prompt.replace(/^\{\{|\}\}$/g, '')
     const told = answers[asked]
     if (told === undefined) throw new Error(`Nobody has an answer to “${asked}”.`)

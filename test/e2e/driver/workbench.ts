@@ -57,8 +57,6 @@ export type Workbench = Palette &
     readonly reload: () => Promise<void>
     /** Kills the window in the midst of whatever it does. */
     readonly kill: () => Promise<void>
-    /** Opens it once more after that, as a person would. */
-    readonly comeBack: () => Promise<void>
     /** Whether it is still open: the next one closes it. */
     readonly isOpen: () => boolean
     readonly close: () => Promise<void>
@@ -145,10 +143,6 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
         const session = await page.context().newCDPSession(page)
         void session.send('Page.crash').catch(() => {})
         await dying
-      },
-      comeBack: async () => {
-        await page.goto(address, {waitUntil: 'commit'})
-        await untilRestored(page)
       },
       reload: async () => {
         const left = page.waitForEvent('framenavigated', {predicate: frame => frame === page.mainFrame(), timeout: 60_000})
