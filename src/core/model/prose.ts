@@ -67,6 +67,16 @@ export function sentenceAround(text: string, index: number): string {
   return text.slice(sentenceStart(text, index), end + 1)
 }
 
+/** How far a sentence is looked at, to each side of a place in it. */
+const reach = 160
+
+/** The same, but of a sentence that goes on and on only what is near enough to say something of the place. */
+export function sentenceNear(text: string, index: number): string {
+  const from = Math.max(0, index - 2 * reach - 1)
+  const sentence = sentenceAround(text.slice(from, index + 2 * reach + 1), index - from)
+  return sentence.length <= 2 * reach ? sentence : text.slice(Math.max(0, index - reach), index + reach)
+}
+
 const sentenceEnd = /[.!?…]["”’)]*(?=\s)|\n/g
 const endsSentence = '.!?…'
 const closesQuotation = '"”’)'

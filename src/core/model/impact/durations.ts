@@ -2,7 +2,7 @@
 import {durationOf, durationPattern} from '../../dates/duration.ts'
 import {sourceSpan} from '../../document/passage.ts'
 import type {Postmortem} from '../postmortem.ts'
-import {byPassage, sentenceAround} from '../prose.ts'
+import {byPassage, sentenceNear} from '../prose.ts'
 import {statedDurations} from '../stated-durations.ts'
 import {placeOf} from './place.ts'
 import {isOfHarm} from './sentences.ts'
@@ -72,7 +72,7 @@ const inPassage = byPassage(({text}) =>
     const {about: before, aboutOf, length, lengthOf} = match.groups!
     const [start, end] = match.indices!.groups![length === undefined ? 'lengthOf' : 'length']!
     const {seconds} = durationOf(length ?? lengthOf!, start)
-    return isOfHarm(sentenceAround(text, start)) ? [{seconds, start, end, approximate: (before ?? aboutOf) !== undefined}] : []
+    return isOfHarm(sentenceNear(text, start)) ? [{seconds, start, end, approximate: (before ?? aboutOf) !== undefined}] : []
   }),
 )
 

@@ -3,7 +3,7 @@ import type {SectionId} from '../../document/section-id.ts'
 import {elapsed} from '../../dates/elapsed.ts'
 import {metricsOf} from '../metrics.ts'
 import type {Postmortem} from '../postmortem.ts'
-import {byPassage, passagesUnder, sentenceAround} from '../prose.ts'
+import {byPassage, passagesUnder, sentenceNear} from '../prose.ts'
 import {between} from '../timeline/instant.ts'
 import {impactOf} from './impact.ts'
 import {localised, saying} from '../../speech/speech.ts'
@@ -42,7 +42,7 @@ const loss =
 const denied =
   /\b(?:no|not|without|never|neither|none|nor|zero|any|avoid\w*|prevent\w*|risk\w*|potential\w*|possible|could|might|may|if|would)\b|n[’']t\b/i
 
-const losesData = byPassage(({text}) => [...text.matchAll(loss)].some(({index}) => !denied.test(sentenceAround(text, index))))
+const losesData = byPassage(({text}) => [...text.matchAll(loss)].some(({index}) => !denied.test(sentenceNear(text, index))))
 
 const acts =
   /\b(?:rolled back|rolling back|rollback|reverted|failed over|failover|re-?routed|restarted|redeployed|switched (?:over|back)|drained)\b/i

@@ -1,7 +1,6 @@
 /** The figures of a passage of prose, and what they say of the impact. */
 import type {ImpactKind} from '../../profiles/impact-kind.ts'
-import type {Span} from '../../document/span.ts'
-import {byPassage, sentenceAround} from '../prose.ts'
+import {byPassage, sentenceNear} from '../prose.ts'
 import {asCount, countedAfter} from './counted.ts'
 import {figuresIn, type Figure} from './figure.ts'
 import type {ImpactValue} from './value.ts'
@@ -24,14 +23,13 @@ export const saidIn = byPassage((passage): readonly Said[] => {
   return found
 })
 
-/** How far a sentence is looked at. */
+/** How far words around a figure are looked at. */
 const reach = 160
 
 function told(text: string, figure: Figure): Said | null {
   const after = text.slice(figure.end, figure.end + reach)
   const before = text.slice(Math.max(0, figure.start - reach), figure.start)
-  const sentence = sentenceAround(text, figure.start)
-  const near = around(sentence, text, figure)
+  const near = sentenceNear(text, figure.start)
   if (isOther(near) || isRate.test(after)) return null
   const otherwise = harm.test(near) ? 'part' : 'mention'
   const change = changeAround(before, figure, after)
@@ -54,10 +52,6 @@ function totalIn(after: string): number {
   const [first] = of === 0 ? [] : figuresIn(after.slice(of))
   return first?.start === 0 ? of + first.end : 0
 }
-
-/** At most as much of the sentence as says something of the figure. */
-const around = (sentence: string, text: string, {start}: Span): string =>
-  sentence.length <= reach * 2 ? sentence : text.slice(Math.max(0, start - reach), start + reach)
 
 /** "503 errors" names them, and counts none. */
 const isStatus = (text: string, {start, end, value}: Figure, kind: ImpactKind): boolean =>
