@@ -14,11 +14,19 @@ describe('sectionFinder', () => {
   it('is right about every offset, forwards, backwards and here and there', () => {
     const forwards = [...expected.keys()]
     for (const offsets of [forwards, forwards.toReversed(), forwards.map(index => (index * 37) % forwards.length)]) {
-      const indexAt = sectionFinder(sections)
+      const find = sectionFinder(sections)
       assert.deepEqual(
-        offsets.map(indexAt),
+        offsets.map(offset => find(offset).index),
         offsets.map(offset => expected[offset]),
       )
+    }
+  })
+
+  it('tells how far the same section goes on', () => {
+    for (const offset of expected.keys()) {
+      const {index, until} = sectionFinder(sections)(offset)
+      const same = expected.slice(offset, Math.min(until, text.length))
+      assert.ok(until > offset && same.every(each => each === index), `${offset}`)
     }
   })
 })
