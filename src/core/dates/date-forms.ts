@@ -66,7 +66,7 @@ export const writtenDays: readonly Form[] = [
   form(`(\\d{1,2})([-/])${month}\\2(\\d{4}|\\d{2})(?!\\d|:\\d)`, ([, days, , months, years], reading) =>
     setNamed(reading, months!, days!, years),
   ),
-  form('(\\d{1,2})(\\p{L}{3,12})((?:19|20)\\d{2}|\\d{2})(?!\\d|:\\d)', ([, days, months, years], reading) =>
+  form('(\\d{1,2})(\\p{L}{3,12})((?:19|20)\\d{2}|\\d{2}(?!\\p{L}))(?!\\d|:\\d)', ([, days, months, years], reading) =>
     setNamed(reading, months!, days!, years),
   ),
   form(

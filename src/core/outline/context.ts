@@ -13,6 +13,14 @@ export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
     else if (draft.id === 'mitigation' && eitherTense.test(plain) && isPlanned(draft, drafts)) draft.id = 'action-items'
     else if (draft.id === 'mitigation' && eitherTime.test(plain) && !isElsewhere(draft, drafts) && isAhead(wordsUnder(draft)))
       draft.id = 'action-items'
+    else if (
+      draft.id === 'action-items' &&
+      draft.parent === null &&
+      atOnce.test(plain) &&
+      isElsewhere(draft, drafts) &&
+      isBehind(wordsUnder(draft))
+    )
+      draft.id = 'mitigation'
     else if (act.test(plain) && isAround(draft, 'lessons', drafts)) draft.id = 'action-items'
     else if (isUnnamedTimeline(draft)) draft.id = 'timeline'
     else if (isDefect(draft, plain, drafts)) draft.id = 'root-causes'
@@ -27,7 +35,7 @@ export const isDoubtful = (draft: Draft): boolean => isUnnamedTimeline(draft) ||
 /** A long document has the same titles over and over, nearly all of which mean the same everywhere. */
 const mayMeanOther = byText(title => {
   const {plain} = readTitle(title)
-  return [setsScene, eitherTense, eitherTime, act, detailsOfDefect, defect, wentWrong, whatFailed].some(words => words.test(plain))
+  return [setsScene, eitherTense, eitherTime, atOnce, act, detailsOfDefect, defect, wentWrong, whatFailed].some(words => words.test(plain))
 })
 
 const isUnnamedTimeline = ({id, kind, parent, holdsTimes}: Draft): boolean =>
@@ -39,6 +47,9 @@ export type WordsUnder = (draft: Draft) => string
 /** These were done or are still to be done, as the tense of what stands under them tells. */
 const eitherTime =
   /^(?:the |our |possible |suggested )?(?:mitigations?|fixes|solutions?|measures|resolutions?|mitigation (?:steps|actions|measures))$/
+
+/** What was done at once, where it is told in the past and the work to come stands elsewhere. */
+const atOnce = /^(?:immediate|initial|emergency|urgent|first) (?:(?:corrective|response) )?(?:actions?|steps?|measures?)$/
 
 /** What tells of the incident itself. */
 const tellsOfIt: ReadonlySet<SectionId> = new Set([
@@ -57,6 +68,11 @@ const fewestAhead = 2
 function isAhead(text: string): boolean {
   const {past, ahead} = tellingOf(text)
   return ahead >= fewestAhead && ahead > past
+}
+
+function isBehind(text: string): boolean {
+  const {past, ahead} = tellingOf(text)
+  return past >= fewestAhead && ahead === 0
 }
 
 /** Where nothing is told before and nothing praised after, it is no judgement of the response. */

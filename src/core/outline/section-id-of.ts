@@ -86,7 +86,7 @@ const mostParts = 4
 function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Found {
   if (
     id === 'action-items' &&
-    /\b(?:completed?|done|taken|already)\b/i.test(title) &&
+    /\b(?:completed?|done|taken|already|implemented|performed)\b/i.test(title) &&
     !/\b(?:to be|being|will|needs?|should|must|can)\b/i.test(title)
   )
     return {id: 'mitigation', by}

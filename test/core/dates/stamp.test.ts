@@ -127,6 +127,7 @@ describe('stampAt', () => {
   }
 
   for (const text of [
+    '3dec45f broke the build',
     'Later 3 users called',
     'Then 10 pods went',
     '5 servers',

@@ -94,6 +94,16 @@ describe('outlineOf', () => {
     ])
   })
 
+  it('takes what was done at once for the mitigation, where the work to come stands elsewhere', () => {
+    const done = '## Immediate actions\n\n- Moved the writers to the spare node\n- Rolled the image back\n'
+    assert.deepEqual(ids(`# T\n\n${done}\n## Action items\n\n- Add a check\n`), ['mitigation', 'action-items'])
+    assert.deepEqual(ids(`# T\n\n${done}`), ['action-items'])
+    assert.deepEqual(ids('# T\n\n## Immediate actions\n\n- Add an alert\n\n## Next steps\n\n- Add a check\n'), [
+      'action-items',
+      'action-items',
+    ])
+  })
+
   it('tells mitigations that are still to come from those that were made', () => {
     const planned = '# T\n\n## Timeline\n\n## Mitigations\n\n- Suggested: add a check\n- Planned: pin the version\n'
     assert.deepEqual(ids(planned), ['timeline', 'action-items'])
