@@ -144,6 +144,26 @@ describe('A person who leads a review meeting', function () {
     await waitFor('one group of editors', async () => (await groups.count()) === 1)
   })
 
+  it('stops presenting it after a reload in the midst of that', async () => {
+    await show()
+    await workbench.runCommand('View: Show Explorer')
+    await startMeeting(workbench)
+    const sideBar = workbench.page.locator('.part.sidebar')
+    const groups = workbench.page.locator('.editor-group-container:visible')
+    await workbench.runCommand('Postmortem: Present Review Meeting')
+    await (await shownMeeting(workbench)).frame.locator('.presented').waitFor()
+    await waitFor('the meeting alone', async () => (await groups.count()) === 1)
+    await workbench.reload()
+    const {frame} = await shownMeeting(workbench)
+    await frame.locator('.presented').waitFor()
+    await frame.getByText('Stop Presenting').click()
+    await frame.locator('.presented').waitFor({state: 'detached'})
+    await sideBar.waitFor()
+    await waitFor('the text and the meeting', async () => (await groups.count()) === 2)
+    await workbench.runCommand('Postmortem: End Review Meeting')
+    await waitFor('one group of editors', async () => (await groups.count()) === 1)
+  })
+
   for (const theme of ['light', 'dark', 'high-contrast', 'high-contrast-light'] satisfies readonly Theme[]) {
     it(`is seen well in the theme “${theme}”, and axe objects to nothing`, async () => {
       await workbench.setTheme(theme)

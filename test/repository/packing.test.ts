@@ -29,8 +29,7 @@ describe('packed words', () => {
       for (const patterns of [english, spanish]) assert.deepEqual(patternsOfText(textOfPatterns(patterns)), patterns, name)
   })
 
-  it('are read when the first text is checked, not when the program loads', async function () {
-    this.timeout(20_000)
+  it('are read when the first text is checked, not when the program loads', async () => {
     const {outputFiles} = await build({
       absWorkingDir: projectFolder,
       bundle: true,

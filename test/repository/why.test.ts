@@ -8,8 +8,7 @@ import {labelledDocuments} from '../../tools/evidence/documents.ts'
 import {attribution} from '../../tools/evidence/families.ts'
 import {projectFolder} from '../harness/folders.ts'
 
-describe('why a sentence is found', function () {
-  this.timeout(60_000)
+describe('why a sentence is found', () => {
   const why = (...args: readonly string[]): string =>
     execFileSync(process.execPath, [join(projectFolder, 'tools/why.ts'), ...args], {encoding: 'utf8'})
 
