@@ -40,7 +40,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   'What will change': ['Rotate the logs of the relay each day', 'Alert on the free space of the relay’s disk'],
   owner: ['dana', 'omar'],
   'YYYY-MM-DD HH:MM': ['2026-01-02 10:42'],
-  'YYYY-MM-DD': ['2026-02-02', '2026-02-09', '2026-02-16'],
+  'YYYY-MM-DD': ['2096-02-02', '2096-02-09', '2096-02-16'],
   '#ticket': ['#12', '#13', '#14'],
   'prevention or detection': ['prevention', 'detection'],
   'What was learned': ['A queue that shares its disk with logs stops with them.'],

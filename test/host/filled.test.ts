@@ -1,0 +1,45 @@
+/** Every template, begun by its command and filled from gap to gap by the keyboard: nothing is asked any more, and nothing is wrong with it. */
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {profiles} from '../../src/core/index.ts'
+import {waitFor} from '../harness/waiting.ts'
+import {answering} from '../core/profiles/filling.ts'
+import {closeAll, edit, fault, rulesIn} from './editing.ts'
+
+const {executeCommand} = vscode.commands
+
+/** A line that is begun stands as deep as the one before it. */
+async function type(editor: vscode.TextEditor, words: string): Promise<void> {
+  for (const [index, line] of words.split('\n').entries()) {
+    if (index > 0) await executeCommand('type', {text: '\n'})
+    await executeCommand('type', {text: index > 0 ? line.slice(editor.selection.active.character) : line})
+  }
+}
+
+/** From the gap that is selected to the last one. */
+async function fillByKeyboard(editor: vscode.TextEditor): Promise<void> {
+  const answer = answering()
+  while (!editor.selection.isEmpty) {
+    await type(editor, answer(editor.document.getText(editor.selection)))
+    await executeCommand('jumpToNextSnippetPlaceholder')
+  }
+}
+
+describe('a new document', function () {
+  this.timeout(120_000)
+  afterEach(closeAll)
+
+  for (const {name} of profiles)
+    it(`of the kind ${name} is without fault once its gaps are filled by the keyboard`, async () => {
+      await executeCommand('postmortem.new', name, 'Mail was late')
+      const editor = vscode.window.activeTextEditor!
+      const {document} = editor
+      await fillByKeyboard(editor)
+      assert.match(document.getText(), /^---\ndate: 2026-01-02\nseverity: SEV2\n/)
+      assert.ok(!document.getText().includes('{{'), document.getText())
+      await edit(editor, 'status: draft', 'status: final')
+      // One that is put there shows that the others were looked for.
+      await editor.edit(builder => builder.insert(document.positionAt(document.getText().length), `\n\n${fault.sentence}\n`))
+      await waitFor('that one alone', () => rulesIn(document).join() === fault.rule, {state: () => rulesIn(document).join(', ')})
+    })
+})
