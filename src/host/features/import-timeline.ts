@@ -1,6 +1,6 @@
 /** Imports what happened from a file, the clipboard or a selection into the timeline, after the person has seen and chosen it. */
 import {l10n, type TextDocument, Uri} from 'vscode'
-import {insertEntries, settled, unknownAmong, type Imported, type Postmortem, type Reading} from '../../core/index.ts'
+import {insertEntries, settled, unknownAmong, type Dated, type Imported, type Postmortem, type Reading} from '../../core/index.ts'
 import {aroundTimeline} from '../around-timeline.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {askForAssumptions, zonesOf} from '../import-assumptions.ts'
@@ -84,7 +84,7 @@ export function timelineImport({active, documents, log}: Services, openPath: Ope
 }
 
 /** Of more than anybody chooses from, what happened around the timeline; `null` where that is nothing, or still too much. */
-function narrowed(all: ReturnType<typeof settled>, postmortem: Postmortem): ReturnType<typeof settled> | null {
+function narrowed(all: readonly Dated[], postmortem: Postmortem): readonly Dated[] | null {
   if (all.length <= mostMessages) return all
   const range = aroundTimeline(postmortem)
   const near = range === null ? [] : all.filter(({instant}) => range.from <= instant && instant <= range.to)
