@@ -2,8 +2,9 @@
 import {durationsIn as lengthsIn} from '../../dates/duration.ts'
 import {sourceSpan} from '../../document/passage.ts'
 import type {Postmortem} from '../postmortem.ts'
-import {byPassage, sentenceNear} from '../prose.ts'
+import {byPassage, sentenceNear, type PlacedPassage} from '../prose.ts'
 import {statedDurations} from '../stated-durations.ts'
+import {impactInOpening} from './opening.ts'
 import {placeOf} from './place.ts'
 import {isOfHarm} from './sentences.ts'
 import {tellingPassages} from './telling.ts'
@@ -29,14 +30,18 @@ export function* durationsIn(postmortem: Postmortem): Generator<ImpactValue> {
   const telling = tellingIn(document)
   for (const section of sections) {
     const place = placeOf(section, sections)
-    if (place === null) continue
-    for (const {passage, start} of telling(section))
-      for (const {seconds, approximate, ...span} of inPassage(passage)) {
-        const source = sourceSpan(passage, span)
-        const words = passage.text.slice(span.start, span.end)
-        yield {...felt(seconds, approximate), words, place, standing: 'part', start: source.start + start, end: source.end + start}
-      }
+    if (place !== null) yield* lastedIn(telling(section), place)
   }
+  yield* lastedIn(impactInOpening(postmortem), 'opening')
+}
+
+function* lastedIn(passages: Iterable<PlacedPassage>, place: ImpactValue['place']): Generator<ImpactValue> {
+  for (const {passage, start} of passages)
+    for (const {seconds, approximate, ...span} of inPassage(passage)) {
+      const source = sourceSpan(passage, span)
+      const words = passage.text.slice(span.start, span.end)
+      yield {...felt(seconds, approximate), words, place, standing: 'part', start: source.start + start, end: source.end + start}
+    }
 }
 
 const felt = (seconds: number, approximate: boolean) =>
