@@ -1,5 +1,5 @@
 /** How long the incident was felt, in words of the summary and the impact. */
-import {durationOf, durationPattern} from '../../dates/duration.ts'
+import {durationsIn as lengthsIn} from '../../dates/duration.ts'
 import {sourceSpan} from '../../document/passage.ts'
 import type {Postmortem} from '../postmortem.ts'
 import {byPassage, sentenceNear, type PlacedPassage} from '../prose.ts'
@@ -64,20 +64,23 @@ const aboutBefore = new RegExp(`${about}$`, 'i')
 const harmed = '(?:outage|downtime|disruption|interruption|unavailability|degradation|degraded (?:service|performance)|failures?)'
 
 /** A verb or a state that lasted; else the harm as the noun, after its length or before it. */
-const lasted = new RegExp(
-  [
-    `\\b(?:for|lasted(?: for)?|lasting|over the course of) (?:a total of |the full |another )?(?<about>${about})?(?<length>${durationPattern})(?! (?:old|ago|before|after|later|earlier|each|per)\\b|[ -]?(?:sla|window|period|timeout|interval|retention)\\b)`,
-    `(?<!\\b(?:first|last|next|every|each|another|within|after|before|than|least|most|to) ${about}?)(?<aboutOf>${about})?(?<lengthOf>${durationPattern})(?: (?:long |of (?:an? |(?!the\\b)\\p{Ll}+ ){0,2})?${harmed}|[ -](?:period|window|stretch) (?:during|in) which)\\b`,
-  ].join('|'),
-  'giud',
+const lastedBefore = new RegExp(`\\b(?:for|lasted(?: for)?|lasting|over the course of) (?:a total of |the full |another )?${about}?$`, 'i')
+const otherBehind = /^(?: (?:old|ago|before|after|later|earlier|each|per)\b|[ -]?(?:sla|window|period|timeout|interval|retention)\b)/i
+const otherBefore = new RegExp(`\\b(?:first|last|next|every|each|another|within|after|before|than|least|most|to) ${about}?$`, 'i')
+const harmBehind = new RegExp(
+  `^(?: (?:long |of (?:an? |(?!the\\b)\\p{L}+ ){0,2})?${harmed}|[ -](?:period|window|stretch) (?:during|in) which)\\b`,
+  'iu',
 )
+/** The longest that these look at, in characters. */
+const near = 120
 
 const inPassage = byPassage(({text}) =>
-  [...text.matchAll(lasted)].flatMap(match => {
-    const {about: before, aboutOf, length, lengthOf} = match.groups!
-    const [start, end] = match.indices!.groups![length === undefined ? 'lengthOf' : 'length']!
-    const {seconds} = durationOf(length ?? lengthOf!, start)
-    return isOfHarm(sentenceNear(text, start)) ? [{seconds, start, end, approximate: (before ?? aboutOf) !== undefined}] : []
+  [...lengthsIn(text)].flatMap(({start, end, seconds}) => {
+    const before = text.slice(Math.max(0, start - near), start)
+    const behind = text.slice(end, end + near)
+    const isFelt = (lastedBefore.test(before) && !otherBehind.test(behind)) || (!otherBefore.test(before) && harmBehind.test(behind))
+    if (!isFelt || !isOfHarm(sentenceNear(text, start))) return []
+    return [{seconds, start, end, approximate: aboutBefore.test(before)}]
   }),
 )
 
