@@ -1,5 +1,5 @@
 /** How long it took from one milestone to another, where the document says so beside a label: "Time to detect: 42 min". */
-import {durationOf, durationPattern, type Duration} from '../dates/duration.ts'
+import {durationAt, type Duration} from '../dates/duration.ts'
 import {byChunk} from '../document/by-chunk.ts'
 import {sourceSpan} from '../document/passage.ts'
 import {inChunks} from '../outline/placed.ts'
@@ -18,13 +18,18 @@ const names: readonly (readonly [MetricName, string])[] = [
   ['time-to-mitigate', 'time to mitigat(?:e|ion)|mttm|ttm'],
   ['time-to-recover', 'time to recover(?:y)?'],
 ]
-const label = names.map(([, words]) => `(${words})`).join('|')
-const isLabel = new RegExp(`^\\W*(?:${label})\\W*$`, 'iu')
-const value = `\\W*(?:about |around |approximately )?(?<length>${durationPattern})`
-const leading = new RegExp(`^${value}`, 'iud')
-const onLine = new RegExp(`^\\W*(?:${label})[^\\n:\\p{L}\\d]*:${value}`, 'gimud')
+const label = `(?:${names.map(([, words]) => `(${words})`).join('|')})`
+const isLabel = new RegExp(`^\\W*${label}\\W*$`, 'i')
+const labelOnLine = new RegExp(`^[^\\n\\p{L}\\d]*${label}[^\\n:\\p{L}\\d]*:`, 'gimu')
+const about = /[^\n\p{L}\d]*(?:about |around |approximately )?/iuy
 
-const nameFrom = (match: RegExpExecArray): MetricName => names[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]![0]
+const nameIn = (match: RegExpExecArray): MetricName => names[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]![0]
+
+/** The duration from which a text goes on at some place. */
+function durationFrom(text: string, at: number): Duration | null {
+  about.lastIndex = at
+  return durationAt(text, at + about.exec(text)![0].length)
+}
 
 /** Other columns say what it was to take, or took at other times. */
 const told = /^\W*(?:took|values?|times?|durations?|actual|results?|measured)?\W*$/i
@@ -34,10 +39,13 @@ const inDocument = inChunks(
     passagesIn(chunk).flatMap(passage => {
       const {text, kind, row, column} = passage
       const named = kind === 'cell' && row !== null && told.test(column ?? '') ? isLabel.exec(row) : null
-      const found = named === null ? [...text.matchAll(onLine)] : [leading.exec(text)].filter(match => match !== null)
-      return found.map(match => {
-        const [start, end] = match.indices!.groups!['length']!
-        return {...durationOf(match.groups!['length']!, 0), name: nameFrom(named ?? match), ...sourceSpan(passage, {start, end})}
+      const labels =
+        named === null
+          ? [...text.matchAll(labelOnLine)].map(match => [match, match.index + match[0].length] as const)
+          : [[named, 0] as const]
+      return labels.flatMap(([match, at]) => {
+        const duration = durationFrom(text, at)
+        return duration === null ? [] : [{...duration, name: nameIn(match), ...sourceSpan(passage, duration)}]
       })
     }),
   ),
