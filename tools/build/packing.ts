@@ -19,7 +19,14 @@ const unpacking = join(root, 'tools/build/unpacking.ts')
 
 /** Folders of core whose modules are lists of words, and what names of other such modules end in. */
 const packedFolders = ['language/lexicon', 'outline/names']
-const packedEndings = ['-lists.ts', '/profile-texts.ts', '/section-questions.ts', '/outline/metadata.ts', '/language/exempt.ts']
+const packedEndings = [
+  '-lists.ts',
+  '/profile-texts.ts',
+  '/section-questions.ts',
+  '/outline/metadata.ts',
+  '/language/exempt.ts',
+  '/model/stems.ts',
+]
 
 /** One packing serves all bundles of a build. */
 export async function packing(): Promise<Plugin> {
