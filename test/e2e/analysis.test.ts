@@ -22,8 +22,7 @@ postmortem: true
 Sixty parcels left the warehouse with the labels of other parcels.
 `
 
-describe('A team that reviews an incident', function () {
-  this.timeout(120_000)
+describe('A team that reviews an incident', () => {
   let workbench: Workbench
   let causes: Causes
 

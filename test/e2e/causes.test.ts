@@ -33,8 +33,7 @@ const document = (...nodes: readonly string[]): string => {
 
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n')
 
-describe('The causes view', function () {
-  this.timeout(120_000)
+describe('The causes view', () => {
   let workbench: Workbench
   let causes: Causes
 

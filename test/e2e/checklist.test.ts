@@ -9,8 +9,7 @@ import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
 const draft = '2026-03-04-contact-form.md'
 
-describe('The checklist', function () {
-  this.timeout(120_000)
+describe('The checklist', () => {
   let workbench: Workbench
 
   /** A row as a screen reader says it: its title and its state. */

@@ -11,8 +11,7 @@ import {openWorkbench, type Workbench} from './driver/workbench.ts'
 const text = (...nodes: readonly string[]): string =>
   `---\ntitle: Doors stayed shut\npostmortem: true\n---\n\n# Postmortem: Doors stayed shut\n\n## 5 Whys\n\n**Problem:** The doors stayed shut.\n\n${nodes.join('\n')}\n`
 
-describe('The causes in an editor tab', function () {
-  this.timeout(120_000)
+describe('The causes in an editor tab', () => {
   let workbench: Workbench
   let tab: Frame
 

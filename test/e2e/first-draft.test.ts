@@ -20,8 +20,7 @@ const file = '2026-03-04-mail-was-late.md'
 /** Beside the words themselves. */
 const mostKeys = 60
 
-describe('A first draft', function () {
-  this.timeout(180_000)
+describe('A first draft', () => {
   let workbench: Workbench
 
   before(async () => {

@@ -27,8 +27,7 @@ const other = '- Why? The mute switch was off. *(root cause)*'
 const text = `${head}${[first, root, other].join('\n')}\n`
 const actions = '\n## Action items\n\n- [ ] '
 
-describe('A person who goes on in the text', function () {
-  this.timeout(120_000)
+describe('A person who goes on in the text', () => {
   let workbench: Workbench
   let causes: Causes
 

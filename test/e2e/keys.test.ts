@@ -22,8 +22,7 @@ const steps = [
 const one = '- Why? The motor had no power.'
 const other = '- Why? Nobody looked.'
 
-describe('The keys of the causes view', function () {
-  this.timeout(120_000)
+describe('The keys of the causes view', () => {
   let workbench: Workbench
   let number = 0
 

@@ -16,8 +16,7 @@ const untilProblem = async (workbench: Workbench, words: RegExp): Promise<void> 
   })
 }
 
-describe('The playground', function () {
-  this.timeout(120_000)
+describe('The playground', () => {
   let workbench: Workbench
 
   before(async () => {
@@ -48,8 +47,7 @@ describe('The playground', function () {
   })
 })
 
-describe('The index of rules', function () {
-  this.timeout(120_000)
+describe('The index of rules', () => {
   let workbench: Workbench
 
   const row = (name: string): Locator => workbench.page.locator('.quick-input-list .monaco-list-row', {hasText: name})
@@ -99,8 +97,7 @@ describe('The index of rules', function () {
   })
 })
 
-describe('In a German VS Code', function () {
-  this.timeout(180_000)
+describe('In a German VS Code', () => {
   let workbench: Workbench
 
   before(async () => {

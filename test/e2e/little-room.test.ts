@@ -12,8 +12,7 @@ import {reviewed} from './reviewed.ts'
 const hebrew = 'השעון של המגדל מיהר'
 const fromTheRight = `---\ntitle: פעמונים\npostmortem: true\n---\n\n# Postmortem: פעמונים\n\n## 5 Whys\n\n- Why? ${hebrew} (NTP).\n- Why? The mute switch was off.\n`
 
-describe('The causes view with little room', function () {
-  this.timeout(120_000)
+describe('The causes view with little room', () => {
   let workbench: Workbench
   let causes: Causes
 

@@ -30,8 +30,7 @@ const largestPicture = 200_000
 /** What a picture in the walkthrough shows of the window, in pixels: more could not be read beside the steps. */
 const cut = {x: 48, y: 30, width: 760, height: 670}
 
-describe('The looks', function () {
-  this.timeout(120_000)
+describe('The looks', () => {
   let workbench: Workbench
 
   const picture = async (name: string): Promise<void> => {

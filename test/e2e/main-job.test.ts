@@ -9,8 +9,7 @@ import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
 const draft = '2026-03-04-contact-form.md'
 
-describe('A person who writes a postmortem', function () {
-  this.timeout(120_000)
+describe('A person who writes a postmortem', () => {
   let workbench: Workbench
   let original: string
 

@@ -106,8 +106,7 @@ class Editor {
   }
 }
 
-describe("The meeting's page", function () {
-  this.timeout(120_000)
+describe("The meeting's page", () => {
   let browser: Browser
   let page: Page
   let editor: Editor

@@ -50,8 +50,7 @@ const text = head + references
 
 const pictures = process.env['PICTURES'] ?? temporaryFolder('meeting-pictures').path
 
-describe('A person who leads a review meeting', function () {
-  this.timeout(180_000)
+describe('A person who leads a review meeting', () => {
   let workbench: Workbench
 
   const show = async (): Promise<void> => {

@@ -7,8 +7,7 @@ import {waitFor} from '../harness/waiting.ts'
 import {savedAtOnce} from './driver/files.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
-describe('New Postmortem', function () {
-  this.timeout(120_000)
+describe('New Postmortem', () => {
   let workbench: Workbench
   const path = 'kept/2026/2026-03-04-mail-was-late.md'
 

@@ -22,8 +22,7 @@ profile: light
 - [ ] Alert on the disk
 `
 
-describe('A newcomer', function () {
-  this.timeout(120_000)
+describe('A newcomer', () => {
   let workbench: Workbench
 
   const untilLine = (text: string): Promise<unknown> =>

@@ -7,8 +7,7 @@ import {openWorkbench, type Workbench} from './driver/workbench.ts'
 
 const incident = 'incident.md'
 
-describe('Notes during an incident', function () {
-  this.timeout(120_000)
+describe('Notes during an incident', () => {
   let workbench: Workbench
 
   before(async () => {

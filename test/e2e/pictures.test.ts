@@ -59,8 +59,7 @@ const timelineOf = (lines: readonly string[]) => {
 /** What our own picture says of the second entry. */
 const saidBy = (review: Postmortem): string => timelinePictureOf(review).labels[1]!.says.replace(/^.*? UTC: /, '')
 
-describe('pictures', function () {
-  this.timeout(120_000)
+describe('pictures', () => {
   let browser: Browser
   let page: Page
 

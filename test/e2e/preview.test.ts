@@ -59,8 +59,7 @@ const earlierReview = `# Postmortem: the mail server was full
 const images = process.env['UPDATE'] === '1' ? join(projectFolder, 'docs/images') : temporaryFolder('pictures').path
 const pictures = '.postmortem-tree svg'
 
-describe('The Markdown preview', function () {
-  this.timeout(120_000)
+describe('The Markdown preview', () => {
   let workbench: Workbench
 
   const preview = (): Promise<Frame> => workbench.webview(`.vscode-body ${pictures}`)

@@ -39,8 +39,7 @@ const cases: readonly (readonly [name: string, keys: readonly string[], pause: n
 let workbench: Workbench | undefined
 
 for (const [size, shape] of Object.entries(sizes)) {
-  describe(`The causes view with ${size}`, function () {
-    this.timeout(120_000)
+  describe(`The causes view with ${size}`, () => {
     let causes: Causes
 
     before(async () => {

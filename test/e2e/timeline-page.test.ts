@@ -9,8 +9,7 @@ import {waitFor} from '../harness/waiting.ts'
 const four = '- 10:42 – a *(introduced)*\n- 10:50 – b *(detected)*\n- 10:55 – c\n- 11:20 – d *(recovered)*'
 const documentOf = (timeline: string): string => `# Relay, 2026-03-04\n\n## Timeline (UTC)\n\n${timeline}\n`
 
-describe("The timeline view's page", function () {
-  this.timeout(120_000)
+describe("The timeline view's page", () => {
   let browser: Browser
   let page: Page
   let editor: ViewEditor

@@ -10,7 +10,7 @@ const options = (tries: number): MochaOptions => ({
   reporter: 'spec',
   color: process.env['POSTMORTEM_TEST_COLOR'] === '1',
   // Longer than the waits inside a test, whose messages say more than Mocha's own, and than a law takes on a busy machine.
-  timeout: 120_000,
+  timeout: 180_000,
   // A skipped test is a promise that nobody keeps, and a forgotten `only` hides all the others.
   forbidPending: true,
   forbidOnly: process.env['CI'] !== undefined,

@@ -10,7 +10,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise(done => setTi
 
 /** Polls until `probe` returns something other than `undefined` and `false`, and returns that. */
 export const waitFor = async <T>(what: string, probe: () => Wanted<T>, options: WaitOptions = {}): Promise<T> => {
-  const seconds = options.seconds ?? 20
+  const seconds = options.seconds ?? 45
   const deadline = Date.now() + seconds * 1000
   for (;;) {
     const found = await probe()

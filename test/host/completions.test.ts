@@ -55,8 +55,7 @@ describe('completion in an action item', () => {
     await editor.edit(builder => builder.replace(range, insertText))
   }
 
-  it('offers owners from this document, its responders and CODEOWNERS', async function () {
-    this.timeout(120_000)
+  it('offers owners from this document, its responders and CODEOWNERS', async () => {
     await vscode.workspace.fs.writeFile(
       workspaceFile('.github/CODEOWNERS'),
       new TextEncoder().encode('* @org/mail # not @them\n/docs @casey\n'),
@@ -75,8 +74,7 @@ describe('completion in an action item', () => {
     }
   })
 
-  it('offers the authors of the repository once Git is on, who wrote most often first', async function () {
-    this.timeout(120_000)
+  it('offers the authors of the repository once Git is on, who wrote most often first', async () => {
     const folder = vscode.workspace.workspaceFolders![0]!.uri
     const git = (...args: readonly string[]): Buffer => execFileSync('git', args, {cwd: folder.fsPath})
     const commitAs = (name: string): Buffer =>

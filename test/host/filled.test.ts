@@ -25,8 +25,7 @@ async function fillByKeyboard(editor: vscode.TextEditor): Promise<void> {
   }
 }
 
-describe('a new document', function () {
-  this.timeout(120_000)
+describe('a new document', () => {
   afterEach(closeAll)
 
   for (const {name} of profiles)

@@ -29,8 +29,7 @@ describe('the bundles', () => {
     })
   }
 
-  it('find what the source finds', function () {
-    this.timeout(120_000)
+  it('find what the source finds', () => {
     const folder = temporaryFolder('bundles')
     const files = [...globSync(join(projectFolder, 'examples/*.md')), ...sentenceFiles(folder.path)]
     const built = findingsBy('dist/cli.mjs', files)

@@ -62,8 +62,7 @@ async function cruiseIn(folder: string): Promise<ICruiseResult> {
 
 const fired = ({summary}: ICruiseResult): readonly string[] => summary.violations.map(({rule, from}) => `${rule.name} ${from}`)
 
-describe('boundaries', function () {
-  this.timeout(120_000)
+describe('boundaries', () => {
   const copy = mkdtempSync(join(tmpdir(), 'postmortem-boundaries-'))
 
   before(() => {

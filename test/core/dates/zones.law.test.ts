@@ -43,8 +43,7 @@ function localTime(local: number): {readonly date: CalendarDate; readonly time: 
 }
 
 describe('offsetsOf', () => {
-  it('is right at both sides of every change of the clock from 2015 to 2035', function () {
-    this.timeout(120_000)
+  it('is right at both sides of every change of the clock from 2015 to 2035', () => {
     let changes = 0
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       const offsetAt = namedOffsets(zone)

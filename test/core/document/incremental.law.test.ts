@@ -239,8 +239,7 @@ const insertion = fc.oneof(
 )
 const edits = fc.array(fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), fc.nat({max: 40}), insertion), {minLength: 1, maxLength: 6})
 
-describe('documents', function () {
-  this.timeout(120_000)
+describe('documents', () => {
   it('parse in chunks as they parse whole', () => {
     fc.assert(
       fc.property(text, source => {

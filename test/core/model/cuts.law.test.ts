@@ -86,9 +86,7 @@ const document = fc
       `${front}# Mail was late\n\n${parts.flat().join('\n\n')}\n\n## References\n\n[report]: https://example.com/report\n`,
   )
 
-describe('what a document says', function () {
-  this.timeout(120_000)
-
+describe('what a document says', () => {
   it('is the same wherever lists and tables are cut', () => {
     fc.assert(
       fc.property(document, text => assert.deepEqual(readingOf(openDocument(text)), readingOf(uncut(text)))),

@@ -28,9 +28,7 @@ const uncounted = (text: string, before: string): string => (/^[ \t>]*(?:[-*+] )
 
 const picks = fc.record({tree: fc.nat(), parent: fc.nat(), index: fc.nat()})
 
-describe('a node that is inserted and removed', function () {
-  this.timeout(120_000)
-
+describe('a node that is inserted and removed', () => {
   it('leaves every byte as it was', () => {
     let done = 0
     fc.assert(

@@ -18,9 +18,7 @@ interface Step {
 
 const textOf = ({document}: Postmortem): string => document.text
 
-describe('operations one after the other', function () {
-  this.timeout(120_000)
-
+describe('operations one after the other', () => {
   it('do what they say and nothing else', () => {
     const seen = new Map<string, number>()
     fc.assert(

@@ -44,7 +44,7 @@ export const codeActions = (page: Page): CodeActions => {
       const index = listed.indexOf(title)
       if (index < 0) throw new Error(`The light bulb does not offer “${title}” but ${listed.join(' | ')}`)
       await rows.nth(index).click()
-      await widget.waitFor({state: 'hidden', timeout: 10_000})
+      await widget.waitFor({state: 'hidden'})
     },
   }
 }

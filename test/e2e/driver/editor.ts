@@ -45,7 +45,7 @@ export const editor = (page: Page, commands: Palette): Editor => ({
     await commands.press('Control+G')
     await commands.answer(`:${line}:${column}`)
     await commands.untilClosed()
-    await page.locator(`${active} .monaco-editor.focused`).waitFor({timeout: 10_000})
+    await page.locator(`${active} .monaco-editor.focused`).waitFor()
     const status = page.locator('[id="status.editor.selection"]')
     await waitFor('the cursor to be there', async () => (await status.textContent())?.trim().startsWith(`Ln ${line}, Col `), {
       state: async () => `It is at ${await status.textContent()}`,
@@ -65,6 +65,6 @@ export const editor = (page: Page, commands: Palette): Editor => ({
   },
   save: async () => {
     await page.keyboard.press('Control+S')
-    await page.locator(`${active} .tab.active:not(.dirty)`).waitFor({timeout: 10_000})
+    await page.locator(`${active} .tab.active:not(.dirty)`).waitFor()
   },
 })

@@ -16,7 +16,7 @@ export const shownMeeting = async (workbench: Workbench): Promise<MeetingView> =
   const frame = await workbench.webview('body[data-view=meeting] [role=listbox]')
   return {
     frame,
-    untilAt: words => frame.locator('[role=option][aria-selected=true]', {hasText: words}).waitFor({timeout: 20_000}),
+    untilAt: words => frame.locator('[role=option][aria-selected=true]', {hasText: words}).waitFor(),
     untilFocused: selector =>
       waitFor(`the focus on ${selector}`, () =>
         frame.evaluate(wanted => document.hasFocus() && document.activeElement?.matches(wanted) === true, selector),

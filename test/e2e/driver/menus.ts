@@ -14,7 +14,7 @@ const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0',
 export const menus = (page: Page): Menus => {
   const menu = page.locator('.monaco-menu').last()
   const entries = async (): Promise<readonly string[]> => {
-    await menu.waitFor({state: 'visible', timeout: 20_000})
+    await menu.waitFor({state: 'visible'})
     const items = await menu.locator('.action-menu-item').all()
     return Promise.all(
       items.map(async item => {
@@ -40,7 +40,7 @@ export const menus = (page: Page): Menus => {
         {state: () => `It lists: ${listed.join(' | ')}`},
       )
       await page.keyboard.press('Enter')
-      await menu.waitFor({state: 'hidden', timeout: 10_000})
+      await menu.waitFor({state: 'hidden'})
     },
   }
 }

@@ -101,10 +101,10 @@ export const palette = (page: Page, folder: string): Palette => {
   }
 
   /** VS Code shows the cursor in the editor a moment before the quick input has gone, and that moment's keys are lost. */
-  const untilClosed = (): Promise<void> => widget.waitFor({state: 'hidden', timeout: 20_000})
+  const untilClosed = (): Promise<void> => widget.waitFor({state: 'hidden'})
 
   const filter = async (text: string): Promise<void> => {
-    await input.waitFor({state: 'visible', timeout: 20_000})
+    await input.waitFor({state: 'visible'})
     const isThere = async (): Promise<boolean> => {
       if ((await input.inputValue()) === text) return true
       await fill(text)
@@ -136,7 +136,7 @@ export const palette = (page: Page, folder: string): Palette => {
       patience *= 2
       return false
     }
-    await waitFor(`the quick input to list “${label}”`, isListed, {seconds: 30, state})
+    await waitFor(`the quick input to list “${label}”`, isListed, {state})
   }
 
   const run = async (title: string): Promise<void> => {
@@ -196,7 +196,7 @@ export const palette = (page: Page, folder: string): Palette => {
     },
     notifications: async () => {
       await run('Notifications: Show Notifications')
-      await page.locator('.notifications-center.visible').waitFor({timeout: 10_000})
+      await page.locator('.notifications-center.visible').waitFor()
       return (await page.locator('.notifications-center .notification-list-item-message').allTextContents()).map(plain)
     },
   }

@@ -43,7 +43,7 @@ const start = async ({settings, companions, language}: Wish): Promise<Seat> => {
   try {
     const browser = await openBrowser(executable)
     const page = await browser.newPage({viewport, reducedMotion: 'reduce'})
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(45_000)
     await page.addInitScript(neverWaitForIdleness)
     if (language !== undefined) await page.addInitScript(speak, language)
     const leave = async (): Promise<void> => {

@@ -35,7 +35,7 @@ export const themes = (page: Page, commands: Palette): Themes => {
         return false
       })
       await commands.choose(name)
-      await page.locator(`.monaco-workbench.${className}`).first().waitFor({timeout: 20_000})
+      await page.locator(`.monaco-workbench.${className}`).first().waitFor()
     },
   }
 }

@@ -37,6 +37,6 @@ export const openTimeline = async (workbench: Workbench): Promise<TimelineView> 
       await same.catch(async () => assert.deepEqual(await rows(), lines))
     },
     untilFocused: selector => waitFor(`the focus on ${selector}`, () => isFocused(selector)).then(() => undefined),
-    untilSelected: words => frame.locator('[role=row][aria-selected=true]', {hasText: words}).waitFor({timeout: 20_000}),
+    untilSelected: words => frame.locator('[role=row][aria-selected=true]', {hasText: words}).waitFor(),
   }
 }

@@ -26,8 +26,7 @@ const customers = '- Customers: 300 🛒'
 const withLines = (...lines: readonly string[]): string => text.replace(customers, [customers, ...lines].join('\n'))
 const lost = '- Revenue lost: EUR 9,000 (45 min at EUR 12,000 per hour)'
 
-describe('A person who tells the impact', function () {
-  this.timeout(120_000)
+describe('A person who tells the impact', () => {
   const {window, file} = onDocument('shop', text)
   let workbench: Workbench
   const pictures = temporaryFolder('impact-pictures').path

@@ -32,8 +32,7 @@ const log = `2026-03-04T10:41:07Z relay-1 No room
 2026-03-04T10:51:00Z relay-1 Up
 `
 
-describe('A person who imports into a timeline', function () {
-  this.timeout(180_000)
+describe('A person who imports into a timeline', () => {
   const {window, file} = onDocument('relay', text)
   let workbench: Workbench
   const pictures = join(projectFolder, '.cache/import')

@@ -17,8 +17,7 @@ profile: review
 - 2026-03-04 10:00 UTC: The breaker trips.
 `
 
-describe('A person who asks what is left', function () {
-  this.timeout(120_000)
+describe('A person who asks what is left', () => {
   const {window, file} = onDocument('gates', text)
 
   const untilSaid = (said: string): Promise<unknown> => {

@@ -9,8 +9,7 @@ import {onDocument} from './on-document.ts'
 
 const finished = '2026-02-11-search-index'
 
-describe('A person who shares a tree', function () {
-  this.timeout(120_000)
+describe('A person who shares a tree', () => {
   const {window, file} = onDocument(finished, readFileSync(join(projectFolder, 'examples', `${finished}.md`), 'utf8'))
   let workbench: Workbench
 

@@ -46,8 +46,7 @@ ${foot}`
 
 const pictures = process.env['PICTURES'] ?? temporaryFolder('timeline-pictures').path
 
-describe('A person who works in the timeline view', function () {
-  this.timeout(120_000)
+describe('A person who works in the timeline view', () => {
   const {window: workbench, file, show} = onDocument('relay-view', text)
 
   before(() => workbench().widenSideBar(420))

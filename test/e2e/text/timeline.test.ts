@@ -21,8 +21,7 @@ postmortem: true
 No mail for 23 minutes.
 `
 
-describe('A person who keeps a timeline', function () {
-  this.timeout(120_000)
+describe('A person who keeps a timeline', () => {
   const {window, file} = onDocument('relay', text)
   let workbench: Workbench
 
