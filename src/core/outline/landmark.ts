@@ -121,7 +121,7 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
 function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, found: Landmark[]): void {
   const [start, end] = [startOf(node), endOf(node)]
   const last = item === null ? Math.min(end, start + longestLabelled) : start
-  for (let from = start; from <= last; ) {
+  for (let from = start; from <= last;) {
     const until = lineEndAfter(text, from, end)
     const isWhole = from === start && until === end
     const label = until - from > longestPlainLabel ? null : labelIn(text.slice(from, until))
