@@ -40,11 +40,12 @@ const nothing: Found = {id: 'other', by: 'head'}
 
 function read(title: string): Found {
   const found = unnumbered(title)
-  // "Fix 2: the health check" is one of the fixes, and not all of them.
-  return isOneOfMany.test(title) && listed.has(found.id) ? nothing : found
+  // "Fix 2: the health check" is one of the fixes, and not all of them; "Phase 2: Investigation" is the one there is.
+  return isOneOfMany.test(title) && listed.has(found.id) && !(found.by === 'name' && isStage.test(title)) ? nothing : found
 }
 
 const isOneOfMany = /^[^\p{L}]*\p{L}[\p{L}-]* #?\d{1,2}(?::(?=\s|$)|\s+[–—-]\s|\s*$)/u
+const isStage = /^\W*(?:phase|stage|part|section) /iu
 const listed: ReadonlySet<SectionId> = new Set([
   'what-happened',
   'root-causes',
@@ -144,7 +145,7 @@ const prepositions =
 const telling =
   /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|analisis|analise|analyse|descripcion|descricao|description|evaluacion|avaliacao|evaluation|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|chain|trail|hierarchy|mechanism|pattern|effectiveness|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?|challenges|difficulties|problems|issues|status|progress|tracker|table|plan)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|chain|trail|hierarchy|mechanism|pattern|effectiveness|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?|challenges|difficulties|problems|issues|status|progress|tracker|table|plan|checklist)$/
 /** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
 const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */
@@ -163,7 +164,7 @@ function compound(title: string): CanonicalId | undefined {
   if (words.length > longestCompound || thanksReaders.test(title) || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
   const cut = title.search(prepositions)
   if (cut > 0) {
-    const head = title.slice(0, cut)
+    const head = title.slice(0, cut).replace(modifiers, '')
     const object = title.slice(cut).replace(prepositions, '')
     return (
       (telling.test(head) ? (headed(object) ?? startsWithHead(object.split(' '))) : undefined) ??

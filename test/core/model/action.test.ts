@@ -392,6 +392,13 @@ describe('actionsOf', () => {
     assert.deepEqual(actions('# T\n\n## Action items\n\nWrite a test.\nAdd a check.\n\nThis is why:\nAdd a check.\nIt was full.\n'), [])
   })
 
+  it('reads columns of days in other languages, whose words are no dates', () => {
+    const [item] = actions(
+      '# T\n\n## Actions correctives\n\n| Action | Responsable | Échéance | État |\n|---|---|---|---|\n| Tester le relais | Dana | Prochain déploiement | fait |\n',
+    )
+    assert.deepEqual([item?.owner, item?.due, item?.done], ['Dana', 'Prochain déploiement', true])
+  })
+
   it('takes ordinary words over tasks for no owner', () => {
     assert.deepEqual(
       actions('# T\n\n## Measures\n\n- **Tasks:**\n  - Add a check\n- **Dana:**\n  - Write a test\n').map(({owner}) => owner),
