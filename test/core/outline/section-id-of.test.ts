@@ -340,7 +340,6 @@ describe('the section of a heading', () => {
       'Análisis de impacto': 'impact',
       Signals: 'detection',
       'False leads': 'response',
-      'Prevention checklist': 'action-items',
       'Additional notes': 'other',
     }
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
