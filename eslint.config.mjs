@@ -32,6 +32,7 @@ export default tseslint.config(
       'src/core/wording/*-lists.ts',
       'src/core/rules/**',
       'src/core/outline/names/**',
+      'src/core/templates/profile-texts.ts',
       'src/core/templates/template-texts.ts',
     ],
     rules: {'max-lines': 'off'},

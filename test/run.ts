@@ -26,10 +26,10 @@ const runStage = async ({stage, files}: Chosen, show: boolean): Promise<Counts> 
     seconds: stage.minutes * 60,
   })
   const problem = verdict(stage, readCounts(file), code, timedOut)
-  const found = readCounts(file) ?? {passed: 0, failed: []}
+  const found = readCounts(file) ?? {passed: 0, failed: [], triedAgain: []}
   if (!show) console.log(`${headline}\n${output}`)
   console.log(`(${stage.name}: ${((Date.now() - began) / 1000).toFixed(1)} s)`)
-  return problem === undefined ? found : {passed: found.passed, failed: [...found.failed, `The stage ${stage.name} ${problem}.`]}
+  return problem === undefined ? found : {...found, failed: [...found.failed, `The stage ${stage.name} ${problem}.`]}
 }
 
 /** Says what is wrong with a stage apart from failed tests: something that no test counted. */
@@ -78,16 +78,20 @@ const canRun = ({stage}: Chosen, built: boolean): boolean => {
 
 let passed = 0
 const failed: string[] = []
+const triedAgain: string[] = []
 let built = true
 for (const batch of together(choose(process.argv.slice(2)))) {
   const running = batch.filter(chosen => canRun(chosen, built))
   for (const found of await Promise.all(running.map((chosen, index) => runStage(chosen, index === 0)))) {
     passed += found.passed
     failed.push(...found.failed)
+    triedAgain.push(...found.triedAgain)
   }
   if (batch.some(({stage}) => stage.name === 'build')) built = failed.length === 0
 }
+for (const title of triedAgain) console.error(`↻ ${title}`)
 // What failed stands at the very end, where it is seen however long the run was.
 for (const title of failed) console.error(`✘ ${title}`)
-console.log(`\n${passed} passed, ${failed.length} failed`)
+const again = triedAgain.length > 0 ? `, ${triedAgain.length} of those that passed only when tried again` : ''
+console.log(`\n${passed} passed, ${failed.length} failed${again}`)
 process.exit(failed.length > 0 ? 1 : 0)

@@ -4,14 +4,14 @@ import {fileURLToPath} from 'node:url'
 import type {Generated} from './generate/generated.ts'
 import {phrases} from './generate/phrases.ts'
 import {registry, ruleNames} from './generate/registry.ts'
-import {templateTexts} from './generate/template-texts.ts'
+import {profileTexts, templateTexts} from './generate/template-texts.ts'
 
 const root = new URL('..', import.meta.url)
 
 const check = process.argv.includes('--check')
 
 // The first step writes modules that the others import.
-write([...phrases(root), registry(root), ruleNames(root), templateTexts(root)])
+write([...phrases(root), registry(root), ruleNames(root), templateTexts(root), profileTexts(root)])
 const {manifest} = await import('./generate/manifest.ts')
 const {schema} = await import('./generate/schema.ts')
 const {snippets} = await import('./generate/snippets.ts')

@@ -30,7 +30,7 @@ const openInBrowser = (address: string): void => {
 }
 
 const openServer = async (): Promise<void> => {
-  const server = await startServer({serverMain: await provideServer(), settings: testSettings, idles: true})
+  const server = await startServer({serverMain: await provideServer(), settings: testSettings, forPerson: true})
   const address = workbenchAddress({port: server.port, workspace: examples, extensions: [projectFolder]})
   console.log(`VS Code is at\n\n  ${address}\n\nPress Ctrl+C to end.`)
   openInBrowser(address)

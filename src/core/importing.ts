@@ -9,7 +9,7 @@ export {
   type Endless,
   type Wanted,
 } from './import/archive.ts'
-export {recognised} from './import/recognise.ts'
+export {recognised, recognising} from './import/recognise.ts'
 export {masked} from './import/secrets.ts'
 export {peopleIn} from './import/readers/slack-export.ts'
 export {isZip, type ByStretches, type Stretch} from './import/zip.ts'

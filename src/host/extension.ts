@@ -34,7 +34,7 @@ import {registerMeeting} from './features/meeting.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
 import {milestoneCommands} from './features/milestones.ts'
 import {registerMetricsHover} from './features/metrics-hover.ts'
-import {registerMilestoneHints} from './features/milestone-hints.ts'
+import {registerTimelineHints} from './features/timeline-hints.ts'
 import {pictureCopying} from './features/picture-copying.ts'
 import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
@@ -102,7 +102,7 @@ export function activate(
     registerActionOffers(services),
     registerActionCompletions(services),
     registerCompletions(services),
-    registerMilestoneHints(services),
+    registerTimelineHints(services),
     registerCodeLenses(services),
     registerImpactActions(services),
     registerHover(services),

@@ -1,7 +1,7 @@
 /** Reads what is to be imported. What takes long is done in steps, which a person sees and can end. */
-import {l10n, ProgressLocation, type QuickPickItem, Uri, window, workspace} from 'vscode'
+import {type CancellationToken, l10n, ProgressLocation, type QuickPickItem, Uri, window, workspace} from 'vscode'
 import {daysFrom, grouped, incidentDay, isoDate, type Postmortem, type Reading, type TimeRange} from '../core/index.ts'
-import type {ArchiveDay, ArchiveListing, BrokenArchive, ByStretches, recognised, Wanted} from '../core/importing.ts'
+import type {ArchiveDay, ArchiveListing, BrokenArchive, ByStretches, recognised, recognising, Wanted} from '../core/importing.ts'
 import {aroundTimeline} from './around-timeline.ts'
 import type {ImportSource} from './import-sources.ts'
 import {importing} from './importing.ts'
@@ -21,10 +21,10 @@ export const mostMessages = 20_000
 
 /** `undefined` when the person leaves it at that. */
 export async function readSource(source: ImportSource, postmortem: Postmortem, title: string): Promise<Reading | Unread | undefined> {
-  const {recognised, isZip} = await importing()
+  const {isZip} = await importing()
   const {content, uri} = source
   const name = source.name ?? l10n.t('the clipboard')
-  if (typeof content === 'string') return outcomeOf(recognised({text: content, name: source.name}), name)
+  if (typeof content === 'string') return readText({text: content, name: source.name}, name)
   try {
     if (isZip(await content.read({from: 0, length: 4}))) return await readExport(content, name, postmortem, title)
     if (content.size > largestText)
@@ -32,19 +32,41 @@ export async function readSource(source: ImportSource, postmortem: Postmortem, t
     const bytes = await content.read({from: 0, length: content.size})
     const text = await (uri === null ? workspace.decode(bytes) : workspace.decode(bytes, {uri}))
     const given = uri === null ? {text, name} : {text, name: pathOf(uri), people: await peopleBeside(uri)}
-    return outcomeOf(await seen(name, text.length, () => recognised(given)), name)
+    return await readText(given, name)
   } finally {
     await content.close()
   }
 }
 
-/** What takes a while is told before it begins. */
-async function seen<T>(name: string, length: number, read: () => T): Promise<T> {
-  if (length < noticeable) return read()
-  return window.withProgress({location: ProgressLocation.Notification, title: l10n.t('Reading {0}', name)}, async () => {
-    await new Promise<void>(resolve => void setTimeout(resolve, patience))
-    return read()
+/** What takes a while is told, and can be ended. */
+async function readText(given: Parameters<typeof recognising>[0], name: string): Promise<Reading | Unread | undefined> {
+  const {recognised, recognising} = await importing()
+  if (given.text.length < noticeable) return outcomeOf(recognised(given), name)
+  const told = {location: ProgressLocation.Notification, title: l10n.t('Reading {0}', name), cancellable: true}
+  const read = await window.withProgress(told, async (_, token) => {
+    const goesOn = turnsOf(token)
+    const steps = recognising(given)
+    let step = steps.next()
+    while (step.done !== true) {
+      if (!(await goesOn())) return undefined
+      step = steps.next()
+    }
+    return step.value
   })
+  return read === undefined ? undefined : outcomeOf(read, name)
+}
+
+/** Gives others their turn now and then, after a word to them, and tells whether the work is still wanted. */
+function turnsOf(token: CancellationToken, say?: () => void): () => Promise<boolean> {
+  let last = 0
+  return async () => {
+    if (performance.now() - last >= patience) {
+      say?.()
+      await new Promise<void>(resolve => void setTimeout(resolve, 0))
+      last = performance.now()
+    }
+    return !token.isCancellationRequested
+  }
 }
 
 /** So many characters take a second. */
@@ -163,19 +185,17 @@ const patience = 30
 /** Does the work with a notification that shows how much of `total` has been read; `undefined` when it was ended there. */
 const readStretches = <T>(title: string, file: OpenFile, work: ByStretches<T>, total: number | null): Thenable<T | undefined> =>
   window.withProgress({location: ProgressLocation.Notification, title, cancellable: true}, async (progress, token) => {
-    let last = performance.now()
     let unseen = 0
+    const goesOn = turnsOf(token, () => {
+      if (total !== null) progress.report({increment: (unseen / total) * 100})
+      unseen = 0
+    })
     let step = work.next()
     while (step.done !== true) {
       const bytes = await file.read(step.value)
       step = work.next(bytes)
       unseen += bytes.length
-      if (performance.now() - last < patience) continue
-      if (total !== null) progress.report({increment: (unseen / total) * 100})
-      unseen = 0
-      await new Promise<void>(resolve => void setTimeout(resolve, 0))
-      if (token.isCancellationRequested) return undefined
-      last = performance.now()
+      if (!(await goesOn())) return undefined
     }
     return token.isCancellationRequested ? undefined : step.value
   })

@@ -2,8 +2,8 @@
 export interface LocalFiles {
   /** Small ones, in this very moment: `undefined` where there is none. */
   readNow(path: string): string | undefined
-  /** One as a whole, never a part of it, even when the process ends meanwhile. */
-  writeNow(path: string, text: string): void
+  /** Makes of one what `change` makes of its text, as a whole or not at all, even when the process ends meanwhile or another one wants the same. */
+  changeNow(path: string, change: (text: string | undefined) => string): void
   read(path: string): Promise<Uint8Array>
   /** Over a file that is there: bytes that stay are never gone in between. */
   writeOver(path: string, bytes: Uint8Array): Promise<void>

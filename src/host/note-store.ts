@@ -3,13 +3,9 @@
  * disk, since that is written before anything else can happen. What VS Code remembers goes to its window first, and dies with it.
  */
 import {Uri} from 'vscode'
+import {noteJournal, type NoteStore} from './note-journal.ts'
 import type {Note} from './note-writing.ts'
 import type {Services} from './services.ts'
-
-export interface NoteStore {
-  readonly read: () => readonly Note[]
-  readonly write: (notes: readonly Note[]) => void
-}
 
 const key = 'notes'
 
@@ -17,26 +13,17 @@ export function createNoteStore({memento, storageUri, localFiles, log}: Services
   const remembering: NoteStore = {read: () => memento.get<readonly Note[]>(key, []), write: notes => void memento.update(key, notes)}
   if (localFiles === undefined || storageUri?.scheme !== 'file') return remembering
   const path = Uri.joinPath(storageUri, 'notes.json').fsPath
+  const journal = noteJournal(path, localFiles)
   return {
-    read: () => [...notesIn(localFiles.readNow(path)), ...remembering.read()],
+    read: () => [...journal.read(), ...remembering.read()],
     write(notes) {
       try {
-        localFiles.writeNow(path, JSON.stringify(notes))
+        journal.write(notes)
         if (remembering.read().length > 0) remembering.write([])
       } catch (problem) {
         log.warn(`Writing ${path} failed.`, problem)
         remembering.write(notes)
       }
     },
-  }
-}
-
-function notesIn(text: string | undefined): readonly Note[] {
-  if (text === undefined) return []
-  try {
-    const notes: unknown = JSON.parse(text)
-    return Array.isArray(notes) ? (notes as readonly Note[]) : []
-  } catch {
-    return []
   }
 }

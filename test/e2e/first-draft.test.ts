@@ -81,6 +81,7 @@ describe('A first draft', function () {
       await press('Tab')
     }
     await say('detection')
+    await workbench.untilColoured('(@dana, due 2026-04-01, #12, detection)')
     await press('End', 'Enter')
     await say('Rotate the logs of the relay (@omar, due 2026-04-08, #13, prevention)')
     await workbench.untilVisible('Rotate the logs of the relay (@omar, due 2026-04-08, #13, prevention)')
@@ -115,7 +116,7 @@ describe('A first draft', function () {
     )
     const [first] = draft.trees[0]?.nodes ?? []
     assert.deepEqual([draft.trees.length, draft.trees[0]?.problem, first?.children.length], [1, 'Mail was late.', 1])
-    assert.equal(draft.actions.length, 2)
+    assert.equal(draft.actions.length, 2, draft.document.text)
     assert.ok(!draft.document.text.includes('{{'), draft.document.text)
     assert.ok(keys() <= mostKeys, `${keys()} keys`)
     console.log(`      ${keys()} keys beside the words`)

@@ -105,6 +105,38 @@ describe("The timeline view's page", function () {
     await page.locator('[data-entry="3"][aria-selected=true]').waitFor()
   })
 
+  it('retimes with the mouse: seen while it moves, one edit when it is let go, none after Escape', async () => {
+    await show(four)
+    const before = editor.version()
+    const time = (words: string): ReturnType<Page['locator']> => row(words).locator('.when')
+    const drag = async (words: string, by: number): Promise<void> => {
+      const {x, y, width, height} = (await time(words).boundingBox())!
+      await page.mouse.move(x + width / 2, y + height / 2)
+      await page.mouse.down()
+      await page.mouse.move(x + width / 2, y + height / 2 + by, {steps: 5})
+    }
+    await drag('10:55', 20)
+    await page.locator('[data-entry="2"] .when', {hasText: '11:00'}).waitFor()
+    assert.equal(editor.version(), before, 'nothing is written while it moves')
+    await page.mouse.up()
+    await untilText(four.replace('10:55', '11:00'))
+    assert.equal(editor.version(), before + 1)
+    await untilFocused('[data-entry="2"][aria-selected=true]')
+    await drag('11:00', -40)
+    await page.locator('[data-entry="2"] .when', {hasText: '10:50'}).waitFor()
+    await press('Escape')
+    await page.locator('[data-entry="2"] .when', {hasText: '11:00'}).waitFor()
+    await page.mouse.up()
+    await page.keyboard.down('Shift')
+    await drag('11:00', 12)
+    await page.mouse.up()
+    await page.keyboard.up('Shift')
+    await untilText(four.replace('10:55', '11:30'))
+    assert.equal(editor.version(), before + 2)
+    await time('11:30').dblclick()
+    await untilFocused('textarea')
+  })
+
   it('begins with one entry now', async () => {
     await show('')
     await page.getByText('Add an Entry Now').click()

@@ -5,6 +5,8 @@ export type Counts = {
   readonly passed: number
   /** The full titles of the tests and hooks that failed, each with what went wrong. */
   readonly failed: readonly string[]
+  /** The same for tests that passed when they were tried again. */
+  readonly triedAgain: readonly string[]
 }
 
 /** The environment variable that names the file. */

@@ -2,6 +2,7 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
+import {chooseBuiltInExtensions} from './built-in-extensions.ts'
 import {temporaryFolder} from './folders.ts'
 import {start} from './programs.ts'
 import {waitFor} from './waiting.ts'
@@ -25,8 +26,8 @@ export type ServerOptions = {
   readonly env?: NodeJS.ProcessEnv
   /** Folders of extensions that are installed from the start. */
   readonly extensions?: readonly string[]
-  /** Waits for its user however long; other servers end by themselves if the process that started them was killed outright. */
-  readonly idles?: boolean
+  /** Is for a person: has all of VS Code's own extensions, and waits however long. Other servers end by themselves if the process that started them was killed outright. */
+  readonly forPerson?: boolean
 }
 
 const freePort = (): Promise<number> =>
@@ -52,6 +53,11 @@ const flags = (port: number, data: string): readonly string[] => [
   `--server-data-dir=${data}`,
 ]
 
+const forTests = (serverMain: string): readonly string[] => [
+  '--enable-remote-auto-shutdown',
+  `--builtin-extensions-dir=${chooseBuiltInExtensions(serverMain)}`,
+]
+
 /** The server knows an extension by the name of its folder, as VS Code itself would write it. */
 const install = (extension: string, folder: string): void => {
   const {publisher, name, version} = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8')) as Record<string, string>
@@ -71,7 +77,7 @@ export const startServer = async (options: ServerOptions): Promise<Server> => {
   const port = await freePort()
   const {child, stop} = start(
     process.execPath,
-    [options.serverMain, ...flags(port, data.path), ...(options.idles === true ? [] : ['--enable-remote-auto-shutdown'])],
+    [options.serverMain, ...flags(port, data.path), ...(options.forPerson === true ? [] : forTests(options.serverMain))],
     {
       env: {...(options.env ?? process.env), ...offline},
     },

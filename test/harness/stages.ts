@@ -24,15 +24,15 @@ export type Stage = {
 }
 
 const runFiles =
-  (folders: readonly string[]) =>
+  (folders: readonly string[], tries = 1) =>
   async (files: readonly string[]): Promise<void> => {
     seedLaws()
-    await runSuite(files.length > 0 ? files : folders.flatMap(testFiles))
+    await runSuite(files.length > 0 ? files : folders.flatMap(testFiles), tries)
   }
 
 const build = async (): Promise<void> => {
   process.stdout.write(await must(process.execPath, [join(projectFolder, 'tools/build.ts')], {cwd: projectFolder}))
-  writeCounts({passed: 0, failed: []})
+  writeCounts({passed: 0, failed: [], triedAgain: []})
 }
 
 const pureFolders = ['test/core', 'test/node', 'test/protocol', 'test/webview', 'test/repository']
@@ -58,7 +58,7 @@ export const stages: readonly Stage[] = [
     processors: 'all',
     run: files => runExtensionTests({name: 'web', extension: copyForWebWorker(), files}),
   },
-  {name: 'e2e', folders: ['test/e2e'], minutes: 40, needsBuild: true, processors: 'all', run: runFiles(['test/e2e'])},
+  {name: 'e2e', folders: ['test/e2e'], minutes: 40, needsBuild: true, processors: 'all', run: runFiles(['test/e2e'], 2)},
 ]
 
 export const hasFolders = (stage: Stage): boolean => stage.folders.some(folder => existsSync(join(projectFolder, folder)))

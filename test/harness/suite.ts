@@ -1,11 +1,11 @@
 /** Runs Mocha from code, so that tests behave and are counted alike in plain Node and inside VS Code's extension host. */
 import {format} from 'node:util'
-import type {MochaOptions, Runner} from 'mocha'
+import type {MochaOptions, Runner, Test} from 'mocha'
 import {writeCounts, type Counts} from './counts.ts'
 import {markerVariable} from './marker.ts'
 import {askWitnesses, untilWitnessesHaveTold} from './witnesses.ts'
 
-const options = (): MochaOptions => ({
+const options = (tries: number): MochaOptions => ({
   ui: 'bdd',
   reporter: 'spec',
   color: process.env['POSTMORTEM_TEST_COLOR'] === '1',
@@ -14,14 +14,18 @@ const options = (): MochaOptions => ({
   // A skipped test is a promise that nobody keeps, and a forgotten `only` hides all the others.
   forbidPending: true,
   forbidOnly: process.env['CI'] !== undefined,
+  retries: tries - 1,
   ...(process.env['POSTMORTEM_TEST_GREP'] !== undefined && {grep: process.env['POSTMORTEM_TEST_GREP']}),
 })
 
-/** Runs the test files that `load` imports, or those named, and leaves the counts for the runner. */
-export const runSuite = async (tests: readonly string[] | (() => Promise<void>)): Promise<Counts> => {
+/**
+ * Runs the test files that `load` imports, or those named, and leaves the counts for the runner. A test that fails is tried again where a
+ * whole VS Code takes part; what passes only then is told of at the end, since somebody is to find out why.
+ */
+export const runSuite = async (tests: readonly string[] | (() => Promise<void>), tries = 1): Promise<Counts> => {
   // Mocha is a module of its own format; a dynamic import loads it from the bundle for the extension host as well.
   const {default: Mocha} = await import('mocha')
-  const mocha = new Mocha(options())
+  const mocha = new Mocha(options(tries))
   mocha.rootHooks({afterEach: untilWitnessesHaveTold})
   if (typeof tests === 'function') {
     markLines(Mocha.reporters.Base)
@@ -32,15 +36,21 @@ export const runSuite = async (tests: readonly string[] | (() => Promise<void>))
     await mocha.loadFilesAsync()
   }
   const failed: string[] = []
+  const triedAgain = new Map<string, string>()
   const stats = await new Promise<Runner['stats']>(done => {
     const runner: Runner = mocha.run(() => done(runner.stats))
     // A hook that fails is told of here as well, while no other hook would run after it.
     runner.on('fail', (test, problem: unknown) => {
       failed.push(`${test.fullTitle()}\n  ${firstOf(problem)}`)
+      triedAgain.delete(test.fullTitle())
+      askWitnesses(test.fullTitle())
+    })
+    runner.on('retry', (test: Test, problem: unknown) => {
+      triedAgain.set(test.fullTitle(), `${test.fullTitle()}\n  ${firstOf(problem)}`)
       askWitnesses(test.fullTitle())
     })
   })
-  const counts = {passed: stats?.passes ?? 0, failed}
+  const counts = {passed: stats?.passes ?? 0, failed, triedAgain: [...triedAgain.values()]}
   writeCounts(counts)
   return counts
 }
@@ -57,6 +67,6 @@ const markLines = (base: {consoleLog: (...args: unknown[]) => void}): void => {
 
 /** What the extension host calls: a rejection tells VS Code to exit with 1. */
 export const runInHost = async (load: () => Promise<void>): Promise<void> => {
-  const {failed} = await runSuite(load)
+  const {failed} = await runSuite(load, 2)
   if (failed.length > 0) throw new Error(`${failed.length} failed`)
 }

@@ -101,17 +101,25 @@ describe('the timeline', () => {
     assert.equal(document.getText(), withTimeline(marked))
   })
 
-  it('shows milestones beside their entries, unless a setting says not to', async () => {
-    const {document} = await open('postmortem-hints.md', marked)
-    const hints = async (): Promise<readonly string[]> => {
-      const whole = new vscode.Range(0, 0, document.lineCount, 0)
-      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole)
+  it('shows beside an entry how long it came after the one before, and its milestone, as the setting says', async () => {
+    const {document} = await open(
+      'postmortem-hints.md',
+      `${marked}\n- ~10:50 UTC: Bo looks.\n- ??:?? UTC: Ada, too.\n- 11:00 UTC: It runs.`,
+    )
+    const hints = async (from = 0): Promise<readonly string[]> => {
+      const range = new vscode.Range(from, 0, document.lineCount, 0)
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, range)
       return found.map(({label, position}) => `${document.lineAt(position.line).text.slice(-14)} ${typeof label === 'string' ? label : ''}`)
     }
-    assert.deepEqual(await hints(), ['*(introduced)* introduced', '. *(detected)* detected · 42 min'])
+    const [introduced, detected] = ['*(introduced)* introduced', '. *(detected)* detected · 42 min']
+    const waits = ['. *(detected)* +42 min', 'UTC: Bo looks. +8 min (5 min 30 s to 10 min 30 s)']
+    assert.deepEqual((await hints()).toSorted(), [introduced, detected, ...waits].toSorted())
+    assert.deepEqual(await hints(document.getText().slice(0, document.getText().indexOf('~10:50')).split('\n').length - 1), [waits[1]])
     const settings = vscode.workspace.getConfiguration('postmortem')
     try {
-      await settings.update('timeline.hints', false, vscode.ConfigurationTarget.Global)
+      await settings.update('timeline.hints', 'milestones', vscode.ConfigurationTarget.Global)
+      assert.deepEqual(await hints(), [introduced, detected])
+      await settings.update('timeline.hints', 'off', vscode.ConfigurationTarget.Global)
       assert.deepEqual(await hints(), [])
     } finally {
       await settings.update('timeline.hints', undefined, vscode.ConfigurationTarget.Global)

@@ -1,6 +1,6 @@
 /** Files of the computer are written so that no moment loses what was there. */
 import assert from 'node:assert/strict'
-import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {localFiles} from '../../src/node/local-files.ts'
 import {temporaryFolder} from '../harness/folders.ts'
@@ -47,11 +47,31 @@ describe('a file of this computer', () => {
   it('is remembered at once, in a folder that is not there yet, and is whole or not there', () => {
     const other = join(folder, 'of/this/workspace/notes.json')
     assert.equal(localFiles.readNow(other), undefined)
-    localFiles.writeNow(other, '[1]')
-    localFiles.writeNow(other, '[]')
+    const becomes = (text: string, before: string | undefined): void =>
+      localFiles.changeNow(other, now => {
+        assert.equal(now, before)
+        return text
+      })
+    becomes('[1]', undefined)
+    becomes('[]', '[1]')
     assert.equal(localFiles.readNow(other), '[]')
     mkdirSync(`${other}.new`)
-    assert.throws(() => localFiles.writeNow(other, '[2]'))
+    assert.throws(() => becomes('[2]', '[]'))
     assert.equal(localFiles.readNow(other), '[]')
+    rmdirSync(`${other}.new`)
+    assert.throws(() =>
+      localFiles.changeNow(other, () => {
+        throw new Error('no')
+      }),
+    )
+    becomes('[3]', '[]')
+  })
+
+  it('is changed although somebody died while changing it', () => {
+    const other = join(folder, 'died.json')
+    writeFileSync(`${other}.lock`, '')
+    localFiles.changeNow(other, () => '[1]')
+    assert.equal(localFiles.readNow(other), '[1]')
+    assert.ok(!existsSync(`${other}.lock`))
   })
 })

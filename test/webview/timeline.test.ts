@@ -5,6 +5,7 @@ import type {ShownEntry, ShownTimeline} from '../../src/protocol/index.ts'
 import {lasting, shortTime} from '../../src/webview/timeline/clock.ts'
 import {draftKey, rowKey} from '../../src/webview/timeline/keys.ts'
 import {page} from '../../src/webview/timeline/page.ts'
+import {isMovable, movedWords} from '../../src/webview/timeline/moved-time.ts'
 import {overviewOf, stopsOf} from '../../src/webview/timeline/rail.ts'
 import {rowsOf} from '../../src/webview/timeline/rows.ts'
 import {initialState, step, type Intent, type ViewState} from '../../src/webview/timeline/state.ts'
@@ -151,5 +152,69 @@ describe('the keys of the timeline', () => {
     assert.deepEqual(rowKey({...plain, key: 'Z', control: true, shift: true}, state), {type: 'redo'})
     assert.deepEqual(draftKey({...plain, key: 'Enter'}, after(state, {type: 'draft-reword'})), {type: 'commit', next: false})
     assert.deepEqual(draftKey({...plain, key: 'Enter'}, after(state, {type: 'draft-add', where: 'now'})), {type: 'commit', next: true})
+  })
+})
+
+describe('a time that is moved with the mouse', () => {
+  const cases: readonly (readonly [what: string, entry: string, minutes: number, words: string])[] = [
+    ['later', '- 10:42 a', 25, '11:07'],
+    ['earlier', '- 10:42 a', -43, '09:59'],
+    ['to the second', '- 10:42:07 a', 20, '11:02:07'],
+    ['as a whole', '- 10:42–10:58 a', 5, '10:47–11:03'],
+    ['about', '- ~10:42 a', 1, '10:43'],
+    ['to the next day', '- 23:50 a', 15, '2026-03-05 00:05'],
+    ['to the day before', '- 2026-03-01 00:05–00:20 a', -10, '2026-02-28 23:55–00:10'],
+  ]
+  for (const [what, entry, minutes, words] of cases)
+    it(`says it ${what}`, () => assert.equal(movedWords(entriesIn(entry)[0]!, minutes), words))
+
+  it('stays on a day that nobody knows', () => {
+    const undated = {date: null, time: '10:42', until: null}
+    assert.deepEqual(
+      [movedWords(undated, 900), movedWords(undated, -900), movedWords({...undated, until: '10:50'}, 900)],
+      ['23:59', '00:00', '23:51–23:59'],
+    )
+  })
+
+  it('is one of a clock, and takes less than a day', () => {
+    const isMovableIn = (entry: string): boolean => isMovable(entriesIn(entry)[0]!)
+    assert.deepEqual(
+      ['- 10:42 a', '- 2026-03-04 a', '- 25:10 a', '- ??:?? a', '- 2026-03-04 10:00 – 2026-03-06 10:00 a'].map(isMovableIn),
+      [true, false, false, false, false],
+    )
+  })
+
+  it('is shown while it moves, and asked for once when it is let go', () => {
+    const state = showing(three)
+    const drag = (minutes: number): Intent => ({type: 'drag', drag: {key: rowsOf(state)[1]!.key, minutes}})
+    const moving = after(state, drag(3), drag(15))
+    assert.equal(descriptionsIn([rowsIn(moving)[1]]).find(({attributes}) => attributes['key'] === 'when')?.children[0], '10:58')
+    const {state: dropped, posts} = step(moving, {type: 'drop'})
+    assert.deepEqual(
+      posts.map(post => post.type === 'edit' && post.operation),
+      [{type: 'retime', entry: 1, text: '10:58'}],
+    )
+    assert.deepEqual([dropped.session.selection?.entry, dropped.drag], [1, null])
+    assert.deepEqual(step(after(state, drag(0)), {type: 'drop'}).posts, [], 'what has come back stays as it is')
+    assert.deepEqual(step(after(state, drag(3), {type: 'drag', drag: null}), {type: 'drop'}).posts, [], 'nor what is let be')
+  })
+
+  it('is that of the same entry when the text changes meanwhile, and of none that has gone', () => {
+    const state = showing(three)
+    const moving = after(state, {type: 'drag', drag: {key: rowsOf(state)[1]!.key, minutes: 2}})
+    const {posts} = step(after(moving, snapshot(shownIn(`- 10:40 – z\n${three}`, 2))), {type: 'drop'})
+    assert.deepEqual(
+      posts.map(post => post.type === 'edit' && post.operation),
+      [{type: 'retime', entry: 2, text: '10:45'}],
+    )
+    assert.deepEqual(step(after(moving, snapshot(shownIn('- 10:40 – z', 2))), {type: 'drop'}).posts, [])
+  })
+
+  it('cannot be taken where nothing can be written', () => {
+    const shown = (readOnly: boolean): Description[] =>
+      descriptionsIn(page(after(initialState(0, null), snapshot({...shownIn(three), readOnly})), say)).filter(
+        ({attributes}) => attributes['data-drag'] != null,
+      )
+    assert.deepEqual([shown(false).length, shown(true).length], [3, 0])
   })
 })

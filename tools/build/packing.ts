@@ -1,4 +1,4 @@
-/** The esbuild plugin that packs words: those of the language rules and of sections, which deflate to a quarter, and the named characters of HTML. */
+/** The esbuild plugin that packs words: those of the language rules, of sections and of templates, which deflate to a quarter, and the named characters of HTML. */
 import {globSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -17,8 +17,9 @@ const core = join(root, 'src/core')
 const phrases = join(core, 'phrases/')
 const unpacking = join(root, 'tools/build/unpacking.ts')
 
-/** Folders of core whose modules are lists of words. */
+/** Folders of core whose modules are lists of words, and what names of other such modules end in. */
 const packedFolders = ['language/lexicon', 'outline/names']
+const packedEndings = ['-lists.ts', '/profile-texts.ts', '/section-questions.ts']
 
 /** One packing serves all bundles of a build. */
 export async function packing(): Promise<Plugin> {
@@ -58,7 +59,8 @@ async function packedCore(): Promise<Packed> {
     {
       program,
       modules: program.getSourceFiles().filter(({fileName}) => !fileName.startsWith(phrases)),
-      isPacked: ({fileName}) => packedFolders.some(folder => fileName.startsWith(`${core}/${folder}/`)) || fileName.endsWith('-lists.ts'),
+      isPacked: ({fileName}) =>
+        packedFolders.some(folder => fileName.startsWith(`${core}/${folder}/`)) || packedEndings.some(end => fileName.endsWith(end)),
       // A look-up takes about six characters, and short texts deflate less.
       shortest: 24,
       data: new Set(['english', 'spanish']),

@@ -61,5 +61,11 @@ export interface Source {
   readonly people: ReadonlyMap<string, string>
 }
 
+/** What a text is, or `null` when it is nothing that is known here. */
+export type Recognised = Reading | Broken | null
+
+/** Work that pauses after every stretch that takes a moment. */
+export type Steps<Result> = Generator<undefined, Result>
+
 /** Reads a format; `null` when the text is not of it. Returns for every text, in time proportional to its length. */
-export type Reader = (source: Source) => Reading | Broken | null
+export type Reader = (source: Source) => Recognised | Steps<Recognised>

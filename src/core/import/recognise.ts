@@ -1,5 +1,5 @@
 /** Tells by its content what a text is, and reads it. */
-import type {Broken, Reader, Reading} from './message.ts'
+import type {Reader, Recognised, Steps} from './message.ts'
 import {csv, namedTable} from './readers/csv.ts'
 import {discordCopy} from './readers/discord-copy.ts'
 import {gitLog} from './readers/git-log.ts'
@@ -12,6 +12,7 @@ import {logLines} from './readers/log-lines.ts'
 import {mattermostCopy} from './readers/mattermost-copy.ts'
 import {opsgenie} from './readers/opsgenie.ts'
 import {pagerduty} from './readers/pagerduty.ts'
+import {pagerdutyTable} from './readers/pagerduty-table.ts'
 import {shellHistory} from './readers/shell-history.ts'
 import {slackCopy} from './readers/slack-copy.ts'
 import {slackExport} from './readers/slack-export.ts'
@@ -34,17 +35,28 @@ const readers: readonly Reader[] = [
   mattermostCopy,
   googleChatCopy,
   slackCopy,
+  pagerdutyTable,
   namedTable,
   logLines,
   csv,
 ]
 
 /** What a text tells; where it breaks off being what it is; or `null` when it is nothing that is known here. */
-export function recognised(given: Given): Reading | Broken | null {
+export function recognised(given: Given): Recognised {
+  const steps = recognising(given)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same, for whoever has other things to do in between. */
+export function* recognising(given: Given): Steps<Recognised> {
   const source = sourceOf(given)
   for (const reader of readers) {
-    const reading = reader(source)
+    const read = reader(source)
+    const reading = read !== null && Symbol.iterator in read ? yield* read : read
     if (reading !== null) return reading
+    yield
   }
   const {json} = source
   return json !== null && 'brokenLine' in json ? {format: 'JSON', brokenLine: json.brokenLine} : null

@@ -1,5 +1,5 @@
 /** How long the incident lasted, where the document says so in words or in its front matter. */
-import {durationOf, durationPattern, type Duration} from '../dates/duration.ts'
+import {durationAt, durationsIn, type Duration} from '../dates/duration.ts'
 import {byChunk} from '../document/by-chunk.ts'
 import {sourceSpan} from '../document/passage.ts'
 import type {SectionId} from '../document/section-id.ts'
@@ -11,24 +11,24 @@ const label = '(?:(?:total|overall|impact|incident|outage|downtime) )*duration(?
 const trouble = '(?:outage|downtime|disruption|interruption)'
 const state = '(?:down|offline|unavailable|unreachable|interrupted|halted|nothing|errors only)'
 
-/** A label before it, a verb or a state that lasted, or the outage itself as the noun. */
-const stated = new RegExp(
-  `(?:^|\\n)\\W{0,3}${label}\\W{0,3}:\\W{0,3}${about}(${durationPattern})|\\b(?:${trouble} (?:that )?lasted|(?:${trouble} of)|${state} for) ${about}(${durationPattern})|\\b(?:was|were|an?|the) ${about}(${durationPattern})[ -](?:long )?${trouble}\\b`,
-  'giud',
-)
-const isLabel = new RegExp(`^\\W{0,3}${label}\\W{0,3}$`, 'iu')
-const whole = new RegExp(`^\\W{0,3}${about}(${durationPattern})`, 'iud')
+/** A label, a verb or a state that lasted before it, or the outage itself as the noun behind it. */
+const labelBefore = new RegExp(`^\\W{0,3}${label}\\W{0,3}:\\W{0,3}${about}$`, 'i')
+const lastedBefore = new RegExp(`\\b(?:${trouble} (?:that )?lasted|${trouble} of|${state} for) ${about}$`, 'i')
+const articleBefore = new RegExp(`\\b(?:was|were|an?|the) ${about}$`, 'i')
+const troubleBehind = new RegExp(`^[ -](?:long )?${trouble}\\b`, 'i')
+/** The longest that these look at, in characters; longer runs of words for "about" are nobody's. */
+const near = 120
 
-/** Said of a bound, a part or a delay, it is not how long the incident lasted. */
-const other = /\b(?:up to|at most|at least|less than|more than|over|under|every|each|another|first|last|next|delay\w*|late|per)\b/i
+const isLabel = new RegExp(`^\\W{0,3}${label}\\W{0,3}$`, 'i')
+const opening = new RegExp(`^\\W{0,3}${about}`, 'i')
 
 /** The durations in one chunk; a label and its value are cells of one row, which no chunk divides. */
 const inChunk = byChunk((chunk): readonly Duration[] => {
   const found: Duration[] = []
   let isLabelled = false
   for (const passage of passagesIn(chunk)) {
-    const value = isLabelled ? whole.exec(passage.text) : null
-    const durations = value === null ? durationsIn(passage.text) : [durationOf(value[1]!, value.indices![1]![0])]
+    const value = isLabelled ? leadingDuration(passage.text) : null
+    const durations = value === null ? statedIn(passage.text) : [value]
     for (const duration of durations) found.push({...duration, ...sourceSpan(passage, duration)})
     isLabelled = passage.kind === 'cell' && isLabel.test(passage.text)
   }
@@ -36,10 +36,14 @@ const inChunk = byChunk((chunk): readonly Duration[] => {
 })
 const inDocument = inChunks(inChunk)
 
-function durationsIn(text: string): readonly Duration[] {
-  return [...text.matchAll(stated)].flatMap(match => {
-    const index = match.findIndex((group, at) => at > 0 && group !== undefined)
-    return other.test(match[0]) ? [] : [durationOf(match[index]!, match.indices![index]![0])]
+const leadingDuration = (text: string): Duration | null => durationAt(text, opening.exec(text)![0].length)
+
+function statedIn(text: string): readonly Duration[] {
+  return [...durationsIn(text)].filter(({start, end}) => {
+    const before = text.slice(Math.max(0, start - near), start)
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+    if (labelBefore.test(line) || lastedBefore.test(before)) return true
+    return articleBefore.test(before) && troubleBehind.test(text.slice(end, end + near))
   })
 }
 
@@ -50,8 +54,8 @@ const telling: readonly SectionId[] = ['summary', 'impact']
 export function* statedDurations({document, sections, frontMatter}: Postmortem): Generator<Duration> {
   const {duration} = frontMatter.fields
   const place = frontMatter.places.get('duration')
-  const match = typeof duration === 'string' ? whole.exec(duration) : null
-  if (match !== null && place !== undefined) yield {...durationOf(match[1]!, 0), ...place}
+  const told = typeof duration === 'string' ? leadingDuration(duration) : null
+  if (told !== null && place !== undefined) yield {...told, ...place}
   const opening = sections.find(({level}) => level > 1)?.heading.start ?? 0
   for (const {start: base, items} of inDocument(document)) {
     for (const item of items) {

@@ -3,7 +3,8 @@ import {byText} from '../document/by-text.ts'
 import type {Document} from '../document/document.ts'
 import {nextLine} from '../document/lines.ts'
 import {prompt} from '../templates/piece.ts'
-import {primeDirective, profileTexts, templateTexts} from '../templates/template-texts.ts'
+import {profileTexts} from '../templates/profile-texts.ts'
+import {primeDirective, templateTexts} from '../templates/template-texts.ts'
 import type {Section} from './section.ts'
 
 /**

@@ -5,7 +5,8 @@ import type {CanonicalId} from '../outline/section-names.ts'
 import {core, type Profile} from './profile.ts'
 import {categoryLines, usualCategories} from '../templates/fishbone.ts'
 import {prompt} from '../templates/piece.ts'
-import {profileTexts, templateTexts} from '../templates/template-texts.ts'
+import {profileTexts} from '../templates/profile-texts.ts'
+import {templateTexts} from '../templates/template-texts.ts'
 
 /** Every section that a template is written for, in canonical order. */
 export const canonicalIds = sectionIds.filter((id): id is CanonicalId => id !== 'other')

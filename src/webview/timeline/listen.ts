@@ -1,10 +1,12 @@
 /** Turns what happens on the page into what the person intends. */
 import {readTimelineRemark} from '../../protocol/index.ts'
 import {listenToLeaving, listenToRows, listenToTyping, openMenu} from '../page-events.ts'
+import {listenToDrags} from './drag.ts'
 import {draftKey, rowKey, type Key} from './keys.ts'
 import type {Intent, ViewState} from './state.ts'
 
 export function listen(root: HTMLElement, current: () => ViewState, dispatch: (intent: Intent) => void): void {
+  listenToDrags(root, dispatch)
   root.addEventListener('click', event => click(event, dispatch))
   root.addEventListener('dblclick', ({target}) => {
     if (!(target instanceof Element) || target.closest('[data-do], [data-draft]')) return

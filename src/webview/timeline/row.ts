@@ -5,6 +5,7 @@ import {draftField, removalQuestion} from '../draft.ts'
 import {h, type Child, type Description} from '../render.ts'
 import {words} from '../words.ts'
 import {dayName, lasting, shortTime, timeTitle} from './clock.ts'
+import {isMovable, movedTime} from './moved-time.ts'
 import type {Stop} from './rail.ts'
 import type {Row} from './rows.ts'
 import type {Strings} from './strings.ts'
@@ -27,6 +28,7 @@ export function described(row: Row, context: RowContext): Description {
   const inputs = [
     row.index,
     row.text,
+    row.minutes,
     row.day,
     row.draft,
     row.selected,
@@ -43,8 +45,9 @@ export function described(row: Row, context: RowContext): Description {
 }
 
 function newRow(row: Row, context: RowContext): Description {
-  const {key, index, entry, stop, day, draft, selected} = row
-  const {say} = context
+  const {key, index, entry, stop, day, draft, selected, minutes} = row
+  const {say, readOnly} = context
+  const isDraggable = entry !== null && !readOnly && isMovable(entry)
   const classes = ['entry', ...(entry?.milestone ? ['milestone'] : []), ...(entry ? [] : ['new']), ...(draft ? ['editing'] : [])]
   return h(
     'div',
@@ -59,7 +62,7 @@ function newRow(row: Row, context: RowContext): Description {
       'data-entry': index,
       'data-phase': stop?.phase,
       'data-before': stop?.before,
-      'data-vscode-context': entry && menuContext(entry, context.readOnly),
+      'data-vscode-context': entry && menuContext(entry, readOnly),
     },
     day !== null && h('span', {key: 'day', role: 'gridcell', class: 'day'}, dayWords(day, say)),
     ...(stop === null ? [] : gapOf(stop, say)),
@@ -70,10 +73,11 @@ function newRow(row: Row, context: RowContext): Description {
         role: 'rowheader',
         class: 'when',
         dir: 'ltr',
-        title: entry && timeTitle(entry, say),
+        title: entry && [timeTitle(entry, say), ...(isDraggable ? [say['time.drag']] : [])].join('\n'),
         'data-unreadable': entry?.unreadable,
+        'data-drag': isDraggable ? '' : null,
       },
-      entry ? shortTime(entry) : '',
+      entry ? shortTime(minutes === 0 ? entry : {...entry, ...movedTime(entry, minutes)}) : '',
     ),
     h(
       'span',

@@ -11,6 +11,8 @@ export interface Row {
   readonly entry: ShownEntry | null
   readonly stop: Stop | null
   readonly text: string
+  /** By how many minutes its time is being moved. */
+  readonly minutes: number
   /** The day that begins with it. */
   readonly day: string | null
   /** The draft that is open in this row. */
@@ -18,13 +20,14 @@ export interface Row {
   readonly selected: boolean
 }
 
-export function rowsOf({session}: ViewState): readonly Row[] {
+export function rowsOf({session, drag}: ViewState): readonly Row[] {
   const {document, draft, selection, pending, queue} = session
   if (!document) return []
   const stops = stopsKept(document.entries)
   const tasks = [...(pending && pending.uri === document.uri && pending.version === document.version ? [pending.task] : []), ...queue]
   const rows: Row[] = document.entries.map((entry, index) => ({
     key: nameOf(entry),
+    minutes: drag?.key === nameOf(entry) ? drag.minutes : 0,
     index,
     entry,
     stop: stops[index]!,
@@ -59,7 +62,7 @@ export function stretchesOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 const usualLength = 32
 
-const blank: Omit<Row, 'key'> = {index: null, entry: null, stop: null, text: '', day: null, draft: null, selected: false}
+const blank: Omit<Row, 'key'> = {index: null, entry: null, stop: null, text: '', minutes: 0, day: null, draft: null, selected: false}
 
 /** "2026-03-04 UTC", as far as it is known. */
 const dayOf = ({date, zone}: ShownEntry): string => [date ?? '', zone ?? ''].join(' ').trim()

@@ -10,16 +10,27 @@ import {
   type TimelineSession,
   type TimelineToHost,
 } from '../../protocol/index.ts'
+import {movedWords} from './moved-time.ts'
 
 export interface ViewState {
   readonly session: TimelineSession
   /** How far the view is scrolled, in pixels: the only thing that outlives it. */
   readonly scroll: number
+  readonly drag: Drag | null
+}
+
+/** An entry, by its name, whose time is being moved. */
+export interface Drag {
+  readonly key: string
+  readonly minutes: number
 }
 
 export type Intent =
   | TimelineEvent
   | {readonly type: 'scroll'; readonly top: number}
+  | {readonly type: 'drag'; readonly drag: Drag | null}
+  /** Gives the entry that is being dragged the time that it has come to. */
+  | {readonly type: 'drop'}
   | {readonly type: 'new-postmortem'}
   /** Goes to an entry: selects it, and has the editor point it out. */
   | {readonly type: 'pick'; readonly place: EntryPlace}
@@ -34,12 +45,17 @@ export interface StateStep {
 export const initialState = (edits: number, kept: unknown): ViewState => ({
   session: initialTimelineSession(edits),
   scroll: typeof kept === 'number' ? kept : 0,
+  drag: null,
 })
 
 export function step(state: ViewState, intent: Intent): StateStep {
   switch (intent.type) {
     case 'scroll':
       return {state: {...state, scroll: intent.top}, posts: []}
+    case 'drag':
+      return {state: {...state, drag: intent.drag}, posts: []}
+    case 'drop':
+      return drop(state)
     case 'new-postmortem':
     case 'focus':
       return {state, posts: [intent]}
@@ -58,6 +74,16 @@ export function step(state: ViewState, intent: Intent): StateStep {
     default:
       return converse(state, intent)
   }
+}
+
+/** Of an entry that has gone meanwhile nothing is left to move. */
+function drop({drag, ...rest}: ViewState): StateStep {
+  const state = {...rest, drag: null}
+  const entries = state.session.document?.entries ?? []
+  const entry = drag === null ? -1 : entries.findIndex(each => nameOf(each) === drag.key)
+  if (drag === null || entry === -1 || drag.minutes === 0) return {state, posts: []}
+  const selected = converse(state, {type: 'select', place: {entry}}).state
+  return converse(selected, {type: 'do', deed: {type: 'retime', text: movedWords(entries[entry]!, drag.minutes)}})
 }
 
 function converse(state: ViewState, event: TimelineEvent): StateStep {

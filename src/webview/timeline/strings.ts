@@ -45,6 +45,7 @@ const english = {
   'time.here': 'On this computer: {0}',
   'time.slack': 'give or take {0}',
   'time.no-zone': 'No zone is known',
+  'time.drag': 'Drag up or down to change it, with Shift by ten minutes',
   'time.earlier': 'Earlier than the entry before it',
   'day.unknown': 'Day unknown',
 

@@ -303,6 +303,81 @@ export const cases: readonly (readonly [name: string, given: Given | string, exp
     ['PagerDuty', '2026-03-04T10:42:07Z | event | Dana Ito | Restarted | PagerDuty'],
   ],
   [
+    'a list of incidents of PagerDuty',
+    JSON.stringify({
+      incidents: [
+        {
+          incident_number: 12,
+          title: 'The queue is full',
+          summary: '[#12] The queue is full',
+          created_at: '2026-03-04T10:42:07Z',
+          status: 'resolved',
+          resolved_at: '2026-03-04T12:20:00+01:00',
+          html_url: 'https://pd.example/12',
+          service: {type: 'service_reference', summary: 'Mail'},
+          acknowledgements: [],
+          last_status_change_by: {type: 'user_reference', summary: 'Dana Ito'},
+        },
+        {
+          incident_number: 13,
+          title: 'Mail is late',
+          created_at: '2026-03-04T10:50:00Z',
+          status: 'acknowledged',
+          resolved_at: null,
+          acknowledgements: [{at: '2026-03-04T10:51:00Z', acknowledger: {type: 'user_reference', summary: 'Bo'}}],
+          last_status_change_by: {type: 'service_reference', summary: 'Mail'},
+        },
+      ],
+      limit: 25,
+      offset: 0,
+      more: false,
+    }),
+    [
+      'PagerDuty',
+      '2026-03-04T10:42:07Z | event | - | Triggered #12: The queue is full (Mail) | PagerDuty | https://pd.example/12',
+      '2026-03-04T10:50:00Z | event | - | Triggered #13: Mail is late | PagerDuty',
+      '2026-03-04T10:51:00Z | event | Bo | Acknowledged #13: Mail is late | PagerDuty',
+      '2026-03-04T11:20:00Z | event | Dana Ito | Resolved #12: The queue is full (Mail) | PagerDuty | https://pd.example/12',
+    ],
+  ],
+  [
+    'an incident of PagerDuty',
+    JSON.stringify({incident: {incident_number: 12, title: 'The queue is full', created_at: '2026-03-04T10:42:07Z'}}),
+    ['PagerDuty', '2026-03-04T10:42:07Z | event | - | Triggered #12: The queue is full | PagerDuty'],
+  ],
+  [
+    'the table of incidents of PagerDuty',
+    'id,incident_number,description,service_name,created_on,resolved_on,seconds_to_first_ack,resolved_by_user_name\nP1,12,"The queue, it\nis full",Mail,2026-03-04T11:42:07+01:00,2026-03-04T12:20:00+01:00,60,Dana Ito\nP2,13,Mail is late,,2026-03-04T11:50:00+01:00,,,\n',
+    [
+      'PagerDuty',
+      '2026-03-04T10:42:07Z | event | - | Triggered #12: The queue, it is full (Mail) | PagerDuty',
+      '2026-03-04T10:50:00Z | event | - | Triggered #13: Mail is late | PagerDuty',
+      '2026-03-04T11:20:00Z | event | Dana Ito | Resolved #12: The queue, it is full (Mail) | PagerDuty',
+    ],
+  ],
+  [
+    'the log of an alert of Opsgenie',
+    JSON.stringify({
+      data: [
+        {log: 'Alert acknowledged', type: 'system', owner: 'Dana Ito', createdAt: '2026-03-04T10:44:07.123Z', offset: '2'},
+        {log: 'Alert created', type: 'system', owner: 'System', createdAt: '2026-03-04T10:42:07.123Z', offset: '1'},
+      ],
+      paging: {},
+      took: 0.1,
+      requestId: '1',
+    }),
+    [
+      'Opsgenie',
+      '2026-03-04T10:42:07Z | event | System | Alert created | Opsgenie',
+      '2026-03-04T10:44:07Z | event | Dana Ito | Alert acknowledged | Opsgenie',
+    ],
+  ],
+  [
+    'the notes of an alert of Opsgenie',
+    JSON.stringify({data: [{note: 'Restarted', owner: 'Dana Ito', createdAt: '2026-03-04T10:42:07.123Z', offset: '1'}], took: 0.1}),
+    ['Opsgenie', '2026-03-04T10:42:07Z | event | Dana Ito | Restarted | Opsgenie'],
+  ],
+  [
     'Opsgenie',
     JSON.stringify({
       data: {

@@ -38,6 +38,9 @@ describe('import', () => {
     assert.deepEqual(told({text: '[{"type":"message"},\n'}), ['JSON is broken in line 2'])
     assert.deepEqual(told({text: 'Time,Event\n2026-03-04 10:42,a\n2026-03-04 10:43,"b\n2026-03-04 10:44,c\n'}), ['CSV is broken in line 3'])
     assert.deepEqual(told({text: 'Time,Event\n2026-03-04 10:42,a\nlater,b\n'}), ['CSV is broken in line 3'])
+    const incidents = 'incident_number,title,created_at,resolved_at,resolved_by_user_name\n12,full,2026-03-04T10:42:07Z,,\n'
+    assert.deepEqual(told({text: `${incidents}13,late,soon,,\n`}), ['PagerDuty is broken in line 3'])
+    assert.deepEqual(told({text: `${incidents}13,late,2026-03-04T10:42:07Z,,"Bo\n${incidents}`}), ['PagerDuty is broken in line 3'])
     assert.deepEqual(told({text: 'Time,Zone,Event\n2026-03-04 10:42,CET,a\n2026-03-04 10:43,Mars/Olympus,b\n'}), [
       'CSV is broken in line 3',
     ])

@@ -99,6 +99,27 @@ describe('impactOf', () => {
       'customers 300',
     ]))
 
+  const words = '3,000 customers could not log in for 2 hours'
+  const openings: readonly (readonly [what: string, opening: string, ...found: readonly string[]])[] = [
+    ['labelled lines', `**Date**: 2026-03-04\n**Impact**: ${words}\n**Status**: done`, 'opening customers 3000', 'opening duration 7200 s'],
+    ['lines that go on', `Date: 2026-03-04\nImpact: 3,000 customers\ncould not log in.`, 'opening customers 3000'],
+    ['hard breaks', `Date: 2026-03-04  \nUser impact: ${words}  \nStatus: done`, 'opening customers 3000', 'opening duration 7200 s'],
+    ['items', `- Date: 2026-03-04\n- Impact: ${words}`, 'opening customers 3000', 'opening duration 7200 s'],
+    ['a table', `| | |\n| --- | --- |\n| Impact | ${words} |`, 'opening customers 3000', 'opening duration 7200 s'],
+    ['a label on its own', `**Impact**: ${words}`, 'impact customers 3000', 'impact duration 7200 s'],
+    ['other labels', `**Date**: 2026-03-04\n**Title**: ${words}\n**Impact**: none\n**Note**: 40 users were affected`],
+  ]
+  for (const [what, opening, ...found] of openings)
+    it(`reads the words beside “Impact” at the top: ${what}`, () => {
+      const text = `# Mail was late\n\n${opening}\n\n## Timeline\n\n- 10:42: late\n`
+      const values = valuesIn(text)
+      assert.deepEqual(
+        values.map(value => `${value.place} ${short(value)}`),
+        found,
+      )
+      for (const {start, end, words: said} of values) assert.equal(text.slice(start, end), said)
+    })
+
   it('gives the words and their place, whatever stands before them', () =>
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z ✉\r\n>*-]{0,30}$/u), fc.integer({min: 1, max: 999_999}), (before, count) => {

@@ -339,7 +339,7 @@ describe('the section of a heading', () => {
       'The rebuild': 'mitigation',
       'Análisis de impacto': 'impact',
       Signals: 'detection',
-      'False leads': 'response',
+      'Misleading paths': 'response',
       'Additional notes': 'other',
     }
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)

@@ -1,4 +1,5 @@
 /** Runs commands, opens files and answers questions through VS Code's quick input, as a person at the keyboard does. */
+import {join} from 'node:path'
 import type {Locator, Page} from 'playwright-core'
 import {waitFor} from '../../harness/waiting.ts'
 
@@ -48,7 +49,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ').trim()
 
 const exactly = (text: string): RegExp => new RegExp(`^\\s*${text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}\\s*$`)
 
-export const palette = (page: Page): Palette => {
+export const palette = (page: Page, folder: string): Palette => {
   const widget = page.locator('.quick-input-widget')
   const input = widget.locator('.quick-input-box input')
   const rows = widget.locator('.quick-input-list .monaco-list-row')
@@ -119,10 +120,7 @@ export const palette = (page: Page): Palette => {
     return waitFor('the quick input to take the click', () => isGone().catch(() => true), {seconds: 3}).catch(() => false)
   }
 
-  /**
-   * Asks for a row until it is listed: the list of files may be that of a moment before the file was written, and stays so until it is closed.
-   * Each list gets more time than the one before, since a busy machine fills it slowly.
-   */
+  /** Asks for a row until it is listed, each time with more patience than before, since a busy machine fills a list slowly. */
   const pick = async (keys: string, words: string, label: string): Promise<void> => {
     let asked = 0
     let patience = 1000
@@ -155,9 +153,10 @@ export const palette = (page: Page): Palette => {
     openFile: async path => {
       const name = path.slice(path.lastIndexOf('/') + 1)
       const group = page.locator('.editor-group-container.active')
+      // By its whole path a file is found without a search, which would wait for the host of extensions and may not know a file this young.
       const tab = group.locator(`.tab.active[data-resource-name="${name}"]`)
       const isOpened = async (): Promise<boolean> => {
-        await pick('Control+P', path, name)
+        await pick('Control+P', join(folder, path), name)
         await untilClosed()
         return isDone(tab.waitFor({timeout: 5000}))
       }

@@ -114,7 +114,7 @@ export const openWorkbench = async (options: WorkbenchOptions): Promise<Workbenc
     // Whether all is loaded is not the question: the workbench says itself when it is ready.
     await page.goto(address, {waitUntil: 'commit'})
     await untilRestored(page)
-    const commands = palette(page)
+    const commands = palette(page, folder)
     return {
       page,
       folder,

@@ -7,12 +7,15 @@ import {waitFor} from '../../harness/waiting.ts'
 import type {Workbench} from '../driver/workbench.ts'
 import {onDocument} from './on-document.ts'
 
-const finished = '2026-02-11-search-index.md'
+const finished = '2026-02-11-search-index'
 
 describe('A person who exports', function () {
   this.timeout(120_000)
-  const window = onDocument(finished, readFileSync(join(projectFolder, 'examples', finished), 'utf8'))
+  const {window, file} = onDocument(finished, readFileSync(join(projectFolder, 'examples', `${finished}.md`), 'utf8'))
   let workbench: Workbench
+
+  /** What the document is called, without the end. */
+  const stem = (): string => file().replace(/\.md$/, '')
 
   const untilTold = (words: string): Promise<unknown> =>
     waitFor(`to be told “${words}”`, async () => (await workbench.notifications()).some(told => told.includes(words)))
@@ -42,13 +45,13 @@ describe('A person who exports', function () {
     await workbench.asks('What is to be hidden?')
     await workbench.page.locator('.quick-input-widget').getByText('0 Selected').waitFor()
     await workbench.press('Enter')
-    const file = join(workbench.folder, '2026-02-11-search-index.html')
-    await workbench.proposes(file)
+    const page = join(workbench.folder, `${stem()}.html`)
+    await workbench.proposes(page)
     await workbench.press('Enter')
-    await waitFor('the page', () => existsSync(file) && readFileSync(file, 'utf8').endsWith('</html>\n'))
-    await untilTold('Saved as 2026-02-11-search-index.html.')
+    await waitFor('the page', () => existsSync(page) && readFileSync(page, 'utf8').endsWith('</html>\n'))
+    await untilTold(`Saved as ${stem()}.html.`)
     await workbench.page.locator('.notifications-center').getByRole('button', {name: 'Open', exact: true}).click()
-    await workbench.page.locator('.tab.active', {hasText: '2026-02-11-search-index.html'}).waitFor()
+    await workbench.page.locator('.tab.active', {hasText: `${stem()}.html`}).waitFor()
   })
 
   it('copies a message from the menu of the editor, without the people in it, and looks at it', async () => {

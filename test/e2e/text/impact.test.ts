@@ -4,7 +4,6 @@ import {temporaryFolder} from '../../harness/folders.ts'
 import {onDocument} from './on-document.ts'
 import type {Workbench} from '../driver/workbench.ts'
 
-const file = 'shop.md'
 const text = `---
 title: Nobody could pay
 postmortem: true
@@ -29,7 +28,7 @@ const lost = '- Revenue lost: EUR 9,000 (45 min at EUR 12,000 per hour)'
 
 describe('A person who tells the impact', function () {
   this.timeout(120_000)
-  const window = onDocument(file, text)
+  const {window, file} = onDocument('shop', text)
   let workbench: Workbench
   const pictures = temporaryFolder('impact-pictures').path
 
@@ -42,9 +41,9 @@ describe('A person who tells the impact', function () {
     await workbench.pickCodeAction('Work out revenue lost…')
     await workbench.choose('45 min')
     await workbench.answer('EUR 12,000 per hour')
-    await workbench.untilFile(file, withLines(lost))
+    await workbench.untilFile(file(), withLines(lost))
     await workbench.press('Control+Z')
-    await workbench.untilFileAfterUndo(file, text)
+    await workbench.untilFileAfterUndo(file(), text)
   })
 
   it('holds orders before and during against each other, and brings the row up to date', async () => {
@@ -61,7 +60,7 @@ describe('A person who tells the impact', function () {
       await workbench.answer(before)
       await workbench.asks('During, such as')
       await workbench.answer(during)
-      await workbench.untilFile(file, table(row))
+      await workbench.untilFile(file(), table(row))
     }
   })
 
@@ -74,7 +73,7 @@ describe('A person who tells the impact', function () {
     await workbench.proposes('10:45 UTC')
     await workbench.press('Enter')
     const head = ['', '| Service | Effect | From | To |', '| --- | --- | --- | --- |']
-    await workbench.untilFile(file, withLines(...head, '| Checkout | Nobody could pay | 10:00 UTC | 10:45 UTC |'))
+    await workbench.untilFile(file(), withLines(...head, '| Checkout | Nobody could pay | 10:00 UTC | 10:45 UTC |'))
   })
 
   it('sees questions that stay in their box, in each kind of theme', async () => {
@@ -86,6 +85,6 @@ describe('A person who tells the impact', function () {
       await workbench.press('Escape')
       await workbench.untilClosed()
     }
-    await workbench.untilFile(file, text)
+    await workbench.untilFile(file(), text)
   })
 })

@@ -8,7 +8,6 @@ import {waitFor} from '../../harness/waiting.ts'
 import {onDocument} from './on-document.ts'
 import type {Workbench} from '../driver/workbench.ts'
 
-const file = 'relay.md'
 const stops = '- **2026-03-04 10:42 UTC**: The relay stops. 📪'
 const runs = '- **2026-03-04 10:50 UTC**: The relay runs.'
 const documentOf = (...entries: readonly string[]): string => `---
@@ -35,7 +34,7 @@ const log = `2026-03-04T10:41:07Z relay-1 No room
 
 describe('A person who imports into a timeline', function () {
   this.timeout(180_000)
-  const window = onDocument(file, text)
+  const {window, file} = onDocument('relay', text)
   let workbench: Workbench
   const pictures = join(projectFolder, '.cache/import')
 
@@ -54,7 +53,7 @@ describe('A person who imports into a timeline', function () {
     await workbench.page.evaluate(words => navigator.clipboard.writeText(words), `${chat.join('\n')}\n`)
     await workbench.goTo(10, 1)
     await workbench.press('Control+V')
-    await workbench.untilFile(file, documentOf(...chat, stops, runs))
+    await workbench.untilFile(file(), documentOf(...chat, stops, runs))
     // In a browser, “Paste As…” of the palette asks nobody for other ways to paste; the button beside what was pasted offers them everywhere.
     await workbench.page.locator('.post-edit-widget').waitFor()
     await workbench.codeActions()
@@ -64,9 +63,9 @@ describe('A person who imports into a timeline', function () {
       '- **2026-03-04 10:44 UTC**: Dana Ito: Restarting \\*relay-1\\* (Teams)',
       '- **2026-03-04 10:47 UTC**: Omar Reyes: Queue drains: https://graphs.example/d_1 (Teams)',
     ]
-    await workbench.untilFile(file, documentOf(stops, ...entries, runs))
+    await workbench.untilFile(file(), documentOf(stops, ...entries, runs))
     await workbench.press('Control+Z')
-    await workbench.untilFileAfterUndo(file, text)
+    await workbench.untilFileAfterUndo(file(), text)
   })
 
   it('imports a file: sees what will be written, leaves some of it out, and gets the rest without secrets', async () => {
@@ -82,7 +81,7 @@ describe('A person who imports into a timeline', function () {
     await widget.locator('.quick-input-action .monaco-button', {hasText: 'OK'}).click()
     const first = '- **2026-03-04 10:41 UTC**: relay-1 No room (relay.log, line 1)'
     const second = '- **2026-03-04 10:44 UTC**: relay-1 Bearer \\[masked token] was refused (relay.log, line 2)'
-    await workbench.untilFile(file, documentOf(first, stops, second, runs))
+    await workbench.untilFile(file(), documentOf(first, stops, second, runs))
     await waitFor('to be told', async () =>
       (await workbench.notifications()).some(told => told.includes('2 entries were written. Secrets masked: 1 (token).')),
     )
@@ -102,7 +101,7 @@ describe('A person who imports into a timeline', function () {
     await center.getByText('Reading export.zip').waitFor({state: 'detached'})
     // Whoever goes on reading would ask next which of the messages are wanted.
     assert.deepEqual(await workbench.choices(), [])
-    assert.equal(workbench.readFile(file), text)
+    assert.equal(workbench.readFile(file()), text)
   })
 
   it('finds one of ten thousand messages in the preview', async () => {
@@ -118,7 +117,7 @@ describe('A person who imports into a timeline', function () {
     await widget.locator('.monaco-list-row', {hasText: 'Message 7777'}).click()
     await workbench.screenshot(join(pictures, 'ten-thousand.png'))
     await workbench.press('Enter')
-    await workbench.untilFile(file, documentOf(stops, runs, '- **2026-03-04 12:09 UTC**: relay-1 Message 7777 (long.log, line 7778)'))
+    await workbench.untilFile(file(), documentOf(stops, runs, '- **2026-03-04 12:09 UTC**: relay-1 Message 7777 (long.log, line 7778)'))
   })
 
   async function importFile(name: string): Promise<void> {

@@ -2,7 +2,6 @@
 import {waitFor} from '../../harness/waiting.ts'
 import {onDocument} from './on-document.ts'
 
-const file = 'gates.md'
 const text = `---
 profile: review
 ---
@@ -20,7 +19,7 @@ profile: review
 
 describe('A person who asks what is left', function () {
   this.timeout(120_000)
-  const window = onDocument(file, text)
+  const {window, file} = onDocument('gates', text)
 
   const untilSaid = (said: string): Promise<unknown> => {
     const item = window().page.locator('.statusbar-item', {hasText: said})
@@ -37,7 +36,7 @@ describe('A person who asks what is left', function () {
     await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
     await workbench.page.locator('#status\\.editor\\.selection', {hasText: '(31 selected)'}).waitFor()
     await workbench.type('The gates stayed open.')
-    await workbench.untilFile(file, text.replace('{{In one sentence: what broke}}', 'The gates stayed open.'))
+    await workbench.untilFile(file(), text.replace('{{In one sentence: what broke}}', 'The gates stayed open.'))
     await untilSaid('1 left')
   })
 
@@ -46,6 +45,6 @@ describe('A person who asks what is left', function () {
     await workbench.runCommand('Postmortem: Show What Is Left to Do…')
     await workbench.choose('Action items')
     await workbench.choose('Add “Action items”')
-    await waitFor('the section', () => workbench.readFile(file).includes('## Action items\n'))
+    await waitFor('the section', () => workbench.readFile(file()).includes('## Action items\n'))
   })
 })

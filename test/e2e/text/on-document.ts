@@ -6,9 +6,21 @@ import {openWorkbench, type Workbench} from '../driver/workbench.ts'
 
 let shared: Workbench | undefined
 
-/** To be called within a suite; what it returns gives the window to its tests. */
-export function onDocument(file: string, text: string): () => Workbench {
+let opened = 0
+
+export type OnDocument = {
+  /** Gives the window to the tests. */
+  readonly window: () => Workbench
+  /** What this test's document is called, as no other is: a text that is saved on its own may be written after its editor was closed, over that of the next test. */
+  readonly file: () => string
+  /** Goes on with another document, which has this text. */
+  readonly show: (contents: string) => Promise<void>
+}
+
+/** To be called within a suite; the name is that of a file without its end. */
+export function onDocument(name: string, text: string): OnDocument {
   let workbench: Workbench
+  let file: string
 
   before(async () => {
     if (shared?.isOpen() !== true) shared = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
@@ -16,14 +28,16 @@ export function onDocument(file: string, text: string): () => Workbench {
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   })
 
-  beforeEach(async () => {
-    workbench.writeFile(file, text)
+  const show = async (contents: string): Promise<void> => {
+    file = `${name}-${++opened}.md`
+    workbench.writeFile(file, contents)
     await workbench.openFile(file)
-    await workbench.untilFile(file, text)
     await workbench.untilLanguageStatus('Postmortem: ')
-  })
+  }
+
+  beforeEach(() => show(text))
 
   afterEach(() => workbench.closeEditors())
 
-  return () => workbench
+  return {window: () => workbench, file: () => file, show}
 }

@@ -7,12 +7,15 @@ import {waitFor} from '../../harness/waiting.ts'
 import type {Workbench} from '../driver/workbench.ts'
 import {onDocument} from './on-document.ts'
 
-const finished = '2026-02-11-search-index.md'
+const finished = '2026-02-11-search-index'
 
 describe('A person who shares a tree', function () {
   this.timeout(120_000)
-  const window = onDocument(finished, readFileSync(join(projectFolder, 'examples', finished), 'utf8'))
+  const {window, file} = onDocument(finished, readFileSync(join(projectFolder, 'examples', `${finished}.md`), 'utf8'))
   let workbench: Workbench
+
+  /** What the document is called, without the end. */
+  const stem = (): string => file().replace(/\.md$/, '')
 
   const untilTold = (words: string): Promise<unknown> =>
     waitFor(`to be told “${words}”`, async () => (await workbench.notifications()).some(told => told.includes(words)))
@@ -25,7 +28,7 @@ describe('A person who shares a tree', function () {
     await workbench.runCommand('Postmortem: Save Picture As…')
     await workbench.choose('5 Whys')
     await workbench.choose('PNG')
-    const name = join(workbench.folder, '2026-02-11-search-index-five-whys.png')
+    const name = join(workbench.folder, `${stem()}-five-whys.png`)
     await waitFor(
       'the name that is offered',
       async () => (await workbench.page.locator('.quick-input-widget input').first().inputValue()) === name,
@@ -33,9 +36,9 @@ describe('A person who shares a tree', function () {
     await workbench.press('Enter')
     const isPng = (): boolean => existsSync(name) && readFileSync(name).subarray(1, 4).toString() === 'PNG'
     await waitFor('the file', isPng)
-    await workbench.page.locator('.tab.active', {hasText: finished}).waitFor()
+    await workbench.page.locator('.tab.active', {hasText: file()}).waitFor()
     assert.equal(await workbench.page.locator('.tab').count(), 1)
-    await untilTold('The picture was saved as 2026-02-11-search-index-five-whys.png.')
+    await untilTold(`The picture was saved as ${stem()}-five-whys.png.`)
   })
 
   it('copies it as a picture, and is told so', async () => {
@@ -55,7 +58,7 @@ describe('A person who shares a tree', function () {
       }),
     )
     await untilTold('The picture was copied as PNG.')
-    await workbench.page.locator('.tab.active', {hasText: finished}).waitFor()
+    await workbench.page.locator('.tab.active', {hasText: file()}).waitFor()
     assert.equal(await workbench.page.locator('.tab').count(), 1)
   })
 

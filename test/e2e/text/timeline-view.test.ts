@@ -7,7 +7,6 @@ import type {Theme} from '../driver/themes.ts'
 import {openTimeline} from '../driver/timeline.ts'
 import {onDocument} from './on-document.ts'
 
-const file = 'relay-view.md'
 const head = '---\ntitle: The relay stood still\npostmortem: true\n---\n\n# Postmortem: The relay stood still, 2026-03-04\n'
 const foot = '\n## Impact\n\nNo mail for 23 minutes.\n'
 const list = (...entries: readonly string[]): string => `${head}\n## Timeline (UTC)\n\n${entries.join('\n')}\n${foot}`
@@ -49,14 +48,7 @@ const pictures = process.env['PICTURES'] ?? temporaryFolder('timeline-pictures')
 
 describe('A person who works in the timeline view', function () {
   this.timeout(120_000)
-  const workbench = onDocument(file, text)
-
-  const show = async (contents: string): Promise<void> => {
-    workbench().writeFile(file, contents)
-    await workbench().openFile(file)
-    await workbench().untilFile(file, contents)
-    await workbench().untilLanguageStatus('Postmortem: ')
-  }
+  const {window: workbench, file, show} = onDocument('relay-view', text)
 
   before(() => workbench().widenSideBar(420))
 
@@ -86,10 +78,10 @@ describe('A person who works in the timeline view', function () {
     await workbench().type('The dashboards show *nothing*.')
     await workbench().press('Enter')
     const reworded = text.replace('Somebody looks at the dashboards.', 'The dashboards show *nothing*.')
-    await workbench().untilFile(file, reworded)
+    await workbench().untilFile(file(), reworded)
     await view.untilFocused('[role=row]')
     await workbench().press('Control+Z')
-    await workbench().untilFile(file, text)
+    await workbench().untilFile(file(), text)
     await view.untilSelected('Somebody looks')
     await view.untilFocused('[role=row]')
 
@@ -97,7 +89,7 @@ describe('A person who works in the timeline view', function () {
     await view.untilFocused('textarea')
     await workbench().type('11:05')
     await workbench().press('Enter')
-    await workbench().untilFile(file, text.replace('~10:55', '~11:05'))
+    await workbench().untilFile(file(), text.replace('~10:55', '~11:05'))
     await view.untilFocused('[role=row]')
 
     await workbench().press('Shift+F2')
@@ -105,7 +97,7 @@ describe('A person who works in the timeline view', function () {
     await workbench().type('soon')
     await workbench().press('Enter')
     await view.frame.getByText('write a time such as 10:42').waitFor()
-    await workbench().untilFile(file, text.replace('~10:55', '~11:05'))
+    await workbench().untilFile(file(), text.replace('~10:55', '~11:05'))
   })
 
   it('adds after an entry, moves and deletes', async () => {
@@ -121,26 +113,26 @@ describe('A person who works in the timeline view', function () {
     await view.untilFocused('textarea')
     await workbench().press('Escape')
     const added = list(...four.toSpliced(2, 0, '- **10:52** – Bo opens an incident', '- **10:53** – Ada joins'))
-    await workbench().untilFile(file, added)
+    await workbench().untilFile(file(), added)
     await view.untilSelected('Ada joins')
     await view.untilFocused('[role=row]')
     await workbench().press('Alt+ArrowUp')
-    await workbench().untilFile(file, list(...four.toSpliced(2, 0, '- **10:53** – Ada joins', '- **10:52** – Bo opens an incident')))
+    await workbench().untilFile(file(), list(...four.toSpliced(2, 0, '- **10:53** – Ada joins', '- **10:52** – Bo opens an incident')))
     await view.untilSelected('Ada joins')
     await view.untilFocused('[role=row]')
     await workbench().press('Delete')
-    await workbench().untilFile(file, list(...four.toSpliced(2, 0, '- **10:52** – Bo opens an incident')))
+    await workbench().untilFile(file(), list(...four.toSpliced(2, 0, '- **10:52** – Bo opens an incident')))
   })
 
   it('marks a milestone from the native menu, and takes the mark away', async () => {
     const view = await openTimeline(workbench())
     await view.frame.getByRole('row', {name: 'Somebody looks'}).click({button: 'right'})
     await workbench().chooseFromMenu('Mark as Investigating')
-    await workbench().untilFile(file, text.replace('dashboards.', 'dashboards. *(investigating)*'))
+    await workbench().untilFile(file(), text.replace('dashboards.', 'dashboards. *(investigating)*'))
     await view.untilRows(rows[0]!, rows[1]!, '~10:55 / Investigating / Somebody looks at the dashboards.', rows[3]!)
     await view.frame.getByRole('row', {name: 'Somebody looks'}).click({button: 'right'})
     await workbench().chooseFromMenu('Take Mark Away')
-    await workbench().untilFile(file, text)
+    await workbench().untilFile(file(), text)
   })
 
   it('has the picture in the native menu of the overview', async () => {
@@ -190,10 +182,10 @@ describe('A person who works in the timeline view', function () {
     await workbench().press('F2')
     await view.untilFocused('textarea')
     await workbench().type('Nobody looks')
-    workbench().writeFile(file, list(four[0]!, four[1]!, '- 10:51 – A mail comes in.', four[2]!, four[3]!))
+    workbench().writeFile(file(), list(four[0]!, four[1]!, '- 10:51 – A mail comes in.', four[2]!, four[3]!))
     await view.frame.getByText('A mail comes in.').waitFor()
     await view.untilFocused('textarea')
     await workbench().press('Enter')
-    await workbench().untilFile(file, list(four[0]!, four[1]!, '- 10:51 – A mail comes in.', '- ~10:55 – Nobody looks', four[3]!))
+    await workbench().untilFile(file(), list(four[0]!, four[1]!, '- 10:51 – A mail comes in.', '- ~10:55 – Nobody looks', four[3]!))
   })
 })

@@ -1,8 +1,8 @@
 /** Tables as text, with commas, semicolons or tabs. The head says which column is what, else the cells do. */
-import {dsvFormat} from 'd3-dsv'
 import {zoneIn} from '../../dates/zones.ts'
 import {rolesOf} from '../fields.ts'
-import type {Message, Reader, Source, When} from '../message.ts'
+import type {Message, Reader, Recognised, Source, Steps, When} from '../message.ts'
+import {endsOpen, linesOf, rowsIn} from '../rows.ts'
 import {clockOf, dayOf, whenIn} from '../when.ts'
 
 const delimiters = [',', ';', '\t']
@@ -12,38 +12,40 @@ export const namedTable: Reader = source => tableIn(source, namedColumns)
 
 export const csv: Reader = source => tableIn(source, guessedColumns)
 
-function tableIn({text, lines, name}: Source, columnsOf: (rows: readonly (readonly string[])[]) => Columns | null): ReturnType<Reader> {
+function* tableIn({text, lines, name}: Source, columnsOf: (rows: readonly (readonly string[])[]) => Columns | null): Steps<Recognised> {
   const head = lines.find(line => line.trim() !== '') ?? ''
   const delimiter = delimiters.toSorted((a, b) => count(head, b) - count(head, a))[0]!
   const marks = count(head, delimiter)
   if (marks === 0 || marks > mostColumns) return null
-  const table = dsvFormat(delimiter)
-  const columns = columnsOf(table.parseRows(lines.slice(0, sampled).join('\n')))
+  const columns = columnsOf([...rowsIn(lines.slice(0, sampled).join('\n'), delimiter)].flat())
   if (columns === null) return null
-  const rows = table.parseRows(text)
   const format = delimiter === '\t' ? 'TSV' : 'CSV'
-  const broken = unclosed(text, rows)
-  if (broken !== null) return {format, brokenLine: broken}
   const messages: Message[] = []
+  let index = 0
   let line = 1
-  for (const [index, row] of rows.entries()) {
-    const own = line
-    line += linesOf(row)
-    if (index < columns.from || row.every(cell => cell.trim() === '')) continue
-    const when = timeIn(row, columns)
-    const words = row[columns.words]
-    if (when === null || words === undefined) return {format, brokenLine: own}
-    if (words.trim() === '') continue
-    const author = columns.author === null ? null : (row[columns.author]?.trim() ?? '')
-    messages.push({
-      when,
-      author: author === '' ? null : author,
-      words: words.trim().replaceAll('\r\n', '\n'),
-      kind: 'event',
-      origin: name === null ? null : {words: `${name}, line ${own}`, address: null},
-      line: own,
-    })
+  let last = {line, lines: 0}
+  for (const rows of rowsIn(text, delimiter)) {
+    for (const row of rows) {
+      last = {line, lines: linesOf(row)}
+      line += last.lines
+      if (index++ < columns.from || row.every(cell => cell.trim() === '')) continue
+      const when = timeIn(row, columns)
+      const words = row[columns.words]
+      if (when === null || words === undefined) return {format, brokenLine: last.line}
+      if (words.trim() === '') continue
+      const author = columns.author === null ? null : (row[columns.author]?.trim() ?? '')
+      messages.push({
+        when,
+        author: author === '' ? null : author,
+        words: words.trim().replaceAll('\r\n', '\n'),
+        kind: 'event',
+        origin: name === null ? null : {words: `${name}, line ${last.line}`, address: null},
+        line: last.line,
+      })
+    }
+    yield
   }
+  if (endsOpen(text, last.lines)) return {format, brokenLine: last.line}
   return messages.length === 0 ? null : {format, messages, left: 0}
 }
 
@@ -53,8 +55,6 @@ const mostColumns = 200
 const sampled = 40
 
 const count = (line: string, mark: string): number => line.split(mark).length - 1
-
-const linesOf = (row: readonly string[]): number => row.reduce((lines, cell) => lines + count(cell.replace(/\r\n?/g, '\n'), '\n'), 1)
 
 interface Columns {
   readonly time: number
@@ -98,11 +98,4 @@ function timeIn(row: readonly string[], {time, day, zone, zoneOfAll}: Columns): 
   const named = zone === null ? '' : (row[zone]?.trim() ?? '')
   if (when === null || (named !== '' && zoneIn(named) === null)) return null
   return {...when, zone: when.zone ?? (named === '' ? zoneOfAll : named)}
-}
-
-/** The line in which a quotation mark opens a cell that nothing closes, so that all the rest has become one cell. */
-function unclosed(text: string, rows: readonly (readonly string[])[]): number | null {
-  const last = rows.at(-1)
-  if (last === undefined || linesOf(last) < 2 || count(text, '"') % 2 === 0) return null
-  return rows.slice(0, -1).reduce((line, row) => line + linesOf(row), 1)
 }

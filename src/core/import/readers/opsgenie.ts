@@ -1,18 +1,33 @@
-/** The timeline of an incident in Opsgenie: entries with `eventTime`, an actor and a description. */
-import {fieldsIn, textOf, under} from '../json.ts'
+/** What Opsgenie's API tells: the timeline of an incident, with `eventTime`, an actor and a description, and the log and the notes of an alert. */
+import {fieldsIn, textOf, under, type Fields} from '../json.ts'
 import type {Message, Reader} from '../message.ts'
 import {whenIn} from '../when.ts'
 
 export const opsgenie: Reader = ({json}) => {
   if (json === null || !('value' in json)) return null
-  const records = fieldsIn(under(json.value, 'data', 'entries')) ?? fieldsIn(under(json.value, 'entries')) ?? fieldsIn(json.value)
-  if (records === null || !records.some(record => record['eventTime'] !== undefined && record['description'] !== undefined)) return null
-  const messages = records.flatMap((record): readonly Message[] => {
-    const when = whenIn(record['eventTime'])
-    const words = textOf(under(record, 'description', 'name')) ?? textOf(record['description']) ?? textOf(record['type'])
-    if (when === null || words === null || record['hidden'] === true) return []
-    const author = textOf(under(record, 'actor', 'name'))
-    return [{when, author, words, kind: 'event', origin: {words: 'Opsgenie', address: null}, line: 1}]
-  })
+  const {value} = json
+  const messages = timelineIn(value) ?? ofAlert(value) ?? []
   return messages.length === 0 ? null : {format: 'Opsgenie', messages, left: 0}
+}
+
+function timelineIn(value: unknown): readonly Message[] | null {
+  const records = fieldsIn(under(value, 'data', 'entries')) ?? fieldsIn(under(value, 'entries')) ?? fieldsIn(value)
+  if (records === null || !records.some(record => record['eventTime'] !== undefined && record['description'] !== undefined)) return null
+  return records.flatMap(record => {
+    const words = textOf(under(record, 'description', 'name')) ?? textOf(record['description']) ?? textOf(record['type'])
+    return record['hidden'] === true ? [] : messageOf(record['eventTime'], textOf(under(record, 'actor', 'name')), words)
+  })
+}
+
+function ofAlert(value: unknown): readonly Message[] | null {
+  const records = fieldsIn(under(value, 'data'))
+  if (records === null || !records.every(record => record['createdAt'] !== undefined && wordsOf(record) !== null)) return null
+  return records.flatMap(record => messageOf(record['createdAt'], textOf(record['owner']), wordsOf(record)))
+}
+
+const wordsOf = (record: Fields): string | null => textOf(record['log']) ?? textOf(record['note'])
+
+function messageOf(time: unknown, author: string | null, words: string | null): readonly Message[] {
+  const when = whenIn(time)
+  return when === null || words === null ? [] : [{when, author, words, kind: 'event', origin: {words: 'Opsgenie', address: null}, line: 1}]
 }

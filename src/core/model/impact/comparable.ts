@@ -4,6 +4,7 @@ import {inChunks} from '../../outline/placed.ts'
 import {passagesIn, type Postmortem} from '../postmortem.ts'
 import {fieldValues} from './fields.ts'
 import {labelledIn, namesFigure, valueOfCell} from './labels.ts'
+import {besideImpact} from './opening.ts'
 import {placeOf} from './place.ts'
 import {saidIn, type Said} from './sentences.ts'
 
@@ -26,7 +27,7 @@ export function mayCompare(postmortem: Postmortem): boolean {
 const inPassages = inChunks(
   byChunk(chunk =>
     passagesIn(chunk).flatMap(passage =>
-      [...labelledIn(passage), ...[valueOfCell(passage) ?? []].flat(), ...saidIn(passage)].filter(isComparable),
+      [...labelledIn(passage), ...[valueOfCell(passage) ?? []].flat(), ...saidIn(besideImpact(passage) ?? passage)].filter(isComparable),
     ),
   ),
 )

@@ -1,9 +1,10 @@
 /** How long the incident was felt, in words of the summary and the impact. */
-import {durationOf, durationPattern} from '../../dates/duration.ts'
+import {durationsIn as lengthsIn} from '../../dates/duration.ts'
 import {sourceSpan} from '../../document/passage.ts'
 import type {Postmortem} from '../postmortem.ts'
-import {byPassage, sentenceNear} from '../prose.ts'
+import {byPassage, sentenceNear, type PlacedPassage} from '../prose.ts'
 import {statedDurations} from '../stated-durations.ts'
+import {impactInOpening} from './opening.ts'
 import {placeOf} from './place.ts'
 import {isOfHarm} from './sentences.ts'
 import {tellingPassages} from './telling.ts'
@@ -29,14 +30,18 @@ export function* durationsIn(postmortem: Postmortem): Generator<ImpactValue> {
   const telling = tellingIn(document)
   for (const section of sections) {
     const place = placeOf(section, sections)
-    if (place === null) continue
-    for (const {passage, start} of telling(section))
-      for (const {seconds, approximate, ...span} of inPassage(passage)) {
-        const source = sourceSpan(passage, span)
-        const words = passage.text.slice(span.start, span.end)
-        yield {...felt(seconds, approximate), words, place, standing: 'part', start: source.start + start, end: source.end + start}
-      }
+    if (place !== null) yield* lastedIn(telling(section), place)
   }
+  yield* lastedIn(impactInOpening(postmortem), 'opening')
+}
+
+function* lastedIn(passages: Iterable<PlacedPassage>, place: ImpactValue['place']): Generator<ImpactValue> {
+  for (const {passage, start} of passages)
+    for (const {seconds, approximate, ...span} of inPassage(passage)) {
+      const source = sourceSpan(passage, span)
+      const words = passage.text.slice(span.start, span.end)
+      yield {...felt(seconds, approximate), words, place, standing: 'part', start: source.start + start, end: source.end + start}
+    }
 }
 
 const felt = (seconds: number, approximate: boolean) =>
@@ -59,20 +64,23 @@ const aboutBefore = new RegExp(`${about}$`, 'i')
 const harmed = '(?:outage|downtime|disruption|interruption|unavailability|degradation|degraded (?:service|performance)|failures?)'
 
 /** A verb or a state that lasted; else the harm as the noun, after its length or before it. */
-const lasted = new RegExp(
-  [
-    `\\b(?:for|lasted(?: for)?|lasting|over the course of) (?:a total of |the full |another )?(?<about>${about})?(?<length>${durationPattern})(?! (?:old|ago|before|after|later|earlier|each|per)\\b|[ -]?(?:sla|window|period|timeout|interval|retention)\\b)`,
-    `(?<!\\b(?:first|last|next|every|each|another|within|after|before|than|least|most|to) ${about}?)(?<aboutOf>${about})?(?<lengthOf>${durationPattern})(?: (?:long |of (?:an? |(?!the\\b)\\p{Ll}+ ){0,2})?${harmed}|[ -](?:period|window|stretch) (?:during|in) which)\\b`,
-  ].join('|'),
-  'giud',
+const lastedBefore = new RegExp(`\\b(?:for|lasted(?: for)?|lasting|over the course of) (?:a total of |the full |another )?${about}?$`, 'i')
+const otherBehind = /^(?: (?:old|ago|before|after|later|earlier|each|per)\b|[ -]?(?:sla|window|period|timeout|interval|retention)\b)/i
+const otherBefore = new RegExp(`\\b(?:first|last|next|every|each|another|within|after|before|than|least|most|to) ${about}?$`, 'i')
+const harmBehind = new RegExp(
+  `^(?: (?:long |of (?:an? |(?!the\\b)\\p{L}+ ){0,2})?${harmed}|[ -](?:period|window|stretch) (?:during|in) which)\\b`,
+  'iu',
 )
+/** The longest that these look at, in characters. */
+const near = 120
 
 const inPassage = byPassage(({text}) =>
-  [...text.matchAll(lasted)].flatMap(match => {
-    const {about: before, aboutOf, length, lengthOf} = match.groups!
-    const [start, end] = match.indices!.groups![length === undefined ? 'lengthOf' : 'length']!
-    const {seconds} = durationOf(length ?? lengthOf!, start)
-    return isOfHarm(sentenceNear(text, start)) ? [{seconds, start, end, approximate: (before ?? aboutOf) !== undefined}] : []
+  [...lengthsIn(text)].flatMap(({start, end, seconds}) => {
+    const before = text.slice(Math.max(0, start - near), start)
+    const behind = text.slice(end, end + near)
+    const isFelt = (lastedBefore.test(before) && !otherBehind.test(behind)) || (!otherBefore.test(before) && harmBehind.test(behind))
+    if (!isFelt || !isOfHarm(sentenceNear(text, start))) return []
+    return [{seconds, start, end, approximate: aboutBefore.test(before)}]
   }),
 )
 

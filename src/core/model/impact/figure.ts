@@ -1,5 +1,5 @@
 /** Figures in words: "about 3,000", "1.2 million", "€10k", "between 2 and 3 %", "up to 40". */
-import {durationOf, durationPattern} from '../../dates/duration.ts'
+import {durationAt} from '../../dates/duration.ts'
 import type {Span} from '../../document/span.ts'
 import type {Amount} from './value.ts'
 
@@ -64,19 +64,24 @@ export function leadingFigure(text: string): Figure | null {
   return {...placed, value: negated(first.value), least: negated(first.most), most: negated(first.least), thousands: null}
 }
 
-const whole = new RegExp(
-  `^${opening.source.slice(1)}(?<about>(?:${about}) ?)?(?:(?<more>${more})|(?<less>${less}))? ?(?<length>${durationPattern})(?<plus>\\+)?`,
-  'iu',
-)
+const limits = new RegExp(`^${opening.source.slice(1)}(?<about>(?:${about}) ?)?(?:(?<more>${more})|(?<less>${less}))? ?`, 'iu')
 
 /** How long the text begins by saying, in seconds. */
 export function leadingDuration(text: string): Figure | null {
-  const match = whole.exec(text)
-  const {length, about, more, less, plus} = match?.groups ?? {}
-  if (match === null || length === undefined) return null
-  const {seconds} = durationOf(length, 0)
+  const match = limits.exec(text)!
+  const duration = durationAt(text, match[0].length)
+  if (duration === null) return null
+  const {about, more, less} = match.groups!
+  const plus = text[duration.end] === '+' ? '+' : undefined
   const {length: start} = opening.exec(text)![0]
-  return {...bounded(seconds, about, more ?? plus, less), unit: 's', currency: null, thousands: null, start, end: match[0].length}
+  return {
+    ...bounded(duration.seconds, about, more ?? plus, less),
+    unit: 's',
+    currency: null,
+    thousands: null,
+    start,
+    end: duration.end + (plus?.length ?? 0),
+  }
 }
 
 function figureOf(match: RegExpExecArray): Figure | null {

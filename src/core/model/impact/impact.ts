@@ -3,10 +3,11 @@ import type {Document} from '../../document/document.ts'
 import {sourceSpan} from '../../document/passage.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Postmortem} from '../postmortem.ts'
-import {passagesUnder, passagesWithin, type PlacedPassage} from '../prose.ts'
+import {passagesUnder, type PlacedPassage} from '../prose.ts'
 import {durationsIn} from './durations.ts'
 import {fieldValues} from './fields.ts'
 import {isBaseline, labelledIn, namesFigure, valueOf, valueOfCell} from './labels.ts'
+import {impactInOpening, openingOf} from './opening.ts'
 import {saidIn, type Said} from './sentences.ts'
 import {placeOf} from './place.ts'
 import {tellingPassages} from './telling.ts'
@@ -24,11 +25,12 @@ const nearest = 4
 
 type Place = ImpactValue['place']
 
-function* inOpening({document, frontMatter, sections}: Postmortem): Generator<ImpactValue> {
-  const end = sections.find(({level}) => level > 1)?.heading.start ?? 0
-  for (const placed of passagesWithin(document, {start: frontMatter.span?.end ?? 0, end}))
+function* inOpening(postmortem: Postmortem): Generator<ImpactValue> {
+  for (const placed of openingOf(postmortem))
     for (const value of [...labelledIn(placed.passage), ...cellOf(placed)])
       if (value.kind !== 'metric') yield inDocument(value, placed, 'opening')
+  for (const placed of impactInOpening(postmortem))
+    for (const value of saidIn(placed.passage)) if (isMeant(value, 'impact')) yield inDocument(value, placed, 'opening')
 }
 
 const tellingIn = tellingPassages(

@@ -7,7 +7,7 @@ import {asCount, countedAfter, fits, labelled} from './counted.ts'
 import {figuresIn, leadingDuration, leadingFigure, type Figure} from './figure.ts'
 import {said, type Said} from './sentences.ts'
 
-const labelOfLine = /^(?<lead>[^\p{L}\d\n]{0,4})(?<label>[^:：\n|]{2,60}?)[ ]*[:：][ ]*/u
+export const labelOfLine = /^(?<lead>[^\p{L}\d\n]{0,4})(?<label>[^:：\n|]{2,60}?)[ ]*[:：][ ]*/u
 
 /** "Label: figure", a line each. */
 export const labelledIn = byPassage((passage): readonly Said[] => {

@@ -43,14 +43,14 @@ export const english: SectionNames = {
       heads: 'detection, discovery, alerting, identification, monitoring',
       whole: `alerts, alert, identified, detected, discovered, how we found out, first signs, monitoring and alerting,
         alerting and monitoring, incident report source, detected by, first report, notification, observability, how it was found,
-        reported by, time to detect, time to detection, initial report, initial alert, detection method, method of detection, monitoring signals, signals, signal snapshot`,
+        reported by, time to detect, time to detection, initial report, initial alert, detection method, method of detection, monitoring signals, signals`,
     },
     response: {
       title: 'Response',
       heads: 'response, investigation, forensics, diagnosis, debugging, troubleshooting, incident handling, incident management, triage, escalation, hypotheses',
       whole: `actions taken, steps taken, what we did, our actions, response analysis, incident response analysis, response actions,
         response evaluation, handling, how we responded, reaction, containment and investigation, investigation steps, diagnostics,
-        steps to diagnose, how did we do, howd we do, war room, the hunt, attempted fixes, attempted mitigations, steps we took, incident handling log, misleading paths, false leads, wrong turns, dead ends, red herrings`,
+        steps to diagnose, how did we do, howd we do, war room, the hunt, attempted fixes, attempted mitigations, steps we took, incident handling log, misleading paths`,
     },
     communication: {
       title: 'Communication',
@@ -200,7 +200,7 @@ export const english: SectionNames = {
         steps, roadmap, tickets, issues to file, jira tickets, fixes to make, future considerations, tracking, start doing, stop doing,
         recommendation, improvement, suggestions, changes, prevent, path forward, way forward, ideas, what will change, changes made,
         preventive, corrective, corrective and preventive actions, capa, proposal, the way forward, follow through, next actions,
-        related tickets and follow ups, our commitment, ais, promises, steps forward, plan forward, what should be done, documentation updates, runbook updates, automation opportunities, new safeguards, new procedures, new controls, policy changes, systemic changes, procedural changes, organizational changes, organisational changes, continuing work, work in progress, detective controls, preventing a repeat, filed issues, issues filed, github issues filed`,
+        related tickets and follow ups, our commitment, ais, promises, steps forward, plan forward, what should be done, documentation updates, runbook updates, automation opportunities, new safeguards, new procedures, new controls, policy changes, systemic changes, procedural changes, organizational changes, organisational changes, continuing work, work in progress, filed issues, issues filed, github issues filed`,
     },
     references: {
       title: 'References',
