@@ -24,8 +24,6 @@ const asked = new RegExp(
 )
 const inBrackets = /^\W{0,3}[[(]([^\])\d@#]{1,50})[\])]\s*\p{L}/u
 const nameAtEnd = /[([]\s?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:(?:\s?[/&+,]\s?|\sand\s)\p{Lu}\p{Ll}+)*)\s?[)\]]\s*\.?$/u
-/** "(Dana, by Friday)": a known name before other fields. */
-const nameWithMore = /\(\s?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?),\s(?:by|due|until|before|eta|ETA|P\d|\d)[^()]{0,40}\)\s*\.?$/u
 /** "[DK]", "[DK to write the story] [done]": initials in square brackets at the end; round ones explain an abbreviation. */
 const initialsAtEnd =
   /\[\s?(\p{Lu}{2,3}(?:(?:\s?[/&+,]\s?|\sand\s)\p{Lu}{2,3}){0,3})(?:\s(?:to|will)\s[^\]]{1,60})?\s?\](?:\s*[[(][\p{Ll}\s]{2,20}[\])]){0,2}\s*\.?$/u
@@ -47,7 +45,7 @@ const isPerson = (text: string): boolean => text.split(' ').length <= 5 && !notP
 
 /** Departments that act, where a sentence says what they will do. */
 const department =
-  /^(?:ops|devops|sres?|dbas?|infra|secops|netops|sysops|qa|support|security|engineering|legal|marketing|finance|hr|it|infosec|noc|soc|operations|management|leadership|compliance|procurement|sales)$/i
+  /^(?:ops|devops|secops|netops|sysops|qa|support|security|engineering|legal|marketing|finance|hr|it|infosec|noc|soc|operations|management|leadership|compliance|procurement|sales)$/i
 
 /** The owner that an item names, or `null`; `bold` is what it has in bold at its start, `whole` has its nested fields too. */
 export function ownerIn(lead: string, bold: string, whole: string): string | null {
@@ -71,11 +69,7 @@ function personIn(lead: string): string | null {
   const [, doers, verb] = namesFirst.exec(lead) ?? []
   if (doers !== undefined && mayBeVerb(verb!) && partsOf(doers).some(isDoer)) return doers
   return (
-    [nameLabel.exec(lead)?.[1], nameWithMore.exec(lead)?.[1]].find(found => found !== undefined && partsOf(found).every(isKnown)) ??
-    [nameAfterDash.exec(lead)?.[1]].find(
-      found => found !== undefined && partsOf(found).every(part => isKnown(part) || department.test(part)),
-    ) ??
-    null
+    [nameLabel.exec(lead)?.[1], nameAfterDash.exec(lead)?.[1]].find(found => found !== undefined && partsOf(found).every(isKnown)) ?? null
   )
 }
 
