@@ -9,7 +9,13 @@ import {matcher} from '../../src/core/wording/matcher.ts'
 
 export interface Attribution {
   readonly families: readonly {readonly key: string; readonly rows: number}[]
-  readonly found: (text: string) => readonly (Span & {readonly key: string})[]
+  readonly found: (text: string) => readonly Found[]
+}
+
+export interface Found extends Span {
+  readonly key: string
+  /** Whether it is shown to those who have not asked for more. */
+  readonly isSure: boolean
 }
 
 /** Takes the names of the rules that have families. */
@@ -17,7 +23,7 @@ export async function attribution(rules: readonly string[]): Promise<Attribution
   const families = (await Promise.all(rules.map(familiesOf))).flat()
   return {families: families.map(({key, rows}) => ({key, rows})), found}
 
-  function found(text: string): readonly (Span & {readonly key: string})[] {
+  function found(text: string): readonly Found[] {
     const document = openDocument(text)
     const {sections} = readPostmortem(document)
     const walk = walkTrails(sections, trailsOf(sections))
@@ -28,12 +34,13 @@ export async function attribution(rules: readonly string[]): Promise<Attribution
         const trail = walk.at(at + passage.source.start)
         const {vocabulary} = defaultConfiguration
         const context = {section: trail.at(-1) ?? null, trail, vocabulary, sensitivity: 'thorough'} as const
-        return families.flatMap(({key, finds}) =>
-          finds.find(passage, context).map(match => {
+        return families.flatMap(({key, finds}) => {
+          const sure = finds.find(passage, {...context, sensitivity: 'sure'})
+          return finds.find(passage, context).map(match => {
             const {start, end} = sourceSpan(passage, match)
-            return {key, start: at + start, end: at + end}
-          }),
-        )
+            return {key, start: at + start, end: at + end, isSure: sure.some(other => other.start === match.start)}
+          })
+        })
       })
     })
   }

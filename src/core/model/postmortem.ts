@@ -119,7 +119,7 @@ class ReadLate implements Late {
 
 export const passagesIn = byChunk((chunk): readonly Passage[] => passagesOf(chunk.nodes, chunk.text))
 const landmarksIn = inChunks(byChunk(chunk => landmarksOf(chunk.nodes, chunk.text)))
-export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes))
+export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes, chunk.text))
 export const momentsOfChunk = byChunk((chunk): readonly Moment[] => momentsOf(chunk.nodes, chunk.text))
 const momentsIn = inChunks(momentsOfChunk)
 const allTasks = inChunks(tasksIn)

@@ -113,7 +113,7 @@ function opensSection(fold: Fold, {form}: LabelMark, reading: TitleReading): boo
       return true
     case 'leading': {
       const around = fold.open.findLast(({kind}) => kind === 'heading')?.id ?? 'other'
-      return reading.by !== 'head' && inside(around, reading) !== 'other'
+      return (reading.by !== 'head' || joins.test(reading.plain)) && inside(around, reading) !== 'other'
     }
     case 'item': {
       const around = idAround(fold)
@@ -121,6 +121,9 @@ function opensSection(fold: Fold, {form}: LabelMark, reading: TitleReading): boo
     }
   }
 }
+
+/** "Root cause and resolution" is no compound whose last word happens to be a name. */
+const joins = /^(?:\S+ ){1,2}and (?:\S+ ?){1,2}$/
 
 /** Closes labels that no item of a list ends. */
 const closeLabels = (fold: Fold, at: number, which: 'all' | 'unnamed'): void => closeWhile(fold, at, isLabel, which)

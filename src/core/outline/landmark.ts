@@ -4,6 +4,7 @@ import {byText} from '../document/by-text.ts'
 import type {Span} from '../document/span.ts'
 import {wordsOf} from '../document/words-of.ts'
 import {isOnlyStamp, startsWithClock} from '../dates/stamp.ts'
+import {lastHeads} from './catalogue.ts'
 import {readTitle, type TitleReading} from './section-id-of.ts'
 
 export type Landmark = HeadingMark | LabelMark | TasksCue | TimesCue | FoldMark
@@ -116,24 +117,46 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
   found.push({...mark, form: item === null ? (isAlone ? 'alone' : 'leading') : 'item', until: item === null ? null : endOf(item)})
 }
 
-/** "Timeline:" alone in a paragraph of its own, without any markup. */
+/** "Timeline:" alone on a line, without any markup: the first of a paragraph, or a later one that bears the very name of a section. */
 function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, found: Landmark[]): void {
-  const start = startOf(node)
-  if (endOf(node) - start > longestPlainLabel || node.children.length !== 1 || node.children[0]?.type !== 'text') return
-  const title = text.slice(start, endOf(node)).trim()
-  if (!/^\p{L}[\p{L} '’-]*[:：]$/u.test(title)) return
-  const until = item === null ? null : endOf(item)
-  found.push({
-    kind: 'label',
-    form: item === null ? 'leading' : 'item',
-    title: title.slice(0, -1),
-    reading: readTitle(title.slice(0, -1)),
-    tells: null,
-    start,
-    end: endOf(node),
-    until,
-  })
+  const [start, end] = [startOf(node), endOf(node)]
+  const last = item === null ? Math.min(end, start + longestLabelled) : start
+  for (let from = start; from <= last;) {
+    const until = lineEndAfter(text, from, end)
+    const isWhole = from === start && until === end
+    const label = until - from > longestPlainLabel ? null : labelIn(text.slice(from, until))
+    if (label !== null && (isWhole ? node.children.length === 1 : item === null) && isPlain(node, from, until)) {
+      const reading = readTitle(label)
+      if (isWhole || isNameOfSection(reading, from === start))
+        found.push({
+          kind: 'label',
+          form: item === null ? 'leading' : 'item',
+          title: label,
+          reading,
+          tells: null,
+          start: from,
+          end: until,
+          until: item === null ? null : end,
+        })
+    }
+    from = until + (text.startsWith('\r\n', until) ? 2 : 1)
+  }
 }
+
+/** So far into a paragraph labels are looked for; longer ones are prose, or made to be long. */
+const longestLabelled = 8_000
+
+function labelIn(line: string): string | null {
+  const title = line.trim()
+  return /^\p{L}[\p{L} '’/&-]*[:：]$/u.test(title) ? title.slice(0, -1) : null
+}
+
+const isPlain = ({children}: Paragraph, from: number, until: number): boolean =>
+  children.some(child => child.type === 'text' && startOf(child) <= from && until <= endOf(child))
+
+/** A word with an everyday sense ("Steps:") is no heading in the midst of other lines. */
+const isNameOfSection = ({id, by, plain}: TitleReading, isFirst: boolean): boolean =>
+  id !== 'other' && (isFirst || (by === 'name' && (lastHeads.has(plain) || plain.includes(' '))))
 
 function lineEndAfter(text: string, from: number, limit: number): number {
   for (let index = from; index < limit; index++) if (text[index] === '\n' || text[index] === '\r') return index

@@ -40,11 +40,12 @@ const nothing: Found = {id: 'other', by: 'head'}
 
 function read(title: string): Found {
   const found = unnumbered(title)
-  // "Fix 2: the health check" is one of the fixes, and not all of them.
-  return isOneOfMany.test(title) && listed.has(found.id) ? nothing : found
+  // "Fix 2: the health check" is one of the fixes, and not all of them; "Phase 2: Investigation" is the one there is.
+  return isOneOfMany.test(title) && listed.has(found.id) && !(found.by === 'name' && isStage.test(title)) ? nothing : found
 }
 
 const isOneOfMany = /^[^\p{L}]*\p{L}[\p{L}-]* #?\d{1,2}(?::(?=\s|$)|\s+[–—-]\s|\s*$)/u
+const isStage = /^\W*(?:phase|stage|part|section) /iu
 const listed: ReadonlySet<SectionId> = new Set([
   'what-happened',
   'root-causes',
@@ -163,7 +164,7 @@ function compound(title: string): CanonicalId | undefined {
   if (words.length > longestCompound || thanksReaders.test(title) || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
   const cut = title.search(prepositions)
   if (cut > 0) {
-    const head = title.slice(0, cut)
+    const head = title.slice(0, cut).replace(modifiers, '')
     const object = title.slice(cut).replace(prepositions, '')
     return (
       (telling.test(head) ? (headed(object) ?? startsWithHead(object.split(' '))) : undefined) ??

@@ -36,6 +36,9 @@ const cases = numbersOf(
 /** The same, where they stand before the verb: "we confirmed whether" after it is about something else. */
 const asking = numbersOf('whether curious wonder wondering wondered unsure')
 const inCase = numbersOf('case event')
+/** "With the new check it would have been caught": what was done since is worth. */
+const having = numbersOf('with given')
+const since = numbersOf('new these improved updated current fixed')
 /** What people do about an incident; said in the passive, nobody has to be named. */
 const remedies = numbersOf(
   `catch avoid prevent detect notice spot avert foresee anticipate shorten communicate test escalate review delay plan discover identify discuss verify validate rehearse announce coordinate document
@@ -68,7 +71,13 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if ((clause.who & (Kind.outsider | Kind.you)) !== 0) return 'outsider'
   if (!isOwn() && isNear(attackers)) return 'outsider'
   const weighs = !expecting.has(clause.modal)
-  if (isNear(cases) || isNear(asking, clause.from) || isInCase() || (weighs && (isAnybody() || (!clause.passive && isOtherCase()))))
+  if (
+    isNear(cases) ||
+    isNear(asking, clause.from) ||
+    isInCase() ||
+    isSince() ||
+    (weighs && (isAnybody() || (!clause.passive && isOtherCase())))
+  )
     return 'bound'
   if (outcomes.has(clause.lemma) && (clause.passive || !clause.negated)) return clause.passive && !weighs ? 'system' : 'bound'
   // "People who could have helped": who they are, and not what they left undone.
@@ -100,6 +109,14 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
       if (inCase.has(analysis.numbers[index]!) && analysis.tokens[index + 1]!.word === 'of' && analysis.tokens[index - 1]!.word === 'the')
         return true
     }
+    return false
+  }
+
+  function isSince(): boolean {
+    const {from} = near(clause, analysis)
+    for (let index = from; index + 2 < clause.from; index++)
+      if (having.has(analysis.numbers[index]!) && (since.has(analysis.numbers[index + 1]!) || since.has(analysis.numbers[index + 2]!)))
+        return true
     return false
   }
 

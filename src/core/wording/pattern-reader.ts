@@ -23,6 +23,7 @@ export function readPattern(pattern: CompiledPattern, index: number, analysis: A
     hasWords(pattern, index, analysis.numbers, stretch) &&
     saysMore(row, stretch) &&
     !isSupposed(row, stretch) &&
+    (pattern.withWord.has(not) || !isDenied(row, stretch)) &&
     !(pattern.unlessJustified && clause !== null && isJustified(analysis, clause)) &&
     !(pattern.unlessOf !== 0 && isObjectOf(pattern.unlessOf, row.start, stretch)) &&
     (pattern.holds === null || (clause !== null && pattern.holds(clause, analysis, context))) &&
@@ -35,6 +36,26 @@ const ifs = new Set(['if', 'unless', 'whether'].map(numberOf))
 /** "If not properly tested": what may come to be. */
 const isSupposed = ({start}: Row, {tokens, tags}: Stretch): boolean =>
   start > 0 && (tags[start]! & Tag.negation) !== 0 && ifs.has(tokens[start - 1]!.number)
+
+const not = numberOf('not')
+const leading = new Set(['a', 'an', 'the', 'any', 'due', 'because', 'of', 'to', 'caused', 'by', 'from', 'about', 'result'].map(numberOf))
+const articles = new Set(['a', 'an', 'the', 'any'].map(numberOf))
+const adding = new Set(['only', 'just', 'merely', 'simply', 'solely', 'exclusively', 'purely', 'even'].map(numberOf))
+
+/** "A bug, not human error", "was not caused by a mistake": what it was not. "Not only a mistake" was one. */
+function isDenied({start}: Row, stretch: Stretch): boolean {
+  const {tokens, tags, clauseAt, sentence} = stretch
+  if (clauseAt[start] !== -1 || (tags[start]! & Tag.negation) !== 0) return false
+  for (let index = start - 1; index >= sentence.from; index--) {
+    const {number} = tokens[index]!
+    // "Not enough care" and "not rocket science" say what they say together.
+    if (number === not && index === start - 1 && !articles.has(tokens[start]!.number))
+      return index > sentence.from && isStart(index, stretch)
+    if (number === not) return !adding.has(tokens[index + 1]!.number)
+    if (!leading.has(number)) return false
+  }
+  return false
+}
 
 /** What is shown: the row, and as much of its clause as the pattern asks about. */
 function spanOf({showsClause, holds}: CompiledPattern, {start, end}: Row, clause: Clause | null, {tokens}: Stretch): Span {

@@ -375,6 +375,37 @@ describe('actionsOf', () => {
     )
   })
 
+  it('reads lines that look like a list, and commands that a line leads to', () => {
+    const text =
+      '# T\n\n## Action items\n\n• Alerts on the relay\n• Move the relay @dana\n\n1- Add a check\n\nWe will do this:\nWatch the queue: Page on-call when it is full.\nWrite a test.\n'
+    assert.deepEqual(
+      actions(text).map(({text: words, owner, span}) => [words, owner, text.slice(span.start, span.end)]),
+      [
+        ['Alerts on the relay', null, '• Alerts on the relay'],
+        ['Move the relay @dana', '@dana', '• Move the relay @dana'],
+        ['Add a check', null, '1- Add a check'],
+        ['Watch the queue: Page on-call when it is full.', null, 'Watch the queue: Page on-call when it is full.'],
+        ['Write a test.', null, 'Write a test.'],
+      ],
+    )
+    assert.deepEqual(actionsOf(inBlocks(text, tasksOf), outline(text).sections), actions(text))
+    assert.deepEqual(actions('# T\n\n## Action items\n\nWrite a test.\nAdd a check.\n\nThis is why:\nAdd a check.\nIt was full.\n'), [])
+  })
+
+  it('reads columns of days in other languages, whose words are no dates', () => {
+    const [item] = actions(
+      '# T\n\n## Actions correctives\n\n| Action | Responsable | Échéance | État |\n|---|---|---|---|\n| Tester le relais | Dana | Prochain déploiement | fait |\n',
+    )
+    assert.deepEqual([item?.owner, item?.due, item?.done], ['Dana', 'Prochain déploiement', true])
+  })
+
+  it('takes ordinary words over tasks for no owner', () => {
+    assert.deepEqual(
+      actions('# T\n\n## Measures\n\n- **Tasks:**\n  - Add a check\n- **Dana:**\n  - Write a test\n').map(({owner}) => owner),
+      [null, 'Dana'],
+    )
+  })
+
   it('takes placeholders and prose for none', () => {
     assert.deepEqual(actions('# T\n\n## Action items\n\nWe will see.\n\n- N/A\n- TBD\n'), [])
   })

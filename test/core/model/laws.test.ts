@@ -160,7 +160,7 @@ describe('the cost of reading', () => {
         ...sections,
         written: {title: null, incident: null, date: null, report: null},
       })
-      actionsOf([{start: 0, items: tasksOf(nodes), derived: []}], sections.sections)
+      actionsOf([{start: 0, items: tasksOf(nodes, text), derived: []}], sections.sections)
       assert.ok(elapsed() < 1_500, `${elapsed()} ms`)
     }).timeout(20_000)
   }

@@ -338,6 +338,9 @@ describe('the section of a heading', () => {
       'The node rebuild': 'other',
       'The rebuild': 'mitigation',
       'Análisis de impacto': 'impact',
+      Signals: 'detection',
+      'Misleading paths': 'response',
+      'Additional notes': 'other',
     }
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
   })
@@ -345,6 +348,11 @@ describe('the section of a heading', () => {
   it('takes one of many for what it is about, and not for all of them', () => {
     const one = ['Fix 2: the health check', 'Incident 1: the queue', 'Cause #3 — the cache', 'Lesson 4']
     assert.deepEqual(one.map(sectionIdOf), ['other', 'other', 'other', 'other'])
+    assert.deepEqual(['Phase 2: Investigation', 'Phase 3: Recovery', 'Phase 4: the fix of the relay'].map(sectionIdOf), [
+      'response',
+      'mitigation',
+      'other',
+    ])
     assert.deepEqual(['Timeline 14:00', 'Appendix 2', 'Incident 2026-03-04', '5 whys'].map(sectionIdOf), [
       'timeline',
       'references',

@@ -47,6 +47,16 @@ describe('outlineOf', () => {
     assert.deepEqual(ids('# T\n\n**Summary**\nMail was late.\n\nTimeline:\n\n- 10:00 late\n'), ['summary', 'timeline'])
   })
 
+  it('reads names alone on a line of a paragraph, without any markup', () => {
+    assert.deepEqual(
+      ids('# T\n\nIssue summary:\nMail was late.\n\nRoot cause and resolution:\nA full disk.\nCorrective measures:\nAdd a check.\n'),
+      ['summary', 'root-causes', 'action-items'],
+    )
+    assert.deepEqual(ids('# T\r\n\r\nMail was late.\r\nTimeline:\r\n10:42 It began.\r\n'), ['timeline'])
+    assert.deepEqual(ids('# T\n\nTo see it again, do this.\nSteps:\nSend a mail.\n\nNobody saw the\nimpact: it was small.\n'), [])
+    assert.deepEqual(ids('# T\n\n`Timeline`:\n10:42 It began.\n'), [])
+  })
+
   it('ends the section of a list label with its item', () => {
     const text = '# T\n\n- **Impact**: mail was late\n- Other things\n'
     const [impact] = outline(text).sections

@@ -19,6 +19,8 @@ const sentences: Readonly<Record<Modality, readonly string[]>> = {
     'This could have affected every tenant.',
     'The dump would have been lost.',
     'It could have been worse.',
+    'With the new check this would have been caught in review.',
+    'Given these alerts we would have noticed it within minutes.',
     'In the event of a crash we could have restored the dump.',
     'We would not have known of it if it had been exploited.',
     'Nobody could have known of the second index.',

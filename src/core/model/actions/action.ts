@@ -11,6 +11,7 @@ import {isOfWords} from './introduction.ts'
 import {looksLikeName} from './owner.ts'
 import {nestingFinder} from './nesting.ts'
 import type {Task} from './task.ts'
+import {isOrdinary} from './words.ts'
 
 export interface ActionItem extends ActionFields {
   /** Where the item starts, in the document. */
@@ -264,13 +265,16 @@ function saidBy(headings: readonly Heading[]): Inheritance {
   for (const {title, name} of headings) {
     const {kind, horizon} = saidInTitle(title)
     said = {
-      owner: said.owner ?? (name !== '' && looksLikeName(name) ? name : null),
+      owner: said.owner ?? (name !== '' && mayOwn(name) ? name : null),
       kind: said.kind ?? kind,
       horizon: said.horizon ?? horizon,
     }
   }
   return said
 }
+
+/** A word that is known as something else groups tasks: "Tasks", "Monitoring". */
+const mayOwn = (name: string): boolean => looksLikeName(name) && !name.split(/\s/).every(isOrdinary)
 
 /** A long document has the same titles over and over. */
 const saidInTitle = byText((title): Omit<Inheritance, 'owner'> => ({kind: kindIn(title), horizon: horizonIn(title)}))

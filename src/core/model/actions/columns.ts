@@ -22,11 +22,11 @@ const titles: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'due',
-    /^(?:by|by when|when|timeline|target|(?:expected )?completion)$|\b(?:due|deadline|eta|dates?|fecha|plazo|prazo|data|[ée]ch[ée]ance|f[äa]llig\w*|termin|frist|bis)\b|截止|期限|日期|时间|期日|予定日|마감|기한|일정/i,
+    /^(?:by|by when|when|timeline|target|(?:expected )?completion)$|(?<!\p{L})(?:due|deadline|eta|dates?|fecha|plazo|prazo|data|[ée]ch[ée]ances?|d[ée]lai|f[äa]llig\w*|termin|frist|bis)(?!\p{L})|截止|期限|日期|时间|期日|予定日|마감|기한|일정/iu,
   ],
   [
     'status',
-    /\b(?:status|state|done|progress|complete[d]?|resolution|outcome|disposition|result|estado|statut|[ée]tat|fortschritt|erledigt)\b|^[✅✔]\ufe0f?$|状态|进度|状態|状況|進捗|상태|진행/i,
+    /(?<!\p{L})(?:status|state|done|progress|complete[d]?|resolution|outcome|disposition|result|estado|statut|[ée]tat|fortschritt|erledigt)(?!\p{L})|^[✅✔]\ufe0f?$|状态|进度|状態|状況|進捗|상태|진행/iu,
   ],
   ['horizon', /\b(?:horizon|terms?|time ?frame|plazo|zeitrahmen)\b/i],
   ['kind', /\b(?:types?|kind|category|class|tipo|typ|art|cat[ée]gorie|categor[ií]a)\b|类型|类别|種別|種類|분류|유형/i],

@@ -10,12 +10,13 @@ import {isCommand, isDirective} from './directive.ts'
 import {fieldsOf, type ActionFields} from './fields.ts'
 import {goesOn, headingOf, startsWithTask} from './group.ts'
 import {leadsToOthers} from './introduction.ts'
+import {bulletLines, commandLines, isCommandLine} from './lines.ts'
 import {isField, isNoWork, isPlaceholder} from './no-work.ts'
 import {signs} from './owner.ts'
 import {boxAt} from './status.ts'
 import {boldStart, boxOf, leadOf, linksIn, plain, writtenIn} from './written.ts'
 
-/** A list item, a row, a paragraph or a title. The span is its own, without what is nested in it. */
+/** A list item, a row, a paragraph or one of its lines, or a title. The span is its own, without what is nested in it. */
 export interface Task extends Span {
   readonly form: 'item' | 'row' | 'line' | 'title'
   /** The item in which it is nested, or `null`; `rest` where that is what the first part of its list is nested in. */
@@ -51,12 +52,12 @@ const usual = {
 } as const
 
 /** In the order of the text, offsets counted from the start of the chunk. What they say is read only when it is asked for. */
-export function tasksOf(nodes: readonly RootContent[]): readonly Task[] {
+export function tasksOf(nodes: readonly RootContent[], text: string): readonly Task[] {
   const found: Task[] = []
   nodes.forEach((node, index) => {
     if (node.type === 'list')
       visitList(node, {parent: node.data?.isRest ? 'rest' : continued(nodes[index - 1], found), isOuter: true}, found)
-    else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], found)
+    else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], text, found)
     else if (node.type === 'table') visitTable(node, found)
     else if (node.type === 'heading') visitTitle(node, found)
     else if (node.type === 'html') for (const block of blocksInHtml(node)) if (block.type === 'table') visitTable(block, found)
@@ -115,7 +116,7 @@ function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
 const marked = /^\W{0,3}(?:action(?: items?)?|todo|to do|follow[- ]?up|ai)\s?(?:\d+)?\s?[:–—-]\s/i
 
 /** A paragraph is a task only if it is signed or says so; beside these, fields, titles in bold and what leads to a list of other things are noted. */
-function visitParagraph(node: Paragraph, next: RootContent | undefined, found: Task[]): void {
+function visitParagraph(node: Paragraph, next: RootContent | undefined, source: string, found: Task[]): void {
   const text = plain(node)
   const bold = boldStart(node)
   const place = {start: startOf(node), end: endOf(node)}
@@ -131,6 +132,22 @@ function visitParagraph(node: Paragraph, next: RootContent | undefined, found: T
     found.push({...usual, ...place, form: 'line', checked: boxAt(text)?.isDone ?? null, fields: once(read)})
   } else if (next?.type === 'list' && leadsToOthers(text))
     found.push({...usual, ...place, form: 'line', heading: () => text, namesOthers: true, fields: () => null})
+  else pushTaskLines(node, text, source, found)
+}
+
+/** Lines that are tasks each, though Markdown knows of no list. */
+function pushTaskLines(node: Paragraph, said: string, text: string, found: Task[]): void {
+  const bullets = bulletLines(node, said, text)
+  const lines = bullets.length > 0 ? bullets : commandLines(node, said, text)
+  const areTasks = once(() => bullets.length > 0 || lines.every(isCommandLine))
+  for (const {words, start, end} of lines)
+    found.push({
+      ...usual,
+      form: 'line',
+      start,
+      end,
+      fields: once(() => (areTasks() ? fieldsOf({lead: words, whole: words, bold: '', links: [], box: null, struck: false}) : null)),
+    })
 }
 
 function visitTitle(node: Heading, found: Task[]): void {

@@ -15,15 +15,20 @@ export function pushLines(node: Paragraph, text: string, found: Moment[]): void 
   else if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: told(wordsOf(node)), ...spanOf(node)})
 }
 
-/** Every line that starts with a stamp, if one before it does or the line before it was broken on purpose. */
+/** A line that leads to those after it: "Timeline:". */
+const leads = /^\P{N}{2,40}[:：]\s*$/u
+
+/** Every line that starts with a stamp, if one before it does, or the line before it leads to it or was broken on purpose. */
 function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
   const breaks = new Set(node.children.flatMap(child => (child.type === 'break' || child.type === 'html' ? [spanOf(child).end] : [])))
   const open: {from: number; stamp: Stamp}[] = []
   let from = 0
+  let isLed = true
   for (const line of passage.text.split('\n')) {
     const stamp = mayBeStamp(line) ? stampAt(passage.text.slice(0, from + line.length), from) : null
     const source = sourceSpan(passage, {start: from, end: from + 1}).start
-    const isBroken = from === 0 || open.length > 0 || breaks.has(source) || breaks.has(source - 1)
+    const isBroken = isLed || open.length > 0 || breaks.has(source) || breaks.has(source - 1)
+    isLed = leads.test(line)
     if (stamp !== null && isBroken) open.push({from, stamp})
     from += line.length + 1
   }

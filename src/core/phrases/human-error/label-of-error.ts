@@ -67,6 +67,7 @@ export default family({
     },
   ],
   finds: [
+    'The cause was not only human error.',
     'The deletion was due to operator error.',
     'The review lists three human errors.',
     'root-causes: The cause was plain human failure.',
@@ -100,6 +101,8 @@ export default family({
   leaves: [
     'action-items: Automate the copy to reduce the risk of human error.',
     'Human error is never the root cause.',
+    'The cause was a race in the relay, not human error.',
+    'The outage was not caused by human error.',
     'The user error rate rose to 31 %.',
     'The fat-finger check rejected the order.',
     'The library is about handling errors and retries.',

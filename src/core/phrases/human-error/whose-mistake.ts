@@ -118,6 +118,8 @@ export default family({
     'We saw 500 errors on our side.',
     'The misconfiguration was resolved by the platform team.',
     'We make no error handling promises.',
+    'This was not a mistake by Ana.',
+    'The template had a gap; it was not an oversight.',
     'Quick work on the team’s part kept the loss small.',
   ],
 })

@@ -58,7 +58,7 @@ export default family({
     {words: '=tell|know! a|an|one|their|his|her <adj>? <noun> .. .. from a|an|the|another', subject: staff, negated: true, form: -1},
     {words: '=make head|heads|sense|anything or|nor|of|from|tail', subject: staff, negated: true, form: -1},
     {words: '=speak|write! enough|any|no <noun>', subject: Kind.nobody | colleagues, withWord: 'nobody no not none'},
-    {words: 'nobody|one|few|hardly .... speak|speaks|spoke ~to|with|at|up|about', withWord: 'nobody no few none hardly'},
+    {words: 'nobody|one|few|hardly .... speak|speaks|spoke ~to|with|at|up|about <noun|adj>', withWord: 'nobody no few none hardly'},
     {words: '=know! one end|side of .... from', negated: true},
   ],
   finds: [
@@ -89,6 +89,7 @@ export default family({
     'The temp did not know one end of the cable from the other.',
   ],
   leaves: [
+    'timeline: 12:43 The idle timer fired since nobody spoke',
     'The export runs for a few days before we are confident that it is complete.',
     'The icon stays so green that the fault looks healthy.',
     'Readers unfamiliar with the ledger may start with the guide.',

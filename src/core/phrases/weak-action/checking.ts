@@ -9,6 +9,7 @@ export default family({
     ...each({...wish, without: software}, [
       {words: '^ <adv>? double-check|triple-check|doublecheck ~<noun>'},
       {words: '^ <adv>? double|triple check <det>'},
+      {words: '^ <adv>? double-check|triple-check|doublecheck <noun|adj>', withWord: 'before when each every prior'},
       {
         words: 'always|please|carefully|manually =double-check|check|verify|review|read|test|ask|confirm|look!',
         question: false,
@@ -29,6 +30,7 @@ export default family({
   finds: [
     'action-items: Double-check the region before each delete.',
     'action-items: Double check the hostname.',
+    'action-items: Double-check configuration files before each deployment.',
     'action-items: Always verify before sending.',
     'action-items: Remember to check the target.',
     "action-items: Don't forget to update the status page.",

@@ -99,6 +99,7 @@ describe('timelines of many layouts', () => {
     },
     'double dash': {lines: '10:42 -- one\n\n10:50 -- two', means: ['2026-03-04 10:42', '2026-03-04 10:50']},
     lines: {lines: '10:42 one\n10:50 two\n10:55 three', means: ['2026-03-04 10:42', '2026-03-04 10:50', '2026-03-04 10:55']},
+    'lines below a word': {lines: 'Timeline:\n10:42 one\n10:50 two', means: ['2026-03-04 10:42', '2026-03-04 10:50']},
     dl: {lines: '**10:42 UTC**\n: one\n\n**10:50 UTC**\n: two', means: ['2026-03-04 10:42 UTC', '2026-03-04 10:50 UTC']},
     'time then break': {
       lines: '**10:42 UTC**\nOne happened.\n\n**10:50 UTC**\nTwo happened.',
