@@ -61,10 +61,8 @@ export const untoldTimes: readonly Form[] = [
 ]
 
 export const mistypedTimes: readonly Form[] = [
-  // "07:7:47": the last digit of the hour, twice.
-  form(`(\\d?(\\d))[:：](\\d)[:：](\\d{2})(?![\\d:.%/])`, ([, hours, last, again, minutes], reading) =>
-    setMistypedTime(reading, last === again ? `0${hours!.padStart(2, '0')}` : hours!, minutes!),
-  ),
+  // One digit of the minute is missing, or stands with the hour.
+  form(`(\\d{1,2})[:：](\\d)[:：]\\d{2}(?![\\d:.%/])`, ([, hours, minutes], reading) => setMistypedTime(reading, hours!, minutes!)),
   form(`(\\d{1,3})[:：](\\d{2})(?![\\d:.%/])(?:\\s?[ap]m${wordEnd})?`, ([, hours, minutes], reading) =>
     setMistypedTime(reading, hours!, minutes!),
   ),

@@ -39,12 +39,6 @@ export default family({
         words:
           'errors|error|lapses|lapse|failings|breakdowns|slippage|laxity|slackness of|in <adj>? communication|judgement|judgment|coordination|process|procedure|planning|oversight|care|discipline|protocol|standards',
       },
-      {
-        words: 'there =be .. <adj>? confusion|miscommunication|misunderstanding|disconnect|misalignment',
-        past: true,
-        without: 'no none matrix',
-        thorough: true,
-      },
       {words: 'failings|shortcomings|lapses|deficiencies|missteps|oversights =come to light'},
     ]),
   ],
@@ -58,7 +52,6 @@ export default family({
     'Errors crept into the plan.',
     'There was a mix-up at the handover.',
     'Lapses in procedure led to the loss.',
-    'There was some confusion about who had the pager.',
     'Certain failings came to light.',
   ],
   leaves: [

@@ -22,7 +22,6 @@ export default family({
     },
     ...each({modal: [''], negated: false, passive: false}, [
       {words: `=assume|presume ${duties}`, form: doing, subject: otherMinds, never: unfolding, without: 'initially first'},
-      {words: `=assume|presume ${duties}`, form: doing, subject: otherMinds, thorough: true},
       {words: '=presume', past: true, subject: staff | Kind.proper | Kind.elided, never: unfolding},
       {
         words: '=assume|presume|believe|think|trust|hope|take|expect <pause>? <adv>? without|against .. <ing|noun|det>',
@@ -117,10 +116,8 @@ export default family({
       subject: minds,
       withWord: 'without wrongly mistaken false wrong',
     },
-    {words: '=be! under the <adj>? impression|illusion|delusion|misapprehension', subject: minds, thorough: true},
     {words: "@staff's <adv>? wrong|mistaken|false|incorrect|naive assumption|assumptions|belief|impression"},
     {words: '=make|have|hold! .. wrong|mistaken|false|incorrect assumption|assumptions|belief|impression', subject: staff},
-    {words: 'wrong|mistaken|false|incorrect assumption|belief|impression that|on|about', thorough: true},
     {
       words:
         'believing|thinking|assuming|convinced|supposing it|them|this|him|her|these|he|she|they|the .. <to|be|modal|have> .. be|had|was|were|been',
@@ -148,7 +145,6 @@ export default family({
     'We knew that the switch was slow, but underestimated the time that the cold cache takes.',
     'went-poorly: Assumed the second region was empty.',
     'The author assumed that the lock was released.',
-    'response: The team assumed that a disk was the cause.',
     'We presumed the backup had finished.',
     'They believed, without any evidence, that it was in sync.',
     'We assumed that the copy was fine and never looked.',
@@ -172,7 +168,6 @@ export default family({
     'The engineer was under the impression that it was off, without having looked.',
     "The author's mistaken assumption led here.",
     'The team had made a wrong assumption.',
-    'It goes back to the false assumption that the list is never empty.',
     'The technician pulled the feed, believing it to be the spare.',
     'Everybody thought somebody else had the pager.',
     "It was somebody else's job.",
