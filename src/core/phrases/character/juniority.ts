@@ -21,7 +21,6 @@ export default family({
       words:
         'by|to|because a|an|our|the|some <adv>? junior|juniors|intern|interns|newbie|newcomer|trainee|apprentice|novice|graduate ~role',
     },
-    {words: 'a|our|the|one junior|intern|trainee <past>', thorough: true},
     {
       words:
         '=be! .. too|still|only|very|just|barely|a|an <det>? <adj>? junior|intern|trainee|beginner|apprentice|young|student|child|kid|green',
@@ -32,7 +31,6 @@ export default family({
   finds: [
     'A newbie had the pager.',
     'The gate was left open by a trainee.',
-    'The intern ran the script a second time.',
     'The reviewer was only a junior.',
     'This is what happens when juniors hold the keys.',
   ],

@@ -12,7 +12,6 @@ export default family({
         '$faultNoun|overconfidence|over-confidence|greed|ignorance|immaturity|malice|spite|dishonesty on|of|by|from|among|within|in|at <det>? <noun>? @maker',
       without: law,
     },
-    {words: 'overconfidence|over-confidence', thorough: true, without: 'model models prediction predictions calibration'},
     {
       words:
         'sheer|pure|gross|plain|blind|wilful|willful|utter|outright|criminal|simple negligence|incompetence|laziness|stupidity|arrogance|carelessness|ignorance|folly|neglect|hubris|sloppiness|recklessness|malice|greed',
@@ -62,7 +61,6 @@ export default family({
     'root-causes: Incompetence, all the way up.',
     'Immaturity of the platform team.',
     'The stubbornness of the vendor cost a day.',
-    'What got us was overconfidence.',
     'It was plain laziness.',
     'A lack of discipline in the frontend team brings these back.',
     'A lack of common sense in the office.',

@@ -15,7 +15,6 @@ export default family({
     ]),
     {words: '=be|become <adv>? a|an|one <adv>? <adj>? joke|mess|circus|zoo|farce|disgrace ~of|in|app', lower: true},
     {words: '<be>! <adv>? <adv>? crazy|nuts|bonkers|stupid|idiotic|insulting|disgusting|cursed ~<noun|adj>', lower: true},
-    {words: '<be>! <adv>? <adv>? useless|worthless|pointless|hopeless|shocking ~<noun>', thorough: true, without: waste},
     {
       words:
         'hot|royal|bloody|fine|almighty|godawful|god-awful|hideous|horrible|unmitigated|ungodly|unholy|terrible|awful|dreadful|sorry mess|cock-up|balls-up|muddle|tangle ~hall|tin',
@@ -32,7 +31,6 @@ export default family({
       lower: true,
       without: 'character simple easy',
     },
-    {words: 'crazy <adj>? <noun>', lower: true, thorough: true},
     {words: 'sucks|sucked|stinks|stank ~in|up|of', lower: true},
     {words: 'clown show|car|college|shop', lower: true},
     {words: 'crime|sin|offence|insult against|to <adj>? engineering|humanity|nature|computing|intelligence|users'},
@@ -41,14 +39,12 @@ export default family({
     {words: '=hold|tie together by|with .. tape|string|gum|glue|prayer|prayers|spit|wire|hope|luck|twine'},
   ],
   finds: [
-    'The crazy timeout was set by hand.',
     'That pile of hacks we call a pipeline.',
     'The importer is absolute garbage.',
     'The old client is crap.',
     'This rubbish has been running since March.',
     'The tooling is a joke.',
     'The default is bonkers.',
-    'The handover note was useless.',
     'The new console is an ungodly mess.',
     'The deploy tooling is a dumpster fire.',
     'This monstrosity of a stored procedure is eight years old.',

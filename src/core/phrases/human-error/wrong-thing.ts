@@ -20,7 +20,6 @@ export default family({
   english: [
     ...each({form: finite, infinitive: false, modal: [''], negated: false, never, passive: false}, [
       {words: `<past|third|part>! .... wrong ~${choices} <noun|adj>`, subject: people, without: notActs},
-      {words: `<past|third|part>! .... wrong ~${choices} <noun|adj>`, subject: Kind.self, without: notActs, thorough: true},
       {
         words: `=run|execute|deploy|delete|drop|push|merge|publish|type|enter|paste|apply|upload|wipe! <det> wrong ~${choices} <noun>`,
         subject: Kind.self,
@@ -72,7 +71,6 @@ export default family({
     ]),
     ...each({passive: true, past: true, agent: 0, modal: [''], infinitive: false, never, without: 'automatically because'}, [
       {words: '=$handiwork! .... instead|rather of|than .. staging|test|sandbox|dev|demo|canary|production|prod|live'},
-      {words: 'wrong <noun|adj> <noun>? .. =$handiwork!', thorough: true},
     ]),
     ...each({passive: true, past: true, never}, [
       {words: 'wrong <noun|adj> <noun>? <noun>? ... <part>!', agent: acting, without: notActs},
@@ -113,12 +111,10 @@ export default family({
     'The technician swapped the two cables.',
     'An analyst sent the file to production instead of to staging.',
     'The admin typed an extra zero.',
-    'We picked the wrong template.',
     'The clerk typed 300 instead of 30.',
     'The technician wired it to port 24 and not to port 42.',
     'The wrong digit was entered by hand.',
     'The script was run against production instead of staging.',
-    'The wrong branch was deployed.',
     'She left a zero off the limit.',
     'He typed a comma where the form had a point.',
     'We restored the old copy over the live data.',

@@ -50,7 +50,6 @@ export default family({
     ]),
     {words: 'ill-mannered|unhelpful|rude|dismissive of|to @staff', never: calm},
     {words: 'overconfidence|complacency of|by|on|among @staff'},
-    {words: 'asking for it', thorough: true},
   ],
   finds: [
     'The handover left a lot to be desired.',
@@ -90,7 +89,6 @@ export default family({
     'The team went down a rabbit hole.',
     'It was ill-mannered and unhelpful of the vendor.',
     'The overconfidence of the team had a price.',
-    'Going live on that night was asking for it.',
   ],
   leaves: [
     'The second repair was not worth the effort, so we rebuilt the index.',

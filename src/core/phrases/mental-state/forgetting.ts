@@ -16,7 +16,6 @@ export default family({
       without: 'if means',
       never: ['action-items'],
     },
-    {words: '^ forgetting|overlooking <det|to>', thorough: true, without: 'avoid prevent', never: ['action-items', 'options']},
     {
       words: '=forget|overlook',
       form: Tag.base,
@@ -54,12 +53,6 @@ export default family({
     ]),
     {words: 'without <adv>? realising|realizing', without: 'you can if'},
     {words: 'without <adv>? thinking', without: 'you can if not', never: ['action-items', 'mitigation', 'options']},
-    {
-      words: 'without <adv>? knowing|considering|noticing',
-      without: 'you can if',
-      thorough: true,
-      never: ['action-items', 'mitigation', 'options', 'background'],
-    },
     {words: '=occur|dawn! <prep>? <prep> @staff', withWord: 'not never nobody'},
     {words: "=cross|enter! @staff's mind|minds|head|heads", withWord: 'not never nobody'},
     {
@@ -79,13 +72,11 @@ export default family({
       subject: theirMinds,
       withWord: 'think consequences implications twice',
     },
-    {words: '=go unnoticed|unheeded|unread', thorough: true, past: true},
     {words: '=mean|intend! to =come|return|go|get|fix|do|finish|check .... but|later|after|never', subject: staff, past: true},
   ],
   finds: [
     'root-causes: Didn’t realise that the flag was shared.',
     'The team had forgotten about the old job.',
-    'Forgetting the condition is easily done.',
     'We overlook the second region every time.',
     'The important flag was forgotten.',
     'The row was overlooked by the operators.',
@@ -96,12 +87,10 @@ export default family({
     'No one saw the connection.',
     'The drive was swapped without realising.',
     'It was approved without thinking.',
-    'The clerk closed it without knowing that it was open elsewhere.',
     "It didn't occur to anyone to look at the proxy.",
     "It never crossed the author's mind.",
     'The developer never thought about time zones.',
     'Nobody stopped to think.',
-    'The second alert went unnoticed.',
     'The administrator had meant to come back to it after lunch.',
   ],
   leaves: [

@@ -80,7 +80,6 @@ export default family({
     {words: "@staff's <adj>? inattention|indifference|apathy|disregard|absent-mindedness|forgetfulness|distraction"},
     {words: 'lack of <adj>? attention|care|interest|concern|focus|concentration|vigilance|urgency ~to|zone'},
     {words: 'no|little|scant sense|feeling of <adj>? urgency|ownership|responsibility|danger'},
-    {words: 'without <det>? <adj>? thought|regard|consideration for|to|of', thorough: true},
   ],
   finds: [
     "Management didn't care about the backlog.",
@@ -124,7 +123,6 @@ export default family({
     "The team's indifference was plain.",
     'A lack of attention on the desk let it through.',
     'There was no sense of urgency.',
-    'The team moved it without any thought for the rollback.',
   ],
   leaves: [
     'Ana refused to restart it before the copy was checked, which saved the data.',

@@ -19,6 +19,10 @@ export default family({
           '=tell|ask|instruct|order|advise|expect|require! <det>? .. @other to =check|verify|read|test|stop|be|avoid|look|follow|remember|pay|take|think|double-check|communicate|use|keep',
       },
     ]),
+    ...each({...order, without: `${automatic} when before expires`, thorough: true}, [
+      {words: '=encourage! <adv>? <det>? .. @staff'},
+      {words: '=encourage! <det>? all|everyone|everybody|people|ourselves|staff|each|reviewers|operators|developers|engineers'},
+    ]),
     ...each(talked, [
       {words: '=have|give! @anyone? a <adj>? word|chat|talking-to|lecture|reprimand|warning'},
       {words: '=send|post|circulate! .. reminder|mail|email|memo|message to <det>? .. @anyone'},
@@ -33,6 +37,8 @@ export default family({
     ...each(wish, [
       {words: '@anyone to|should|must|will be reminded|told|warned|trained|briefed|instructed'},
       {words: 'need|needs|have to be reminded|told|warned to'},
+      {words: '@anyone to|should|must|will be encouraged', thorough: true},
+      {words: 'need|needs|have to be encouraged to', thorough: true},
     ]),
     ...each({...wish, form: Tag.base | Tag.gerund}, [{words: '=hold|have! <det> session|meeting to =remind|explain|reiterate'}]),
   ],
@@ -48,7 +54,11 @@ export default family({
     'action-items: Send an email telling people not to use the shared login.',
     'action-items: Spoke to Ludovic about what happened',
     'action-items: Staff to be reminded of the two-person rule',
+    'action-items: Drivers need to be encouraged to report near misses.',
     'action-items: Drivers need to be reminded to report near misses.',
+    'action-items: Reviewers should be encouraged to speak up.',
+    'action-items: Encourage the engineers to ask.',
+    'action-items: Encourage everyone to ask.',
     'action-items: Hold a session to remind people of the process.',
   ],
   leaves: [
