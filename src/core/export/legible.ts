@@ -3,5 +3,8 @@ import {plainWords} from '../pictures/plain.ts'
 
 export const legible = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
 
+/** Such words in one line. */
+export const legibleLine = (text: string): string => legible(text).replace(/\s+/g, ' ').trim()
+
 /** Inline Markdown as such words in one line. */
 export const legibleWords = (source: string): string => legible(plainWords(source))

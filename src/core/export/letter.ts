@@ -6,7 +6,7 @@ import type {ActionItem} from '../model/actions/action.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import type {TreeNode} from '../trees/tree.ts'
 import type {Fact} from './facts.ts'
-import {legibleWords} from './legible.ts'
+import {legibleLine, legibleWords} from './legible.ts'
 import {blocksAbout, type Reading} from './reading.ts'
 
 export interface Letter {
@@ -103,7 +103,7 @@ function prevention({postmortem: {actions}}: Reading, about: (...ids: readonly S
 export function actionWords({text, owner, due, ticket, state}: ActionItem): string {
   const fields = [owner, due === null ? null : `due ${due}`, ticket, state === 'open' ? null : state.replace('-', ' ')]
   const said = fields.filter(field => field !== null).join(', ')
-  return `${legibleWords(text)}${said === '' ? '' : ` (${said})`}`
+  return `${legibleLine(text)}${said === '' ? '' : ` (${said})`}`
 }
 
 /** The first entry, the milestones and the last one; without milestones, the first few entries. */
@@ -112,7 +112,7 @@ function roughTimeline(timeline: readonly TimelineEntry[]): readonly ListItem[] 
   return (marked.length > 2 ? marked : timeline.slice(0, mostEntries)).map(entry =>
     itemOf([
       {type: 'strong', children: [{type: 'text', value: `${whenOf(entry)}:`}]},
-      {type: 'text', value: ` ${legibleWords(entry.text)}${markFor(entry)}`},
+      {type: 'text', value: ` ${legibleLine(entry.text)}${markFor(entry)}`},
     ]),
   )
 }

@@ -9,7 +9,7 @@ import {isEmptySection} from '../outline/emptiness.ts'
 import type {Section} from '../outline/section.ts'
 import type {TreeNode} from '../trees/tree.ts'
 import type {Exporter} from './exporter.ts'
-import {legibleWords} from './legible.ts'
+import {legibleLine, legibleWords} from './legible.ts'
 import {actionWords, whenOf} from './letter.ts'
 import {markdownWords} from './markdown-words.ts'
 import {blocksIn, type Reading} from './reading.ts'
@@ -53,7 +53,7 @@ function pointsOf(section: Section, reading: Reading): readonly string[] {
   const within = (offset: number): boolean => section.heading.start <= offset && offset < section.end
   const known: Partial<Record<SectionId, readonly string[]>> = {
     timeline: [
-      ...timeline.filter(({offset}) => within(offset)).map(entry => `${whenOf(entry)} ${legibleWords(entry.text)}`),
+      ...timeline.filter(({offset}) => within(offset)).map(entry => `${whenOf(entry)} ${legibleLine(entry.text)}`),
       ...metricsOf(timeline).map(metric => `${metricTitles[metric.name]}: ${tookWords(metric)}`),
     ],
     'action-items': actions.filter(({offset}) => within(offset)).map(actionWords),

@@ -27,6 +27,8 @@ const versioned =
 
 /** Numbers that say what an answer was, and which version: “router-404”, “node-v22”. */
 const noNumber = /-(?:v\d+|40[0134589]|413|42[29]|50[0-4])$/
+/** “us-east-1”, “eu-west-2a”: where a cloud is. */
+const region = /^[a-z]{2}(?:-[a-z]+)?-(?:north|south|east|west|central)[a-z]*-\d[a-z]?$/
 /** What a machine calls its ways into the network. */
 const ownPart = /^(?:eth|en[ospx]|wlan|bond|br|veth|vmbr|docker|tun|tap|lo)\d/i
 
@@ -62,12 +64,34 @@ export function hostsIn({view, isCode}: Reading): readonly Known[] {
     // A name of one word is a machine's in an address only, where it goes with the link.
     if (!/^[\d.]+$/.test(name) && /[.\d]/.test(name) && !isPage(name.toLowerCase(), address)) add(name)
   }
-  return [...found.values()].map(value => ({
-    class: 'hosts',
-    value,
-    forms: [formOfText(value)].filter((form): form is Form => form !== null),
-  }))
+  const alone = aloneIn(found)
+  for (const label of alone.keys()) add(label)
+  return [...found]
+    .filter(([key]) => (alone.get(key) ?? key) === key)
+    .map(([key, value]) => ({
+      class: 'hosts',
+      value,
+      forms: [value, ...(alone.get(first(key)) === key ? [first(key)] : [])]
+        .map(text => formOfText(text))
+        .filter((form): form is Form => form !== null),
+    }))
 }
+
+const first = (host: string): string => host.split('.', 1)[0]!
+
+/** First labels by which people call a machine without the rest, each with the one host that it is short for, or itself where there are several. */
+function aloneIn(hosts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const alone = new Map<string, string>()
+  for (const host of hosts.keys()) {
+    const label = first(host)
+    if (label !== host && isTelling(label)) alone.set(label, alone.has(label) ? label : host)
+  }
+  return alone
+}
+
+/** No word that many machines are called by, no region, version, day or label of a cause. */
+const isTelling = (label: string): boolean =>
+  /^(?=.*[\d-])(?=.*\p{L}.*[\p{L}-]|.*-.*\p{L})/u.test(label) && !isKind.test(label) && !region.test(label)
 
 /** Whether an address leads to a page that anybody may see: a link to a name that only an inner network has leads elsewhere. */
 const isPage = (host: string, address: string): boolean =>
@@ -91,7 +115,7 @@ function isDotted(name: string, isInCode: boolean): boolean {
 }
 
 function isNumbered(name: string): boolean {
-  if (!/\d$/.test(name) || noNumber.test(name) || /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]?$/.test(name)) return false
+  if (!/\d$/.test(name) || noNumber.test(name) || region.test(name)) return false
   const labels = name.replace(/-?\d+$/, '').split('-')
   if (!labels.some(label => kinds.test(label))) return false
   return !versioned.test(name) || /\D0\d+$/.test(name) || /^web-?\d/.test(name)

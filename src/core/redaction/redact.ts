@@ -40,6 +40,9 @@ export function redact(postmortem: Postmortem, classes: ReadonlySet<IdentifierCl
   }
 }
 
+/** In how many places something else is written where these are hidden and nothing besides. */
+export const countReplaced = (identifiers: readonly Identifier[]): number => stretchesOf(identifiers).length
+
 /** “an amount” stands for all amounts. */
 const isTaken = (said: string, plain: string): boolean => said !== 'an amount' && said !== '' && plain.includes(plainLetters(said))
 

@@ -1,6 +1,6 @@
 /** What of a document can be hidden, as a list that shows what was found where. */
 import {l10n, type QuickPickItem} from 'vscode'
-import {identifierClasses, type Identifier, type IdentifierClass} from '../../core/index.ts'
+import {countReplaced, identifierClasses, type Identifier, type IdentifierClass} from '../../core/index.ts'
 import {pickSeveral} from '../pick-several.ts'
 
 interface Choosing {
@@ -39,13 +39,13 @@ type Item = QuickPickItem & {readonly name: IdentifierClass}
 
 function itemOf(name: IdentifierClass, found: readonly Identifier[], picked: boolean): readonly Item[] {
   if (found.length === 0) return []
-  const places = found.reduce((count, identifier) => count + identifier.places.length, 0)
+  const places = countReplaced(found)
   const examples = found.slice(0, mostExamples).map(({value}) => value)
   return [
     {
       name,
       label: labels()[name],
-      description: l10n.t('{0} in {1} places', found.length, places),
+      description: places === 1 ? l10n.t('{0} in one place', found.length) : l10n.t('{0} in {1} places', found.length, places),
       detail: found.length > mostExamples ? `${examples.join(' · ')} …` : examples.join(' · '),
       picked,
     },

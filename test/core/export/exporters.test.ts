@@ -28,6 +28,17 @@ describe('an exporter', () => {
     assert.match(exported('email', ''), /Root cause\n-+\n\n- Not known yet\./)
   })
 
+  it('says in a mail and on slides what a reader sees of words with escaped signs', () => {
+    const words = 'all \\<b> and \\*stars\\*, \\`x\\` and `*code*`'
+    const text = `# Mail\n\n## Timeline\n\n- 2026-03-03 10:42 UTC: ${words}\n\n## Action items\n\n- [ ] Take ${words} (@dana)\n`
+    const seen = 'all <b> and *stars*, `x` and *code*'
+    const mail = exported('email', text)
+    assert.ok(mail.includes(`10:42 UTC: ${seen}\n`), mail)
+    assert.ok(mail.includes(`Take ${seen} (@dana)\n`), mail)
+    const slides = exported('slides', text)
+    assert.ok(slides.includes('10:42 UTC all \\<b\\> and \\*stars\\*, \\`x\\` and \\*code\\*\n'), slides)
+  })
+
   it('keeps what it cannot read as it is', () => {
     const broken = '---\ntitle: "a\nb: [\n---\n\n# Mail\n\nWords.\n'
     for (const format of ['html', 'slack', 'jira', 'markdown'] as const) assert.match(exported(format, broken), /b: \[/, format)

@@ -87,6 +87,7 @@ describe('a ticket', () => {
   }
   const places: readonly (readonly [string, string | null])[] = [
     ['- [ ] Alert (@dana, due 2026-05-01)', `- [ ] Alert (@dana, due 2026-05-01, ${link})`],
+    ['- Bound the queue (C1)', `- Bound the queue (C1, ${link})`],
     ['- Bound the queue', `- Bound the queue (${link})`],
     ['- Bound the queue, [see](https://x.example/2026-05-01)', `- Bound the queue, [see](https://x.example/2026-05-01) (${link})`],
     ['|What|Ticket|\n|-|-|\n|Alert| |', `|What|Ticket|\n|-|-|\n|Alert| ${link} |`],
@@ -131,6 +132,9 @@ describe('a kind', () => {
   const places: readonly (readonly [string, string | null])[] = [
     ['- [ ] Alert (@dana, due 2026-05-01)', '- [ ] Alert (@dana, due 2026-05-01, …)'],
     ['- [ ] Alert', '- [ ] Alert (…)'],
+    ['- [ ] Alert (C1)', '- [ ] Alert (C1, …)'],
+    ['- [ ] Alert (C1; C2, high)', '- [ ] Alert (C1; C2, high, …)'],
+    ['- [ ] Alert (on the age)', '- [ ] Alert (on the age) (…)'],
     ['|What|Type|\n|-|-|\n|Alert| |', '|What|Type|\n|-|-|\n|Alert| … |'],
     ['|What|Owner|\n|-|-|\n|Alert|Kim|', null],
     ['- [ ] Alert (detection)', null],

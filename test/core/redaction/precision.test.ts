@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import {globSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {findIdentifiers, openDocument, readPostmortem, redact, remains} from '../../../src/core/index.ts'
+import {countReplaced, findIdentifiers, openDocument, readPostmortem, redact, remains} from '../../../src/core/index.ts'
 import {projectFolder} from '../../harness/folders.ts'
 
 const read = (text: string): ReturnType<typeof readPostmortem> => readPostmortem(openDocument(text))
@@ -54,6 +54,11 @@ describe('what looks like an identifier', () => {
     ['cc Ana Silva; see A. Silva’s notes, Silva, Ana and ana.silva', ['names: Ana Silva']],
     ['Responders: Mark Chen, May Liu. Mark’s change was in May. In May, Mark left a mark.', ['names: Mark Chen', 'names: May Liu']],
     ['by @dana-k and dana@shop.org', ['names: @dana-k', 'names: dana@shop.org', 'hosts: shop.org']],
+    ['gw-prod-3 in us-east-1', ['hosts: gw-prod-3']],
+    [
+      'gw-prod-3 is gw-prod-3.shop.internal, db-7.a.corp is not db-7.b.corp',
+      ['hosts: gw-prod-3.shop.internal', 'hosts: db-7.a.corp', 'hosts: db-7', 'hosts: db-7.b.corp'],
+    ],
     ['ssh root@db-7.shop.internal', ['hosts: db-7.shop.internal']],
     ['`dana@relay:~/mail$ ls`', ['names: @dana', 'hosts: relay']],
     ['From me@quillon.info.', ['names: me@quillon.info']],
@@ -93,6 +98,17 @@ describe('in what is written here', () => {
   })
 })
 
+describe('what is counted', () => {
+  it('is each place that is replaced, once', () => {
+    const postmortem = read('Ana Silva and Dave Miller; Ana’s change, A. Silva, [Dave](mailto:dave.miller@shop.org) on db-7.shop.corp.')
+    const replaced = (name: 'names' | 'hosts'): number => redact(postmortem, new Set([name])).replaced.length
+    const counted = (name: 'names' | 'hosts'): number => countReplaced(findIdentifiers(postmortem).filter(one => one.class === name))
+    assert.equal(counted('names'), 6)
+    assert.equal(replaced('names'), 6)
+    assert.equal(counted('hosts'), replaced('hosts'))
+  })
+})
+
 describe('a pseudonym', () => {
   const hide = (text: string): string =>
     redact(read(text), new Set(['names', 'hosts', 'tickets', 'addresses', 'links', 'money'] as const)).text
@@ -101,6 +117,14 @@ describe('a pseudonym', () => {
     assert.equal(
       hide('Ana Silva and Kim Park; Ana’s change, &#65;na, A. Silva, ANA, @ana, [a](x?q=Ana%20Silva).'),
       'Person A and Person B; Person A’s change, Person A, Person A, Person A, @person-a, [a](x?q=person-a).',
+    ))
+
+  it('is the same for a machine and for the first part of its name, where no other thing is called so', () =>
+    assert.equal(
+      hide(
+        'gw-prod-3.shop.internal, Gw-prod-3 and /var/gw-prod-3/a; mx-a.shop.corp, `mx-a`; api.shop.corp, an api; c1.shop.corp, C1; us-east-1.shop.corp, us-east-1; v2.shop.corp, v2; mx-b.a.corp, mx-b.b.corp and mx-b',
+      ),
+      'host-1.example, host-1.example and /var/host-1.example/a; host-2.example, `host-2.example`; host-3.example, an api; host-4.example, C1; host-5.example, us-east-1; host-6.example, v2; host-7.example, host-8.example and host-9.example',
     ))
 
   it('is no word of the document', () =>
@@ -133,6 +157,12 @@ describe('remains', () => {
     '&amp;#65;na',
   ])
     it(`finds ${JSON.stringify(text)}`, () => assert.equal(remains(`so ${text} there`, identifiers).length, 1))
+
+  it('finds the first part of the name of a machine', () =>
+    assert.deepEqual(
+      remains('so DB-7 there', identifiers).map(({value}) => value),
+      ['db-7.shop.corp'],
+    ))
 
   it('finds nothing in other words', () => assert.deepEqual(remains('Banana, analysis, Silvan, shop.corporate', identifiers), []))
 })

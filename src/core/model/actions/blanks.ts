@@ -2,6 +2,7 @@
 import type {TextEdit} from '../../document/edit.ts'
 import {gap} from '../../document/gap.ts'
 import type {ActionItem} from './action.ts'
+import {areFields} from './fields.ts'
 import {rowFinder} from './row.ts'
 
 export type Blank = 'owner' | 'date'
@@ -16,7 +17,7 @@ export function blanksIn(text: string, action: ActionItem, wanted: readonly Blan
   const {brackets, open, end} = fieldsAt(words, action.span.start)
   if (brackets === null) return [insertion(end, ` (${blanks.join(', ')})`)]
   // Who comes before by when, and both before where it is tracked.
-  const handles = /^@[^\s,;]+(?:, ?@[^\s,;]+)*/.exec(brackets)?.[0].length ?? 0
+  const handles = /^(?:c\d+[,;] ?)*@[^\s,;]+(?:, ?@[^\s,;]+)*/i.exec(brackets)?.[0].length ?? 0
   return [handles > 0 ? insertion(open + handles, `, ${blanks.join(', ')}`) : insertion(open, `${blanks.join(', ')}, `)]
 }
 
@@ -46,7 +47,7 @@ function fieldsAt(words: string, start: number): FieldsAt {
   const said = words.replace(comments, '')
   const brackets = lastBrackets.exec(said)?.[1] ?? null
   return {
-    brackets: brackets !== null && holdsFields.test(brackets) ? brackets : null,
+    brackets: brackets !== null && (holdsFields.test(brackets) || areFields(brackets)) ? brackets : null,
     open: start + said.lastIndexOf('(') + 1,
     end: start + said.trimEnd().length,
   }

@@ -93,6 +93,10 @@ const lastBrackets = (text: string): string => brackets.exec(text)?.[1] ?? ''
 const fieldWord =
   /^(?:@[\w./-]+|due\b.*|deadline\b.*|eta\b.*|by\s.*|owner\b.*|assignee\b.*|ticket\b.*|#\d+|[\w.-]+\/[\w.-]+#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+|prevention|detection|mitigation|process|(?:short|medium|mid|long)(?:[ -]?term)?|done|completed?|open|in progress|wip|blocked|p[0-5]|(?:critical|urgent|high|medium|low)(?: priority)?|c\d{1,4}|\d{4}-\d{2}-\d{2})$/i
 
+/** Whether a list in brackets is fields and nothing else; `owner` is one that could be any word. */
+export const areFields = (list: string, owner: string | null = null): boolean =>
+  list.split(/[,;]\s*/).every(part => fieldWord.test(part.trim()) || part.trim() === owner)
+
 /** "[owner:: @dana]", "📅 2026-05-01": fields that have their own marks. */
 const markedField = /\s*[[(][\p{L}-]{1,20}::[^\])]{0,80}[\])]|\s*[📅📆🗓⏳🛫➕✅]\ufe0f?\s*\d{4}-\d\d-\d\d/gu
 
@@ -108,7 +112,6 @@ function withoutFields(lead: string, owner: string | null): string {
       if (text.startsWith(shape)) text = text.slice(shape.length).replace(/^\s+(?:to|will|should)\s+|^[\s:–—-]+/, '')
   }
   const last = brackets.exec(text)
-  if (last !== null && last[1]!.split(/[,;]\s*/).every(part => fieldWord.test(part.trim()) || part.trim() === owner))
-    text = text.slice(0, last.index)
+  if (last !== null && areFields(last[1]!, owner)) text = text.slice(0, last.index)
   return text.trim()
 }
