@@ -1,6 +1,7 @@
 /** Turns what a person asks of a timeline into edits of the document. */
 import {clockAt} from '../dates/zones.ts'
 import {gap} from '../document/gap.ts'
+import {visibly} from '../document/visibly.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
@@ -23,20 +24,21 @@ type Outcome = TimelineOperated | {readonly refused: TimelineRefusal}
 export function operateTimeline(postmortem: Postmortem, operation: TimelineOperation, now: Event): Outcome {
   const {timeline} = postmortem
   if (operation.type === 'add-section') return addSection(postmortem)
-  if (operation.type === 'add-now') return addNow(postmortem, oneLine(operation.text), now)
+  if (operation.type === 'add-now') return addNow(postmortem, oneLine(visibly(operation.text)), now)
   const index = operation.entry
   const entry = timeline[index]
   if (entry === undefined) return {refused: 'no-such-entry'}
   switch (operation.type) {
     case 'add-after': {
-      const words = oneLine(operation.text)
+      const words = oneLine(visibly(operation.text))
       const said = saidAt(words, entry)
       const added = entryAfter(postmortem, index, said, said?.rest ?? words)
       return added === null ? {refused: 'tangled'} : {edits: added.edits, focus: added.index}
     }
     case 'reword': {
-      const words = oneLine(operation.text)
-      if (words === '' || words === toldWords(postmortem.document.text, entry)) return {refused: 'nothing-to-do'}
+      const told = toldWords(postmortem.document.text, entry)
+      const words = oneLine(visibly(operation.text, told ?? ''))
+      if (words === '' || words === told) return {refused: 'nothing-to-do'}
       return changed(rewordEntry(postmortem, index, words), index)
     }
     case 'retime': {

@@ -4,7 +4,7 @@ import {gap} from '../document/gap.ts'
 import {lineEnd, lineStart} from '../document/lines.ts'
 import type {TimelineEntry} from '../model/timeline/entry.ts'
 import type {Happening} from './happening.ts'
-import {asCode, inCell, linked, plainly} from './plainly.ts'
+import {asCode, inCell, linked, plainly} from '../document/plainly.ts'
 import {isInTable} from './written.ts'
 
 /** The line in the forms in which it can be tried. */

@@ -1,4 +1,5 @@
 /** A team's own template: Markdown with variables, with gaps to fill in, and with parts that are for some severities only. */
+import {inCell, plainly} from '../document/plainly.ts'
 import {choiceHint, nearHint} from '../model/yaml/check-shape.ts'
 import type {Problem} from '../model/yaml/problem.ts'
 import type {NewDocument} from '../profiles/new-document.ts'
@@ -88,7 +89,7 @@ function filledLine(line: string, known: Known, isFrontMatter: boolean): readonl
   let end = 0
   for (const {index, 0: gap} of line.matchAll(prompt)) {
     const name = wordsIn(gap)
-    const value = isVariable(name) ? (isFrontMatter ? fieldOf(name, known) : wordsOf(name, known)) : {shows: gap}
+    const value = isVariable(name) ? (isFrontMatter ? fieldOf(name, known) : shownOf(name, known, line)) : {shows: gap}
     pieces.push(line.slice(end, index), value ?? {shows: gap})
     end = index + gap.length
   }
@@ -101,7 +102,13 @@ function wordsOf(name: Variable, known: Known): string | null {
   return typeof value === 'string' ? oneLine(value) : value.join(', ')
 }
 
-/** The same where YAML is written; nothing stands there for what is not known yet. */
+/** As Markdown that shows it, in a row of a table too. */
+function shownOf(name: Variable, known: Known, line: string): string | null {
+  const words = plainly(wordsOf(name, known) ?? '')
+  return words === '' ? null : /^\s*\|/.test(line) ? inCell(words) : words
+}
+
+/** What is known where YAML is written; nothing stands there for what is not known yet. */
 function fieldOf(name: Variable, known: Known): Piece {
   if (name === 'severity' && known.severity === undefined) return severityGap
   if (name === 'services') return `[${(known.services ?? []).map(inYaml).join(', ')}]`

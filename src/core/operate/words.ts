@@ -2,29 +2,27 @@
 import {asksItself} from '../trees/prefix.ts'
 import {footnoteLabelEnd, markerAt} from '../trees/read/marker.ts'
 import {isThematicBreak} from '../document/thematic-break.ts'
+import {visibly} from '../document/visibly.ts'
 import {fenceLength, headingLevel, htmlEnd, isDelimiterRow, underlineLevel} from '../trees/read/leaf.ts'
 
 /** The lines of a text without blank ones and without indents; what would open another block is escaped. `opens` says that nothing stands before them. */
 export function linesOfWords(words: string, opens: 'paragraph' | 'goes-on'): readonly string[] {
   const lines = words
     .split(/\r\n|\r|\n/)
-    .map(line => shown(line.replace(/^[ \t]+|[ \t]+$/g, '')))
+    .map(line => visibly(line.replace(/^[ \t]+|[ \t]+$/g, '')))
     .filter(line => line !== '')
   return lines.map((line, index) => (index === 0 ? (opens === 'paragraph' ? escapedFirst(line) : line) : escapedFurther(line)))
 }
 
 /** The same in one line, for a problem. */
-export const lineOfWords = (words: string): string =>
-  shown(
-    words
-      .split(/\s*[\r\n]+\s*/)
-      .join(' ')
-      .trim(),
-  )
+export const lineOfWords = (words: string): string => visibly(inOneLine(words))
 
-/** A comment would hide what it holds. In code it is none, and what is escaped already stays so. */
-const shown = (line: string): string =>
-  line.replace(/\\.|(?<!`)(`+)(?!`)[^`]+\1(?!`)|<!--/g, found => (found === '<!--' ? `\\${found}` : found))
+/** Words as they are, for what escapes them itself. */
+export const inOneLine = (words: string): string =>
+  words
+    .split(/\s*[\r\n]+\s*/)
+    .join(' ')
+    .trim()
 
 function escapedFirst(line: string): string {
   const end = line.length

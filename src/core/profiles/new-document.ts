@@ -1,4 +1,5 @@
 /** A new postmortem: what the command, the command line and the snippets begin with. */
+import {plainly} from '../document/plainly.ts'
 import {scaled, type Profile} from './profile.ts'
 import {piecesOf, type Gap, type Piece} from '../templates/piece.ts'
 import {primeDirective} from '../templates/template-texts.ts'
@@ -49,7 +50,7 @@ export function newDocument({
     severity === undefined ? severityGap : inYaml(severity),
     ...(services.length === 0 ? [] : [`\nservices: [${services.map(inYaml).join(', ')}]`]),
     `\nstatus: draft\nprofile: ${inYaml(profile.name)}\n---\n\n# `,
-    ...(title === undefined ? piecesOf('{{What happened, in a few words}}') : [oneLine(title) || 'Postmortem']),
+    ...(title === undefined ? piecesOf('{{What happened, in a few words}}') : [plainly(title) || 'Postmortem']),
     ...(hasDirective ? [`\n\n${primeDirective.trimEnd()}`] : []),
     ...piecesOf(`${began === undefined ? sections : sections.replace(firstMoment, began)}\n`),
   ]

@@ -103,6 +103,8 @@ const cases: readonly (readonly [name: string, before: string, operation: Timeli
     '- 2026-03-04 23:50 UTC paged\n- 2026-03-05 00:10 UTC rang',
   ],
   ['adds now', pair, {type: 'add-now', text: 'rang'}, `${pair}\n- 11:07 UTC – rang`],
+  ['hides nothing', pair, {type: 'add-now', text: 'rang <nobody>'}, `${pair}\n- 11:07 UTC – rang \\<nobody>`],
+  ['hides nothing anew', '- 10:42 UTC <x> a', {type: 'reword', entry: 0, text: '<x> rang <nobody>'}, '- 10:42 UTC <x> rang \\<nobody>'],
   ['adds now in a row', table, {type: 'add-now', text: 'a|b'}, `${table}\n| 11:07 | a\\|b |  |`],
   ['believes a time that is said', pair, {type: 'add-now', text: '11:00 rang'}, `${pair}\n- 11:00 UTC – rang`],
 

@@ -66,6 +66,13 @@ describe('a team’s template', () => {
       filled('---\ntitle: {{title}}\n---\n\n# {{title}}', {title: 'Price: {{y}}\n# x'}),
       '---\ntitle: "Price: {{y}} # x"\n---\n\n# Price: {{y}} # x',
     )
+    assert.equal(
+      filled('---\ntitle: {{title}}\n---\n\n# {{title}}\n\n| {{title}} | {{services}} |', {
+        title: 'Why <x> | "y"',
+        services: ['a_b', '<c>'],
+      }),
+      '---\ntitle: "Why <x> | \\"y\\""\n---\n\n# Why \\<x> | "y"\n\n| Why \\<x> \\| "y" | a_b, \\<c> |',
+    )
     assert.equal(snippetOf(filledTemplate('# {{title}}', {date: '', title: '${1:x} {{y}}'})), '# \\${1:x\\} {{y\\}\\}$0')
   })
 

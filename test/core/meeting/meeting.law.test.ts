@@ -267,6 +267,10 @@ describe('the parking lot', () => {
       '# x\r\n\r\n## Parking lot\r\n\r\n1. a\r\n2. c\r\n\r\n## Notes\r\n',
     )
     assert.equal(park('# x\n\n## Parking lot\n\nLater.\n', '# c'), '# x\n\n## Parking lot\n\nLater.\n\n- \\# c\n')
+    assert.equal(
+      park('# x\n\n## Parking lot\n\n* a\n', 'Why | does <nobody> own # certs?'),
+      '# x\n\n## Parking lot\n\n* a\n* Why | does \\<nobody> own # certs?\n',
+    )
     assert.equal(park(review, '  '), null)
   })
 

@@ -46,6 +46,14 @@ describe('operating on trees', () => {
       becomes(['-\ta', '\t-\tb'], {type: 'insert', parent: [0, 0], index: 0, text: 'x\ny'}, ['-\ta', '\t-\tb', '\t\t-\tx', '\t\t\ty'])
     })
 
+    it('hides no word', () => {
+      becomes(['- Why? a'], {type: 'insert', parent: [], index: 1, text: 'does <nobody> own `<x>`?'}, [
+        '- Why? a',
+        '- Why? does \\<nobody> own `<x>`?',
+      ])
+      becomes(['- Why? a \\<b>'], {type: 'rename', node: [0], text: 'c \\<b> <d>'}, ['- Why? c \\<b> \\<d>'])
+    })
+
     it('keeps children under a number that gets longer', () => {
       const nine = Array.from({length: 9}, (_, index) => `${index + 1}. n`)
       becomes([...nine, '   - deep', '     more'], {type: 'insert', parent: [], index: 0, text: 'x'}, [

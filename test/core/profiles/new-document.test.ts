@@ -119,6 +119,21 @@ describe('a new document', () => {
     assert.match(titled(' '), /\n# Postmortem\n/)
   })
 
+  it('shows its title as it was typed, whatever Markdown takes it for', () => {
+    const titles = [
+      String.raw`Checkout down: payments <gateway> & "ÄÖ/..\"`,
+      '[SEV2] *all* _mail_ `late` &lt;b&gt; ~~twice~~ #',
+      '<!-- nothing --> <b>',
+      '- 1. # Mail',
+      'Mail for a | b',
+    ]
+    for (const title of titles) {
+      const {postmortem} = analysisOf(textOfPieces(newDocument({profile: profiles[0], title, date})))
+      assert.equal(postmortem.title, title.replaceAll('`', ''))
+      assert.equal(kindOf(postmortem), 'front-matter')
+    }
+  })
+
   it('has a stop for each gap: first the words, then what is best known at the end', () => {
     const snippet = snippetOf(newDocument({profile: profiles[0], date}))
     assert.match(snippet, /\n# \$\{1:\{\{What happened, in a few words\\\}\\\}\}\n/)
@@ -136,7 +151,7 @@ describe('a new document', () => {
   it('takes a title as words, not as a snippet', () => {
     assert.match(
       snippetOf(newDocument({profile: profiles[0], title: 'Price of ${1:x} \\ {{y}}', date})),
-      /\n# Price of \\\$\{1:x\\\} \\\\ \{\{y\\\}\\\}\n/,
+      /\n# Price of \\\$\{1:x\\\} \\\\\\\\ \{\{y\\\}\\\}\n/,
     )
   })
 })
