@@ -13,8 +13,8 @@ const never = 'false'
 
 export const commands = {
   'postmortem.new': {title: 'New Postmortem…', icon: '$(new-file)'},
-  'postmortem.newFromSelection': {title: 'New Postmortem from Selection…', palette: 'editorHasSelection'},
-  'postmortem.newFromClipboard': {title: 'New Postmortem from Clipboard…'},
+  'postmortem.newFromSelection': {title: 'Start Postmortem from Selection…', palette: 'editorHasSelection'},
+  'postmortem.newFromClipboard': {title: 'Start Postmortem from Clipboard…'},
   'postmortem.insertSection': {title: 'Insert Section…', palette: ofPostmortem},
   'postmortem.showLeftToDo': {title: 'Show What Is Left to Do…', palette: ofPostmortem},
   'postmortem.fixAll': {title: 'Fix All Safe Findings', palette: ofPostmortem},

@@ -26,7 +26,7 @@ describe('A first draft', () => {
   before(async () => {
     workbench = await openWorkbench({folder: temporaryFolder('draft').path, settings: savedAtOnce})
     // From then on the palette knows our commands, and there is nothing to begin with yet.
-    await workbench.runCommand('Postmortem: New Postmortem from Clipboard…')
+    await workbench.runCommand('Postmortem: Start Postmortem from Clipboard…')
     await workbench.untilClosed()
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await workbench.page.evaluate(words => navigator.clipboard.writeText(words), chat)
@@ -50,7 +50,7 @@ describe('A first draft', () => {
       await press('Enter')
     }
 
-    await command('from clip', 'Postmortem: New Postmortem from Clipboard…')
+    await command('from clip', 'Postmortem: Start Postmortem from Clipboard…')
     await answer('In which zone')
     await workbench.asks('Which of these become entries')
     await workbench.page.locator('.quick-input-widget').getByText('3 Selected').waitFor()

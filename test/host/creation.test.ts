@@ -17,7 +17,7 @@ const untilBegun = (): Promise<string> =>
     return text.includes('\n# Mail was late\n') && text
   })
 
-describe('New Postmortem from Clipboard', () => {
+describe('Start Postmortem from Clipboard', () => {
   afterEach(closeAll)
 
   it('makes entries of a log, in order, without secrets, and keeps where the incident is recorded', async () => {
@@ -49,7 +49,7 @@ describe('New Postmortem from Clipboard', () => {
   })
 })
 
-describe('New Postmortem from Selection', () => {
+describe('Start Postmortem from Selection', () => {
   afterEach(closeAll)
 
   const select = async (text: string, words: string): Promise<void> => {
