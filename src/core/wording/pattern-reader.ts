@@ -133,6 +133,7 @@ function isObjectOf(kinds: number, position: number, stretch: Stretch): boolean 
   return false
 }
 
-/** Names have a capital inside a sentence. */
+/** Names have a capital inside a sentence, after a comma or in brackets too: "ask Dana (Slack)". */
 const isCapitalInside = (index: number, stretch: Stretch): boolean =>
-  (stretch.tokens[index]!.shape & Shape.capital) !== 0 && !isStart(index, stretch)
+  (stretch.tokens[index]!.shape & Shape.capital) !== 0 &&
+  (!isStart(index, stretch) || (index - 1 > stretch.sentence.from && /^[,([]$/.test(stretch.tokens[index - 1]!.word)))
