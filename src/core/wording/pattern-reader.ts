@@ -10,7 +10,7 @@ import type {CompiledPattern} from './pattern.ts'
 import {rowAround, type Row} from './row.ts'
 import {Tag} from '../language/tag.ts'
 import {Shape} from '../language/token.ts'
-import {numberOf} from '../language/words.ts'
+import {numberOf, numbersOf} from '../language/words.ts'
 
 /** The span of a pattern whose rarest word is the token at `index`, or `null`. */
 export function readPattern(pattern: CompiledPattern, index: number, analysis: Analysis, context: PassageContext): Span | null {
@@ -31,16 +31,16 @@ export function readPattern(pattern: CompiledPattern, index: number, analysis: A
   return isMeant ? spanOf(pattern, row, clause, stretch) : null
 }
 
-const ifs = new Set(['if', 'unless', 'whether'].map(numberOf))
+const ifs = numbersOf('if unless whether')
 
 /** "If not properly tested": what may come to be. */
 const isSupposed = ({start}: Row, {tokens, tags}: Stretch): boolean =>
   start > 0 && (tags[start]! & Tag.negation) !== 0 && ifs.has(tokens[start - 1]!.number)
 
 const not = numberOf('not')
-const leading = new Set(['a', 'an', 'the', 'any', 'due', 'because', 'of', 'to', 'caused', 'by', 'from', 'about', 'result'].map(numberOf))
-const articles = new Set(['a', 'an', 'the', 'any'].map(numberOf))
-const adding = new Set(['only', 'just', 'merely', 'simply', 'solely', 'exclusively', 'purely', 'even'].map(numberOf))
+const articles = numbersOf('a an the any')
+const leading = new Set([...articles, ...numbersOf('due because of to caused by from about result')])
+const adding = numbersOf('only just merely simply solely exclusively purely even')
 
 /** "A bug, not human error", "was not caused by a mistake": what it was not. "Not only a mistake" was one. */
 function isDenied({start}: Row, stretch: Stretch): boolean {
@@ -136,4 +136,4 @@ function isObjectOf(kinds: number, position: number, stretch: Stretch): boolean 
 /** Names have a capital inside a sentence, after a comma or in brackets too: "ask Dana (Slack)". */
 const isCapitalInside = (index: number, stretch: Stretch): boolean =>
   (stretch.tokens[index]!.shape & Shape.capital) !== 0 &&
-  (!isStart(index, stretch) || (index - 1 > stretch.sentence.from && /^[,([]$/.test(stretch.tokens[index - 1]!.word)))
+  (!isStart(index, stretch) || (index - 1 > stretch.sentence.from && ',(['.includes(stretch.tokens[index - 1]!.word)))
