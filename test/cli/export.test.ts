@@ -30,6 +30,11 @@ describe('postmortem export', () => {
     assert.match(run(['export', '--format', 'slides', path]).stdout, /^# Postmortem: mail queue stuck\n\n---\n\n## Summary\n/)
   })
 
+  it('says what goes out unfinished', () => {
+    const {status, stderr} = run(['export', '--format', 'slack', '-'], '# Mail\n\n## Summary\n\n{{What happened}}, {{why}}.\n')
+    assert.deepEqual([status, stderr], [0, '2 gaps are not filled in yet.\n'])
+  })
+
   it('reads standard input', () => {
     assert.match(run(['export', '--format', 'jira', '-'], incident).stdout, /^h1\. Postmortem: mail queue stuck\n/)
     assert.match(run(['export', '--format', 'email', '--', '-'], '').stdout, /^Subject: Postmortem\n/)

@@ -55,6 +55,13 @@ describe('Export', () => {
     assert.match(copied, /Ana/)
   })
 
+  it('says what goes out unfinished', async () => {
+    await edit(editor, 'The disk filled up', '{{What happened}}')
+    assert.equal(await exportAs('slack', []), 'Copied for Slack: paste it there. One gap is not filled in yet.')
+    await edit(editor, '{{What happened}}', '{{What happened}} and {{why}}')
+    assert.equal(await exportAs('slack', []), 'Copied for Slack: paste it there. 2 gaps are not filled in yet.')
+  })
+
   it('tells what the editor says, saved or not', async () => {
     await edit(editor, 'The disk filled up', 'The queue filled up')
     await exportAs('jira', [])

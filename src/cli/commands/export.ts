@@ -1,7 +1,7 @@
 /** `export`: one postmortem in the form of another place, printed or as a file. */
 import {stat} from 'node:fs/promises'
 import {exportedAs, exportFormats} from '../../core/export/index.ts'
-import {readPostmortem} from '../../core/index.ts'
+import {leftToDo, readPostmortem} from '../../core/index.ts'
 import {flag, readArguments, words} from '../arguments.ts'
 import type {Channel} from '../channel.ts'
 import {createConfigurations} from '../configurations.ts'
@@ -30,6 +30,8 @@ export async function exportOne(args: readonly string[], channel: Channel): Prom
       continue
     }
     if (redaction !== null) channel.remark(redaction.remark)
+    const gaps = leftToDo(postmortem).gaps.length
+    if (gaps > 0) channel.remark(gaps === 1 ? 'One gap is not filled in yet.' : `${gaps} gaps are not filled in yet.`)
     if (out === null) await channel.print(text)
     else {
       const problem = await writeNewFile(out, text, {source: path, mayReplace: force})

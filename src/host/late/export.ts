@@ -1,7 +1,16 @@
 /** Exports the document as it is in its editor: to the clipboard what is to be pasted somewhere, into a file what is handed on. */
 import {env, l10n, type TextDocument, Uri, window, workspace} from 'vscode'
 import {exportedAs, exporterFor, type ExportFormat} from '../../core/export/index.ts'
-import {findIdentifiers, openDocument, readPostmortem, redact, remains, type IdentifierClass} from '../../core/index.ts'
+import {
+  findIdentifiers,
+  leftToDo,
+  openDocument,
+  readPostmortem,
+  redact,
+  remains,
+  type IdentifierClass,
+  type Postmortem,
+} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
@@ -29,7 +38,8 @@ export function exporting({active, documents, settings, log}: Services): Handler
       if (classes === undefined) return undefined
       const exported = made(document, format, classes)
       if (typeof exported === 'string') return tell(exported)
-      return exporterFor(format).isPasted && !(givenTarget instanceof Uri) ? copy(exported) : save(exported, givenTarget)
+      const left = gapsLeft(documents.postmortemOf(document))
+      return exporterFor(format).isPasted && !(givenTarget instanceof Uri) ? copy(exported, left) : save(exported, left, givenTarget)
     },
   }
 
@@ -45,24 +55,24 @@ export function exporting({active, documents, settings, log}: Services): Handler
     return remaining.length > 0 ? leftToHide(remaining) : {document, format, isRedacted: true, text}
   }
 
-  async function copy(exported: Exported): Promise<string> {
+  async function copy(exported: Exported, left: string): Promise<string> {
     await env.clipboard.writeText(exported.text)
-    const said = l10n.t('Copied for {0}: paste it there.', nameOfFormat(exported.format))
-    void offerMore(exported, said)
+    const said = l10n.t('Copied for {0}: paste it there.', nameOfFormat(exported.format)) + left
+    void offerMore(exported, said, left)
     return said
   }
 
-  async function offerMore(exported: Exported, said: string): Promise<void> {
+  async function offerMore(exported: Exported, said: string, left: string): Promise<void> {
     const [open, saveAs] = [l10n.t('Open'), l10n.t('Save As…')]
     const answer = await window.showInformationMessage(said, open, saveAs)
-    if (answer === saveAs) await save(exported)
+    if (answer === saveAs) await save(exported, left)
     if (answer === open) {
       const language = exporterFor(exported.format).extension === 'md' ? 'markdown' : 'plaintext'
       await window.showTextDocument(await workspace.openTextDocument({language, content: exported.text}))
     }
   }
 
-  async function save(exported: Exported, given?: unknown): Promise<Uri | string | undefined> {
+  async function save(exported: Exported, left: string, given?: unknown): Promise<Uri | string | undefined> {
     const target = given instanceof Uri ? given : await askTarget(exported)
     if (target === undefined) return undefined
     if (target.toString() === exported.document.uri.toString())
@@ -76,12 +86,20 @@ export function exporting({active, documents, settings, log}: Services): Handler
       void window.showErrorMessage(said, showLog).then(answer => answer === showLog && log.show())
       return said
     }
-    void confirm(target)
+    void confirm(target, left)
     return target
   }
 }
 
-async function confirm(target: Uri): Promise<void> {
+/** What goes out unfinished, if anything. */
+function gapsLeft(postmortem: Postmortem): string {
+  const {length} = leftToDo(postmortem).gaps
+  if (length === 0) return ''
+  return ` ${length === 1 ? l10n.t('One gap is not filled in yet.') : l10n.t('{0} gaps are not filled in yet.', length)}`
+}
+
+async function confirm(target: Uri, left: string): Promise<void> {
   const open = l10n.t('Open')
-  if ((await window.showInformationMessage(l10n.t('Saved as {0}.', nameOf({uri: target})), open)) === open) await openTarget(target)
+  const said = l10n.t('Saved as {0}.', nameOf({uri: target})) + left
+  if ((await window.showInformationMessage(said, open)) === open) await openTarget(target)
 }
