@@ -87,7 +87,7 @@ describe('findings', () => {
   })
 
   it('are those that are sure, and for those who look thoroughly what is worth a second look', async () => {
-    const doubtful = 'There was confusion about the owner of the queue.'
+    const doubtful = 'It was believed that the risk was low.'
     const {document} = await showFile('postmortem-doubtful.md', faulty.replace('on 3 March.', `on 3 March. ${doubtful}`))
     await waitForRule(document, fault.rule)
     assert.ok(document.getText().includes(doubtful))
