@@ -87,6 +87,7 @@ describe("The timeline view's page", () => {
     await untilText(`- 10:41 – z\n${four.replace('– c', '– half done')}`)
     await untilFocused('[role=row][data-entry="3"]')
     await press('Shift+F2')
+    await untilFocused('textarea')
     await page.keyboard.type('soon')
     await press('Enter')
     await page.getByText('write a time such as 10:42').waitFor()

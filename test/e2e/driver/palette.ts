@@ -24,6 +24,8 @@ export type Palette = {
   readonly answer: (text: string) => Promise<void>
   /** Waits until the quick input has gone. */
   readonly untilClosed: () => Promise<void>
+  /** Leaves the quick input without an answer. */
+  readonly leave: () => Promise<void>
   /** Presses keys anywhere, in Playwright's notation: `Control+S`. */
   readonly press: (...keys: readonly string[]) => Promise<void>
   /** Opens the list of notifications and returns their texts; the smoke test driver keeps them from popping up by themselves. */
@@ -103,6 +105,17 @@ export const palette = (page: Page, folder: string): Palette => {
   /** VS Code shows the cursor in the editor a moment before the quick input has gone, and that moment's keys are lost. */
   const untilClosed = (): Promise<void> => widget.waitFor({state: 'hidden'})
 
+  /** A key that comes before the quick input listens is lost, so that it is pressed again. */
+  const leave = (): Promise<void> =>
+    waitFor(
+      'the quick input to be left',
+      async () => {
+        if (await widget.isVisible()) await page.keyboard.press('Escape')
+        return isDone(widget.waitFor({state: 'hidden', timeout: 2000}))
+      },
+      {state},
+    ).then(() => undefined)
+
   const filter = async (text: string): Promise<void> => {
     await input.waitFor({state: 'visible'})
     const isThere = async (): Promise<boolean> => {
@@ -131,8 +144,7 @@ export const palette = (page: Page, folder: string): Palette => {
       }
       if (await rowOf(label).isVisible()) return (await isClicked(label)) && isTaken(words)
       if (Date.now() - asked < patience) return false
-      await page.keyboard.press('Escape')
-      await untilClosed()
+      await leave()
       patience *= 2
       return false
     }
@@ -149,6 +161,7 @@ export const palette = (page: Page, folder: string): Palette => {
     choose,
     filter,
     untilClosed,
+    leave,
     runCommand: run,
     openFile: async path => {
       const name = path.slice(path.lastIndexOf('/') + 1)

@@ -30,8 +30,7 @@ export const themes = (page: Page, commands: Palette): Themes => {
         await commands.filter(name)
         if (await isListed(name)) return true
         // A window that has just been opened does not know the themes yet, and the list stays as it was.
-        await commands.press('Escape')
-        await commands.untilClosed()
+        await commands.leave()
         return false
       })
       await commands.choose(name)

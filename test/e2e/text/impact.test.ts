@@ -81,8 +81,7 @@ describe('A person who tells the impact', () => {
       await workbench.runCommand('Postmortem: Work Out Revenue Lost…')
       await workbench.asks('How long was revenue lost?')
       await workbench.screenshot(join(pictures, `lost-${theme}.png`))
-      await workbench.press('Escape')
-      await workbench.untilClosed()
+      await workbench.leave()
     }
     await workbench.untilFile(file(), text)
   })
