@@ -39,7 +39,12 @@ export const editor = (page: Page, commands: Palette): Editor => ({
   },
   untilColoured: async line => {
     const shown = page.locator(`${active} .editor-instance .view-lines .view-line`, {hasText: line})
-    await waitFor(`“${line}” to be coloured`, async () => (await shown.locator('[class*=mtk]').count()) > 1)
+    // Pieces of one colour may be parted by what is underlined.
+    const colours = (): Promise<number> =>
+      shown
+        .locator('[class*=mtk]')
+        .evaluateAll(pieces => new Set(pieces.map(piece => /mtk\d+/.exec(piece.getAttribute('class') ?? '')?.[0])).size)
+    await waitFor(`“${line}” to be coloured`, async () => (await colours()) > 1)
   },
   goTo: async (line, column = 1) => {
     await commands.press('Control+G')
