@@ -61,6 +61,7 @@ describe('A first draft', () => {
     await workbench.untilClosed()
     await workbench.untilVisible('# Mail was late')
     await workbench.untilLanguageStatus('Postmortem: Incident review')
+    await workbench.page.locator('[id="status.editor.selection"]', {hasText: 'selected'}).waitFor()
 
     for (const words of [
       'Mail to all customers was eleven minutes late.',

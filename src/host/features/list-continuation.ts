@@ -6,19 +6,21 @@ import type {Services} from '../services.ts'
 /** VS Code joins these with what it knows of Markdown by itself, for all documents, so that they are there only while a postmortem is active. */
 export function registerListContinuation({active, verdicts}: Services): Disposable {
   let rules: Disposable | undefined
-  const isAtPostmortem = (): boolean => active.document !== undefined && verdicts.of(active.document).isPostmortem
-  const show = (): void => {
-    const isWanted = isAtPostmortem()
-    if (isWanted && rules === undefined) rules = languages.setLanguageConfiguration('markdown', {onEnterRules})
-    if (isWanted) return
-    rules?.dispose()
-    rules = undefined
+  const show = (): boolean => {
+    const isWanted = active.document !== undefined && verdicts.of(active.document).isPostmortem
+    if (isWanted) rules ??= languages.setLanguageConfiguration('markdown', {onEnterRules})
+    else {
+      rules?.dispose()
+      rules = undefined
+    }
+    return isWanted
   }
   show()
   return Disposable.from(
     active.onDidChange(show),
     workspace.onDidChangeTextDocument(event => {
-      if (event.document === active.document && isAtPostmortem()) endList(event)
+      // A document may become a postmortem by what is written.
+      if (event.document === active.document && show()) endList(event)
     }),
     new Disposable(() => void rules?.dispose()),
   )
