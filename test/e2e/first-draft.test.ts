@@ -82,6 +82,7 @@ describe('A first draft', () => {
     }
     await say('detection')
     await workbench.untilColoured('(@dana, due 2026-04-01, #12, detection)')
+    await waitFor('what was typed on the disk', () => workbench.readFile(file).includes('#12, detection)'))
     await press('End', 'Enter')
     await say('Rotate the logs of the relay (@omar, due 2026-04-08, #13, prevention)')
     await workbench.untilVisible('Rotate the logs of the relay (@omar, due 2026-04-08, #13, prevention)')
