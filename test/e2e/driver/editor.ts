@@ -8,8 +8,6 @@ export type Editor = {
   readonly visibleLines: () => Promise<readonly string[]>
   /** Waits until one of the visible lines holds the text. */
   readonly untilVisible: (text: string) => Promise<void>
-  /** Waits until VS Code has coloured the line; until then its rules for Enter do not apply, since it does not know what language stands there. */
-  readonly untilColoured: (line: string) => Promise<void>
   /** Puts the cursor there, both counted from 1. */
   readonly goTo: (line: number, column?: number) => Promise<void>
   /** Types key by key at the cursor, with all that VS Code does meanwhile: closing brackets, indenting, suggesting. */
@@ -36,15 +34,6 @@ export const editor = (page: Page, commands: Palette): Editor => ({
   untilVisible: async text => {
     const state = async (): Promise<string> => `It shows:\n${(await readLines(page)).join('\n')}`
     await waitFor(`the editor to show “${text}”`, async () => (await readLines(page)).some(line => line.includes(text)), {state})
-  },
-  untilColoured: async line => {
-    const shown = page.locator(`${active} .editor-instance .view-lines .view-line`, {hasText: line})
-    // Pieces of one colour may be parted by what is underlined.
-    const colours = (): Promise<number> =>
-      shown
-        .locator('[class*=mtk]')
-        .evaluateAll(pieces => new Set(pieces.map(piece => /mtk\d+/.exec(piece.getAttribute('class') ?? '')?.[0])).size)
-    await waitFor(`“${line}” to be coloured`, async () => (await colours()) > 1)
   },
   goTo: async (line, column = 1) => {
     await commands.press('Control+G')
