@@ -1,11 +1,9 @@
 /** A whole review by hand: every analysis that the causes view offers, built as a person builds it, and what the document says in the end. */
-import {join} from 'node:path'
 import type {Locator} from 'playwright-core'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {openCauses, type Causes} from './driver/causes.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {openExamples} from './driver/examples-window.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const file = 'labels.md'
 
@@ -52,14 +50,12 @@ describe('A team that reviews an incident', () => {
   }
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
     workbench.writeFile(file, draft)
     await workbench.openFile(file)
     await workbench.widenSideBar(420)
     causes = await openCauses(workbench)
   })
-
-  after(() => workbench?.close())
 
   it('asks why, with a branch, down to what can be changed', async () => {
     await causes.tabTo('[data-do=add-tree]')

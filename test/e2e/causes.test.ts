@@ -1,10 +1,8 @@
 /** The causes view: a tree built in the sidebar is plain Markdown in the document, and the other way round. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
-import {projectFolder} from '../harness/folders.ts'
 import {openCauses, type Causes} from './driver/causes.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {openExamples} from './driver/examples-window.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const before5Whys = `---
 title: Pages were slow
@@ -46,10 +44,8 @@ describe('The causes view', () => {
   const type = (text: string): Promise<void> => workbench.type(text)
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
   })
-
-  after(() => workbench?.close())
 
   it('shows the causes of the open document', async () => {
     await workbench.openFile('2026-02-11-search-index.md')

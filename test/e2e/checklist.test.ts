@@ -1,11 +1,9 @@
 /** The checklist: a person sees which sections are done, empty or missing, and gets to each with one click. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
 import type {Locator} from 'playwright-core'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {openExamples} from './driver/examples-window.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const draft = '2026-03-04-contact-form.md'
 
@@ -23,14 +21,12 @@ describe('The checklist', () => {
   const lineOf = (text: string): number => workbench.readFile(draft).split('\n').indexOf(text) + 1
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
     await workbench.openFile(draft)
     await workbench.runCommand('Postmortem: Focus on Checklist View')
     // A list shows only the rows that have room.
     await workbench.page.locator('.pane-header', {hasText: 'Causes'}).click()
   })
-
-  after(() => workbench?.close())
 
   it('says of each section whether it is done, empty or missing', async () => {
     for (const name of ['Summary, done', 'Lessons learned, empty', 'Impact, missing', 'Action items, done']) await row(name).waitFor()

@@ -1,12 +1,10 @@
 /** The causes in an editor tab: they stay with their document, beside a picture that is as good a place to work in as the tree. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
 import type {Frame, Locator} from 'playwright-core'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {openCauses} from './driver/causes.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {openExamples} from './driver/examples-window.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const text = (...nodes: readonly string[]): string =>
   `---\ntitle: Doors stayed shut\npostmortem: true\n---\n\n# Postmortem: Doors stayed shut\n\n## 5 Whys\n\n**Problem:** The doors stayed shut.\n\n${nodes.join('\n')}\n`
@@ -20,7 +18,7 @@ describe('The causes in an editor tab', () => {
   const tabFrame = (): Promise<Frame> => workbench.webview('body[data-place=tab] [role=option]')
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
     workbench.writeFile('doors.md', text('- Why? The badge reader was down.', '  - Why? Its battery was empty.'))
     workbench.writeFile('other.md', text('- Why? Something else.'))
     await workbench.openFile('doors.md')
@@ -31,8 +29,6 @@ describe('The causes in an editor tab', () => {
     await workbench.runCommand('View: Move Editor into Left Group')
     tab = await tabFrame()
   })
-
-  after(() => workbench?.close())
 
   it('has the name of its document, and the picture beside the tree', async () => {
     await workbench.page.locator('.tab.active', {hasText: 'Causes: doors.md'}).waitFor()

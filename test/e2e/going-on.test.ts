@@ -1,12 +1,11 @@
 /** From the causes to the text and on: what is chosen there is shown here, and what was begun there is written here. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
 import type {Frame, Locator} from 'playwright-core'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {openCauses, type Causes} from './driver/causes.ts'
+import {openExamples} from './driver/examples-window.ts'
 import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const head = `---
 title: Bells rang at night
@@ -55,10 +54,8 @@ describe('A person who goes on in the text', () => {
   }
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
   })
-
-  after(() => workbench?.close())
 
   it('sees the words of a cause selected in the text, and goes on in the tree', async () => {
     await open('chosen.md')

@@ -1,11 +1,9 @@
 /** The keys that a causes view answers to belong to it for as long as it has the focus, and to everything else from then on. */
-import {join} from 'node:path'
 import type {Frame} from 'playwright-core'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {openCauses} from './driver/causes.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {openExamples} from './driver/examples-window.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const review = (...causes: readonly string[]): string =>
   `---\ntitle: The gate stayed open\npostmortem: true\n---\n\n# Postmortem: The gate stayed open\n\n## 5 Whys\n\n**Problem:** The gate stayed open.\n\n${causes.join('\n')}\n`
@@ -27,11 +25,9 @@ describe('The keys of the causes view', () => {
   let number = 0
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   })
-
-  after(() => workbench?.close())
 
   const press = (...keys: readonly string[]): Promise<void> => workbench.press(...keys)
 

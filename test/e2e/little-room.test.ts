@@ -1,12 +1,12 @@
 /** The causes view with little room, at four hundred per cent of the usual size, and in a script that is written from the right. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
 import type {Frame, Locator} from 'playwright-core'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {accessibilityFaults} from './driver/accessibility.ts'
 import {openCauses, type Causes} from './driver/causes.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {openExamples} from './driver/examples-window.ts'
+import {withoutTraces} from './driver/seat.ts'
+import type {Workbench} from './driver/workbench.ts'
 import {reviewed} from './reviewed.ts'
 
 const hebrew = 'השעון של המגדל מיהר'
@@ -30,14 +30,14 @@ describe('The causes view with little room', () => {
     row.locator('.content').evaluate(content => Math.round(content.getBoundingClientRect().height / 18))
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
+    workbench = await openExamples()
     workbench.writeFile('reviewed.md', reviewed)
     workbench.writeFile('right.md', fromTheRight)
     await workbench.openFile('reviewed.md')
     causes = await openCauses(workbench)
   })
 
-  after(() => workbench?.close())
+  afterEach(() => withoutTraces(workbench.page))
 
   for (const width of [170, 220, 300]) {
     it(`has every tab in sight, and its picture as a whole or from near, at ${width} pixels`, async () => {

@@ -1,11 +1,9 @@
 /** The main job: a person opens a draft, reads what is found in it, mends it, and starts the next one. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {savedAtOnce} from './driver/files.ts'
+import {openExamples} from './driver/examples-window.ts'
 import {startUntitled} from './driver/starting.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const draft = '2026-03-04-contact-form.md'
 
@@ -26,11 +24,9 @@ describe('A person who writes a postmortem', () => {
   }
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
     original = workbench.readFile(draft)
   })
-
-  after(() => workbench?.close())
 
   it('sees findings under the text and in the Problems panel', async () => {
     await workbench.openFile(draft)

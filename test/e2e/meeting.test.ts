@@ -1,13 +1,13 @@
 /** A person leads a review meeting beside the text, with the keyboard, and everything that is decided ends in the text. */
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
-import {projectFolder, temporaryFolder} from '../harness/folders.ts'
+import {temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {accessibilityFaults} from './driver/accessibility.ts'
-import {savedAtOnce} from './driver/files.ts'
+import {openExamples} from './driver/examples-window.ts'
 import {shownMeeting, startMeeting} from './driver/meeting.ts'
 import type {Theme} from './driver/themes.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const file = 'relay-meeting.md'
 const front = '---\ntitle: The relay stood still\npostmortem: true\nresponders:\n  - Ada Lund (on call) # paged\ntags: [relay]\n---\n'
@@ -61,10 +61,8 @@ describe('A person who leads a review meeting', () => {
   }
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
   })
-
-  after(() => workbench?.close())
 
   afterEach(() => workbench.closeEditors())
 

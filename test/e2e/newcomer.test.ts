@@ -1,11 +1,10 @@
 /** The first minutes with a new document: where the cursor stands, what Tab and Enter do, and what is said before anybody wrote a word. */
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
-import {projectFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
+import {openExamples} from './driver/examples-window.ts'
 import {savedAtOnce} from './driver/files.ts'
 import {goOnUntitled} from './driver/starting.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const list = `---
 profile: light
@@ -31,10 +30,8 @@ describe('A newcomer', () => {
     })
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
+    workbench = await openExamples()
   })
-
-  after(() => workbench?.close())
 
   it('reads all of what each kind of review is for', async () => {
     await workbench.runCommand('Postmortem: New Postmortem…')

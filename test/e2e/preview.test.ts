@@ -5,8 +5,9 @@ import type {Frame} from 'playwright-core'
 import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {faintWords} from './driver/contrast.ts'
+import {openExamples} from './driver/examples-window.ts'
 import type {Theme} from './driver/themes.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const name = 'postmortem-newsletter.md'
 const review = `# Postmortem: the newsletter went out twice
@@ -96,15 +97,13 @@ describe('The Markdown preview', () => {
   }
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
+    workbench = await openExamples()
     workbench.writeFile(name, review)
     workbench.writeFile(earlier, earlierReview)
     await workbench.openFile(name)
     await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
     await workbench.runCommand('Markdown: Open Preview to the Side')
   })
-
-  after(() => workbench?.close())
 
   it('shows each tree under its list', async () => {
     const lists = await inPreview('the lists', page =>

@@ -5,8 +5,9 @@ import type {Frame} from 'playwright-core'
 import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {faintWords} from './driver/contrast.ts'
+import {openExamples} from './driver/examples-window.ts'
 import type {Theme} from './driver/themes.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import type {Workbench} from './driver/workbench.ts'
 
 const name = 'postmortem-relay.md'
 const review = `# Postmortem: the relay stood still, 2026-03-04
@@ -38,15 +39,13 @@ describe('The picture of a timeline', function () {
   let workbench: Workbench
 
   before(async () => {
-    workbench = await openWorkbench({folder: join(projectFolder, 'examples')})
+    workbench = await openExamples()
     workbench.writeFile(name, review)
     await workbench.openFile(name)
     await workbench.untilLanguageStatus('Postmortem: ')
     await workbench.runCommand('View: Toggle Primary Side Bar Visibility')
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   })
-
-  after(() => workbench?.close())
 
   const inTab = (): Promise<Frame> => workbench.webview(`body > ${picture}`)
 

@@ -8,7 +8,7 @@ export type Palette = {
   readonly runCommand: (title: string) => Promise<void>
   /** Opens a file of the folder by its path. */
   readonly openFile: (path: string) => Promise<void>
-  /** Closes all editors, and throws away what is not saved in the active one. */
+  /** Closes all editors, and throws away what is not saved in them. */
   readonly closeEditors: () => Promise<void>
   /** What the quick input lists now. */
   readonly choices: () => Promise<readonly string[]>
@@ -177,16 +177,20 @@ export const palette = (page: Page, folder: string): Palette => {
       await group.locator('.monaco-editor.focused').waitFor()
     },
     closeEditors: async () => {
-      if (await page.locator('.editor-group-container.active .tab.active.dirty').isVisible()) await run('File: Revert File')
       const tabs = page.locator('.editor-group-container .tab')
-      const isClosed = async (): Promise<boolean> => {
-        if ((await tabs.count()) === 0) return true
+      const throwAway = page.locator('.monaco-dialog-box').getByRole('button', {name: "Don't Save"})
+      const areGone = async (): Promise<boolean> => {
+        if (await throwAway.isVisible()) await isDone(throwAway.click({timeout: 1000}))
+        return (await tabs.count()) === 0
+      }
+      const areClosed = async (): Promise<boolean> => {
+        if (await areGone()) return true
         await leaveWebview(page)
         // A key takes a tenth of the time that the palette takes.
         for (const key of ['Control+K', 'Control+W']) await page.keyboard.press(key)
-        return waitFor('no tab', async () => (await tabs.count()) === 0, {seconds: 2}).catch(() => false)
+        return waitFor('no tab', areGone, {seconds: 2}).catch(() => false)
       }
-      await waitFor('all editors to be closed', isClosed, {state: async () => (await tabs.allTextContents()).join(' | ')})
+      await waitFor('all editors to be closed', areClosed, {state: async () => (await tabs.allTextContents()).join(' | ')})
     },
     answer: async text => {
       await filter(text)

@@ -77,6 +77,11 @@ const asNew = async ({page, server}: Seat): Promise<void> => {
   await page.goto(plainPage(server))
   await page.evaluate(forgetAll)
   page.removeAllListeners()
+  await withoutTraces(page)
+}
+
+/** Of the usual size, with nothing in the clipboard and no leave to look into it. */
+export const withoutTraces = async (page: Page): Promise<void> => {
   await page.context().grantPermissions(['clipboard-write'])
   await page.evaluate(() => navigator.clipboard.writeText(''))
   await page.context().clearPermissions()

@@ -3,6 +3,8 @@ import type {Page} from 'playwright-core'
 import {waitFor} from '../../harness/waiting.ts'
 
 export type SideBar = {
+  /** In pixels. */
+  readonly sideBarWidth: () => Promise<number>
   /** VS Code keeps it at 170 pixels or more. */
   readonly widenSideBar: (pixels: number) => Promise<void>
 }
@@ -23,6 +25,7 @@ export const sideBar = (page: Page): SideBar => {
     await page.mouse.move(0, 0)
   }
   return {
+    sideBarWidth: async () => (await box()).width,
     widenSideBar: async pixels => {
       const state = async (): Promise<string> => `It has ${(await box()).width}.`
       const isWide = async (): Promise<boolean> => Math.abs((await box()).width - pixels) < 8

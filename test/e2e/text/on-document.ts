@@ -1,10 +1,6 @@
-/** Tests of a person who works on one document, in its text or in its timeline's view: each begins with that text alone in the window, which all suites here share. */
-import {join} from 'node:path'
-import {projectFolder} from '../../harness/folders.ts'
-import {savedAtOnce} from '../driver/files.ts'
-import {openWorkbench, type Workbench} from '../driver/workbench.ts'
-
-let shared: Workbench | undefined
+/** Tests of a person who works on one document, in its text or in its timeline's view: each begins with that text alone in the window. */
+import {openExamples} from '../driver/examples-window.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 let opened = 0
 
@@ -23,8 +19,7 @@ export function onDocument(name: string, text: string): OnDocument {
   let file: string
 
   before(async () => {
-    if (shared?.isOpen() !== true) shared = await openWorkbench({folder: join(projectFolder, 'examples'), settings: savedAtOnce})
-    workbench = shared
+    workbench = await openExamples()
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   })
 
