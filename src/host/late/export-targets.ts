@@ -9,6 +9,8 @@ export interface Exported {
   readonly format: ExportFormat
   readonly isRedacted: boolean
   readonly text: string
+  /** How many gaps of the document are not filled in yet. */
+  readonly gaps: number
 }
 
 /** Beside the document, or in the workspace when it has no place yet. */
