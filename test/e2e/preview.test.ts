@@ -121,7 +121,8 @@ describe('The Markdown preview', () => {
     await workbench.goTo(review.slice(0, review.indexOf(' twice.\n\n- Why')).split('\n').length, 200)
     await workbench.type(' And again and again.')
     await waitFor('the picture to say it', () => said().catch(() => false))
-    await workbench.runCommand('File: Revert File')
+    await workbench.untilFileChanged(name, review)
+    workbench.writeFile(name, review)
     await waitFor('the picture not to say it any more', async () => !(await said().catch(() => true)))
   })
 

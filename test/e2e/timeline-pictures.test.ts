@@ -81,7 +81,8 @@ describe('The picture of a timeline', function () {
     await workbench.goTo(5, 200)
     await workbench.type(' And again.')
     await waitFor('the picture to say it', () => says('And again.'))
-    await workbench.runCommand('File: Revert File')
+    await workbench.untilFileChanged(name, review)
+    workbench.writeFile(name, review)
     await waitFor('the picture not to say it any more', async () => !(await says('And again.')))
   })
 

@@ -36,21 +36,25 @@ export const runSuite = async (tests: readonly string[] | (() => Promise<void>),
     await mocha.loadFilesAsync()
   }
   const failed: string[] = []
+  /** What went wrong at the first try, by title. */
   const triedAgain = new Map<string, string>()
   const stats = await new Promise<Runner['stats']>(done => {
     const runner: Runner = mocha.run(() => done(runner.stats))
     // A hook that fails is told of here as well, while no other hook would run after it.
     runner.on('fail', (test, problem: unknown) => {
-      failed.push(`${test.fullTitle()}\n  ${firstOf(problem)}`)
-      triedAgain.delete(test.fullTitle())
-      askWitnesses(test.fullTitle())
+      const title = test.fullTitle()
+      const before = triedAgain.get(title)
+      failed.push(`${title}\n  ${firstOf(problem)}` + (before === undefined ? '' : `\n  and at first: ${before}`))
+      triedAgain.delete(title)
+      askWitnesses(title)
     })
     runner.on('retry', (test: Test, problem: unknown) => {
-      triedAgain.set(test.fullTitle(), `${test.fullTitle()}\n  ${firstOf(problem)}`)
-      askWitnesses(test.fullTitle())
+      const title = test.fullTitle()
+      triedAgain.set(title, firstOf(problem))
+      askWitnesses(`${title}, at first`)
     })
   })
-  const counts = {passed: stats?.passes ?? 0, failed, triedAgain: [...triedAgain.values()]}
+  const counts = {passed: stats?.passes ?? 0, failed, triedAgain: [...triedAgain].map(([title, problem]) => `${title}\n  ${problem}`)}
   writeCounts(counts)
   return counts
 }
