@@ -31,7 +31,6 @@ const violations: readonly (readonly [rule: string, file: string, line: string])
   ['protocol-takes-types-from-core-only', 'src/protocol/planted.ts', "import type {CommandName} from '../host/commands.ts'"],
   ['node-starts-the-host', 'src/node/planted.ts', "import '../core/index.ts'"],
   ['nobody-sees-node', 'src/host/planted.ts', "import '../node/open-path.ts'"],
-  ['importing-is-loaded-later', 'src/host/planted.ts', "import '../core/importing.ts'"],
   ['late-features-are-loaded-later', 'src/host/planted.ts', "import './late/export.ts'"],
   ['late-features-are-loaded-later', 'src/node/planted.ts', "import '../host/late/exporting.ts'"],
   ['exporters-are-loaded-later', 'src/host/planted.ts', "import '../core/export/index.ts'"],
