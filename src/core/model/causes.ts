@@ -14,11 +14,14 @@ export function causesOf(document: Document, sections: readonly Section[]): read
   const asking = askingIn(document).flatMap(({start, items}) => items.map(offset => offset + start))
   const found: Tree[] = []
   let next = 0
-  for (const family of familiesOf(sections)) {
-    const [outer] = family
+  let after = 0
+  while (after < sections.length) {
+    const first = after
+    after = afterFamily(sections, first)
+    const outer = sections[first]!
     while (next < asking.length && asking[next]! < outer.heading.start) next++
-    if (!family.some(isTreeSection) && !(next < asking.length && asking[next]! < outer.end)) continue
-    const {start, value} = readTrees(document, family)
+    if (!holdsTree(sections, first, after) && !(next < asking.length && asking[next]! < outer.end)) continue
+    const {start, value} = readTrees(document, sections.slice(first, after))
     found.push(...value.map(tree => moved(tree, start)))
   }
   return found
@@ -28,17 +31,19 @@ const readTrees = bySection(treesOf)
 
 const askingIn = inChunks(byChunk(chunk => askingOffsets(chunk.text)))
 
-const isTreeSection = ({id}: Section): boolean => id === 'five-whys' || id === 'so-what' || id === 'fishbone'
-
-/** The outermost sections, each followed by all that it holds. */
-function familiesOf(sections: readonly Section[]): readonly (readonly [Section, ...Section[]])[] {
-  const families: [Section, ...Section[]][] = []
-  for (const section of sections) {
-    if (section.parent === null || families.length === 0) families.push([section])
-    else families.at(-1)!.push(section)
-  }
-  return families
+/** The index after a section and all that it holds. */
+function afterFamily(sections: readonly Section[], outer: number): number {
+  let after = outer + 1
+  while (after < sections.length && sections[after]!.parent !== null) after++
+  return after
 }
+
+function holdsTree(sections: readonly Section[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (isTreeSection(sections[index]!)) return true
+  return false
+}
+
+const isTreeSection = ({id}: Section): boolean => id === 'five-whys' || id === 'so-what' || id === 'fishbone'
 
 function moved(tree: Tree, by: number): Tree {
   const span = ({start, end}: Span): Span => ({start: start + by, end: end + by})

@@ -19,7 +19,13 @@ export function runsOf<T extends Span>(chunks: readonly Placed<T>[], sections: r
   const runs: {chunks: Placed<T>[]; first: number; last: number}[] = []
   let next = 0
   let isApart = true
-  for (const chunk of chunks) {
+  for (let index = 0; index < chunks.length && next < outermost.length; index++) {
+    const chunk = chunks[index]!
+    // Most chunks stand far before the next section, which shows without a look at what they hold.
+    if (sections[outermost[next]!]!.heading.start >= (chunks[index + 1]?.start ?? Infinity)) {
+      isApart = true
+      continue
+    }
     const from = chunk.start + (chunk.items[0]?.start ?? 0)
     const to = chunk.start + (chunk.items.at(-1)?.start ?? 0)
     while (next < outermost.length && sections[outermost[next]!]!.end <= from) next++
@@ -48,11 +54,12 @@ function lastIn(sections: readonly Section[], outer: number): number {
 function outermostOf(sections: readonly Section[], sought: SectionId): readonly number[] {
   const found: number[] = []
   let end = 0
-  sections.forEach((section, index) => {
-    if (section.id !== sought || section.heading.start < end) return
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index]!
+    if (section.id !== sought || section.heading.start < end) continue
     found.push(index)
     end = section.end
-  })
+  }
   return found
 }
 
@@ -97,7 +104,7 @@ function haveSameSections<I>(known: ReadRun<I, unknown>, run: Run<I>, sections: 
     known.sections.length === run.last - run.first &&
     known.sections.every((one, index) => {
       const other = sections[run.first + index]!
-      return areAlike(one, other, by) && parentIn(one, known.run.first) === parentIn(other, run.first)
+      return (by === 0 && one === other) || (areAlike(one, other, by) && parentIn(one, known.run.first) === parentIn(other, run.first))
     })
   )
 }

@@ -8,6 +8,7 @@ import {documentTime, type WrittenDates} from './document-time.ts'
 import type {Moment} from './event.ts'
 import type {TimelineEntry} from './entry.ts'
 import {withFirstDay} from './first-day.ts'
+import type {Hints} from './hints.ts'
 import {milestonesOf} from './milestone.ts'
 import type {Milestone} from './milestone-name.ts'
 import {readingsOf, type RunReading} from './run-reading.ts'
@@ -18,15 +19,23 @@ export interface TimelineContext {
   readonly sections: readonly Section[]
   readonly title: Title | null
   readonly written: WrittenDates
+  /** What all moments of the document hint at. */
+  readonly hints: Hints
 }
 
 /** All entries in the order of the text. Takes little time for those that are as they were. */
-export function timelineOf(chunks: readonly Placed<Moment>[], {sections, title, written}: TimelineContext): readonly TimelineEntry[] {
+export function timelineOf(
+  chunks: readonly Placed<Moment>[],
+  {sections, title, written, hints}: TimelineContext,
+): readonly TimelineEntry[] {
   const runs = chosen(chunks, sections)
   if (!runs.some(({read}) => read.value.some(isEvent))) return []
-  const known = withFirstDay(documentTime(chunks, title, written), chunks, runs)
+  const known = withFirstDay(documentTime(hints, title, written), chunks, runs)
   const readings = readingsOf(runs, {sections, known, knownInWords: JSON.stringify(known)})
-  const told = readings.flatMap((reading, index) => placedAt(reading, movedBy(runs[index]!.run, runs[index]!.read)))
+  const told: TimelineEntry[] = []
+  readings.forEach((reading, index) => {
+    for (const entry of placedAt(reading, movedBy(runs[index]!.run, runs[index]!.read))) told.push(entry)
+  })
   for (const [index, milestone] of milestonesIn(readings)) told[index] = {...told[index]!, milestone}
   return told
 }
