@@ -151,5 +151,6 @@ function inTime(entries: readonly TimelineEntry[]): readonly number[] {
   const indices = entries.map((_, index) => index)
   const isZoned = entries[0]?.began?.isZoned
   if (isZoned === undefined || entries.some(({began}) => began?.isZoned !== isZoned)) return indices
-  return indices.sort((a, b) => entries[a]!.began!.said - entries[b]!.began!.said)
+  const times = entries.map(({began}) => began!.said)
+  return times.every((time, index) => index === 0 || times[index - 1]! <= time) ? indices : indices.sort((a, b) => times[a]! - times[b]!)
 }

@@ -1,6 +1,7 @@
 /** What the moments of a run say, read again only when one of them, or what is known around them, has changed. */
 import {slotIn} from '../../document/by-chunk.ts'
 import {pushTo} from '../../document/by-key.ts'
+import {joined} from '../../document/joined.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 import {movedBy} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
@@ -83,8 +84,8 @@ function readingOf(one: ChosenRun, later: readonly Later[], around: Around): Run
     const own = habits.get(stretch.section)!
     return readStretch(stretch, {titles: over[index]!, habits: own, known, inWords: `${knownInWords} ${JSON.stringify(own)}`})
   })
-  const entries = readings.flatMap(reading => reading.entries)
-  const tellings = readings.flatMap(reading => reading.tellings)
+  const entries = joined(readings.map(reading => reading.entries))
+  const tellings = joined(readings.map(reading => reading.tellings))
   const reading: RunReading = {
     entries,
     tellings,
@@ -130,12 +131,21 @@ const noHabits = habitsOf([])
 
 /** How the stamps of each section are written. */
 export function habitsBySection(moments: readonly Chosen[]): ReadonlyMap<number, Habits> {
+  const [first] = moments
+  if (first !== undefined && moments.every(({section}) => section === first.section))
+    return new Map([[first.section, habitsOf(stampsIn(moments))]])
   const stamps = new Map<number, Stamp[]>()
   for (const {moment, section} of moments) {
     if (moment.kind === 'event') pushTo(stamps, section, moment.stamp)
     else if (!stamps.has(section)) stamps.set(section, [])
   }
   return new Map([...stamps].map(([section, own]) => [section, own.length === 0 ? noHabits : habitsOf(own)]))
+}
+
+function stampsIn(moments: readonly Chosen[]): readonly Stamp[] {
+  const stamps: Stamp[] = []
+  for (const {moment} of moments) if (moment.kind === 'event') stamps.push(moment.stamp)
+  return stamps
 }
 
 /** The title of a section and of those around it, the innermost first. */

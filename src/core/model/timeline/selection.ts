@@ -1,4 +1,5 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
+import {slotIn} from '../../document/by-chunk.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import {byRun, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
@@ -46,15 +47,55 @@ function momentsIn(
   const found: Chosen[] = []
   let last: Whereabouts | null = null
   let section: number | null = null
-  for (const {start, items} of chunks) {
-    for (const moment of items) {
-      const now = innermostAt(start + moment.start)
-      if (now !== last) section = sectionFor(now.index)
-      last = now
-      if (section !== null) found.push({moment, base: start, section})
-    }
+  const sectionAt = (offset: number): number | null => {
+    const now = innermostAt(offset)
+    if (now !== last) section = sectionFor(now.index)
+    last = now
+    return section
+  }
+  for (const chunk of chunks) {
+    const {start, items} = chunk
+    const {least, most} = extentOf(chunk)
+    const around = sectionAt(start + least)
+    if (start + most < last!.until) {
+      if (around !== null) for (const one of allOf(chunk, around)) found.push(one)
+    } else
+      for (const moment of items) {
+        const own = sectionAt(start + moment.start)
+        if (own !== null) found.push({moment, base: start, section: own})
+      }
   }
   return found
+}
+
+/** Where the first and the last of a chunk's moments start. */
+function extentOf(chunk: Placed<Moment>): {readonly least: number; readonly most: number} {
+  const known = keptExtents.get(chunk)
+  if (known !== undefined) return known
+  const starts = chunk.items.map(({start}) => start)
+  const extent = {least: Math.min(...starts), most: Math.max(...starts)}
+  keptExtents.set(chunk, extent)
+  return extent
+}
+
+const keptExtents = slotIn<Placed<Moment>, {readonly least: number; readonly most: number}>()
+
+interface AllOf {
+  readonly start: number
+  readonly section: number
+  readonly chosen: readonly Chosen[]
+}
+
+const keptChosen = slotIn<Placed<Moment>, AllOf>()
+
+/** All moments of a chunk as those of one section; the same ones while that and the chunk's place are as they were. */
+function allOf(chunk: Placed<Moment>, section: number): readonly Chosen[] {
+  const {start, items} = chunk
+  const known = keptChosen.get(chunk)
+  if (known?.start === start && known.section === section) return known.chosen
+  const chosen = items.map((moment): Chosen => ({moment, base: start, section}))
+  keptChosen.set(chunk, {start, section, chosen})
+  return chosen
 }
 
 /** A log is a timeline only where nothing else tells one. */

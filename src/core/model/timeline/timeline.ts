@@ -1,4 +1,5 @@
 /** The timeline: moments that stand in timeline sections, with the dates and zones that the document around them tells. */
+import {joined} from '../../document/joined.ts'
 import type {Placed} from '../../outline/placed.ts'
 import {movedBy} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
@@ -53,10 +54,7 @@ function milestonesIn(readings: readonly RunReading[]): ReadonlyMap<number, Mile
   const known = first.milestones
   if (known?.readings.length === readings.length && readings.every((reading, index) => reading === known.readings[index]))
     return known.found
-  const found = milestonesOf(
-    readings.flatMap(({entries}) => entries),
-    readings.flatMap(({tellings}) => tellings),
-  )
+  const found = milestonesOf(joined(readings.map(({entries}) => entries)), joined(readings.map(({tellings}) => tellings)))
   first.milestones = {readings, found}
   return found
 }
