@@ -1,10 +1,10 @@
 /** The causal trees of a document, read again only where it changed. */
 import {byChunk} from '../document/by-chunk.ts'
 import type {Document} from '../document/document.ts'
-import type {Span} from '../document/span.ts'
+import {movedTree} from '../trees/moved.ts'
 import {askingOffsets} from '../trees/read/asking.ts'
 import {treesOf} from '../trees/read/trees.ts'
-import type {Tree, TreeNode} from '../trees/tree.ts'
+import type {Tree} from '../trees/tree.ts'
 import {bySection} from '../outline/by-section.ts'
 import {inChunks} from '../outline/placed.ts'
 import type {Section} from '../outline/section.ts'
@@ -22,7 +22,7 @@ export function causesOf(document: Document, sections: readonly Section[]): read
     while (next < asking.length && asking[next]! < outer.heading.start) next++
     if (!holdsTree(sections, first, after) && !(next < asking.length && asking[next]! < outer.end)) continue
     const {start, value} = readTrees(document, sections.slice(first, after))
-    found.push(...value.map(tree => moved(tree, start)))
+    for (const tree of value) found.push(movedTree(tree, start))
   }
   return found
 }
@@ -44,11 +44,3 @@ function holdsTree(sections: readonly Section[], first: number, last: number): b
 }
 
 const isTreeSection = ({id}: Section): boolean => id === 'five-whys' || id === 'so-what' || id === 'fishbone'
-
-function moved(tree: Tree, by: number): Tree {
-  const span = ({start, end}: Span): Span => ({start: start + by, end: end + by})
-  const node = (each: TreeNode): TreeNode => ({...each, span: span(each.span), words: span(each.words), children: each.children.map(node)})
-  if (by === 0) return tree
-  const problemWords = tree.problemWords === null ? null : span(tree.problemWords)
-  return {...tree, problemWords, heading: span(tree.heading), body: span(tree.body), nodes: tree.nodes.map(node)}
-}

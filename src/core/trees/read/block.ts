@@ -1,5 +1,6 @@
 /** Markdown's block structure, as far as lists need it. */
 import type {Span} from '../../document/span.ts'
+import type {Question, TreeNode} from '../tree.ts'
 import type {Lines} from './lines.ts'
 
 export interface Blocks {
@@ -34,6 +35,17 @@ export interface Item extends Lined {
   /** Whether its marker follows that of another item on the same line. */
   readonly inline: boolean
   readonly blocks: readonly Block[]
+  /** What it says, where it was read before; then its blocks are those of that. */
+  readonly known?: KnownItem
+}
+
+/** An item that was read for itself: offsets and lines count in its own text. */
+export interface KnownItem {
+  readonly text: string
+  readonly lines: Lines
+  readonly item: Item
+  /** Its node where it stood last. */
+  placed: {readonly at: number; readonly usual: Question; readonly node: TreeNode} | null
 }
 
 /** A block quote or a footnote's definition. */
