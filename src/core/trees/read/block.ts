@@ -44,8 +44,10 @@ export interface KnownItem {
   readonly text: string
   readonly lines: Lines
   readonly item: Item
-  /** Its node where it stood last. */
-  placed: {readonly at: number; readonly usual: Question; readonly node: TreeNode} | null
+  /** Its node where it stood last, and as what it answered there. */
+  node: TreeNode | null
+  at: number
+  usual: Question
 }
 
 /** A block quote or a footnote's definition. */

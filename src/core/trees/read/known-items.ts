@@ -16,7 +16,7 @@ export const knownItem: Known = byText(text => {
   const {lines, blocks} = blocksOf(text, 0, text.length)
   const [list] = blocks
   if (list?.type !== 'list' || blocks.length > 1 || list.items.length > 1) return null
-  return {text, lines, item: list.items[0]!, placed: null}
+  return {text, lines, item: list.items[0]!, node: null, at: 0, usual: 'none'}
 })
 
 /**
@@ -70,11 +70,15 @@ function placed(known: KnownItem, list: List, {line, start}: {readonly line: num
   }
 }
 
-/** The node of such an item whose text stands at an offset; the same one as long as it stands there. */
+/**
+ * The node of such an item whose text stands at an offset; the same one as long as it stands there. V8 puts all that a piece of code makes among
+ * what lives long when the first of it does, so that the first node is read where it stands, and nothing is made to hold a node.
+ */
 export function knownNode(known: KnownItem, at: number, usual: Question): TreeNode {
-  const {text, lines, item, placed: before} = known
-  if (before?.usual === usual && before.at === at) return before.node
-  const node = before?.usual === usual ? movedNode(before.node, at - before.at) : movedNode(nodeOf(text, lines, item, usual), at)
-  known.placed = {at, usual, node}
-  return node
+  const {text, lines, item} = known
+  if (known.node === null || known.usual !== usual) known.node = nodeOf(text, lines, item, usual, at)
+  else if (known.at !== at) known.node = movedNode(known.node, at - known.at)
+  known.at = at
+  known.usual = usual
+  return known.node
 }
