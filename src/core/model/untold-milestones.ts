@@ -18,13 +18,9 @@ const fewestUnderstood = 2
 
 export function untoldMilestones(postmortem: Postmortem): readonly EssentialMilestone[] {
   const {timeline} = postmortem
-  let timed = 0
-  const told = new Set<Milestone>()
-  for (const {time, milestone} of timeline) {
-    if (time !== null) timed++
-    if (milestone !== null) told.add(milestone)
-  }
-  if (timed < fewestTimed || told.size < fewestUnderstood || timeline.some(({text}) => text === '')) return []
+  if (timeline.length < fewestTimed || timeline.filter(({time}) => time !== null).length < fewestTimed) return []
+  const told = new Set<Milestone | null>(timeline.map(({milestone}) => milestone).filter(milestone => milestone !== null))
+  if (told.size < fewestUnderstood || timeline.some(({text}) => text === '')) return []
   const untold = essential.filter(milestone => !told.has(milestone) && !isTraced(timeline, milestone))
   return untold.length === 0 ? [] : untold.filter(milestone => !isToldElsewhere(postmortem, milestone))
 }

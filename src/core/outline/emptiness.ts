@@ -27,7 +27,6 @@ export function contentBetween(text: string, start: number, end: number, categor
       if (close === -1 || close >= end) return content
       index = close + 3
     } else if (isSpace(text.charCodeAt(index))) index++
-    else if (isOwnOpening(text, index) && !categories) return 'words'
     else {
       const next = nextLine(text, index)
       const line = text.slice(index, Math.min(next, end))
@@ -82,12 +81,3 @@ const templateLines: ReadonlySet<string> = new Set(
         .map(withoutPrompts),
     ),
 )
-
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-
-/** How the lines of templates begin. */
-const openings: ReadonlySet<string> = new Set([...templateLines].map(line => line.slice(0, 2)))
-
-/** Whether two letters stand here with which no line of a template begins, so that nobody has to look at the rest. */
-const isOwnOpening = (text: string, at: number): boolean =>
-  isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + 1)) && !openings.has(text.slice(at, at + 2))

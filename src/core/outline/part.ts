@@ -73,17 +73,15 @@ function beginningsIn(chunks: readonly Placed<Landmark>[], title: number | undef
   let least: number | null = null
   /** How many `<details>` are open. */
   let folds = 0
-  for (let chunk = 0; chunk < chunks.length; chunk++) {
-    const {start, items} = chunks[chunk]!
-    for (let landmark = 0; landmark < items.length; landmark++) {
-      const mark = items[landmark]!
+  chunks.forEach(({start, items}, chunk) => {
+    items.forEach((mark, landmark) => {
       if (mark.kind === 'fold') folds = Math.max(0, folds + (mark.opens ? 1 : -1))
-      if (mark.kind !== 'heading' || start + mark.start === title) continue
+      if (mark.kind !== 'heading' || start + mark.start === title) return
       const isOutermost = least !== null && mark.depth <= least && mark.tells === null && folds === 0
       if (isOutermost) found.push({chunk, landmark})
       least = Math.min(least ?? mark.depth, mark.depth)
-    }
-  }
+    })
+  })
   return found
 }
 

@@ -19,13 +19,7 @@ export function runsOf<T extends Span>(chunks: readonly Placed<T>[], sections: r
   const runs: {chunks: Placed<T>[]; first: number; last: number}[] = []
   let next = 0
   let isApart = true
-  for (let index = 0; index < chunks.length && next < outermost.length; index++) {
-    const chunk = chunks[index]!
-    // Most chunks stand far before the next section, which shows without a look at what they hold.
-    if (sections[outermost[next]!]!.heading.start >= (chunks[index + 1]?.start ?? Infinity)) {
-      isApart = true
-      continue
-    }
+  for (const chunk of chunks) {
     const from = chunk.start + (chunk.items[0]?.start ?? 0)
     const to = chunk.start + (chunk.items.at(-1)?.start ?? 0)
     while (next < outermost.length && sections[outermost[next]!]!.end <= from) next++
@@ -54,12 +48,11 @@ function lastIn(sections: readonly Section[], outer: number): number {
 function outermostOf(sections: readonly Section[], sought: SectionId): readonly number[] {
   const found: number[] = []
   let end = 0
-  for (let index = 0; index < sections.length; index++) {
-    const section = sections[index]!
-    if (section.id !== sought || section.heading.start < end) continue
+  sections.forEach((section, index) => {
+    if (section.id !== sought || section.heading.start < end) return
     found.push(index)
     end = section.end
-  }
+  })
   return found
 }
 
@@ -104,7 +97,7 @@ function haveSameSections<I>(known: ReadRun<I, unknown>, run: Run<I>, sections: 
     known.sections.length === run.last - run.first &&
     known.sections.every((one, index) => {
       const other = sections[run.first + index]!
-      return (by === 0 && one === other) || (areAlike(one, other, by) && parentIn(one, known.run.first) === parentIn(other, run.first))
+      return areAlike(one, other, by) && parentIn(one, known.run.first) === parentIn(other, run.first)
     })
   )
 }

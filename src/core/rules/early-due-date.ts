@@ -1,6 +1,5 @@
 /** Action items that are due before there was anything to learn from. */
 import {openActions} from '../model/open-actions.ts'
-import type {TimelineEntry} from '../model/timeline/entry.ts'
 import {shortened} from '../model/prose.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {localised, saying} from '../speech/speech.ts'
@@ -15,8 +14,10 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide(postmortem) {
     const due = openActions(postmortem).filter(action => action.due !== null && isoDay.test(action.due))
-    const first = due.length === 0 ? null : firstDayOf(postmortem.timeline)
-    if (first === null) return
+    if (due.length === 0) return
+    const days = postmortem.timeline.filter(({date, ambiguous}) => date !== null && isoDay.test(date) && !ambiguous)
+    if (days.length === 0) return
+    const first = days.reduce((earliest, entry) => (entry.date! < earliest.date! ? entry : earliest))
     for (const {span, text, due: day} of due) if (day! < first.date!) yield {...span, text, first}
   },
   say: ({text, first}) => ({
@@ -25,15 +26,5 @@ export default defineDocumentRule({
   }),
   relate: ({first}) => [{...first.written, message: localised('The timeline begins here.')}],
 })
-
-/** The first of the earliest entries whose day is known. */
-function firstDayOf(timeline: readonly TimelineEntry[]): TimelineEntry | null {
-  let earliest: TimelineEntry | null = null
-  for (const entry of timeline) {
-    const {date, ambiguous} = entry
-    if (date !== null && !ambiguous && (earliest === null || date < earliest.date!) && isoDay.test(date)) earliest = entry
-  }
-  return earliest
-}
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/

@@ -12,8 +12,9 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({timeline}) {
-    const first = timeline.find(isNamed)
-    const other = first === undefined ? undefined : timeline.find(entry => isNamed(entry) && isOtherClock(first, entry))
+    const named = timeline.filter(({time, iso, zoneFrom}) => time !== null && iso !== null && zoneFrom === 'entry')
+    const first = named[0]
+    const other = first === undefined ? undefined : named.find(entry => isOtherClock(first, entry))
     // One habit of the document, told once.
     if (first !== undefined && other !== undefined) yield {...other.written, first}
   },
@@ -23,8 +24,6 @@ export default defineDocumentRule({
   }),
   relate: ({first}) => [{...first.written, message: saying`This is in ${first.zone}.`}],
 })
-
-const isNamed = ({time, iso, zoneFrom}: TimelineEntry): boolean => time !== null && iso !== null && zoneFrom === 'entry'
 
 /** Whether two entries name clocks that differ by more than the time of the year. */
 const isOtherClock = (one: TimelineEntry, other: TimelineEntry): boolean =>

@@ -24,10 +24,7 @@ export interface ActionItem extends ActionFields {
 
 /** All action items in the order of the text. Takes little time for those that are as they were. */
 export function actionsOf(chunks: readonly Placed<Task>[], sections: readonly Section[]): readonly ActionItem[] {
-  const found: ActionItem[] = []
-  for (const run of runsOf(chunks, sections, 'action-items'))
-    for (const item of placedAt(run, actionsOfRun(run, sections))) found.push(item)
-  return found
+  return runsOf(chunks, sections, 'action-items').flatMap(run => placedAt(run, actionsOfRun(run, sections)))
 }
 
 interface Latest {

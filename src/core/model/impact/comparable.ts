@@ -1,6 +1,6 @@
 /** Which figures can be held against each other, and whether a document may have any that can. */
-import {byChunk, byGroup} from '../../document/by-chunk.ts'
-import type {Passage} from '../../document/passage.ts'
+import {byChunk} from '../../document/by-chunk.ts'
+import {inChunks} from '../../outline/placed.ts'
 import {passagesIn, type Postmortem} from '../postmortem.ts'
 import {fieldValues} from './fields.ts'
 import {labelledIn, namesFigure, valueOfCell} from './labels.ts'
@@ -14,7 +14,7 @@ export const isComparable = ({kind, standing}: Pick<Said, 'kind' | 'standing'>):
 export function mayCompare(postmortem: Postmortem): boolean {
   const {document, sections} = postmortem
   let count = fieldValues(postmortem).length
-  for (const group of document.groups) count += inGroup(group).count
+  for (const {items} of inPassages(document)) count += items.length
   // What stands under the name of a figure, and beside a label, is read in another way than for itself.
   for (const section of sections) {
     const place = placeOf(section, sections)
@@ -23,14 +23,10 @@ export function mayCompare(postmortem: Postmortem): boolean {
   return count > 1
 }
 
-const inGroup = byGroup(({chunks}) => ({count: chunks.reduce((count, chunk) => count + inChunk(chunk).count, 0)}))
-
-const inChunk = byChunk(chunk => ({
-  count: passagesIn(chunk).reduce((count, passage) => count + figuresIn(passage).filter(isComparable).length, 0),
-}))
-
-const figuresIn = (passage: Passage): readonly Pick<Said, 'kind' | 'standing'>[] => [
-  ...labelledIn(passage),
-  ...[valueOfCell(passage) ?? []].flat(),
-  ...saidIn(passage),
-]
+const inPassages = inChunks(
+  byChunk(chunk =>
+    passagesIn(chunk).flatMap(passage =>
+      [...labelledIn(passage), ...[valueOfCell(passage) ?? []].flat(), ...saidIn(passage)].filter(isComparable),
+    ),
+  ),
+)

@@ -148,9 +148,8 @@ const nearest = 9
 
 /** The indices of the entries, that of the earliest first where the times of all can be compared; else as they stand. */
 function inTime(entries: readonly TimelineEntry[]): readonly number[] {
-  const indices = entries.map((_, index) => index)
+  const indices = [...entries.keys()]
   const isZoned = entries[0]?.began?.isZoned
   if (isZoned === undefined || entries.some(({began}) => began?.isZoned !== isZoned)) return indices
-  const times = entries.map(({began}) => began!.said)
-  return times.every((time, index) => index === 0 || times[index - 1]! <= time) ? indices : indices.sort((a, b) => times[a]! - times[b]!)
+  return indices.toSorted((a, b) => entries[a]!.began!.said - entries[b]!.began!.said)
 }

@@ -55,9 +55,8 @@ function momentsIn(
   }
   for (const chunk of chunks) {
     const {start, items} = chunk
-    const {least, most} = extentOf(chunk)
-    const around = sectionAt(start + least)
-    if (start + most < last!.until) {
+    const around = sectionAt(start + items[0]!.start)
+    if (start + items.at(-1)!.start < last!.until) {
       if (around !== null) for (const one of allOf(chunk, around)) found.push(one)
     } else
       for (const moment of items) {
@@ -67,18 +66,6 @@ function momentsIn(
   }
   return found
 }
-
-/** Where the first and the last of a chunk's moments start. */
-function extentOf(chunk: Placed<Moment>): {readonly least: number; readonly most: number} {
-  const known = keptExtents.get(chunk)
-  if (known !== undefined) return known
-  const starts = chunk.items.map(({start}) => start)
-  const extent = {least: Math.min(...starts), most: Math.max(...starts)}
-  keptExtents.set(chunk, extent)
-  return extent
-}
-
-const keptExtents = slotIn<Placed<Moment>, {readonly least: number; readonly most: number}>()
 
 interface AllOf {
   readonly start: number

@@ -36,8 +36,7 @@ export function longestSilence(timeline: readonly TimelineEntry[]): Silence | nu
 function entriesOfHarm(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   const isZoned = timeline[0]?.began?.isZoned
   if (timeline.some(({time, began, ended}) => time === null || began === null || ended === null || began.isZoned !== isZoned)) return []
-  const isOrdered = timeline.every((entry, index) => index === 0 || startOf(timeline[index - 1]!) <= startOf(entry))
-  const ordered = isOrdered ? timeline : timeline.toSorted((a, b) => startOf(a) - startOf(b))
+  const ordered = timeline.toSorted((a, b) => startOf(a) - startOf(b))
   const from = ordered.findIndex(({milestone}) => milestone === 'detected')
   const to = ordered.findIndex(({milestone}) => milestone === 'mitigated' || milestone === 'recovered')
   return from === -1 || to <= from ? [] : ordered.slice(from, to + 1)

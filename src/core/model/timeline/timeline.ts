@@ -33,10 +33,7 @@ export function timelineOf(
   if (!runs.some(({read}) => read.value.some(isEvent))) return []
   const known = withFirstDay(documentTime(hints, title, written), chunks, runs)
   const readings = readingsOf(runs, {sections, known, knownInWords: JSON.stringify(known)})
-  const told: TimelineEntry[] = []
-  readings.forEach((reading, index) => {
-    for (const entry of placedAt(reading, movedBy(runs[index]!.run, runs[index]!.read))) told.push(entry)
-  })
+  const told = readings.flatMap((reading, index) => placedAt(reading, movedBy(runs[index]!.run, runs[index]!.read)))
   for (const [index, milestone] of milestonesIn(readings)) told[index] = {...told[index]!, milestone}
   return told
 }

@@ -17,7 +17,7 @@ function questionOf(text: string, {blocks: [first]}: Item): Question | null {
 /** What a run of lists is by its own words: its first item and half of all ask the same; or `null`. */
 export function askedKind(text: string, lists: readonly List[]): TreeKind | null {
   const items = lists.flatMap(list => list.items)
-  const questions = items.map(item => (item.known === undefined ? questionOf(text, item) : questionOf(item.known.text, item.known.item)))
+  const questions = items.map(item => questionOf(item.known?.text ?? text, item))
   const [question] = questions
   if (question !== 'why' && question !== 'so-what') return null
   const same = questions.filter(other => other === question || other === 'detection').length

@@ -35,7 +35,7 @@ export interface Item extends Lined {
   /** Whether its marker follows that of another item on the same line. */
   readonly inline: boolean
   readonly blocks: readonly Block[]
-  /** What it says, where it was read before; then its blocks are those of that. */
+  /** Where it was read before, that; then all but its list and its own first and last line count in the text of that. */
   readonly known?: KnownItem
 }
 

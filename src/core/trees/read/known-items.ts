@@ -30,11 +30,11 @@ export function passesItem(reading: BlockReading, lines: Lines, known: Known): b
   let next = line + 1
   while (next < lines.starts.length && !opensNext(text, lines, next, before.list)) next++
   if (next === lines.starts.length) return false
-  const start = lines.starts[line]!
-  const found = known(text.slice(start, lines.starts[next]))
+  const found = known(text.slice(lines.starts[line], lines.starts[next]))
   if (found === null) return false
   closeTo(reading, 1)
-  const item = placed(found, before.list, {line, start})
+  // Where it stands tell its lines; all else is said in its own text, and the next line closes it.
+  const item = {...found.item, list: before.list, first: line, last: line + found.item.last, known: found} as OpenItem
   ;(before.list.items as OpenItem[]).push(item)
   open.push(item)
   reading.lastFilled = item.last
@@ -46,28 +46,9 @@ export function passesItem(reading: BlockReading, lines: Lines, known: Known): b
 function opensNext(text: string, {starts, ends}: Lines, line: number, {ordered, delimiter}: List): boolean {
   const start = starts[line]!
   const stop = ends[line]!
-  if (!ordered && text[start] !== delimiter) return false
-  if (ordered && !(text.charCodeAt(start) >= 48 && text.charCodeAt(start) <= 57)) return false
+  if (text.charCodeAt(start) <= 32) return false
   const marker = markerAt(text, start, stop, 0)
   return marker?.ordered === ordered && marker.delimiter === delimiter
-}
-
-function placed(known: KnownItem, list: List, {line, start}: {readonly line: number; readonly start: number}): OpenItem {
-  const {marker, last, content, column, width} = known.item
-  return {
-    type: 'item',
-    list,
-    first: line,
-    last: line + last,
-    marker: {start: start + marker.start, end: start + marker.end},
-    content: start + content,
-    column,
-    width,
-    inline: false,
-    blocks: [],
-    reach: width,
-    known,
-  }
 }
 
 /**
