@@ -14,7 +14,7 @@ export default defineDocumentRule({
   fixable: 'none',
   since: '0.1.0',
   *decide({timeline}) {
-    for (const entry of timeline) if (isLeftOut(entry)) yield {...entry.written, zone: entry.zone}
+    for (const entry of timeline.filter(isLeftOut)) yield {...entry.written, zone: entry.zone}
   },
   say: ({start, end, zone}, {document: {text}}) => ({
     defect: saying`The clocks were put forward over this time (${zone}): “${text.slice(start, end)}”`,
@@ -24,7 +24,7 @@ export default defineDocumentRule({
 
 /** Whether its zone has no such time on that day, and has others. */
 function isLeftOut({date, time, zone, iso}: TimelineEntry): boolean {
-  if (date === null || time === null || zone === null || iso === null || iso.endsWith('Z') || !/T[\d:]+$/.test(iso)) return false
+  if (date === null || time === null || zone === null || iso === null || !/T[\d:]+$/.test(iso)) return false
   const day = dayIn(date)
   return day !== null && offsetsOf(zone, day, {hour: 12, minute: 0, second: null}).length > 0
 }
