@@ -93,7 +93,7 @@ export interface Habits {
 }
 
 export function habitsOf(stamps: readonly Stamp[]): Habits {
-  const timed = stamps.every(({time}) => time !== null) ? stamps : stamps.filter(({time}) => time !== null)
+  const timed = stamps.filter(({time}) => time !== null)
   const counts = new Map<string, number>()
   for (const {zone} of stamps) if (zone !== null) counts.set(zone, (counts.get(zone) ?? 0) + 1)
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)

@@ -55,6 +55,7 @@ function momentsIn(
   }
   for (const chunk of chunks) {
     const {start, items} = chunk
+    if (items.length === 0) continue
     const around = sectionAt(start + items[0]!.start)
     if (start + items.at(-1)!.start < last!.until) {
       if (around !== null) for (const one of allOf(chunk, around)) found.push(one)
