@@ -26,8 +26,9 @@ describe('items that are known', () => {
         fc.nat(40),
         fc.constantFrom<Stretch['kind']>('five-whys', 'so-what', 'fishbone', null),
         (lines, ending, before, kind) => {
-          const text = ['x'.repeat(before), ...lines, 'end'].join(ending)
-          const stretch = {title: 'T', heading: {start: 0, end: before}, start: before + ending.length, end: text.length, kind}
+          const body = ['x'.repeat(before), ...lines, ''].join(ending)
+          const text = `${body}- of what comes after`
+          const stretch = {title: 'T', heading: {start: 0, end: before}, start: before + ending.length, end: body.length, kind}
           assert.deepEqual(
             treesIn(text, stretch, counted),
             treesIn(text, stretch, () => null),
