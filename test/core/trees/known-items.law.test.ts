@@ -27,7 +27,7 @@ describe('items that are known', () => {
         fc.constantFrom<Stretch['kind']>('five-whys', 'so-what', 'fishbone', null),
         (lines, ending, before, kind) => {
           const body = ['x'.repeat(before), ...lines, ''].join(ending)
-          const text = `${body}- of what comes after`
+          const text = `${body}and what comes after`
           const stretch = {title: 'T', heading: {start: 0, end: before}, start: before + ending.length, end: body.length, kind}
           assert.deepEqual(
             treesIn(text, stretch, counted),
