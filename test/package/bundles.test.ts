@@ -11,7 +11,7 @@ import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 const budgets: Readonly<Record<string, number>> = {
   'dist/host/creating.cjs': 20,
   'dist/host/exporting.cjs': 145,
-  'dist/host/extension.cjs': 1150,
+  'dist/host/extension.cjs': 1151,
   'dist/host/importing.cjs': 60,
   'dist/host/reckoning.cjs': 15,
   'dist/host/ticketing.cjs': 12,

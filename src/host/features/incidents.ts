@@ -32,7 +32,7 @@ export function registerIncidents(services: Services, {creating, importing}: Lat
 
   const show = (): void => status.show(incidents.running, notes.queue.waiting.length)
   show()
-  // While there still is a network, since notes must not wait for one.
+  // On the web it is read over the network, which may be gone when a note has to be masked.
   const prepare = (): void => void masking().catch(() => undefined)
   const all = Disposable.from(
     status,
