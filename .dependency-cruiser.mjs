@@ -19,9 +19,6 @@ export const floors = [
   ['completion', 'meeting', 'offers'],
 ]
 
-/** What the host asks for only once something is imported: in Node, a bundle of its own. */
-const importing = '^src/core/importing\\.ts$'
-
 /** Features of the host that are loaded when they are first asked for, each door a bundle of its own. */
 const late = layer('host/late')
 
@@ -74,12 +71,6 @@ export default {
     {name: 'node-starts-the-host', severity: 'error', from: {path: layer('node')}, to: {path: '^src/', pathNot: '^src/(node|host)/'}},
     {name: 'nobody-sees-node', severity: 'error', from: {path: '^src/', pathNot: layer('node')}, to: {path: layer('node')}},
     {
-      name: 'importing-is-loaded-later',
-      severity: 'error',
-      from: {path: '^src/'},
-      to: {path: importing, dynamic: false, dependencyTypesNot: ['type-only']},
-    },
-    {
       name: 'late-features-are-loaded-later',
       severity: 'error',
       from: {path: '^src/', pathNot: late},
@@ -96,7 +87,7 @@ export default {
     {
       name: 'core-has-no-other-rooms',
       severity: 'error',
-      from: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', importing, ...floors.flat().map(room => layer(`core/${room}`))]},
+      from: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', ...floors.flat().map(room => layer(`core/${room}`))]},
       to: {},
     },
     {
@@ -110,7 +101,7 @@ export default {
       name: 'core-through-its-front-door',
       severity: 'error',
       from: {path: '^src/(host|webview|cli|protocol)/'},
-      to: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', importing, exportDoor, sideDoor]},
+      to: {path: layer('core'), pathNot: ['^src/core/index\\.ts$', exportDoor, sideDoor]},
     },
   ],
   options: {

@@ -37,11 +37,11 @@ const host: BuildOptions = {
   conditions: ['worker'],
 }
 
-/** Under Node, what is not needed at the start is loaded later; a web worker loads one file. */
+/** Under Node, what is not needed at the start is required later; a web worker loads one file and reads the others. */
 const nodeHost: BuildOptions = {...host, plugins: [...plugins, loadingLater], supported: {'dynamic-import': false}}
 
 /** Features that are loaded when they are asked for: one file each, for Node and the web alike. */
-const late: readonly BuildOptions[] = ['creating', 'exporting'].map(name => ({
+const late: readonly BuildOptions[] = ['creating', 'exporting', 'importing', 'reckoning', 'ticketing', 'timekeeping'].map(name => ({
   ...host,
   entryPoints: [`src/host/late/${name}.ts`],
   outfile: `dist/host/${name}.cjs`,
@@ -54,7 +54,6 @@ const page: BuildOptions = {...shared, platform: 'browser', format: 'iife'}
 
 const bundles: readonly BuildOptions[] = [
   lender({...nodeHost, entryPoints: ['src/node/extension.ts'], outfile: 'dist/host/extension.cjs'}),
-  {...nodeHost, entryPoints: ['src/core/importing.ts'], outfile: 'dist/host/importing.cjs'},
   lender(webHost),
   ...late.map(options => ({...options, plugins: [borrows, ...(options.plugins ?? [])]})),
   {...page, entryPoints: ['src/webview/causes/main.ts'], outfile: 'dist/webview/causes.js'},

@@ -22,17 +22,14 @@ import {registerHover} from './features/hover.ts'
 import {ignoring} from './features/ignoring.ts'
 import {registerImportPaste} from './features/import-paste.ts'
 import {registerIncidents} from './features/incidents.ts'
-import {timelineImport} from './features/import-timeline.ts'
 import {diagramKeeping, registerDiagramRefreshing} from './features/keep-diagram.ts'
 import {registerImpactActions} from './features/impact-actions.ts'
-import {impactCommands} from './features/impact-commands.ts'
 import {kindSwitching, registerLanguageStatus} from './features/language-status.ts'
 import {laterCommands} from './features/later-commands.ts'
 import {leftToDoCommands, registerLeftToDo} from './features/left-to-do.ts'
 import {registerListContinuation} from './features/list-continuation.ts'
 import {registerMeeting} from './features/meeting.ts'
 import {mermaidCopying} from './features/mermaid-copying.ts'
-import {milestoneCommands} from './features/milestones.ts'
 import {registerMetricsHover} from './features/metrics-hover.ts'
 import {registerTimelineHints} from './features/timeline-hints.ts'
 import {pictureCopying} from './features/picture-copying.ts'
@@ -48,8 +45,6 @@ import {registerSectionHover} from './features/section-hover.ts'
 import {registerSuggestions} from './features/suggestions.ts'
 import {registerTimelineTabs} from './features/timeline-tab.ts'
 import {registerTimelineActions} from './features/timeline-actions.ts'
-import {ticketCommands} from './features/tickets.ts'
-import {timelineCommands} from './features/timeline-commands.ts'
 import {registerTimelineView, timelineViewCommands} from './features/timeline-view.ts'
 import {writtenElsewhere} from './features/written-elsewhere.ts'
 import {laterByReading, type Later} from './later.ts'
@@ -98,7 +93,7 @@ export function activate(
     registerDiagnostics(services),
     registerCodeActions(services),
     registerTimelineActions(services),
-    registerImportPaste(services),
+    registerImportPaste(services, later),
     registerActionOffers(services),
     registerActionCompletions(services),
     registerCompletions(services),
@@ -118,7 +113,7 @@ export function activate(
     registerRulePages(services),
     registerDiagramRefreshing(services),
     registerCommands({
-      ...laterCommands(services, later),
+      ...laterCommands(services, later, {openPath, itemOfRow: actions.itemOf}),
       ...sectionCommands(services),
       ...leftToDoCommands(services),
       ...fixingAll(services),
@@ -132,16 +127,11 @@ export function activate(
       ...profileChoosing(services),
       ...causesCommands(services, causes, diagrams),
       ...actionsCommands(services, shown, actions),
-      ...ticketCommands(services, actions.itemOf),
       ...pictureSaving(services),
       ...pictureCopying(services),
       ...mermaidCopying(services),
       ...diagramKeeping(services),
-      ...timelineCommands(services),
-      ...timelineImport(services, openPath),
       ...timelineViewCommands(timelineView),
-      ...milestoneCommands(services),
-      ...impactCommands(services),
       ...timelineTabs.handlers,
       ...incidents.handlers,
       ...meeting.handlers,

@@ -25,6 +25,9 @@ export function actionAt(postmortem: Postmortem, offset: number): FollowedAction
   return index === -1 ? undefined : followedIn(postmortem)[index]
 }
 
+/** Whether a ticket can be created for it. */
+export const isUntracked = ({ticket, done}: FollowedAction): boolean => ticket === null && done !== true
+
 /** Opens the document without showing it. When the item is no longer there as it was shown, the person is told. */
 export async function standing({uri, action}: Followed, {documents, settings, followed}: Services): Promise<Standing | undefined> {
   const document = await opened(uri)

@@ -1,6 +1,13 @@
 /** What VS Code's own Git extension knows of a file's repository, where there is one. */
 import {type Extension, extensions, type Uri} from 'vscode'
-import type {Repository} from './github-issues.ts'
+
+/** Where others have it. */
+export interface Repository {
+  /** The address of the server, such as "https://github.com". */
+  readonly server: string
+  /** "owner/name". */
+  readonly path: string
+}
 
 /** The parts of its interface that are used here. */
 interface Git {

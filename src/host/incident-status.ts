@@ -1,6 +1,6 @@
 /** The running incident in the status bar, with how long it has been going on. */
 import {type Disposable, l10n, StatusBarAlignment, type StatusBarItem, ThemeColor, window} from 'vscode'
-import {durationWords} from '../core/index.ts'
+import {elapsed} from '../core/index.ts'
 import {invocation} from './command-handlers.ts'
 import type {Incident} from './incidents.ts'
 
@@ -26,8 +26,7 @@ export function createIncidentStatus(): IncidentStatus {
   const showTime = (shown: StatusBarItem, incident: Incident, waiting: number): void => {
     const {name, since} = incident
     const passed = Math.max(0, Date.now() - since)
-    const seconds = Math.floor(passed / minute) * 60
-    const took = durationWords({seconds, least: seconds, most: seconds})
+    const took = elapsed(Math.floor(passed / minute) * 60)
     const short = name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name
     shown.text = `$(${waiting === 0 ? 'flame' : 'warning'}) ${short} · ${took}`
     shown.accessibilityInformation = {label: l10n.t('Running incident: {0}, for {1}', name, took)}

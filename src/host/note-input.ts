@@ -1,6 +1,5 @@
 /** Asks for the one line of a note, and keeps secrets out of it. */
 import {InputBoxValidationSeverity, l10n, ThemeIcon, window} from 'vscode'
-import {importing} from './importing.ts'
 
 export interface SaidNote {
   readonly words: string
@@ -8,18 +7,16 @@ export interface SaidNote {
   readonly instant: number
 }
 
-type Masking = (words: string) => {readonly words: string; readonly secrets: readonly string[]}
+/** Masks the secrets in what was typed, and says what kinds they are of. */
+export type Masking = (words: string) => {readonly words: string; readonly secrets: readonly string[]}
 
 /** `undefined` when the person leaves it at that. Looking something up elsewhere in the window closes nothing. */
-export function askForNote(title: string, prompt: string, value = ''): Promise<SaidNote | undefined> {
+export function askForNote(load: () => Promise<Masking>, title: string, prompt: string, value = ''): Promise<SaidNote | undefined> {
   const input = window.createInputBox()
   const placeholder = l10n.t('What is happening? “Detected: …”, “Mitigated: …” and “10:42 …” are understood.')
   Object.assign(input, {title, prompt, placeholder, value, ignoreFocusOut: true, valueSelection: [0, value.length]})
   // Without what tells secrets a note is worth more than none.
-  const masking: Promise<Masking> = importing().then(
-    ({masked}) => masked,
-    () => words => ({words, secrets: []}),
-  )
+  const masking = load().catch((): Masking => words => ({words, secrets: []}))
   let isMasking = true
   const look = async (): Promise<void> => {
     const mask = await masking

@@ -1,11 +1,11 @@
 /** A file that is read stretch by stretch, where the host can do that, and else as VS Code hands it out: as a whole. */
 import {type Uri, workspace} from 'vscode'
-import type {Stretch} from '../core/importing.ts'
+import type {FileStretch} from '../core/index.ts'
 
 export interface OpenFile {
   readonly size: number
   /** Less than that where the file ends. */
-  read(stretch: Stretch): Promise<Uint8Array>
+  read(stretch: FileStretch): Promise<Uint8Array>
   close(): Promise<void>
 }
 

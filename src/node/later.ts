@@ -4,4 +4,8 @@ import type {Later} from '../host/later.ts'
 export const later: Later = {
   creating: () => import('../host/late/creating.ts'),
   exporting: () => import('../host/late/exporting.ts'),
+  importing: () => import('../host/late/importing.ts'),
+  reckoning: () => import('../host/late/reckoning.ts'),
+  ticketing: () => import('../host/late/ticketing.ts'),
+  timekeeping: () => import('../host/late/timekeeping.ts'),
 }

@@ -31,7 +31,6 @@ const violations: readonly (readonly [rule: string, place: string, line: string]
   ['protocol-takes-types-from-core-only', 'src/protocol', "import type {CommandName} from '../host/commands.ts'"],
   ['node-starts-the-host', 'src/node', "import '../core/index.ts'"],
   ['nobody-sees-node', 'src/host', "import '../node/open-path.ts'"],
-  ['importing-is-loaded-later', 'src/host', "import '../core/importing.ts'"],
   ['late-features-are-loaded-later', 'src/host', "import './late/export.ts'"],
   ['late-features-are-loaded-later', 'src/node', "import '../host/late/exporting.ts'"],
   ['exporters-are-loaded-later', 'src/host', "import '../core/export/index.ts'"],

@@ -106,6 +106,19 @@ describe('in the web worker host', () => {
     assert.match(page, /^<!DOCTYPE html>[^]*<svg /)
   })
 
+  it('times, tickets and figures have their commands, by what is loaded only then', async () => {
+    const run = (command: string, ...given: readonly unknown[]): Thenable<unknown> =>
+      vscode.commands.executeCommand(`postmortem.${command}`, ...given)
+    const {document} = await showFile('postmortem-late.md', `${clean}\n## Timeline\n\n- 10:42: the relay stops\n`)
+    await waitUntilRead()
+    await showFile('postmortem-late.md', document.getText())
+    await run('shiftTimes', -43)
+    await waitFor('the other time', () => document.getText().endsWith('- 09:59: the relay stops\n'))
+    assert.equal(await run('createTicket'), 'Every open action item has a ticket.')
+    await closeAll()
+    assert.equal(await run('reckonLoss'), 'No postmortem is open, so there is nothing to do.')
+  })
+
   it('a new postmortem opens', async () => {
     await vscode.commands.executeCommand('postmortem.new', 'light', 'Mail was late')
     await waitFor('the new document', () => vscode.window.activeTextEditor?.document.getText().includes('\n# Mail was late\n'))

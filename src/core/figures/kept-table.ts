@@ -4,19 +4,13 @@ import type {TextEdit} from '../document/edit.ts'
 import {endOfFilled, lineEnd, lineEndingAt, nextLine} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
-import type {Section} from '../outline/section.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import {impactSection} from './impact-section.ts'
 import {plainWords} from './words.ts'
 
 export interface Row extends Span {
   /** As a reader sees them. */
   readonly cells: readonly string[]
-}
-
-/** Where the impact is told; a heading goes before a label. */
-export function impactSection({sections}: Postmortem): Section | undefined {
-  const all = sections.filter(({id}) => id === 'impact')
-  return all.find(({kind}) => kind === 'heading') ?? all[0]
 }
 
 /** The rows of the table with a head, as far as it is there. */

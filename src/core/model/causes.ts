@@ -1,10 +1,10 @@
 /** The causal trees of a document, read again only where it changed. */
 import {byChunk} from '../document/by-chunk.ts'
 import type {Document} from '../document/document.ts'
-import type {Span} from '../document/span.ts'
+import {movedTree} from '../trees/moved.ts'
 import {askingOffsets} from '../trees/read/asking.ts'
 import {treesOf} from '../trees/read/trees.ts'
-import type {Tree, TreeNode} from '../trees/tree.ts'
+import type {Tree} from '../trees/tree.ts'
 import {bySection} from '../outline/by-section.ts'
 import {inChunks} from '../outline/placed.ts'
 import type {Section} from '../outline/section.ts'
@@ -14,12 +14,15 @@ export function causesOf(document: Document, sections: readonly Section[]): read
   const asking = askingIn(document).flatMap(({start, items}) => items.map(offset => offset + start))
   const found: Tree[] = []
   let next = 0
-  for (const family of familiesOf(sections)) {
-    const [outer] = family
+  let after = 0
+  while (after < sections.length) {
+    const first = after
+    after = afterFamily(sections, first)
+    const outer = sections[first]!
     while (next < asking.length && asking[next]! < outer.heading.start) next++
-    if (!family.some(isTreeSection) && !(next < asking.length && asking[next]! < outer.end)) continue
-    const {start, value} = readTrees(document, family)
-    found.push(...value.map(tree => moved(tree, start)))
+    if (!holdsTree(sections, first, after) && !(next < asking.length && asking[next]! < outer.end)) continue
+    const {start, value} = readTrees(document, sections.slice(first, after))
+    for (const tree of value) found.push(movedTree(tree, start))
   }
   return found
 }
@@ -28,22 +31,16 @@ const readTrees = bySection(treesOf)
 
 const askingIn = inChunks(byChunk(chunk => askingOffsets(chunk.text)))
 
+/** The index after a section and all that it holds. */
+function afterFamily(sections: readonly Section[], outer: number): number {
+  let after = outer + 1
+  while (after < sections.length && sections[after]!.parent !== null) after++
+  return after
+}
+
+function holdsTree(sections: readonly Section[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (isTreeSection(sections[index]!)) return true
+  return false
+}
+
 const isTreeSection = ({id}: Section): boolean => id === 'five-whys' || id === 'so-what' || id === 'fishbone'
-
-/** The outermost sections, each followed by all that it holds. */
-function familiesOf(sections: readonly Section[]): readonly (readonly [Section, ...Section[]])[] {
-  const families: [Section, ...Section[]][] = []
-  for (const section of sections) {
-    if (section.parent === null || families.length === 0) families.push([section])
-    else families.at(-1)!.push(section)
-  }
-  return families
-}
-
-function moved(tree: Tree, by: number): Tree {
-  const span = ({start, end}: Span): Span => ({start: start + by, end: end + by})
-  const node = (each: TreeNode): TreeNode => ({...each, span: span(each.span), words: span(each.words), children: each.children.map(node)})
-  if (by === 0) return tree
-  const problemWords = tree.problemWords === null ? null : span(tree.problemWords)
-  return {...tree, problemWords, heading: span(tree.heading), body: span(tree.body), nodes: tree.nodes.map(node)}
-}

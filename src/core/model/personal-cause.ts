@@ -1,7 +1,7 @@
 /** Whether a cause, as it is told, is what somebody did and nothing about the system around them. */
 import {slotIn} from '../document/by-chunk.ts'
 import type {Chunk} from '../document/chunk.ts'
-import {chunksWithin, type Document} from '../document/document.ts'
+import {chunkAt, type Document} from '../document/document.ts'
 import type {Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
 import {analysisOf} from '../language/analysis.ts'
@@ -44,7 +44,9 @@ export function stopsAtPerson(passage: Passage, vocabulary: Vocabulary): boolean
 
 /** Whether any passage of the chunks that hold a span stops at a person: cheap to ask, and nearly always answered with no. */
 export function tellsOfPerson(document: Document, span: Span, vocabulary: Vocabulary): boolean {
-  for (const {chunk} of chunksWithin(document, span)) {
+  const {chunks, starts} = document
+  for (let index = chunkAt(document, span.start); index < chunks.length && starts[index]! < span.end; index++) {
+    const chunk = chunks[index]!
     let told = tellingChunks.get(chunk)
     if (told?.vocabulary !== vocabulary) {
       told = {vocabulary, tells: passagesIn(chunk).some(passage => stopsAtPerson(passage, vocabulary))}

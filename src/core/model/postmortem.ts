@@ -1,5 +1,5 @@
 /** A document read as a postmortem: its front matter, its sections and what it owes. */
-import {byChunk, slotIn} from '../document/by-chunk.ts'
+import {byChunk, byGroup, slotIn} from '../document/by-chunk.ts'
 import {editDocument, type Document} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {passagesOf, type Passage} from '../document/passage.ts'
@@ -19,6 +19,7 @@ import {outlineOf, type Section} from '../outline/section.ts'
 import {words} from '../outline/title-words.ts'
 import {datesInFields} from './timeline/document-time.ts'
 import type {Moment} from './timeline/event.ts'
+import {hintsOf, hintsTogether, type Hints} from './timeline/hints.ts'
 import {momentsOf} from './timeline/moment.ts'
 import {severityIn} from './stated-severity.ts'
 import type {TimelineEntry} from './timeline/entry.ts'
@@ -71,7 +72,7 @@ function read(document: Document, conventions: Conventions): Postmortem {
   const late = new ReadLate({
     actions: once(() => actionsOf(allTasks(document), sections)),
     trees: once(() => causesOf(document, sections)),
-    timeline: once(() => timelineOf(momentsIn(document), {sections, title, written: datesInFields(fields)})),
+    timeline: once(() => timelineOf(momentsIn(document), {sections, title, written: datesInFields(fields), hints: hintsIn(document)})),
   })
   return Object.assign(late, {
     document,
@@ -123,6 +124,9 @@ export const tasksIn = byChunk(chunk => tasksOf(chunk.nodes, chunk.text))
 export const momentsOfChunk = byChunk((chunk): readonly Moment[] => momentsOf(chunk.nodes, chunk.text))
 const momentsIn = inChunks(momentsOfChunk)
 const allTasks = inChunks(tasksIn)
+const hintsOfChunk = byChunk(chunk => hintsOf(momentsOfChunk(chunk)))
+const hintsOfGroup = byGroup(({chunks}) => hintsTogether(chunks.map(hintsOfChunk)))
+const hintsIn = ({groups}: Document): Hints => hintsTogether(groups.map(hintsOfGroup))
 
 const namesOfTeams = new WeakMap<Conventions['sectionNames'], TeamNames>()
 

@@ -28,20 +28,21 @@ export function leavesOf(tree: Tree): readonly TreeNode[] {
 
   function visit(node: TreeNode): void {
     if (node.question === 'detection') return
-    const followed = node.children.filter(child => child.question !== 'detection')
-    if (followed.length > 0) for (const child of followed) visit(child)
+    if (node.children.some(isAnswer)) for (const child of node.children) visit(child)
     else if (isSaid(node) && node.refersTo === null) found.push(node)
   }
 }
 
+const isAnswer = ({question}: TreeNode): boolean => question !== 'detection'
+
 /** How many answers the longest chain has; a fishbone's categories are none. */
 export function depthOf(tree: Tree): number {
   if (isFlatChain(tree)) return tree.nodes.length
-  const below = (nodes: readonly TreeNode[]): number =>
-    nodes.reduce(
-      (deepest, node) => (node.question === 'detection' || isBare(node) ? deepest : Math.max(deepest, 1 + below(node.children))),
-      0,
-    )
+  const below = (nodes: readonly TreeNode[]): number => {
+    let deepest = 0
+    for (const node of nodes) if (node.question !== 'detection' && !isBare(node)) deepest = Math.max(deepest, 1 + below(node.children))
+    return deepest
+  }
   return tree.kind === 'fishbone' ? Math.max(0, ...tree.nodes.map(({children}) => below(children))) : below(tree.nodes)
 }
 
@@ -60,5 +61,6 @@ const markedIn = (nodes: readonly TreeNode[]): readonly TreeNode[] =>
   nodes.flatMap(node => [...(node.marks.includes('root-cause') && isSaid(node) ? [node] : []), ...markedIn(node.children)])
 
 export function someNode(nodes: readonly TreeNode[], holds: (node: TreeNode) => boolean): boolean {
-  return nodes.some(node => holds(node) || someNode(node.children, holds))
+  for (const node of nodes) if (holds(node) || someNode(node.children, holds)) return true
+  return false
 }

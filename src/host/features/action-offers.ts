@@ -3,9 +3,8 @@ import {CodeAction, CodeActionKind, type Disposable, l10n, languages} from 'vsco
 import {actionKinds, addKind} from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
 import {snippetEdit} from '../edits.ts'
-import {actionAt} from '../following.ts'
+import {actionAt, isUntracked} from '../following.ts'
 import type {Services} from '../services.ts'
-import {isUntracked} from './tickets.ts'
 
 export const registerActionOffers = ({documents, verdicts}: Services): Disposable =>
   languages.registerCodeActionsProvider(

@@ -5,7 +5,7 @@ import {createChoosing} from '../incident-choosing.ts'
 import {createIncidentStatus, notesWaiting} from '../incident-status.ts'
 import {createIncidents, type Incident} from '../incidents.ts'
 import type {Later} from '../later.ts'
-import {askForNote, type SaidNote} from '../note-input.ts'
+import {askForNote, type Masking, type SaidNote} from '../note-input.ts'
 import {postmortemAt, rehearse} from '../note-writing.ts'
 import {createNotes} from '../notes.ts'
 import {reveal} from '../reveal.ts'
@@ -23,15 +23,25 @@ export interface RunningIncident extends Disposable {
   readonly handlers: Handlers<Names>
 }
 
-export function registerIncidents(services: Services, {creating}: Later): RunningIncident {
+export function registerIncidents(services: Services, {creating, importing}: Later): RunningIncident {
   const incidents = createIncidents(services.memento, services.moves)
   const choosing = createChoosing(services, incidents, async () => (await creating()).createPostmortem(services))
+  const masking = async (): Promise<Masking> => (await importing()).masked
   const notes = createNotes(services, choosing.start)
   const status = createIncidentStatus()
 
   const show = (): void => status.show(incidents.running, notes.queue.waiting.length)
   show()
-  const all = Disposable.from(status, incidents, notes, incidents.onDidChange(show), notes.queue.onDidChange(show))
+  // On the web it is read over the network, which may be gone when a note has to be masked.
+  const prepare = (): void => void masking().catch(() => undefined)
+  const all = Disposable.from(
+    status,
+    incidents,
+    notes,
+    incidents.onDidChange(show),
+    incidents.onDidChange(prepare),
+    notes.queue.onDidChange(show),
+  )
 
   const addNote = async (incident: Incident | undefined, words?: unknown): Promise<string | undefined> => {
     if (incident === undefined) return undefined
@@ -41,7 +51,7 @@ export function registerIncidents(services: Services, {creating}: Later): Runnin
 
   const askForLine = ({uri, name}: Incident): Promise<SaidNote | undefined> => {
     void rehearse(uri, services)
-    return askForNote(l10n.t('Add Note to Incident'), l10n.t('A line for the timeline of “{0}”, with the present time.', name))
+    return askForNote(masking, l10n.t('Add Note to Incident'), l10n.t('A line for the timeline of “{0}”, with the present time.', name))
   }
 
   /** Without words it ends without an entry. */
@@ -60,7 +70,7 @@ export function registerIncidents(services: Services, {creating}: Later): Runnin
     const prompt = isTold
       ? l10n.t('The timeline tells of the recovery already. Enter alone writes nothing more.')
       : l10n.t('The last entry, which says when it was over. Empty it to write none.')
-    return askForNote(l10n.t('End Incident'), prompt, isTold ? '' : recovered)
+    return askForNote(masking, l10n.t('End Incident'), prompt, isTold ? '' : recovered)
   }
 
   const open = async ({uri}: Incident): Promise<unknown> => {

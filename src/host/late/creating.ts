@@ -1,8 +1,10 @@
 /** What begins a document. */
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
+import type {materialIn} from './material.ts'
 import {postmortemCreation, type CreationCommand} from './new-postmortem.ts'
 
-export const creationCommands = (services: Services): Handlers<CreationCommand> => postmortemCreation(services)
+export const creationCommands = (services: Services, materialOf: typeof materialIn): Handlers<CreationCommand> =>
+  postmortemCreation(services, materialOf)
 
 export {createPostmortem} from './new-postmortem.ts'

@@ -1,9 +1,8 @@
 /** What a new postmortem begins with when it was written elsewhere: messages become entries of its timeline, other words its summary. */
 import {l10n} from 'vscode'
-import {openDocument, readPostmortem, settled, type Material, type Reading} from '../../core/index.ts'
-import {askForAssumptions, assumptionsFor} from '../import-assumptions.ts'
-import {choose, type Candidate} from '../import-choosing.ts'
-import {importing} from '../importing.ts'
+import {importedFrom, masked, openDocument, readPostmortem, recognised, settled, type Material, type Reading} from '../../core/index.ts'
+import {askForAssumptions, assumptionsFor} from './import-assumptions.ts'
+import {choose, type Candidate} from './import-choosing.ts'
 import {ownZone} from '../zone-picking.ts'
 
 /** More than these nobody means as a summary. */
@@ -11,7 +10,6 @@ const mostWords = 20_000
 
 /** As a sentence for the person: why there is nothing to begin with. `undefined`: the person leaves it at that. */
 export async function materialIn(text: string, title: string, asks: boolean): Promise<Material | string | undefined> {
-  const {masked, recognised} = await importing()
   const words = text.trim()
   if (isAddress(words)) return {happenings: [], words: '', link: words}
   const reading = recognised({text})
@@ -30,7 +28,6 @@ export async function materialIn(text: string, title: string, asks: boolean): Pr
 }
 
 async function messagesOf(reading: Reading, title: string, asks: boolean): Promise<readonly Candidate[] | undefined> {
-  const {importedFrom} = await importing()
   const empty = readPostmortem(openDocument(''))
   const assumed = asks ? await askForAssumptions(reading, empty, title) : assumptionsFor(reading, empty)[0]
   if (assumed === undefined) return undefined

@@ -18,7 +18,7 @@ import {
 } from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
 import {tell} from '../telling.ts'
-import {materialIn} from './material.ts'
+import type {materialIn} from './material.ts'
 import {kindsFor, type Kind} from './new-kinds.ts'
 import {placesFor, rememberPlace, untitledPlace, type NewPlace} from './new-places.ts'
 import type {Services} from '../services.ts'
@@ -46,7 +46,7 @@ export type CreationCommand = 'postmortem.new' | 'postmortem.newFromSelection' |
 const nothingElse: Material = {happenings: [], words: '', link: ''}
 
 /** The commands take the name of a kind and a title: with both, they ask nothing and open an untitled editor. */
-export function postmortemCreation(services: Services): Handlers<CreationCommand> {
+export function postmortemCreation(services: Services, materialOf: typeof materialIn): Handlers<CreationCommand> {
   return {
     'postmortem.new': (givenKind, givenTitle) => start(nothingElse, givenKind, givenTitle),
     async 'postmortem.newFromSelection'(givenKind, givenTitle) {
@@ -63,7 +63,7 @@ export function postmortemCreation(services: Services): Handlers<CreationCommand
   }
 
   async function startWith(text: string, givenKind: unknown, givenTitle: unknown): Promise<string | void> {
-    const material = await materialIn(text, title(), typeof givenTitle !== 'string')
+    const material = await materialOf(text, title(), typeof givenTitle !== 'string')
     return typeof material === 'object' ? start(material, givenKind, givenTitle) : material && tell(material)
   }
 

@@ -9,6 +9,7 @@ import {landmarksOf} from '../../../src/core/outline/landmark.ts'
 import {readTitle} from '../../../src/core/outline/section-id-of.ts'
 import {outlineOf} from '../../../src/core/outline/section.ts'
 import {sectionIndexAt} from '../../../src/core/outline/section-at.ts'
+import {hintsOf} from '../../../src/core/model/timeline/hints.ts'
 import {momentsOf} from '../../../src/core/model/timeline/moment.ts'
 import {stampAt} from '../../../src/core/dates/stamp.ts'
 import {timelineOf} from '../../../src/core/model/timeline/timeline.ts'
@@ -156,9 +157,11 @@ describe('the cost of reading', () => {
     it(`stays small for many ${name}`, () => {
       const {nodes, elapsed} = parsed(text)
       const sections = outlineOf([{start: 0, items: landmarksOf(nodes, text), derived: []}], text)
-      timelineOf([{start: 0, items: momentsOf(nodes, text), derived: []}], {
+      const moments = momentsOf(nodes, text)
+      timelineOf([{start: 0, items: moments, derived: []}], {
         ...sections,
         written: {title: null, incident: null, date: null, report: null},
+        hints: hintsOf(moments),
       })
       actionsOf([{start: 0, items: tasksOf(nodes, text), derived: []}], sections.sections)
       assert.ok(elapsed() < 1_500, `${elapsed()} ms`)

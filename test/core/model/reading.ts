@@ -8,6 +8,8 @@ import {landmarksOf} from '../../../src/core/outline/landmark.ts'
 import {outlineOf, type Outline} from '../../../src/core/outline/section.ts'
 import {momentsOf} from '../../../src/core/model/timeline/moment.ts'
 import type {TimelineEntry} from '../../../src/core/model/timeline/entry.ts'
+import {hintsOf, hintsTogether, type Hints} from '../../../src/core/model/timeline/hints.ts'
+import type {Moment} from '../../../src/core/model/timeline/event.ts'
 import {timelineOf} from '../../../src/core/model/timeline/timeline.ts'
 
 const nodesOf = (text: string): readonly RootContent[] => parseOpening(text).children
@@ -19,8 +21,11 @@ const whole = <T>(text: string, read: (nodes: readonly RootContent[], text: stri
 export const outline = (text: string): Outline => outlineOf(whole(text, landmarksOf), text)
 
 export function timeline(text: string, date: string | null = null): readonly TimelineEntry[] {
-  return timelineOf(whole(text, momentsOf), {...outline(text), written: {title: null, incident: null, date, report: null}})
+  const chunks = whole(text, momentsOf)
+  return timelineOf(chunks, {...outline(text), written: {title: null, incident: null, date, report: null}, hints: hintsIn(chunks)})
 }
+
+export const hintsIn = (chunks: readonly Placed<Moment>[]): Hints => hintsTogether(chunks.map(({items}) => hintsOf(items)))
 
 export const actions = (text: string): readonly ActionItem[] => actionsOf(whole(text, tasksOf), outline(text).sections)
 

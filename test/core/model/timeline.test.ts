@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import {openDocument, readPostmortem} from '../../../src/core/index.ts'
 import {momentsOf} from '../../../src/core/model/timeline/moment.ts'
 import {timelineOf} from '../../../src/core/model/timeline/timeline.ts'
-import {inBlocks, outline, timeline} from './reading.ts'
+import {hintsIn, inBlocks, outline, timeline} from './reading.ts'
 
 /** "2026-03-04T10:42:00Z deployed" for every entry. */
 const told = (text: string, date: string | null = null): readonly string[] =>
@@ -344,10 +344,9 @@ describe('timelineOf', () => {
     const text =
       '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n| later | d |\n\n2026-03-05\n\n09:00 c\n\n2026-03-06\n\n- e\n- f\n'
     const {title, sections} = outline(text)
-    assert.deepEqual(
-      timelineOf(inBlocks(text, momentsOf), {title, sections, written: {title: null, incident: null, date: null, report: null}}),
-      timeline(text),
-    )
+    const blocks = inBlocks(text, momentsOf)
+    const written = {title: null, incident: null, date: null, report: null}
+    assert.deepEqual(timelineOf(blocks, {title, sections, written, hints: hintsIn(blocks)}), timeline(text))
   })
 })
 

@@ -224,13 +224,12 @@ const oddLine = fc.constantFrom(
   ],
 )
 
+export const oddlyIndented = fc.tuple(oddIndent, oddLine).map(([indent, line]) => (line === '' ? '' : indent + line))
+
 /** Documents whose tree section holds lines that fit together badly or not at all. */
 export const tangled = fc
   .record({
-    lines: fc.array(
-      fc.tuple(oddIndent, oddLine).map(([indent, line]) => (line === '' ? '' : indent + line)),
-      {maxLength: 12},
-    ),
+    lines: fc.array(oddlyIndented, {maxLength: 12}),
     lineEnding: fc.constantFrom('\n', '\r\n'),
   })
   .map(({lines, lineEnding}) => ['# T', '', '## 5 Whys', '', ...lines, '', '## Open questions', '', 'x'].join(lineEnding))

@@ -1,12 +1,10 @@
 /** What a document says of the day and the zone of its incident, outside the entries. */
 import {mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
 import {withYear, type CalendarDate} from '../../dates/calendar.ts'
-import type {Placed} from '../../outline/placed.ts'
 import type {Title} from '../../outline/title.ts'
 import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
-import type {Moment} from './event.ts'
 import {fieldNamed, type Field} from './field.ts'
-import {hintsIn, type Hints} from './hints.ts'
+import type {Hints} from './hints.ts'
 
 /** What is known before the first entry is read. */
 export interface DocumentTime {
@@ -17,8 +15,7 @@ export interface DocumentTime {
   readonly zone: string | null
 }
 
-export function documentTime(chunks: readonly Placed<Moment>[], title: Title | null, written: WrittenDates): DocumentTime {
-  const hints = hintsIn(chunks)
+export function documentTime(hints: Hints, title: Title | null, written: WrittenDates): DocumentTime {
   const mentions = documentDates(hints, title, written)
   const whole = mentions.find(mention => mention.date.year !== null)
   const year =
@@ -27,7 +24,7 @@ export function documentTime(chunks: readonly Placed<Moment>[], title: Title | n
   const order = {
     shown: orderShown([...mentions, ...hints.dated]),
     sure: firstOf(mentions, mention => (mention.ambiguous ? null : withYear(mention.date, near, year))),
-    usual: usualOrder(hints.texts, hints.zones),
+    usual: usualOrder(hints.texts, hints.zone === null ? hints.zones : new Set([...hints.zones, hints.zone])),
   }
   return {
     date: firstOf(mentions, mention => withYear(inOrder(mention, order), near, year)),

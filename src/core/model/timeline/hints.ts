@@ -1,8 +1,6 @@
 /** What the moments of a document hint at: its day and its zone. A long document has thousands, and most say nothing of the kind. */
 import type {Mention} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
-import {slotIn} from '../../document/by-chunk.ts'
-import type {Placed} from '../../outline/placed.ts'
 import {enoughTexts} from './day-order.ts'
 import type {Moment} from './event.ts'
 import type {Field} from './field.ts'
@@ -18,31 +16,33 @@ export interface Hints {
   readonly dated: readonly Stamp[]
   /** The first of their texts. */
   readonly texts: readonly string[]
-  /** All zones that are named. */
+  /** All zones that entries name. */
   readonly zones: ReadonlySet<string>
 }
 
-export function hintsIn(chunks: readonly Placed<Moment>[]): Hints {
-  const parts: Hints[] = []
+/** What parts of a document that come one after the other hint at together. */
+export function hintsTogether(parts: readonly Hints[]): Hints {
+  const telling = parts.filter(hints => hints !== nothing)
+  if (telling.length < 2) return telling[0] ?? nothing
+  const zone = telling.find(each => each.zone !== null)?.zone ?? null
   const texts: string[] = []
-  for (const chunk of chunks) {
-    const hints = hintsOfChunk(chunk)
-    if (hints !== nothing) parts.push(hints)
-    for (const text of hints.texts) if (texts.length < enoughTexts) texts.push(text)
+  const zones = new Set<string>()
+  for (const hints of telling) {
+    for (const each of hints.zones) zones.add(each)
+    if (texts.length < enoughTexts) texts.push(...hints.texts.slice(0, enoughTexts - texts.length))
   }
-  const zone = parts.find(each => each.zone !== null)?.zone ?? null
   return {
     mentions: {
-      around: parts.flatMap(({mentions}) => mentions.around),
-      incident: parts.flatMap(({mentions}) => mentions.incident),
-      date: parts.flatMap(({mentions}) => mentions.date),
-      report: parts.flatMap(({mentions}) => mentions.report),
+      around: telling.flatMap(({mentions}) => mentions.around),
+      incident: telling.flatMap(({mentions}) => mentions.incident),
+      date: telling.flatMap(({mentions}) => mentions.date),
+      report: telling.flatMap(({mentions}) => mentions.report),
     },
     zone,
-    year: parts.find(({year}) => year !== null)?.year ?? null,
-    dated: parts.flatMap(({dated}) => dated),
+    year: telling.find(({year}) => year !== null)?.year ?? null,
+    dated: telling.flatMap(({dated}) => dated),
     texts,
-    zones: new Set(parts.flatMap(({zones}) => [...zones]).concat(zone ?? [])),
+    zones,
   }
 }
 
@@ -55,21 +55,13 @@ const nothing: Hints = {
   zones: new Set(),
 }
 
-const kept = slotIn<Placed<Moment>, Hints>()
-
-/** The same while nobody writes in the chunk. */
-function hintsOfChunk(chunk: Placed<Moment>): Hints {
-  const known = kept.get(chunk)
-  if (known !== undefined) return known
-  const hints = chunk.items.some(isHint) ? hintsOf(chunk.items) : nothing
-  kept.set(chunk, hints)
-  return hints
-}
+/** What the moments of a part hint at. */
+export const hintsOf = (moments: readonly Moment[]): Hints => (moments.some(isHint) ? readFrom(moments) : nothing)
 
 const isHint = (moment: Moment): boolean =>
   moment.kind === 'event' || (moment.kind === 'note' && (moment.date !== null || moment.zone !== null || moment.year !== null))
 
-function hintsOf(moments: readonly Moment[]): Hints {
+function readFrom(moments: readonly Moment[]): Hints {
   const mentions: Record<Field | 'around', Mention[]> = {around: [], incident: [], date: [], report: []}
   const dated: Stamp[] = []
   const texts: string[] = []

@@ -1,6 +1,7 @@
 /** What the moments of a run say, read again only when one of them, or what is known around them, has changed. */
 import {slotIn} from '../../document/by-chunk.ts'
 import {pushTo} from '../../document/by-key.ts'
+import {joined} from '../../document/joined.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 import {movedBy} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
@@ -68,8 +69,8 @@ function readingOf({run, read}: ChosenRun, after: readonly Chosen[], {sections, 
     const own = habits.get(stretch.section)!
     return readStretch(stretch, {titles: over[index]!, habits: own, known, inWords: `${knownInWords} ${JSON.stringify(own)}`})
   })
-  const entries = readings.flatMap(reading => reading.entries)
-  const tellings = readings.flatMap(reading => reading.tellings)
+  const entries = joined(readings.map(reading => reading.entries))
+  const tellings = joined(readings.map(reading => reading.tellings))
   const reading: RunReading = {entries, tellings, knownInWords, titles, after, latest: {by: 0, entries}, milestones: null}
   kept.set(read, reading)
   return reading

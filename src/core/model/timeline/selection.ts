@@ -1,4 +1,5 @@
 /** Which moments of a document belong to a timeline, and which of them are entries. */
+import {slotIn} from '../../document/by-chunk.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import {byRun, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
@@ -46,15 +47,43 @@ function momentsIn(
   const found: Chosen[] = []
   let last: Whereabouts | null = null
   let section: number | null = null
-  for (const {start, items} of chunks) {
-    for (const moment of items) {
-      const now = innermostAt(start + moment.start)
-      if (now !== last) section = sectionFor(now.index)
-      last = now
-      if (section !== null) found.push({moment, base: start, section})
-    }
+  const sectionAt = (offset: number): number | null => {
+    const now = innermostAt(offset)
+    if (now !== last) section = sectionFor(now.index)
+    last = now
+    return section
+  }
+  for (const chunk of chunks) {
+    const {start, items} = chunk
+    if (items.length === 0) continue
+    const around = sectionAt(start + items[0]!.start)
+    if (start + items.at(-1)!.start < last!.until) {
+      if (around !== null) for (const one of allOf(chunk, around)) found.push(one)
+    } else
+      for (const moment of items) {
+        const own = sectionAt(start + moment.start)
+        if (own !== null) found.push({moment, base: start, section: own})
+      }
   }
   return found
+}
+
+interface AllOf {
+  readonly start: number
+  readonly section: number
+  readonly chosen: readonly Chosen[]
+}
+
+const keptChosen = slotIn<Placed<Moment>, AllOf>()
+
+/** All moments of a chunk as those of one section; the same ones while that and the chunk's place are as they were. */
+function allOf(chunk: Placed<Moment>, section: number): readonly Chosen[] {
+  const {start, items} = chunk
+  const known = keptChosen.get(chunk)
+  if (known?.start === start && known.section === section) return known.chosen
+  const chosen = items.map((moment): Chosen => ({moment, base: start, section}))
+  keptChosen.set(chunk, {start, section, chosen})
+  return chosen
 }
 
 /** A log is a timeline only where nothing else tells one. */

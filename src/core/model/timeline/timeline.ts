@@ -1,4 +1,5 @@
 /** The timeline: moments that stand in timeline sections, with the dates and zones that the document around them tells. */
+import {joined} from '../../document/joined.ts'
 import type {Placed} from '../../outline/placed.ts'
 import {movedBy} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
@@ -8,6 +9,7 @@ import {documentTime, type WrittenDates} from './document-time.ts'
 import type {Moment} from './event.ts'
 import type {TimelineEntry} from './entry.ts'
 import {withFirstDay} from './first-day.ts'
+import type {Hints} from './hints.ts'
 import {milestonesOf} from './milestone.ts'
 import type {Milestone} from './milestone-name.ts'
 import {readingsOf, type RunReading} from './run-reading.ts'
@@ -18,13 +20,18 @@ export interface TimelineContext {
   readonly sections: readonly Section[]
   readonly title: Title | null
   readonly written: WrittenDates
+  /** What all moments of the document hint at. */
+  readonly hints: Hints
 }
 
 /** All entries in the order of the text. Takes little time for those that are as they were. */
-export function timelineOf(chunks: readonly Placed<Moment>[], {sections, title, written}: TimelineContext): readonly TimelineEntry[] {
+export function timelineOf(
+  chunks: readonly Placed<Moment>[],
+  {sections, title, written, hints}: TimelineContext,
+): readonly TimelineEntry[] {
   const runs = chosen(chunks, sections)
   if (!runs.some(({read}) => read.value.some(isEvent))) return []
-  const known = withFirstDay(documentTime(chunks, title, written), chunks, runs)
+  const known = withFirstDay(documentTime(hints, title, written), chunks, runs)
   const readings = readingsOf(runs, {sections, known, knownInWords: JSON.stringify(known)})
   const told = readings.flatMap((reading, index) => placedAt(reading, movedBy(runs[index]!.run, runs[index]!.read)))
   for (const [index, milestone] of milestonesIn(readings)) told[index] = {...told[index]!, milestone}
@@ -44,10 +51,7 @@ function milestonesIn(readings: readonly RunReading[]): ReadonlyMap<number, Mile
   const known = first.milestones
   if (known?.readings.length === readings.length && readings.every((reading, index) => reading === known.readings[index]))
     return known.found
-  const found = milestonesOf(
-    readings.flatMap(({entries}) => entries),
-    readings.flatMap(({tellings}) => tellings),
-  )
+  const found = milestonesOf(joined(readings.map(({entries}) => entries)), joined(readings.map(({tellings}) => tellings)))
   first.milestones = {readings, found}
   return found
 }

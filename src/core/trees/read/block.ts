@@ -1,5 +1,6 @@
 /** Markdown's block structure, as far as lists need it. */
 import type {Span} from '../../document/span.ts'
+import type {Question, TreeNode} from '../tree.ts'
 import type {Lines} from './lines.ts'
 
 export interface Blocks {
@@ -34,6 +35,19 @@ export interface Item extends Lined {
   /** Whether its marker follows that of another item on the same line. */
   readonly inline: boolean
   readonly blocks: readonly Block[]
+  /** Where it was read before, that; then all but its list and its own first and last line count in the text of that. */
+  readonly known?: KnownItem
+}
+
+/** An item that was read for itself: offsets and lines count in its own text. */
+export interface KnownItem {
+  readonly text: string
+  readonly lines: Lines
+  readonly item: Item
+  /** Its node where it stood last, and as what it answered there. */
+  node: TreeNode | null
+  at: number
+  usual: Question
 }
 
 /** A block quote or a footnote's definition. */

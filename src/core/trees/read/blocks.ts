@@ -3,11 +3,16 @@ import type {Blocks} from './block.ts'
 import {matchContainers, opensContainer} from './containers.ts'
 import {look, type Cursor} from './cursor.ts'
 import {addWords, becomesTable, continuesVerbatim, openCode, opensLeaf, readBlank, readText, underline} from './leaves.ts'
-import {linesOf} from './lines.ts'
+import {linesOf, type Lines} from './lines.ts'
 import {closeTo, type BlockReading, type Root} from './open.ts'
 
+/** Passes over some lines at once, and says whether it did. */
+type Passing = (reading: BlockReading, lines: Lines) => boolean
+
+const passesNothing: Passing = () => false
+
 /** The blocks of `text` from `start`, a line's start where no block is open, to `end`. */
-export function blocksOf(text: string, start: number, end: number): Blocks {
+export function blocksOf(text: string, start: number, end: number, passes: Passing = passesNothing): Blocks {
   const lines = linesOf(text, start, end)
   const root: Root = {type: 'root', first: -1, last: -1, blocks: []}
   const at: Cursor = {position: start, column: 0, stop: start, filled: start, indent: 0}
@@ -17,6 +22,7 @@ export function blocksOf(text: string, start: number, end: number): Blocks {
     at.stop = lines.ends[reading.line]!
     at.column = 0
     look(text, at)
+    if (passes(reading, lines)) continue
     readLine(reading)
     if (at.filled < at.stop || reading.open.at(-1)!.first === reading.line) reading.lastFilled = reading.line
   }

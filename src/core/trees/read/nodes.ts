@@ -20,7 +20,8 @@ export function itemsIn(blocks: readonly Block[]): readonly Item[] {
 
 const noItems: readonly Item[] = []
 
-export function nodeOf(text: string, lines: Lines, item: Item, usual: Question): TreeNode {
+/** Its offsets count from where the text stands, `at`. */
+export function nodeOf(text: string, lines: Lines, item: Item, usual: Question, at = 0): TreeNode {
   const statement = statementOf(text, lines, item)
   const {prefix, words, notes} = statement
   const children = itemsIn(item.blocks)
@@ -32,9 +33,9 @@ export function nodeOf(text: string, lines: Lines, item: Item, usual: Question):
     label: labelIn(notes),
     refersTo: referenceIn(notes),
     hasDetails: hasDetails(item, statement),
-    children: children.length === 0 ? noNodes : children.map(child => nodeOf(text, lines, child, usual)),
-    span: {start: item.inline ? item.marker.start : lines.starts[item.first]!, end: lines.ends[item.last]!},
-    words,
+    children: children.length === 0 ? noNodes : children.map(child => nodeOf(text, lines, child, usual, at)),
+    span: {start: at + (item.inline ? item.marker.start : lines.starts[item.first]!), end: at + lines.ends[item.last]!},
+    words: {start: at + words.start, end: at + words.end},
   }
 }
 

@@ -8,6 +8,7 @@ import type {Block, Heading, List, Paragraph} from './block.ts'
 import {blocksOf} from './blocks.ts'
 import {treeKinds, usualQuestion} from './kind.ts'
 import {lineEnd, lineStart, nextLine} from '../../document/lines.ts'
+import {knownItem, knownNode, passesItem} from './known-items.ts'
 import type {Lines} from './lines.ts'
 import {nodeOf} from './nodes.ts'
 import {askedProblem, labelledProblem, plainProblem} from './problem.ts'
@@ -92,8 +93,8 @@ interface Opening {
 }
 
 /** The trees of a stretch, which starts where no block is open. */
-export function treesIn(text: string, stretch: Stretch): readonly Tree[] {
-  const {lines, blocks} = blocksOf(text, stretch.start, stretch.end)
+export function treesIn(text: string, stretch: Stretch, known = knownItem): readonly Tree[] {
+  const {lines, blocks} = blocksOf(text, stretch.start, stretch.end, (reading, lines) => passesItem(reading, lines, known))
   const trees: Tree[] = []
   readSiblings(blocks, {title: stretch.title, heading: stretch.heading, problem: null})
   return trees
@@ -151,7 +152,13 @@ function treeOf(text: string, lines: Lines, {title, heading, problem}: Opening, 
     title,
     problem: problem === null || problem.found.text === '' ? null : problem.found.text,
     problemWords: problem?.found.words ?? null,
-    nodes: lists.flatMap(list => list.items.map(item => nodeOf(text, lines, item, usualQuestion[kind]))),
+    nodes: lists.flatMap(({items}) =>
+      items.map(item =>
+        item.known === undefined
+          ? nodeOf(text, lines, item, usualQuestion[kind])
+          : knownNode(item.known, lines.starts[item.first]!, usualQuestion[kind]),
+      ),
+    ),
     heading,
     body: {start: lines.starts[first]!, end: lines.ends[last]!},
   }

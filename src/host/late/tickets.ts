@@ -1,23 +1,14 @@
 /** Creates tickets for action items: issues on GitHub, or the page of any tracker, filled in. */
 import {authentication, commands, l10n, type TextDocument, window, workspace} from 'vscode'
-import {
-  followedIn,
-  ticketDraft,
-  ticketPage,
-  track,
-  trackers,
-  type FollowedAction,
-  type TicketDraft,
-  type Tracker,
-} from '../../core/index.ts'
+import {followedIn, ticketDraft, ticketPage, track, trackers, type TicketDraft, type Tracker} from '../../core/index.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {actionAt, standing, writeInto, type Followed, type Standing} from '../following.ts'
-import {repositoryOf} from '../git-repositories.ts'
-import {gitHubIssues, type Issue, type Repository} from '../github-issues.ts'
+import {actionAt, isUntracked, standing, writeInto, type Followed, type Standing} from '../following.ts'
+import {repositoryOf, type Repository} from '../git-repositories.ts'
+import {gitHubIssues, type Issue} from './github-issues.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
 import {tell, tellNoPostmortem} from '../telling.ts'
-import {createTicketAttempts, type TicketAttempts} from '../ticket-attempts.ts'
+import {createTicketAttempts, type TicketAttempts} from './ticket-attempts.ts'
 
 type GitHubTracker = Tracker & ('github' | 'github-enterprise')
 
@@ -126,8 +117,6 @@ async function link(item: Followed, {number, url}: Issue, {services, attempts}: 
   })
   return message
 }
-
-export const isUntracked = ({ticket, done}: FollowedAction): boolean => ticket === null && done !== true
 
 async function itemAtCursor({active, documents}: Services): Promise<Followed | string | undefined> {
   const document = active.postmortem

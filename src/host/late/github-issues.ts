@@ -1,12 +1,6 @@
 /** Issues on GitHub, or on a GitHub Enterprise server: the only place that sends anything, and only when a person asked for a ticket. */
-import type {TicketDraft} from '../core/index.ts'
-
-export interface Repository {
-  /** The address of the server, such as "https://github.com". */
-  readonly server: string
-  /** "owner/name". */
-  readonly path: string
-}
+import type {TicketDraft} from '../../core/index.ts'
+import type {Repository} from '../git-repositories.ts'
 
 export interface Issue {
   readonly number: number

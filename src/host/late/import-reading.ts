@@ -1,12 +1,29 @@
 /** Reads what is to be imported. What takes long is done in steps, which a person sees and can end. */
 import {type CancellationToken, l10n, ProgressLocation, type QuickPickItem, Uri, window, workspace} from 'vscode'
-import {daysFrom, grouped, incidentDay, isoDate, type Postmortem, type Reading, type TimeRange} from '../core/index.ts'
-import type {ArchiveDay, ArchiveListing, BrokenArchive, ByStretches, recognised, recognising, Wanted} from '../core/importing.ts'
-import {aroundTimeline} from './around-timeline.ts'
+import {
+  daysFrom,
+  grouped,
+  incidentDay,
+  isoDate,
+  isZip,
+  listArchive,
+  peopleIn,
+  readArchive,
+  recognised,
+  recognising,
+  type ArchiveDay,
+  type ArchiveListing,
+  type BrokenArchive,
+  type ByStretches,
+  type Postmortem,
+  type Reading,
+  type TimeRange,
+  type Wanted,
+} from '../../core/index.ts'
+import {aroundTimeline} from '../around-timeline.ts'
 import type {ImportSource} from './import-sources.ts'
-import {importing} from './importing.ts'
-import type {OpenFile} from './open-file.ts'
-import {pickSeveral} from './pick-several.ts'
+import type {OpenFile} from '../open-file.ts'
+import {pickSeveral} from '../pick-several.ts'
 
 /** Why there is nothing to import, as a sentence for the person. */
 export interface Unread {
@@ -21,7 +38,6 @@ export const mostMessages = 20_000
 
 /** `undefined` when the person leaves it at that. */
 export async function readSource(source: ImportSource, postmortem: Postmortem, title: string): Promise<Reading | Unread | undefined> {
-  const {isZip} = await importing()
   const {content, uri} = source
   const name = source.name ?? l10n.t('the clipboard')
   if (typeof content === 'string') return readText({text: content, name: source.name}, name)
@@ -40,7 +56,6 @@ export async function readSource(source: ImportSource, postmortem: Postmortem, t
 
 /** What takes a while is told, and can be ended. */
 async function readText(given: Parameters<typeof recognising>[0], name: string): Promise<Reading | Unread | undefined> {
-  const {recognised, recognising} = await importing()
   if (given.text.length < noticeable) return outcomeOf(recognised(given), name)
   const told = {location: ProgressLocation.Notification, title: l10n.t('Reading {0}', name), cancellable: true}
   const read = await window.withProgress(told, async (_, token) => {
@@ -89,7 +104,6 @@ const isDayOfSlack = ({path}: Uri): boolean => /\/\d{4}-\d\d-\d\d\.json$/.test(p
 async function peopleBeside(uri: Uri): Promise<ReadonlyMap<string, string>> {
   if (!isDayOfSlack(uri)) return new Map()
   try {
-    const {peopleIn} = await importing()
     const bytes = await workspace.fs.readFile(Uri.joinPath(uri, '..', '..', 'users.json'))
     return peopleIn(JSON.parse(await workspace.decode(bytes)) as unknown)
   } catch {
@@ -99,7 +113,6 @@ async function peopleBeside(uri: Uri): Promise<ReadonlyMap<string, string>> {
 }
 
 async function readExport(file: OpenFile, name: string, postmortem: Postmortem, title: string): Promise<Reading | Unread | undefined> {
-  const {listArchive, readArchive} = await importing()
   const listing = await readStretches(l10n.t('Looking into {0}', name), file, listArchive(file.size), null)
   if (listing === undefined) return undefined
   if (isBroken(listing)) return brokenExport(listing, name)

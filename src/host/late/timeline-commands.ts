@@ -11,11 +11,11 @@ import {tell, tellChanged} from '../telling.ts'
 import {applyTo, insertSnippet} from '../writing.ts'
 import {ownZone, pickZone} from '../zone-picking.ts'
 
-type Names =
+export type TimelineCommand =
   'postmortem.addEntry' | 'postmortem.convertTimes' | 'postmortem.shiftTimes' | 'postmortem.normaliseTimes' | 'postmortem.turnTimeline'
 
 /** The commands are about the active postmortem. Converting takes a document's address and a zone, moving the minutes, else they ask. */
-export function timelineCommands(services: Services): Handlers<Names> {
+export function timelineCommands(services: Services): Handlers<TimelineCommand> {
   const {documents} = services
   return {
     'postmortem.addEntry': ofPostmortem(services, document => writeEntry(documents, document)),

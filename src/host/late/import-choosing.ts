@@ -1,7 +1,7 @@
 /** Lets a person choose which of many messages become entries: by time, by author, and one by one. */
 import {l10n, type QuickPickItem, window} from 'vscode'
-import {clockAt, grouped, isoDate, isoTime, rangeIn, type Assumed, type Imported, type TimeRange} from '../core/index.ts'
-import {pickSeveral} from './pick-several.ts'
+import {clockAt, grouped, isoDate, isoTime, rangeIn, type Assumed, type Imported, type TimeRange} from '../../core/index.ts'
+import {pickSeveral} from '../pick-several.ts'
 
 /** A message that can be chosen. */
 export interface Candidate extends Imported {

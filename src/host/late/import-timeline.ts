@@ -1,13 +1,21 @@
 /** Imports what happened from a file, the clipboard or a selection into the timeline, after the person has seen and chosen it. */
 import {l10n, type TextDocument, Uri} from 'vscode'
-import {insertEntries, settled, unknownAmong, type Dated, type Imported, type Postmortem, type Reading} from '../../core/index.ts'
+import {
+  importedFrom,
+  insertEntries,
+  settled,
+  unknownAmong,
+  type Dated,
+  type Imported,
+  type Postmortem,
+  type Reading,
+} from '../../core/index.ts'
 import {aroundTimeline} from '../around-timeline.ts'
 import type {Handlers} from '../command-handlers.ts'
-import {askForAssumptions, zonesOf} from '../import-assumptions.ts'
-import {choose, type Candidate} from '../import-choosing.ts'
-import {mostMessages, readSource} from '../import-reading.ts'
-import {pickSource, sourceAt} from '../import-sources.ts'
-import {importing} from '../importing.ts'
+import {askForAssumptions, zonesOf} from './import-assumptions.ts'
+import {choose, type Candidate} from './import-choosing.ts'
+import {mostMessages, readSource} from './import-reading.ts'
+import {pickSource, sourceAt} from './import-sources.ts'
 import type {OpenPath} from '../open-file.ts'
 import type {Services} from '../services.ts'
 import {nameOf} from '../tabs.ts'
@@ -42,7 +50,6 @@ export function timelineImport({active, documents, log}: Services, openPath: Ope
 
   async function importInto(document: TextDocument, version: number, reading: Reading, title: string): Promise<string | undefined> {
     const postmortem = documents.postmortemOf(document)
-    const {importedFrom} = await importing()
     const assumed = await askForAssumptions(reading, postmortem, title)
     if (assumed === undefined) return undefined
     const all = settled(reading, assumed)

@@ -1,8 +1,8 @@
 /** What is assumed of a text that says too little: the day and the zone of its times. */
 import {l10n, window} from 'vscode'
-import {dayIn, incidentDay, isoDate, needsOf, type Assumed, type CalendarDate, type Postmortem, type Reading} from '../core/index.ts'
-import {today} from './today.ts'
-import {ownZone, pickZone} from './zone-picking.ts'
+import {dayIn, incidentDay, isoDate, needsOf, type Assumed, type CalendarDate, type Postmortem, type Reading} from '../../core/index.ts'
+import {today} from '../today.ts'
+import {ownZone, pickZone} from '../zone-picking.ts'
 
 export interface Assumption extends Assumed {
   /** What of it the text needs, in words: "2026-03-04, Europe/Berlin"; empty where the text says all. */

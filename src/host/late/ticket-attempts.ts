@@ -1,6 +1,6 @@
 /** Tickets that were asked for and are not yet written into their action items: whatever fails in between, none is created twice. */
 import type {Memento} from 'vscode'
-import type {Followed} from './following.ts'
+import type {Followed} from '../following.ts'
 
 export interface Attempt {
   /** Stands in the ticket, so that it is known again. */

@@ -12,8 +12,10 @@ interface Choice extends QuickPickItem {
   readonly milestone: Milestone | null
 }
 
+export type MilestoneCommand = 'postmortem.markEntry' | 'postmortem.insertMetrics'
+
 /** Marking is about the entry at the cursor; it takes a milestone, or `null` for none, for which it asks. */
-export function milestoneCommands(services: Services): Handlers<'postmortem.markEntry' | 'postmortem.insertMetrics'> {
+export function milestoneCommands(services: Services): Handlers<MilestoneCommand> {
   const {documents} = services
   return {
     'postmortem.markEntry': ofPostmortem(services, (document, given) => mark(documents, document, given)),

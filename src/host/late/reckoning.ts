@@ -1,0 +1,2 @@
+/** What reckons what an incident cost. */
+export {impactCommands} from './impact-commands.ts'

@@ -1,0 +1,2 @@
+/** What creates tickets, in trackers elsewhere. */
+export {ticketCommands} from './tickets.ts'
