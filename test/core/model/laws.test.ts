@@ -158,7 +158,7 @@ describe('the cost of reading', () => {
       const sections = outlineOf([{start: 0, items: landmarksOf(nodes, text), derived: []}], text)
       timelineOf([{start: 0, items: momentsOf(nodes, text), derived: []}], {
         ...sections,
-        written: {title: null, incident: null, date: null, report: null},
+        written: {title: null, incident: null, date: null, report: null, zone: null},
       })
       actionsOf([{start: 0, items: tasksOf(nodes, text), derived: []}], sections.sections)
       assert.ok(elapsed() < 1_500, `${elapsed()} ms`)

@@ -19,7 +19,7 @@ const whole = <T>(text: string, read: (nodes: readonly RootContent[], text: stri
 export const outline = (text: string): Outline => outlineOf(whole(text, landmarksOf), text)
 
 export function timeline(text: string, date: string | null = null): readonly TimelineEntry[] {
-  return timelineOf(whole(text, momentsOf), {...outline(text), written: {title: null, incident: null, date, report: null}})
+  return timelineOf(whole(text, momentsOf), {...outline(text), written: {title: null, incident: null, date, report: null, zone: null}})
 }
 
 export const actions = (text: string): readonly ActionItem[] => actionsOf(whole(text, tasksOf), outline(text).sections)

@@ -345,7 +345,11 @@ describe('timelineOf', () => {
       '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n| later | d |\n\n2026-03-05\n\n09:00 c\n\n2026-03-06\n\n- e\n- f\n'
     const {title, sections} = outline(text)
     assert.deepEqual(
-      timelineOf(inBlocks(text, momentsOf), {title, sections, written: {title: null, incident: null, date: null, report: null}}),
+      timelineOf(inBlocks(text, momentsOf), {
+        title,
+        sections,
+        written: {title: null, incident: null, date: null, report: null, zone: null},
+      }),
       timeline(text),
     )
   })
