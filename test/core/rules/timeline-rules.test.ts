@@ -24,7 +24,10 @@ describe('a milestone that nobody can tell', () => {
     const text = timeline(...entries)
     const found = foundIn(text, 'missing-milestone')
     assert.equal(text.slice(found[0]!.start, found[0]!.end), '## Timeline (UTC)')
-    assert.deepEqual(related(text, found), ['2026-03-04 10:42 | It was noticed here.'])
+    assert.deepEqual(related(text, found), [
+      '2026-03-04 10:42 | It was noticed here.',
+      '## Timeline (UTC) | Nor does any tell when its cause was found.',
+    ])
   })
 
   for (const elsewhere of [
