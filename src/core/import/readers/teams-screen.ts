@@ -9,12 +9,14 @@ import {dayOf} from '../when.ts'
 
 /** "The queue is fu... by Dana Ito", "The queue is fu …, by Dana Ito.", "… by Ito, Dana (Mail), has an attachment." */
 const heard = /^(.*?)\s?(?:\.{3}|…)?,?\sby\s((?!.*\sby\s)\p{Lu}[^:!?]{1,58}?)(?:, has an attachment)?\.?$/u
-/** What is heard is cut short. */
+
+/** Longer lines are words: what is heard is cut short. */
 const longest = 300
 
 const heardIn = (line: string): RegExpExecArray | null => (line.length > longest ? null : heard.exec(line.trimEnd()))
 
 const quoted = 'Begin Reference,'
+
 const furniture =
   /^(?:Profile picture of .{1,60}|Last read|Edited|has context menu|Has context menu|\d{1,4} [\p{L} -]{2,40} reactions?\.?)$/u
 
