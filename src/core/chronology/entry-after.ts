@@ -1,4 +1,5 @@
 /** A new entry right after another one, written as that is. */
+import {withoutBreaks} from '../document/one-line.ts'
 import {isoDate, secondsOf, dayAfter} from '../dates/calendar.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {gap} from '../document/gap.ts'
@@ -9,7 +10,7 @@ import {clockIn, type Clock} from './clock.ts'
 import {linesLike} from './entry-like.ts'
 import {placesOf, type Place} from './places.ts'
 import {asBefore, settled} from './settled.ts'
-import {oneLine, toldWords, written} from './told.ts'
+import {toldWords, written} from './told.ts'
 import {isInTable} from './written.ts'
 import type {Wanted} from './retime.ts'
 
@@ -37,7 +38,7 @@ export function entryAfter(postmortem: Postmortem, index: number, said: Wanted |
       const outcome = settled(postmortem, [edit], expected)
       if (outcome === null) continue
       const {document: after, timeline: entries} = outcome.after
-      if (toldWords(after.text, entries[at]!) === oneLine(words)) return {edits: outcome.edits, index: at}
+      if (toldWords(after.text, entries[at]!) === withoutBreaks(words)) return {edits: outcome.edits, index: at}
     }
   }
   return null

@@ -1,4 +1,5 @@
 /** Turns what a person asks of a timeline into edits of the document. */
+import {withoutBreaks} from '../document/one-line.ts'
 import {clockAt} from '../dates/zones.ts'
 import {gap} from '../document/gap.ts'
 import {visibly} from '../document/visibly.ts'
@@ -15,7 +16,7 @@ import {removeEntry} from './remove-entry.ts'
 import {retimeEntry} from './retime-entry.ts'
 import {rewordEntry} from './reword-entry.ts'
 import {saidAt, saidOnly} from './said-clock.ts'
-import {oneLine, toldWords, written} from './told.ts'
+import {toldWords, written} from './told.ts'
 import {isInTable} from './written.ts'
 
 type Outcome = TimelineOperated | {readonly refused: TimelineRefusal}
@@ -24,20 +25,20 @@ type Outcome = TimelineOperated | {readonly refused: TimelineRefusal}
 export function operateTimeline(postmortem: Postmortem, operation: TimelineOperation, now: Event): Outcome {
   const {timeline} = postmortem
   if (operation.type === 'add-section') return addSection(postmortem)
-  if (operation.type === 'add-now') return addNow(postmortem, oneLine(visibly(operation.text)), now)
+  if (operation.type === 'add-now') return addNow(postmortem, withoutBreaks(visibly(operation.text)), now)
   const index = operation.entry
   const entry = timeline[index]
   if (entry === undefined) return {refused: 'no-such-entry'}
   switch (operation.type) {
     case 'add-after': {
-      const words = oneLine(visibly(operation.text))
+      const words = withoutBreaks(visibly(operation.text))
       const said = saidAt(words, entry)
       const added = entryAfter(postmortem, index, said, said?.rest ?? words)
       return added === null ? {refused: 'tangled'} : {edits: added.edits, focus: added.index}
     }
     case 'reword': {
       const told = toldWords(postmortem.document.text, entry)
-      const words = oneLine(visibly(operation.text, told ?? ''))
+      const words = withoutBreaks(visibly(operation.text, told ?? ''))
       if (words === '' || words === told) return {refused: 'nothing-to-do'}
       return changed(rewordEntry(postmortem, index, words), index)
     }

@@ -1,8 +1,9 @@
 /** Other words for an entry: its time, its mark and what is nested in it stay. */
+import {withoutBreaks} from '../document/one-line.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {asBefore, settled} from './settled.ts'
-import {oneLine, toldSpan, toldWords, written} from './told.ts'
+import {toldSpan, toldWords, written} from './told.ts'
 import {isInTable} from './written.ts'
 
 /** `null` where its words do not stand together, or would be read as something else. */
@@ -18,5 +19,5 @@ export function rewordEntry(postmortem: Postmortem, index: number, words: string
   const outcome = settled(postmortem, [edit], expected)
   if (outcome === null) return null
   const {document: after, timeline: entries} = outcome.after
-  return toldWords(after.text, entries[index]!) === oneLine(words) ? outcome.edits : null
+  return toldWords(after.text, entries[index]!) === withoutBreaks(words) ? outcome.edits : null
 }

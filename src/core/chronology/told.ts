@@ -1,4 +1,5 @@
 /** What an entry tells beside its time, where it stands in the document. */
+import {withoutBreaks} from '../document/one-line.ts'
 import {lineEnd} from '../document/lines.ts'
 import type {Span} from '../document/span.ts'
 import {markIn} from '../model/timeline/milestone-mark.ts'
@@ -18,14 +19,13 @@ export function toldSpan(text: string, entry: TimelineEntry): Span | null {
 export function toldWords(text: string, entry: TimelineEntry): string | null {
   const span = toldSpan(text, entry)
   if (span === null) return null
-  const words = oneLine(text.slice(span.start, span.end))
+  const words = withoutBreaks(text.slice(span.start, span.end))
   return isInTable(text, entry) ? words.replaceAll('\\|', '|') : words
 }
 
 /** Words as they stand in a row of a table, or anywhere else. */
-export const written = (words: string, inTable: boolean): string => (inTable ? oneLine(words).replace(/\\?\|/g, '\\|') : oneLine(words))
-
-export const oneLine = (words: string): string => words.trim().replace(/[^\S\r\n]*[\r\n]\s*/g, ' ')
+export const written = (words: string, inTable: boolean): string =>
+  inTable ? withoutBreaks(words).replace(/\\?\|/g, '\\|') : withoutBreaks(words)
 
 const inBrackets = /[ \t]*([*_]{0,3})\(([\p{L} -]{1,24})\)\1(?=\W{0,3}$)/u
 const beforeWords = /^[*_]{0,3}([\p{L} -]{1,24}):[*_]{0,3}[ \t]*/u

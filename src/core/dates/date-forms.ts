@@ -6,6 +6,7 @@ import {
   setDay,
   setDays,
   setEither,
+  setImpossibleDate,
   setLastDay,
   setLastYear,
   setMistypedDate,
@@ -161,12 +162,19 @@ function setPlus(reading: StampReading, days: number): boolean {
   return true
 }
 
+/** A year, a time or the end of the stamp. */
+const dateGoesOn = `(?:,?\\s${year}|${closes}|(?=,?\\s${clockAhead}))`
+
 export const mistypedDays: readonly Form[] = [
   form('(\\d{3,6})[-/](\\d{1,2})[-/](\\d{1,2})(?![\\d/.-])', ([, years, months, days], reading) =>
     setMistypedDate(reading, years!, months!, days!),
   ),
   form('(\\d{1,2})[-/.](\\d{1,2})[-/.]((?:19|20)\\d{2})(?!\\d)', ([, days, months, years], reading) =>
     setMistypedDate(reading, years!, months!, days!),
+  ),
+  form(`${month}\\.?\\s(29|3\\d)${ordinal}?${wordEnd}${dateGoesOn}`, ([, months], reading) => setImpossibleDate(reading, months!)),
+  form(`(29|3\\d)(?:${ordinal}|\\.)?\\s(?:of\\s|de\\s)?${month}\\.?${dateGoesOn}`, ([, , months], reading) =>
+    setImpossibleDate(reading, months!),
   ),
 ]
 

@@ -248,6 +248,13 @@ export function setMistypedDate(reading: StampReading, years: string, months: st
   return true
 }
 
+/** "31 April": what is a day of that month has been read before. */
+export function setImpossibleDate(reading: StampReading, months: string): boolean {
+  if (reading.date !== null || reading.time !== null || reading.unreadable !== null || monthNamed(months) === null) return false
+  reading.unreadable = 'date'
+  return true
+}
+
 export function setMistypedTime(reading: StampReading, hours: string, minutes: string): boolean {
   if (reading.time !== null || reading.unreadable === 'time') return false
   reading.unreadable ??= 'time'

@@ -63,7 +63,7 @@ export const untoldTimes: readonly Form[] = [
 export const mistypedTimes: readonly Form[] = [
   // One digit of the minute is missing, or stands with the hour.
   form(`(\\d{1,2})[:：](\\d)[:：]\\d{2}(?![\\d:.%/])`, ([, hours, minutes], reading) => setMistypedTime(reading, hours!, minutes!)),
-  form(`(\\d{1,3})[:：](\\d{2})(?![\\d:.%/])(?:\\s?[ap]m${wordEnd})?`, ([, hours, minutes], reading) =>
+  form(`(\\d{1,3})[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d%/]|[.:：]\\d)(?:\\s?[ap]m${wordEnd})?`, ([, hours, minutes], reading) =>
     setMistypedTime(reading, hours!, minutes!),
   ),
 ]

@@ -1,9 +1,10 @@
 /** A row that holds a figure against what it was before the incident. */
+import {oneLine} from '../document/one-line.ts'
 import {impactOf} from '../model/impact/impact.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {rowEdit} from './kept-table.ts'
 import type {Columns, Series} from './series.ts'
-import {amountWords, plainWords, rounded} from './words.ts'
+import {amountWords, rounded} from './words.ts'
 import {proven, type Written} from './written.ts'
 
 export const comparisonHead = ['Metric', 'Before', 'During', 'Difference'] as const
@@ -16,7 +17,7 @@ export function comparison(postmortem: Postmortem, name: string, {before, during
   const [usual, now] = [valueOf(before, way), valueOf(during, way)]
   const unit = {unit: before.unit ?? during.unit, currency: before.currency ?? during.currency}
   const cells = [
-    plainWords(name),
+    oneLine(name),
     amountWords(usual, unit),
     amountWords(now, unit),
     differenceWords(usual, now) + howWords(before, during, way),

@@ -1,4 +1,5 @@
 /** Small tables of the impact, known by their heads, whose rows are brought up to date by what stands in their first cells. */
+import {oneLine} from '../document/one-line.ts'
 import {cutAtBars} from '../document/bars.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {endOfFilled, lineEnd, lineEndingAt, nextLine} from '../document/lines.ts'
@@ -6,7 +7,6 @@ import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {impactSection} from './impact-section.ts'
-import {plainWords} from './words.ts'
 
 export interface Row extends Span {
   /** As a reader sees them. */
@@ -24,7 +24,7 @@ export function rowEdit(postmortem: Postmortem, head: readonly string[], cells: 
   const line = rowOf(cells)
   const table = tableWith(postmortem, head)
   if (table === null) return blockEdit(postmortem, [rowOf(head), rowOf(head.map(() => '---')), line])
-  const same = table.rows.find(row => row.cells[0] === plainWords(cells[0] ?? ''))
+  const same = table.rows.find(row => row.cells[0] === oneLine(cells[0] ?? ''))
   return same === undefined
     ? {start: table.end, end: table.end, text: lineEndingAt(text, table.end) + line}
     : {start: same.start, end: same.end, text: line}
@@ -40,7 +40,7 @@ export function blockEdit(postmortem: Postmortem, lines: readonly string[]): Tex
   return {start: at, end: at, text: end + end + lines.join(end)}
 }
 
-const rowOf = (cells: readonly string[]): string => `| ${cells.map(cell => escaped(plainWords(cell))).join(' | ')} |`
+const rowOf = (cells: readonly string[]): string => `| ${cells.map(cell => escaped(oneLine(cell))).join(' | ')} |`
 
 const escaped = (cell: string): string => cell.replace(/[\\|]/g, '\\$&')
 

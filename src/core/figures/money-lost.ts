@@ -8,8 +8,10 @@ import type {ImpactValue} from '../model/impact/value.ts'
 import {metricTitles} from '../model/metric-words.ts'
 import {metricsOf} from '../model/metrics.ts'
 import type {Postmortem} from '../model/postmortem.ts'
+import {valueOf} from './comparison.ts'
 import {impactSection} from './impact-section.ts'
 import {blockEdit} from './kept-table.ts'
+import type {Columns} from './series.ts'
 import {amountWords, numberWords, rounded} from './words.ts'
 import {proven, type Written} from './written.ts'
 
@@ -78,6 +80,22 @@ export function moneyLost(postmortem: Postmortem, length: Length, rate: Rate): W
   const words = `${least === most ? amountWords(value, inMoney(rate)) : `${amountWords(least, inMoney(rate))}–${numberWords(most)}`} (${howWords(length, rate)})`
   const isMeant = (one: ImpactValue): boolean =>
     one.kind === 'money' && one.currency === rate.currency && one.least === least && one.most === most && one.what.startsWith(label)
+  return proven(postmortem, lineEdit(postmortem, words), after => impactOf(after).some(isMeant))
+}
+
+/** The same from what came in before and during: "Revenue lost: EUR 8,000 (EUR 9,000 before, EUR 1,000 during)". */
+export function moneyMissed(postmortem: Postmortem, {before, during}: Columns): Written | {readonly refused: 'no-loss'} {
+  const unit = {unit: null, currency: before.currency ?? during.currency}
+  const came = valueOf(during, 'sum')
+  const expected = rounded(valueOf(before, 'mean') * during.values.length)
+  const value = rounded(whole(expected - came))
+  if (value <= 0 || unit.currency === null) return {refused: 'no-loss'}
+  const [b, d] = [before.values.length, during.values.length]
+  const usual = b === d ? 'before' : `expected by ${b} values before`
+  const sums = b === 1 && d === 1 ? '' : b === d ? `, sums of ${b} values each` : `, sum of ${d}`
+  const words = `${amountWords(value, unit)} (${amountWords(expected, unit)} ${usual}, ${amountWords(came, unit)} during${sums})`
+  const isMeant = (one: ImpactValue): boolean =>
+    one.kind === 'money' && one.currency === unit.currency && one.value === value && one.what.startsWith(label)
   return proven(postmortem, lineEdit(postmortem, words), after => impactOf(after).some(isMeant))
 }
 

@@ -1,9 +1,9 @@
 /** The services that an incident affected: a table in the impact, a row a service. */
+import {oneLine} from '../document/one-line.ts'
 import type {Span} from '../document/span.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {passagesWithin} from '../model/prose.ts'
 import {rowEdit, rowsUnder} from './kept-table.ts'
-import {plainWords} from './words.ts'
 import {proven, type Written} from './written.ts'
 
 export interface AffectedService {
@@ -25,13 +25,13 @@ export function namedServices({frontMatter}: Postmortem): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list
     .filter(one => typeof one === 'string')
-    .map(plainWords)
+    .map(oneLine)
     .filter(name => name !== '')
 }
 
 /** Writes the row of a service, or brings the one that it has up to date. */
 export function withService(postmortem: Postmortem, {service, effect, from, to}: AffectedService): Written {
-  const cells = [service, effect, from, to].map(plainWords)
+  const cells = [service, effect, from, to].map(oneLine)
   return proven(postmortem, rowEdit(postmortem, head, cells), after =>
     rowsUnder(after, head).some(row => row.cells.every((cell, index) => cell === cells[index]) && isInTable(after, row)),
   )

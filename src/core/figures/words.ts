@@ -21,6 +21,3 @@ export function amountWords(value: number, {unit, currency}: Unit): string {
   if (currency !== null) return /^[A-Z]/.test(currency) ? `${currency} ${number}` : `${currency}${number}`
   return unit === null ? number : `${number} ${unit}`
 }
-
-/** On one line, and with nothing in it that a table or a list would take for its own. */
-export const plainWords = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -1,10 +1,9 @@
 /** Reads an export of Slack from a zip: one file after the other is unpacked, read and let go. */
 import {strFromU8} from 'fflate/browser'
-import type {Message, Reading, Source} from './message.ts'
+import {fieldsIn, jsonOf, textOf, under} from './json.ts'
+import type {Message} from './message.ts'
 import type {Range} from './range.ts'
 import {peopleIn, slackExport} from './readers/slack-export.ts'
-import {settled, type Assumed} from './settle.ts'
-import {sourceOf} from './source.ts'
 import {entriesOf, unpacked, type ByStretches, type ZipEntry} from './zip.ts'
 
 export interface ArchiveDay {
@@ -39,7 +38,7 @@ export function* listArchive(size: number): ByStretches<ArchiveListing | BrokenA
   if (entries === null) return {path: null, brokenLine: null}
   const people = new Map<string, string>()
   for (const entry of entries.filter(({path}) => userFile.test(path))) {
-    const read = yield* jsonIn(entry, new Map())
+    const read = yield* jsonIn(entry)
     if ('brokenLine' in read) return read
     for (const [id, name] of peopleIn(read.value)) people.set(id, name)
   }
@@ -65,30 +64,28 @@ export function* readArchive(
 ): ByStretches<readonly Message[] | BrokenArchive | Endless> {
   const messages: Message[] = []
   for (const {entry} of days) {
-    const read = yield* jsonIn(entry, people)
+    const read = yield* jsonIn(entry)
     if ('brokenLine' in read) return read
-    const reading = slackExport(read.source)
+    const value = range === null ? read.value : within(range, read.value)
+    const reading = slackExport({text: '', lines: [], json: {value}, name: entry.path, people})
     if (reading === null || !('messages' in reading)) continue
-    for (const message of range === null ? reading.messages : within(range, reading)) messages.push(message)
+    for (const message of reading.messages) messages.push(message)
     if (messages.length > most) return {most}
   }
   return messages
 }
 
-/** Slack tells day and zone of every message. */
-const nothing: Assumed = {today: {year: 1970, month: 1, day: 1}, day: {year: 1970, month: 1, day: 1}, zone: 'UTC'}
+/** The messages of that time, by the seconds that Slack tells, as they stand in the file. */
+const within = ({from, to}: Range, value: unknown): readonly unknown[] =>
+  (fieldsIn(under(value, 'messages')) ?? fieldsIn(value) ?? []).filter(record => {
+    const instant = Math.floor(Number(textOf(record['ts']))) * 1000
+    return from <= instant && instant <= to
+  })
 
-const within = ({from, to}: Range, reading: Reading): readonly Message[] =>
-  settled(reading, nothing).flatMap(({instant, message}) => (from <= instant && instant <= to ? [message] : []))
-
-function* jsonIn(
-  entry: ZipEntry,
-  people: ArchiveListing['people'],
-): ByStretches<{readonly value: unknown; readonly source: Source} | BrokenArchive> {
+function* jsonIn(entry: ZipEntry): ByStretches<{readonly value: unknown} | BrokenArchive> {
   const {path} = entry
   const bytes = yield* unpacked(entry)
   if (bytes === null) return {path, brokenLine: null}
-  const source = sourceOf({text: strFromU8(bytes), name: path, people})
-  const {json} = source
-  return json === null || 'brokenLine' in json ? {path, brokenLine: json?.brokenLine ?? 1} : {value: json.value, source}
+  const json = jsonOf(strFromU8(bytes).replace(/^\ufeff/, ''))
+  return json === null || 'brokenLine' in json ? {path, brokenLine: json?.brokenLine ?? 1} : {value: json.value}
 }

@@ -17,6 +17,7 @@ import {shellHistory} from './readers/shell-history.ts'
 import {slackCopy} from './readers/slack-copy.ts'
 import {slackExport} from './readers/slack-export.ts'
 import {teamsCopy} from './readers/teams-copy.ts'
+import {teamsScreen} from './readers/teams-screen.ts'
 import {sourceOf, type Given} from './source.ts'
 
 /** Those that ask for more come first: what one of them says is its own is read by no other. */
@@ -31,6 +32,7 @@ const readers: readonly Reader[] = [
   gitLog,
   irc,
   teamsCopy,
+  teamsScreen,
   discordCopy,
   mattermostCopy,
   googleChatCopy,

@@ -1,9 +1,10 @@
 /** A team's own template: Markdown with variables, with gaps to fill in, and with parts that are for some severities only. */
+import {oneLine} from '../document/one-line.ts'
 import {inCell, plainly} from '../document/plainly.ts'
 import {choiceHint, nearHint} from '../model/yaml/check-shape.ts'
 import type {Problem} from '../model/yaml/problem.ts'
 import type {NewDocument} from '../profiles/new-document.ts'
-import {inYaml, oneLine, severityGap} from '../profiles/new-document.ts'
+import {inYaml, severityGap} from '../profiles/new-document.ts'
 import {severityNamed} from '../profiles/severity-names.ts'
 import {levelOf} from '../profiles/severity-level.ts'
 import {prompt, type Piece} from '../templates/piece.ts'

@@ -35,7 +35,6 @@ import missingSection from '../rules/missing-section.ts'
 import missingSeverity from '../rules/missing-severity.ts'
 import missingSkill from '../rules/missing-skill.ts'
 import missingZone from '../rules/missing-zone.ts'
-import mistypedTime from '../rules/mistyped-time.ts'
 import mixedZones from '../rules/mixed-zones.ts'
 import namedIndividual from '../rules/named-individual.ts'
 import noDetectionAction from '../rules/no-detection-action.ts'
@@ -59,6 +58,7 @@ import unexplainedSuppression from '../rules/unexplained-suppression.ts'
 import unlistedResponder from '../rules/unlisted-responder.ts'
 import unorderedTimeline from '../rules/unordered-timeline.ts'
 import unownedAction from '../rules/unowned-action.ts'
+import unparsableTime from '../rules/unparsable-time.ts'
 import unquantifiedImpact from '../rules/unquantified-impact.ts'
 import unreadText from '../rules/unread-text.ts'
 import unticketedAction from '../rules/unticketed-action.ts'
@@ -84,7 +84,7 @@ export const rules: readonly Rule[] = [
   unreadText,
   shiftedCells,
   missingCoreSection,
-  mistypedTime,
+  unparsableTime,
   speculationInFacts,
   recommendationInFacts,
   vagueQuantity,

@@ -1,5 +1,6 @@
 /** Who or what noticed an incident first, as its timeline and its section about the detection tell. */
 import type {Span} from '../document/span.ts'
+import {byChunk} from '../document/by-chunk.ts'
 import {byText} from '../document/by-text.ts'
 import type {Section} from '../outline/section.ts'
 import type {Postmortem} from './postmortem.ts'
@@ -49,8 +50,15 @@ export interface Unwatched {
 export function unwatchedIn(postmortem: Postmortem): Unwatched | null {
   const noticed = noticedByPeople(postmortem)
   const section = noticed === null ? undefined : programmeWithout(postmortem, isWatching)
-  return section === undefined || noticed === null ? null : {section, noticed}
+  return section === undefined || noticed === null || postmortem.document.chunks.some(promisesWatching) ? null : {section, noticed}
 }
+
+/** "We will set up an alert on the age of the queue", wherever it is said. */
+const promisesWatching = byChunk(({text}) =>
+  /\b(?:will|(?:going|plan(?:ned|ning)?) to|have|has|now)\b[^.\n]{0,40}\b(?:add|build|configur|creat|deploy|extend|implement|improv|install|introduc|set(?:ting)? up)\w*\b[^.\n]{0,60}\b(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?|dashboards?)\b/i.test(
+    text,
+  ),
+)
 
 /** `null` also where anything speaks of a machine that noticed it. */
 function noticedByPeople({document, sections, timeline}: Postmortem): Span | null {

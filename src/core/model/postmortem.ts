@@ -17,7 +17,7 @@ import {landmarksOf} from '../outline/landmark.ts'
 import type {TeamNames} from '../outline/fold.ts'
 import {outlineOf, type Section} from '../outline/section.ts'
 import {words} from '../outline/title-words.ts'
-import {datesInFields} from './timeline/document-time.ts'
+import {timesInFields} from './timeline/document-time.ts'
 import type {Moment} from './timeline/event.ts'
 import {hintsOf, hintsTogether, type Hints} from './timeline/hints.ts'
 import {momentsOf} from './timeline/moment.ts'
@@ -72,7 +72,7 @@ function read(document: Document, conventions: Conventions): Postmortem {
   const late = new ReadLate({
     actions: once(() => actionsOf(allTasks(document), sections)),
     trees: once(() => causesOf(document, sections)),
-    timeline: once(() => timelineOf(momentsIn(document), {sections, title, written: datesInFields(fields), hints: hintsIn(document)})),
+    timeline: once(() => timelineOf(momentsIn(document), {sections, title, written: timesInFields(fields), hints: hintsIn(document)})),
   })
   return Object.assign(late, {
     document,

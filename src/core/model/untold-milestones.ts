@@ -10,23 +10,29 @@ import type {TimelineEntry} from './timeline/entry.ts'
 /** From these, and to these, all times of an incident are measured. */
 const essential = ['introduced', 'detected', 'recovered'] as const
 
-export type EssentialMilestone = (typeof essential)[number]
+type EssentialMilestone = (typeof essential)[number]
+
+export const isEssential = (milestone: Milestone): milestone is EssentialMilestone => essential.some(each => each === milestone)
+
+const inOrder: readonly Milestone[] = ['introduced', 'detected', 'investigating', 'cause-found', 'mitigated', 'recovered']
 
 /** Fewer times are no timeline to be judged, and with fewer milestones nobody knows whether its words are understood. */
 const fewestTimed = 4
 const fewestUnderstood = 2
 
-export function untoldMilestones(postmortem: Postmortem): readonly EssentialMilestone[] {
+/** None where the essential ones can be told: the others alone are nothing to ask for. */
+export function untoldMilestones(postmortem: Postmortem): readonly Milestone[] {
   const {timeline} = postmortem
   if (timeline.length < fewestTimed || timeline.filter(({time}) => time !== null).length < fewestTimed) return []
   const told = new Set<Milestone | null>(timeline.map(({milestone}) => milestone).filter(milestone => milestone !== null))
   if (told.size < fewestUnderstood || timeline.some(({text}) => text === '')) return []
-  const untold = essential.filter(milestone => !told.has(milestone) && !isTraced(timeline, milestone))
-  return untold.length === 0 ? [] : untold.filter(milestone => !isToldElsewhere(postmortem, milestone))
+  const untold = inOrder.filter(milestone => !told.has(milestone) && !isTraced(timeline, milestone))
+  const untoldAnywhere = untold.some(isEssential) ? untold.filter(each => !isEssential(each) || !isToldElsewhere(postmortem, each)) : []
+  return untoldAnywhere.some(isEssential) ? untoldAnywhere : []
 }
 
 /** What stands before the detection may well be how it began; the end may be told by any entry that something got better. */
-function isTraced(timeline: readonly TimelineEntry[], milestone: EssentialMilestone): boolean {
+function isTraced(timeline: readonly TimelineEntry[], milestone: Milestone): boolean {
   if (milestone !== 'introduced') return timeline.some(({text}) => tracesIn(text).has(milestone))
   const detected = timeline.find(entry => entry.milestone === 'detected')
   return detected === undefined || !isFirst(timeline, detected) || tracesIn(detected.text).has('introduced')

@@ -1,4 +1,5 @@
 /** Takes the thought behind a finding to the tree of whys, as a question that can be answered. */
+import {oneLine} from '../document/one-line.ts'
 import {composeEdits} from '../document/compose.ts'
 import {editDocument} from '../document/document.ts'
 import {applyEdits, type TextEdit} from '../document/edit.ts'
@@ -63,8 +64,6 @@ function questionAbout({document}: Postmortem, {source}: FoundSentence, finding:
 
 /** What these rules find is something that people did or left, for which they had a reason. */
 const ofDecisions: ReadonlySet<RuleName> = new Set(['failure-to-act', 'counterfactual', 'mental-state', 'judgement', 'human-error'])
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const possible = new RegExp(
   `\\b(it was (?:possible|easy)|it made sense at the time) (to [^.?!;${gap}]+?)(?:, because|[.?!;,]? *$|[;:.] |, (?:and|so|which|but) )`,

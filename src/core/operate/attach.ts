@@ -5,16 +5,16 @@ import type {Path} from '../trees/tree.ts'
 import {itemAt} from './ground.ts'
 import type {Ground} from './ground.ts'
 import type {Outcome} from './outcome.ts'
-import {inOneLine} from './words.ts'
+import {withoutBreaks} from '../document/one-line.ts'
 
 /** Further evidence goes into the parentheses of the first. */
 export function attach(ground: Ground, node: Path, label: string, target: string): Outcome {
   const item = itemAt(ground, node)
   if (item === null) return 'no-such-node'
   const {written, words} = statementOf(ground.text, ground.lines, item)
-  const address = inOneLine(target)
+  const address = withoutBreaks(target)
   if (!written || address === '') return 'nothing-to-do'
-  const link = linkTo(inOneLine(label), address)
+  const link = linkTo(withoutBreaks(label), address)
   const source = ground.text.slice(words.start, words.end)
   const hasEvidence = evidenceStart(source) < source.length
   const at = hasEvidence ? words.end - 1 : words.end

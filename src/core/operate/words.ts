@@ -1,4 +1,5 @@
 /** Words that a person typed, as lines that stay one paragraph of one list item. */
+import {withoutBreaks} from '../document/one-line.ts'
 import {asksItself} from '../trees/prefix.ts'
 import {footnoteLabelEnd, markerAt} from '../trees/read/marker.ts'
 import {isThematicBreak} from '../document/thematic-break.ts'
@@ -15,14 +16,7 @@ export function linesOfWords(words: string, opens: 'paragraph' | 'goes-on'): rea
 }
 
 /** The same in one line, for a problem. */
-export const lineOfWords = (words: string): string => visibly(inOneLine(words))
-
-/** Words as they are, for what escapes them itself. */
-export const inOneLine = (words: string): string =>
-  words
-    .split(/\s*[\r\n]+\s*/)
-    .join(' ')
-    .trim()
+export const lineOfWords = (words: string): string => visibly(withoutBreaks(words))
 
 function escapedFirst(line: string): string {
   const end = line.length

@@ -59,8 +59,6 @@ export function newDocument({
 /** Where the template of a timeline has its first time. */
 const firstMoment = '{{YYYY-MM-DD HH:MM}}'
 
-export const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim()
-
 /** Words as they are where YAML takes them for nothing else. */
 export const inYaml = (words: string): string => (plain.test(words) && !taken.test(words) ? words : JSON.stringify(words))
 

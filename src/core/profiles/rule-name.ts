@@ -14,7 +14,7 @@ export type RuleName =
   | 'unread-text'
   | 'shifted-cells'
   | 'missing-core-section'
-  | 'mistyped-time'
+  | 'unparsable-time'
   | 'speculation-in-facts'
   | 'recommendation-in-facts'
   | 'vague-quantity'

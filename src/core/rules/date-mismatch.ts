@@ -23,19 +23,39 @@ export default defineDocumentRule({
       const twin = twinOf(date, entries)
       return twin === null ? [] : [{...span, date, other: twin.date, entry: twin.span}]
     })
+    if (slips.length > 0) {
+      yield* slips.map(slip => ({...slip, by: 'timeline' as const}))
+      return
+    }
+    const [apart] = said.flatMap(({date, span}, index) => {
+      const twin = twinOf(date, said.slice(0, index))
+      return twin === null ? [] : [{...span, date, other: twin.date, entry: twin.span, by: 'title' as const}]
+    })
     // The name of the file has no place in the text: what contradicts it has, and is told where nothing else is.
-    const twin = named === null || slips.length > 0 ? null : twinOf(named, [...entries, ...said])
-    yield* twin === null ? slips : [{...twin.span, date: twin.date, other: named!, entry: null}]
+    const twin = apart !== undefined || named === null ? null : twinOf(named, [...entries, ...said])
+    if (apart !== undefined) yield apart
+    else if (twin !== null) yield {...twin.span, date: twin.date, other: named!, entry: null, by: 'file' as const}
   },
-  say: ({date, other, entry}) => ({
-    defect:
-      entry === null
-        ? saying`The file’s name has this day in another year (${isoDate(other)}): “${isoDate(date)}”`
-        : saying`The timeline has this day in another year (${isoDate(other)}): “${isoDate(date)}”`,
+  say: ({date, other, by}) => ({
+    defect: saidBy(by, isoDate(other), isoDate(date)),
     question: localised('Which year is right?'),
   }),
-  relate: ({entry}) => (entry === null ? [] : [{...entry, message: localised('The timeline says it here.')}]),
+  relate: ({entry, by}) => {
+    if (entry === null) return []
+    return [{...entry, message: by === 'title' ? localised('The title says it here.') : localised('The timeline says it here.')}]
+  },
 })
+
+function saidBy(by: 'timeline' | 'title' | 'file', other: string, date: string): string {
+  switch (by) {
+    case 'timeline':
+      return saying`The timeline has this day in another year (${other}): “${date}”`
+    case 'title':
+      return saying`The title has this day in another year (${other}): “${date}”`
+    case 'file':
+      return saying`The file’s name has this day in another year (${other}): “${date}”`
+  }
+}
 
 interface Said {
   readonly date: CalendarDate
@@ -50,14 +70,12 @@ function datedEntries({timeline}: Postmortem): readonly Said[] {
   })
 }
 
-function saidOutside({title, titleSpan, frontMatter}: Postmortem): readonly Said[] {
-  const {date} = frontMatter.fields
-  const places = [
-    [titleSpan === null ? null : title, titleSpan],
-    [typeof date === 'string' ? date : null, frontMatter.places.get('date')],
-  ] as const
-  return places.flatMap(([words, span]) => {
-    const date = dateOf(words)
+/** The heading first, and the front matter's title before its date. */
+function saidOutside({document: {text}, titleSpan, frontMatter}: Postmortem): readonly Said[] {
+  const heading = titleSpan === null ? [] : [[text.slice(titleSpan.start, titleSpan.end), titleSpan] as const]
+  const fields = ['title', 'date'].map(name => [frontMatter.fields[name], frontMatter.places.get(name)] as const)
+  return [...heading, ...fields].flatMap(([words, span]) => {
+    const date = dateOf(typeof words === 'string' ? words : null)
     return date === null || span == null ? [] : [{span: {start: span.start, end: span.end}, date}]
   })
 }

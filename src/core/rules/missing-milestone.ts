@@ -3,7 +3,8 @@ import {markEntry} from '../chronology/mark-entry.ts'
 import {milestoneNames} from '../model/metric-words.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {Fix, Related} from '../model/remark.ts'
-import {untoldMilestones, type EssentialMilestone} from '../model/untold-milestones.ts'
+import type {Milestone} from '../model/timeline/milestone-name.ts'
+import {isEssential, untoldMilestones} from '../model/untold-milestones.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {localised, saying, sayings} from '../speech/speech.ts'
 
@@ -17,38 +18,44 @@ export default defineDocumentRule({
   since: '0.1.0',
   *decide(postmortem) {
     const section = postmortem.sections.find(({id}) => id === 'timeline')
-    const missing = section === undefined ? [] : untoldMilestones(postmortem)
-    if (missing.length > 0) yield {...section!.heading, missing}
+    const untold = section === undefined ? [] : untoldMilestones(postmortem)
+    if (untold.length === 0) return
+    yield {...section!.heading, missing: untold.filter(isEssential), others: untold.filter(each => !isEssential(each))}
   },
   say: ({missing}) => ({
     defect: saying`No entry tells ${missing.map(milestone => localised(told[milestone])).join(localised(' or '))}`,
     question: localised(questions[missing[0]!]),
   }),
-  relate: ({missing}, {timeline}) =>
-    timeline.flatMap((entry): readonly Related[] => {
+  relate: ({start, end, missing, others}, {timeline}) => [
+    ...timeline.flatMap((entry): readonly Related[] => {
       if (entry.milestone === 'detected' && missing.includes('introduced'))
         return [{...entry.written, message: localised('It was noticed here.')}]
       if (entry.milestone === 'introduced' && missing.includes('detected'))
         return [{...entry.written, message: localised('It began here.')}]
       return []
     }),
+    ...others.map(milestone => ({start, end, message: saying`Nor does any tell ${localised(told[milestone])}.`})),
+  ],
   fix: ({missing}, postmortem) => missing.flatMap(milestone => marking(postmortem, milestone)),
 })
 
-const told: Readonly<Record<EssentialMilestone, string>> = sayings({
+const told: Readonly<Record<Milestone, string>> = sayings({
   introduced: 'when it began',
   detected: 'when it was noticed',
+  investigating: 'when somebody began to look into it',
+  'cause-found': 'when its cause was found',
+  mitigated: 'when the harm was stopped',
   recovered: 'when it was over',
 })
 
-const questions: Readonly<Record<EssentialMilestone, string>> = sayings({
+const questions = sayings({
   introduced: 'Since when did it do harm before anybody saw it?',
   detected: 'When did the first of you know, and from what?',
   recovered: 'From when on did nobody feel it any more?',
 })
 
 /** The entry that may well be it, for a person to decide: the first after the start, or the last of all. What came before all entries has none. */
-function marking(postmortem: Postmortem, milestone: EssentialMilestone): readonly Fix[] {
+function marking(postmortem: Postmortem, milestone: Milestone): readonly Fix[] {
   const {timeline, document} = postmortem
   const times = timeline.map(entry => entry.began?.said ?? NaN)
   const order = [...times.keys()].sort((a, b) => times[a]! - times[b]!)

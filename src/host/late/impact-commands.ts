@@ -8,6 +8,7 @@ import {
   knownLengths,
   lengthIn,
   moneyLost,
+  moneyMissed,
   namedServices,
   rateIn,
   seriesIn,
@@ -25,6 +26,8 @@ import type {Services} from '../services.ts'
 import {tell, tellChanged, tellNoPostmortem} from '../telling.ts'
 import {applyTo} from '../writing.ts'
 
+type Figured = Written | ReturnType<typeof moneyMissed>
+
 type Names = 'postmortem.reckonLoss' | 'postmortem.compareFigures' | 'postmortem.affectService'
 
 /** Each asks step by step, writes in one step to undo, and shows what it wrote. Escape leaves everything as it is. */
@@ -34,6 +37,10 @@ export function impactCommands({active, documents}: Services): Handlers<Names> {
       fill(async postmortem => {
         const title = l10n.t('Work Out Revenue Lost')
         const length = await askForLength(title, postmortem)
+        if (length === 'figures') {
+          const columns = await askForColumns(title)
+          return columns && (now => moneyMissed(now, columns))
+        }
         const words = length && (await askForRate(title))
         const rate = words === undefined ? null : rateIn(words)
         return length && rate ? now => moneyLost(now, length, rate) : undefined
@@ -56,14 +63,14 @@ export function impactCommands({active, documents}: Services): Handlers<Names> {
   }
 
   /** What was asked for is written into the text as it is by then. */
-  async function fill(ask: (postmortem: Postmortem) => Promise<((now: Postmortem) => Written) | undefined>): Promise<unknown> {
+  async function fill(ask: (postmortem: Postmortem) => Promise<((now: Postmortem) => Figured) | undefined>): Promise<unknown> {
     const document = active.postmortem
     if (document === undefined) return tellNoPostmortem(active)
     const write = await ask(documents.postmortemOf(document))
     return write && finish(document, write)
   }
 
-  async function finish(document: TextDocument, write: (now: Postmortem) => Written): Promise<string | undefined> {
+  async function finish(document: TextDocument, write: (now: Postmortem) => Figured): Promise<string | undefined> {
     if (document.isClosed) return tellChanged()
     const written = write(documents.postmortemOf(document))
     if ('refused' in written) return tell(reasonFor(written.refused))
@@ -73,10 +80,16 @@ export function impactCommands({active, documents}: Services): Handlers<Names> {
   }
 }
 
-const reasonFor = (refused: Exclude<Written, {readonly edit: unknown}>['refused']): string =>
-  refused === 'up-to-date'
-    ? l10n.t('The document already says so.')
-    : l10n.t('The Markdown around the impact would make something else of this, so nothing was changed.')
+function reasonFor(refused: Exclude<Figured, {readonly edit: unknown}>['refused']): string {
+  switch (refused) {
+    case 'up-to-date':
+      return l10n.t('The document already says so.')
+    case 'tangled':
+      return l10n.t('The Markdown around the impact would make something else of this, so nothing was changed.')
+    case 'no-loss':
+      return l10n.t('These figures show no loss of money (EUR 1,200 before, EUR 480 during), so nothing was changed.')
+  }
+}
 
 async function askForWords(title: string, prompt: string, value = ''): Promise<string | undefined> {
   const said = await window.showInputBox({
@@ -92,8 +105,8 @@ interface LengthItem extends QuickPickItem {
   readonly length?: Length
 }
 
-/** What the document tells is offered; without any the person writes it at once. */
-async function askForLength(title: string, postmortem: Postmortem): Promise<Length | undefined> {
+/** What the document tells is offered; who has figures of what came in needs no duration. */
+async function askForLength(title: string, postmortem: Postmortem): Promise<Length | 'figures' | undefined> {
   const known = knownLengths(postmortem)
   const other: LengthItem = {label: l10n.t('Another duration…')}
   const items: LengthItem[] = known.map(length => ({
@@ -101,8 +114,10 @@ async function askForLength(title: string, postmortem: Postmortem): Promise<Leng
     description: length.from === 'timeline' ? l10n.t('{0}, from the timeline', length.name) : l10n.t('“{0}” in the text', length.name),
     length,
   }))
+  const figures: LengthItem = {label: l10n.t('From Figures Before and During…')}
   const placeHolder = l10n.t('How long was revenue lost?')
-  const picked = items.length === 0 ? other : await window.showQuickPick([...items, other], {title, placeHolder})
+  const picked = await window.showQuickPick([...items, other, figures], {title, placeHolder})
+  if (picked === figures) return 'figures'
   if (picked !== other) return picked?.length
   const said = await window.showInputBox({
     title,

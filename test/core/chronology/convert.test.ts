@@ -102,6 +102,11 @@ describe('convertTimes', () => {
     assert.equal(converted(text, 'UTC'), text.replace('(CET)', '(UTC)').replace('10:42', '09:42').replace('10:50', '09:50'))
   })
 
+  it('renames the zone in the front matter', () => {
+    const text = `---\ntimezone: Europe/Berlin\n---\n\n${documentOf('- 10:42: paged')}`
+    assert.equal(converted(text, 'UTC'), text.replace('Europe/Berlin', 'UTC').replace('10:42', '09:42'))
+  })
+
   it('refuses what it could only guess', () => {
     assert.equal(converted(documentOf('- 10:42 paged'), 'UTC'), 'no-zone')
     assert.equal(converted('# Mail\n\n## Timeline\n\n- 10:42 CET paged\n', 'UTC'), 'no-date')

@@ -10,6 +10,7 @@ import {
   knownLengths,
   lengthIn,
   moneyLost,
+  moneyMissed,
   openDocument,
   rateIn,
   readPostmortem,
@@ -39,9 +40,34 @@ function after(postmortem: Postmortem, written: Written): Postmortem {
 }
 
 const names = fc.stringMatching(/^\p{L}[\p{L}\p{N} |\\*/-]{0,20}$/u).filter(name => name.trim().length > 1 && !/^\s*-+\s*$/.test(name))
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 const figures = fc.integer({min: -9_999_999, max: 9_999_999}).map(value => value / 100)
 
 describe('what is written about the impact', () => {
+  it('is what did not come in, from figures before and during', () =>
+    fc.assert(
+      fc.property(
+        documents,
+        fc.array(fc.integer({min: 1, max: 900_000}), {minLength: 1, maxLength: 5}),
+        fc.array(fc.integer({min: 0, max: 900_000}), {minLength: 1, maxLength: 5}),
+        fc.constantFrom('$', 'EUR', '¥'),
+        (postmortem, before, during, currency) => {
+          const columns = {before: {values: before, unit: null, currency}, during: {values: during, unit: null, currency: null}}
+          const written = moneyMissed(postmortem, columns)
+          const missed = during.reduce((left, value) => left - value, (sumOf(before) / before.length) * during.length)
+          if ('refused' in written) return assert.ok(written.refused === 'no-loss' && missed < 0.005, `${written.refused} ${missed}`)
+          const once = after(postmortem, written)
+          const lost = impactOf(once).filter(({what}) => what === 'Revenue lost')
+          assert.equal(lost.length, 1, once.document.text)
+          assert.ok(Math.abs(lost[0]!.value! - missed) <= 0.51, `${lost[0]!.value} for ${missed}`)
+          assert.deepEqual(moneyMissed(once, columns), {refused: 'up-to-date'})
+          const later = {...columns, before: {...columns.before, values: before.map(value => value + 1_000_000)}}
+          const twice = impactOf(after(once, moneyMissed(once, later) as Written)).filter(({what}) => what === 'Revenue lost')
+          assert.equal(twice.length, 1)
+        },
+      ),
+    ))
+
   it('is a sum of money that is read again', () =>
     fc.assert(
       fc.property(

@@ -61,6 +61,8 @@ const long: readonly (readonly [name: string, unit: string])[] = [
   ['spaces after a letter', 'a  '],
   ['times', '10:42 '],
   ['names and times', 'Dana Ito  10:42 AM\nwords\n'],
+  ['what is heard of messages', 'No room by Dana Ito\nDana Ito\n10:42 am\nNo room\n'],
+  ['what is heard of nobody', 'No room by Dana, '],
   ['lines of a log', '2026-03-04 10:42:07,123 [main] ERROR c.e.Relay - No room\n'],
   ['lines without times', 'at c.e.Relay.run(Relay.java:7)\n'],
   ['brackets', '['],

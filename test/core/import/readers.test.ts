@@ -1,7 +1,12 @@
 /** Each format is known by its content, and read with its times, authors, words and sources. */
 import assert from 'node:assert/strict'
-import {cases} from './formats.ts'
+import {chats} from './formats/chats.ts'
+import {logs} from './formats/logs.ts'
+import {services} from './formats/services.ts'
+import {tables} from './formats/tables.ts'
 import {told} from './reading.ts'
+
+const cases = [...chats, ...logs, ...services, ...tables]
 
 describe('import', () => {
   for (const [name, given, expected] of cases)

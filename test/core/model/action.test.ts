@@ -66,6 +66,14 @@ describe('actionsOf', () => {
     )
   })
 
+  it('reads one word in a column for the horizon', () =>
+    assert.deepEqual(
+      actions(
+        '# T\n\n## Action items\n\n| Action | Horizon |\n| --- | --- |\n| One | Short |\n| Two | mid |\n| Three | long-term |\n| Four | now |\n| Five | yes |\n',
+      ).map(({horizon}) => horizon),
+      ['short', 'medium', 'long', 'short', null],
+    ))
+
   it('reads the items under bullets and headings that group them', () => {
     const text =
       '# T\n\n## Action items\n\n- Short term:\n  - One\n- **Kim**\n  - Zero\n\n### Long-term\n\n- Two\n\n**Dana**\n\n- Three\n\n### Monitoring\n\n- Four\n'

@@ -160,7 +160,7 @@ describe('the cost of reading', () => {
       const moments = momentsOf(nodes, text)
       timelineOf([{start: 0, items: moments, derived: []}], {
         ...sections,
-        written: {title: null, incident: null, date: null, report: null},
+        written: {title: null, incident: null, date: null, report: null, zone: null},
         hints: hintsOf(moments),
       })
       actionsOf([{start: 0, items: tasksOf(nodes, text), derived: []}], sections.sections)

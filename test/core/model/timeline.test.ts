@@ -208,6 +208,23 @@ describe('timelineOf', () => {
         '2026-03-04T11:30:00 four',
       ])
     })
+    it('that are in no calendar or on no clock are told as such', () => {
+      assert.deepEqual(
+        under('- 2026-03-04 10:42 one\n- 25:10: two\n- 31 April 2026 11:00 three\n- April 31st: four\n- 25:10:07 five\n- 31 May: six'),
+        [
+          '2026-03-04T10:42:00 one',
+          '2026-03-04 (time) two',
+          '11:00 (date) three',
+          '? (date) four',
+          '2026-03-04 (time) five',
+          '2026-05-31 six',
+        ],
+      )
+      assert.deepEqual(under('- 2026-03-04 10:42 one\n- March 35 of them came back\n- 11:00 two'), [
+        '2026-03-04T10:42:00 one',
+        '2026-03-04T11:00:00 two',
+      ])
+    })
     it('may be told by the one before', () => {
       assert.deepEqual(under('- 2026-03-04 10:42 one\n- Later that day: two\n- The next morning: three\n- 09:00 four'), [
         '2026-03-04T10:42:00 one',
@@ -345,7 +362,7 @@ describe('timelineOf', () => {
       '# T 2026-03-04\n\n## Timeline\n\nAll times in UTC\n\n### 10:42\n\nText.\n\n- 10:50 a\n\n| Time | Event |\n|---|---|\n| 11:00 | b |\n| later | d |\n\n2026-03-05\n\n09:00 c\n\n2026-03-06\n\n- e\n- f\n'
     const {title, sections} = outline(text)
     const blocks = inBlocks(text, momentsOf)
-    const written = {title: null, incident: null, date: null, report: null}
+    const written = {title: null, incident: null, date: null, report: null, zone: null}
     assert.deepEqual(timelineOf(blocks, {title, sections, written, hints: hintsIn(blocks)}), timeline(text))
   })
 })

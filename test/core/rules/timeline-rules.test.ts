@@ -24,7 +24,10 @@ describe('a milestone that nobody can tell', () => {
     const text = timeline(...entries)
     const found = foundIn(text, 'missing-milestone')
     assert.equal(text.slice(found[0]!.start, found[0]!.end), '## Timeline (UTC)')
-    assert.deepEqual(related(text, found), ['2026-03-04 10:42 | It was noticed here.'])
+    assert.deepEqual(related(text, found), [
+      '2026-03-04 10:42 | It was noticed here.',
+      '## Timeline (UTC) | Nor does any tell when its cause was found.',
+    ])
   })
 
   for (const elsewhere of [
@@ -189,4 +192,11 @@ describe('an incident that only people noticed', () => {
 
   it('is none where an item watches, whatever its heading calls it', () =>
     assert.deepEqual(rulesIn(actions('Bound the queue at 10,000 messages', 'Monitor the disk and send an alert')), ['undetected-question']))
+
+  it('is none where it is promised elsewhere that something will watch', () => {
+    const text = actions('Bound the queue at 10,000 messages', 'Move the queue to a disk of its own')
+    const promising = (sentence: string): readonly string[] => rulesIn(`${text}\n## Lessons learned\n\n${sentence}\n`)
+    assert.ok(!promising('To see it sooner, we will set up an alert on the disk.').includes('undetected-by-monitoring'))
+    assert.ok(promising('We will no longer ignore the alert on the disk.').includes('undetected-by-monitoring'))
+  })
 })

@@ -45,6 +45,17 @@ describe('A person who tells the impact', () => {
     await workbench.untilFileAfterUndo(file(), text)
   })
 
+  it('has the revenue lost worked out from what came in before and during', async () => {
+    await workbench.runCommand('Postmortem: Work Out Revenue Lost…')
+    await workbench.choose('From Figures Before and During…')
+    await workbench.choose('Write the Figures')
+    await workbench.asks('Before, such as')
+    await workbench.answer('EUR 9,000')
+    await workbench.asks('During, such as')
+    await workbench.answer('EUR 1,000')
+    await workbench.untilFile(file(), withLines('- Revenue lost: EUR 8,000 (EUR 9,000 before, EUR 1,000 during)'))
+  })
+
   it('holds orders before and during against each other, and brings the row up to date', async () => {
     const table = (...rows: readonly string[]): string =>
       withLines('', '| Metric | Before | During | Difference |', '| --- | --- | --- | --- |', ...rows)

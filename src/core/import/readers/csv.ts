@@ -1,8 +1,9 @@
 /** Tables as text, with commas, semicolons or tabs. The head says which column is what, else the cells do. */
 import {zoneIn} from '../../dates/zones.ts'
 import {rolesOf} from '../fields.ts'
-import type {Message, Reader, Recognised, Source, Steps, When} from '../message.ts'
-import {endsOpen, linesOf, rowsIn} from '../rows.ts'
+import type {Reader, Recognised, Source, Steps, When} from '../message.ts'
+import {rowsIn} from '../rows.ts'
+import {readTable} from '../table.ts'
 import {clockOf, dayOf, whenIn} from '../when.ts'
 
 const delimiters = [',', ';', '\t']
@@ -20,33 +21,15 @@ function* tableIn({text, lines, name}: Source, columnsOf: (rows: readonly (reado
   const columns = columnsOf([...rowsIn(lines.slice(0, sampled).join('\n'), delimiter)].flat())
   if (columns === null) return null
   const format = delimiter === '\t' ? 'TSV' : 'CSV'
-  const messages: Message[] = []
-  let index = 0
-  let line = 1
-  let last = {line, lines: 0}
-  for (const rows of rowsIn(text, delimiter)) {
-    for (const row of rows) {
-      last = {line, lines: linesOf(row)}
-      line += last.lines
-      if (index++ < columns.from || row.every(cell => cell.trim() === '')) continue
-      const when = timeIn(row, columns)
-      const words = row[columns.words]
-      if (when === null || words === undefined) return {format, brokenLine: last.line}
-      if (words.trim() === '') continue
-      const author = columns.author === null ? null : (row[columns.author]?.trim() ?? '')
-      messages.push({
-        when,
-        author: author === '' ? null : author,
-        words: words.trim().replaceAll('\r\n', '\n'),
-        kind: 'event',
-        origin: name === null ? null : {words: `${name}, line ${last.line}`, address: null},
-        line: last.line,
-      })
-    }
-    yield
-  }
-  if (endsOpen(text, last.lines)) return {format, brokenLine: last.line}
-  return messages.length === 0 ? null : {format, messages, left: 0}
+  return yield* readTable({format, text, delimiter, from: columns.from}, (row, line) => {
+    const when = timeIn(row, columns)
+    const words = row[columns.words]?.trim().replaceAll('\r\n', '\n')
+    if (when === null || words === undefined) return null
+    if (words === '') return []
+    const author = columns.author === null ? '' : (row[columns.author]?.trim() ?? '')
+    const origin = name === null ? null : {words: `${name}, line ${line}`, address: null}
+    return [{when, author: author === '' ? null : author, words, kind: 'event', origin, line}]
+  })
 }
 
 const mostColumns = 200

@@ -1,7 +1,7 @@
 /** What Opsgenie's API tells: the timeline of an incident, with `eventTime`, an actor and a description, and the log and the notes of an alert. */
+import {eventAt} from '../event.ts'
 import {fieldsIn, textOf, under, type Fields} from '../json.ts'
 import type {Message, Reader} from '../message.ts'
-import {whenIn} from '../when.ts'
 
 export const opsgenie: Reader = ({json}) => {
   if (json === null || !('value' in json)) return null
@@ -15,19 +15,16 @@ function timelineIn(value: unknown): readonly Message[] | null {
   if (records === null || !records.some(record => record['eventTime'] !== undefined && record['description'] !== undefined)) return null
   return records.flatMap(record => {
     const words = textOf(under(record, 'description', 'name')) ?? textOf(record['description']) ?? textOf(record['type'])
-    return record['hidden'] === true ? [] : messageOf(record['eventTime'], textOf(under(record, 'actor', 'name')), words)
+    return record['hidden'] === true ? [] : eventAt(record['eventTime'], textOf(under(record, 'actor', 'name')), words, inOpsgenie)
   })
 }
 
 function ofAlert(value: unknown): readonly Message[] | null {
   const records = fieldsIn(under(value, 'data'))
   if (records === null || !records.every(record => record['createdAt'] !== undefined && wordsOf(record) !== null)) return null
-  return records.flatMap(record => messageOf(record['createdAt'], textOf(record['owner']), wordsOf(record)))
+  return records.flatMap(record => eventAt(record['createdAt'], textOf(record['owner']), wordsOf(record), inOpsgenie))
 }
 
 const wordsOf = (record: Fields): string | null => textOf(record['log']) ?? textOf(record['note'])
 
-function messageOf(time: unknown, author: string | null, words: string | null): readonly Message[] {
-  const when = whenIn(time)
-  return when === null || words === null ? [] : [{when, author, words, kind: 'event', origin: {words: 'Opsgenie', address: null}, line: 1}]
-}
+const inOpsgenie = {words: 'Opsgenie', address: null}

@@ -1,6 +1,7 @@
 /** The table of incidents that PagerDuty exports: when each was triggered, and when and by whom it was resolved. */
-import type {Message, Recognised, Source, Steps} from '../message.ts'
-import {endsOpen, linesOf, rowsIn} from '../rows.ts'
+import type {Recognised, Source, Steps} from '../message.ts'
+import {rowsIn} from '../rows.ts'
+import {readTable} from '../table.ts'
 import {whenIn} from '../when.ts'
 import {incidentWords} from './pagerduty.ts'
 
@@ -19,28 +20,17 @@ export function* pagerdutyTable({text, lines}: Source): Steps<Recognised> {
   }
   if (at.title === -1 || at.created === -1 || at.resolved === -1) return null
   const format = 'PagerDuty'
-  const messages: Message[] = []
-  let line = 1
-  let last = {line, lines: 0}
-  for (const rows of rowsIn(text, ',')) {
-    for (const row of rows) {
-      last = {line, lines: linesOf(row)}
-      line += last.lines
-      if (last.line === 1 || row.every(cell => cell.trim() === '')) continue
-      const told = (column: number): string | null => row[column]?.trim().replaceAll(/\s+/g, ' ') || null
-      const [created, resolved] = [whenIn(told(at.created)), whenIn(told(at.resolved))]
-      const title = told(at.title)
-      if (created === null || title === null) return {format, brokenLine: last.line}
-      const common = {kind: 'event', origin: {words: format, address: null}, line: last.line} as const
-      const incident = {number: told(at.number), title, service: told(at.service)}
-      messages.push({...common, when: created, author: null, words: incidentWords('Triggered', incident)})
-      if (resolved !== null)
-        messages.push({...common, when: resolved, author: told(at.resolver), words: incidentWords('Resolved', incident)})
-    }
-    yield
-  }
-  if (endsOpen(text, last.lines)) return {format, brokenLine: last.line}
-  return messages.length === 0 ? null : {format, messages, left: 0}
+  return yield* readTable({format, text, delimiter: ',', from: 1}, (row, line) => {
+    const told = (column: number): string | null => row[column]?.trim().replaceAll(/\s+/g, ' ') || null
+    const [created, resolved] = [whenIn(told(at.created)), whenIn(told(at.resolved))]
+    const title = told(at.title)
+    if (created === null || title === null) return null
+    const common = {kind: 'event', origin: {words: format, address: null}, line} as const
+    const incident = {number: told(at.number), title, service: told(at.service)}
+    const triggered = {...common, when: created, author: null, words: incidentWords('Triggered', incident)}
+    if (resolved === null) return [triggered]
+    return [triggered, {...common, when: resolved, author: told(at.resolver), words: incidentWords('Resolved', incident)}]
+  })
 }
 
 const longestHead = 5_000

@@ -1,7 +1,7 @@
 /** What PagerDuty's API tells of an incident, its log entries and its notes, and of a list of incidents. */
+import {eventAt} from '../event.ts'
 import {fieldsIn, isFields, textOf, under, type Fields} from '../json.ts'
 import type {Message, Reader} from '../message.ts'
-import {whenIn} from '../when.ts'
 
 export const pagerduty: Reader = ({json}) => {
   if (json === null || !('value' in json)) return null
@@ -62,8 +62,5 @@ function incidentOf(record: Fields): readonly Message[] {
   ]
 }
 
-function messageOf(record: Fields, time: unknown, author: string | null, words: string | null): readonly Message[] {
-  const when = whenIn(time)
-  if (when === null || words === null || words === '') return []
-  return [{when, author, words, kind: 'event', origin: {words: 'PagerDuty', address: textOf(record['html_url'])}, line: 1}]
-}
+const messageOf = (record: Fields, time: unknown, author: string | null, words: string | null): readonly Message[] =>
+  eventAt(time, author, words, {words: 'PagerDuty', address: textOf(record['html_url'])})

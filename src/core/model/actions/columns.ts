@@ -1,6 +1,6 @@
 /** Tables of action items: what their columns hold, and what a row says. */
 import {asDue, dueIn, isTime} from './due.ts'
-import {causesInCell, horizonIn, kindIn, type ActionFields} from './fields.ts'
+import {causesInCell, horizonIn, horizonInCell, kindIn, type ActionFields} from './fields.ts'
 import {asOwner} from './owner.ts'
 import {priorityInCell} from './priority.ts'
 import {boxAt, doneIn, isDoneStatus, isStatus, stateIn, stateWords} from './status.ts'
@@ -106,7 +106,7 @@ export function fieldsOfRow({columns, tracks, areOfWork}: Columns, cells: readon
     state: stateIn(status ?? stateWords(text), done),
     priority: priorityInCell(priority),
     kind: kindIn(said('kind')),
-    horizon: horizonIn(said('horizon')) ?? horizonIn(said('kind')),
+    horizon: horizonInCell(said('horizon')) ?? horizonIn(said('kind')),
     causes: cells.flatMap(cell => causesInCell(cell.text)),
   }
 }

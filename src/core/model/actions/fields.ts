@@ -73,6 +73,10 @@ const horizons: readonly (readonly [Horizon, RegExp])[] = [
 
 export const horizonIn = (text: string): Horizon | null => horizons.find(([, sign]) => sign.test(text))?.[0] ?? null
 
+/** The same of a cell in a column for it, where one word is enough: "Short". */
+export const horizonInCell = (text: string): Horizon | null =>
+  horizonIn(text) ?? horizonIn(`${text.trim()} term`) ?? (/^now$/i.test(text.trim()) ? 'short' : null)
+
 /** The labels of causes among the fields in the last brackets of a text. */
 export const causesIn = (text: string): readonly string[] => labelsIn(lastBrackets(text))
 

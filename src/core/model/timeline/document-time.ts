@@ -2,8 +2,9 @@
 import {mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
 import {withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Title} from '../../outline/title.ts'
+import {zoneIn} from '../../dates/zones.ts'
 import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
-import {fieldNamed, type Field} from './field.ts'
+import {fieldNamed, isOfZone, type Field} from './field.ts'
 import type {Hints} from './hints.ts'
 
 /** What is known before the first entry is read. */
@@ -15,7 +16,7 @@ export interface DocumentTime {
   readonly zone: string | null
 }
 
-export function documentTime(hints: Hints, title: Title | null, written: WrittenDates): DocumentTime {
+export function documentTime(hints: Hints, title: Title | null, written: WrittenTimes): DocumentTime {
   const mentions = documentDates(hints, title, written)
   const whole = mentions.find(mention => mention.date.year !== null)
   const year =
@@ -24,13 +25,13 @@ export function documentTime(hints: Hints, title: Title | null, written: Written
   const order = {
     shown: orderShown([...mentions, ...hints.dated]),
     sure: firstOf(mentions, mention => (mention.ambiguous ? null : withYear(mention.date, near, year))),
-    usual: usualOrder(hints.texts, hints.zone === null ? hints.zones : new Set([...hints.zones, hints.zone])),
+    usual: usualOrder(hints.texts, new Set([...hints.zones, ...[hints.zone, written.zone].filter(zone => zone !== null)])),
   }
   return {
     date: firstOf(mentions, mention => withYear(inOrder(mention, order), near, year)),
     year: year ?? hints.dated.find(({date}) => date?.year != null)?.date?.year ?? hints.year,
     order,
-    zone: hints.zone,
+    zone: hints.zone ?? written.zone,
   }
 }
 
@@ -46,7 +47,7 @@ function firstOf<T>(mentions: readonly Mention[], read: (mention: Mention) => T 
  * The dates that a document gives, the one first that is most likely the day of its incident: a field that says so, the title, a field
  * "Date", the front matter, other words (those with a year first), and last when it was over or written.
  */
-function documentDates({mentions}: Hints, title: Title | null, written: WrittenDates): readonly Mention[] {
+function documentDates({mentions}: Hints, title: Title | null, written: WrittenTimes): readonly Mention[] {
   const all = [
     ...mentions.incident,
     mentionIn(title?.text ?? ''),
@@ -62,21 +63,25 @@ function documentDates({mentions}: Hints, title: Title | null, written: WrittenD
   return all.filter(mention => mention !== null)
 }
 
-/** What front matter says of the day, as it is written. */
-export interface WrittenDates {
+/** What front matter says of the day and the zone, as it is written. */
+export interface WrittenTimes {
   readonly title: string | null
   readonly incident: string | null
   readonly date: string | null
   readonly report: string | null
+  readonly zone: string | null
 }
 
 /** Fields by what their names are about, the start of an incident before its end. */
-export function datesInFields(fields: Readonly<Record<string, unknown>>): WrittenDates {
+export function timesInFields(fields: Readonly<Record<string, unknown>>): WrittenTimes {
   const first: Record<Field, string | null> = {incident: null, date: null, report: null}
+  let zone: string | null = null
   for (const [name, value] of Object.entries(fields)) {
-    const field = typeof value === 'string' && /\d/.test(value) ? fieldNamed(name) : null
-    if (field !== null) first[field] ??= value as string
+    if (typeof value !== 'string') continue
+    const field = /\d/.test(value) ? fieldNamed(name) : null
+    if (field !== null) first[field] ??= value
+    if (isOfZone(name)) zone ??= zoneIn(value) ?? /^[+\u2212-]\d{1,2}:?\d{2}$/.exec(value.trim())?.[0] ?? null
   }
   const {title} = fields
-  return {...first, title: typeof title === 'string' ? title : null}
+  return {...first, title: typeof title === 'string' ? title : null, zone}
 }

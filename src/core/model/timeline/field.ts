@@ -29,6 +29,10 @@ export function fieldOf(label: string): Field | null {
 /** The same of a field of front matter. */
 export const fieldNamed = (name: string): Field | null => fieldOf(spacedName(name))
 
+/** Whether a field of front matter names a time zone. */
+export const isOfZone = (name: string): boolean =>
+  /^(?:(?:time ?)?zone|tz|zeitzone|zona horaria|fuso(?: hor[áa]rio)?|fuseau(?: horaire)?)$/i.test(spacedName(name))
+
 /** Where in the incident the moment lies that a field of front matter tells. */
 export type Point = 'start' | 'between' | 'end'
 

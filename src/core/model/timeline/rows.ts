@@ -8,6 +8,7 @@ import {eventOf, passageOf, pushNote, pushProse, spanOf, told, type Event, type 
 import {fieldOf, opensWithDay} from './field.ts'
 import {mayBeStamp, saysOnly, stampAt, untold, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
+import {mentionIn} from '../../dates/mention.ts'
 
 export function pushRows(node: Table, text: string, found: Moment[]): void {
   const titles = headRow(node)?.children.map(wordsOf) ?? []
@@ -66,10 +67,16 @@ function eventIn(row: TableRow, titles: readonly string[], text: string): Event 
   const [first] = whens
   if (first === undefined) return untoldIn(row, titles, others, text)
   const timed = whens.find(({stamp}) => stamp.time !== null || stamp.unknown) ?? first
-  const {date, ambiguous} = (whens.find(({stamp}) => stamp.date !== null) ?? timed).stamp
+  const {date, ambiguous} = whens.find(({stamp}) => stamp.date !== null)?.stamp ?? dateBehind(timed) ?? timed.stamp
   const stamp = withEnd({...timed.stamp, date, ambiguous, zone: timed.stamp.zone ?? columnZone ?? zoneIn(timed.title)}, whens, timed)
   const words = [told(first.said.slice(first.stamp.end)), ...others].filter(part => part !== '').join(' ')
   return {...eventOf('row', timed.cell, passageOf(timed.cell, text), stamp, words), ...spanOf(row)}
+}
+
+/** "02:00 / 03:00 runs, 2026-03-04": words between the time and its day. */
+function dateBehind({stamp, title, said}: When): Pick<Stamp, 'date' | 'ambiguous'> | null {
+  const mention = stamp.day !== null || !saysWhen.test(title) ? null : mentionIn(said.slice(stamp.end))
+  return mention?.date.year == null ? null : mention
 }
 
 /** "later", "in the meantime", "—": a row between others, in whose column of times stand words. */

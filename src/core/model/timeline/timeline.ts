@@ -5,7 +5,7 @@ import {movedBy} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import type {Title} from '../../outline/title.ts'
 import {entryMoved} from './block.ts'
-import {documentTime, type WrittenDates} from './document-time.ts'
+import {documentTime, type WrittenTimes} from './document-time.ts'
 import type {Moment} from './event.ts'
 import type {TimelineEntry} from './entry.ts'
 import {withFirstDay} from './first-day.ts'
@@ -19,7 +19,7 @@ import {chosen, isEvent} from './selection.ts'
 export interface TimelineContext {
   readonly sections: readonly Section[]
   readonly title: Title | null
-  readonly written: WrittenDates
+  readonly written: WrittenTimes
   /** What all moments of the document hint at. */
   readonly hints: Hints
 }

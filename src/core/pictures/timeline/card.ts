@@ -1,4 +1,5 @@
 /** An entry's words in their lines, before they have a place. */
+import {oneLine} from '../../document/one-line.ts'
 import {dayIn} from '../../dates/calendar.ts'
 import {milestoneNames} from '../../model/metric-words.ts'
 import type {TimelineEntry} from '../../model/timeline/entry.ts'
@@ -56,12 +57,10 @@ export const withoutPlace = 'Without a place on the axis'
 
 /** The card of an entry that has none: its time is told as it is written. */
 export const apartCardOf = (entry: TimelineEntry, written: string): Card =>
-  cardOf(entry, {day: null, time: wrap(inOneLine(written), timeRoom).lines})
-
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+  cardOf(entry, {day: null, time: wrap(oneLine(written), timeRoom).lines})
 
 function cardOf(entry: TimelineEntry, {day, time}: Pick<Card, 'day' | 'time'>): Card {
-  const said = inOneLine(withoutMark(entry.text))
+  const said = oneLine(withoutMark(entry.text))
   const {lines, width} = wrap(said, wordsRoom)
   const name = entry.milestone === null ? null : milestoneNames[entry.milestone]
   const rows = Math.max(time.length, lines.length + (name === null ? 0 : 1), 1)

@@ -135,6 +135,11 @@ describe('dates in a timeline', () => {
       lines: '- 04/03/2026 10:42 el correo se retrasó en todos los servidores de la empresa\n- 05/03/2026 09:00 se arregló',
       means: ['2026-03-04 10:42', '2026-03-05 09:00'],
     },
+    'a date behind words in a column of times': {
+      above: undated,
+      lines: '| Time | Event |\n|---|---|\n| 2026-03-04 21:15 | one |\n| 02:00 / 03:00 runs, 2026-03-05 (told) | two |',
+      means: ['2026-03-04 21:15', '2026-03-05 02:00'],
+    },
     'hyphen dmy': {
       above: undated,
       lines: '- 04-03-2026 10:42 one\n- 14-03-2026 09:00 two',

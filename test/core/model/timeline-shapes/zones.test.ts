@@ -25,6 +25,21 @@ describe('the zone of a timeline', () => {
       lines: '- 10:42 one',
       means: ['2026-03-04 10:42 CET'],
     },
+    'zone in front matter': {
+      above: '---\ndate: 2026-03-29\ntimezone: Europe/Berlin\n---\n\n# Mail was late',
+      lines: '- 10:42 one\n- 09:42 UTC: two',
+      means: ['2026-03-29 10:42 Europe/Berlin', '2026-03-29 09:42 UTC'],
+    },
+    'offset in front matter': {
+      above: "---\ndate: 2026-03-04\ntime_zone: '+05:30'\n---\n\n# Mail was late",
+      lines: '- 10:42 one',
+      means: ['2026-03-04 10:42 +05:30'],
+    },
+    'zone in front matter, and another one said': {
+      above: '---\ndate: 2026-03-04\nTZ: CET\n---\n\n# Mail was late',
+      lines: 'All times are in UTC.\n\n- 10:42 one',
+      means: ['2026-03-04 10:42 UTC'],
+    },
     'zone heading': {heading: '## Timeline, UTC', lines: '- 10:42 one', means: ['2026-03-04 10:42 UTC']},
     'zone heading 2': {heading: '## Timeline (Eastern Time)', lines: '- 10:42 one', means: ['2026-03-04 10:42 Eastern Time']},
     'zone heading 3': {heading: '## Timeline (times in UTC+2)', lines: '- 10:42 one', means: ['2026-03-04 10:42 UTC+2']},

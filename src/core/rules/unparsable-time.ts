@@ -1,26 +1,19 @@
-/** Dates and times of entries that are none. */
-import {byChunk} from '../document/by-chunk.ts'
-import {momentsOfChunk} from '../model/postmortem.ts'
-import {inChunks} from '../outline/placed.ts'
+/** Dates and times of entries that nobody can read. */
+import {isMalformed} from '../model/timeline/malformed.ts'
 import {defineDocumentRule} from '../rule/rule.ts'
 import {localised, saying} from '../speech/speech.ts'
 
-const mistyped = inChunks(
-  byChunk(chunk => momentsOfChunk(chunk).filter(moment => moment.kind === 'event' && moment.stamp.unreadable !== null)),
-)
-
 export default defineDocumentRule({
-  name: 'mistyped-time',
+  name: 'unparsable-time',
   code: 'PM015',
   summary: 'A date or a time in the timeline is mistyped',
   category: 'structure',
   severity: 'information',
   fixable: 'none',
   since: '0.1.0',
-  *decide(postmortem) {
-    // The whole timeline is read only where it can tell anything.
-    if (mistyped(postmortem.document).length === 0) return
-    for (const {written, unreadable} of postmortem.timeline) if (unreadable !== null) yield {...written, unreadable}
+  *decide({timeline, document: {text}}) {
+    for (const {written, unreadable} of timeline)
+      if (unreadable !== null && isMalformed(text.slice(written.start, written.end))) yield {...written, unreadable}
   },
   say: ({start, end, unreadable}, {document: {text}}) => ({
     defect:
