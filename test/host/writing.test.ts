@@ -29,7 +29,7 @@ The gates stayed open for an hour.
 ## Action items
 
 - [x] Label the breaker (@dana, due 2026-03-10)
-- [ ] Give the gates a fuse of their own (due 2026-04-01)
+- [ ] Give the lights a breaker of their own (due 2026-04-01)
 - [ ] Page when the gates stay open
 
 ##

@@ -37,7 +37,7 @@ describe('a tree that is shown', () => {
   it('says what the tree says, and not where that stands', () => {
     const [tree] = readPostmortem(openDocument(text)).trees
     const {nodes, ...said} = shownTree(tree!, {
-      progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0},
+      progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0, answered: 0},
       nodes: [],
     })
     assert.deepEqual(Object.keys(said).sort(), ['kind', 'problem', 'progress', 'title'])
