@@ -101,4 +101,19 @@ describe('somebody who writes', () => {
     await vscode.commands.executeCommand('undo')
     assert.equal(document.getText(), text)
   })
+
+  it('completes which milestone an entry is, over the parenthesis that VS Code has closed', async () => {
+    const content = text.replace(' *(detected)*', '')
+    const editor = await open('postmortem-milestone.md', content)
+    const {document} = editor
+    const end = placeOf(document, 'A visitor calls.')
+    editor.selection = new vscode.Selection(end, end)
+    await vscode.commands.executeCommand('type', {text: ' '})
+    await vscode.commands.executeCommand('type', {text: '('})
+    assert.ok(document.getText().includes('A visitor calls. ()'))
+    await waitFor('the milestone', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion')
+      return document.getText().includes('A visitor calls. (detected)\n')
+    })
+  })
 })

@@ -1,4 +1,4 @@
-/** Completes headings of sections, the front matter and the names of rules in comments. */
+/** Completes headings of sections, the front matter, names of rules in comments, milestones and categories. */
 import {CompletionItem, CompletionItemKind, type Disposable, languages, MarkdownString, type Range, SnippetString} from 'vscode'
 import {completionsAt, localised, piecesOf, snippetOf, type Completion} from '../../core/index.ts'
 import {rangeOf} from '../edits.ts'
@@ -19,6 +19,7 @@ export function registerCompletions({documents, verdicts}: Services): Disposable
     },
     '#',
     ' ',
+    '(',
   )
 }
 
