@@ -21,6 +21,7 @@ export const tree = (title: string, nodes: readonly ShownNode[], problem: string
   title,
   problem,
   progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0, answered: 0},
+  typedProblem: null,
   nodes,
 })
 
