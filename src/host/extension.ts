@@ -101,7 +101,7 @@ export function activate(
     registerImportPaste(services),
     registerActionOffers(services),
     registerActionCompletions(services),
-    registerCompletions(services),
+    registerCompletions(services, later),
     registerTimelineHints(services),
     registerCodeLenses(services),
     registerImpactActions(services),

@@ -1,8 +1,9 @@
-/** What begins a document. */
+/** What begins a document, and what completes what is begun in it. */
 import type {Handlers} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
 import {postmortemCreation, type CreationCommand} from './new-postmortem.ts'
 
 export const creationCommands = (services: Services): Handlers<CreationCommand> => postmortemCreation(services)
 
+export {completionsAt} from '../../core/index.ts'
 export {createPostmortem} from './new-postmortem.ts'
