@@ -34,13 +34,13 @@ async function untilWithoutFault(editor: vscode.TextEditor): Promise<void> {
   await waitFor('that one alone', () => rulesIn(document).join() === fault.rule, {state: () => rulesIn(document).join(', ')})
 }
 
-/** Each kind with the severities that owe other sections than those before. */
+/** Each kind with the severities that owe something else than those before, and than one that is not known. */
 const otherDocuments = profiles.flatMap(({name}) => {
-  const known = new Set<string>()
+  const bodyAt = (severity: string | undefined): string => fresh(name, severity).replace(/^---[^]*?\n---\n/, '')
+  const known = new Set([bodyAt(undefined)])
   return severityNames(defaultConfiguration).flatMap(severity => {
-    const text = fresh(name, severity).replaceAll(severity, '')
-    const isKnown = known.has(text)
-    known.add(text)
+    const isKnown = known.has(bodyAt(severity))
+    known.add(bodyAt(severity))
     return isKnown ? [] : [[name, severity] as const]
   })
 })

@@ -1,6 +1,6 @@
 /** Who is here, where the document says so: in its front matter, or in the section that it has for them. */
 import type {TextEdit} from '../document/edit.ts'
-import {endOfFilled, lineEndingAt, nextLine} from '../document/lines.ts'
+import {endOfFilled, lineEnd, lineEndingAt, nextLine} from '../document/lines.ts'
 import {inCell, plainly} from '../document/plainly.ts'
 import type {Span} from '../document/span.ts'
 import {cutAtBars} from '../document/bars.ts'
@@ -47,6 +47,8 @@ export function removePerson(postmortem: Postmortem, name: string): TextEdit | n
   for (const line of linesOfPeople(postmortem)) {
     const index = line.people.findIndex(person => person.name === name)
     if (index === -1 || line.form === 'role') continue
+    // What is told of somebody in further lines is not theirs to take along.
+    if (line.form === 'item' && endOfItem(postmortem.document.text, line.line) !== line.line.end) return null
     const without = before.toSpliced(before.indexOf(name), 1).join('\n')
     return proven(postmortem, removalFrom(postmortem, line, index), names => names.join('\n') === without)
   }
@@ -59,7 +61,9 @@ const namesIn = (postmortem: Postmortem): readonly string[] => linesOfPeople(pos
 function additionTo(postmortem: Postmortem, words: string): TextEdit | null {
   const {text} = postmortem.document
   const lines = linesOfPeople(postmortem)
-  const last = lines.findLast(({form}) => form === 'names') ?? lines.findLast(({form}) => form === 'row') ?? lines.at(-1)
+  const lastOf = (wanted: WrittenPeople['form'], isEmpty = false): WrittenPeople | undefined =>
+    lines.findLast(({form, people}) => form === wanted && (isEmpty || people.length > 0))
+  const last = lastOf('names') ?? lastOf('row', true) ?? lastOf('item') ?? lastOf('names', true) ?? lines.at(-1)
   if (last === undefined) {
     const section = sectionOfPeople(postmortem)
     const at = section && Math.max(section.heading.end, endOfFilled(text, section.body.end))
@@ -70,8 +74,16 @@ function additionTo(postmortem: Postmortem, words: string): TextEdit | null {
     if (people.length > 0) return {start: names.end, end: names.end, text: `, ${words}`}
     return {...names, text: names.end === names.start && !/\s/.test(text.charAt(names.start - 1)) ? ` ${words}` : words}
   }
-  const at = line.end
+  const at = form === 'row' ? line.end : endOfItem(text, line)
   return {start: at, end: at, text: lineEndingAt(text, at) + (form === 'row' ? rowLike(text, last, words) : itemLike(text, line, words))}
+}
+
+/** With the lines that go on with it. */
+function endOfItem(text: string, line: Span): number {
+  const next = nextLine(text, line.end)
+  const after = {start: next, end: lineEnd(text, next)}
+  const goesOn = next > line.end && /^(?!\s*$| {0,3}(?:[-*+]|\d{1,9}[.)])[ \t])/.test(text.slice(after.start, after.end))
+  return goesOn ? endOfItem(text, after) : line.end
 }
 
 /** The same cells, with one name and nothing else. */

@@ -30,10 +30,10 @@ export const sectionOfPeople = ({sections}: Postmortem): Section | undefined =>
 export function linesOfPeople(postmortem: Postmortem): readonly WrittenPeople[] {
   const {document, sections, titleSpan, frontMatter} = postmortem
   const section = sectionOfPeople(postmortem)
-  if (section !== undefined) return linesIn(document.text, section.heading.end, section.body.end)
+  if (section !== undefined) return linesIn(document.text, section.heading.end, section.end)
   const start = Math.max(titleSpan?.end ?? 0, frontMatter.span?.end ?? 0)
   const end = sections[0]?.heading.start ?? Math.min(document.text.length, start + longestHead)
-  return linesIn(document.text, start, end).filter(({form, isLabelled}) => form === 'names' && isLabelled)
+  return linesIn(document.text, start, end).filter(({form, isLabelled, names}) => form === 'names' && isLabelled && names.start < names.end)
 }
 
 /** Labels about a document stand at its begin. */

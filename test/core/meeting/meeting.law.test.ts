@@ -267,6 +267,8 @@ describe('who is here in the text', () => {
     ['Who was involved?', '<!-- Who helped, and in which role. -->', [], '<!-- Who helped, and in which role. -->\n\n- Cy'],
     ['Responders', 'The team of the relay did all of it.', [], 'The team of the relay did all of it.\n\n- Cy'],
     ['Teilnehmer', '* Ana: Betrieb', ['Ana (Betrieb)'], '* Ana: Betrieb\n* Cy'],
+    ['Responders', '- Ana\n- Bo\n  was on call', ['Ana', 'Bo'], '- Ana\n- Bo\n  was on call\n- Cy'],
+    ['Responders', 'Present:\n\n- Ana', ['Ana'], 'Present:\n\n- Ana\n- Cy'],
     ['Responders', '```\n- Nobody\n```\n\n- Ana', ['Ana'], '```\n- Nobody\n```\n\n- Ana\n- Cy'],
   ]
   for (const [title, body, there, added] of places)
@@ -312,6 +314,7 @@ describe('who is here in the text', () => {
     assert.equal(add(under('Responders', '- Ana'), '*Cy*'), under('Responders', '- Ana\n- \\*Cy\\*'))
     assert.deepEqual(people(add(under('Responders', '- Ana'), '*Cy*')!), ['Ana', '*Cy*'])
     assert.equal(remove(under('Responders', '- Incident commander: Ana'), 'Ana'), null)
+    assert.equal(remove(under('Responders', '- Ana\n  was on call\n- Bo'), 'Ana'), null)
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.string({unit: 'grapheme'}), ([title, body], who) => {
         const text = under(title, body)
