@@ -1,6 +1,6 @@
 /** Talks with a causes view about the trees of a document. */
 import {commands, env, type TextDocument} from 'vscode'
-import {coachingOf, operate, pictureOf, placeAtOffset, type Operation} from '../core/index.ts'
+import {coachingOf, operate, pictureOf, placeAtOffset, typedProblem, typedWords, type Operation} from '../core/index.ts'
 import {
   initialHostSession,
   nodeAt,
@@ -84,7 +84,7 @@ function shownFrom(document: TextDocument, documents: Documents): ShownDocument 
   const coaching = coachingOf(postmortem)
   return {
     ...asShown(document),
-    trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!)),
+    trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!, {typedWords, typedProblem})),
   }
 }
 

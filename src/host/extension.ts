@@ -96,7 +96,7 @@ export function activate(
     registerImportPaste(services, later),
     registerActionOffers(services),
     registerActionCompletions(services),
-    registerCompletions(services),
+    registerCompletions(services, later),
     registerTimelineHints(services),
     registerCodeLenses(services),
     registerImpactActions(services),

@@ -38,11 +38,15 @@ export interface ShownDocument extends Shown<NodePlace> {
 export interface ShownTree extends PlainTree {
   /** How far the analysis has come. */
   readonly progress: Progress
+  /** What a person types to have the problem as it stands there, where that is something else. */
+  readonly typedProblem: string | null
   readonly nodes: readonly ShownNode[]
 }
 
 /** A node with what a facilitator would see in it. */
 export interface ShownNode extends PlainNode, Omit<NodeCoaching, 'path'> {
+  /** The same for its words. */
+  readonly typed: string | null
   readonly children: readonly ShownNode[]
 }
 

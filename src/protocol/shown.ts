@@ -6,6 +6,7 @@ import type {Path, ShownNode, ShownTree} from './messages.ts'
 /** A node that says nothing, and about which there is nothing to say. */
 export const blankNode: ShownNode = {
   text: '',
+  typed: null,
   prefix: '',
   question: 'why',
   marks: [],
@@ -21,10 +22,18 @@ export const blankNode: ShownNode = {
   children: [],
 }
 
+/** How core tells what a person would have typed. */
+export interface Typing {
+  readonly typedWords: (text: string, prefix: string) => string | null
+  readonly typedProblem: (problem: string) => string | null
+}
+
 /** The tree with what there is to say about its nodes, which comes in the order of the text. */
-export function shownTree({kind, title, problem, nodes}: PlainTree, coaching: TreeCoaching): ShownTree {
+export function shownTree({kind, title, problem, nodes}: PlainTree, coaching: TreeCoaching, {typedWords, typedProblem}: Typing): ShownTree {
   let next = 0
-  return {kind, title, problem, progress: coaching.progress, nodes: nodes.map((node, index) => shownNode(node, [index]))}
+  const {progress} = coaching
+  const asTyped = problem === null ? null : typedProblem(problem)
+  return {kind, title, problem, progress, typedProblem: asTyped, nodes: nodes.map((node, index) => shownNode(node, [index]))}
 
   function shownNode(node: PlainNode, path: Path): ShownNode {
     const {text, prefix, question, marks, label, refersTo, hasDetails, children} = node
@@ -33,7 +42,7 @@ export function shownTree({kind, title, problem, nodes}: PlainTree, coaching: Tr
     if (about) next++
     const {stopsAtPerson, asksOn, hasAction, lacksAction, evidence, effects} = about ?? blankNode
     return {
-      ...{text, prefix, question, marks, label, refersTo, hasDetails},
+      ...{text, typed: typedWords(text, prefix), prefix, question, marks, label, refersTo, hasDetails},
       ...{stopsAtPerson, asksOn, hasAction, lacksAction, evidence, effects},
       children: children.map((child, index) => shownNode(child, [...path, index])),
     }

@@ -1,6 +1,7 @@
 /** What a person asks of the tree, kept as an intention until the moment it is sent. */
 import {childrenAt, nodeAt} from '../core/trees/node-at.ts'
 import type {CausesTopic, Operation, Path, Relation, ShownDocument, ShownTree} from './messages.ts'
+import {blankNode} from './shown.ts'
 import type {Senseless, TaskOf} from './talk/topic.ts'
 
 export type Task = TaskOf<CausesTopic>
@@ -65,10 +66,10 @@ const lastOf = (path: Path): number => path.at(-1) ?? 0
 /** Whether a node at that place is one of a fishbone's categories: it names what is asked about, and answers nothing. */
 export const isCategory = (tree: ShownTree, path: Path): boolean => tree.kind === 'fishbone' && path.length === 1
 
-/** The words of a node as a person edits them: a category is bold by what it is. */
+/** The words of a node as a person edits them: as they would be typed, and a category is bold by what it is. */
 export function editableText(tree: ShownTree, path: Path): string {
-  const text = nodeAt(tree, path)?.text ?? ''
-  return (isCategory(tree, path) ? boldWords(text) : null) ?? text
+  const {text, typed} = nodeAt(tree, path) ?? blankNode
+  return (isCategory(tree, path) ? boldWords(text) : null) ?? typed ?? text
 }
 
 /** A new category is bold, unless the others are not. */

@@ -105,7 +105,7 @@ export const leave = (session: ViewSession): ViewSession =>
 export const openProblem = (session: ViewSession): ViewSession =>
   open(session, ({tree}) => {
     const shown = session.document?.trees[tree]
-    return shown ? {type: 'set-problem', anchor: anchorAt({tree, node: []}), text: shown.problem ?? ''} : null
+    return shown ? {type: 'set-problem', anchor: anchorAt({tree, node: []}), text: shown.typedProblem ?? shown.problem ?? ''} : null
   })
 
 const newNode = (anchor: Anchor, relation: Relation, question: Question | null): Draft => ({
@@ -139,7 +139,7 @@ function deedOf(draft: Draft, tree: ShownTree | undefined): Deed | null {
     case 'rename':
       return text === '' || (tree && text === editableText(tree, draft.anchor.node)) ? null : {type: 'rename', text}
     case 'set-problem':
-      return text === '' || text === tree?.problem ? null : {type: 'set-problem', text}
+      return text === '' || text === (tree?.typedProblem ?? tree?.problem) ? null : {type: 'set-problem', text}
   }
 }
 

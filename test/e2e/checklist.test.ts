@@ -32,6 +32,8 @@ describe('The checklist', () => {
     for (const name of ['Summary, done', 'Lessons learned, empty', 'Impact, missing', 'Action items, done']) await row(name).waitFor()
   })
 
+  it('says which step of the review comes next', () => workbench.page.getByText('Step 2 of 5: write the facts, alone.').waitFor())
+
   it('goes to a section that is there', async () => {
     await row('Lessons learned, empty').click()
     await untilCursor(lineOf('## Lessons learned'))

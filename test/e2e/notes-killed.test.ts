@@ -1,4 +1,4 @@
-/** Notes outlive whatever is killed right after Enter, and are on the disk before anybody could wait for them; how long that took is printed. */
+/** Notes outlive whatever is killed right after Enter, and are on the disk before anybody could wait for them. */
 import assert from 'node:assert/strict'
 import {readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -10,6 +10,9 @@ import {killerOfExtensionHost} from './driver/extension-host.ts'
 import {openWorkbench, type Workbench, type WorkbenchOptions} from './driver/workbench.ts'
 
 const measured = 30
+
+/** In milliseconds from the press of Enter, for all but those that something else on the computer held up. */
+const longest = 100
 
 describe('A note of an incident', function () {
   this.timeout(240_000)
@@ -37,7 +40,7 @@ describe('A note of an incident', function () {
     await workbench.filter(words)
   }
 
-  it('is on the disk at once', async () => {
+  it(`is on the disk within ${longest} ms`, async () => {
     await open()
     const times: number[] = []
     for (let index = 0; index <= measured; index++) {
@@ -56,6 +59,7 @@ describe('A note of an incident', function () {
     console.log(
       `      the first after ${first.toFixed(0)} ms, ${measured} more: median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`,
     )
+    assert.ok(Number(at(0.5)) <= longest, `half of the notes took more than ${at(0.5)} ms`)
   })
 
   it('is written though the window dies as soon as Enter was pressed', async () => {

@@ -13,6 +13,8 @@ import {
   type Document,
   type Postmortem,
   type TextEdit,
+  typedProblem,
+  typedWords,
 } from '../../src/core/index.ts'
 import {
   initialHostSession,
@@ -63,7 +65,7 @@ export const causesHalf: Half<CausesTopic, ViewToHost, HostSession> = {
   read: readViewMessage,
   shownFrom: postmortem => {
     const coaching = coachingOf(postmortem)
-    return {trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!))}
+    return {trees: postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!, {typedWords, typedProblem}))}
   },
   operate: (postmortem, operation) => operate(postmortem.document.text, postmortem, operation),
 }

@@ -29,7 +29,7 @@ The gates stayed open for an hour.
 ## Action items
 
 - [x] Label the breaker (@dana, due 2026-03-10)
-- [ ] Give the gates a fuse of their own (due 2026-04-01)
+- [ ] Give the lights a breaker of their own (due 2026-04-01)
 - [ ] Page when the gates stay open
 
 ##
@@ -100,5 +100,20 @@ describe('somebody who writes', () => {
     assert.ok(document.getText().startsWith(text.slice(0, -'##\n'.length)))
     await vscode.commands.executeCommand('undo')
     assert.equal(document.getText(), text)
+  })
+
+  it('completes which milestone an entry is, over the parenthesis that VS Code has closed', async () => {
+    const content = text.replace(' *(detected)*', '')
+    const editor = await open('postmortem-milestone.md', content)
+    const {document} = editor
+    const end = placeOf(document, 'A visitor calls.')
+    editor.selection = new vscode.Selection(end, end)
+    await vscode.commands.executeCommand('type', {text: ' '})
+    await vscode.commands.executeCommand('type', {text: '('})
+    assert.ok(document.getText().includes('A visitor calls. ()'))
+    await waitFor('the milestone', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion')
+      return document.getText().includes('A visitor calls. (detected)\n')
+    })
   })
 })

@@ -20,7 +20,8 @@ export const tree = (title: string, nodes: readonly ShownNode[], problem: string
   kind: 'five-whys',
   title,
   problem,
-  progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0},
+  progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0, answered: 0},
+  typedProblem: null,
   nodes,
 })
 

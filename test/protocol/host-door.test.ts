@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {applyEdits} from '../../src/core/document/edit.ts'
-import {coachingOf, openDocument, operate, readPostmortem, type Operation} from '../../src/core/index.ts'
+import {coachingOf, openDocument, operate, readPostmortem, typedProblem, typedWords, type Operation} from '../../src/core/index.ts'
 import {
   editNumberIn,
   endingOf,
@@ -179,7 +179,7 @@ describe('the door of the host', () => {
     function shownFrom(name: string, version: number): ShownDocument {
       const postmortem = readPostmortem(openDocument(name))
       const coaching = coachingOf(postmortem)
-      const trees = postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!))
+      const trees = postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!, {typedWords, typedProblem}))
       return {uri, name, version, trees, readOnly: false, focus: null}
     }
   })

@@ -22,6 +22,7 @@ const nodesOf = (levels: number): fc.Arbitrary<readonly ShownNode[]> =>
     fc.record(
       {
         text: words,
+        typed: label,
         prefix: words,
         question: fc.constantFrom<Question>('why', 'detection', 'so-what', 'none'),
         marks: fc.uniqueArray(fc.constantFrom<Mark>('root-cause', 'possible', 'confirmed')),

@@ -1,7 +1,8 @@
 /** What a view gets to see of a tree. */
 import assert from 'node:assert/strict'
-import {coachingOf, openDocument, readPostmortem} from '../../src/core/index.ts'
+import {coachingOf, openDocument, readPostmortem, typedProblem, typedWords} from '../../src/core/index.ts'
 import {blankNode, shownTree, type ShownNode} from '../../src/protocol/index.ts'
+import {editableText} from '../../src/protocol/task.ts'
 
 const text = `# Postmortem: late trams
 
@@ -20,7 +21,7 @@ describe('a tree that is shown', () => {
     const [tree] = postmortem.trees
     const [coaching] = coachingOf(postmortem)
     assert.ok(tree && coaching)
-    const shown = shownTree(tree, coaching)
+    const shown = shownTree(tree, coaching, {typedWords, typedProblem})
     assert.deepEqual(shown.progress, coaching.progress)
     const told: unknown[] = []
     const visit = (node: ShownNode, path: readonly number[]): void => {
@@ -36,12 +37,19 @@ describe('a tree that is shown', () => {
 
   it('says what the tree says, and not where that stands', () => {
     const [tree] = readPostmortem(openDocument(text)).trees
-    const {nodes, ...said} = shownTree(tree!, {
-      progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0},
-      nodes: [],
-    })
-    assert.deepEqual(Object.keys(said).sort(), ['kind', 'problem', 'progress', 'title'])
+    const progress = {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0, answered: 0}
+    const {nodes, ...said} = shownTree(tree!, {progress, nodes: []}, {typedWords, typedProblem})
+    assert.deepEqual(Object.keys(said).sort(), ['kind', 'problem', 'progress', 'title', 'typedProblem'])
     assert.deepEqual(Object.keys(nodes[0]!).sort(), Object.keys(blankNode).sort())
     assert.equal(nodes[0]!.text, tree!.nodes[0]!.text)
+  })
+
+  it('has what was typed beside words with signs that show it, and that is what is edited', () => {
+    const escaped = '# Late\n\n## 5 Whys\n\n**Problem:** \\<mail> was late\n\n- Why? \\<relay> was full\n  - Why? a \\*b\\*\n'
+    const [tree] = readPostmortem(openDocument(escaped)).trees
+    const [coaching] = coachingOf(readPostmortem(openDocument(escaped)))
+    const shown = shownTree(tree!, coaching!, {typedWords, typedProblem})
+    assert.equal(shown.typedProblem, '<mail> was late')
+    assert.deepEqual([editableText(shown, [0]), editableText(shown, [0, 0])], ['<relay> was full', 'a \\*b\\*'])
   })
 })

@@ -56,6 +56,11 @@ describe('the line of progress', () => {
     assert.deepEqual([parts, offered], [['1 deep', 'Each has an action'], []])
   })
 
+  it('promises no action where an action item only has a word in common with a cause', () => {
+    const {parts, offered} = shownFor('## 5 Whys', '', '- Why? The depot was locked. *(root cause)*', ...actions)
+    assert.deepEqual([parts, offered], [['1 deep'], []])
+  })
+
   it('speaks of no action in a question that the next one goes on from, nor for consequences', () => {
     const interview = [
       '## 5 Whys',

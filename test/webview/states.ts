@@ -1,5 +1,5 @@
 /** States of the causes view that shows a document, for its tests. */
-import {coachingOf, openDocument, readPostmortem} from '../../src/core/index.ts'
+import {coachingOf, openDocument, readPostmortem, typedProblem, typedWords} from '../../src/core/index.ts'
 import {shownTree, type HostToView, type ShownDocument, type ShownTree} from '../../src/protocol/index.ts'
 import {initialState, step, type Intent, type ViewState} from '../../src/webview/causes/state.ts'
 
@@ -25,5 +25,5 @@ export const showing = (...trees: readonly ShownTree[]): ViewState => after(init
 export function treesIn(text: string): readonly ShownTree[] {
   const postmortem = readPostmortem(openDocument(text))
   const coaching = coachingOf(postmortem)
-  return postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!))
+  return postmortem.trees.map((tree, index) => shownTree(tree, coaching[index]!, {typedWords, typedProblem}))
 }

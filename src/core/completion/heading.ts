@@ -4,7 +4,7 @@ import {questionOf} from '../model/owing.ts'
 import {isPlainPlace} from '../model/plain-place.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
-import {levelOf} from '../outline/section-insertion.ts'
+import {usualLevelIn} from '../outline/section-insertion.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
 import {canonicalIds, sectionWithPrompts} from '../profiles/template.ts'
 import {lineEndingAt} from '../document/lines.ts'
@@ -17,7 +17,7 @@ export function completedHeading(postmortem: Postmortem, {offset, before}: Place
   if (found === null || !isPlainPlace(postmortem.document, offset - before.length)) return null
   const [, marks = ''] = found
   // One mark is how a heading begins to be typed; as a title it stands alone.
-  const level = marks.length === 1 ? levelOf(postmortem.sections) : marks.length
+  const level = marks.length === 1 ? usualLevelIn(postmortem.sections) : marks.length
   const notes = notesOn(postmortem)
   const ids = [...notes.keys(), ...canonicalIds.filter(id => !notes.has(id) && !isThere(postmortem, id, offset))]
   const end = lineEndingAt(postmortem.document.text, offset)

@@ -1,8 +1,7 @@
 /** What a person asks for in a meeting, as edits that are read again and refused where anything else would change. */
 import type {TextEdit} from '../document/edit.ts'
-import {addResponder} from '../model/add-responder.ts'
 import type {Postmortem} from '../model/postmortem.ts'
-import {removeResponder} from '../model/remove-responder.ts'
+import {addPerson, removePerson} from './attendance.ts'
 import {park, parkedIn, parkedWords, strike, takeUp, type Parked, type PlainParked} from './parking-lot.ts'
 
 export type MeetingOperation =
@@ -27,7 +26,7 @@ function editsFor(postmortem: Postmortem, operation: MeetingOperation): readonly
   switch (operation.type) {
     case 'add-person':
     case 'remove-person': {
-      const edit = (operation.type === 'add-person' ? addResponder : removeResponder)(postmortem, operation.text)
+      const edit = (operation.type === 'add-person' ? addPerson : removePerson)(postmortem, operation.text)
       return edit && [edit]
     }
     case 'park':

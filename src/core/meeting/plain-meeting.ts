@@ -1,13 +1,13 @@
 /** What a review meeting looks at in a document, without anything about where it stands there. */
 import type {Span} from '../document/span.ts'
 import {leftToDo} from '../model/left-to-do.ts'
-import {peopleIn, type Person} from '../model/people.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import {sectionIndexAt} from '../outline/section-at.ts'
 import {questionsAbout} from '../outline/section-questions.ts'
 import type {CanonicalId} from '../outline/section-names.ts'
 import type {Section} from '../outline/section.ts'
 import {agendaIds, itemOf, leadOf, valueQuestions, type AgendaId} from './agenda.ts'
+import {peopleHere, type PlainPerson} from './attendance.ts'
 import {parkedIn, type PlainParked} from './parking-lot.ts'
 
 export interface PlainMeeting {
@@ -40,11 +40,6 @@ interface PlainOpen {
   readonly words: string
 }
 
-export interface PlainPerson extends Person {
-  /** Whether the list of responders has them, which is what a meeting can change. */
-  readonly listed: boolean
-}
-
 /** A place in a meeting: an item of the agenda, and the section in it at which somebody is. */
 export interface MeetingPlace {
   readonly item: AgendaId
@@ -52,10 +47,9 @@ export interface MeetingPlace {
 }
 
 export function meetingOf(postmortem: Postmortem): PlainMeeting {
-  const {title, frontMatter} = postmortem
+  const {title} = postmortem
   const open = openIn(postmortem)
   const known = firstSections(postmortem)
-  const listed = peopleIn({responders: frontMatter.fields['responders']})
   return {
     title,
     items: agendaIds.map(id => ({
@@ -66,7 +60,7 @@ export function meetingOf(postmortem: Postmortem): PlainMeeting {
       ),
       open: open.filter(({item}) => item === id).map(({state, words}) => ({state, words})),
     })),
-    people: peopleIn(frontMatter.fields).map(person => ({...person, listed: listed.some(({name}) => name === person.name)})),
+    people: peopleHere(postmortem),
     parked: parkedIn(postmortem).map(({text, struck}) => ({text, struck})),
   }
 }

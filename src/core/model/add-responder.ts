@@ -2,7 +2,7 @@
 import type {TextEdit} from '../document/edit.ts'
 import {lineEnd, lineEnding, lineStart} from '../document/lines.ts'
 import {fieldEdit} from './front-matter-field.ts'
-import {peopleIn} from './people.ts'
+import {listedIn, peopleField, peopleIn} from './people.ts'
 import type {Postmortem} from './postmortem.ts'
 import {listsThen} from './responders.ts'
 
@@ -12,7 +12,7 @@ export function addResponder(postmortem: Postmortem, name: string): TextEdit | n
   const [person] = peopleIn({responders: said})
   const {frontMatter} = postmortem
   if (person === undefined || frontMatter.language === 'toml') return null
-  const listed = peopleIn({responders: frontMatter.fields['responders']})
+  const listed = listedIn(frontMatter.fields)
   const edit = listed.some(other => other.name === person.name) ? null : editFor(postmortem, inYaml(said))
   return edit !== null && listsThen(postmortem, edit, [...listed, person]) ? edit : null
 }
@@ -20,8 +20,9 @@ export function addResponder(postmortem: Postmortem, name: string): TextEdit | n
 function editFor(postmortem: Postmortem, item: string): TextEdit | null {
   const {document, frontMatter} = postmortem
   const {text} = document
-  const place = frontMatter.places.get('responders')
-  if (place === undefined) return fieldEdit(postmortem, 'responders', `[${item}]`)
+  const field = peopleField(frontMatter.fields)
+  const place = frontMatter.places.get(field)
+  if (place === undefined) return fieldEdit(postmortem, field, `[${item}]`)
   const written = text.slice(place.start, place.end).trimEnd()
   const end = place.start + written.length
   const none = /:[ \t]*(?:\[\s*\])?$/.exec(written)

@@ -8,20 +8,27 @@ export interface Answers {
   readonly isLinked: (node: TreeNode) => boolean
   /** The same, or that some action item speaks of it: names its ticket or shares a word that carries its meaning. */
   readonly isAnswered: (node: TreeNode) => boolean
+  /** One action item is linked to it, names its ticket or has several words in common with it: a single one may be chance. */
+  readonly isSurelyAnswered: (node: TreeNode) => boolean
 }
 
 export function answersIn(actions: readonly ActionItem[]): Answers {
   const labels = new Set(actions.flatMap(({causes}) => causes))
   const tickets = actions.flatMap(({ticket}) => ticket ?? [])
-  const spoken = new Set<string>()
-  for (const {text} of actions) for (const stem of stemsOf(text)) spoken.add(stem)
+  const said = actions.map(({text}) => stemsOf(text))
+  const spoken = new Set(said.flatMap(stems => [...stems]))
   const isLinked = ({label, refersTo}: TreeNode): boolean => labels.has(refersTo ?? label ?? '')
   return {
     isLinked,
     isAnswered: node => isLinked(node) || isTracked(node.text) || [...stemsOf(node.text)].some(stem => spoken.has(stem)),
+    isSurelyAnswered: node => isLinked(node) || isTracked(node.text) || said.some(stems => sharedBy(stems, stemsOf(node.text)) >= several),
   }
 
   function isTracked(text: string): boolean {
     return /\d/.test(text) && tickets.some(ticket => text.includes(ticket))
   }
 }
+
+const several = 2
+
+const sharedBy = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => [...others].filter(stem => some.has(stem)).length

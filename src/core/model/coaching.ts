@@ -24,6 +24,8 @@ export interface Progress {
   readonly owing: number
   /** How many of those no action item is linked to or speaks of. */
   readonly unanswered: number
+  /** About how many of them something is done for certain: an action item is linked to them or clearly speaks of them. */
+  readonly answered: number
 }
 
 export interface NodeCoaching {
@@ -56,13 +58,14 @@ function coach({document, vocabulary}: Postmortem, answers: Answers, tree: Tree,
   const flat = isFlatChain(tree)
   const owes = tree.kind !== 'so-what' && (!goesOn || someNode(tree.nodes, isRootCause))
   const owing = owes ? rootCausesOf(tree) : []
+  const answered = owing.filter(cause => answers.isSurelyAnswered(cause)).length
   const unanswered = new Set(owing.filter(cause => !answers.isAnswered(cause)))
   let leaves = 0
   let branches = 0
   let rootCauses = 0
   tree.nodes.forEach((node, index) => visit(node, [index], !flat || index === tree.nodes.length - 1))
   return {
-    progress: {depth: depthOf(tree), leaves, branches, rootCauses, owing: owing.length, unanswered: unanswered.size},
+    progress: {depth: depthOf(tree), leaves, branches, rootCauses, owing: owing.length, unanswered: unanswered.size, answered},
     nodes,
   }
 

@@ -4,6 +4,7 @@ import type {Document} from '../document/document.ts'
 import type {Span} from '../document/span.ts'
 import {frontMatterShape, ignoreField} from './front-matter-fields.ts'
 import {inOurSpelling} from './front-matter-spelling.ts'
+import {peopleField} from './people.ts'
 import {shapeProblems} from './yaml/check-shape.ts'
 import type {Problem} from './yaml/problem.ts'
 import {readYaml} from './yaml/read-yaml.ts'
@@ -17,7 +18,7 @@ export interface FrontMatter {
   readonly places: ReadonlyMap<string, Span>
   /** The entries of `postmortem-ignore` in their order; one that is no text has no words. */
   readonly ignored: readonly IgnoredEntry[]
-  /** Where each entry of `responders` stands. */
+  /** Where each entry of the field that lists those who were there stands. */
   readonly responders: readonly Span[]
   /** The fields of `impact`, or its words under the name `impact`; what is no word and no number is left out. */
   readonly impact: readonly ImpactField[]
@@ -71,12 +72,13 @@ const readOpening = byChunk((chunk): FrontMatter => {
   const {root: written, problems} = readYaml(chunk.text.slice(shift, shift + node.value.length))
   const {root, doubled} = inOurSpelling(written)
   const places = entriesOf(root).map(({key, at, value}): [string, Span] => [key, {start: at.start, end: Math.max(at.end, value.end)}])
+  const ofPeople = peopleField(recordOf(root))
   const read: FrontMatter = {
     ...none,
     fields: recordOf(root),
     places: new Map(places),
     ignored: entriesOf(root).flatMap(({key, value}) => (key === ignoreField ? ignoredIn(value) : [])),
-    responders: entriesOf(root).flatMap(({key, value}) => (key === 'responders' ? respondersIn(value) : [])),
+    responders: entriesOf(root).flatMap(({key, value}) => (key === ofPeople ? respondersIn(value) : [])),
     impact: entriesOf(root).flatMap(({key, value}) => (key === 'impact' ? impactIn(value) : [])),
     problems: [...problems, ...doubled, ...shapeProblems(root, frontMatterShape, 'front matter')],
   }

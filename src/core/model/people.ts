@@ -13,14 +13,23 @@ type Fields = Readonly<Record<string, unknown>>
 const commander = 'incident commander'
 
 /**
- * The people of the fields `commander` and `responders`. Responders are a list or a single one of "Name (role)", "Name, role", "Name: role" or
+ * The people of the fields `commander` and `responders`, or what stands there in the place of the latter. Responders are a list or a single one of "Name (role)", "Name, role", "Name: role" or
  * `{name, role}`, or a table of names with their roles, or of roles with their names.
  */
 export function peopleIn(fields: Fields): readonly Person[] {
   const led = entriesOf(fields['commander']).map(person => ({...person, role: person.role ?? commander}))
-  const helped = entriesOf(fields['responders'])
+  const helped = listedIn(fields)
   return [...led, ...helped.filter(({name}) => !led.some(other => other.name === name))]
 }
+
+const fieldsOfPeople = ['responders', 'participants', 'attendees'] as const
+
+/** The field that lists them; `responders` where there is none. */
+export const peopleField = (fields: Fields): string =>
+  fieldsOfPeople.flatMap(name => Object.keys(fields).filter(key => key.toLowerCase() === name))[0] ?? 'responders'
+
+/** Those of that field alone. */
+export const listedIn = (fields: Fields): readonly Person[] => entriesOf(fields[peopleField(fields)])
 
 function entriesOf(value: unknown): readonly Person[] {
   if (Array.isArray(value)) return (value as unknown[]).flatMap(entriesOf)
@@ -40,7 +49,7 @@ function pairOf(key: string, value: unknown): readonly Person[] {
 }
 
 const rolesInWords =
-  /\b(?:commander|lead|leader|scribe|on-?call|manager|engineer|operator|developer|owner|liaison|support|communications?|responders?)\b/i
+  /\b(?:commander|lead|leader|scribe|on-?call|manager|engineer|operator|developer|owner|liaison|support|communications?|responders?|participants?|attendees?)\b/i
 const isName = (text: string): boolean => /^(?:@\S+|\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*)*)$/u.test(text.trim())
 
 function personIn(text: string): readonly Person[] {

@@ -1,6 +1,6 @@
 /** The responders in the front matter, as an edit would leave them. */
 import type {TextEdit} from '../document/edit.ts'
-import {peopleIn, type Person} from './people.ts'
+import {listedIn, peopleField, type Person} from './people.ts'
 import type {Postmortem} from './postmortem.ts'
 
 /** Whether they are these after the edit, in their order, and all other fields are what they were. */
@@ -10,9 +10,9 @@ export function listsThen(postmortem: Postmortem, edit: TextEdit, people: readon
   return (
     after.problems.length === before.problems.length &&
     others(after.fields) === others(before.fields) &&
-    JSON.stringify(peopleIn({responders: after.fields['responders']})) === JSON.stringify(people)
+    JSON.stringify(listedIn(after.fields)) === JSON.stringify(people)
   )
 }
 
 const others = (fields: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(Object.entries(fields).filter(([name]) => name !== 'responders'))
+  JSON.stringify(Object.entries(fields).filter(([name]) => name !== peopleField(fields)))

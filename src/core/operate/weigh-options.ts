@@ -4,7 +4,7 @@ import {endOfFilled, lineEndingAt, nextLine} from '../document/lines.ts'
 import {inside} from '../outline/nesting.ts'
 import {readTitle} from '../outline/section-id-of.ts'
 import {plainWords} from '../pictures/plain.ts'
-import {insertSection, levelOf} from '../outline/section-insertion.ts'
+import {insertSection, usualLevelIn} from '../outline/section-insertion.ts'
 import type {TreeSection} from '../trees/read/trees.ts'
 import type {Path} from '../trees/tree.ts'
 import {causeAt} from './cause.ts'
@@ -44,7 +44,7 @@ function listEdit(text: string, {words, label}: Cause, section: TreeSection | un
   const bullet = bulletIn(text)
   const list = ['', ...optionPrompts.map(option => `${bullet} ${option}`)]
   const title = titleFor(`${words} (${label})`)
-  if (section === undefined) return insertSection({text, sections}, 'options', [headingOf(levelOf(sections) + 1, title), ...list])
+  if (section === undefined) return insertSection({text, sections}, 'options', [headingOf(usualLevelIn(sections) + 1, title), ...list])
   const at = Math.max(section.heading.end, endOfFilled(text, section.end))
   const heading = section.kind === 'label' ? `**${title}**` : headingOf(section.level + 1, title)
   return {start: at, end: at, text: ['', '', heading, ...list].join(lineEndingAt(text, at))}

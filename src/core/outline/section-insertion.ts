@@ -41,7 +41,7 @@ export function insertSection(
 }
 
 /** The level at which a document has its sections. */
-export const levelOf = (sections: readonly Neighbor[]): number => peersOf(sections)[0]?.level ?? 2
+export const usualLevelIn = (sections: readonly Neighbor[]): number => peersOf(sections)[0]?.level ?? 2
 
 /** The sections of the level that most sections with a meaning have: those that a new one stands among. */
 function peersOf(sections: readonly Neighbor[]): readonly Neighbor[] {
@@ -79,7 +79,7 @@ function beforeSilencing(text: string, offset: number): number {
 /** A heading like those of its peers: with marks before it, or underlined. */
 function headingLines(text: string, peers: readonly Neighbor[], title: string): readonly string[] {
   const like = peers[0]
-  const level = levelOf(peers)
+  const level = usualLevelIn(peers)
   const line = like === undefined ? '' : text.slice(lineStart(text, like.heading.start), lineEnd(text, like.heading.start))
   const underlined = like !== undefined && level <= 2 && !/^ {0,3}(?:#|<)/.test(line)
   return underlined ? [title, (level === 1 ? '=' : '-').repeat(title.length)] : [`${'#'.repeat(level)} ${title}`]

@@ -5,11 +5,13 @@ import {
   checklistOf,
   localised,
   metricTitles,
+  nextStep,
   titleOfSection,
   tookWords,
   type CanonicalId,
   type ChecklistEntry,
   type Metric,
+  type StepOfWork,
 } from '../../core/index.ts'
 import {invocation} from '../command-handlers.ts'
 import type {Services} from '../services.ts'
@@ -31,6 +33,9 @@ export function registerChecklist({active, documents}: Services): Disposable {
     const document = active.postmortem
     const before = entries
     entries = document === undefined ? [] : checklistOf(documents.postmortemOf(document))
+    const step = document === undefined ? null : nextStep(documents.postmortemOf(document), entries)
+    const message = step === null ? '' : wordsFor(step)
+    if (view.message !== message) view.message = message
     const rows = document === shown ? changedRows(before, entries) : 'all'
     if (document !== shown || document?.isUntitled === true) view.description = document === undefined ? '' : nameOf(document)
     shown = document
@@ -39,6 +44,22 @@ export function registerChecklist({active, documents}: Services): Disposable {
   }
   show()
   return Disposable.from(view, changed, active.onDidChange(show))
+}
+
+/** Above the rows, what comes next. */
+function wordsFor(step: StepOfWork): string {
+  switch (step) {
+    case 'breathe':
+      return l10n.t('Step 1 of 5: breathe. Nobody is to blame. Then write down what happened while it is fresh.')
+    case 'facts':
+      return l10n.t('Step 2 of 5: write the facts, alone. What happened, when, and whom it hurt; causes come later.')
+    case 'meet':
+      return l10n.t('Step 3 of 5: meet, and go through the facts together.')
+    case 'causes':
+      return l10n.t('Step 4 of 5: find the causes together, until something comes up that you can change.')
+    case 'follow-up':
+      return l10n.t('Step 5 of 5: follow up. Each action has an owner and a day, until it is done.')
+  }
 }
 
 function itemOf(entry: ChecklistEntry): TreeItem {

@@ -42,12 +42,12 @@ const told = (...parts: readonly (string | false)[]): readonly string[] => parts
 function aboutCauses(postmortem: Postmortem): readonly Told[] {
   const coaching = coachingOf(postmortem)
   return postmortem.trees.map(({kind, heading}, index) => {
-    const {depth, owing, unanswered} = coaching[index]!.progress
+    const {depth, owing, unanswered, answered} = coaching[index]!.progress
     const isChain = kind === 'five-whys' && depth > 0
     const parts = told(
       isChain && (depth === 1 ? l10n.t('1 why deep') : l10n.t('{0} whys deep', depth)),
       unanswered > 0 && (unanswered === 1 ? l10n.t('1 cause without an action') : l10n.t('{0} causes without an action', unanswered)),
-      unanswered === 0 && owing > 0 && l10n.t('every cause has an action'),
+      owing > 0 && answered === owing && l10n.t('every cause has an action'),
     )
     return {at: heading, parts, leadsTo: 'postmortem.showCauses'}
   })

@@ -1,16 +1,19 @@
-/** Completes headings of sections, the front matter and the names of rules in comments. */
+/** Completes headings of sections, the front matter, names of rules in comments, milestones and categories. */
 import {CompletionItem, CompletionItemKind, type Disposable, languages, MarkdownString, type Range, SnippetString} from 'vscode'
-import {completionsAt, localised, piecesOf, snippetOf, type Completion} from '../../core/index.ts'
+import {localised, piecesOf, snippetOf, type Completion} from '../../core/index.ts'
 import {rangeOf} from '../edits.ts'
+import type {Later} from '../later.ts'
 import type {Services} from '../services.ts'
 import {today} from '../today.ts'
 
-export function registerCompletions({documents, verdicts}: Services): Disposable {
+export function registerCompletions({documents, verdicts}: Services, {creating}: Later): Disposable {
   return languages.registerCompletionItemProvider(
     {language: 'markdown'},
     {
-      provideCompletionItems(document, position) {
+      async provideCompletionItems(document, position, token) {
         if (!verdicts.of(document).isPostmortem) return []
+        const {completionsAt} = await creating()
+        if (token.isCancellationRequested) return []
         const found = completionsAt(documents.postmortemOf(document), document.offsetAt(position), today())
         if (found === null) return []
         const range = rangeOf(document, found.span)
@@ -19,6 +22,7 @@ export function registerCompletions({documents, verdicts}: Services): Disposable
     },
     '#',
     ' ',
+    '(',
   )
 }
 

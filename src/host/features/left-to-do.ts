@@ -1,6 +1,6 @@
 /** Says in the status bar how much is left to do in the postmortem that the person is at; a click lists it, and a choice goes there. */
 import {commands, Disposable, l10n, MarkdownString, type QuickPickItem, StatusBarAlignment, type TextDocument, window} from 'vscode'
-import {leftToDo, questionOf, type LeftToDo} from '../../core/index.ts'
+import {leftToMend, questionOf, type LeftToMend, type Span} from '../../core/index.ts'
 import {ofPostmortem} from '../at-hand.ts'
 import {invocation, type Handlers} from '../command-handlers.ts'
 import type {CommandName} from '../commands.ts'
@@ -15,8 +15,8 @@ export function registerLeftToDo({active, documents}: Services): Disposable {
   const show = (): void => {
     const {document, postmortem} = active
     if (document === undefined || document !== postmortem) return item.hide()
-    const left = leftToDo(documents.postmortemOf(document))
-    const count = left.sections.length + left.gaps.length
+    const left = leftToMend(documents.analysisOf(document))
+    const count = left.sections.length + left.gaps.length + left.findings.length
     item.text = count === 0 ? `$(pass) ${l10n.t('Nothing left')}` : `$(checklist) ${l10n.t('{0} left', count)}`
     item.tooltip = tooltipOf(left)
     item.accessibilityInformation = {
@@ -28,7 +28,7 @@ export function registerLeftToDo({active, documents}: Services): Disposable {
   return Disposable.from(item, active.onDidChange(show))
 }
 
-function tooltipOf({sections, gaps}: LeftToDo): MarkdownString {
+function tooltipOf({sections, gaps, findings}: LeftToMend): MarkdownString {
   const words = new MarkdownString()
   const lines = [
     ...sections.map(({title, state}) =>
@@ -37,11 +37,20 @@ function tooltipOf({sections, gaps}: LeftToDo): MarkdownString {
     ...(gaps.length === 0
       ? []
       : [gaps.length === 1 ? l10n.t('One gap is still to be filled in.') : l10n.t('{0} gaps are still to be filled in.', gaps.length)]),
+    ...(findings.length === 0
+      ? []
+      : [
+          findings.length === 1
+            ? l10n.t('One warning asks for a second look.')
+            : l10n.t('{0} warnings ask for a second look.', findings.length),
+        ]),
   ]
-  if (lines.length === 0) return words.appendText(l10n.t('Every section that is owed has its words, and no gap is left.'))
+  if (lines.length === 0) return words.appendText(nothingLeft())
   for (const line of lines) words.appendMarkdown('- ').appendText(line).appendMarkdown('\n')
   return words
 }
+
+const nothingLeft = (): string => l10n.t('Every section that is owed has its words, no gap is left, and nothing warns.')
 
 interface Choice extends QuickPickItem {
   readonly go: () => Thenable<unknown>
@@ -51,7 +60,7 @@ export function leftToDoCommands(services: Services): Handlers<'postmortem.showL
   return {
     'postmortem.showLeftToDo': ofPostmortem(services, async document => {
       const choices = choicesFor(services, document)
-      if (choices.length === 0) return tell(l10n.t('Every section that is owed has its words, and no gap is left.'))
+      if (choices.length === 0) return tell(nothingLeft())
       const chosen = await window.showQuickPick(choices, {
         title: l10n.t('What Is Left to Do'),
         placeHolder: l10n.t('Where would you like to go on?'),
@@ -63,8 +72,9 @@ export function leftToDoCommands(services: Services): Handlers<'postmortem.showL
 }
 
 function choicesFor({documents}: Services, document: TextDocument): readonly Choice[] {
-  const {sections, gaps} = leftToDo(documents.postmortemOf(document))
+  const {sections, gaps, findings} = leftToMend(documents.analysisOf(document))
   const open: CommandName = 'postmortem.checklist.open'
+  const lineOf = ({start}: Span): string => l10n.t('line {0}', document.positionAt(start).line + 1)
   return [
     ...sections.map(({id, title, state}) => ({
       label: title,
@@ -74,8 +84,13 @@ function choicesFor({documents}: Services, document: TextDocument): readonly Cho
     })),
     ...gaps.map(gap => ({
       label: gap.words,
-      description: l10n.t('line {0}', document.positionAt(gap.start).line + 1),
+      description: lineOf(gap),
       go: () => goOnWith(document, gap),
+    })),
+    ...findings.map(finding => ({
+      label: finding.message,
+      description: lineOf(finding),
+      go: () => goOnWith(document, {start: finding.start, end: finding.start}),
     })),
   ]
 }

@@ -73,6 +73,7 @@ const isTree = (value: unknown): value is ShownTree =>
   isString(value['kind']) &&
   isString(value['title']) &&
   isStringOrNull(value['problem']) &&
+  isStringOrNull(value['typedProblem']) &&
   isObject(value['progress']) &&
   Object.values(value['progress']).every(isIndex) &&
   isListOf(isNode)(value['nodes'])
@@ -80,6 +81,7 @@ const isTree = (value: unknown): value is ShownTree =>
 const isNode = (value: unknown): value is ShownNode =>
   isObject(value) &&
   isString(value['text']) &&
+  isStringOrNull(value['typed']) &&
   isString(value['prefix']) &&
   isString(value['question']) &&
   isListOf(isString)(value['marks']) &&

@@ -6,12 +6,12 @@ import {fill} from '../bundle.ts'
 import type {Strings} from './strings.ts'
 
 export function progressOf(tree: ShownTree, say: Strings): Child {
-  const {depth, branches, owing, unanswered} = tree.progress
+  const {depth, branches, owing, unanswered, answered} = tree.progress
   const parts: readonly Child[] = [
     depth > 0 && h('span', {key: 'depth'}, fill(say['progress.depth'], depth)),
     branches > 0 && h('span', {key: 'branches'}, fill(branches === 1 ? say['progress.branch'] : say['progress.branches'], branches)),
     unanswered > 0 && lacking(tree, say),
-    unanswered === 0 && owing > 0 && h('span', {key: 'actions', class: 'complete'}, icon('confirmed'), say['progress.answered']),
+    owing > 0 && answered === owing && h('span', {key: 'actions', class: 'complete'}, icon('confirmed'), say['progress.answered']),
   ]
   const shown = parts.filter(part => part !== false)
   if (shown.length === 0) return null

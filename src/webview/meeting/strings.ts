@@ -58,7 +58,7 @@ const english = {
 
   people: 'Who is here',
   'people.field': 'Add by name or @handle',
-  'people.none': 'Nobody is listed yet. Names are written to the responders in the front matter.',
+  'people.none': 'Nobody is listed yet. Names are written where the document lists people, or else into its front matter.',
   'people.remove': 'Take {0} off the list',
   parked: 'Parking lot',
   'parked.field': 'Set aside for later',

@@ -67,6 +67,52 @@ describe('completion', () => {
     for (const marked of ['|---\ntitle: x\n---\n', '---\ntitle: x\n---|\n', '+++\nse|\n+++\n']) assert.equal(at(marked), null, marked)
   })
 
+  it('proposes which milestone an entry is, those that no entry is yet before the others', () => {
+    const timeline = `${head}## Timeline\n\n- 2026-05-04 10:42 UTC: An alert fires. *(detected)*\n- 2026-05-04 10:50 UTC: The relay starts`
+    const all = ['introduced', 'investigating', 'cause found', 'mitigated', 'recovered', 'detected']
+    assert.deepEqual(labels(`${timeline} (|\n`), all)
+    assert.equal(labels(`${timeline}; recovery confirmed (|\n`)[0], 'recovered')
+    assert.equal(at(`${timeline} *(mi|\n`)?.typed, 'mi')
+    const written = (end: string): string => {
+      const found = at(timeline + end)!
+      const {start, end: to} = completionsAt(
+        readPostmortem(openDocument((timeline + end).replace('|', '')), defaultConfiguration),
+        (timeline + end).indexOf('|'),
+        '2026-05-04',
+      )!.span
+      const text = (timeline + end).replace('|', '')
+      return (text.slice(0, start) + found.all.find(({label}) => label === 'mitigated')!.text + text.slice(to)).slice(timeline.length)
+    }
+    assert.equal(written(' (|\n'), ' (mitigated)\n')
+    assert.equal(written(' (mi|)\n'), ' (mitigated)\n')
+    assert.equal(written(' *(|)\n'), ' *(mitigated)*\n')
+    assert.equal(written(' *(|)*\n'), ' *(mitigated)*\n')
+    const done = (timeline + written(' *(|)\n')).replaceAll('|', '')
+    assert.deepEqual(
+      readPostmortem(openDocument(done)).timeline.map(({milestone}) => milestone),
+      ['detected', 'mitigated'],
+    )
+  })
+
+  it('proposes no milestone outside of the timeline, nor in code', () => {
+    const timeline = `${head}## Timeline\n\n- 2026-05-04 10:42 UTC: An alert fires`
+    for (const marked of [
+      `${head}Words (|`,
+      `${timeline} \`a (|\`\n\n\`\`\`\n- 10:42 a (|\n\`\`\`\n`,
+      `${timeline} [page](|)\n`,
+      `${timeline} (2|\n`,
+    ])
+      assert.equal(at(marked), null, marked)
+  })
+
+  it('proposes the categories that a fishbone does not have yet', () => {
+    const bones = `${head}## Fishbone\n\n- **People**\n  - Nobody was told.\n`
+    const all = labels(`${bones}- |\n`)
+    assert.ok(all.includes('Tools/Software') && !all.includes('People'), all.join())
+    assert.equal(at(`${bones}- **To|**\n`)?.all.find(({label}) => label === 'Tools/Software')?.text, '**Tools/Software**')
+    assert.deepEqual([labels(`${bones}  - Nob|`), labels(`${head}- |`), labels(`${bones}- Nobody was told. |`)], [[], [], []])
+  })
+
   it('proposes the names of rules where one is silenced, with a place for the reason', () => {
     const comment = at(`${head}It was obvious. <!-- postmortem-ignore hind|`)
     assert.equal(comment?.typed, 'hind')

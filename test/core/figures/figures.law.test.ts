@@ -19,6 +19,7 @@ import {
   type Postmortem,
   type Written,
 } from '../../../src/core/index.ts'
+import {passagesIn} from '../../../src/core/model/postmortem.ts'
 
 const read = (text: string): Postmortem => readPostmortem(openDocument(text))
 
@@ -39,7 +40,9 @@ function after(postmortem: Postmortem, written: Written): Postmortem {
   return read(applyEdits(postmortem.document.text, [written.edit]))
 }
 
-const names = fc.stringMatching(/^\p{L}[\p{L}\p{N} |\\*/-]{0,20}$/u).filter(name => name.trim().length > 1 && !/^\s*-+\s*$/.test(name))
+const names = fc
+  .stringMatching(/^[\p{L}<[*_~][\p{L}\p{N} |\\*/<>[\]()_~&;!-]{0,20}$/u)
+  .filter(name => name.trim().length > 1 && !/^\s*-+\s*$/.test(name))
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 const figures = fc.integer({min: -9_999_999, max: 9_999_999}).map(value => value / 100)
 
@@ -130,6 +133,27 @@ describe('what is written about the impact', () => {
         ])
       }),
     ))
+
+  it('shows what was said as it was said, be it like a tag, a link or emphasis', () => {
+    const impact = read(shells[0]!)
+    for (const service of ['<b>', '*mail*', '[relay](x)', 'a_b_', '~~old~~', '&lt;', '<!-- a -->', '~10 relays']) {
+      const {document} = after(impact, withService(impact, {service, effect: service, from: '~10:42', to: ''}))
+      const cells = document.chunks.flatMap(chunk =>
+        passagesIn(chunk)
+          .filter(({kind}) => kind === 'cell')
+          .map(({text}) => text),
+      )
+      assert.deepEqual(cells.slice(4, 6), [service, service], document.text)
+      assert.ok(document.text.includes('| ~10:42 |'), document.text)
+    }
+  })
+
+  it('leaves what stays in a row as it is written', () => {
+    const table = '| Service | Effect | From | To |\n| --- | --- | --- | --- |\n| **Mail** | *late* | 10:42 |  |\n'
+    const text = `# Mail was late\n\n## Impact\n\n${table}`
+    const [row] = affectedServices(read(text))
+    assert.equal(after(read(text), withService(read(text), {...row!, to: '11:00'})).document.text, text.replace('|  |', '| 11:00 |'))
+  })
 
   it('refuses what the Markdown around it would not show', () => {
     const open = read('# Mail was late\n\n## Impact\n\n```\nnever closed\n')

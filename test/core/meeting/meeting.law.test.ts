@@ -245,6 +245,91 @@ describe('who is here', () => {
   })
 })
 
+describe('who is here in the text', () => {
+  const under = (title: string, body: string): string => `# Mail\n\n## ${title}\n\n${body}\n\n## Summary\n\nNo mail.\n`
+  const places: readonly (readonly [title: string, body: string, there: readonly string[], added: string])[] = [
+    ['Responders', '- Ana Silva (lead)\n- @bo', ['Ana Silva (lead)', '@bo'], '- Ana Silva (lead)\n- @bo\n- Cy'],
+    ['Participants', '1. Ana\n2. Bo', ['Ana', 'Bo'], '1. Ana\n2. Bo\n3. Cy'],
+    ['Attendees', 'Ana, Bo and @dee', ['Ana', 'Bo', '@dee'], 'Ana, Bo and @dee, Cy'],
+    [
+      'Responders',
+      '- Incident commander: Ana\n- Responders: Bo',
+      ['Ana (Incident commander)', 'Bo'],
+      '- Incident commander: Ana\n- Responders: Bo, Cy',
+    ],
+    ['Responders', '- Incident commander: {{name}}\n- Responders: {{names}}', [], '- Incident commander: {{name}}\n- Responders: Cy'],
+    [
+      'People involved',
+      '| Role | Name |\n| --- | --- |\n| Lead | Ana |',
+      ['Ana'],
+      '| Role | Name |\n| --- | --- |\n| Lead | Ana |\n|  | Cy |',
+    ],
+    ['Who was involved?', '<!-- Who helped, and in which role. -->', [], '<!-- Who helped, and in which role. -->\n\n- Cy'],
+    ['Responders', 'The team of the relay did all of it.', [], 'The team of the relay did all of it.\n\n- Cy'],
+    ['Teilnehmer', '* Ana: Betrieb', ['Ana (Betrieb)'], '* Ana: Betrieb\n* Cy'],
+    ['Responders', '- Ana\n- Bo\n  was on call', ['Ana', 'Bo'], '- Ana\n- Bo\n  was on call\n- Cy'],
+    ['Responders', 'Present:\n\n- Ana', ['Ana'], 'Present:\n\n- Ana\n- Cy'],
+    ['Responders', '```\n- Nobody\n```\n\n- Ana', ['Ana'], '```\n- Nobody\n```\n\n- Ana\n- Cy'],
+  ]
+  for (const [title, body, there, added] of places)
+    it(`is read and written under “${title}” beside ${JSON.stringify(body)}`, () => {
+      const text = under(title, body)
+      assert.deepEqual(people(text), there)
+      const more = add(text, 'Cy')
+      assert.equal(more, under(title, added))
+      assert.equal(add(more, 'Cy'), null)
+      const gone = remove(more, 'Cy')
+      assert.deepEqual(people(gone!), there)
+      if (!body.includes('{{') && !added.includes('\n\n- Cy')) assert.equal(gone, text)
+      const crlf = text.replaceAll('\n', '\r\n')
+      assert.equal(add(crlf, 'Cy'), under(title, added).replaceAll('\n', '\r\n'))
+    })
+
+  it('is read and written behind a label above all sections', () => {
+    const text = '# Mail\n\n- **Date:** 4 March\n- **Participants:** Ana, Bo\n\n## Summary\n\nNo mail.\n'
+    assert.deepEqual(people(text), ['Ana', 'Bo'])
+    assert.equal(add(text, 'Cy'), text.replace('Ana, Bo', 'Ana, Bo, Cy'))
+    assert.equal(remove(text, 'Ana'), text.replace('Ana, Bo', 'Bo'))
+    assert.equal(remove(text, 'Bo'), text.replace('Ana, Bo', 'Ana'))
+  })
+
+  it('is the front matter’s business where that lists them, whatever it calls them', () => {
+    for (const field of ['responders', 'participants', 'Attendees']) {
+      const text = front(`${field}: [Ana]`, under('Responders', '- Bo'))
+      assert.deepEqual(people(text), ['Ana', 'Bo'], field)
+      assert.equal(add(text, 'Cy'), text.replace('[Ana]', '[Ana, Cy]'), field)
+      assert.equal(remove(text, 'Ana'), text.replace('[Ana]', '[]'), field)
+      assert.equal(remove(text, 'Bo'), text.replace('- Bo\n', ''), field)
+    }
+  })
+
+  it('is nobody whom the text thanks, or says to have written it', () => {
+    for (const title of ['Authors', 'Thanks', 'Reviewers']) {
+      assert.deepEqual(people(under(title, '- Ana')), [], title)
+      assert.match(add(under(title, '- Ana'), 'Cy')!, /^---\nresponders: \[Cy\]\n/)
+    }
+  })
+
+  it('shows names as they are typed, and is refused where they would be something else', () => {
+    assert.equal(add(under('Responders', '- Ana'), '*Cy*'), under('Responders', '- Ana\n- \\*Cy\\*'))
+    assert.deepEqual(people(add(under('Responders', '- Ana'), '*Cy*')!), ['Ana', '*Cy*'])
+    assert.equal(remove(under('Responders', '- Incident commander: Ana'), 'Ana'), null)
+    assert.equal(remove(under('Responders', '- Ana\n  was on call\n- Bo'), 'Ana'), null)
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.string({unit: 'grapheme'}), ([title, body], who) => {
+        const text = under(title, body)
+        const next = add(text, who)
+        if (next === null) return
+        assert.equal(people(next).length, people(text).length + 1, next)
+        assert.deepEqual(
+          read(next).sections.map(({id}) => id),
+          read(text).sections.map(({id}) => id),
+        )
+      }),
+    )
+  })
+})
+
 describe('the parking lot', () => {
   it('is a plain list in a section of its own, after the action items', () => {
     const text = park(review, 'Who pages whom at night?')!

@@ -71,6 +71,19 @@ describe('coaching', () => {
     assert.deepEqual([coaching?.progress.owing, coaching?.progress.unanswered], [2, 1])
   })
 
+  it('counts as answered only what is linked or clearly spoken of, so that one common word promises nothing', () => {
+    const cause = '- Why? The button was pressed a second time.'
+    const answeredBy = (action: string, said = cause): readonly (number | undefined)[] => {
+      const {progress} = coachingIn([...head, said, '', '## Action items', '', `- [ ] ${action}`])[0]!
+      return [progress.owing, progress.unanswered, progress.answered]
+    }
+    assert.deepEqual(answeredBy('Be more careful with the send button'), [1, 0, 0])
+    assert.deepEqual(answeredBy('Ask again before the button may be pressed twice (@kim)'), [1, 0, 1])
+    assert.deepEqual(answeredBy('Lock it (C1, @kim)', `${cause} *(C1)*`), [1, 0, 1])
+    assert.deepEqual(answeredBy('Lock it (@kim, #88)', `${cause.slice(0, -1)} (#88).`), [1, 0, 1])
+    assert.deepEqual(answeredBy('Lock it (@kim)'), [1, 1, 0])
+  })
+
   it('sees persons in a fishbone, whose categories and causes ask nothing', () => {
     assert.deepEqual(
       saidIn([
@@ -146,15 +159,15 @@ describe('coaching', () => {
       '',
       '- [ ] Find somebody who does (C1)',
     ])
-    assert.deepEqual(whys?.progress, {depth: 3, leaves: 2, branches: 1, rootCauses: 2, owing: 2, unanswered: 1})
-    assert.deepEqual(soWhat?.progress, {depth: 1, leaves: 1, branches: 0, rootCauses: 0, owing: 0, unanswered: 0})
-    assert.deepEqual(bones?.progress, {depth: 2, leaves: 1, branches: 0, rootCauses: 0, owing: 1, unanswered: 1})
+    assert.deepEqual(whys?.progress, {depth: 3, leaves: 2, branches: 1, rootCauses: 2, owing: 2, unanswered: 1, answered: 1})
+    assert.deepEqual(soWhat?.progress, {depth: 1, leaves: 1, branches: 0, rootCauses: 0, owing: 0, unanswered: 0, answered: 0})
+    assert.deepEqual(bones?.progress, {depth: 2, leaves: 1, branches: 0, rootCauses: 0, owing: 1, unanswered: 1, answered: 0})
   })
 
   it('has as many answers as there are trees, in their order', () => {
     assert.deepEqual(coachingIn(['# x']), [])
     assert.deepEqual(coachingIn(['## 5 Whys', '']), [
-      {progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0}, nodes: []},
+      {progress: {depth: 0, leaves: 0, branches: 0, rootCauses: 0, owing: 0, unanswered: 0, answered: 0}, nodes: []},
     ])
   })
 })

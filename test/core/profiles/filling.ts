@@ -98,11 +98,11 @@ export function answering(): (prompt: string) => string {
   }
 }
 
-export const piecesOf = (name: string, severity: string): readonly Piece[] => {
+export const piecesOf = (name: string, severity: string | undefined): readonly Piece[] => {
   const given = {date: '2026-01-02', title: 'Mail was late', began: '2026-01-02 10:42', services: ['mail']}
   return newDocument({...given, profile: profileNamed(name, profiles), among: profiles, severity})
 }
 
-export const fresh = (name: string, severity: string): string => textOfPieces(piecesOf(name, severity))
+export const fresh = (name: string, severity: string | undefined): string => textOfPieces(piecesOf(name, severity))
 
 export const filled = (name: string, severity: string): string => fresh(name, severity).replace(/\{\{.*?\}\}/g, answering())

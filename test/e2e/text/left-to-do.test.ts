@@ -1,4 +1,5 @@
 /** A person sees in the status bar how much is left to do, and goes from there to what is next. */
+import assert from 'node:assert/strict'
 import {waitFor} from '../../harness/waiting.ts'
 import {onDocument} from './on-document.ts'
 
@@ -14,7 +15,7 @@ profile: review
 
 ## Timeline
 
-- 2026-03-04 10:00 UTC: The breaker trips.
+- 2026-03-04 10:00 UTC: The breaker trips because of human error.
 `
 
 describe('A person who asks what is left', () => {
@@ -27,16 +28,20 @@ describe('A person who asks what is left', () => {
 
   it('sees it counted, goes to a gap and fills it, and sees one less', async () => {
     const workbench = window()
-    await untilSaid('2 left')
-    await workbench.page.locator('.statusbar-item', {hasText: '2 left'}).click()
+    await untilSaid('3 left')
+    await workbench.page.locator('.statusbar-item', {hasText: '3 left'}).click()
     await workbench.asks('Where would you like to go on?')
+    assert.ok(
+      (await workbench.choices()).some(choice => choice.startsWith('Human error given as the cause')),
+      'a warning is left, too',
+    )
     await workbench.choose('{{In one sentence: what broke}}')
     await workbench.untilClosed()
     await workbench.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor()
     await workbench.page.locator('#status\\.editor\\.selection', {hasText: '(31 selected)'}).waitFor()
     await workbench.type('The gates stayed open.')
     await workbench.untilFile(file(), text.replace('{{In one sentence: what broke}}', 'The gates stayed open.'))
-    await untilSaid('1 left')
+    await untilSaid('2 left')
   })
 
   it('adds what is missing from there', async () => {
