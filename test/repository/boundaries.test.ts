@@ -15,7 +15,7 @@ const {default: config, floors} = (await import(new URL('../../.dependency-cruis
   floors: readonly (readonly string[])[]
 }
 
-/** A rule, the folder or the file that there is where it would be broken, and the import that breaks it. */
+/** A rule, the folder where a file would break it or a file that there is, and the import that does. */
 const violations: readonly (readonly [rule: string, place: string, line: string])[] = [
   ['core-knows-no-platform', 'src/core', "import 'node:fs'"],
   ['core-knows-no-layer', 'src/core', "import '../cli/help.ts'"],

@@ -1,9 +1,9 @@
 /** A whole review by hand: every analysis that the causes view offers, built as a person builds it, and what the document says in the end. */
 import type {Locator} from 'playwright-core'
-import {waitFor} from '../harness/waiting.ts'
-import {openCauses, type Causes} from './driver/causes.ts'
-import {openExamples} from './driver/examples-window.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {openCauses, type Causes} from '../driver/causes.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const file = 'labels.md'
 

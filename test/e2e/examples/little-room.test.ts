@@ -1,13 +1,13 @@
 /** The causes view with little room, at four hundred per cent of the usual size, and in a script that is written from the right. */
 import assert from 'node:assert/strict'
 import type {Frame, Locator} from 'playwright-core'
-import {waitFor} from '../harness/waiting.ts'
-import {accessibilityFaults} from './driver/accessibility.ts'
-import {openCauses, type Causes} from './driver/causes.ts'
-import {openExamples} from './driver/examples-window.ts'
-import {withoutTraces} from './driver/seat.ts'
-import type {Workbench} from './driver/workbench.ts'
-import {reviewed} from './reviewed.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {accessibilityFaults} from '../driver/accessibility.ts'
+import {openCauses, type Causes} from '../driver/causes.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import {withoutTraces} from '../driver/seat.ts'
+import type {Workbench} from '../driver/workbench.ts'
+import {reviewed} from '../reviewed.ts'
 
 const hebrew = 'השעון של המגדל מיהר'
 const fromTheRight = `---\ntitle: פעמונים\npostmortem: true\n---\n\n# Postmortem: פעמונים\n\n## 5 Whys\n\n- Why? ${hebrew} (NTP).\n- Why? The mute switch was off.\n`

@@ -1,10 +1,10 @@
 /** The first minutes with a new document: where the cursor stands, what Tab and Enter do, and what is said before anybody wrote a word. */
 import assert from 'node:assert/strict'
-import {waitFor} from '../harness/waiting.ts'
-import {openExamples} from './driver/examples-window.ts'
-import {savedAtOnce} from './driver/files.ts'
-import {goOnUntitled} from './driver/starting.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import {savedAtOnce} from '../driver/files.ts'
+import {goOnUntitled} from '../driver/starting.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const list = `---
 profile: light

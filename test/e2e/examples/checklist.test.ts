@@ -1,9 +1,9 @@
 /** The checklist: a person sees which sections are done, empty or missing, and gets to each with one click. */
 import assert from 'node:assert/strict'
 import type {Locator} from 'playwright-core'
-import {waitFor} from '../harness/waiting.ts'
-import {openExamples} from './driver/examples-window.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const draft = '2026-03-04-contact-form.md'
 

@@ -1,8 +1,8 @@
 /** The causes view: a tree built in the sidebar is plain Markdown in the document, and the other way round. */
 import assert from 'node:assert/strict'
-import {openCauses, type Causes} from './driver/causes.ts'
-import {openExamples} from './driver/examples-window.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {openCauses, type Causes} from '../driver/causes.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const before5Whys = `---
 title: Pages were slow

@@ -1,11 +1,11 @@
 /** From the causes to the text and on: what is chosen there is shown here, and what was begun there is written here. */
 import assert from 'node:assert/strict'
 import type {Frame, Locator} from 'playwright-core'
-import {waitFor} from '../harness/waiting.ts'
-import {openCauses, type Causes} from './driver/causes.ts'
-import {openExamples} from './driver/examples-window.ts'
-import {savedAtOnce} from './driver/files.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {openCauses, type Causes} from '../driver/causes.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import {savedAtOnce} from '../driver/files.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const head = `---
 title: Bells rang at night

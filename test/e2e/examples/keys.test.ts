@@ -1,9 +1,9 @@
 /** The keys that a causes view answers to belong to it for as long as it has the focus, and to everything else from then on. */
 import type {Frame} from 'playwright-core'
-import {waitFor} from '../harness/waiting.ts'
-import {openCauses} from './driver/causes.ts'
-import {openExamples} from './driver/examples-window.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {openCauses} from '../driver/causes.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const review = (...causes: readonly string[]): string =>
   `---\ntitle: The gate stayed open\npostmortem: true\n---\n\n# Postmortem: The gate stayed open\n\n## 5 Whys\n\n**Problem:** The gate stayed open.\n\n${causes.join('\n')}\n`

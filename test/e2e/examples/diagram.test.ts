@@ -1,10 +1,10 @@
 /** The causes in an editor tab: they stay with their document, beside a picture that is as good a place to work in as the tree. */
 import assert from 'node:assert/strict'
 import type {Frame, Locator} from 'playwright-core'
-import {waitFor} from '../harness/waiting.ts'
-import {openCauses} from './driver/causes.ts'
-import {openExamples} from './driver/examples-window.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {openCauses} from '../driver/causes.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const text = (...nodes: readonly string[]): string =>
   `---\ntitle: Doors stayed shut\npostmortem: true\n---\n\n# Postmortem: Doors stayed shut\n\n## 5 Whys\n\n**Problem:** The doors stayed shut.\n\n${nodes.join('\n')}\n`

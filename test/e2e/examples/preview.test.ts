@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import type {Frame} from 'playwright-core'
-import {projectFolder, temporaryFolder} from '../harness/folders.ts'
-import {waitFor} from '../harness/waiting.ts'
-import {faintWords} from './driver/contrast.ts'
-import {openExamples} from './driver/examples-window.ts'
-import type {Theme} from './driver/themes.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {projectFolder, temporaryFolder} from '../../harness/folders.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {faintWords} from '../driver/contrast.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import type {Theme} from '../driver/themes.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const name = 'postmortem-newsletter.md'
 const review = `# Postmortem: the newsletter went out twice

@@ -1,9 +1,9 @@
 /** The main job: a person opens a draft, reads what is found in it, mends it, and starts the next one. */
 import assert from 'node:assert/strict'
-import {waitFor} from '../harness/waiting.ts'
-import {openExamples} from './driver/examples-window.ts'
-import {startUntitled} from './driver/starting.ts'
-import type {Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import {startUntitled} from '../driver/starting.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const draft = '2026-03-04-contact-form.md'
 
