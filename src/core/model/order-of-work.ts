@@ -8,8 +8,15 @@ import type {CanonicalId} from '../outline/section-names.ts'
 export type StepOfWork = 'breathe' | 'facts' | 'meet' | 'causes' | 'follow-up'
 
 const ofCauses: ReadonlySet<CanonicalId> = new Set<CanonicalId>([
-  ...(['root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'tollgates'] as const),
-  ...(['lessons', 'went-well', 'went-poorly', 'got-lucky'] as const),
+  'root-causes',
+  'five-whys',
+  'fishbone',
+  'points-of-failure',
+  'tollgates',
+  'lessons',
+  'went-well',
+  'went-poorly',
+  'got-lucky',
 ])
 const ofFollowUp: ReadonlySet<CanonicalId> = new Set<CanonicalId>(['options', 'action-items', 'references'])
 
