@@ -9,14 +9,14 @@ import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 
 /** In thousands of bytes. */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/host/creating.cjs': 20,
+  'dist/host/creating.cjs': 23,
   'dist/host/exporting.cjs': 145,
-  'dist/host/extension.cjs': 1151,
+  'dist/host/extension.cjs': 1158,
   'dist/host/importing.cjs': 60,
   'dist/host/reckoning.cjs': 15,
   'dist/host/ticketing.cjs': 12,
   'dist/host/timekeeping.cjs': 17,
-  'dist/web/extension.js': 1150,
+  'dist/web/extension.js': 1156,
   'dist/webview/causes.js': 250,
   'dist/webview/meeting.js': 180,
   'dist/webview/painting.js': 2,
@@ -45,7 +45,7 @@ describe('the bundles', () => {
 
 /** What of core only one of them needs, by the beginnings of paths. */
 const ownOfLate = {
-  creating: ['drafts/'],
+  creating: ['completion/', 'drafts/'],
   exporting: ['export/', 'redaction/'],
   importing: [
     'chronology/imported',
