@@ -58,3 +58,9 @@ const outlineOf = (frame: Frame): Promise<readonly string[]> =>
       return '  '.repeat(Number(row.getAttribute('aria-level')) - 1) + words.join(' / ')
     }),
   )
+
+/** Opens or closes the picture under the tree, which stays as it was left. */
+export const showPicture = async (frame: Frame, shown: boolean): Promise<void> => {
+  const fold = frame.getByRole('button', {name: 'Picture'})
+  if ((await fold.getAttribute('aria-expanded')) !== String(shown)) await fold.click()
+}

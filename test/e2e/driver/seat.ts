@@ -80,12 +80,13 @@ const asNew = async ({page, server}: Seat): Promise<void> => {
   await withoutTraces(page)
 }
 
-/** Of the usual size, with nothing in the clipboard and no leave to look into it. */
+/** Of the usual size, the mouse in its corner, with nothing in the clipboard and no leave to look into it. */
 export const withoutTraces = async (page: Page): Promise<void> => {
   await page.context().grantPermissions(['clipboard-write'])
   await page.evaluate(() => navigator.clipboard.writeText(''))
   await page.context().clearPermissions()
   await page.setViewportSize(viewport)
+  await page.mouse.move(0, 0)
 }
 
 /** The one before must have been left. */

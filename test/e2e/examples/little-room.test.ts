@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type {Frame, Locator} from 'playwright-core'
 import {waitFor} from '../../harness/waiting.ts'
 import {accessibilityFaults} from '../driver/accessibility.ts'
-import {openCauses, type Causes} from '../driver/causes.ts'
+import {openCauses, showPicture, type Causes} from '../driver/causes.ts'
 import {openExamples} from '../driver/examples-window.ts'
 import {withoutTraces} from '../driver/seat.ts'
 import type {Workbench} from '../driver/workbench.ts'
@@ -62,8 +62,7 @@ describe('The causes view with little room', () => {
   })
 
   it('shows all of the picture in a side bar of the usual width', async () => {
-    const fold = causes.frame.getByRole('button', {name: 'Picture'})
-    await fold.click()
+    await showPicture(causes.frame, true)
     const scene = causes.frame.locator('.scene')
     await scene.waitFor()
     const boxesOut = (): Promise<number> =>
@@ -77,7 +76,7 @@ describe('The causes view with little room', () => {
       await causes.frame.getByRole('option', {name: 'Forty settings files'}).locator('title').textContent(),
       'Forty settings files are edited by hand.',
     )
-    await fold.click()
+    await showPicture(causes.frame, false)
   })
 
   it('reads words from the right where they are written so, in a row and in its editor', async () => {
