@@ -22,6 +22,7 @@ const read: readonly (readonly [words: string, ...found: readonly string[]])[] =
   ['Oven latency rose from a baseline of 180ms to about 3,200ms, and recovered at 11:27.', 'metric Oven latency: ~3200 ms, from 180'],
   ['Oven latency rose from 57 to 1,200 ms, and the wait from 57 ms to 2 s.', 'metric Oven latency: 1200 ms, from 57'],
   ['The wait went up from 57 ms to 2 s.', 'metric wait: 2 s, from 0.057'],
+  ['Availability was down from 99.9 % to 92 %.', 'metric Availability: 92 %, from 99.9'],
   ['NPS fell by 12 points to 31.', 'nps NPS: 31'],
   ['NPS fell from 12 to -4, and the rating went from 4.7 to 4.1.', 'nps NPS: -4, from 12', 'rating rating: 4.1, from 4.7'],
   ['Customer complaints rose from 3 to 40.', 'complaints Customer complaints: 40, from 3'],
@@ -38,6 +39,7 @@ const read: readonly (readonly [words: string, ...found: readonly string[]])[] =
 /** What is a version, a setting, a date or a plan, went back to what it should be, or is of who knows what. */
 const left: readonly string[] = [
   'The oven’s firmware went from 1.2 to 1.3, and Postgres went from 14 to 16.',
+  'The shop was down from 10 to 11.',
   'The driver went down from 12.1 to 4.2.',
   'The replicas dropped from 6 to 3, and the memory limit rose from 512 MB to 1 GB.',
   'Somebody increased the timeout from 3 s to 30 s.',

@@ -29,10 +29,10 @@ export function* changesIn(text: string): Generator<Changed> {
 const lastSentence = /(?:(?<=[.!?] )|^)(?!.*[.!?] )/
 
 const moved =
-  /^(?<clause>.*?):? (?:(?:had|has|have|then|also|\p{L}+ly) )*(?:to )?(?<verb>f[ae]ll(?:en|ing)?|r[io]s(?:e|en|ing)|drop(?:p(?:ed|ing))?|(?:declin|increas|decreas|surg|spik)(?:e|ed|ing)|(?:jump|climb)(?:ed|ing)?|dip(?:p(?:ed|ing))?|sank|slipped|plunged|plummeted|gr[eo]wn?|(?:go|going|gone|went)(?: up| down)?)(?: \p{L}+ly)?$/iu
+  /^(?<clause>.*?):? (?:(?:had|has|have|then|also|\p{L}+ly) )*(?:to )?(?<verb>f[ae]ll(?:en|ing)?|r[io]s(?:e|en|ing)|drop(?:p(?:ed|ing))?|(?:declin|increas|decreas|surg|spik)(?:e|ed|ing)|(?:jump|climb)(?:ed|ing)?|dip(?:p(?:ed|ing))?|sank|slipped|plunged|plummeted|gr[eo]wn?|(?:go|going|gone|went)(?: up| down)?|(?:was|were) (?:up|down))(?: \p{L}+ly)?$/iu
 const move = /\b(?:drop|fall|rise|decline|increase|decrease|jump|spike|surge|dip|degradation) (?:in|of) (?<name>[^,;:]{2,60})$/iu
-/** A product goes from one version to the next. */
-const went = /\b(?:go|going|gone|went)(?: up| down)?$/i
+/** A product goes from one version to the next, and is down from one hour to another. */
+const went = /\b(?:go|going|gone|went|was|were)(?: up| down)?$/i
 const isMeasure = /\b(?:per|rate|score|count|number|nps|ratings?)\b/i
 /** By how much stands first: "fell by 90 % from 300 to 30". */
 const byHowMuch = / by [^,;:]{0,12}\d[^,;:]{0,14}$/
@@ -52,7 +52,7 @@ function nameBefore(left: string): string | null {
 const borders =
   /[.;:,!?()[\]|"“”–—→]+\s+|(?<=^|\s)(?:and|or|but|while|as|when|so|because|which|that|where|then|after|until|since|although|though|with|saw|see(?:ing)?|watched|caus(?:ed?|ing)|ma(?:de|king)|le(?:d|t)|pushed)\s+/giu
 const isCause = /^(?:saw|see|watched|caus|ma[dk]|let|with)/i
-const isPast = /(?:ed|ing|en|grown|gone)$|^(?:fell|rose|sank|grew|went)/i
+const isPast = /(?:ed|ing|en|grown|gone)$|^(?:fell|rose|sank|grew|went|was|were)/i
 const hasVerb = /\b(?:\p{L}+ed|was|were|had|could|fell|rose|went|lost|saw|broke|did)\b/iu
 
 /** A name of up to five words, which is that of no setting. */
