@@ -91,7 +91,10 @@ describe('the command line', () => {
   })
 
   it('prints what it cost, and the words that say so', () => {
-    const path = write('inspect/impact.md', '# Mail\n\n## Impact\n\n- Customers affected: over 3,000\n- Revenue: EUR 2–3k\n')
+    const path = write(
+      'inspect/impact.md',
+      '# Mail\n\n## Impact\n\n- Customers affected: over 3,000\n- Revenue: EUR 2–3k\n- Orders per minute fell from 300 to 12.\n',
+    )
     const [file] = parsed(['inspect', '--format', 'json', path]).files
     const open = {before: null, approximate: false, unit: null}
     assert.deepEqual(file!.impact, [
@@ -107,8 +110,22 @@ describe('the command line', () => {
         text: 'over 3,000',
       },
       {line: 6, kind: 'money', what: 'Revenue', value: null, least: 2000, most: 3000, ...open, currency: 'EUR', text: 'EUR 2–3k'},
+      {
+        line: 7,
+        kind: 'metric',
+        what: 'Orders per minute',
+        value: 12,
+        least: 12,
+        most: 12,
+        ...open,
+        before: 300,
+        currency: null,
+        text: '300 to 12',
+      },
     ])
-    assert.match(run(['inspect', path]).stdout, / {2}customers: over 3,000 \(line 5\)\n {2}money: EUR 2–3k \(line 6\)\n/)
+    const told =
+      / {2}customers: over 3,000 \(line 5\)\n {2}money: EUR 2–3k \(line 6\)\n {2}metric \(Orders per minute\): 300 to 12 \(line 7\)\n/
+    assert.match(run(['inspect', path]).stdout, told)
   })
 
   it('lists what serves as evidence, and tells a picture that is not beside its document', () => {

@@ -1,7 +1,7 @@
 /** What is known of one document, in lines instead of offsets: the contract of `inspect --format json`. */
 import {
   evidenceOf,
-  impactOf,
+  impactTold,
   metricsOf,
   pointFinder,
   type ActionItem,
@@ -84,7 +84,7 @@ export function fileModel(path: string, postmortem: Postmortem): FileModel {
       from: lineAt(from.offset),
       to: lineAt(to.offset),
     })),
-    impact: impactOf(postmortem).map(({start, kind, what, value, least, most, before, approximate, unit, currency, words}) => ({
+    impact: impactTold(postmortem).map(({start, kind, what, value, least, most, before, approximate, unit, currency, words}) => ({
       line: lineAt(start),
       kind,
       what,

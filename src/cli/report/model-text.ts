@@ -25,4 +25,5 @@ const metricLine = ({name, from, to, ...lasted}: FileModel['metrics'][number]): 
   `  ${name} ${tookWords(lasted)} (lines ${from} to ${to})`
 
 /** "customers: about 3,000 users (line 9)". */
-const impactLine = ({kind, text, line}: FileModel['impact'][number]): string => `  ${kind}: ${text.replace(/\s+/g, ' ')} (line ${line})`
+const impactLine = ({kind, what, text, line}: FileModel['impact'][number]): string =>
+  `  ${kind}${kind === 'metric' ? ` (${what})` : ''}: ${text.replace(/\s+/g, ' ')} (line ${line})`

@@ -23,8 +23,7 @@ export interface Origin {
 
 /** As far as the text tells it. */
 export interface When {
-  /** `ago`: days before the day on which the text was copied. */
-  readonly date: PartialDate | {readonly ago: number} | null
+  readonly date: PartialDate | SinceCopied | null
   /** Whether day and month could be the other way round. */
   readonly ambiguous: boolean
   /** Whether the numbers show that the day comes first. */
@@ -33,6 +32,12 @@ export interface When {
   /** As it is written: "Z", "+0100", "CET". */
   readonly zone: string | null
 }
+
+/**
+ * A day that is told from the one on which the text was copied: so many days `ago`, or the last of this weekday (0 is Sunday) up to then that
+ * is at least so many days ago.
+ */
+export type SinceCopied = {readonly ago: number} | {readonly weekday: number; readonly least: number}
 
 export interface Reading {
   /** What people call the format: "Slack". */

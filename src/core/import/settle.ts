@@ -1,5 +1,5 @@
 /** Gives each message its instant, where the text itself says too little: the day and the zone that are assumed are told by whoever imports. */
-import {daysFrom, secondsOf, withYear, type CalendarDate, type ClockTime} from '../dates/calendar.ts'
+import {daysFrom, secondsOf, weekdayOf, withYear, type CalendarDate, type ClockTime} from '../dates/calendar.ts'
 import {offsetsOf} from '../dates/zones.ts'
 import type {Message, Reading, When} from './message.ts'
 import {isFullDate} from './when.ts'
@@ -68,6 +68,7 @@ function dateOf(
   if (date === null)
     return before === null ? day : secondsOf(time) + slack < secondsOf(before.time) ? daysFrom(before.date, 1) : before.date
   if ('ago' in date) return daysFrom(today, -date.ago)
+  if ('weekday' in date) return daysFrom(today, -date.least - ((weekdayOf(today) - date.least - date.weekday + 14) % 7))
   return isFullDate(date) ? date : withYear(date, before?.date ?? day, null)
 }
 

@@ -135,6 +135,14 @@ export function dayOf(text: string): Pick<When, 'date' | 'ambiguous' | 'dayFirst
   return {date: stamp.date, ambiguous: stamp.ambiguous, dayFirst: stamp.dayFirst ?? false}
 }
 
+/** "Monday", "Mon", "Last Monday". Alone on a line it may be all that somebody wrote; so it counts before a time only. */
+export function weekdayBefore(text: string): Pick<When, 'date' | 'ambiguous' | 'dayFirst'> | null {
+  const [, last, name] = /^(last |letzten )?(\p{L}{3,10}(?:-feira)?)[.,]?$/iu.exec(text.trim()) ?? []
+  const day = name === undefined ? null : stampAt(name)?.day
+  if (day?.kind !== 'weekday') return null
+  return {date: {weekday: day.value, least: last === undefined ? 0 : 1}, ambiguous: false, dayFirst: false}
+}
+
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 
 export const isFullDate = (date: When['date']): date is CalendarDate => date !== null && 'year' in date && date.year !== null

@@ -6,7 +6,6 @@ import {
   applyEdits,
   columnsIn,
   comparison,
-  impactOf,
   knownLengths,
   lengthIn,
   moneyLost,
@@ -19,6 +18,7 @@ import {
   type Postmortem,
   type Written,
 } from '../../../src/core/index.ts'
+import {impactOf} from '../../../src/core/model/impact/impact.ts'
 import {passagesIn} from '../../../src/core/model/postmortem.ts'
 
 const read = (text: string): Postmortem => readPostmortem(openDocument(text))

@@ -1,7 +1,8 @@
 /** What is read of an incident's impact: figures that count harm, and none that count anything else. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {impactOf, openDocument, readPostmortem, type ImpactValue} from '../../../src/core/index.ts'
+import {openDocument, readPostmortem, type ImpactValue} from '../../../src/core/index.ts'
+import {impactOf} from '../../../src/core/model/impact/impact.ts'
 
 const valuesIn = (text: string): readonly ImpactValue[] => impactOf(readPostmortem(openDocument(text)))
 

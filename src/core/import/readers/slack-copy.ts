@@ -1,16 +1,19 @@
 /** What one gets by selecting messages in Slack and copying them. */
 import type {ClockTime} from '../../dates/calendar.ts'
+import {at, chatTimeOf} from '../chat-time.ts'
 import {gathered, type LineMeaning} from '../gather.ts'
 import type {Message, Reader, When} from '../message.ts'
-import {clockOf, dayOf, hasHalf} from '../when.ts'
+import {dayOf, hasHalf} from '../when.ts'
 
-const time = '\\d{1,2}:\\d\\d(?:[\\s\\u202f]?[AaPp]\\.?[Mm]\\.?| Uhr)?'
-/** "Dana Ito  [10:42 AM]", "Dana Ito  10:42 AM". */
+const clock = '\\d{1,2}:\\d\\d(?:[\\s\\u202f]?[AaPp]\\.?[Mm]\\.?| Uhr)?'
+/** A thread tells the day with each time: "Yesterday at 10:42 AM". */
+const time = `(?:\\p{L}[\\p{L}\\d ,.-]{2,20}? ${at} )?${clock}`
+/** "Dana Ito  [10:42 AM]", "Dana Ito  10:42 AM", "Dana Ito  Monday at 10:42 AM". */
 const nameAndTime = new RegExp(`^(\\S.{0,79}?)(?:\\s{2,20}|\\t|\\s(?=\\[))(APP\\s{1,20})?\\[?(${time})\\]?\\s*$`, 'u')
 /** The line under a name: "  10:42 AM", "APP  10:42 AM", ":palm_tree:  10:42 AM". */
-const timeUnderName = new RegExp(`^(\\s{0,20})(APP\\s{1,20})?(?::[\\w+-]{1,40}:\\s{1,20})?(${time})\\s*$`)
+const timeUnderName = new RegExp(`^(\\s{0,20})(APP\\s{1,20})?(?::[\\w+-]{1,40}:\\s{1,20})?(${time})\\s*$`, 'u')
 /** The time beside a further message of the same person. */
-const timeAlone = new RegExp(`^\\[?(${time})\\]?\\s*$`)
+const timeAlone = new RegExp(`^\\[?(${clock})\\]?\\s*$`)
 const furniture = /^(?:\d+ repl(?:y|ies)(?:\s*Last reply .*)?|Last reply .*|View thread|New|APP)$/
 
 export const slackCopy: Reader = ({lines}) => {
@@ -28,9 +31,10 @@ export const slackCopy: Reader = ({lines}) => {
     const [, name, app, told] = nameAndTime.exec(line) ?? []
     if (name !== undefined && hasWord(name)) return opening(name, app, told!)
     const under = !hasWord(line) || timeUnderName.test(line) ? null : timeUnderName.exec(lines[index + 1] ?? '')
-    if (under !== null && line.length <= 80 && (under[1] !== '' || under[2] !== undefined || hasHalf(under[3]!))) {
-      isSpent = true
-      return opening(line.trim(), under[2], under[3]!)
+    if (under !== null && line.length <= 80 && (under[1] !== '' || under[2] !== undefined || isHalfAlone(under[3]!))) {
+      const meaning = opening(line.trim(), under[2], under[3]!)
+      isSpent = meaning !== null
+      if (isSpent) return meaning
     }
     const alone = author === null ? null : timeAlone.exec(line)
     if (alone !== null) return opening(author!, undefined, alone[1]!)
@@ -45,17 +49,27 @@ export const slackCopy: Reader = ({lines}) => {
   }
 
   function opening(name: string, app: string | undefined, told: string): LineMeaning {
+    const when = chatTimeOf(told, isHalved ? before : null)
+    if (when === null) return null
     isHalved ||= hasHalf(told)
-    const clock = clockOf(told, isHalved ? before : null)
-    if (clock === null) return null
-    before = clock
+    if (when.date !== null) day = when
+    before = when.time
     author = name
-    return {when: {...day, time: clock, zone: null}, author, words: '', kind: app === undefined ? 'message' : 'bot', origin: inSlack}
+    return {
+      when: {...when, date: day.date, ambiguous: day.ambiguous, dayFirst: day.dayFirst},
+      author,
+      words: '',
+      kind: app === undefined ? 'message' : 'bot',
+      origin: inSlack,
+    }
   }
 
   const reading = gathered('Slack', lines, meaningOf)
   return reading === null ? null : {...reading, messages: reading.messages.map(withoutEdited)}
 }
+
+/** Without a day before it. */
+const isHalfAlone = (told: string): boolean => /^\d/.test(told) && hasHalf(told)
 
 const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 

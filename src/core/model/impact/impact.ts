@@ -73,7 +73,7 @@ const cellOf = ({passage}: PlacedPassage): readonly Said[] => [valueOfCell(passa
 const isMeant = ({kind, standing}: Said, place: Place): boolean =>
   standing === 'mention' ? place === 'impact' && kind !== 'metric' : place === 'impact' || kind !== 'metric'
 
-function inDocument(value: Said, {passage, start}: PlacedPassage, place: Place): ImpactValue {
+export function inDocument(value: Said, {passage, start}: PlacedPassage, place: Place): ImpactValue {
   const source = sourceSpan(passage, value)
   return {...value, words: passage.text.slice(value.start, value.end), place, start: source.start + start, end: source.end + start}
 }

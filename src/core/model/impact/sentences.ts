@@ -69,7 +69,7 @@ const affected =
 const harm =
   /\b(?:affect\w*|impact\w*|los[etis]\w*|could ?n[o’']t|could not|can(?:not|’t|'t)|unable|fail\w*|errors?|erroring|unavailable|inaccessible|unreachable|drop\w*|down(?:time)?|unavailability|offline|outage|miss\w*|cost|refund\w*|complain\w*|delay\w*|late|reject\w*|abandon\w*|cancel\w*|churn\w*|block\w*|interrupt\w*|disrupt\w*|degrad\w*|slow\w*|corrupt\w*|delet\w*|leak\w*|expos\w*|wrong\w*|incorrect\w*|duplicat\w*|stuck|timed? out|timeouts?|without|broke\w*|halt\w*|stall\w*|froze\w*|unusable|(?:nothing|nobody|no one) could|(?:was|were|been|stayed|remained) closed|suffer\w*|experienc\w*|saw|crash\w*|stole\w*|stolen|drain\w*|exploit\w*|hit)\b/i
 
-const isOther = (sentence: string): boolean => isElsewhere.test(sentence) || isPlan.test(sentence)
+export const isOther = (sentence: string): boolean => isElsewhere.test(sentence) || isPlan.test(sentence)
 
 /** Whether a sentence tells of harm that was done. */
 export const isOfHarm = (sentence: string): boolean => harm.test(sentence) && !isOther(sentence)
@@ -109,7 +109,7 @@ function changeAround(before: string, figure: Figure, after: string): Said | nul
 
 const longestSubject = 90
 
-function kindOfSubject(what: string): ImpactKind {
+export function kindOfSubject(what: string): ImpactKind {
   if (/nps|promoter/i.test(what)) return 'nps'
   if (/rating/i.test(what)) return 'rating'
   if (/revenue|sales/i.test(what)) return 'money'

@@ -30,6 +30,36 @@ export const chats: readonly Case[] = [
     ['Slack', '2026-03-04T09:42:00Z | message | Dana Ito | Paged | Slack', '2026-03-05T08:04:00Z | message | Omar Reyes | Over | Slack'],
   ],
   [
+    'Slack, a thread with the day at each time',
+    'Dana Ito\n  Monday at 2:44 PM\nThe queue is full\nWe meet again\nTuesday at 9:00 AM\nOmar Reyes\n  Yesterday at 9:05 AM\nMonday\n9:07\nOver\nRelay  APP  Today at 9:01 AM\nUp',
+    [
+      'Slack',
+      '2026-03-02T13:44:00Z | message | Dana Ito | The queue is full ⏎ We meet again ⏎ Tuesday at 9:00 AM | Slack',
+      '2026-03-04T08:05:00Z | message | Omar Reyes | Monday | Slack',
+      '2026-03-04T08:07:00Z | message | Omar Reyes | Over | Slack',
+      '2026-03-05T08:01:00Z | bot | Relay | Up | Slack',
+    ],
+  ],
+  [
+    'Teams, weekdays up to the one on which it was copied',
+    '[Thu 10:42] Dana Ito\nThursday\n[Friday 2:44 PM] Omar Reyes: We shall see\n[Yesterday 2:44 PM] Omar Reyes: On it\n[Someday 2:44 PM] no head',
+    [
+      'Teams',
+      '2026-02-27T13:44:00Z | message | Omar Reyes | We shall see | Teams',
+      '2026-03-04T13:44:00Z | message | Omar Reyes | On it ⏎ [Someday 2:44 PM] no head | Teams',
+      '2026-03-05T09:42:00Z | message | Dana Ito | Thursday | Teams',
+    ],
+  ],
+  [
+    'Teams, weekdays as they are selected on the screen',
+    'The queue is full by Dana Ito\nDana Ito\nMonday 2:44 PM\n\nThe queue is full\nMonday\n\nOn it by Omar Reyes\nOmar Reyes\n2:47 PM\n\nOn it\n',
+    [
+      'Teams',
+      '2026-03-02T13:44:00Z | message | Dana Ito | The queue is full ⏎ Monday | Teams',
+      '2026-03-02T13:47:00Z | message | Omar Reyes | On it | Teams',
+    ],
+  ],
+  [
     'Teams, in both forms',
     '[10:42 AM] Dana Ito\nThe queue is full\n[3/4/2026 10:43 AM] Omar Reyes: On it: now',
     [
@@ -79,6 +109,17 @@ export const chats: readonly Case[] = [
     ],
   ],
   [
+    'Discord, weekdays',
+    'Dana — Last Thursday at 10:42 AM\nThe queue is full\n[10:44 AM]It grows\nOmar — Tuesday at 10:42 AM\nUp\nLee — letzten Montag um 10:45\nJa',
+    [
+      'Discord',
+      '2026-02-26T09:42:00Z | message | Dana | The queue is full | Discord',
+      '2026-02-26T09:44:00Z | message | Dana | It grows | Discord',
+      '2026-03-02T09:45:00Z | message | Lee | Ja | Discord',
+      '2026-03-03T09:42:00Z | message | Omar | Up | Discord',
+    ],
+  ],
+  [
     'IRC of irssi',
     '--- Day changed Wed Mar 04 2026\n10:42 <@dana> the queue is full\n10:43  * omar looks\n10:44 -!- lee [lee@host.example] has joined #ops',
     [
@@ -100,6 +141,15 @@ export const chats: readonly Case[] = [
       'Google Chat',
       '2026-03-04T09:42:00Z | message | Dana Ito | The queue is full | Google Chat',
       '2026-03-04T09:43:00Z | message | Omar Reyes | On it | Google Chat',
+    ],
+  ],
+  [
+    'Google Chat, weekdays',
+    'Dana Ito, Mon 2:44 PM\nThe queue is full\nOmar Reyes, Wednesday 2:45 PM, Edited\nOn it',
+    [
+      'Google Chat',
+      '2026-03-02T13:44:00Z | message | Dana Ito | The queue is full | Google Chat',
+      '2026-03-04T13:45:00Z | message | Omar Reyes | On it | Google Chat',
     ],
   ],
   [
