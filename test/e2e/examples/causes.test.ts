@@ -56,7 +56,7 @@ describe('The causes view', () => {
       '    Old indexes are kept for ever. / Root cause',
       "An index that is not replaced raises no alert. / Root cause / Why wasn't this caught?",
     )
-    assert.match(await causes.frame.locator('.problem').innerText(), /The search answered from an old index\./)
+    assert.match(await causes.frame.locator('button.problem').innerText(), /The search answered from an old index\./)
   })
 
   describe('without a mouse', () => {
