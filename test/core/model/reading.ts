@@ -22,7 +22,11 @@ export const outline = (text: string): Outline => outlineOf(whole(text, landmark
 
 export function timeline(text: string, date: string | null = null): readonly TimelineEntry[] {
   const chunks = whole(text, momentsOf)
-  return timelineOf(chunks, {...outline(text), written: {title: null, incident: null, date, report: null, zone: null}, hints: hintsIn(chunks)})
+  return timelineOf(chunks, {
+    ...outline(text),
+    written: {title: null, incident: null, date, report: null, zone: null},
+    hints: hintsIn(chunks),
+  })
 }
 
 export const hintsIn = (chunks: readonly Placed<Moment>[]): Hints => hintsTogether(chunks.map(({items}) => hintsOf(items)))
