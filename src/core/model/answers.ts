@@ -21,14 +21,16 @@ export function answersIn(actions: readonly ActionItem[]): Answers {
   return {
     isLinked,
     isAnswered: node => isLinked(node) || isTracked(node.text) || [...stemsOf(node.text)].some(stem => spoken.has(stem)),
-    isSurelyAnswered: node => isLinked(node) || isTracked(node.text) || said.some(stems => sharedBy(stems, stemsOf(node.text)) >= several),
+    isSurelyAnswered: node => isLinked(node) || isTracked(node.text) || isSpokenOf([...stemsOf(node.text)]),
   }
 
   function isTracked(text: string): boolean {
     return /\d/.test(text) && tickets.some(ticket => text.includes(ticket))
   }
+
+  function isSpokenOf(stems: readonly string[]): boolean {
+    return said.some(own => stems.filter(stem => own.has(stem)).length >= several)
+  }
 }
 
 const several = 2
-
-const sharedBy = (some: ReadonlySet<string>, others: ReadonlySet<string>): number => [...others].filter(stem => some.has(stem)).length

@@ -13,8 +13,9 @@ type Fields = Readonly<Record<string, unknown>>
 const commander = 'incident commander'
 
 /**
- * The people of the fields `commander` and `responders`, or what stands there in the place of the latter. Responders are a list or a single one of "Name (role)", "Name, role", "Name: role" or
- * `{name, role}`, or a table of names with their roles, or of roles with their names.
+ * The people of the fields `commander` and `responders`, or what stands there in the place of the latter. Responders are a list or a
+ * single one of "Name (role)", "Name, role", "Name: role" or `{name, role}`, or a table of names with their roles, or of roles with their
+ * names.
  */
 export function peopleIn(fields: Fields): readonly Person[] {
   const led = entriesOf(fields['commander']).map(person => ({...person, role: person.role ?? commander}))

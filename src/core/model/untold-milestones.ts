@@ -3,7 +3,7 @@ import {byChunk} from '../document/by-chunk.ts'
 import type {Span} from '../document/span.ts'
 import {inChunks} from '../outline/placed.ts'
 import type {Postmortem} from './postmortem.ts'
-import type {Milestone} from './timeline/milestone-name.ts'
+import {milestones, type Milestone} from './timeline/milestone-name.ts'
 import {tracesIn} from './timeline/milestone-trace.ts'
 import type {TimelineEntry} from './timeline/entry.ts'
 
@@ -13,8 +13,6 @@ const essential = ['introduced', 'detected', 'recovered'] as const
 type EssentialMilestone = (typeof essential)[number]
 
 export const isEssential = (milestone: Milestone): milestone is EssentialMilestone => essential.some(each => each === milestone)
-
-const inOrder: readonly Milestone[] = ['introduced', 'detected', 'investigating', 'cause-found', 'mitigated', 'recovered']
 
 /** Fewer times are no timeline to be judged, and with fewer milestones nobody knows whether its words are understood. */
 const fewestTimed = 4
@@ -26,9 +24,10 @@ export function untoldMilestones(postmortem: Postmortem): readonly Milestone[] {
   if (timeline.length < fewestTimed || timeline.filter(({time}) => time !== null).length < fewestTimed) return []
   const told = new Set<Milestone | null>(timeline.map(({milestone}) => milestone).filter(milestone => milestone !== null))
   if (told.size < fewestUnderstood || timeline.some(({text}) => text === '')) return []
-  const untold = inOrder.filter(milestone => !told.has(milestone) && !isTraced(timeline, milestone))
-  const untoldAnywhere = untold.some(isEssential) ? untold.filter(each => !isEssential(each) || !isToldElsewhere(postmortem, each)) : []
-  return untoldAnywhere.some(isEssential) ? untoldAnywhere : []
+  const untraced = milestones.filter(milestone => !told.has(milestone) && !isTraced(timeline, milestone))
+  if (!untraced.some(isEssential)) return []
+  const untold = untraced.filter(milestone => !isEssential(milestone) || !isToldElsewhere(postmortem, milestone))
+  return untold.some(isEssential) ? untold : []
 }
 
 /** What stands before the detection may well be how it began; the end may be told by any entry that something got better. */

@@ -12,9 +12,12 @@ export function registerCompletions({documents, verdicts}: Services, {creating}:
     {
       async provideCompletionItems(document, position, token) {
         if (!verdicts.of(document).isPostmortem) return []
+        // Both of the text that was asked about, whatever is typed while the bundle loads.
+        const postmortem = documents.postmortemOf(document)
+        const offset = document.offsetAt(position)
         const {completionsAt} = await creating()
         if (token.isCancellationRequested) return []
-        const found = completionsAt(documents.postmortemOf(document), document.offsetAt(position), today())
+        const found = completionsAt(postmortem, offset, today())
         if (found === null) return []
         const range = rangeOf(document, found.span)
         return found.all.map((completion, index) => itemFrom(completion, range, index))

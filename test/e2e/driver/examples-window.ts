@@ -1,6 +1,6 @@
 /**
  * The window on the examples, where what is typed is saved at once. Suites that need none of their own share it, because to load a window
- * takes as long as a file's tests; each finds it as if it had just been loaded.
+ * takes as long as a file's tests; each finds the folder and the window as at first, and the views as they were left.
  */
 import {cpSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
