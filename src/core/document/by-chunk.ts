@@ -21,17 +21,23 @@ interface Holder {
   readonly derived: unknown[]
 }
 
-let slots = 0
-
-export function slotIn<H extends Holder, T>(): Slot<H, T> {
-  const slot = slots++
-  return {
-    get: holder => holder.derived[slot] as T | undefined,
-    set(holder, value) {
-      holder.derived[slot] = value
-    },
+/** Makes slots in holders of one kind, numbered by themselves: what each of very many holders keeps is as long as its last slot. */
+export function slotsIn<H extends Holder>(): <T>() => Slot<H, T> {
+  let slots = 0
+  return <T>() => {
+    const slot = slots++
+    return {
+      get: holder => holder.derived[slot] as T | undefined,
+      set(holder, value) {
+        holder.derived[slot] = value
+      },
+    }
   }
 }
+
+const anySlot = slotsIn<Holder>()
+
+export const slotIn = <H extends Holder, T>(): Slot<H, T> => anySlot<T>()
 
 function once<H extends Holder, T extends object | boolean>(derive: (holder: H) => T): (holder: H) => T {
   const kept = slotIn<H, T>()

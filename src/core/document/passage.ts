@@ -1,6 +1,7 @@
 /** Passages: the readable words of one paragraph, heading or table cell, with the way back to the source. */
 import type {Heading, Nodes, Paragraph, PhrasingContent, RootContent, TableCell} from 'mdast'
 import {alertMark} from './alert.ts'
+import {slotsIn} from './by-chunk.ts'
 import {blocksInHtml} from './html-blocks.ts'
 import {isLineBreak} from './line-break.ts'
 import {lastStartingUpTo} from './sorted.ts'
@@ -35,7 +36,12 @@ export interface Passage extends Surroundings {
   /** The source of the whole block, relative to the chunk. */
   readonly source: Span
   readonly segments: readonly Segment[]
+  /** What others have derived from it so far; see by-chunk.ts. A passage made from another one begins with nothing. */
+  readonly derived: unknown[]
 }
+
+/** A place in every passage for one kind of derived value. */
+export const slotInPassage = slotsIn<Passage>()
 
 /** `length` characters of a passage's text that stand one for one in the source. */
 interface Segment {
@@ -73,6 +79,7 @@ export function passageFrom(passage: Passage, offset: number): Passage {
       .map(({kind, start, end}) => ({kind, start: Math.max(0, start - from), end: end - from})),
     segments: segments.map(({text, source, length}) => ({text: text - from, source, length})),
     source: {start: offset, end: passage.source.end},
+    derived: [],
   }
 }
 
@@ -147,7 +154,7 @@ function passage(node: Paragraph | Heading | TableCell, source: string, surround
   let unread = mark
   let text = ''
   for (const child of node.children) visit(child)
-  return {...surroundings, text, inlines, segments, source: spanOf(node)}
+  return {...surroundings, text, inlines, segments, source: spanOf(node), derived: []}
 
   function visit(child: PhrasingContent): void {
     const start = text.length

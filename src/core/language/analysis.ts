@@ -1,5 +1,5 @@
 /** The shared reading of a passage: made once, as late as possible, and asked by every language rule. */
-import type {Passage} from '../document/passage.ts'
+import {slotInPassage, type Passage} from '../document/passage.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import {once} from '../document/once.ts'
 import {classify} from './classify.ts'
@@ -34,7 +34,7 @@ export interface Analysis {
   grammar(): Grammar
 }
 
-const known = new WeakMap<Passage, {readonly vocabulary: Vocabulary; readonly analysis: Analysis}>()
+const known = slotInPassage<{readonly vocabulary: Vocabulary; readonly analysis: Analysis}>()
 
 /** The reading of a passage with a team's words. */
 export function analysisOf(passage: Passage, vocabulary: Vocabulary): Analysis {

@@ -2,7 +2,7 @@
 import {slotIn} from '../document/by-chunk.ts'
 import type {Chunk} from '../document/chunk.ts'
 import {chunkAt, type Document} from '../document/document.ts'
-import type {Passage} from '../document/passage.ts'
+import {slotInPassage, type Passage} from '../document/passage.ts'
 import type {Span} from '../document/span.ts'
 import {analysisOf} from '../language/analysis.ts'
 import {staff, Kind} from '../language/tag.ts'
@@ -10,7 +10,6 @@ import {numberOf} from '../language/words.ts'
 import {notesOf} from '../trees/marks.ts'
 import type {Vocabulary} from '../document/vocabulary.ts'
 import {passagesIn} from './postmortem.ts'
-import {byPassage} from './prose.ts'
 
 /** Words that stand for a slip, whoever made it. */
 const slip =
@@ -32,14 +31,14 @@ const states = new Set(
 const elsewhere = Kind.thing | Kind.elided | Kind.outsider | Kind.firm | Kind.proper | Kind.nobody
 
 /** Asked again and again for the same passage; a document has one vocabulary at a time. */
-const answers = byPassage(() => new WeakMap<Vocabulary, boolean>())
+const answers = slotInPassage<{readonly vocabulary: Vocabulary; readonly stops: boolean}>()
 
 export function stopsAtPerson(passage: Passage, vocabulary: Vocabulary): boolean {
-  const known = answers(passage).get(vocabulary)
-  if (known !== undefined) return known
-  const answer = read(passage, vocabulary)
-  answers(passage).set(vocabulary, answer)
-  return answer
+  const known = answers.get(passage)
+  if (known?.vocabulary === vocabulary) return known.stops
+  const stops = read(passage, vocabulary)
+  answers.set(passage, {vocabulary, stops})
+  return stops
 }
 
 /** Whether any passage of the chunks that hold a span stops at a person: cheap to ask, and nearly always answered with no. */

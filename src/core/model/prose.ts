@@ -1,6 +1,6 @@
 /** The readable words of a part of a document, and what rules ask about a place in them. */
 import {chunksWithin, type Document} from '../document/document.ts'
-import {passageFrom, type Inline, type Passage} from '../document/passage.ts'
+import {passageFrom, slotInPassage, type Inline, type Passage} from '../document/passage.ts'
 import {overlaps, type Span} from '../document/span.ts'
 import {byText} from '../document/by-text.ts'
 import type {Section} from '../outline/section.ts'
@@ -45,18 +45,17 @@ function restOf(passage: Passage, offset: number): Passage {
   return rest
 }
 
-const rests = new WeakMap<Passage, Passage>()
+const rests = slotInPassage<Passage>()
 
 /** A function of a passage that runs once for each passage. */
-export function byPassage<T>(derive: (passage: Passage) => T): (passage: Passage) => T {
-  const kept = new WeakMap<Passage, {readonly value: T}>()
+export function byPassage<T extends object | boolean | null>(derive: (passage: Passage) => T): (passage: Passage) => T {
+  const kept = slotInPassage<T>()
   return passage => {
-    let entry = kept.get(passage)
-    if (entry === undefined) {
-      entry = {value: derive(passage)}
-      kept.set(passage, entry)
-    }
-    return entry.value
+    const known = kept.get(passage)
+    if (known !== undefined) return known
+    const value = derive(passage)
+    kept.set(passage, value)
+    return value
   }
 }
 

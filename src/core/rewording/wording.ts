@@ -52,5 +52,5 @@ export function editedPart(passage: Passage, part: Span, edits: readonly TextEdi
     const after = (offset: number): number => (offset >= end ? offset + by : offset)
     inlines = inlines.map(inline => ({...inline, start: after(inline.start), end: after(inline.end)}))
   }
-  return {...passage, text, inlines}
+  return {...passage, text, inlines, derived: []}
 }

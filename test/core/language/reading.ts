@@ -69,6 +69,7 @@ export const plainPassage = (text: string): Passage => ({
   opensItem: false,
   text,
   inlines: [],
+  derived: [],
   source: {start: 0, end: text.length},
   segments: [{text: 0, source: 0, length: text.length}],
 })

@@ -43,5 +43,5 @@ const namesImpact = (label: string): boolean => readTitle(label).id === 'impact'
 function stretchOf(passage: Passage, from: number, to: number): Passage | null {
   if (from >= to) return null
   const rest = passageFrom(passage, sourceOffset(passage, from))
-  return {...rest, text: rest.text.slice(0, to - from)}
+  return {...rest, text: rest.text.slice(0, to - from), derived: []}
 }
