@@ -1,9 +1,9 @@
 /** Somebody who fights an incident takes notes by the keyboard, from whatever they are at: the words go into a file that is not open. */
 import assert from 'node:assert/strict'
-import {temporaryFolder} from '../harness/folders.ts'
-import {waitFor} from '../harness/waiting.ts'
-import {burning} from './burning.ts'
-import {openWorkbench, type Workbench} from './driver/workbench.ts'
+import {waitFor} from '../../harness/waiting.ts'
+import {burning} from '../burning.ts'
+import {openExamples} from '../driver/examples-window.ts'
+import type {Workbench} from '../driver/workbench.ts'
 
 const incident = 'incident.md'
 
@@ -11,12 +11,10 @@ describe('Notes during an incident', () => {
   let workbench: Workbench
 
   before(async () => {
-    workbench = await openWorkbench({folder: temporaryFolder('notes').path})
+    workbench = await openExamples()
     workbench.writeFile(incident, burning)
     workbench.writeFile('runbook.txt', 'Step one: \nStep two: \n')
   })
-
-  after(() => workbench?.close())
 
   const noted = (...words: readonly string[]): string =>
     burning.replace('stops.', ['stops.', ...words.map(said => `\n- <now> UTC: ${said}`)].join(''))
