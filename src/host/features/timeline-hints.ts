@@ -29,8 +29,13 @@ export function registerTimelineHints({documents, verdicts, active}: Services): 
           if (wanted === 'off' || !verdicts.of(document).isPostmortem) return []
           const {timeline} = documents.postmortemOf(document)
           const isSeen = ({written}: TimelineEntry): boolean => range.contains(document.positionAt(written.end))
-          const waits = wanted === 'entries' ? waitsOf(timeline).filter(({to}) => isSeen(to)) : []
           const metrics = metricsOf(timeline)
+          // The same time is not told twice: that of the milestone says what it is.
+          const isTold = ({from, to, seconds}: Wait): boolean => {
+            const metric = metrics.find(each => each.to === to)
+            return metric?.from === from && metric.seconds === seconds
+          }
+          const waits = wanted === 'entries' ? waitsOf(timeline).filter(wait => isSeen(wait.to) && !isTold(wait)) : []
           return [
             ...waits.map(wait => waitHint(document, wait)),
             ...timeline.filter(entry => entry.milestone !== null && isSeen(entry)).map(entry => milestoneHint(document, entry, metrics)),
