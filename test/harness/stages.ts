@@ -7,6 +7,7 @@ import {copyForWebWorker, extensionFolder} from './extension-copy.ts'
 import {runExtensionTests} from './extension-tests.ts'
 import {projectFolder} from './folders.ts'
 import {must} from './programs.ts'
+import {provide} from './provide.ts'
 import {seedLaws} from './seed.ts'
 import {runSuite} from './suite.ts'
 
@@ -32,8 +33,16 @@ const runFiles =
 
 const build = async (): Promise<void> => {
   process.stdout.write(await must(process.execPath, [join(projectFolder, 'tools/build.ts')], {cwd: projectFolder}))
-  writeCounts({passed: 0, failed: [], triedAgain: []})
+  writeCounts(none)
 }
+
+/** So that the stages after it find it there: it is loaded and compiled while tests run that need none of it. */
+const provideVSCode = async (): Promise<void> => {
+  await provide()
+  writeCounts(none)
+}
+
+const none = {passed: 0, failed: [], triedAgain: []} as const
 
 const pureFolders = ['test/core', 'test/node', 'test/protocol', 'test/webview', 'test/repository']
 const builtFolders = ['test/cli', 'test/package']
@@ -42,6 +51,7 @@ export const stages: readonly Stage[] = [
   {name: 'build', folders: [], minutes: 5, needsBuild: false, processors: 'all', run: build},
   {name: 'pure', folders: pureFolders, minutes: 15, needsBuild: false, processors: 1, run: runFiles(pureFolders)},
   {name: 'built', folders: builtFolders, minutes: 10, needsBuild: true, processors: 1, run: runFiles(builtFolders)},
+  {name: 'provide', folders: [], minutes: 15, needsBuild: false, processors: 1, run: provideVSCode},
   {
     name: 'host',
     folders: ['test/host'],
