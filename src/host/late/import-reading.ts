@@ -118,7 +118,7 @@ async function readExport(file: OpenFile, name: string, postmortem: Postmortem, 
   if (isBroken(listing)) return brokenExport(listing, name)
   if (listing.days.length === 0) return {unread: l10n.t('“{0}” holds no channel of Slack.', name)}
   const chosen = await chooseDays(listing, postmortem, title)
-  if (chosen === undefined) return undefined
+  if (chosen === undefined || 'unread' in chosen) return chosen
   const total = chosen.days.reduce((sum, {entry}) => sum + entry.packed, 0)
   const steps = readArchive({...chosen, most: mostMessages}, listing.people)
   const messages = await readStretches(l10n.t('Reading {0}', name), file, steps, total)
@@ -146,7 +146,7 @@ type Chosen = Pick<Wanted, 'days' | 'range'>
 interface TimeItem extends QuickPickItem, Chosen {}
 
 /** First the channels, then the days: what is not chosen is not unpacked. */
-async function chooseDays({days}: ArchiveListing, postmortem: Postmortem, title: string): Promise<Chosen | undefined> {
+async function chooseDays({days}: ArchiveListing, postmortem: Postmortem, title: string): Promise<Chosen | Unread | undefined> {
   const around = daysAround(postmortem)
   const channels = [...grouped(days, ({channel}) => channel)].map(([channel, own]): ChannelItem => ({
     channel,
@@ -155,7 +155,8 @@ async function chooseDays({days}: ArchiveListing, postmortem: Postmortem, title:
     picked: own.some(({date}) => around.has(date)),
   }))
   const picked = await pickSeveral(channels, {title, placeHolder: l10n.t('Which channels tell of the incident?')})
-  if (picked === undefined || picked.length === 0) return undefined
+  if (picked === undefined) return undefined
+  if (picked.length === 0) return {unread: l10n.t('No channel was chosen. Nothing was imported.')}
   const wanted = new Set(picked.map(({channel}) => channel))
   const all = days.filter(({channel}) => wanted.has(channel))
   const near = all.filter(({date}) => around.has(date))

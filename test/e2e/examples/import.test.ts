@@ -86,8 +86,23 @@ describe('A person who imports into a timeline', () => {
     )
   })
 
+  it('is told that nothing is imported where no channel of an export is chosen', async () => {
+    writeFileSync(join(workbench.folder, 'two.zip'), exportOf(2))
+    await importFile('two.zip')
+    await workbench.asks('Which channels tell of the incident?')
+    const widget = workbench.page.locator('.quick-input-widget')
+    await widget.getByText('2 Selected').waitFor()
+    await widget.locator('.quick-input-header .monaco-checkbox').click()
+    await widget.getByText('0 Selected').waitFor()
+    await workbench.press('Enter')
+    const says = async (): Promise<boolean> => (await workbench.notifications()).includes('No channel was chosen. Nothing was imported.')
+    await waitFor('to be told', says)
+    assert.equal(workbench.readFile(file()), text)
+  })
+
   it('ends the reading of a long export with its button, and nothing is imported', async () => {
-    writeFileSync(join(workbench.folder, 'export.zip'), longExport())
+    // Eight thousand channels take many times as long to read as a click.
+    writeFileSync(join(workbench.folder, 'export.zip'), exportOf(8000))
     await importFile('export.zip')
     await workbench.asks('Which channels tell of the incident?')
     // So many take a moment to be listed, and what is not listed yet is not ticked.
@@ -130,11 +145,11 @@ describe('A person who imports into a timeline', () => {
 
 const start = Date.UTC(2026, 2, 4, 10)
 
-/** Eight thousand channels with the same day, which takes many times as long to read as a click. */
-function longExport(): Uint8Array {
+/** Of so many channels with the same day. */
+function exportOf(count: number): Uint8Array {
   const messageAt = (instant: number, text: string): object => ({type: 'message', ts: `${instant / 1000}.000100`, user: 'U01', text})
   const aside = Array.from({length: 800}, (_, index) => messageAt(start - 36_000_000 + index * 1000, 'Lunch?'))
   const day = strToU8(JSON.stringify([...aside, messageAt(start + 2_400_000, 'Look here')]))
-  const channels = Array.from({length: 8000}, (_, index) => [`channel-${index}/2026-03-04.json`, day] as const)
+  const channels = Array.from({length: count}, (_, index) => [`channel-${index}/2026-03-04.json`, day] as const)
   return zipSync({...Object.fromEntries(channels), 'users.json': strToU8('[{"id":"U01","name":"dana"}]')}, {level: 1})
 }
