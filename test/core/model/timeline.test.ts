@@ -163,6 +163,15 @@ describe('timelineOf', () => {
       assert.deepEqual(told(`# T\n\n## Timeline\n\n${rows}\n`, '2026-03-04'), expected)
       assert.deepEqual(under(`${rows}\n| 2026-03-06 | 09:00 | three |`), [...expected, '2026-03-06T09:00:00 three'])
     })
+    it('come from the first sentence where the front matter has the day of publication', () => {
+      const text = (day: string): string => `# T\n\nOn the evening of ${day}, mail was late.\n\n## Timeline\n\n- 10:42 It began.\n`
+      assert.deepEqual(told(text('March 3, 2026'), '2026-04-08'), ['2026-03-03T10:42:00 It began.'])
+      assert.deepEqual(told(text('March 3'), '2026-04-08'), ['2026-03-03T10:42:00 It began.'])
+      assert.deepEqual(told(text('March 3, 2025'), '2026-04-08'), ['2026-04-08T10:42:00 It began.'])
+      assert.deepEqual(told(text('April 9, 2026'), '2026-04-08'), ['2026-04-08T10:42:00 It began.'])
+      const later = '# T\n\nThe relay of 3 March 2026 was late.\n\n## Timeline\n\n- 10:42 It began.\n'
+      assert.deepEqual(told(later, '2026-04-08'), ['2026-04-08T10:42:00 It began.'])
+    })
     it('may stand alone, or be months', () => {
       assert.deepEqual(under('- 2026-03-04: one\n- Mar 6: two\n- July 2026: three'), ['2026-03-04 one', '2026-03-06 two', '2026-07 three'])
     })

@@ -2,17 +2,20 @@
 import type {Paragraph} from 'mdast'
 import {isCommand} from './directive.ts'
 
-/** A bare name, a question, or what to do in a case to come. */
-export function isNoWork(lead: string, {children: [first]}: Paragraph): boolean {
+/** A bare name, or what to do in a case to come, which may be the next step of several. */
+export function isNoWork(lead: string, {children: [first]}: Paragraph, isStep: boolean): boolean {
   const words = lead.trim()
   const isName =
     !/[\s\P{ASCII}]/u.test(words) &&
     (first?.type !== 'link' || first.url === `http://${words}`) &&
     (first?.type === 'inlineCode' || !/^\p{Lu}\p{Ll}+[.!]?$/u.test(words)) &&
     !/^https?:/.test(words)
-  return (
-    isName || (question.test(words) && !/[.!;]\s/.test(words)) || (inCase.test(words) && !isCommand(/[,:]\s(.*)$/s.exec(words)?.[1] ?? ''))
-  )
+  return isName || (!isStep && inCase.test(words) && !isCommand(/[,:]\s(.*)$/s.exec(words)?.[1] ?? ''))
+}
+
+export function isQuestion(lead: string): boolean {
+  const words = lead.trim()
+  return question.test(words) && !/[.!;]\s/.test(words)
 }
 
 const question =

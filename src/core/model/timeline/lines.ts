@@ -15,8 +15,9 @@ export function pushLines(node: Paragraph, text: string, found: Moment[]): void 
   else if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: told(wordsOf(node)), ...spanOf(node)})
 }
 
-/** A line that leads to those after it: "Timeline:". */
+/** A line that leads to those after it: "Timeline:", or "Timeline" at the start. */
 const leads = /^\P{N}{2,40}[:：]\s*$/u
+const opens = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}\s*$/u
 
 /** Every line that starts with a stamp, if one before it does, or the line before it leads to it or was broken on purpose. */
 function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
@@ -28,7 +29,7 @@ function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
     const stamp = mayBeStamp(line) ? stampAt(passage.text.slice(0, from + line.length), from) : null
     const source = sourceSpan(passage, {start: from, end: from + 1}).start
     const isBroken = isLed || open.length > 0 || breaks.has(source) || breaks.has(source - 1)
-    isLed = leads.test(line)
+    isLed = leads.test(line) || (from === 0 && opens.test(line))
     if (stamp !== null && isBroken) open.push({from, stamp})
     from += line.length + 1
   }
