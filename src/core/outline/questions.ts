@@ -24,10 +24,9 @@ const questions: readonly Question[] = [
     id: 'impact',
     asks: /^why (?:(?:it|this|that) (?:really )?matter(?:s|ed)|(?:is|was) (?:it|this|that) (?:so )?(?:dangerous|serious|important|critical|bad|costly)|(?:the )?damage (?:is|was) \w+)$|^what (?:it|this|that) (?:has )?cost(?: us| me)?$/,
   },
-  // "Rows deleted".
   {
     id: 'impact',
-    asks: /^(?:\w+ ){1,2}(?:exposed|leaked|compromised|stolen|corrupted|deleted|lost)$/,
+    asks: /^(?:\w+ )?(?:accounts|backups|credentials|customers|data|emails|events|files|funds|keys|messages|orders|passwords|records|requests|rows|secrets|services|tables|tokens|users) (?:exposed|leaked|compromised|stolen|corrupted|deleted|lost)$/,
   },
   {id: 'action-items', asks: /^what (?:still )?(?:needs?(?: to)?|has to|have to|must) \w+/},
   {
@@ -53,6 +52,11 @@ const questions: readonly Question[] = [
   {
     id: 'root-causes',
     asks: /^(?:the |exact )*(?:failing|faulty|offending|broken|buggy|vulnerable|culprit) (?:service|component|code|code path|path|module|commit|query|change|configuration|config|logic|line|function|dependency|package|version)s?$/,
+  },
+  {id: 'options', asks: /^(?:rejected|discarded|other) (?:options|alternatives|approaches|ideas|solutions)$/},
+  {
+    id: 'points-of-failure',
+    asks: /^(?:missing|absent|bypassed) (?:safeguards?|controls?|gates?|guardrails?|defen[cs]es|barriers?|protections?)$/,
   },
   {id: 'communication', asks: /^(?:communicating|disclosing|informing|notifying|announcing|telling)\b/},
   {
@@ -164,7 +168,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'action-items',
-    asks: /\b(?:prevent\w*|avoid\w*|stop\w*|ensur\w*|sure|reduc\w*)\b.*\b(?:future|recurr\w*|again|similar|happening|reoccur\w*)\b/,
+    asks: /\b(?:prevent\w*|avoid\w*|stop\w*|guard\w*|ensur\w*|sure|reduc\w*)\b.*\b(?:future|recurr\w*|again|similar|happening|reoccur\w*|repeats?|next time)\b/,
   },
   {id: 'action-items', asks: /\b(?:never|not|doesnt|wont|dont|cant) (?:happens?|occurs?)(?: \w+)? again\b/},
   {
@@ -187,7 +191,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'went-poorly',
-    asks: /^what (?:took|was taking|is taking) (?:us )?(?:so|too) (?:long|much time)\b|^what (?:we|i) (?:was|were|got|had|did) wrong(?: about)?\b/,
+    asks: /^what hurt(?: us)?$|^what (?:took|was taking|is taking) (?:us )?(?:so|too) (?:long|much time)\b|^what (?:we|i) (?:was|were|got|had|did) wrong(?: about)?\b/,
   },
   {
     id: 'went-poorly',
@@ -235,7 +239,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'impact',
-    asks: /^(?:what|who|whom|which|how)\b.*\b(?:affect\w*|impact\w*|hurt|harmed|bad was|lost|exposed|leaked|stolen|compromised|mean(?:s|t)? (?:to|for))\b/,
+    asks: /^(?:what|who|whom|which|how)\b.*\b(?:affect\w*|impact\w*|hurt|harmed|bad was|lost|hit|exposed|leaked|stolen|compromised|mean(?:s|t)? (?:to|for))\b/,
   },
   {
     id: 'detection',
@@ -272,6 +276,7 @@ const questions: readonly Question[] = [
     id: 'response',
     asks: /^(?:how|what)\b.*\b(?:respond\w*|react\w*|did we do|we did|have we done|weve done|was done|has been done|investigat\w*|handl\w*|diagnos\w*|debug\w*)\b/,
   },
+  {id: 'options', asks: /^(?:options|alternatives|approaches) (?:(?:that )?(?:we|i) |(?:that )?(?:were )?(?:not|rejected))/},
   {id: 'options', asks: /^(?:what|which)\b.*\b(?:options?|alternatives?|consider\w*)\b/},
   {id: 'timeline', asks: /^when\b.*\b(?:happen\w*|occur\w*|did what)\b/},
   {
@@ -281,6 +286,15 @@ const questions: readonly Question[] = [
   {
     id: 'what-happened',
     asks: /^(?:this is |here is |heres )?what\b.*\b(?:happen(?:ed|ing)?|occurr?ed|went on|going on|broke|problem|issue|bug|vulnerability|failed|goes on)\b/,
+  },
+  {
+    id: 'root-causes',
+    asks: /^what made (?:the |our |this |that )?\w+ (?:\w+ )?(?:slow|slower|fail|crash|break|stop|hang|leak|unavailable|unreachable)\b/,
+  },
+  // Why something did what it did; not why somebody chose something, and not why there is such a page.
+  {
+    id: 'root-causes',
+    asks: /^why (?:(?:did|does|do|was|were) )?(?:the|this|that|our|an?) (?!(?:document|page|post|report|file|guide|test|plan|rule|approach|choice|surface|change|fix)\b)(?!.*\b(?:not|never|\w+nt|is|are|matters?|mattered|important|mortem|postmortem|we|i|you|people|users?)\b)(?:\w+ ){1,6}\w+$/,
   },
 ]
 

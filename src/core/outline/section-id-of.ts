@@ -97,7 +97,7 @@ function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Foun
     return {id: 'mitigation', by}
   if (
     id === 'mitigation' &&
-    /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|required|recommended|needed|suggested|remaining|outstanding|long(?:er)?[- ]?term)\b/i.test(
+    /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|required|recommended|needed|suggested|remaining|outstanding|ideas?|suggestions?|long(?:er)?[- ]?term)\b/i.test(
       title,
     )
   )
@@ -172,7 +172,7 @@ function compound(title: string): CanonicalId | undefined {
     words.length > longestCompound ||
     thanksReaders.test(title) ||
     isOneTask.test(title) ||
-    /^(?:what|why|how|who|when|where)\b/.test(title)
+    /^(?:what|why|how|who|when|where|before|after)\b/.test(title)
   )
     return undefined
   const cut = title.search(prepositions)
@@ -191,7 +191,7 @@ function compound(title: string): CanonicalId | undefined {
 }
 
 const participle =
-  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending|added|made|shipped|captured)$/
+  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending|added|made|shipped|captured|sent)$/
 
 /** "Fixes applied" are fixes. */
 function withoutParticiple(title: string): CanonicalId | undefined {
