@@ -53,11 +53,6 @@ const questions: readonly Question[] = [
     id: 'root-causes',
     asks: /^(?:the |exact )*(?:failing|faulty|offending|broken|buggy|vulnerable|culprit) (?:service|component|code|code path|path|module|commit|query|change|configuration|config|logic|line|function|dependency|package|version)s?$/,
   },
-  {id: 'options', asks: /^(?:rejected|discarded|other) (?:options|alternatives|approaches|ideas|solutions)$/},
-  {
-    id: 'points-of-failure',
-    asks: /^(?:missing|absent|bypassed) (?:safeguards?|controls?|gates?|guardrails?|defen[cs]es|barriers?|protections?)$/,
-  },
   {id: 'communication', asks: /^(?:communicating|disclosing|informing|notifying|announcing|telling)\b/},
   {
     id: 'response',
@@ -276,7 +271,6 @@ const questions: readonly Question[] = [
     id: 'response',
     asks: /^(?:how|what)\b.*\b(?:respond\w*|react\w*|did we do|we did|have we done|weve done|was done|has been done|investigat\w*|handl\w*|diagnos\w*|debug\w*)\b/,
   },
-  {id: 'options', asks: /^(?:options|alternatives|approaches) (?:(?:that )?(?:we|i) |(?:that )?(?:were )?(?:not|rejected))/},
   {id: 'options', asks: /^(?:what|which)\b.*\b(?:options?|alternatives?|consider\w*)\b/},
   {id: 'timeline', asks: /^when\b.*\b(?:happen\w*|occur\w*|did what)\b/},
   {
@@ -286,10 +280,6 @@ const questions: readonly Question[] = [
   {
     id: 'what-happened',
     asks: /^(?:this is |here is |heres )?what\b.*\b(?:happen(?:ed|ing)?|occurr?ed|went on|going on|broke|problem|issue|bug|vulnerability|failed|goes on)\b/,
-  },
-  {
-    id: 'root-causes',
-    asks: /^what made (?:the |our |this |that )?\w+ (?:\w+ )?(?:slow|slower|fail|crash|break|stop|hang|leak|unavailable|unreachable)\b/,
   },
   // Why something did what it did; not why somebody chose something, and not why there is such a page.
   {

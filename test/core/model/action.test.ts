@@ -376,6 +376,13 @@ describe('actionsOf', () => {
     assert.deepEqual(actionsOf(inBlocks(text, tasksOf), outline(text).sections), actions(text))
   })
 
+  it('takes items with a label under a title that is work for what they say of it', () => {
+    const under = (title: string): readonly string[] =>
+      actions(`# T\n\n## Action items\n\n### ${title}\n\n- **Script:** \`nightly.sh\`\n- **Run time**: each night\n`).map(({text}) => text)
+    assert.deepEqual(under('1. A backup before each deploy'), ['A backup before each deploy'])
+    assert.deepEqual(under('Backups'), ['Script: nightly.sh', 'Run time: each night'])
+  })
+
   it('takes a list after a task that ends with a colon for its details', () => {
     assert.deepEqual(
       actions('# T\n\n## Action items\n\n**DK** Build badges for:\n\n- mail #7\n- orders\n').map(({text, ticket}) => [text, ticket]),

@@ -11,7 +11,7 @@ import {fieldsOf, type ActionFields} from './fields.ts'
 import {goesOn, headingOf, startsWithTask} from './group.ts'
 import {leadsToOthers} from './introduction.ts'
 import {bulletLines, commandLines, isCommandLine} from './lines.ts'
-import {isField, isNoWork, isPlaceholder, isQuestion} from './no-work.ts'
+import {isDetail, isField, isNoWork, isPlaceholder, isQuestion} from './no-work.ts'
 import {signs} from './owner.ts'
 import {boxAt} from './status.ts'
 import {boldStart, boxOf, leadOf, linksIn, plain, writtenIn} from './written.ts'
@@ -37,6 +37,8 @@ export interface Task extends Span {
   readonly isCommand: () => boolean
   /** Whether it is a field of the task around it, as "Owner: Dana" is. */
   readonly isField: () => boolean
+  /** Whether it says something of the title above it, as "Script: `backup.sh`" does. */
+  readonly isDetail: () => boolean
 }
 
 /** What few tasks have. */
@@ -49,6 +51,7 @@ const usual = {
   checked: null,
   isCommand: () => false,
   isField: () => false,
+  isDetail: () => false,
 } as const
 
 /** In the order of the text, offsets counted from the start of the chunk. What they say is read only when it is asked for. */
@@ -108,6 +111,7 @@ function visitItem(item: ListItem, isStep: boolean, nesting: Nesting, found: Tas
     goesOn: once(() => goesOn(lead())),
     isCommand: once(() => isCommand(lead()) && !/[?？]\s*$/.test(lead())),
     isField: once(() => isField(lead())),
+    isDetail: once(() => isDetail(lead())),
   }
   found.push(task)
   for (const child of item.children) if (child.type === 'list') visitList(child, {parent: task, isOuter: false}, found)
