@@ -315,6 +315,10 @@ describe('timelineOf', () => {
       '10:42 paged',
       '10:50 everybody was back',
     ])
+    const indented = '    10:42 one\n    10:50 two\n\n    11:00 three'
+    assert.deepEqual(under(indented), ['10:42 one', '10:50 two', '11:00 three'])
+    assert.deepEqual(under('    10:42 one\n    two\n    three\n    four\n    11:00 five\n    six\n    11:10 seven'), [])
+    assert.deepEqual(told(`# T\n\n## Summary\n\n${indented}\n`), [])
     assert.deepEqual(under('| Time | Event |\n|---|---|\n| 2026-03-04<br>10:42 | one<br>two |'), ['2026-03-04T10:42:00 one two'])
     assert.deepEqual(under('<table><tr><th>Time (UTC)</th><th>Event</th></tr>\n<tr><td>2026-03-04 10:42</td><td>one</td></tr></table>'), [
       '2026-03-04T10:42:00Z one',

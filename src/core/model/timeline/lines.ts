@@ -58,6 +58,16 @@ export function pushCode(node: Code, text: string, found: Moment[]): void {
   const source = text.slice(start, end)
   const isFenced = /^\s*(?:`{3}|~{3})/.test(source)
   const lines = source.split('\n')
+  const marked = eventsOf(lines, start, isFenced)
+  // Without a bullet as in a fence.
+  const isBare = !isFenced && marked.length === 0
+  const events = isBare ? eventsOf(lines, start, true) : marked
+  const isLog = (isFenced || isBare) && (events.length < fewest || events.length * 2 < lines.filter(line => line.trim() !== '').length)
+  if (events.length === 0 || isLog) pushProse(node, found)
+  else found.push(...events)
+}
+
+function eventsOf(lines: readonly string[], start: number, isFenced: boolean): readonly Event[] {
   const events: Event[] = []
   let from = start
   for (const line of lines) {
@@ -65,9 +75,7 @@ export function pushCode(node: Code, text: string, found: Moment[]): void {
     if (event !== null) events.push(event)
     from += line.length + 1
   }
-  const isLog = isFenced && (events.length < fewest || events.length * 2 < lines.filter(line => line.trim() !== '').length)
-  if (events.length === 0 || isLog) pushProse(node, found)
-  else found.push(...events)
+  return events
 }
 
 const bullet = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?/
