@@ -284,7 +284,7 @@ const questions: readonly Question[] = [
   // Why something did what it did; not why somebody chose something, and not why there is such a page.
   {
     id: 'root-causes',
-    asks: /^why (?:(?:did|does|do|was|were) )?(?:the|this|that|our|an?) (?!(?:document|page|post|report|file|guide|test|plan|rule|approach|choice|surface|change|fix)\b)(?!.*\b(?:not|never|\w+nt|is|are|matters?|mattered|important|mortem|postmortem|we|i|you|people|users?)\b)(?:\w+ ){1,6}\w+$/,
+    asks: /^why (?:(?:did|does|do|was|were) )?(?:the|this|that|our|an?) (?!(?:document|page|post|report|file|guide|test|plan|rule|approach|choice|surface|change|fix)\b)(?!.*\b(?:not|never|(?:did|does|do|was|were|has|had|could)nt|is|are|matters?|mattered|important|mortem|postmortem|we|i|you|people|users?)\b)(?:\w+ ){1,6}\w+$/,
   },
 ]
 

@@ -364,6 +364,7 @@ describe('the section of a heading', () => {
       'Why the relay filled up': 'root-causes',
       'Why this relay is the first': 'other',
       'Why we chose a queue': 'other',
+      'Why the client crashed': 'root-causes',
       'What will stop a repeat': 'action-items',
       'Remediation ideas': 'action-items',
       'Follow-on work': 'action-items',
