@@ -15,12 +15,12 @@ export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
       draft.id = 'action-items'
     else if (
       draft.id === 'action-items' &&
-      draft.parent === null &&
       atOnce.test(plain) &&
-      isElsewhere(draft, drafts) &&
+      (draft.parent === null ? isElsewhere(draft, drafts) : isInRecovery(drafts[draft.parent]!)) &&
       isBehind(wordsUnder(draft))
     )
       draft.id = 'mitigation'
+    else if (draft.id === 'responders' && thanks.test(plain) && !namesPeople.test(wordsUnder(draft))) draft.id = 'other'
     else if (act.test(plain) && isAround(draft, 'lessons', drafts)) draft.id = 'action-items'
     else if (isUnnamedTimeline(draft)) draft.id = 'timeline'
     else if (isDefect(draft, plain, drafts)) draft.id = 'root-causes'
@@ -35,7 +35,9 @@ export const isDoubtful = (draft: Draft): boolean => isUnnamedTimeline(draft) ||
 /** A long document has the same titles over and over, nearly all of which mean the same everywhere. */
 const mayMeanOther = byText(title => {
   const {plain} = readTitle(title)
-  return [setsScene, eitherTense, eitherTime, atOnce, act, detailsOfDefect, defect, wentWrong, whatFailed].some(words => words.test(plain))
+  return [setsScene, thanks, eitherTense, eitherTime, atOnce, act, detailsOfDefect, defect, wentWrong, whatFailed].some(words =>
+    words.test(plain),
+  )
 })
 
 const isUnnamedTimeline = ({id, kind, parent, holdsTimes}: Draft): boolean =>
@@ -46,10 +48,13 @@ export type WordsUnder = (draft: Draft) => string
 
 /** These were done or are still to be done, as the tense of what stands under them tells. */
 const eitherTime =
-  /^(?:the |our |possible |suggested )?(?:mitigations?|fixes|solutions?|measures|resolutions?|mitigation (?:steps|actions|measures))$/
+  /^(?:the |our |possible |suggested )?(?:mitigations?|fixes|solutions?|measures|resolutions?|mitigation (?:steps|actions|measures)|(?:process|permanent|proper|structural|durable|lasting) fix(?:es)?)$/
 
 /** What was done at once, where it is told in the past and the work to come stands elsewhere. */
 const atOnce = /^(?:immediate|initial|emergency|urgent|first) (?:(?:corrective|response) )?(?:actions?|steps?|measures?)$/
+
+/** Among what restored the service, unless that could be work to come itself. */
+const isInRecovery = ({id, title}: Draft): boolean => id === 'mitigation' && !eitherTense.test(readTitle(title).plain)
 
 /** What tells of the incident itself. */
 const tellsOfIt: ReadonlySet<SectionId> = new Set([
@@ -86,6 +91,10 @@ const isStory = ({index, kind, parent}: Draft, drafts: readonly Draft[]): boolea
   parent === null &&
   !drafts.some(({id}) => judged.has(id)) &&
   !drafts.slice(0, index).some(({id}) => tellsOfIt.has(id))
+
+/** Thanks go to those who helped, a name an item or a line, or in prose to whoever reads them. */
+const thanks = /^(?:special )?(?:thanks|thank you|acknowledge?ments?)$/
+const namesPeople = /^[ \t]*(?:[-*+•]\s|@\w)/m
 
 /** What led up to the incident, told with the times of its events, is a timeline, and so is what has no name of a section. */
 const setsScene = /\b(?:context|lead ?up|background|contexto|contexte|kontext)\b|背景|经过|배경/

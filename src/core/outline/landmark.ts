@@ -117,21 +117,25 @@ function pushLabel(node: Paragraph, text: string, item: ListItem | null, found: 
   found.push({...mark, form: item === null ? (isAlone ? 'alone' : 'leading') : 'item', until: item === null ? null : endOf(item)})
 }
 
-/** "Timeline:" alone on a line, without any markup: the first of a paragraph, or a later one that bears the very name of a section. */
+/**
+ * "Timeline:" alone on a line, without any markup: the first of a paragraph, or a later one that bears the very name of a section. Without a
+ * colon the first line may be one, where it is nothing but such a name: "Action Items", as it comes out of a copied page.
+ */
 function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, found: Landmark[]): void {
   const [start, end] = [startOf(node), endOf(node)]
   const last = item === null ? Math.min(end, start + longestLabelled) : start
   for (let from = start; from <= last;) {
     const until = lineEndAfter(text, from, end)
     const isWhole = from === start && until === end
-    const label = until - from > longestPlainLabel ? null : labelIn(text.slice(from, until))
+    const isFirst = from === start
+    const label = until - from > longestPlainLabel ? null : labelIn(text.slice(from, until), isFirst && item === null)
     if (label !== null && (isWhole ? node.children.length === 1 : item === null) && isPlain(node, from, until)) {
-      const reading = readTitle(label)
-      if (isWhole || isNameOfSection(reading, from === start))
+      const reading = readTitle(label.title)
+      if (label.hasColon ? isWhole || isNameOfSection(reading, isFirst) : isBareName(reading, isWhole))
         found.push({
           kind: 'label',
           form: item === null ? 'leading' : 'item',
-          title: label,
+          title: label.title,
           reading,
           tells: null,
           start: from,
@@ -146,10 +150,20 @@ function pushPlainLabel(node: Paragraph, text: string, item: ListItem | null, fo
 /** So far into a paragraph labels are looked for; longer ones are prose, or made to be long. */
 const longestLabelled = 8_000
 
-function labelIn(line: string): string | null {
-  const title = line.trim()
-  return /^\p{L}[\p{L} '’/&-]*[:：]$/u.test(title) ? title.slice(0, -1) : null
+interface PlainLabel {
+  readonly title: string
+  readonly hasColon: boolean
 }
+
+function labelIn(line: string, mayBeBare: boolean): PlainLabel | null {
+  const title = line.trim()
+  if (/^\p{L}[\p{L} '’/&-]*[:：]$/u.test(title)) return {title: title.slice(0, -1), hasColon: true}
+  return mayBeBare && /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}$/u.test(title) ? {title, hasColon: false} : null
+}
+
+/** A word on its own is a caption as well ("Logs"). */
+const isBareName = ({id, by, plain}: TitleReading, isWhole: boolean): boolean =>
+  id !== 'other' && id !== 'references' && by === 'name' && (plain.includes(' ') || (!isWhole && lastHeads.has(plain)))
 
 const isPlain = ({children}: Paragraph, from: number, until: number): boolean =>
   children.some(child => child.type === 'text' && startOf(child) <= from && until <= endOf(child))

@@ -49,6 +49,7 @@ const wantsName: ReadonlySet<SectionId> = new Set(['five-whys', 'fishbone', 'so-
 
 /** What a title is inside the section around it; `other` where it groups. */
 export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'id' | 'by' | 'plain'>): SectionId {
+  if (parent === 'impact' && (id === 'other' || id === 'what-happened') && hurts.test(plain)) return parent
   if (by === 'head' && parent === 'mitigation' && !keptInMitigation.includes(id)) return 'other'
   if (by === 'head' && lists.has(parent) && plain.split(' ').length > longestHeading) return 'other'
   const kept = keeps[parent]
@@ -58,6 +59,10 @@ export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'i
   if (by !== 'name' && id === 'action-items' && (parent === id || parent === 'lessons')) return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
+
+/** Words that say what was hurt, where a title is about that anyway. */
+const hurts =
+  /^(?:\w+ ){0,3}(?:behaviou?rs?|symptoms?|exposures?|exposed|loss(?:es)?|damages?|duration|downtime|deleted|corruption|leaked|stolen|degradation|unavailability)(?: \w+)?$/
 
 /** What forms ask for where they ask for the causes, as whole questions: "What happened?", "Were we able to fix it quickly?". */
 const asks: ReadonlySet<SectionId> = new Set(['what-happened', 'response', 'communication'])

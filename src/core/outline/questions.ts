@@ -24,7 +24,15 @@ const questions: readonly Question[] = [
     id: 'impact',
     asks: /^why (?:(?:it|this|that) (?:really )?matter(?:s|ed)|(?:is|was) (?:it|this|that) (?:so )?(?:dangerous|serious|important|critical|bad|costly)|(?:the )?damage (?:is|was) \w+)$|^what (?:it|this|that) (?:has )?cost(?: us| me)?$/,
   },
+  {
+    id: 'impact',
+    asks: /^(?:\w+ )?(?:accounts|backups|credentials|customers|data|emails|events|files|funds|keys|messages|orders|passwords|records|requests|rows|secrets|services|tables|tokens|users) (?:exposed|leaked|compromised|stolen|corrupted|deleted|lost)$/,
+  },
   {id: 'action-items', asks: /^what (?:still )?(?:needs?(?: to)?|has to|have to|must) \w+/},
+  {
+    id: 'action-items',
+    asks: /^(?:still |also )?(?:recommended|required|needed|outstanding)$|\b(?:steps?|actions?|work|tasks?|changes|fixes) (?:still )?(?:required|needed|outstanding|remaining|pending|open)$/,
+  },
   {
     id: 'action-items',
     asks: /^what (?:we |i |has |have |is |was |been )*chang(?:ed|es|ing)(?: (?:after|since|because|following|now|as a result)\b.*)?$/,
@@ -37,6 +45,14 @@ const questions: readonly Question[] = [
   {id: 'action-items', asks: /^(?:immediate|short|near|medium|mid|long)(?: (?:and )?(?:immediate|short|near|medium|mid|long))* term$/},
   {id: 'background', asks: /^introducing\b/},
   // What begins with what somebody does: "Tracking down the leak", "Bringing the shards back".
+  {
+    id: 'got-lucky',
+    asks: /^(?:potential|possible) (?:\w+ )?if (?:not|un)\b|^(?:risks?|dangers?|disasters?|worse|losses|harm) (?:avoided|averted|escaped)$/,
+  },
+  {
+    id: 'root-causes',
+    asks: /^(?:the |exact )*(?:failing|faulty|offending|broken|buggy|vulnerable|culprit) (?:service|component|code|code path|path|module|commit|query|change|configuration|config|logic|line|function|dependency|package|version)s?$/,
+  },
   {id: 'communication', asks: /^(?:communicating|disclosing|informing|notifying|announcing|telling)\b/},
   {
     id: 'response',
@@ -147,7 +163,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'action-items',
-    asks: /\b(?:prevent\w*|avoid\w*|stop\w*|ensur\w*|sure|reduc\w*)\b.*\b(?:future|recurr\w*|again|similar|happening|reoccur\w*)\b/,
+    asks: /\b(?:prevent\w*|avoid\w*|stop\w*|guard\w*|ensur\w*|sure|reduc\w*)\b.*\b(?:future|recurr\w*|again|similar|happening|reoccur\w*|repeats?|next time)\b/,
   },
   {id: 'action-items', asks: /\b(?:never|not|doesnt|wont|dont|cant) (?:happens?|occurs?)(?: \w+)? again\b/},
   {
@@ -167,6 +183,10 @@ const questions: readonly Question[] = [
   {
     id: 'went-poorly',
     asks: /^(?:our |the )?(?:mistakes|problems|issues|challenges|difficulties|obstacles|errors) (?:(?:that )?(?:we|i) \w+|faced|made|met)$/,
+  },
+  {
+    id: 'went-poorly',
+    asks: /^what hurt(?: us)?$|^what (?:took|was taking|is taking) (?:us )?(?:so|too) (?:long|much time)\b|^what (?:we|i) (?:was|were|got|had|did) wrong(?: about)?\b/,
   },
   {
     id: 'went-poorly',
@@ -196,6 +216,10 @@ const questions: readonly Question[] = [
   },
   {
     id: 'points-of-failure',
+    asks: /^why (?:(?:did|does|do|was|were) )?(?:the |our )?\w+(?: \w+){0,2} (?:(?:did|does|do|could|was|were) (?:not|never)|didnt|doesnt|dont|couldnt|wasnt|werent|never|failed to) (?:recover|restart|retry|respond|react|fail ?over|roll back|scale|fire|trigger|page|help|kick in|heal|save)\b/,
+  },
+  {
+    id: 'points-of-failure',
     asks: /^(?:\w+ )?(?:safeguards?|barriers?|defen[cs]es?|checks|controls|protections?) (?:that|which) (?:\w+ ){0,2}(?:fail\w*|work\w*|missing|miss\w*|hold|held)$/,
   },
   {id: 'points-of-failure', asks: /^(?:why|how)\b.*\b(?:overlooked|unnoticed|undetected|surviv\w*|persist\w*)\b/},
@@ -208,7 +232,10 @@ const questions: readonly Question[] = [
     id: 'points-of-failure',
     asks: /^(?:how|why) (?:did|could) (?:this|it|the \w+|we) (?:get (?:through|past|by|into|to production)|slip|escape|miss|go undetected|go unnoticed)\b/,
   },
-  {id: 'impact', asks: /^(?:what|who|whom|which|how)\b.*\b(?:affect\w*|impact\w*|hurt|harmed|bad was|lost|mean(?:s|t)? (?:to|for))\b/},
+  {
+    id: 'impact',
+    asks: /^(?:what|who|whom|which|how)\b.*\b(?:affect\w*|impact\w*|hurt|harmed|bad was|lost|hit|exposed|leaked|stolen|compromised|mean(?:s|t)? (?:to|for))\b/,
+  },
   {
     id: 'detection',
     asks: /^how\b.*\b(?:detect\w*|discover\w*|notic\w*|found|find|identified|aware|alerted|know|knew|learn(?:ed)? (?:about|of))\b/,
@@ -254,6 +281,11 @@ const questions: readonly Question[] = [
     id: 'what-happened',
     asks: /^(?:this is |here is |heres )?what\b.*\b(?:happen(?:ed|ing)?|occurr?ed|went on|going on|broke|problem|issue|bug|vulnerability|failed|goes on)\b/,
   },
+  // Why something did what it did; not why somebody chose something, and not why there is such a page.
+  {
+    id: 'root-causes',
+    asks: /^why (?:(?:did|does|do|was|were) )?(?:the|this|that|our|an?) (?!(?:document|page|post|report|file|guide|test|plan|rule|approach|choice|surface|change|fix)\b)(?!.*\b(?:not|never|(?:did|does|do|was|were|has|had|could)nt|is|are|matters?|mattered|important|mortem|postmortem|we|i|you|people|users?)\b)(?:\w+ ){1,6}\w+$/,
+  },
 ]
 
 /** A clause of more words than this is a sentence about the incident, not the name of a section; questions that a form asks are longer. */
@@ -261,8 +293,11 @@ const longest = 14
 const longestQuestion = 25
 const opensQuestion = /^(?:what|which|why|how|who|where|when)\b/
 
+/** "How to detect this" leads to instructions; what is to be done against the next time is work. */
+const teaches = /^how to (?!(?:prevent|avoid|stop|fix|ensure|improve|reduce|do better|make sure|keep)\b)/
+
 export function askedBy(title: string): CanonicalId | null {
   const words = title.split(' ', longestQuestion + 1).length
-  if (words > longestQuestion || (words > longest && !opensQuestion.test(title))) return null
+  if (teaches.test(title) || words > longestQuestion || (words > longest && !opensQuestion.test(title))) return null
   return questions.find(({asks}) => asks.test(title))?.id ?? null
 }

@@ -60,6 +60,7 @@ function unnumbered(title: string): Found {
   const parts = titleParts(title).slice(0, mostParts).map(withoutAdverbs).map(withoutBlanks)
   const whole = withoutBlanks(parts.join(' '))
   const [first = ''] = parts
+  if (isOver.test(whole)) return nothing
   if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
   // A zone at the end of a title can be a word of another language: "Was passiert ist".
   const name = named(whole) ?? named(words(title)) ?? (closes.test(first) ? closing(parts.slice(1)) : undefined) ?? named(first)
@@ -76,6 +77,9 @@ function unnumbered(title: string): Found {
   return nothing
 }
 
+/** Tells how things stand, and not what made them so. */
+const isOver = /^(?:the )?(?:incident|issue|outage|problem) (?:(?:is|was|now|fully) )*(?:resolved|closed|over|fixed|mitigated)$/
+
 /** "Actions already taken" are actions taken. */
 const withoutAdverbs = (title: string): string => title.replace(adverbs, '')
 const adverbs = / (?:already|actually|really|currently|finally|eventually)(?= )/g
@@ -83,17 +87,17 @@ const adverbs = / (?:already|actually|really|currently|finally|eventually)(?= )/
 /** A title of more parts is a list of topics. */
 const mostParts = 4
 
-/** Measures that have been taken restored the service; measures to take are follow-up work. */
+/** Measures that have been taken restored the service; measures to take, and those against the next time, are follow-up work. */
 function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Found {
   if (
     id === 'action-items' &&
-    /\b(?:completed?|done|taken|already|implemented|performed)\b/i.test(title) &&
-    !/\b(?:to be|being|will|needs?|should|must|can)\b/i.test(title)
+    /\b(?:completed?|done|taken|made|already|implemented|performed)\b/i.test(title) &&
+    !/\b(?:prevent\w*|to be|being|will|needs?|should|must|can)\b/i.test(title)
   )
     return {id: 'mitigation', by}
   if (
     id === 'mitigation' &&
-    /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|required|recommended|needed|suggested|remaining|outstanding|long(?:er)?[- ]?term)\b/i.test(
+    /\b(?:planned|plans?|future|proposed|upcoming|pending|todo|required|recommended|needed|suggested|remaining|outstanding|ideas?|suggestions?|long(?:er)?[- ]?term)\b/i.test(
       title,
     )
   )
@@ -145,7 +149,7 @@ const prepositions =
 const telling =
   /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|analisis|analise|analyse|descripcion|descricao|description|evaluacion|avaliacao|evaluation|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|chain|trail|hierarchy|mechanism|pattern|effectiveness|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|attempts?|challenges|difficulties|problems|issues|status|progress|tracker|table|plan)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|chain|trail|hierarchy|mechanism|pattern|effectiveness|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|checklist|roadmap|attempts?|challenges|difficulties|problems|issues|status|progress|tracker|table|plan)$/
 /** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
 const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */
@@ -155,13 +159,22 @@ const sentence =
 /** Thanks for patience go to those who read it, and not to those who helped. */
 const thanksReaders = /^thank(?:s| you) for /
 
+/** What somebody was about. */
+const isOneTask = /^(?:the|our|my|original|initial) task$/
+
 /** Titles of more words than this are sentences. */
 const longestCompound = 7
 
 function compound(title: string): CanonicalId | undefined {
   if (isUnspaced(title)) return unspacedCompound(title)
   const words = title.split(' ')
-  if (words.length > longestCompound || thanksReaders.test(title) || /^(?:what|why|how|who|when|where)\b/.test(title)) return undefined
+  if (
+    words.length > longestCompound ||
+    thanksReaders.test(title) ||
+    isOneTask.test(title) ||
+    /^(?:what|why|how|who|when|where|before|after)\b/.test(title)
+  )
+    return undefined
   const cut = title.search(prepositions)
   if (cut > 0) {
     const head = title.slice(0, cut).replace(modifiers, '')
@@ -178,7 +191,7 @@ function compound(title: string): CanonicalId | undefined {
 }
 
 const participle =
-  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending|added|made|shipped|captured)$/
+  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending|added|made|shipped|captured|sent)$/
 
 /** "Fixes applied" are fixes. */
 function withoutParticiple(title: string): CanonicalId | undefined {

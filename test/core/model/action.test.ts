@@ -376,6 +376,13 @@ describe('actionsOf', () => {
     assert.deepEqual(actionsOf(inBlocks(text, tasksOf), outline(text).sections), actions(text))
   })
 
+  it('takes items with a label under a title that is work for what they say of it', () => {
+    const under = (title: string): readonly string[] =>
+      actions(`# T\n\n## Action items\n\n### ${title}\n\n- **Script:** \`nightly.sh\`\n- **Run time**: each night\n`).map(({text}) => text)
+    assert.deepEqual(under('1. A backup before each deploy'), ['A backup before each deploy'])
+    assert.deepEqual(under('Backups'), ['Script: nightly.sh', 'Run time: each night'])
+  })
+
   it('takes a list after a task that ends with a colon for its details', () => {
     assert.deepEqual(
       actions('# T\n\n## Action items\n\n**DK** Build badges for:\n\n- mail #7\n- orders\n').map(({text, ticket}) => [text, ticket]),
@@ -397,7 +404,25 @@ describe('actionsOf', () => {
       ],
     )
     assert.deepEqual(actionsOf(inBlocks(text, tasksOf), outline(text).sections), actions(text))
-    assert.deepEqual(actions('# T\n\n## Action items\n\nWrite a test.\nAdd a check.\n\nThis is why:\nAdd a check.\nIt was full.\n'), [])
+    assert.deepEqual(actions('# T\n\n## Action items\n\nThis is why:\nAdd a check.\nIt was full.\n'), [])
+  })
+
+  it('reads lines with a full stop each, and a paragraph that asks for work', () => {
+    const under = (words: string): readonly string[] => actions(`# T\n\n## Action items\n\n${words}\n`).map(({text}) => text)
+    assert.deepEqual(under('Write a test.\nAdd a check.'), ['Write a test.', 'Add a check.'])
+    assert.deepEqual(under('Add a check that reads\nthe queue.'), ['Add a check that reads the queue.'])
+    assert.deepEqual(under('Every relay must call it first. It does now.'), ['Every relay must call it first. It does now.'])
+    const none = ['It was full.\nAdd a check.', 'We will see.', '*Add a link for each.*', '**Add:** a check', 'There is a lot more to do.']
+    assert.deepEqual(none.flatMap(under), [])
+  })
+
+  it('takes a step with a condition for work, and no question, though it has a box', () => {
+    const under = (words: string): readonly string[] => actions(`# T\n\n## Action items\n\n${words}\n`).map(({text}) => text)
+    assert.deepEqual(under('1. Look at the queue\n2. If it grows, the relay is moved'), [
+      'Look at the queue',
+      'If it grows, the relay is moved',
+    ])
+    assert.deepEqual(under('- Look at the queue\n- If it grows, the relay is moved\n- [ ] Does it page anybody?'), ['Look at the queue'])
   })
 
   it('reads columns of days in other languages, whose words are no dates', () => {

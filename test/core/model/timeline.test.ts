@@ -163,6 +163,15 @@ describe('timelineOf', () => {
       assert.deepEqual(told(`# T\n\n## Timeline\n\n${rows}\n`, '2026-03-04'), expected)
       assert.deepEqual(under(`${rows}\n| 2026-03-06 | 09:00 | three |`), [...expected, '2026-03-06T09:00:00 three'])
     })
+    it('come from the first sentence where the front matter has the day of publication', () => {
+      const text = (day: string): string => `# T\n\nOn the evening of ${day}, mail was late.\n\n## Timeline\n\n- 10:42 It began.\n`
+      assert.deepEqual(told(text('March 3, 2026'), '2026-04-08'), ['2026-03-03T10:42:00 It began.'])
+      assert.deepEqual(told(text('March 3'), '2026-04-08'), ['2026-03-03T10:42:00 It began.'])
+      assert.deepEqual(told(text('March 3, 2025'), '2026-04-08'), ['2026-04-08T10:42:00 It began.'])
+      assert.deepEqual(told(text('April 9, 2026'), '2026-04-08'), ['2026-04-08T10:42:00 It began.'])
+      const later = '# T\n\nThe relay of 3 March 2026 was late.\n\n## Timeline\n\n- 10:42 It began.\n'
+      assert.deepEqual(told(later, '2026-04-08'), ['2026-04-08T10:42:00 It began.'])
+    })
     it('may stand alone, or be months', () => {
       assert.deepEqual(under('- 2026-03-04: one\n- Mar 6: two\n- July 2026: three'), ['2026-03-04 one', '2026-03-06 two', '2026-07 three'])
     })
@@ -306,6 +315,10 @@ describe('timelineOf', () => {
       '10:42 paged',
       '10:50 everybody was back',
     ])
+    const indented = '    10:42 one\n    10:50 two\n\n    11:00 three'
+    assert.deepEqual(under(indented), ['10:42 one', '10:50 two', '11:00 three'])
+    assert.deepEqual(under('    10:42 one\n    two\n    three\n    four\n    11:00 five\n    six\n    11:10 seven'), [])
+    assert.deepEqual(told(`# T\n\n## Summary\n\n${indented}\n`), [])
     assert.deepEqual(under('| Time | Event |\n|---|---|\n| 2026-03-04<br>10:42 | one<br>two |'), ['2026-03-04T10:42:00 one two'])
     assert.deepEqual(under('<table><tr><th>Time (UTC)</th><th>Event</th></tr>\n<tr><td>2026-03-04 10:42</td><td>one</td></tr></table>'), [
       '2026-03-04T10:42:00Z one',

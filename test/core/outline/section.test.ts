@@ -57,6 +57,15 @@ describe('outlineOf', () => {
     assert.deepEqual(ids('# T\n\n`Timeline`:\n10:42 It began.\n'), [])
   })
 
+  it('reads names alone on the first line of a paragraph also without a colon', () => {
+    assert.deepEqual(ids('# T\n\nIssue Summary\nMail was late.\n\nTimeline\n10:42 It began.\n\nAction Items\n\n- Add a check\n'), [
+      'summary',
+      'timeline',
+      'action-items',
+    ])
+    assert.deepEqual(ids('# T\n\nLogs\n\nMail was late.\nTimeline\n10:42 It began.\n\nResolution was slow\nas nobody knew.\n'), [])
+  })
+
   it('ends the section of a list label with its item', () => {
     const text = '# T\n\n- **Impact**: mail was late\n- Other things\n'
     const [impact] = outline(text).sections
@@ -108,6 +117,8 @@ describe('outlineOf', () => {
     const done = '## Immediate actions\n\n- Moved the writers to the spare node\n- Rolled the image back\n'
     assert.deepEqual(ids(`# T\n\n${done}\n## Action items\n\n- Add a check\n`), ['mitigation', 'action-items'])
     assert.deepEqual(ids(`# T\n\n${done}`), ['action-items'])
+    assert.deepEqual(ids(`# T\n\n## Resolution\n\n#${done}`), ['mitigation', 'mitigation'])
+    assert.deepEqual(ids(`# T\n\n## Remediation\n\n#${done}`), ['mitigation', 'action-items'])
     assert.deepEqual(ids('# T\n\n## Immediate actions\n\n- Add an alert\n\n## Next steps\n\n- Add a check\n'), [
       'action-items',
       'action-items',
@@ -119,6 +130,25 @@ describe('outlineOf', () => {
     assert.deepEqual(ids(planned), ['timeline', 'action-items'])
     assert.deepEqual(ids(`${planned}\n## Next steps\n\n- Ask\n`), ['timeline', 'mitigation', 'action-items'])
     assert.deepEqual(ids('# T\n\n## Mitigations\n\nWe rolled back and restarted what was left. It will be slow.\n'), ['mitigation'])
+  })
+
+  it('takes fixes for work where what stands under them asks for it', () => {
+    assert.deepEqual(ids('# T\n\n## Process fix\n\nEvery change must be read by two, and tests should run first.\n'), ['action-items'])
+    assert.deepEqual(ids('# T\n\n## Process fix\n\nWe changed who reads what, and moved the tests.\n'), ['mitigation'])
+  })
+
+  it('takes thanks for people only where they have names', () => {
+    assert.deepEqual(ids('# T\n\n## Thanks\n\n- Dana\n- Kim\n'), ['responders'])
+    assert.deepEqual(ids('# T\n\n## Thank you\n\nWe thank everybody who wrote to us, and who waited.\n'), ['other'])
+  })
+
+  it('takes headings inside the impact that say what was hurt for a part of it', () => {
+    assert.deepEqual(ids('# T\n\n## Impact\n\n### Observed behavior\n\n### Severity of it\n\n## Observed behavior\n'), [
+      'impact',
+      'impact',
+      'other',
+      'what-happened',
+    ])
   })
 
   it('takes what went wrong for the story where nothing else tells it', () => {

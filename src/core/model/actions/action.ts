@@ -80,6 +80,7 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
         open = withField(open, task.fields())
         continue
       }
+      if (open?.isTask === true && task.checked === null && task.isDetail()) continue
       if (areNested && isDetail(task, around(task), taken)) continue
       const fields = task.isField() ? null : task.fields()
       if (fields === null) continue

@@ -34,8 +34,9 @@ function commands(words: string): boolean {
 /** "Alerting: add a rule" tells after the colon what is to be done. */
 const afterLabel = (words: string): string => /^[^:.]{1,60}[:–—]\s+(.*)$/su.exec(words)?.[1]?.replace(lead, '') ?? ''
 
+/** English words that end like an infinitive begin no command. */
 const romance =
-  /^\p{L}{2,}(?:ar|er|ir|re)(?:se|lo|la|los|las)?\s(?=.*(?<!\p{L})(?:el|la|los|las|de|del|un|una|o|os|a|as|do|da|dos|das|no|na|le|les|des|du|une|que|para|con|com|en|em|il|lo|gli|per)(?!\p{L}))/isu
+  /^(?!(?:there|here|where|were|are|our|your|their|another|other|either|whether|rather|after|under|over|however|never|ever|later|further|before|more|server|user|power|order|number)\b)\p{L}{2,}(?:ar|er|ir|re)(?:se|lo|la|los|las)?\s(?=.*(?<!\p{L})(?:el|la|los|las|de|del|un|una|o|os|a|as|do|da|dos|das|no|na|le|les|des|du|une|que|para|con|com|en|em|il|lo|gli|per)(?!\p{L}))/isu
 const german =
   /(?<!\p{L})(?:der|die|das|den|dem|des|ein|eine|einen|für|mit|und|auf|im|zu|von|bei|nach|vor|alle)\s.{0,200}\p{L}{2,}(?:en|ern|eln)[.!]?$/isu
 const chinese =

@@ -19,10 +19,13 @@ const leads = /[:：]\s*$/
 export const bulletLines = (node: Paragraph, said: string, text: string): readonly TaskLine[] =>
   linesThat(bullet, node, said, text).map(line => ({...line, words: line.words.replace(bullet, '')}))
 
-/** The lines of a paragraph that are one sentence each, where the line before them leads to them. Without one they are prose more often. */
+/** The lines of a paragraph that are one sentence each, where the line before them leads to them, or each has its full stop. Others are prose more often. */
 export function commandLines(node: Paragraph, said: string, text: string): readonly TaskLine[] {
-  return leads.test(said.split('\n', 1)[0]!) ? linesThat(oneSentence, node, said, text) : []
+  const lines = said.split('\n')
+  return leads.test(lines[0]!) || (lines.length > 1 && lines.every(ends)) ? linesThat(oneSentence, node, said, text) : []
 }
+
+const ends = (line: string): boolean => /\.\s*$/.test(line)
 
 function linesThat(pattern: RegExp, node: Paragraph, said: string, text: string): readonly TaskLine[] {
   const lines = said.split('\n')

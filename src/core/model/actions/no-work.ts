@@ -2,17 +2,20 @@
 import type {Paragraph} from 'mdast'
 import {isCommand} from './directive.ts'
 
-/** A bare name, a question, or what to do in a case to come. */
-export function isNoWork(lead: string, {children: [first]}: Paragraph): boolean {
+/** A bare name, or what to do in a case to come, which may be the next step of several. */
+export function isNoWork(lead: string, {children: [first]}: Paragraph, isStep: boolean): boolean {
   const words = lead.trim()
   const isName =
     !/[\s\P{ASCII}]/u.test(words) &&
     (first?.type !== 'link' || first.url === `http://${words}`) &&
     (first?.type === 'inlineCode' || !/^\p{Lu}\p{Ll}+[.!]?$/u.test(words)) &&
     !/^https?:/.test(words)
-  return (
-    isName || (question.test(words) && !/[.!;]\s/.test(words)) || (inCase.test(words) && !isCommand(/[,:]\s(.*)$/s.exec(words)?.[1] ?? ''))
-  )
+  return isName || (!isStep && inCase.test(words) && !isCommand(/[,:]\s(.*)$/s.exec(words)?.[1] ?? ''))
+}
+
+export function isQuestion(lead: string): boolean {
+  const words = lead.trim()
+  return question.test(words) && !/[.!;]\s/.test(words)
 }
 
 const question =
@@ -24,6 +27,11 @@ const inCase = /^(?:if|when|whenever|in case|otherwise|unless)\s?[,:\s](?!(?:pos
 /** The words before the colon of what says something of a task: "Owner: Dana". */
 const label =
   /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|responsables?|respons[áa]vel|verantwortlich|zust[äa]ndig|who|when|due(?: date)?|deadline|eta|target(?: date)?|timeline|fecha(?: l[ií]mite)?|plazo|prazo|f[äa]llig|frist|status|state|estado|priority|prioridade?|priorit[äé]t?|severity|effort|esfuerzo|estimate|impact|impacto|risk|riesgo|tickets?|issue|jira|tracking|tracked in|prs?|pr link|links?|type|tipo|category|rationale|why|reason|benefit|goal|success criteri(?:a|on)|acceptance criteria|definition of done|verification|notes?|负责人|责任人|担当者?|담당자?|截止(?:日期|时间)?|期限|状态|状態|优先级|優先度)\**\s?(?:::?|：)/iu
+
+/** One or two words, a colon, and no command after it. */
+export const isDetail = (words: string): boolean => detail.test(words) && !isCommand(words.slice(words.indexOf(':') + 1))
+
+const detail = /^\p{Lu}[\p{L}-]{1,20}(?: \p{L}[\p{L}-]{1,20})?:\s/u
 
 /** Whether words are a field of the task that they stand under; those that go on to tell what to do are no field. */
 export const isField = (words: string): boolean => label.test(words) && !goesOn.test(words) && !isCommand(words)

@@ -11,7 +11,7 @@ import {fieldsOf, type ActionFields} from './fields.ts'
 import {goesOn, headingOf, startsWithTask} from './group.ts'
 import {leadsToOthers} from './introduction.ts'
 import {bulletLines, commandLines, isCommandLine} from './lines.ts'
-import {isField, isNoWork, isPlaceholder} from './no-work.ts'
+import {isDetail, isField, isNoWork, isPlaceholder, isQuestion} from './no-work.ts'
 import {signs} from './owner.ts'
 import {boxAt} from './status.ts'
 import {boldStart, boxOf, leadOf, linksIn, plain, writtenIn} from './written.ts'
@@ -37,6 +37,8 @@ export interface Task extends Span {
   readonly isCommand: () => boolean
   /** Whether it is a field of the task around it, as "Owner: Dana" is. */
   readonly isField: () => boolean
+  /** Whether it says something of the title above it, as "Script: `backup.sh`" does. */
+  readonly isDetail: () => boolean
 }
 
 /** What few tasks have. */
@@ -49,6 +51,7 @@ const usual = {
   checked: null,
   isCommand: () => false,
   isField: () => false,
+  isDetail: () => false,
 } as const
 
 /** In the order of the text, offsets counted from the start of the chunk. What they say is read only when it is asked for. */
@@ -77,7 +80,7 @@ const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
 type Nesting = Pick<Task, 'parent' | 'isOuter'>
 
 function visitList(list: List, nesting: Nesting, found: Task[]): void {
-  for (const item of list.children) visitItem(item, nesting, found)
+  for (const item of list.children) visitItem(item, list.ordered === true, nesting, found)
 }
 
 function visitTable(table: Table, found: Task[]): void {
@@ -93,7 +96,7 @@ function visitTable(table: Table, found: Task[]): void {
   }
 }
 
-function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
+function visitItem(item: ListItem, isStep: boolean, nesting: Nesting, found: Task[]): void {
   const [first] = item.children
   const lead = once(() => leadOf(item))
   const task: Task = {
@@ -104,10 +107,11 @@ function visitItem(item: ListItem, nesting: Nesting, found: Task[]): void {
     checked: boxOf(item)?.isDone ?? null,
     start: startOf(item),
     end: first === undefined ? endOf(item) : endOf(first),
-    fields: once(() => readItem(item)),
+    fields: once(() => readItem(item, isStep)),
     goesOn: once(() => goesOn(lead())),
     isCommand: once(() => isCommand(lead()) && !/[?？]\s*$/.test(lead())),
     isField: once(() => isField(lead())),
+    isDetail: once(() => isDetail(lead())),
   }
   found.push(task)
   for (const child of item.children) if (child.type === 'list') visitList(child, {parent: task, isOuter: false}, found)
@@ -139,6 +143,14 @@ function visitParagraph(node: Paragraph, next: RootContent | undefined, source: 
 function pushTaskLines(node: Paragraph, said: string, text: string, found: Task[]): void {
   const bullets = bulletLines(node, said, text)
   const lines = bullets.length > 0 ? bullets : commandLines(node, said, text)
+  if (lines.length === 0 && mayAsk(node, said))
+    found.push({
+      ...usual,
+      form: 'line',
+      start: startOf(node),
+      end: endOf(node),
+      fields: once(() => (isCommand(said) || sets.test(said) ? fieldsOf(writtenIn(node, [node])) : null)),
+    })
   const areTasks = once(() => bullets.length > 0 || lines.every(isCommandLine))
   for (const {words, start, end} of lines)
     found.push({
@@ -149,6 +161,17 @@ function pushTaskLines(node: Paragraph, said: string, text: string, found: Task[
       fields: once(() => (areTasks() ? fieldsOf({lead: words, whole: words, bold: '', links: [], box: null, struck: false}) : null)),
     })
 }
+
+/** Whether a paragraph could ask for work on its own: neither one with a label, nor one that is emphasized, as that tells how to fill in a form. */
+const mayAsk = ({children: [first]}: Paragraph, said: string): boolean =>
+  first?.type !== 'emphasis' && first?.type !== 'strong' && said.length <= longestAsking && !leadsOn.test(said)
+
+/** Longer ones tell a story. */
+const longestAsking = 700
+const leadsOn = /[:：?？]\s*$|^[^:.]{1,60}[:–—]\s|^\W*(?:hope|note|see|thank)\b/i
+
+/** "Every module must call it first." sets a rule. */
+const sets = /^(?:every|each|all|any|no|new)\s[^.!?\n]{3,100}\s(?:must|should|shall|has to|have to|needs? to)\s/i
 
 function visitTitle(node: Heading, found: Task[]): void {
   found.push({...usual, ...titleOf(plain(node)), form: 'title', start: startOf(node), end: endOf(node)})
@@ -165,14 +188,16 @@ function titleOf(text: string): Pick<Task, 'fields' | 'isCommand'> {
 
 const numbered = /^(?:(?:action|item|action item|task|step|ai|r|a)[\s-]?)?(?:#?\d{1,3}(?:\.\d{1,2})?\s?[.):–—-]|#\d{1,3})\s*/i
 
-function readItem(item: ListItem): ActionFields | null {
+/** A question is none, also with a box; `isStep` tells an item of a numbered list. */
+function readItem(item: ListItem, isStep: boolean): ActionFields | null {
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph') return null
   const box = boxOf(item)
   const written = writtenIn(first, [first, ...rest.filter(child => child.type !== 'list' || !holdsTasks(child, box !== null))])
   if (isPlaceholder(written.lead)) return null
   const fields = fieldsOf({...written, box})
-  return box === null && fields.owner === null && isNoWork(written.lead, first) ? null : fields
+  if (fields.owner !== null) return fields
+  return isQuestion(written.lead) || (box === null && isNoWork(written.lead, first, isStep)) ? null : fields
 }
 
 /** Whether a nested list has tasks of its own, whose fields are theirs: by their boxes, or where there are none, by its first words. */

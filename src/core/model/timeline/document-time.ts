@@ -1,6 +1,6 @@
 /** What a document says of the day and the zone of its incident, outside the entries. */
 import {mentionIn, yearIn, type Mention} from '../../dates/mention.ts'
-import {withYear, type CalendarDate} from '../../dates/calendar.ts'
+import {daysBetween, withYear, type CalendarDate} from '../../dates/calendar.ts'
 import type {Title} from '../../outline/title.ts'
 import {zoneIn} from '../../dates/zones.ts'
 import {inOrder, orderShown, usualOrder, type DayOrder} from './day-order.ts'
@@ -47,13 +47,15 @@ function firstOf<T>(mentions: readonly Mention[], read: (mention: Mention) => T 
  * The dates that a document gives, the one first that is most likely the day of its incident: a field that says so, the title, a field
  * "Date", the front matter, other words (those with a year first), and last when it was over or written.
  */
-function documentDates({mentions}: Hints, title: Title | null, written: WrittenTimes): readonly Mention[] {
+function documentDates({mentions, opening}: Hints, title: Title | null, written: WrittenTimes): readonly Mention[] {
+  const date = mentionIn(written.date ?? '')
   const all = [
     ...mentions.incident,
     mentionIn(title?.text ?? ''),
     mentionIn(written.title ?? ''),
     ...mentions.date,
-    mentionIn(written.date ?? ''),
+    isPublished(opening, date) ? opening : null,
+    date,
     mentionIn(written.incident ?? ''),
     ...mentions.around.filter(mention => mention.date.year !== null),
     ...mentions.around.filter(mention => mention.date.year === null),
@@ -62,6 +64,17 @@ function documentDates({mentions}: Hints, title: Title | null, written: WrittenT
   ]
   return all.filter(mention => mention !== null)
 }
+
+/** Whether the date of a document is that of its publication, as its first sentences tell of a day before it. */
+function isPublished(opening: Mention | null, date: Mention | null): boolean {
+  const published = date === null ? null : withYear(date.date, null, null)
+  const told = opening === null || published === null ? null : withYear(opening.date, published, null)
+  const days = told === null ? 0 : daysBetween(told, published!)
+  return days > 0 && days <= longestWait
+}
+
+/** Days from an incident to the report of it that somebody publishes. */
+const longestWait = 120
 
 /** What front matter says of the day and the zone, as it is written. */
 export interface WrittenTimes {

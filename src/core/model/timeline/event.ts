@@ -42,8 +42,8 @@ export interface Note extends Span {
   readonly from: NoteSource
 }
 
-/** A heading, what a field like "**Date:** 2026-03-04" is about, or other words. */
-export type NoteSource = 'heading' | Field | 'text'
+/** A heading, what a field like "**Date:** 2026-03-04" is about, a sentence that begins with the day of what it tells, or other words. */
+export type NoteSource = 'heading' | Field | 'opening' | 'text'
 
 export const spanOf = (node: Nodes): Span => ({start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0})
 

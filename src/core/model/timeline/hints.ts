@@ -2,12 +2,14 @@
 import type {Mention} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 import {enoughTexts} from './day-order.ts'
-import type {Moment} from './event.ts'
+import type {Moment, NoteSource} from './event.ts'
 import type {Field} from './field.ts'
 
 export interface Hints {
   /** By what the words are about; headings and other words that are no field say it of what is around them. */
   readonly mentions: Readonly<Record<Field | 'around', readonly Mention[]>>
+  /** What the first sentence says that begins with a day. */
+  readonly opening: Mention | null
   /** The zone that words between headings name first. */
   readonly zone: string | null
   /** The first year that a title gives to the days below it. */
@@ -38,6 +40,7 @@ export function hintsTogether(parts: readonly Hints[]): Hints {
       date: telling.flatMap(({mentions}) => mentions.date),
       report: telling.flatMap(({mentions}) => mentions.report),
     },
+    opening: telling.find(({opening}) => opening !== null)?.opening ?? null,
     zone,
     year: telling.find(({year}) => year !== null)?.year ?? null,
     dated: telling.flatMap(({dated}) => dated),
@@ -48,6 +51,7 @@ export function hintsTogether(parts: readonly Hints[]): Hints {
 
 const nothing: Hints = {
   mentions: {around: [], incident: [], date: [], report: []},
+  opening: null,
   zone: null,
   year: null,
   dated: [],
@@ -61,16 +65,20 @@ export const hintsOf = (moments: readonly Moment[]): Hints => (moments.some(isHi
 const isHint = (moment: Moment): boolean =>
   moment.kind === 'event' || (moment.kind === 'note' && (moment.date !== null || moment.zone !== null || moment.year !== null))
 
+const isField = (from: NoteSource): from is Field => from === 'incident' || from === 'date' || from === 'report'
+
 function readFrom(moments: readonly Moment[]): Hints {
   const mentions: Record<Field | 'around', Mention[]> = {around: [], incident: [], date: [], report: []}
   const dated: Stamp[] = []
   const texts: string[] = []
   const zones = new Set<string>()
+  let opening: Mention | null = null
   let zone: string | null = null
   let year: number | null = null
   for (const moment of moments) {
     if (moment.kind === 'note') {
-      if (moment.date !== null) mentions[moment.from === 'heading' || moment.from === 'text' ? 'around' : moment.from].push(moment.date)
+      if (moment.date !== null) mentions[isField(moment.from) ? moment.from : 'around'].push(moment.date)
+      if (moment.from === 'opening') opening ??= moment.date
       if (moment.from !== 'heading') zone ??= moment.zone
       year ??= moment.year
     } else if (moment.kind === 'event') {
@@ -79,5 +87,5 @@ function readFrom(moments: readonly Moment[]): Hints {
       if (texts.length < enoughTexts) texts.push(moment.text)
     }
   }
-  return {mentions, zone, year, dated, texts, zones}
+  return {mentions, opening, zone, year, dated, texts, zones}
 }

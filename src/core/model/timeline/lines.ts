@@ -15,8 +15,9 @@ export function pushLines(node: Paragraph, text: string, found: Moment[]): void 
   else if (found.at(-1)?.kind !== 'prose') found.push({kind: 'prose', text: told(wordsOf(node)), ...spanOf(node)})
 }
 
-/** A line that leads to those after it: "Timeline:". */
+/** A line that leads to those after it: "Timeline:", or "Timeline" at the start. */
 const leads = /^\P{N}{2,40}[:：]\s*$/u
+const opens = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}\s*$/u
 
 /** Every line that starts with a stamp, if one before it does, or the line before it leads to it or was broken on purpose. */
 function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
@@ -28,7 +29,7 @@ function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
     const stamp = mayBeStamp(line) ? stampAt(passage.text.slice(0, from + line.length), from) : null
     const source = sourceSpan(passage, {start: from, end: from + 1}).start
     const isBroken = isLed || open.length > 0 || breaks.has(source) || breaks.has(source - 1)
-    isLed = leads.test(line)
+    isLed = leads.test(line) || (from === 0 && opens.test(line))
     if (stamp !== null && isBroken) open.push({from, stamp})
     from += line.length + 1
   }
@@ -57,6 +58,16 @@ export function pushCode(node: Code, text: string, found: Moment[]): void {
   const source = text.slice(start, end)
   const isFenced = /^\s*(?:`{3}|~{3})/.test(source)
   const lines = source.split('\n')
+  const marked = eventsOf(lines, start, isFenced)
+  // Without a bullet as in a fence.
+  const isBare = !isFenced && marked.length === 0
+  const events = isBare ? eventsOf(lines, start, true) : marked
+  const isLog = (isFenced || isBare) && (events.length < fewest || events.length * 2 < lines.filter(line => line.trim() !== '').length)
+  if (events.length === 0 || isLog) pushProse(node, found)
+  else found.push(...events)
+}
+
+function eventsOf(lines: readonly string[], start: number, isFenced: boolean): readonly Event[] {
   const events: Event[] = []
   let from = start
   for (const line of lines) {
@@ -64,9 +75,7 @@ export function pushCode(node: Code, text: string, found: Moment[]): void {
     if (event !== null) events.push(event)
     from += line.length + 1
   }
-  const isLog = isFenced && (events.length < fewest || events.length * 2 < lines.filter(line => line.trim() !== '').length)
-  if (events.length === 0 || isLog) pushProse(node, found)
-  else found.push(...events)
+  return events
 }
 
 const bullet = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?/

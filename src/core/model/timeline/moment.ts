@@ -7,7 +7,7 @@ import {blocksInHtml} from '../../document/html-blocks.ts'
 import {wordsOf} from '../../document/words-of.ts'
 import {pushDefinition} from './definition.ts'
 import {pushCode, pushLines} from './lines.ts'
-import {zoneSaid} from '../../dates/mention.ts'
+import {mentionIn, zoneSaid} from '../../dates/mention.ts'
 import {pushRows} from './rows.ts'
 import {mayBeStamp, saysOnly, stampAt, type Stamp} from '../../dates/stamp.ts'
 import {zoneIn} from '../../dates/zones.ts'
@@ -82,9 +82,14 @@ function visitNote(node: Nodes, found: Moment[]): void {
       const from = fieldIn(line)
       return from === null ? [] : [{line, from}]
     })
-  if (fields.length === 0) pushNote(node, said, {zone, from: isOfReport(said) ? 'report' : 'text'}, found)
+  if (fields.length === 0) pushNote(node, said, {zone, from: isOfReport(said) ? 'report' : tellsOfDay(said) ? 'opening' : 'text'}, found)
   else fields.forEach(({line, from}, index) => pushNote(node, line, {zone: index === 0 ? zone : null, from}, found))
 }
+
+/** "On the evening of 4 March 2026, …" */
+const tellsOfDay = (said: string): boolean => leadsToDay.test(said) && mentionIn(said.slice(0, longestLead)) !== null
+const leadsToDay = /^\s*(?:on|at|in|around|between|from|during|starting|beginning|late|early|yesterday)\b/i
+const longestLead = 90
 
 const longestFields = 2000
 

@@ -140,7 +140,7 @@ export const french: SectionNames = {
       title: 'Références',
       heads: `references, liens, annexe, annexes, appendice, ressources, preuves, informations complementaires, documents,
         pour aller plus loin, incidents lies, journaux, captures d ecran`,
-      whole: 'notes, logs, graphiques, captures, bibliographie, plus d informations, voir aussi',
+      whole: 'logs, graphiques, captures, bibliographie, plus d informations, voir aussi',
     },
   },
 }
