@@ -186,7 +186,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'went-poorly',
-    asks: /^what hurt(?: us)?$|^what (?:took|was taking|is taking) (?:us )?(?:so|too) (?:long|much time)\b|^what (?:we|i) (?:was|were|got|had|did) wrong(?: about)?\b/,
+    asks: /^what (?:took|was taking|is taking) (?:us )?(?:so|too) (?:long|much time)\b|^what (?:we|i) (?:was|were|got|had|did) wrong(?: about)?\b/,
   },
   {
     id: 'went-poorly',
@@ -234,7 +234,7 @@ const questions: readonly Question[] = [
   },
   {
     id: 'impact',
-    asks: /^(?:what|who|whom|which|how)\b.*\b(?:affect\w*|impact\w*|hurt|harmed|bad was|lost|hit|exposed|leaked|stolen|compromised|mean(?:s|t)? (?:to|for))\b/,
+    asks: /^(?:what|who|whom|which|how)\b.*\b(?:affect\w*|impact\w*|hurt|harmed|bad was|lost|exposed|leaked|stolen|compromised|mean(?:s|t)? (?:to|for))\b/,
   },
   {
     id: 'detection',

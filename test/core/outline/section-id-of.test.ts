@@ -367,13 +367,8 @@ describe('the section of a heading', () => {
       'Why the client crashed': 'root-causes',
       'What will stop a repeat': 'action-items',
       'Remediation ideas': 'action-items',
-      'Follow-on work': 'action-items',
       'Notifications sent': 'communication',
-      'False leads': 'response',
-      Stopgap: 'mitigation',
       'After the fix': 'other',
-      'What hurt us': 'went-poorly',
-      'Who was hit': 'impact',
       'How to prevent this in future': 'action-items',
     }
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
