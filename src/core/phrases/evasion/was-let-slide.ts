@@ -24,7 +24,7 @@ export default family({
       {words: '=rubber-stamp', passive: true, agent: 0},
       {words: '=get|be|have .. rubber-stamped|waved|nodded'},
       {
-        words: '=bypass|skip|omit|circumvent|sidestep|forgo|curtail|neglect|abandon! <prep>?',
+        words: '=bypass|skip|omit|circumvent|sidestep|forgo|curtail|neglect|abandon! <prep>? ~<det>',
         passive: true,
         agent: 0,
         modal: [''],

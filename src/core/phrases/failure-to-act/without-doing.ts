@@ -37,7 +37,7 @@ export default family({
     },
     {
       words:
-        'without! <det|adj>? <adj|part|noun>? <noun|adj>? review|reviews|testing|tests|verification|validation|approval|coordination|consultation|rehearsal',
+        'without! <det|adj>? <adj|part|noun>? <noun|adj>? review|reviews|testing|tests|verification|validation|approval|coordination|consultation|rehearsal ~<noun>',
       only: faulting,
       without: 'will must should require requires can could possible bot able ci automatically',
     },
@@ -51,6 +51,8 @@ export default family({
     'We carried out the re-indexing in production without a dry run.',
     'The engineer deployed without running the tests.',
     'Krzysztof merged it without backfilling the column.',
+    'The new module was released without running the tests.',
+    'root-causes: The table was dropped without verifying the copy.',
   ],
   leaves: [
     'summary: It broke without us changing anything.',
@@ -61,5 +63,7 @@ export default family({
     'lessons: Never deploy without a rollback plan.',
     'lessons: We will not deploy such code without an audit.',
     'The proxy restarted without draining.',
+    'The token is read without checking its date.',
+    'The request was served by the cache without validating the header.',
   ],
 })

@@ -17,6 +17,7 @@ export default family({
     {words: `=lack! <det>? <adj>? ${picture}`, passive: false, subject: Kind.person | Kind.named | Kind.group | Kind.self | Kind.firm},
     {words: '=lack <det>? context to =see|understand|judge|know|decide|realise|realize|recognise|recognize|spot|notice|connect'},
     {words: 'not have the|any|enough <adj>? $skill|depth|seniority to|in|for|on|of', without: trained},
+    {words: '=have! the|any|enough|sufficient <noun> or|and|nor <adj>? $skill|seniority', negated: true, subject: others, without: trained},
     {words: '=have! no|little|zero|any <adj>? idea|clue|notion|concept|inkling', subject: others, without: `${unclear} many long`},
     {
       words: '=have! no|little idea|clue|notion|inkling that|how ~large|big|high|often|far',
@@ -90,6 +91,7 @@ export default family({
     'Operators lacked a mental model of the autopilot.',
     'The desk lacked the context to see what the alerts meant together.',
     'The agents did not have the depth to see it.',
+    'The operators on call did not have the access or experience to repair it.',
     'The contractor had no clue.',
     'We had no idea that it cascades.',
     'The on-call had no experience with the broker.',
