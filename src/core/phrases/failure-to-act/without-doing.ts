@@ -1,6 +1,6 @@
 import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
-import {faulting, judged} from '../../wording/where.ts'
+import {faulting, judged, told} from '../../wording/where.ts'
 
 export default family({
   says: 'Something was done, and what would have gone with it was not.',
@@ -41,6 +41,12 @@ export default family({
       only: faulting,
       without: 'will must should require requires can could possible bot able ci automatically',
     },
+    {
+      words:
+        '=commit|merge|deploy|release|push|ship|publish|apply|launch|approve|change|recreate|delete|drop|migrate .. .. without <adj>? <noun>? review|testing|verification|validation|approval ~<noun>',
+      only: told,
+      without: 'will must should require requires can could possible bot able ci automatically never cannot prevent would may might',
+    },
   ],
   finds: [
     'root-causes: The updates went out without adequate testing.',
@@ -52,6 +58,7 @@ export default family({
     'The engineer deployed without running the tests.',
     'Krzysztof merged it without backfilling the column.',
     'The new module was released without running the tests.',
+    'impact: Three modules were committed without verification.',
     'root-causes: The table was dropped without verifying the copy.',
   ],
   leaves: [
