@@ -89,6 +89,7 @@ export default family({
     },
   ],
   finds: [
+    'root-causes: No rehearsal: migration not tested on a copy.',
     'root-causes: The second attempt did not follow the correct procedure.',
     'root-causes: Validation was simply skipped.',
     'The cost of a second cache was never thoroughly thought through.',

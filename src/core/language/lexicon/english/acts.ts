@@ -30,7 +30,7 @@ export const humanDuties = wordGroup(
 export const deeds = wordGroup(
   review,
   'What a person does to a system, used together with "accidentally" and the like.',
-  `run execute delete drop push deploy merge commit remove destroy disable enable change revoke approve release publish overwrite wipe purge erase start stop restart reboot shut turn switch flip power
+  `run execute delete drop push deploy merge commit remove destroy disable enable change revoke approve release publish overwrite wipe purge erase start stop restart reboot shut turn switch flip
   close cancel terminate kill kick trigger launch apply install uninstall upgrade downgrade roll revert reset rename move copy paste type enter edit modify configure misconfigure set unset
   select pick choose click press mark tag label add include exclude leave omit expose share send email post leak plug unplug disconnect connect cut pull reassign assign swap replace rotate
   truncate format flash reimage provision decommission retire archive migrate import export load restore promote demote scale drain cordon evict ban block unblock whitelist mute silence invalidate use
@@ -42,7 +42,7 @@ export const deeds = wordGroup(
 export const handiwork = wordGroup(
   review,
   'Used for "was mistakenly run" and the like. What software does to its own parts (set, move, call, take, create, include) is left out.',
-  `run execute delete drop push deploy merge commit remove disable enable change revoke approve release publish overwrite wipe purge erase restart reboot shut turn switch flip
+  `run execute delete drop push deploy merge commit remove disable enable change revoke approve release publish overwrite wipe purge erase restart reboot shut turn switch flip power
   close cancel terminate kill kick trigger launch install uninstall upgrade downgrade roll revert rename copy paste type enter edit modify configure click press select pick tag
   email leak plug unplug disconnect cut truncate format reimage provision decommission archive promote drain uncomment sign submit ship charge restore cherry-pick rebase force-push squash unmount`,
 )
