@@ -95,7 +95,8 @@ export function isUndoneDuty(clause: Clause, analysis: Analysis, context: Passag
 }
 
 /** "Migration not tested", "No rehearsal: migration not tested". */
-const opensStatement = (from: number, start: number, tokens: Analysis['tokens']): boolean => from === start || tokens[from - 1]?.word === ':'
+const opensStatement = (from: number, start: number, tokens: Analysis['tokens']): boolean =>
+  from === start || tokens[from - 1]?.word === ':'
 
 /** "Nobody looked at the graph": wherever it stands, nobody's act is somebody's that was expected. */
 export function isNobodysAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {

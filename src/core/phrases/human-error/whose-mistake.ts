@@ -44,6 +44,7 @@ export default family({
       {words: 'because|result|consequence of <det> ~$easy <adj>? $mistake!'},
       {words: 'caused|triggered|introduced|explained by <det> <adj>? $mistake!'},
       {words: 'due|owing to oversight|inadvertence'},
+      {words: 'extended|prolonged|delayed|worsened|lengthened .... by <det> ~$easy <adj>? $mistake!'},
       {
         words: 'a|an <adj|noun>? <noun>? oversight ~<noun>',
         without: `${found} parser compiler omission omissions misuse regulatory board committee`,
@@ -73,7 +74,7 @@ export default family({
         agent: agents,
         passive: true,
       },
-      {words: `${mistake} that? @maker =make|commit!`, subject: agents},
+      {words: `${mistake} that? @maker =make|commit!`, subject: agents, past: true},
     ]),
   ],
   finds: [
@@ -98,6 +99,7 @@ export default family({
     'The page was down because of a typo in the template.',
     'The gap was caused by a slip in the handover.',
     'The licence lapsed owing to oversight.',
+    'The outage was prolonged by an hour by a mistake during the restore.',
     'The port stayed open through an oversight in the change form.',
     'The outage was due to a routing oversight.',
     'It was a blunder.',

@@ -14,8 +14,10 @@ export default family({
   english: [
     ...each({negated: true, form: -1, modal: [''], without: unclear}, [
       {words: `=know! how|what|about|enough|better|any ~${scale}`, subject: others},
-      {words: '=know! enough|about', subject: Kind.self, never: unfolding},
-      {words: `=know! how|what ~${scale} <to|det|pronoun|noun>`, subject: Kind.self, never: unfolding},
+      ...[{past: true, never: unfolding}, {only: explaining}].flatMap(told => [
+        {words: '=know! enough|about', subject: Kind.self, ...told},
+        {words: `=know! how|what ~${scale} <to|det|pronoun|noun>`, subject: Kind.self, ...told},
+      ]),
       {words: '=know! that|what|when .... had|have|has|need|needs|needed|must|should', subject: staff, never: unfolding},
       {words: '=know! that|of|it|the|where|which|when', subject: colleagues | Kind.firm, only: explaining},
       {
@@ -130,5 +132,6 @@ export default family({
     'Customers were not aware of the delay.',
     'The buffer can be read without knowing the type of the field.',
     'We did not know yet why the queue grew.',
+    'As the name is gone, we now don’t know what to load.',
   ],
 })
