@@ -5,7 +5,8 @@ import type {Passage} from '../document/passage.ts'
 export const isLabel = ({kind, text}: Passage): boolean =>
   kind === 'heading' && (opensQuestion.test(text) || text.trimEnd().endsWith('?') || (text.match(word)?.length ?? 0) < telling)
 
-const opensQuestion = /^[^\p{L}]*(?:what|why|how|who|whom|whose|when|where|which|could|would|should|did|was|were|is|are|do|does|can)\b/iu
+const opensQuestion =
+  /^[^\p{L}]*(?:what|why|how|who|whom|whose|when|where|which|could|would|should|did|was|were|is|are|do|does|can|(?:por )?qué|cómo|quién(?:es)?|cuándo|dónde|cuál(?:es)?)(?!\p{L})/iu
 const word = /\p{L}[\p{L}'’-]*/gu
 /** So few words are a name. */
 const telling = 3
