@@ -4,6 +4,7 @@ import {sourceSpan} from '../../src/core/document/passage.ts'
 import {trailsOf, walkTrails} from '../../src/core/lint/trails.ts'
 import {passagesIn, readPostmortem} from '../../src/core/model/postmortem.ts'
 import type {Families} from '../../src/core/wording/family.ts'
+import {isLabel} from '../../src/core/wording/label.ts'
 import {languageLists} from '../../src/core/wording/language-rule.ts'
 import {matcher} from '../../src/core/wording/matcher.ts'
 
@@ -30,7 +31,7 @@ export async function attribution(rules: readonly string[]): Promise<Attribution
     return document.chunks.flatMap((chunk, index) => {
       const at = document.starts[index]!
       return passagesIn(chunk).flatMap(passage => {
-        if (passage.kind === 'heading') return []
+        if (isLabel(passage)) return []
         const trail = walk.at(at + passage.source.start)
         const {vocabulary} = defaultConfiguration
         const context = {section: trail.at(-1) ?? null, trail, vocabulary, sensitivity: 'thorough'} as const

@@ -62,9 +62,11 @@ function choosePast({tags, beyond, next, following}: WordPlace): number {
 }
 
 function chooseThird(place: WordPlace): number {
-  const {tags, beyond, next, first} = place
+  const {tags, before, beyond, next, first} = place
   if (has(beyond, Tag.pronoun | Tag.relative)) return Tag.third
   const objectFollows = has(next, opensObject)
+  // "Opens the form and accidentally swaps the two numbers".
+  if (objectFollows && has(before, Tag.adverb)) return Tag.third
   if (!has(beyond, nominalTags)) return first && objectFollows ? Tag.third : nominalOf(tags)
   if (!isNouny(place) || objectFollows || has(next, Tag.to | Tag.negation | Tag.number)) return Tag.third
   return has(beyond, Tag.name) && has(next, Tag.preposition | Tag.adverb) ? Tag.third : nominalOf(tags)

@@ -1,5 +1,5 @@
 /** Joins each verb group to whom it is said of: the subject, and the agent of a passive. */
-import type {Clause} from './clause.ts'
+import type {Clause, Course} from './clause.ts'
 import {afterLead} from './lead.ts'
 import {phraseOver, type Phrased} from './noun-phrases.ts'
 import {subjectOf} from './subject.ts'
@@ -13,17 +13,37 @@ export function findClauses(text: Phrased, sentences: readonly Sentence[], group
   let next = 0
   for (const sentence of sentences) {
     const clauses: Clause[] = []
-    const course = {...text, start: afterLead(text.tokens, text.tags, sentence), clauses}
+    const course: Course = {...text, start: afterLead(text.tokens, text.tags, sentence), clauses}
     for (; next < groups.length && groups[next]!.from < sentence.to; next++) {
       const group = groups[next]!
       const subject = subjectOf(group, course)
-      const agent = group.passive ? agentOf(text, group.to, sentence.to) : 0
-      clauses.push({...group, ...subject, owner: ownerOf(text, subject.subject), agent})
+      const passive = group.passive || isJoined(group, subject.who, course)
+      const agent = passive ? agentOf(text, group.to, sentence.to) : 0
+      clauses.push({...group, ...subject, passive, owner: ownerOf(text, subject.subject), agent})
     }
     found.push(...clauses)
   }
   return found
 }
+
+const opensObject = Tag.determiner | Tag.possessive | Tag.pronoun
+
+/** "The modules were written and merged": what was done to things goes on to be told, unless the verb has an object. */
+function isJoined({from, head, to, form}: VerbGroup, who: number, {tags, clauses}: Course): boolean {
+  const last = clauses.at(-1)
+  if (last === undefined || !last.passive || last.reduced || who !== Kind.thing || from !== head) return false
+  if ((form & (Tag.past | Tag.participle)) === 0 || ((tags[to] ?? 0) & opensObject) !== 0) return false
+  if (from - last.to > longestJoint) return false
+  let between = 0
+  for (let index = last.to; index < from; index++) {
+    if ((tags[index]! & joints) === 0) return false
+    between |= tags[index]!
+  }
+  return (between & Tag.conjunction) !== 0
+}
+
+const joints = Tag.conjunction | Tag.adverb | Tag.pause
+const longestJoint = 3
 
 function ownerOf(text: Phrased, subject: number): number {
   const phrase = subject === -1 ? undefined : text.phrases[subject]

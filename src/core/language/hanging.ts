@@ -2,6 +2,7 @@
 import type {Clause, Course} from './clause.ts'
 import {phraseOver} from './noun-phrases.ts'
 import {nominalTags, Tag} from './tag.ts'
+import {numbersOf} from './words.ts'
 
 /** A bound on looking back, so that long sentences cost no more than their length. */
 export const longestChain = 6
@@ -18,11 +19,15 @@ export function mainPhrase(index: number, course: Course): number {
   return current
 }
 
+/** "Hours overnight as I deployed it": these act, and hang on nothing. */
+const acting = numbersOf('i we he she they')
+
 /** The last token before a phrase and its possessor by which they may hang on another, or -1. */
 function linkBefore(index: number, course: Course): number {
-  const {tags, phrases, start} = course
+  const {tags, tokens, phrases, start} = course
   const {from} = phrases[index]!
   const link = from - 1
+  if (acting.has(tokens[from]!.number)) return -1
   if (link < start || ((tags[from]! & Tag.pronoun) !== 0 && (tags[link]! & Tag.preposition) === 0)) return -1
   if ((tags[link]! & Tag.genitive) === 0) return link
   // The possessor only bridges to what it hangs on itself.

@@ -1,5 +1,5 @@
 /** Tells whom a verb group is said of. */
-import type {Course, Subject} from './clause.ts'
+import type {Clause, Course, Subject} from './clause.ts'
 import {longestChain, mainPhrase} from './hanging.ts'
 import {phraseOver, type NounPhrase} from './noun-phrases.ts'
 import {Kind, staff, Tag} from './tag.ts'
@@ -51,11 +51,24 @@ function joined({from}: NounPhrase, course: Course): number {
 }
 
 /** That of the last clause which has one of its own: "grown used to the alarm and ignored it". */
-function inherited({clauses}: Course): Subject {
-  const last = clauses.slice(-longestChain).findLast(({reduced, infinitive}) => !reduced && !infinitive) ?? clauses.at(-1)
+function inherited(course: Course): Subject {
+  const {clauses} = course
+  const own = clauses.slice(-longestChain).filter(({reduced, infinitive}) => !reduced && !infinitive)
+  const last = (isState(own, course) ? own.at(-2) : own.at(-1)) ?? clauses.at(-1)
   if (last === undefined) return untold
   const {subject, who, relative, passive, agent} = last
   return {subject, who: passive && agent === 0 ? who & Kind.thing : who, relative}
+}
+
+const have = numberOf('have')
+
+/** "We had backups configured": the last verb only says of what they had in which state it was. */
+function isState(clauses: readonly Clause[], {phrases}: Course): boolean {
+  const [holding, state] = clauses.slice(-2)
+  if (state === undefined || holding!.lemma !== have || state.from !== state.head || (state.form & (Tag.past | Tag.participle)) === 0)
+    return false
+  const held = phrases[state.subject]
+  return held !== undefined && held.from === holding!.to && held.to === state.from
 }
 
 /** "Ask the reviewers to look", "operators to be vigilant": people right before the "to"; else whoever acted last. */

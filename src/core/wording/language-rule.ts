@@ -7,6 +7,7 @@ import {once} from '../document/once.ts'
 import {analysisOf} from '../language/analysis.ts'
 import {englishLists} from './english-lists.ts'
 import {spanishLists} from './spanish-lists.ts'
+import {isLabel} from './label.ts'
 import {matcher, type Seen} from './matcher.ts'
 import type {Pattern, WordLists} from './pattern.ts'
 import {fixBy, type Reword} from '../rewording/reword.ts'
@@ -46,16 +47,19 @@ export function languageRule(source: LanguageRuleSource): LanguageRule {
     category: 'language',
     fixable: reword.length === 0 ? 'none' : 'unsafe',
     since: '0.1.0',
-    decide: (passage, context) => (passage.kind === 'heading' || isSilent(context) ? none : found.find(passage, context)),
+    decide: (passage, context) => (isLabel(passage) || isSilent(context) ? none : found.find(passage, context)),
     familyOf: ({family}) => family,
     say: (match, passage) => ({
       defect: saying`${localised(defect)}: “${shortened(passage.text.slice(match.start, match.end))}”`,
       question: localised(ask),
     }),
+    // Links lead to the words of a heading.
     fix: (match, passage, context) =>
-      fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (sentence, words) =>
-        found.find(sentence, context).some(other => overlaps(other, words)),
-      ),
+      passage.kind === 'heading'
+        ? []
+        : fixBy(reword, passage, analysisOf(passage, context.vocabulary), match, (sentence, words) =>
+            found.find(sentence, context).some(other => overlaps(other, words)),
+          ),
   })
   return {
     ...rule,

@@ -88,11 +88,15 @@ export function isUndoneDuty(clause: Clause, analysis: Analysis, context: Passag
   if (!isBare || (clause.form & (Tag.past | Tag.participle)) === 0 || (clause.who & Kind.thing) === 0) return false
   const sentence = analysis.sentences[analysis.sentenceAt[clause.head]!]!
   const subject = analysis.grammar().phrases[clause.subject]
-  const isFirst = subject !== undefined && subject.from === sentence.from && subject.to === clause.from
+  const isFirst = subject !== undefined && subject.to === clause.from && opensStatement(subject.from, sentence.from, tokens)
   return (
     isFirst && isIn(faults, context) && duties.has(clause.lemma) && !iffy.has(words[sentence.from]!) && tokens[clause.to]?.word !== 'yet'
   )
 }
+
+/** "Migration not tested", "No rehearsal: migration not tested". */
+const opensStatement = (from: number, start: number, tokens: Analysis['tokens']): boolean =>
+  from === start || tokens[from - 1]?.word === ':'
 
 /** "Nobody looked at the graph": wherever it stands, nobody's act is somebody's that was expected. */
 export function isNobodysAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
@@ -104,7 +108,8 @@ export function isNobodysAct(clause: Clause, analysis: Analysis, context: Passag
 
 /** "We merged it without opening the plan": the act was done, and what would have gone with it was not. */
 export function isUnguardedAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
-  if (clause.form !== Tag.gerund || (clause.who & staff & ~Kind.you) === 0 || (clause.who & Kind.outsider) !== 0) return false
+  const isSomeones = (clause.who & staff & ~Kind.you) !== 0
+  if (clause.form !== Tag.gerund || (clause.who & Kind.outsider) !== 0 || !(isSomeones || isCheck(clause, analysis))) return false
   if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
   const {clauses, clauseAt} = analysis.grammar()
   const place = clauseAt[clause.head]!
@@ -115,10 +120,21 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
     const isName = act.form === Tag.base && act.to - act.from === 1
     // "Harder to overwrite it without confirming" is about an act that may be; "decided to merge it without reading" about one that was done.
     if (act.infinitive && !deciding.has(clauses[index - 1]?.lemma ?? 0)) return false
-    if (!act.reduced && !act.infinitive && !isName) return act.past && act.modal === 0 && !act.negated && !able.has(act.lemma)
+    if (act.reduced || act.infinitive || isName) continue
+    return act.past && act.modal === 0 && !act.negated && !able.has(act.lemma) && (isSomeones || (act.passive && act.agent === 0))
   }
   return false
 }
+
+/** "Was committed without verifying it", "without running the tests": checks are people's, whoever is not named. */
+const isCheck = (clause: Clause, analysis: Analysis): boolean =>
+  checks.has(clause.lemma) ||
+  (performing.has(clause.lemma) && analysis.numbers.slice(clause.to, clause.to + longestObject).some(word => checkNouns.has(word)))
+
+const checks = numbersOf('test verify review validate double-check check consult notify inform announce rehearse')
+const performing = numbersOf('run perform go do carry conduct follow')
+const checkNouns = numbersOf('test tests testing review reviews verification validation checklist check checks rehearsal sign-off approval')
+const longestObject = 5
 
 /** What one did to do something, did it. */
 const deciding = numbersOf(

@@ -33,6 +33,9 @@ describe('subjects', () => {
     ['The people responsible for the proxy forgot the flag.', 'forgot'],
     ['The engineer who had run the job forgot the flag.', 'forgot'],
     ['The operator that night forgot the flag.', 'forgot'],
+    ['It took hours overnight as I forgot the flag.', 'forgot'],
+    ['We had backups configured but forgot the flag.', 'forgot'],
+    ['An operator opens the form and accidentally swaps the two numbers.', 'swaps'],
   ]
   for (const [text, verb] of people) it(`people: ${text}`, () => assert.equal(isStaff(text, verb), true))
 
@@ -81,6 +84,11 @@ describe('verb groups', () => {
     assert.equal(clause('The table was dropped by a DBA.', 'dropped').agent & staff, Kind.person)
     assert.equal(clause('The table was dropped by the job.', 'dropped').agent, Kind.thing)
     assert.equal(clause('The table was dropped by mistake.', 'dropped').agent, 0)
+  })
+
+  it('go on in the passive, unless they have an object', () => {
+    assert.equal(clause('The modules were written and merged.', 'merged').passive, true)
+    assert.equal(clause('The pods were restarted and dropped the table.', 'dropped').passive, false)
   })
 
   it('see through inserted words', () => {

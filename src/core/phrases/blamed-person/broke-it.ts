@@ -68,13 +68,22 @@ export default family({
     ]),
     {
       words: `=break|wreck ~into|down|out|up|even|through|off|ties .. ${things}`,
-      form: Tag.past,
+      form: Tag.past | Tag.participle,
       subject: Kind.self,
       passive: false,
       negated: false,
       modal: [''],
       never: [...never, 'response', 'went-well'],
       without: `${meant} into test tests`,
+    },
+    {
+      words: 'i <have>? <adv>? =take|bring! down|offline',
+      passive: false,
+      negated: false,
+      modal: [''],
+      past: true,
+      never: [...never, 'timeline', 'response'],
+      without: `${meant} to`,
     },
     {
       words: `=$harm|kill .. ${things}`,
@@ -120,6 +129,7 @@ export default family({
   finds: [
     'The outage was caused by a change made by Tom.',
     'We broke the build.',
+    'I took down the whole site.',
     'A contractor wrecked the index.',
     'Jonas broke the build on Friday.',
     'Olga took down the search cluster with her reindex.',

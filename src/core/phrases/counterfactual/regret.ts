@@ -16,7 +16,7 @@ export default family({
       had it! not been for
       never|circumstances|way|account|event should! .... have
 `),
-    {words: '=regret .. not|having|that|the|our|my', subject: staff, without: 'inconvenience inform announce'},
+    {words: '=regret .. not|having', subject: staff},
   ],
   finds: [
     'root-causes: There was nothing stopping the team from rolling back at 10:05.',

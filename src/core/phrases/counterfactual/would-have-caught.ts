@@ -71,15 +71,15 @@ export default family({
     {
       words:
         'one|more|better|another|closer|earlier|proper|second|stricter|extra|tighter|careful|timely|quick|single|further|fuller|deeper|wider|frank|little|bit|some|even|mere|a|an|any .. $remedy .... would|could|might|may! <adv>? <adv>? have .. =$prevented',
-      never: ['impact'],
+      never: ['impact', 'action-items'],
       relative: false,
-      without: `worse breaker ${automatic}`,
+      without: `worse breaker such ${automatic}`,
     },
     {
       words: `review|reviews|reviewer|check|checks|checklist|testing|test|tests|rehearsal|drill|dry-run|eyes|look|glance|communication|planning|practice|training|rollback|call|message|warning|email|heads-up|note|escalation|coordination|approval|ask|attention|caution|care|patience|diligence|conversation|minute|minutes|hour|pair|run|runs|walkthrough|peer|simulation|canary-check ... would|could|might! have .. =${prevention}`,
-      never: ['impact', 'background'],
+      never: ['impact', 'background', 'action-items'],
       relative: false,
-      without: automatic,
+      without: `${automatic} such`,
     },
   ],
   finds: [
@@ -101,6 +101,7 @@ export default family({
     'lessons: Asking the author first would have saved hours.',
   ],
   leaves: [
+    'action-items: Run a health check against the demo site; such a check would have caught this error.',
     'lessons: I wonder if it would have helped to have a larger disk.',
     'lessons: There is no probe that could have caught it.',
     'lessons: The leak would never have been spotted.',

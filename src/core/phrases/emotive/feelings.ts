@@ -8,6 +8,7 @@ export default family({
   english: [
     ...each({without: theirs}, [
       {
+        thorough: true,
         words:
           'furious|livid|outraged|enraged|disgusted|appalled|horrified|mortified|ashamed|aghast|fuming|incensed|humiliated|sickened|gobsmacked|flabbergasted|heartbroken|devastated|traumatised|traumatized|shell-shocked',
       },
@@ -24,7 +25,7 @@ export default family({
         '=betray|humiliate|torment|traumatise|traumatize|butcher|massacre|annihilate|obliterate|horrify|appal|appall|disgust|enrage|infuriate|sicken|mortify|disgrace!',
       past: true,
     },
-    {words: 'heart|hearts|stomach|stomachs sank|stopped|bled|turned|churned'},
+    {words: 'heart|hearts|stomach|stomachs sank|stopped|bled|turned|churned', thorough: true},
     {words: 'pulling|tearing|tore|banging|banged our|my|their hair|head|heads'},
     {words: '=be|get|grow! <adv>? fed|sick up|of', subject: staff},
     {words: 'could|want to? scream|cry|weep', subject: staff},

@@ -37,6 +37,7 @@ export default family({
           'ticket|request|report|mail|memo|warning|note|alert|task|item|reminder|matter|question|finding|proposal|recommendation|concern|advice <adv>? =get! .. buried|lost|forgotten|mislaid|sidelined|overlooked|shelved|dropped|parked',
         without: 'queue broker network packet kafka',
       },
+      {words: '<be> somehow|simply|unfortunately missed|overlooked', passive: true},
       {words: 'something|things|stuff|steps|details =be|get missed|overlooked|forgotten|dropped', without: 'if when no whatever'},
       {
         words:
@@ -130,6 +131,7 @@ export default family({
     'It came about that two crews worked on it.',
     'It so happened that the check did not take place.',
     'It fell off everyone’s plate.',
+    'The second list was somehow missed.',
   ],
   leaves: [
     'Four new features made their way into the release.',

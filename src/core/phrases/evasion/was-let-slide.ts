@@ -24,7 +24,7 @@ export default family({
       {words: '=rubber-stamp', passive: true, agent: 0},
       {words: '=get|be|have .. rubber-stamped|waved|nodded'},
       {
-        words: '=bypass|skip|omit|circumvent|sidestep|forgo|curtail|neglect|abandon! <prep>?',
+        words: '=bypass|skip|omit|circumvent|sidestep|forgo|curtail|neglect|abandon! <prep>? ~<det>',
         passive: true,
         agent: 0,
         modal: [''],
@@ -36,7 +36,7 @@ export default family({
       {words: 'kept|keeps being|getting pushed|put|postponed|deferred|delayed|bumped|deprioritised|deprioritized'},
       {words: '=put off|back .. time|again|repeatedly|twice', passive: true, agent: 0},
       {
-        words: '=put|place|leave .. on .. burner|back-burner|backburner|ice|hold',
+        words: '=put|place|leave .. on .. burner|back-burner|backburner|ice',
         without: 'order orders payment payments transfer deploy deploys deployment rollout',
       },
       {

@@ -61,6 +61,14 @@ export default family({
     },
     {
       words:
+        'attempt|change|deployment|migration|upgrade|rollout|release|maintenance|rollback|restore .... =follow! <det|adj>? <adj>? <noun>? procedure|procedures|process|processes|runbook|checklist|protocol|playbook|instructions|steps|policy',
+      negated: true,
+      passive: false,
+      past: true,
+      only: judged,
+    },
+    {
+      words:
         '=go|sit|remain|stay|lie|stand|leave|languish unacknowledged|unanswered|unread|unheeded|unaddressed|unprioritized|unprioritised|unattended|untested|unreviewed|unchallenged|unquestioned|unescalated|unactioned|untriaged|unopened|unrenewed|unowned|unclaimed|unwatched|ignored|neglected',
       never: quiet,
       past: true,
@@ -81,6 +89,8 @@ export default family({
     },
   ],
   finds: [
+    'root-causes: No rehearsal: migration not tested on a copy.',
+    'root-causes: The second attempt did not follow the correct procedure.',
     'root-causes: Validation was simply skipped.',
     'The cost of a second cache was never thoroughly thought through.',
     'went-poorly: No second reviewer was appointed.',

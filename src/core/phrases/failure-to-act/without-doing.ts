@@ -1,6 +1,6 @@
 import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
-import {faulting, judged} from '../../wording/where.ts'
+import {faulting, judged, told} from '../../wording/where.ts'
 
 export default family({
   says: 'Something was done, and what would have gone with it was not.',
@@ -37,9 +37,15 @@ export default family({
     },
     {
       words:
-        'without! <det|adj>? <adj|part|noun>? <noun|adj>? review|reviews|testing|tests|verification|validation|approval|coordination|consultation|rehearsal',
+        'without! <det|adj>? <adj|part|noun>? <noun|adj>? review|reviews|testing|tests|verification|validation|approval|coordination|consultation|rehearsal ~<noun>',
       only: faulting,
       without: 'will must should require requires can could possible bot able ci automatically',
+    },
+    {
+      words:
+        '=commit|merge|deploy|release|push|ship|publish|apply|launch|approve|change|recreate|delete|drop|migrate .. .. without <adj>? <noun>? review|testing|verification|validation|approval ~<noun>',
+      only: told,
+      without: 'will must should require requires can could possible bot able ci automatically never cannot prevent would may might',
     },
   ],
   finds: [
@@ -51,6 +57,9 @@ export default family({
     'We carried out the re-indexing in production without a dry run.',
     'The engineer deployed without running the tests.',
     'Krzysztof merged it without backfilling the column.',
+    'The new module was released without running the tests.',
+    'impact: Three modules were committed without verification.',
+    'root-causes: The table was dropped without verifying the copy.',
   ],
   leaves: [
     'summary: It broke without us changing anything.',
@@ -61,5 +70,7 @@ export default family({
     'lessons: Never deploy without a rollback plan.',
     'lessons: We will not deploy such code without an audit.',
     'The proxy restarted without draining.',
+    'The token is read without checking its date.',
+    'The request was served by the cache without validating the header.',
   ],
 })

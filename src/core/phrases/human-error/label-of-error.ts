@@ -18,7 +18,7 @@ export default family({
       human|operator|pilot errors ${measured}
     `,
       {
-        without: `${rejection} tell tells told learn learned nothing compiler parser syntax impossible risk risks chance chances prone possibility potential`,
+        without: `${rejection} tell tells told learn learned nothing compiler parser syntax impossible risk risks chance chances prone possibility potential resilient resilience robust robustness tolerant tolerance protect protects protected guard guards safe safer`,
       },
     ),
     {

@@ -44,12 +44,15 @@ export default family({
       {words: 'because|result|consequence of <det> ~$easy <adj>? $mistake!'},
       {words: 'caused|triggered|introduced|explained by <det> <adj>? $mistake!'},
       {words: 'due|owing to oversight|inadvertence'},
+      {words: 'extended|prolonged|delayed|worsened|lengthened .... by <det> ~$easy <adj>? $mistake!'},
       {
         words: 'a|an <adj|noun>? <noun>? oversight ~<noun>',
         without: `${found} parser compiler omission omissions misuse regulatory board committee`,
       },
       {words: 'a|the|one <adj|noun>? mistake in|when|while|during ~hindsight|retrospect', thorough: true},
       {words: '=be|seem|appear .. <det> <adj>? slip-up|blunder|lapse|typo $'},
+      {words: '^ this|that was a|an|my|our <adj>? mistake|oversight|error|slip <pause>', without: 'message log logs code'},
+      {words: '^ this|that was a|an|my|our <adj>? mistake|oversight|error|slip $', without: 'message log logs code'},
       {
         words:
           '<det> <adj>? typo|slip-up|blunder|misclick|miskey ~by|of|from .... =$harm|take|bring|lead|mean|send|point|leave|kill|wipe|stop|prevent!',
@@ -71,7 +74,7 @@ export default family({
         agent: agents,
         passive: true,
       },
-      {words: `${mistake} that? @maker =make|commit!`, subject: agents},
+      {words: `${mistake} that? @maker =make|commit!`, subject: agents, past: true},
     ]),
   ],
   finds: [
@@ -96,9 +99,12 @@ export default family({
     'The page was down because of a typo in the template.',
     'The gap was caused by a slip in the handover.',
     'The licence lapsed owing to oversight.',
+    'The outage was prolonged by an hour by a mistake during the restore.',
     'The port stayed open through an oversight in the change form.',
     'The outage was due to a routing oversight.',
     'It was a blunder.',
+    'This was an error; the list is not to be edited by hand.',
+    'That was a mistake.',
     'A small mistake during the import doubled the rows.',
     'A typo in the host name sent the mail to the old relay.',
     'A mistake crept in when the operator typed the list.',

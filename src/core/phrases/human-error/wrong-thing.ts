@@ -85,6 +85,22 @@ export default family({
         'hit pressed typed clicked ran picked selected deleted dropped removed entered pasted applied set chose pushed restarted wiped opened',
     },
     {words: '^ wrong <noun|adj> <noun>? =$handiwork|type|pull|attach by @staff', never},
+    {
+      words:
+        'wrong procedure|process|runbook|command|script|instructions|checklist|template|recipe <be> <adv>? used|followed|run|executed|applied|chosen!',
+      passive: true,
+      modal: [''],
+      negated: false,
+      never,
+    },
+    {
+      words: 'wrong <noun|adj> <noun>? <be> <adv>? selected|chosen|picked|clicked|typed|unplugged!',
+      passive: true,
+      agent: 0,
+      modal: [''],
+      negated: false,
+      never,
+    },
     {words: 'wrong <noun|adj> <noun>? selected|picked|pulled|typed|entered|opened by @anyone', never},
     {words: '<det>? wrong way up|round|around ~<to>', never, lower: true},
     {words: 'wrong <noun|adj> <be>? entered|typed|keyed|set|copied .. by hand', never},
@@ -95,7 +111,7 @@ export default family({
     },
     {words: 'with <num> digits|letters|characters|numbers|columns|fields swapped|reversed|transposed'},
     {words: 'swapped|mistyped|transposed arguments|digits|labels|columns', never},
-    {words: "@anyone's <adj>? finger|fingers|hand|hands|thumb|mouse|elbow =slip|twitch|stray|wander|land|catch|hit"},
+    {words: "@anyone's <adj>? finger|fingers|hand|hands|thumb|mouse|elbow =slip|twitch|stray|wander|land|catch"},
   ],
   finds: [
     'I wiped the wrong volume.',
@@ -134,6 +150,8 @@ export default family({
     'A colleague entered the number with two digits swapped.',
     'The swapped arguments went live.',
     'The operator’s finger slipped.',
+    'The wrong runbook was used.',
+    'The wrong row was selected.',
   ],
   leaves: [
     'Mixed settings broke the two clients.',

@@ -43,6 +43,7 @@ export default family({
       passive: false,
       only: faulting,
     },
+    {words: 'and|but|then <pause>? <adv>? <pause>? forgot to <base>', without: 'code script parser compiler worker'},
     {words: '=forget|overlook', agent: staff, passive: true},
     {words: 'parked|merged|started|left and <adv>? forgotten'},
     {words: 'inattention|inattentiveness|absent-mindedness|forgetfulness', without: 'mechanism'},
@@ -77,6 +78,7 @@ export default family({
   finds: [
     'root-causes: Didn’t realise that the flag was shared.',
     'The team had forgotten about the old job.',
+    'Some nodes moved hosts and forgot to copy the state.',
     'We overlook the second region every time.',
     'The important flag was forgotten.',
     'The row was overlooked by the operators.',

@@ -17,6 +17,7 @@ export default family({
     {words: `=lack! <det>? <adj>? ${picture}`, passive: false, subject: Kind.person | Kind.named | Kind.group | Kind.self | Kind.firm},
     {words: '=lack <det>? context to =see|understand|judge|know|decide|realise|realize|recognise|recognize|spot|notice|connect'},
     {words: 'not have the|any|enough <adj>? $skill|depth|seniority to|in|for|on|of', without: trained},
+    {words: '=have! the|any|enough|sufficient <noun> or|and|nor <adj>? $skill|seniority', negated: true, subject: others, without: trained},
     {words: '=have! no|little|zero|any <adj>? idea|clue|notion|concept|inkling', subject: others, without: `${unclear} many long`},
     {
       words: '=have! no|little idea|clue|notion|inkling that|how ~large|big|high|often|far',
@@ -42,7 +43,11 @@ export default family({
     },
     {words: '=have .. wrong|faulty|mistaken|incorrect|flawed|outdated mental model|understanding|picture|idea|notion', subject: staff},
     {words: "@staff's mental? model|picture|image of .... =be|prove! .. wrong|incorrect|incomplete|outdated|stale|off|flawed|inaccurate"},
-    {words: "@staff's <adj>? unfamiliarity|inexperience|ignorance|misunderstanding|inability! with|to|in|about|of"},
+    {
+      words:
+        "@staff's <adj>? unfamiliarity|inexperience|ignorance|misunderstanding|inability! with|to|in|about|of ~use|access|log|sign|reach|connect|open|view|pay|place|order|load",
+      without: 'customers clients users',
+    },
     {
       words: `@staff's <adj>? $skill|training|grasp ... =be|have|prove|turn! .... $meagre|basic|behind|lapsed|expired|obsolete|dated`,
       without: learned,
@@ -75,6 +80,10 @@ export default family({
     },
     {words: 'misunderstanding|misconception|confusion|misreading|misinterpretation among|by|on @staff'},
     {
+      words: 'caused|due|owing|traced|down by|to <det> <adj>? misunderstanding|misconception|misreading|misinterpretation',
+      without: 'parser compiler',
+    },
+    {
       words: 'misunderstanding|misconception|misreading|misinterpretation|ignorance of|about|regarding .... by|among|in|on|within @staff',
       without: 'parser compiler',
     },
@@ -90,6 +99,8 @@ export default family({
     'Operators lacked a mental model of the autopilot.',
     'The desk lacked the context to see what the alerts meant together.',
     'The agents did not have the depth to see it.',
+    'The operators on call did not have the access or experience to repair it.',
+    'The outage was caused by a misunderstanding of how leases are renewed.',
     'The contractor had no clue.',
     'We had no idea that it cascades.',
     'The on-call had no experience with the broker.',

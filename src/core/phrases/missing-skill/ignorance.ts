@@ -14,7 +14,10 @@ export default family({
   english: [
     ...each({negated: true, form: -1, modal: [''], without: unclear}, [
       {words: `=know! how|what|about|enough|better|any ~${scale}`, subject: others},
-      {words: `=know! how|enough|what|about ~${scale}`, subject: Kind.self, never: unfolding},
+      ...[{past: true, never: unfolding}, {only: explaining}].flatMap(told => [
+        {words: '=know! enough|about', subject: Kind.self, ...told},
+        {words: `=know! how|what ~${scale} <to|det|pronoun|noun>`, subject: Kind.self, ...told},
+      ]),
       {words: '=know! that|what|when .... had|have|has|need|needs|needed|must|should', subject: staff, never: unfolding},
       {words: '=know! that|of|it|the|where|which|when', subject: colleagues | Kind.firm, only: explaining},
       {
@@ -48,7 +51,7 @@ export default family({
       {words: '=be! .. sure|certain|clear how|what <to>', subject: others},
     ]),
     {words: '=be! .. unaware of|that|how', subject: colleagues | Kind.firm, only: explaining, without: texts},
-    {words: 'unsure|uncertain how|what to', never: ['background', 'impact'], without: texts},
+    {words: 'unsure|uncertain how|what to', never: ['background', 'impact'], without: `${texts} we`},
     {words: '=be! .. unsure|uncertain|unclear|confused how|what|about|on|which', subject: others, without: 'why whether'},
     {words: '^ not <adv>? knowing|understanding|grasping|appreciating how|what|enough|any ~' + scale},
     {words: '<pause> not <adv>? knowing|understanding|grasping|appreciating how|what|enough|any ~' + scale},
@@ -87,6 +90,7 @@ export default family({
     'lessons: I did not know the schema well enough to read the plan.',
     'The operator did not know how to fail over.',
     'We did not know enough about the broker.',
+    'root-causes: We did not know how the failover worked.',
     'They did not know that they had to copy the key.',
     'root-causes: The responders did not know where the runbook was.',
     'He did not know the flag had been set.',
@@ -128,5 +132,6 @@ export default family({
     'Customers were not aware of the delay.',
     'The buffer can be read without knowing the type of the field.',
     'We did not know yet why the queue grew.',
+    'As the name is gone, we now don’t know what to load.',
   ],
 })
