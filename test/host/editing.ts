@@ -74,6 +74,17 @@ export const choose = async (actions: readonly vscode.CodeAction[], title: strin
   return vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]))
 }
 
+/** Answers a list of choices by commands. Nothing tells when it is shown, so they are run until it is gone. */
+export const answerList = async (asking: Thenable<unknown>, ...answers: readonly string[]): Promise<void> => {
+  let isGone = false
+  void asking.then(() => (isGone = true))
+  await new Promise(done => setTimeout(done, 500))
+  await waitFor('the list to be gone', async () => {
+    for (const answer of answers) await vscode.commands.executeCommand(`workbench.action.${answer}`)
+    return isGone
+  })
+}
+
 export const undo = (): Thenable<unknown> => vscode.commands.executeCommand('undo')
 
 /** Closes everything and forgets what was not saved; the editor's own files, written in the background, are no business of ours. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {waitFor} from '../harness/waiting.ts'
-import {closeAll, fault, faulty, findingsIn, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
+import {answerList, closeAll, fault, faulty, findingsIn, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
 
 /** Without sections that would give it away. */
 const prose = `# Notes\n\n${fault.sentence}\n`
@@ -69,11 +69,7 @@ describe('a document counts as a postmortem', () => {
   it('no longer when that is written into its front matter, in one step', async () => {
     const {document} = await showFile('postmortem-written.md', faulty)
     await waitForRule(document, fault.rule)
-    const picking = vscode.commands.executeCommand('postmortem.switchKind')
-    await new Promise(done => setTimeout(done, 500))
-    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext')
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
-    await picking
+    await answerList(vscode.commands.executeCommand('postmortem.switchKind'), 'quickOpenSelectNext', 'acceptSelectedQuickOpenItem')
     assert.equal(document.getText(), faulty.replace('---\n', '---\npostmortem: false\n'))
     await waitFor('no finding', () => findingsIn(document).length === 0)
     await undo()

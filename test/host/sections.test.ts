@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import {workspaceFile} from '../harness/findings.ts'
 import {waitFor} from '../harness/waiting.ts'
-import {clean, closeAll, fault, findingsIn, rulesIn, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
+import {answerList, clean, closeAll, fault, findingsIn, rulesIn, showFile, undo, waitForRule, waitUntilRead} from './editing.ts'
 
 const today = (): string => {
   const now = new Date()
@@ -172,11 +172,7 @@ describe('the checklist', () => {
     const before = document.getText()
     await waitUntilRead()
     await vscode.window.showTextDocument(document)
-    const asking = vscode.commands.executeCommand('postmortem.checklist.open', 'timeline')
-    await new Promise(done => setTimeout(done, 500))
-    assert.equal(document.getText(), before)
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen')
-    await asking
+    await answerList(vscode.commands.executeCommand('postmortem.checklist.open', 'timeline'), 'closeQuickOpen')
     assert.equal(document.getText(), before)
   })
 
