@@ -90,7 +90,7 @@ export default family({
   ],
   finds: [
     'root-causes: No rehearsal: migration not tested on a copy.',
-    'root-causes: The second attempt did not follow the correct procedure.',
+    'root-causes: The next migration did not follow the agreed checklist.',
     'root-causes: Validation was simply skipped.',
     'The cost of a second cache was never thoroughly thought through.',
     'went-poorly: No second reviewer was appointed.',

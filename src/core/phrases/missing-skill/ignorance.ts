@@ -132,6 +132,6 @@ export default family({
     'Customers were not aware of the delay.',
     'The buffer can be read without knowing the type of the field.',
     'We did not know yet why the queue grew.',
-    'As the name is gone, we now don’t know what to load.',
+    'With its label lost, we now don’t know what to fetch.',
   ],
 })
