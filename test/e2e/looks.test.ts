@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {projectFolder, temporaryFolder} from '../harness/folders.ts'
 import {waitFor} from '../harness/waiting.ts'
 import {accessibilityFaults} from './driver/accessibility.ts'
-import {openCauses, type Causes} from './driver/causes.ts'
+import {openCauses, showPicture, type Causes} from './driver/causes.ts'
 import type {Theme} from './driver/themes.ts'
 import {startUntitled} from './driver/starting.ts'
 import {openWorkbench, type Workbench} from './driver/workbench.ts'
@@ -150,8 +150,7 @@ describe('The looks', () => {
         await workbench.openFile(reviewedFile)
         const causes = await openCauses(workbench)
         await workbench.widenSideBar(360)
-        const fold = causes.frame.getByRole('button', {name: 'Picture'})
-        if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+        await showPicture(causes.frame, true)
         for (const width of [360, 170]) {
           await workbench.widenSideBar(width)
           for (const tab of ['So what?', 'Fishbone', '5 Whys']) {
@@ -161,7 +160,7 @@ describe('The looks', () => {
             assert.deepEqual(await wider(causes), [], `${tab} is wider than ${width}`)
           }
         }
-        await fold.click()
+        await showPicture(causes.frame, false)
         await workbench.openFile(reviewedFile)
         await workbench.press('Control+W')
       })

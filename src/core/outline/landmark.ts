@@ -4,6 +4,7 @@ import {byText} from '../document/by-text.ts'
 import type {Span} from '../document/span.ts'
 import {wordsOf} from '../document/words-of.ts'
 import {isOnlyStamp, startsWithClock} from '../dates/stamp.ts'
+import {isBareTitle} from './bare-title.ts'
 import {lastHeads} from './catalogue.ts'
 import {readTitle, type TitleReading} from './section-id-of.ts'
 
@@ -158,7 +159,7 @@ interface PlainLabel {
 function labelIn(line: string, mayBeBare: boolean): PlainLabel | null {
   const title = line.trim()
   if (/^\p{L}[\p{L} '’/&-]*[:：]$/u.test(title)) return {title: title.slice(0, -1), hasColon: true}
-  return mayBeBare && /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}$/u.test(title) ? {title, hasColon: false} : null
+  return mayBeBare && isBareTitle(title) ? {title, hasColon: false} : null
 }
 
 /** A word on its own is a caption as well ("Logs"). */

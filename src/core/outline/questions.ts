@@ -44,7 +44,6 @@ const questions: readonly Question[] = [
   {id: 'lessons', asks: /^what (?:i|we) (?:would|should) (?:tell|advise|say)\b/},
   {id: 'action-items', asks: /^(?:immediate|short|near|medium|mid|long)(?: (?:and )?(?:immediate|short|near|medium|mid|long))* term$/},
   {id: 'background', asks: /^introducing\b/},
-  // What begins with what somebody does: "Tracking down the leak", "Bringing the shards back".
   {
     id: 'got-lucky',
     asks: /^(?:potential|possible) (?:\w+ )?if (?:not|un)\b|^(?:risks?|dangers?|disasters?|worse|losses|harm) (?:avoided|averted|escaped)$/,
@@ -53,6 +52,7 @@ const questions: readonly Question[] = [
     id: 'root-causes',
     asks: /^(?:the |exact )*(?:failing|faulty|offending|broken|buggy|vulnerable|culprit) (?:service|component|code|code path|path|module|commit|query|change|configuration|config|logic|line|function|dependency|package|version)s?$/,
   },
+  // What begins with what somebody does: "Tracking down the leak", "Bringing the shards back".
   {id: 'communication', asks: /^(?:communicating|disclosing|informing|notifying|announcing|telling)\b/},
   {
     id: 'response',

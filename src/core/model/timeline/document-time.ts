@@ -45,7 +45,8 @@ function firstOf<T>(mentions: readonly Mention[], read: (mention: Mention) => T 
 
 /**
  * The dates that a document gives, the one first that is most likely the day of its incident: a field that says so, the title, a field
- * "Date", the front matter, other words (those with a year first), and last when it was over or written.
+ * "Date", the front matter, unless the first sentence tells that this is the day of publication, other words (those with a year first),
+ * and last when it was over or written.
  */
 function documentDates({mentions, opening}: Hints, title: Title | null, written: WrittenTimes): readonly Mention[] {
   const date = mentionIn(written.date ?? '')

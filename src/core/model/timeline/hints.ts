@@ -2,7 +2,7 @@
 import type {Mention} from '../../dates/mention.ts'
 import type {Stamp} from '../../dates/stamp.ts'
 import {enoughTexts} from './day-order.ts'
-import type {Moment, NoteSource} from './event.ts'
+import type {Moment} from './event.ts'
 import type {Field} from './field.ts'
 
 export interface Hints {
@@ -65,8 +65,6 @@ export const hintsOf = (moments: readonly Moment[]): Hints => (moments.some(isHi
 const isHint = (moment: Moment): boolean =>
   moment.kind === 'event' || (moment.kind === 'note' && (moment.date !== null || moment.zone !== null || moment.year !== null))
 
-const isField = (from: NoteSource): from is Field => from === 'incident' || from === 'date' || from === 'report'
-
 function readFrom(moments: readonly Moment[]): Hints {
   const mentions: Record<Field | 'around', Mention[]> = {around: [], incident: [], date: [], report: []}
   const dated: Stamp[] = []
@@ -77,9 +75,10 @@ function readFrom(moments: readonly Moment[]): Hints {
   let year: number | null = null
   for (const moment of moments) {
     if (moment.kind === 'note') {
-      if (moment.date !== null) mentions[isField(moment.from) ? moment.from : 'around'].push(moment.date)
-      if (moment.from === 'opening') opening ??= moment.date
-      if (moment.from !== 'heading') zone ??= moment.zone
+      const {date, from} = moment
+      if (date !== null) mentions[from === 'heading' || from === 'opening' || from === 'text' ? 'around' : from].push(date)
+      if (from === 'opening') opening ??= date
+      if (from !== 'heading') zone ??= moment.zone
       year ??= moment.year
     } else if (moment.kind === 'event') {
       if (moment.stamp.date !== null) dated.push(moment.stamp)

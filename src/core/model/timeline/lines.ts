@@ -2,6 +2,7 @@
 import type {Code, Paragraph} from 'mdast'
 import {sourceSpan, type Passage} from '../../document/passage.ts'
 import {wordsOf} from '../../document/words-of.ts'
+import {isBareTitle} from '../../outline/bare-title.ts'
 import {passageOf, pushProse, spanOf, told, type Event, type Moment} from './event.ts'
 import {mayBeStamp, stampAt, type Stamp} from '../../dates/stamp.ts'
 
@@ -17,7 +18,6 @@ export function pushLines(node: Paragraph, text: string, found: Moment[]): void 
 
 /** A line that leads to those after it: "Timeline:", or "Timeline" at the start. */
 const leads = /^\P{N}{2,40}[:：]\s*$/u
-const opens = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’&-]+){0,3}\s*$/u
 
 /** Every line that starts with a stamp, if one before it does, or the line before it leads to it or was broken on purpose. */
 function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
@@ -29,7 +29,7 @@ function eventsIn(node: Paragraph, passage: Passage): readonly Event[] {
     const stamp = mayBeStamp(line) ? stampAt(passage.text.slice(0, from + line.length), from) : null
     const source = sourceSpan(passage, {start: from, end: from + 1}).start
     const isBroken = isLed || open.length > 0 || breaks.has(source) || breaks.has(source - 1)
-    isLed = leads.test(line) || (from === 0 && opens.test(line))
+    isLed = leads.test(line) || (from === 0 && isBareTitle(line))
     if (stamp !== null && isBroken) open.push({from, stamp})
     from += line.length + 1
   }
@@ -59,7 +59,7 @@ export function pushCode(node: Code, text: string, found: Moment[]): void {
   const isFenced = /^\s*(?:`{3}|~{3})/.test(source)
   const lines = source.split('\n')
   const marked = eventsOf(lines, start, isFenced)
-  // Without a bullet as in a fence.
+  // What is indented by four columns may be a timeline whose lines have no bullets, as in a fence.
   const isBare = !isFenced && marked.length === 0
   const events = isBare ? eventsOf(lines, start, true) : marked
   const isLog = (isFenced || isBare) && (events.length < fewest || events.length * 2 < lines.filter(line => line.trim() !== '').length)
