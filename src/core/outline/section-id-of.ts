@@ -68,7 +68,7 @@ function unnumbered(title: string): Found {
   const later = fromConjunction(first) ?? firstKnown(parts.slice(1))
   if (later !== undefined) return withTense(later, 'head', title)
   // What follows a colon or a dash says more of the same.
-  const asked = askedBy(whole) ?? (/[:：–—]/.test(title) ? askedBy(first) : null)
+  const asked = (parts.length > 1 ? askedBy(first) : null) ?? askedBy(whole)
   if (asked !== null) return withTense(asked, 'question', title)
   for (const part of parts) {
     const id = compound(part) ?? misspelt(part) ?? compound(part.split(' and ', 1)[0]!)

@@ -374,6 +374,54 @@ describe('the section of a heading', () => {
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
   })
 
+  it('understands a question whoever or whatever it is about, in any tense', () => {
+    const titles: Readonly<Record<string, SectionId>> = {
+      'Why nobody saw it': 'points-of-failure',
+      'Why nothing stopped the rollout': 'points-of-failure',
+      'Why no alarm went off': 'points-of-failure',
+      'Why all gates passed': 'points-of-failure',
+      'Why the job stayed broken over the weekend': 'points-of-failure',
+      'Why it was invisible': 'points-of-failure',
+      'Why finding it took a week': 'points-of-failure',
+      'Why runbooks weren’t opened': 'points-of-failure',
+      'The check that would have caught it': 'points-of-failure',
+      'Why were two copies sent?': 'root-causes',
+      'Why the token was not renewed': 'root-causes',
+      'Why this was no ordinary bug': 'root-causes',
+      'Why it mattered': 'impact',
+      'Why we wrote this page': 'other',
+      'Why it seemed fine': 'other',
+      'Why my first theory was wrong': 'other',
+      'Why this queue': 'other',
+      'What did work, and will again': 'went-well',
+      'What we’ll do next': 'action-items',
+      'I’ll do better': 'action-items',
+      'How to avoid regressions': 'action-items',
+      'How to read this page': 'other',
+      'So what happened?': 'what-happened',
+      'What we did not do': 'other',
+      'What should have been done': 'other',
+      'What this outage teaches us': 'lessons',
+      'Can I see whether my mail was exposed?': 'other',
+    }
+    assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
+  })
+
+  it('tells work that is left and rules that were learned by their first words', () => {
+    const titles: Readonly<Record<string, SectionId>> = {
+      'Still open': 'action-items',
+      'Still open (for the next sprint)': 'action-items',
+      'Future precautions': 'action-items',
+      'Recommended path': 'action-items',
+      'Rules we derived': 'lessons',
+      'The rules learned': 'lessons',
+      'Gotchas worth knowing': 'lessons',
+      'Firewall rules': 'other',
+      Rules: 'other',
+    }
+    assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
+  })
+
   it('takes one of many for what it is about, and not for all of them', () => {
     const one = ['Fix 2: the health check', 'Incident 1: the queue', 'Cause #3 — the cache', 'Lesson 4']
     assert.deepEqual(one.map(sectionIdOf), ['other', 'other', 'other', 'other'])
