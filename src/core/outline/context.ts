@@ -11,7 +11,12 @@ export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
     const {plain} = readTitle(draft.title)
     if ((draft.id === 'background' || draft.id === 'what-happened') && draft.holdsTimes && setsScene.test(plain)) draft.id = 'timeline'
     else if (draft.id === 'mitigation' && eitherTense.test(plain) && isPlanned(draft, drafts)) draft.id = 'action-items'
-    else if (draft.id === 'mitigation' && eitherTime.test(plain) && !isElsewhere(draft, drafts) && isAhead(wordsUnder(draft)))
+    else if (
+      draft.id === 'mitigation' &&
+      (eitherTime.test(plain) || eitherTense.test(plain)) &&
+      !isElsewhere(draft, drafts) &&
+      isAhead(wordsUnder(draft))
+    )
       draft.id = 'action-items'
     else if (
       draft.id === 'action-items' &&
@@ -20,10 +25,12 @@ export function settle(drafts: readonly Draft[], wordsUnder: WordsUnder): void {
       isBehind(wordsUnder(draft))
     )
       draft.id = 'mitigation'
+    else if (draft.id === 'references' && related.test(plain) && !linked.test(wordsUnder(draft))) draft.id = 'other'
+    else if (draft.id === 'lessons' && closes.test(plain) && onlyRetells(wordsUnder(draft))) draft.id = 'other'
     else if (draft.id === 'responders' && thanks.test(plain) && !namesPeople.test(wordsUnder(draft))) draft.id = 'other'
     else if (act.test(plain) && isAround(draft, 'lessons', drafts)) draft.id = 'action-items'
     else if (isUnnamedTimeline(draft)) draft.id = 'timeline'
-    else if (isDefect(draft, plain, drafts)) draft.id = 'root-causes'
+    else if (isDefect(plain, drafts)) draft.id = 'root-causes'
     else if (wentWrong.test(plain) && isStory(draft, drafts)) draft.id = 'what-happened'
     else if (whatFailed.test(plain)) draft.id = drafts.some(other => other.id === 'went-well') ? 'went-poorly' : tells(draft, drafts)
   }
@@ -35,7 +42,7 @@ export const isDoubtful = (draft: Draft): boolean => isUnnamedTimeline(draft) ||
 /** A long document has the same titles over and over, nearly all of which mean the same everywhere. */
 const mayMeanOther = byText(title => {
   const {plain} = readTitle(title)
-  return [setsScene, thanks, eitherTense, eitherTime, atOnce, act, detailsOfDefect, defect, wentWrong, whatFailed].some(words =>
+  return [setsScene, related, closes, thanks, eitherTense, eitherTime, atOnce, act, detailsOfDefect, wentWrong, whatFailed].some(words =>
     words.test(plain),
   )
 })
@@ -43,12 +50,12 @@ const mayMeanOther = byText(title => {
 const isUnnamedTimeline = ({id, kind, parent, holdsTimes}: Draft): boolean =>
   id === 'other' && kind === 'heading' && parent === null && holdsTimes
 
-/** What stands under a heading before the next one, or the start of it where that is long. */
+/** What stands under a heading, with all below it, or the start of that where it is long. */
 export type WordsUnder = (draft: Draft) => string
 
 /** These were done or are still to be done, as the tense of what stands under them tells. */
 const eitherTime =
-  /^(?:the |our |possible |suggested )?(?:mitigations?|fixes|solutions?|measures|resolutions?|mitigation (?:steps|actions|measures)|(?:process|permanent|proper|structural|durable|lasting) fix(?:es)?)$/
+  /^(?:the |our |possible |suggested )?(?:what changed|mitigations?|fixes|solutions?|measures|resolutions?|(?:mitigation|resolution) (?:steps|actions|measures)|(?:process|permanent|proper|structural|durable|lasting) fix(?:es)?)$/
 
 /** What was done at once, where it is told in the past and the work to come stands elsewhere. */
 const atOnce = /^(?:immediate|initial|emergency|urgent|first) (?:(?:corrective|response) )?(?:actions?|steps?|measures?)$/
@@ -92,6 +99,17 @@ const isStory = ({index, kind, parent}: Draft, drafts: readonly Draft[]): boolea
   !drafts.some(({id}) => judged.has(id)) &&
   !drafts.slice(0, index).some(({id}) => tellsOfIt.has(id))
 
+/** What is related is told by links, files or tickets; a page may also tell there of what is near to it. */
+const related = /^related(?! (?:issues?|incidents?|links?|documents?|documentation|docs|files|tickets|prs)$)\b/
+const linked = /\]\(|https?:|\[\[|#\d|\w\.[a-z]{2,4}\b|\b[A-Z]{2,}-?\d/
+
+/** A conclusion draws lessons where it says what matters beyond this time; others, as far as English tells, only say again how it went. */
+const closes = /^(?:the )?(?:conclusions?|closing|in conclusion)$/
+const draws =
+  /\b(?:learn\w*|lessons?|highlight\w*|underlin\w*|underscor\w*|demonstrat\w*|remind\w*|reveal\w*|importan\w*|critical|should|must|always|never|better|hard(?:er)?|difficult|insufficient|lack of|powerful|we (?:could|need|will)|in (?:the )?future)\b/i
+
+const onlyRetells = (text: string): boolean => /\b(?:the|my|our|was)\b/i.test(text) && !draws.test(text)
+
 /** Thanks go to those who helped, a name an item or a line, or in prose to whoever reads them. */
 const thanks = /^(?:special )?(?:thanks|thank you|acknowledge?ments?)$/
 const namesPeople = /^[ \t]*(?:[-*+•]\s|@\w)/m
@@ -105,14 +123,11 @@ const eitherTense = /\b(?:remediations?|remediacion|remediacao)\b/
 /** What was or will be done about a lesson is what follows from it, also when it has been done already. */
 const act = /^(?:actions?|steps?|measures?) (?:taken|planned)$/
 
-/** The defect inside a cause is that cause; so are its details, where nothing else tells of causes. */
-const defect = /^(?:the )?(?:\w+ )?(?:bug|vulnerability|flaw|defect)$/
+/** Details of the defect are the cause, where nothing else tells of causes. */
 const detailsOfDefect = /^(?:details of (?:the )?(?:bug|vulnerability|flaw|defect)|(?:bug|vulnerability|flaw|defect) details)$/
 
-function isDefect(draft: Draft, title: string, drafts: readonly Draft[]): boolean {
-  if (detailsOfDefect.test(title)) return !drafts.some(({id}) => id === 'root-causes')
-  return defect.test(title) && isAround(draft, 'root-causes', drafts)
-}
+const isDefect = (title: string, drafts: readonly Draft[]): boolean =>
+  detailsOfDefect.test(title) && !drafts.some(({id}) => id === 'root-causes')
 
 function isAround({parent}: Draft, id: SectionId, drafts: readonly Draft[]): boolean {
   for (let index = parent; index !== null; index = drafts[index]!.parent) if (drafts[index]!.id === id) return true

@@ -7,7 +7,7 @@ const conclusions: readonly SectionId[] = [...evaluations, 'action-items', 'refe
 
 /** What keeps its own meaning inside a section whose headings group its content; sections that are not named here hold anything. */
 const keeps: Partial<Record<SectionId, readonly SectionId[]>> = {
-  timeline: ['summary', 'impact', 'root-causes', 'timeline', ...conclusions],
+  timeline: ['summary', 'impact', 'detection', 'root-causes', 'timeline', ...conclusions],
   'root-causes': [
     'root-causes',
     'five-whys',
@@ -50,6 +50,7 @@ const wantsName: ReadonlySet<SectionId> = new Set(['five-whys', 'fishbone', 'so-
 /** What a title is inside the section around it; `other` where it groups. */
 export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'id' | 'by' | 'plain'>): SectionId {
   if (parent === 'impact' && (id === 'other' || id === 'what-happened') && hurts.test(plain)) return parent
+  if (id === 'references' && parent !== 'other' && evidence.test(plain)) return 'other'
   if (by === 'head' && parent === 'mitigation' && !keptInMitigation.includes(id)) return 'other'
   if (by === 'head' && lists.has(parent) && plain.split(' ').length > longestHeading) return 'other'
   const kept = keeps[parent]
@@ -59,6 +60,9 @@ export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'i
   if (by !== 'name' && id === 'action-items' && (parent === id || parent === 'lessons')) return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
+
+/** What shows a single cause or event is a part of what is told of it. */
+const evidence = /^evidence\b/
 
 /** Words that say what was hurt, where a title is about that anyway. */
 const hurts =

@@ -29,6 +29,7 @@ const phrases: readonly Phrase[] = [
     id: 'action-items',
     is: /^(?:still |also )?(?:recommended|required|needed|outstanding)$|^still (?:open|pending|unresolved|missing|left|to (?:come|do))$|^(?:future|recommended) (?!work$)\w+(?: \w+)?$|\b(?:steps?|actions?|work|tasks?|changes|fixes) (?:still )?(?:required|needed|outstanding|remaining|pending|open)$/,
   },
+  {id: 'mitigation', is: /^what changed$/},
   {
     id: 'action-items',
     is: /^what (?:we |i |has |have |is |was |been )*chang(?:ed|es|ing)(?: (?:after|since|because|following|now|as a result)\b.*)?$/,

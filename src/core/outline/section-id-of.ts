@@ -39,12 +39,16 @@ type Found = Omit<TitleReading, 'isField' | 'plain'>
 const nothing: Found = {id: 'other', by: 'head'}
 
 function read(title: string): Found {
-  const found = unnumbered(title)
+  const undated = title.replace(date, '')
+  const found = unnumbered(undated)
   // "Fix 2: the health check" is one of the fixes, and not all of them; "Phase 2: Investigation" is the one there is.
-  return isOneOfMany.test(title) && listed.has(found.id) && !(found.by === 'name' && isStage.test(title)) ? nothing : found
+  if (isOneOfMany.test(title) && listed.has(found.id) && !(found.by === 'name' && isStage.test(title))) return nothing
+  return found.by === 'head' && undated !== title ? nothing : found
 }
 
-const isOneOfMany = /^[^\p{L}]*\p{L}[\p{L}-]* #?\d{1,2}(?::(?=\s|$)|\s+[–—-]\s|\s*$)/u
+const isOneOfMany = /^[^\p{L}]*\p{L}[\p{L}-]*?[ -]#?\d{1,3}(?::(?=\s|$)|\s+[–—-]\s|\s*$)/u
+/** "2026-03-04 — Messages lost" is one of several that a page tells of. */
+const date = /^\W*\d{4}-\d\d-\d\d\s*(?::|[–—-])\s/
 const isStage = /^\W*(?:phase|stage|part|section) /iu
 const listed: ReadonlySet<SectionId> = new Set([
   'what-happened',
@@ -92,7 +96,7 @@ function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Foun
   if (
     id === 'action-items' &&
     /\b(?:completed?|done|taken|made|already|implemented|performed)\b/i.test(title) &&
-    !/\b(?:prevent\w*|to be|being|will|needs?|should|must|can)\b/i.test(title)
+    !/\b(?:items?|follow|prevent\w*|to be|being|will|needs?|should|must|can)\b/i.test(title)
   )
     return {id: 'mitigation', by}
   if (
@@ -191,7 +195,7 @@ function compound(title: string): CanonicalId | undefined {
 }
 
 const participle =
-  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|needed|required|pending|added|made|shipped|captured|sent)$/
+  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|reported|needed|required|pending|added|made|shipped|captured|sent)$/
 
 /** "Fixes applied" are fixes. */
 function withoutParticiple(title: string): CanonicalId | undefined {

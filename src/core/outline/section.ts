@@ -45,7 +45,7 @@ export function outlineOf(chunks: readonly Placed<Landmark>[], text: string, nam
   const parts = partsOf(chunks, title?.start, text.length, names)
   if (!parts.some(({part}) => part.isDoubtful)) return {title, sections: inOrder(parts, sectionsAt)}
   const drafts = inOrder(parts, draftsAt)
-  settle(drafts, ({heading, bodyEnd}) => text.slice(heading.end, Math.min(bodyEnd, heading.end + longestRead)))
+  settle(drafts, ({heading, end}) => text.slice(heading.end, Math.min(end, heading.end + longestRead)))
   return {title, sections: drafts.map(draft => sectionFrom(draft))}
 }
 

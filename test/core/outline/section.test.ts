@@ -87,9 +87,9 @@ describe('outlineOf', () => {
   it('reads headings that group what a section lists as other', () => {
     assert.deepEqual(
       ids(
-        '# T\n\n## Action items\n\n### Monitoring\n\n### Process\n\n## Timeline\n\n### Detection\n\n## 5 Whys\n\n**Why was it not caught?**\n',
+        '# T\n\n## Action items\n\n### Monitoring\n\n### Process\n\n## Timeline\n\n### Detection\n\n### Queue\n\n## 5 Whys\n\n**Why was it not caught?**\n',
       ),
-      ['action-items', 'other', 'other', 'timeline', 'other', 'five-whys', 'other'],
+      ['action-items', 'other', 'other', 'timeline', 'detection', 'other', 'five-whys', 'other'],
     )
     assert.deepEqual(ids('# T\n\n## Lessons learned\n\n### What went well\n\n### What went poorly\n'), [
       'lessons',
@@ -135,6 +135,33 @@ describe('outlineOf', () => {
   it('takes fixes for work where what stands under them asks for it', () => {
     assert.deepEqual(ids('# T\n\n## Process fix\n\nEvery change must be read by two, and tests should run first.\n'), ['action-items'])
     assert.deepEqual(ids('# T\n\n## Process fix\n\nWe changed who reads what, and moved the tests.\n'), ['mitigation'])
+  })
+
+  it('takes what restored the service for work where it says what must be done', () => {
+    assert.deepEqual(ids('# T\n\n## Remediation\n\nI am going to splice the cable, and will need to seal it.\n'), ['action-items'])
+    assert.deepEqual(ids('# T\n\n## What changed\n\n- The queue drops what is old.\n'), ['mitigation'])
+    assert.deepEqual(ids('# T\n\n## What changed\n\n- We will drop what is old.\n- Tests must say so.\n'), ['action-items'])
+  })
+
+  it('takes a conclusion for lessons where it draws some', () => {
+    const story = '# T\n\n## Conclusion\n\nThe pump stood still until noon.\n'
+    assert.deepEqual(ids(story), ['other'])
+    assert.deepEqual(ids(`${story}\n**In short:**\n\nA pump must always have a spare.\n`), ['lessons', 'other'])
+    assert.deepEqual(ids('# T\n\n## Conclusión\n\nLa bomba estuvo parada.\n'), ['lessons'])
+  })
+
+  it('takes what is related for references where something can be looked up', () => {
+    assert.deepEqual(ids('# T\n\n## Related settings\n\n- The pump has a timer.\n'), ['other'])
+    assert.deepEqual(ids('# T\n\n## Related settings\n\n- [The timer](timer.md)\n'), ['references'])
+    assert.deepEqual(ids('# T\n\n## Related issues\n\nNone.\n'), ['references'])
+  })
+
+  it('takes evidence of one cause for a part of it', () => {
+    assert.deepEqual(ids('# T\n\n## Evidence\n\nA graph.\n\n## Root cause\n\n### Evidence\n\nA log.\n'), [
+      'references',
+      'root-causes',
+      'other',
+    ])
   })
 
   it('takes thanks for people only where they have names', () => {
@@ -211,8 +238,8 @@ describe('outlineOf', () => {
     ])
   })
 
-  it('takes the defect for the cause that holds it, and its details where there is no other cause', () => {
-    assert.deepEqual(ids('# T\n\n## Root cause\n\n### The bug\n'), ['root-causes', 'root-causes'])
+  it('takes the details of a defect for the cause where there is no other, and the defect inside a cause for a part of it', () => {
+    assert.deepEqual(ids('# T\n\n## Root cause\n\n### The bug\n'), ['root-causes', 'other'])
     assert.deepEqual(ids('# T\n\n## Summary\n\n## Vulnerability details\n'), ['summary', 'root-causes'])
     assert.deepEqual(ids('# T\n\n## The bug\n\n## Root cause\n'), ['what-happened', 'root-causes'])
   })

@@ -20,7 +20,7 @@ export const english: SectionNames = {
     'what-happened': {
       title: 'What happened',
       heads: `what happened, incident description, incident details, problem description, problem statement, issue description,
-        event description, narrative, symptoms, manifestation`,
+        event description, narrative, symptoms, symptom, manifestation`,
       whole: `incident, issue, problem, fault, outage, bug, event, failure, vulnerability, attack, exploit, hack, breach, description,
         details, detail, issue reported, reported issue, story, what we saw, what went on, detailed description, full description,
         walkthrough, what was the issue, what was the problem, what is the problem, what occurred, account of events, issue details,
@@ -36,7 +36,7 @@ export const english: SectionNames = {
         impacted services, impacted systems, impacted users, impacted customers, impacted components, services affected, users affected,
         customers affected, systems affected, systems impacted, services impacted, customers impacted, users impacted, effects, effect,
         extent, scale, cost, costs, financial loss, who was affected, reach, user experience, customer experience, implications,
-        effects on users, affected, exposure, outcome, result, results, side effects, ramifications, repercussions, impact window, funds lost, collateral damage, who is affected`,
+        effects on users, affected, exposure, side effects, ramifications, repercussions, impact window, funds lost, collateral damage, who is affected`,
     },
     detection: {
       title: 'Detection',
@@ -57,14 +57,14 @@ export const english: SectionNames = {
       heads: `communication, communications, comms, status updates, messaging, announcements, status page updates, external message,
         internal message, internal email, public statement, notifications, communication plan, disclosure`,
       whole: `customer updates, internal updates, external updates, status page, updates, statement, press, customer notification,
-        user notification, stakeholder updates, announcement, apology, stakeholder communication, messages, sorry, we are sorry, were sorry, apologies, our apologies, our apology, an apology, media, slack messages, social media`,
+        user notification, stakeholder updates, announcement, stakeholder communication, messages, media, slack messages, social media`,
     },
     responders: {
       title: 'Responders',
       heads: `responders, participants, attendees, people involved, teams involved, incident commander, contributors, acknowledgements,
         acknowledgments, stakeholders, response team, incident team, roles and responsibilities`,
       whole: `authors, author, roles, people, who was involved, thanks, thank you, special thanks, credits, team, on call, oncall,
-        owner, owners, facilitator, scribe, incident roles, reporters, reporter, personnel, contacts, involved,
+        owner, owners, facilitator, scribe, incident roles, reporters, reporter, personnel, involved,
         involved parties, incident lead, post mortem owner, postmortem owner, attendance, present, ownership, parties involved, key people,
         reviewers, on call engineers, on call engineer, shout outs, shoutouts, kudos, credit, written by, participating teams`,
     },
@@ -127,11 +127,11 @@ export const english: SectionNames = {
     mitigation: {
       title: 'Mitigation',
       heads: `mitigation, mitigations, resolution, recovery, workaround, workarounds, restoration, remediation, hotfix, bug fix,
-        containment, rollback, service restoration, restoration of service, mitigation steps, resolution steps, recovery steps,
+        containment, rollback, service restoration, restoration of service, mitigation steps, resolution steps, resolution actions, recovery steps,
         remediation steps, mitigation actions, recovery actions, solution, solutions, fix, fixes`,
       whole: `fixing, how it was fixed, how we fixed it, the fix, resolved, short term fix, immediate fix,
         immediate mitigation, changes made, immediate actions taken, immediate action taken, immediate steps taken, temporary fix, permanent fix, quick fix, correction, repair, resolution and recovery, eradication, patch,
-        bugfix, emergency fix, the solution, fix applied, what fixed it, mitigated, time to repair, actions completed,
+        bugfix, emergency fix, the solution, fix applied, what fixed it, mitigated, time to repair, actions completed, outcome, result,
         completed actions, immediate response, fix implemented, compensation, refunds, cleanup, final fix, interim fix, emergency patch, fix details, rescue, reimbursement, reimbursements, restart of the network, data restoration, undo, service credits, return to green`,
     },
     lessons: {

@@ -45,7 +45,7 @@ export const french: SectionNames = {
     responders: {
       title: 'Intervenants',
       heads: 'intervenants, participants, personnes impliquees, equipe, equipes impliquees, equipe de reponse, roles',
-      whole: 'auteurs, auteur, remerciements, personnes, merci, contacts, responsable de l incident',
+      whole: 'auteurs, auteur, remerciements, personnes, merci, responsable de l incident',
     },
     timeline: {
       title: 'Chronologie',

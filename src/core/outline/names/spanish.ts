@@ -44,7 +44,7 @@ export const spanish: SectionNames = {
       title: 'Participantes',
       heads: `participantes, asistentes, implicados, equipo, personas involucradas, responsables del incidente, equipo de respuesta,
         quien participo, roles`,
-      whole: 'autores, autor, agradecimientos, involucrados, personas, comandante del incidente, gracias, contactos, responsables, responsable',
+      whole: 'autores, autor, agradecimientos, involucrados, personas, comandante del incidente, gracias, responsables, responsable',
     },
     timeline: {
       title: 'Cronología',
