@@ -89,7 +89,7 @@ function isBehind(text: string): boolean {
 
 /** Where nothing is told before and nothing praised after, it is no judgement of the response. */
 const wentWrong = /^(?:so )?what went wrong(?: and .*)?$/
-const judged: ReadonlySet<SectionId> = new Set(['went-well', 'got-lucky', 'lessons'])
+const judged: ReadonlySet<SectionId> = new Set(['went-well', 'got-lucky'])
 /** What failed, beside what worked, is a judgement; before all that is told of the incident, it is the incident. */
 const whatFailed = /^what failed$/
 const tells = (draft: Draft, drafts: readonly Draft[]): SectionId => (isStory(draft, drafts) ? 'what-happened' : draft.id)

@@ -117,7 +117,7 @@ function opensSection(fold: Fold, {form}: LabelMark, reading: TitleReading): boo
     }
     case 'item': {
       const around = idAround(fold)
-      return (reading.by === 'name' || around === 'other') && opensItemIn(around, reading.id) && inside(around, reading) !== 'other'
+      return (reading.by === 'name' || around === 'other') && opensItemIn(around, reading) && inside(around, reading) !== 'other'
     }
   }
 }

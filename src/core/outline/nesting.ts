@@ -75,5 +75,6 @@ const isAsked = (title: string): boolean => /^(?:what happened|(?:how|were|was|d
 const itemized: ReadonlySet<SectionId> = new Set(['other', 'summary', 'what-happened', 'background', 'lessons'])
 
 /** Whether bold words that open a list item can be sections there, and not just the gist of what the item says. */
-export const opensItemIn = (parent: SectionId, id: SectionId): boolean =>
-  itemized.has(parent) && (parent !== 'lessons' || conclusions.includes(id))
+export const opensItemIn = (parent: SectionId, {id, plain}: Pick<TitleReading, 'id' | 'plain'>): boolean =>
+  (itemized.has(parent) && (parent !== 'lessons' || conclusions.includes(id))) ||
+  (id === 'root-causes' && parent === id && plain.split(' ').length < longestHeading)

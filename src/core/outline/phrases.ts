@@ -70,9 +70,14 @@ const phrases: readonly Phrase[] = [
     is: /^(?:looking back|in (?:retrospect|hindsight)|wrapping up)\b|^(?:\w+ )?(?:parting|closing|concluding|final) (?:thoughts?|remarks?|words?|notes?|comments?|observations?)$/,
   },
   {id: 'background', is: /^how (?:does|do|did) .*\bworks?$|^how (?:\w+ ){1,4}(?:normally|usually|typically) works?$/},
+  // What was there, or was taken for true, before it happened.
   {
     id: 'background',
-    is: /^(?:events )?leading up to\b|^setting the \w+$|^(?:a )?(?:bit|word|note) (?:of|about|on) (?:context|background|history)$/,
+    is: /^(?:the |our |project |original )*(?:goals?|objectives?|environment|expectations?)$|^what (?:we|i) (?:had|believed|assumed|expected|wanted|(?:tried|wanted|meant) to (?:build|do))$|^what (?:was|were|is|are) (?:supposed|meant|working|normal)\b|^what do(?:es)? (?:\w+ ){1,3}do$/,
+  },
+  {
+    id: 'background',
+    is: /^(?:events )?leading up to\b|^(?:\w+ ){0,2}set(?:ting)? the (?:scene|stage)\b|^(?:a )?(?:bit|word|note) (?:of|about|on) (?:context|background|history)$/,
   },
   {
     id: 'background',

@@ -74,12 +74,15 @@ function unnumbered(title: string): Found {
   // What follows a colon or a dash says more of the same.
   const asked = (parts.length > 1 ? askedBy(first) : null) ?? askedBy(whole)
   if (asked !== null) return withTense(asked, 'question', title)
-  for (const part of parts) {
+  for (const part of parts.map(withoutAsking)) {
     const id = compound(part) ?? misspelt(part) ?? compound(part.split(' and ', 1)[0]!)
     if (id !== undefined) return withTense(id, 'head', title)
   }
   return nothing
 }
+
+/** "What was the timeline of the incident?" */
+const withoutAsking = (title: string): string => title.replace(/^what (?:is|are|was|were) (?:the|our) /, '')
 
 /** Tells how things stand, and not what made them so. */
 const isOver = /^(?:the )?(?:incident|issue|outage|problem) (?:(?:is|was|now|fully) )*(?:resolved|closed|over|fixed|mitigated)$/
@@ -195,7 +198,7 @@ function compound(title: string): CanonicalId | undefined {
 }
 
 const participle =
-  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|reported|needed|required|pending|added|made|shipped|captured|sent)$/
+  / (?:planned|proposed|taken|done|completed|implemented|applied|deployed|encountered|identified|observed|reported|needed|required|pending|added|made|shipped|captured|collected|sent)$/
 
 /** "Fixes applied" are fixes. */
 function withoutParticiple(title: string): CanonicalId | undefined {

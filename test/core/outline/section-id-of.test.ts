@@ -412,6 +412,23 @@ describe('the section of a heading', () => {
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
   })
 
+  it('takes what was there, or was taken for true, for the background', () => {
+    const titles: Readonly<Record<string, SectionId>> = {
+      'Project goal': 'background',
+      Environment: 'background',
+      'What we had': 'background',
+      'What we believed': 'background',
+      'What was supposed to hold': 'background',
+      'What was working on Monday': 'background',
+      'What does the relay do?': 'background',
+      'Let me set the scene': 'background',
+      'What was the timeline of the outage?': 'timeline',
+      'What we had to do': 'other',
+      'Environment variables': 'other',
+    }
+    assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
+  })
+
   it('tells work that is left and rules that were learned by their first words', () => {
     const titles: Readonly<Record<string, SectionId>> = {
       'Still open': 'action-items',

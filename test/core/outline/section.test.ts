@@ -164,6 +164,12 @@ describe('outlineOf', () => {
     ])
   })
 
+  it('reads the causes that open items of a list of causes, and not those that tell one', () => {
+    const causes =
+      '- **Primary cause:**\n  - A full disk.\n- **Contributing factors:** no alarm\n- **Contributing cause — a silent retry:** it hid\n'
+    assert.deepEqual(ids(`# T\n\n## Root cause analysis\n\n${causes}`), ['root-causes', 'root-causes', 'root-causes'])
+  })
+
   it('takes thanks for people only where they have names', () => {
     assert.deepEqual(ids('# T\n\n## Thanks\n\n- Dana\n- Kim\n'), ['responders'])
     assert.deepEqual(ids('# T\n\n## Thank you\n\nWe thank everybody who wrote to us, and who waited.\n'), ['other'])
@@ -179,7 +185,7 @@ describe('outlineOf', () => {
   })
 
   it('takes what went wrong for the story where nothing else tells it', () => {
-    assert.deepEqual(ids('# T\n\n## What went wrong\n\n## How we fixed it\n'), ['what-happened', 'mitigation'])
+    assert.deepEqual(ids('# T\n\n## What went wrong\n\n## How we fixed it\n\n## Lessons\n'), ['what-happened', 'mitigation', 'lessons'])
     assert.deepEqual(ids('# T\n\n## Timeline\n\n## What went wrong\n'), ['timeline', 'went-poorly'])
     assert.deepEqual(ids('# T\n\n## What went wrong\n\n## What went well\n'), ['went-poorly', 'went-well'])
   })

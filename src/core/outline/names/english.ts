@@ -30,13 +30,13 @@ export const english: SectionNames = {
     impact: {
       title: 'Impact',
       heads: `impact, impacts, impact analysis, impact assessment, fallout, damage, damages, scope, blast radius, consequences,
-        severity and impact, aftermath, downtime, data loss, losses`,
+        severity and impact, aftermath, downtime, data loss, losses, effect, effects`,
       whole: `affected services, affected service, affected systems, affected system, affected users, affected customers,
         affected components, affected packages, affected versions, affected products, affected regions, affected parties,
         impacted services, impacted systems, impacted users, impacted customers, impacted components, services affected, users affected,
-        customers affected, systems affected, systems impacted, services impacted, customers impacted, users impacted, effects, effect,
+        customers affected, systems affected, systems impacted, services impacted, customers impacted, users impacted,
         extent, scale, cost, costs, financial loss, who was affected, reach, user experience, customer experience, implications,
-        effects on users, affected, exposure, side effects, ramifications, repercussions, impact window, funds lost, collateral damage, who is affected`,
+        affected, exposure, ramifications, repercussions, impact window, funds lost, collateral damage, who is affected`,
     },
     detection: {
       title: 'Detection',
@@ -132,7 +132,7 @@ export const english: SectionNames = {
       whole: `fixing, how it was fixed, how we fixed it, the fix, resolved, short term fix, immediate fix,
         immediate mitigation, changes made, immediate actions taken, immediate action taken, immediate steps taken, temporary fix, permanent fix, quick fix, correction, repair, resolution and recovery, eradication, patch,
         bugfix, emergency fix, the solution, fix applied, what fixed it, mitigated, time to repair, actions completed, outcome, result,
-        completed actions, immediate response, fix implemented, compensation, refunds, cleanup, final fix, interim fix, emergency patch, fix details, rescue, reimbursement, reimbursements, restart of the network, data restoration, undo, service credits, return to green`,
+        completed actions, fix implemented, compensation, refunds, cleanup, final fix, interim fix, emergency patch, fix details, rescue, reimbursement, reimbursements, restart of the network, data restoration, undo, service credits, return to green`,
     },
     lessons: {
       title: 'Lessons learned',
@@ -161,9 +161,9 @@ export const english: SectionNames = {
         what went less well, what could we have done better, what we could have done better, what can we do better, what made it harder,
         what was difficult, what could we do better, what didnt work well, what did not work well, what went not so well`,
       whole: `bad, poorly, cons, negatives, the bad, the ugly, wrong, not so well, badly, complications, obstacles, what was hard,
-        went badly, mistakes, problems encountered, issues encountered, what could have been done better, could be better,
-        could have gone better, didnt go well, not well, improve, to improve, things to improve, issues, problems, problems identified,
-        issues identified, process issues, the not so good, frustrations, less well, opportunities, shortcomings, less good, complicating factors, aggravating factors, improvement opportunities, improvement points, minuses, the bad news, bad news, failings`,
+        went badly, mistakes, what could have been done better, could be better,
+        could have gone better, didnt go well, not well, improve, to improve, things to improve, issues, problems, 
+        process issues, the not so good, frustrations, less well, opportunities, shortcomings, less good, complicating factors, aggravating factors, improvement opportunities, improvement points, minuses, the bad news, bad news, failings`,
     },
     'got-lucky': {
       title: 'Where we got lucky',
@@ -204,7 +204,7 @@ export const english: SectionNames = {
     },
     references: {
       title: 'References',
-      heads: `references, links, appendix, appendices, supporting information, supporting data, supporting documents, related,
+      heads: `references, links, appendix, addendum, appendices, supporting information, supporting data, supporting documents, related,
         resources, further reading, evidence, logs, chat log, chat logs, screenshots, graphs, attachments, useful links, related links,
         related incidents, related issues, related items, related documents, external links, additional information,
         additional resources, footnotes, bibliography, see also, sources, exhibits, supplementary information,
