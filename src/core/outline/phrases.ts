@@ -62,10 +62,6 @@ const phrases: readonly Phrase[] = [
   },
   {id: 'mitigation', is: /^steps (?:to|toward|towards) (?:the )?(?:recover\w*|restor\w*|resol\w*|mitigat\w*|repair\w*|fix)/},
   {
-    id: 'mitigation',
-    is: /^(?:the )?(?:(?:coordinated|emergency|full|cold|clean) )?(?:(?:chain|network|mainnet|testnet|cluster|service|system) )?(?:restart|reboot|rebuild|revert|reset|redeploy\w*|fail ?over)(?: of (?:the )?(?:chain|network|cluster|services?|systems?))?$/,
-  },
-  {
     id: 'lessons',
     is: /^(?:looking back|in (?:retrospect|hindsight)|wrapping up)\b|^(?:\w+ )?(?:parting|closing|concluding|final) (?:thoughts?|remarks?|words?|notes?|comments?|observations?)$/,
   },
@@ -106,14 +102,6 @@ const phrases: readonly Phrase[] = [
   },
   {id: 'five-whys', is: /\b(?:5|five) whys?\b/},
   {
-    id: 'impact',
-    is: /^(?:impact|severity) (?:of (?:the )?(?:impact|incident|outage)|windows?|durations?|areas?|periods?|levels?|statement|matrix|metrics|breakdown|details?|estimates?)$|^loss of \w+(?: \w+)?$/,
-  },
-  {
-    id: 'communication',
-    is: /^(?:e?mails?|messages?|letters?|notes?|notices?|notifications?|announcements?|statements?|apolog(?:y|ies)) (?:to|for) (?:\w+ )?(?:users?|customers?|clients?|partners?|everyone|members|subscribers|community|stakeholders|public)$/,
-  },
-  {
     id: 'responders',
     is: /^(?:people|persons|staff|engineers|employees|individuals|groups|those) (?:who (?:were|was) )?involved$|^involved \w+$|^points? of contact$/,
   },
@@ -125,24 +113,7 @@ const phrases: readonly Phrase[] = [
   {id: 'action-items', is: /^(?:making|to make|doing|to do) (?:\w+ ){0,2}(?:right|better)$|\bnever again$|^(?:for |the )?next time$/},
   {
     id: 'action-items',
-    is: /^(?:proposals?|suggestions?|ideas?|plans?|opportunities) (?:for|to) (?:\w+ ){0,2}(?:improv\w*|prevent\w*|avoid\w*|automat\w*)/,
-  },
-  {
-    id: 'action-items',
-    is: /^(?:tasks|work|issues|tickets|stories|bugs|items|prs|pull requests)(?: (?:that )?(?:were|are|we|have been))? (?:remaining|left|outstanding|open|pending|created|opened|filed|raised|logged|to come)$/,
-  },
-  {
-    id: 'action-items',
     is: /\b(?:going forward|moving forward|(?:were|we are|we will) (?:making|doing|changing|improving|taking|planning))$/,
-  },
-  {
-    id: 'lessons',
-    is: /^(?:what|things) (?:(?:has |have |did |does )?(?:this|it|that|the \w+) (?:taught|teach(?:es)?|shows?|showed|told) |that )?(?:surprised )?(?:us|me|we didnt (?:know|expect))\b/,
-  },
-  {id: 'lessons', is: /^(?:what|which|things)\b.*\b(?:learn(?:ed|t|ing)?|lessons?|take ?aways?)\b/},
-  {
-    id: 'went-poorly',
-    is: /^(?:our |the )?(?:mistakes|problems|issues|challenges|difficulties|obstacles|errors) (?:(?:that )?(?:we|i) \w+|faced|made|met)$/,
   },
   {
     id: 'root-causes',

@@ -119,7 +119,7 @@ const modifier = new RegExp(`^(?:${modifierWords}) `)
 
 /** By the whole title, or by what is left when modifiers are taken off its front one after the other: "the problem statement" states a problem. */
 function named(title: string): CanonicalId | undefined {
-  for (let rest = title; ;) {
+  for (let rest = title.replace(/\bi\b/, 'we').replace(/\bme$/, 'us'); ;) {
     const id = wholeTitles.get(rest) ?? (rest.includes(' ') ? wholeTitles.get(inOtherNumber(rest)) : undefined)
     if (id !== undefined) return id
     const shorter = rest.replace(modifier, '')
