@@ -57,7 +57,7 @@ export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'i
   if (kept === undefined || (parent === 'root-causes' && asks.has(id) && isAsked(plain))) return id
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'
   // What groups the work is told from a list of its own by having more words than the name.
-  if (by !== 'name' && id === 'action-items' && (parent === id || parent === 'lessons')) return 'other'
+  if (by !== 'name' && id === 'action-items' && (parent === id || (parent === 'lessons' && by === 'head'))) return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
 

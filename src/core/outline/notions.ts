@@ -17,6 +17,8 @@ const asking: Readonly<Record<string, Asking>> = {
 
 /** The words of each notion, as they stand in a title of lower case with single blanks. */
 const lexicon = {
+  /** Anywhere: "How and why did each check let it pass?" */
+  why: 'why',
   /** People choose; what a system did has causes. */
   we: 'we|i|you|people|users?',
   you: 'you',
@@ -63,27 +65,34 @@ const lexicon = {
 
 export type Notion = Asking | keyof typeof lexicon
 
-/** Asked for only until one row fits: a title is looked through for a notion when a row first needs to know. */
+/** Tells whether a title has a notion, which is looked for when a row first asks for it. */
 export function notionsOf(title: string): (notion: Notion) => boolean {
-  const opens = opening.exec(title)
-  const asks = opens === null ? (isAsked.test(title) ? 'whether' : undefined) : asking[opens[1]!]
+  const asks = askingOf(title)
   const found = new Map<Notion, boolean>()
   return notion => {
-    let has = found.get(notion)
-    if (has === undefined) {
-      has =
-        notion in patterns ? patterns[notion as keyof typeof lexicon].test(title) : notion === asks || (notion === 'why' && why.test(title))
-      found.set(notion, has)
-    }
+    const known = found.get(notion)
+    if (known !== undefined) return known
+    const has = notion === asks || patternOf(notion)?.test(title) === true
+    found.set(notion, has)
     return has
   }
 }
 
+function askingOf(title: string): Asking | undefined {
+  const opens = opening.exec(title)
+  if (opens !== null) return asking[opens[1]!]
+  return isAsked.test(title) ? 'whether' : undefined
+}
+
 const opening = /^(?:(?:so|but|and|this is|here is|heres) )*(why|how|what|which|things|whom?|when|where)\b/
 const isAsked = /^(?:is|are|was|were|did|does|have|had|can|could|would|might|will|should) (?:we|i|you|anyone|it|this|the|our|my|\w+ \w+)\b/
-/** "How and why did each check let it pass?" */
-const why = /\bwhy\b/
 
-const patterns = Object.fromEntries(
-  Object.entries(lexicon).map(([notion, words]) => [notion, new RegExp(`\\b(?:${words})\\b`)]),
-) as Readonly<Record<keyof typeof lexicon, RegExp>>
+const patterns = new Map<Notion, RegExp>()
+
+/** Made when it is first needed. */
+function patternOf(notion: Notion): RegExp | undefined {
+  if (!(notion in lexicon)) return undefined
+  const pattern = patterns.get(notion) ?? new RegExp(`\\b(?:${lexicon[notion as keyof typeof lexicon]})\\b`)
+  patterns.set(notion, pattern)
+  return pattern
+}

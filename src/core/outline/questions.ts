@@ -3,9 +3,7 @@ import {notionsOf, type Notion} from './notions.ts'
 import {phrased} from './phrases.ts'
 import type {CanonicalId} from './section-names.ts'
 
-/**
- * The first row whose notions are all there decides. `caught|kept` asks for either of them, `!we` for none.
- */
+/** The first row whose notions are all there decides; `caught|kept` wants either of them, `!we` its absence. */
 const rows: readonly (readonly [CanonicalId, string])[] = [
   ['action-items', 'kept again'],
   ['action-items', 'not happened again'],
@@ -17,7 +15,8 @@ const rows: readonly (readonly [CanonicalId, string])[] = [
   ['response', 'whether responded|fixed'],
   ['action-items', 'ahead better'],
   ['impact', 'why matters !late'],
-  ['points-of-failure', 'why|how not caught|kept|guard|helped'],
+  ['points-of-failure', 'why not caught|kept|guard|helped'],
+  ['points-of-failure', 'how not caught|kept|guard !fixed !ahead !can'],
   ['points-of-failure', 'why|how quiet'],
   ['points-of-failure', 'why late'],
   ['root-causes', 'why happened|trouble|caused'],
