@@ -24,18 +24,18 @@ const lexicon = {
   you: 'you',
   not: '(?:is|was|were|has|have|had|did|does|do|could|would|should|ca|wo)nt|not|never|no|nobody|nothing|none|neither|without|fail(?:s|ed)?',
   caught:
-    'caught|catch\\w*|detect\\w*|notic\\w*|surfac\\w*|found|finds?|discover\\w*|seen?|saw|spot\\w*|identif\\w*|aware|alert\\w*|know|knew|reported|paged?|fired?|earlier|sooner|before|learn(?:ed)? (?:about|of)',
-  kept: 'prevent\\w*|avoid\\w*|stop\\w*|guard\\w*|block\\w*|ensur\\w*|sure|reduc\\w*',
+    'caught|catch\\w*|detect\\w*|notic\\w*|surfac\\w*|found|finds?|discover\\w*|seen?|saw|spot\\w*|identif\\w*|aware|alert\\w*|know|knew|reported|paged?|fired?|earlier|sooner|before|obvious|visible|told (?:us|me)|(?:alarm|alert) was raised|learn(?:ed)? (?:about|of)',
+  kept: 'prevent\\w*|avoid\\w*|stop\\w*|guard\\w*|block\\w*|ensur\\w*|sure|reduc\\w*|keep(?:ing)?',
   guard:
-    'alert\\w*|alarms?|monitor\\w*|detection|guard\\w*|gates?|validation|controls?|tests?|testing|tested|ci|qa|backups?|fail ?over|fallbacks?|safeguards?|safety|checks?|review\\w*|canar(?:y|ies)|redundancy|protections?|mitigations|procedures?|sops?|runbooks?',
+    'alert\\w*|alarms?|monitor\\w*|detection|guard\\w*|gates?|validation|controls?|tests?|testing|tested|ci|qa|backups?|fail ?over|fallbacks?|safeguards?|safety|suite|defen[cs]es?|barriers?|layers?|roll ?backs?|checks?|review\\w*|canar(?:y|ies)|redundancy|protections?|mitigations|procedures?|sops?|runbooks?',
   helped: 'recover|restart|retry|respond|react|roll back|scale|fire|trigger|page|help|kick in|heal|save',
   quiet:
-    'overlooked|unnoticed|undetected|invisible|hidden|silent\\w*|surviv\\w*|persist\\w*|stay\\w*|remain\\w*|lasted|miss|missed|slip\\w*|escape\\w*|pass|passed|(?:get|got|went|go|came) (?:through|past|by|into|to production)',
+    'overlooked|unnoticed|undetected|invisible|hidden|blind|green|quiet|lived|through|silent\\w*|surviv\\w*|persist\\w*|stay\\w*|remain\\w*|lasted|miss|missed|slip\\w*|escape\\w*|pass|passed|(?:get|got|went|go|came) (?:past|by|into|to production)',
   late: 'hard|harder|difficult|long|longer|late|later|lag\\w*|slow|slowly|delay\\w*|(?:take|took|taken|taking)(?! (?:down|out|over|away))',
   hard: 'slowed|hinder\\w*|hamper\\w*|complicat\\w*|struggl\\w*|(?:fell|fall) short|made (?:it|this|things|matters) \\w+|needs? (?:to )?improve\\w*|held us back|got in (?:the|our) way|(?:so|too) (?:long|much time)',
   matters: 'matters?|mattered|(?:dangerous|serious|important|critical|costly|bad)$|damage (?:is|was)',
-  hurt: 'affect\\w*|impact\\w*|hurt|harmed|bad was|cost|lost|exposed|leaked|stolen|compromised|at risk|vulnerable|mean(?:s|t)? (?:to|for)',
-  happened: 'happen\\w*|occur\\w*|(?:was|is|were) (?:this|that|it) possible',
+  hurt: 'affect\\w*|impact\\w*|hurt|hit|harmed|bad (?:was|is|it)|cost|lost|exposed|leaked|stolen|compromised|at risk|vulnerable|mean(?:s|t)? (?:to|for)',
+  happened: 'happen\\w*|occur\\w*|(?:get|got|come|came) (?:here|to this)|(?:was|is|were) (?:this|that|it) possible',
   trouble: 'broke\\w*|crash\\w*|fail\\w*|went on|going on|goes on|problem|issue|bug|vulnerability',
   caused: 'caus\\w*|le(?:a)?d to|trigger\\w*|contribut\\w*|reasons?|resulted in|brought down|took down',
   past: 'did|was|were|had|wasnt|werent|died|came|fell|got|grew|hit|ran|went|broke|lost|\\w{2,}ed',
@@ -47,19 +47,20 @@ const lexicon = {
   ahead:
     'will|going to|plan to|planning|i?ll|next|being|(?:is|are|am|were|im) (?:\\w+ )?(?:do|mak|chang|improv|work|plann|tak|fix|prevent|watch)\\w*ing|(?:we|i|what|how) ?well',
   act: 'do|doing|done|improv\\w*|fix|fixing|chang\\w*|mak\\w*|mitigat\\w*|next|keep\\w*|address\\w*|about (?:it|this|that)|plan\\w*|working|prevent\\w*|avoid\\w*|stop\\w*|ensur\\w*',
-  again: 'future|recur\\w*|again|similar|happening|reoccur\\w*|repeats?|next time|regress\\w*',
+  again: 'future|next|recur\\w*|again|similar|happening|reoccur\\w*|repeats?|regress\\w*',
   learned:
     'learn\\w*|lessons?|take ?aways?|taught|teach\\w*|(?:take|took|taken|taking) (?:away|from|out of)|surprised|(?:we|i) didnt (?:know|expect)',
   wrong: 'wrong|badly|poorly|less well',
   better: 'better|improved?|differently',
   well: '(?:well|right|good|great)(?=$| and)|worked|helped|did work',
   worked: 'work|help|well|right|good|expected',
-  fixed: 'fix\\w*|resolv\\w*|mitigat\\w*|recover\\w*|restor\\w*|repair\\w*|solv\\w*|remediat\\w*|contain\\w*',
+  fixed:
+    'fix\\w*|resolv\\w*|mitigat\\w*|recover\\w*|restor\\w*|repair\\w*|solv\\w*|remediat\\w*|contain\\w*|revert\\w*|rolled back|(?:get|got|came|bring|brought) (?:\\w+ )?(?:out|back)',
   done: '(?:has|have|had|been|weve)(?: \\w+){0,2} done',
   told: 'communicat\\w*|comms|tell|told|announce\\w*|inform\\w*|notif\\w*',
   involved: 'involved|respond\\w*|helped|worked|participat\\w*|on call',
   responded:
-    'respon\\w*|react\\w*|did we do|we did|was done|investigat\\w*|handl\\w*|diagnos\\w*|debug\\w*|escalat\\w*|process|followed|(?:have|did) (?:it|this) fixed',
+    'respon\\w*|react\\w*|did we do|we did|was done|investigat\\w*|handl\\w*|narrow\\w*|trac(?:ed|king)|isolat\\w*|reproduced|diagnos\\w*|debug\\w*|escalat\\w*|process|followed|(?:have|did) (?:it|this) fixed',
   weighed: 'options?|alternatives?|consider\\w*',
 } satisfies Readonly<Record<string, string>>
 

@@ -27,7 +27,7 @@ const phrases: readonly Phrase[] = [
   {id: 'action-items', is: /^what (?:still )?(?:needs?(?: to)?|has to|have to|must) \w+/},
   {
     id: 'action-items',
-    is: /^(?:still |also )?(?:recommended|required|needed|outstanding)$|^still (?:open|pending|unresolved|missing|left|to (?:come|do))$|^(?:future|recommended) (?!work$)\w+(?: \w+)?$|\b(?:steps?|actions?|work|tasks?|changes|fixes) (?:still )?(?:required|needed|outstanding|remaining|pending|open)$/,
+    is: /^(?:still |also )?(?:recommended|required|needed|outstanding)$|^(?:(?:what (?:is |s )?)?(?:still |remains |left )|not yet |what is )(?:open|pending|unresolved|missing|left|fixed|done|to (?:come|do|fix))$|^(?:future|recommended) (?!work$)\w+(?: \w+)?$|\b(?:steps?|actions?|work|tasks?|changes|fixes) (?:still )?(?:required|needed|outstanding|remaining|pending|open)$/,
   },
   {id: 'mitigation', is: /^what changed$/},
   {
@@ -38,7 +38,10 @@ const phrases: readonly Phrase[] = [
     id: 'action-items',
     is: /^(?:new |additional )?(?:systemic|structural|preventive|preventative|corrective|long term) (?:controls?|safeguards?|guardrails?|fix(?:es)?|changes?|improvements?)$/,
   },
-  {id: 'lessons', is: /^what (?:i|we) (?:would|should) (?:tell|advise|say)\b/},
+  {
+    id: 'lessons',
+    is: /^what (?:(?:i|we) (?:would|should)|id|wed|to) (?:tell|advise|say|remember)\b|^if (?:i|we) (?:could|had to) do (?:it|this) again|^advice (?:for|to)\b/,
+  },
   {id: 'action-items', is: /^(?:immediate|short|near|medium|mid|long)(?: (?:and )?(?:immediate|short|near|medium|mid|long))* term$/},
   {id: 'background', is: /^introducing\b/},
   {
@@ -55,7 +58,10 @@ const phrases: readonly Phrase[] = [
     id: 'response',
     is: /^(?:investigating|diagnosing|debugging|responding|troubleshooting|hunting|chasing|tracing|tracking (?:it |this |the \w+ )?down|(?:searching|looking|hunting) for|finding (?:it|the|a|out)|digging|narrowing|isolating|reproducing)\b/,
   },
-  {id: 'detection', is: /^(?:detecting|discovering|noticing|first (?:signs?|indications?|symptoms?|hints?|alerts?|reports?)\b)/},
+  {
+    id: 'detection',
+    is: /^what (?:\w+ )?(?:detect(?:s|ed)|caught|noticed|alerted|tipped)\b|^(?:detecting|discovering|noticing|(?:the )?first (?:signs?|indications?|symptoms?|hints?|alerts?|reports?)\b)/,
+  },
   {
     id: 'mitigation',
     is: /^(?:restoring|recovering|mitigating|resolving|repairing|containing|reverting|rolling back|unwinding|fixing (?:it|this|the|our|things)|stopping the (?:bleed\w*|attack\w*|leak)|(?:getting|bringing|coming|going) (?:\w+ ){0,4}back|back (?:online|up|to normal|in service)|return(?:ing)? to (?:\w+ )?(?:service|normal\w*|operations?)|making (?:\w+ ){1,2}whole)\b/,
@@ -69,7 +75,7 @@ const phrases: readonly Phrase[] = [
   // What was there, or was taken for true, before it happened.
   {
     id: 'background',
-    is: /^(?:the |our |project |original )*(?:goals?|objectives?|environment|expectations?)$|^what (?:we|i) (?:had|believed|assumed|expected|wanted|(?:tried|wanted|meant) to (?:build|do))$|^what (?:was|were|is|are) (?:supposed|meant|working|normal)\b|^what do(?:es)? (?:\w+ ){1,3}do$/,
+    is: /^(?:the |our |project |original )*(?:goals?|objectives?|environment|expectations?)$|^what (?:we|i) (?:had|believed|assumed|expected|wanted|(?:(?:were |was )?(?:tried|trying|wanted|meant) to (?:build|do)))$|^what (?:was|were|is|are) (?:supposed|meant|working|normal)\b|^what do(?:es)? (?:\w+ ){1,3}do$|^what (?:\w+ ){1,3}does$|^how .*\b(?:supposed|meant) to work$|^how .*\bworked before$/,
   },
   {
     id: 'background',

@@ -99,7 +99,7 @@ function withTense(id: CanonicalId, by: TitleReading['by'], title: string): Foun
   if (
     id === 'action-items' &&
     /\b(?:completed?|done|taken|made|already|implemented|performed)\b/i.test(title) &&
-    !/\b(?:items?|follow|prevent\w*|to be|being|will|needs?|should|must|can)\b/i.test(title)
+    !/\b(?:items?|follow|not|left|prevent\w*|to be|being|will|needs?|should|must|can)\b/i.test(title)
   )
     return {id: 'mitigation', by}
   if (
@@ -156,7 +156,7 @@ const prepositions =
 const telling =
   /^(?:(?:brief|detailed|full|short|technical|high level) )?(?:analysis|analisis|analise|analyse|descripcion|descricao|description|evaluacion|avaliacao|evaluation|list|description|details|overview|account|explanation|discussion|summary|assessment|review|evaluation|statement|report|steps|path|road|way)$/
 const trailingTelling =
-  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|process|procedure|chain|trail|hierarchy|mechanism|pattern|effectiveness|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|checklist|roadmap|attempts?|challenges|difficulties|problems|issues|status|progress|tracker|table|plan)$/
+  / (?:analysis|list|description|details|overview|explanation|discussion|summary|assessment|review|evaluation|report|section|notes|information|statement|items?|log|steps|process|procedure|chain|trail|hierarchy|mechanism|pattern|effectiveness|efforts?|strateg(?:y|ies)|phase|path|rules?|ideas?|hypothes[ei]s|snapshot|checklist|roadmap|attempts?|challenges|difficulties|problems|issues|status|progress|tracker|table|plan)$/
 /** The same, where a summary of it would be a summary: "details of the fix" is about the fix. */
 const going = /^(?:details|description|account|explanation|steps|path|road|way)$/
 /** Words of a sentence: its last word is not the head of a compound. */

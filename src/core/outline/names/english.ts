@@ -50,7 +50,7 @@ export const english: SectionNames = {
       heads: 'response, investigation, forensics, diagnosis, debugging, troubleshooting, incident handling, incident management, triage, escalation, hypotheses',
       whole: `actions taken, steps taken, what we did, our actions, response analysis, incident response analysis, response actions,
         response evaluation, handling, how we responded, reaction, containment and investigation, investigation steps, diagnostics,
-        steps to diagnose, how did we do, howd we do, war room, the hunt, attempted fixes, attempted mitigations, steps we took, incident handling log, misleading paths`,
+        steps to diagnose, how did we do, howd we do, war room, the hunt, attempted fixes, attempted mitigations, steps we took, incident handling log, misleading paths, false leads, dead ends, red herrings`,
     },
     communication: {
       title: 'Communication',
