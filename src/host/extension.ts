@@ -36,7 +36,6 @@ import {pictureCopying} from './features/picture-copying.ts'
 import {pictureSaving} from './features/picture-saving.ts'
 import {registerPreviewPictures, type PreviewPictures} from './features/preview-pictures.ts'
 import {profileChoosing} from './features/profile-choosing.ts'
-import {roleNaming} from './features/roles.ts'
 import {playgroundOpening} from './features/playground.ts'
 import {ruleIndex} from './features/rule-index.ts'
 import {registerRulePages, ruleExplaining} from './features/rule-pages.ts'
@@ -91,7 +90,7 @@ export function activate(
     incidents,
     meeting,
     registerDiagnostics(services),
-    registerCodeActions(services),
+    registerCodeActions(services, later),
     registerTimelineActions(services),
     registerImportPaste(services, later),
     registerActionOffers(services),
@@ -118,7 +117,6 @@ export function activate(
       ...leftToDoCommands(services),
       ...fixingAll(services),
       ...ignoring(services),
-      ...roleNaming(services),
       ...ruleExplaining,
       ...ruleIndex(services),
       ...playgroundOpening(services),

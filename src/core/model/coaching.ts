@@ -87,7 +87,7 @@ function coach({document, vocabulary}: Postmortem, answers: Answers, tree: Tree,
     }
     const {stopsAtPerson, asksOn, hasAction, lacksAction, evidence} = coaching
     if (stopsAtPerson || asksOn || hasAction || lacksAction || evidence > 0 || coaching.effects > 1) nodes.push(coaching)
-    node.children.forEach((child, index) => visit(child, [...path, index], true))
+    node.children.forEach((child, index) => visit(child, [...path, index], mayEnd))
   }
 }
 

@@ -24,12 +24,15 @@ function declaration(fields: Readonly<Record<string, unknown>>): boolean | null 
 
 const looksLikeOne = (postmortem: Postmortem): boolean => weigh(factsOf(postmortem)) >= enough
 
+/** Those at which a line does not break, and those that a word processor sets, as signs or as they are escaped. */
+const hyphens = /[\u2010-\u2013]|&#(?:8208|8209|x201[01]);/g
+
 /** The heading counts too when the front matter has a title: often the one names the incident, and the other the kind of document. */
 function factsOf(postmortem: Postmortem): Facts {
   const {sections, title, titleSpan, document} = postmortem
   const heading = titleSpan === null ? '' : document.text.slice(titleSpan.start, titleSpan.end)
   return {
-    title: `${title ?? ''}\n${heading}`.toLowerCase(),
+    title: `${title ?? ''}\n${heading}`.toLowerCase().replace(hyphens, '-'),
     fields: new Set(Object.keys(postmortem.frontMatter.fields)),
     headings: sections.map(section => section.title),
     sections: new Set(sections.map(section => section.id)),

@@ -4,8 +4,16 @@ import type {Tree, TreeNode} from '../trees/tree.ts'
 
 /** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
 export function isFlatChain({kind, nodes}: Tree): boolean {
-  return kind === 'five-whys' && nodes.length > 1 && nodes.every(node => node.children.length === 0 && asks(node))
+  return (
+    kind === 'five-whys' && nodes.length > 1 && (nodes.every(node => node.children.length === 0 && asks(node)) || nodes.every(isAnswered))
+  )
 }
+
+/** "Why was the disk full?" with its answers below, none of which asks on: that does the next question. */
+const isAnswered = ({question, text, children}: TreeNode): boolean =>
+  (/[?？]\W*$/.test(text) || (question === 'detection' && text === '')) &&
+  children.length > 0 &&
+  children.every(child => child.children.length === 0 && !asks(child))
 
 /** Whether a node says which why it answers, in a word before it or in a question of its own. */
 const asks = ({question, prefix, text}: TreeNode): boolean => (question === 'why' && prefix !== '') || opensWithQuestion.test(text)
@@ -21,7 +29,7 @@ export const goesOnIn = (tree: Tree, next: Tree | undefined): boolean => next !=
 
 /** The nodes at which the asking ends; branches about detection, nodes without words and the categories of a fishbone are none. */
 export function leavesOf(tree: Tree): readonly TreeNode[] {
-  if (isFlatChain(tree)) return tree.nodes.slice(-1)
+  if (isFlatChain(tree)) return tree.nodes.slice(-1).flatMap(node => (node.children.length > 0 ? node.children.filter(isSaid) : [node]))
   const found: TreeNode[] = []
   for (const node of tree.kind === 'fishbone' ? tree.nodes.flatMap(({children}) => children) : tree.nodes) visit(node)
   return found

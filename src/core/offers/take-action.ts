@@ -2,7 +2,7 @@
 import {editDocument} from '../document/document.ts'
 import type {TextEdit} from '../document/edit.ts'
 import {actOf, complement, sufferedBy, undoneAct, type Act} from '../rewording/acts.ts'
-import {spanOf, statementsAt, type Statement} from '../rewording/statement.ts'
+import {spanOfTokens, statementsAt, type Statement} from '../rewording/statement.ts'
 import type {Part} from '../rewording/wording.ts'
 import {staff} from '../language/tag.ts'
 import {numberOf, wordOf} from '../language/words.ts'
@@ -72,7 +72,7 @@ function imperative(statement: Statement, act: Act): readonly Part[] | null {
   const suffered = sufferedBy(statement, {...act, past: false})
   if (suffered === null) return null
   const {thing, verb} = suffered
-  return ['make sure that ', spanOf(statement, thing.from, thing.to), ` ${verb}`, ...complement(statement, thing.to)]
+  return ['make sure that ', spanOfTokens(statement, thing.from, thing.to), ` ${verb}`, ...complement(statement, thing.to)]
 }
 
 const said = (parts: readonly Part[], text: string): string =>

@@ -3,7 +3,7 @@ import {Kind, staff, Tag} from '../language/tag.ts'
 import type {Clause} from '../language/clause.ts'
 import {numberOf} from '../language/words.ts'
 import {baseOf, participleOf} from './forms.ts'
-import {opensSentence, spanOf, thingAt, type Statement, type Thing} from './statement.ts'
+import {opensSentence, spanOfTokens, thingAt, type Statement, type Thing} from './statement.ts'
 import type {Part} from './wording.ts'
 
 /** An act: a verb and the tokens from `from` on to the statement's end that belong to it. */
@@ -136,12 +136,12 @@ export function subjectEnd({clause, grammar, from}: Statement): number {
 
 /** Words of the statement that stay, after something new; nothing where there are none. */
 export function kept(statement: Statement, from: number, to: number, before = ''): readonly Part[] {
-  return from >= to ? [] : [before, spanOf(statement, from, to)]
+  return from >= to ? [] : [before, spanOfTokens(statement, from, to)]
 }
 
 /** The same after new words in the same sentence: a capital that only opened the sentence is taken back. */
 export function keptLower(statement: Statement, from: number, to: number): readonly Part[] {
-  const {start, end} = spanOf(statement, from, to)
+  const {start, end} = spanOfTokens(statement, from, to)
   return opensSentence(statement, from) ? [statement.passage.text.charAt(start).toLowerCase(), {start: start + 1, end}] : [{start, end}]
 }
 

@@ -17,7 +17,7 @@ import {
   type Act,
 } from './acts.ts'
 import {baseOf, participleOf} from './forms.ts'
-import {isPlural, sharesSubject, spanOf, textOf, thingAt, type Statement} from './statement.ts'
+import {isPlural, sharesSubject, spanOfTokens, textOf, thingAt, type Statement} from './statement.ts'
 import type {Rewording} from './reword.ts'
 import type {Part} from './wording.ts'
 import {gap} from '../document/gap.ts'
@@ -32,7 +32,7 @@ export const nothingMadeSure: Rewording = statement => {
   const verbs = act.past ? 'made' : 'makes'
   return [
     `nothing in the process ${verbs} sure that `,
-    spanOf(statement, thing.from, thing.to),
+    spanOfTokens(statement, thing.from, thing.to),
     ` ${verb}`,
     ...complement(statement, thing.to),
   ]
@@ -78,7 +78,7 @@ export const notPromptedTo: Rewording = statement => {
   const base = gerund === undefined ? '' : baseOf(gerund.lemma)
   if (gerund === undefined || base === '' || clause.passive || tokens[gerund.head]!.word === base) return null
   return [
-    spanOf(statement, statement.from, gerund.from - 1),
+    spanOfTokens(statement, statement.from, gerund.from - 1),
     `, and nothing in the process prompted anyone to ${base}`,
     ...complement(statement, gerund.to),
   ]
@@ -225,7 +225,7 @@ export const nothingExplained: Rewording = statement => {
   const at = tokens.findIndex(({word}, index) => index >= clause.to && index < to && word === 'with')
   if (at === -1 || !/\b(?:unfamiliar|inexperienced|unacquainted)$/.test(textOf(statement, clause.to, at))) return null
   const thing = thingAt(statement, at + 1)
-  return thing?.to === to ? ['nothing at hand explained ', spanOf(statement, thing.from, thing.to), ...lateActor(statement)] : null
+  return thing?.to === to ? ['nothing at hand explained ', spanOfTokens(statement, thing.from, thing.to), ...lateActor(statement)] : null
 }
 
 /** Whoever is named at the end must be written anew, for kept words do not change places. */
@@ -259,7 +259,7 @@ export const whatLedTo: Rewording = statement => {
   if (clause.passive || clause.negated || clause.modal !== 0 || !clause.past || participle === null) return null
   const thing = thingAt(statement, clause.to)
   if (thing === null || sentence.to - to > 1) return null
-  return ['what led to ', spanOf(statement, thing.from, thing.to), ` being ${participle}`, ...complement(statement, thing.to)]
+  return ['what led to ', spanOfTokens(statement, thing.from, thing.to), ` being ${participle}`, ...complement(statement, thing.to)]
 }
 
 /** "They only had to flip the flag": "Nothing in the process prompted them to flip the flag". */

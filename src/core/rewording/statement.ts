@@ -41,12 +41,12 @@ export function statementsAt(passage: Passage, analysis: Analysis, match: Span):
 }
 
 /** The span of tokens, without the space around them. */
-export const spanOf = ({tokens}: Pick<Statement, 'tokens'>, from: number, to: number): Span =>
+export const spanOfTokens = ({tokens}: Pick<Statement, 'tokens'>, from: number, to: number): Span =>
   from < to ? {start: tokens[from]!.start, end: tokens[to - 1]!.end} : {start: tokens[from - 1]?.end ?? 0, end: tokens[from - 1]?.end ?? 0}
 
 /** The words of tokens. */
 export const textOf = (statement: Statement, from: number, to: number): string => {
-  const {start, end} = spanOf(statement, from, to)
+  const {start, end} = spanOfTokens(statement, from, to)
   return statement.passage.text.slice(start, end)
 }
 

@@ -1,11 +1,14 @@
 /** Applies every safe fix in one step. */
-import {l10n, type TextDocument} from 'vscode'
+import {CodeActionKind, l10n, type TextDocument} from 'vscode'
 import {ofDocumentOrPostmortem} from '../at-hand.ts'
 import type {Handlers} from '../command-handlers.ts'
 import type {Documents} from '../documents.ts'
 import type {Services} from '../services.ts'
 import {tell} from '../telling.ts'
 import {applyTo} from '../writing.ts'
+
+/** For `editor.codeActionsOnSave` and key bindings. */
+export const fixAllKind = CodeActionKind.SourceFixAll.append('postmortem')
 
 /** The command takes a document's address, else it is about the active postmortem. */
 export const fixingAll = (services: Services): Handlers<'postmortem.fixAll'> => ({

@@ -9,6 +9,7 @@ import type {Services} from '../services.ts'
 const ofCreating = ['postmortem.new', 'postmortem.newFromSelection', 'postmortem.newFromClipboard'] as const
 const ofExporting = ['postmortem.export', 'postmortem.redact'] as const
 const ofImporting = ['postmortem.importTimeline'] as const
+const ofOffering = ['postmortem.sayRole'] as const
 const ofReckoning = ['postmortem.reckonLoss', 'postmortem.compareFigures', 'postmortem.affectService'] as const
 const ofTicketing = ['postmortem.createTicket'] as const
 const ofTimekeeping = [
@@ -25,13 +26,14 @@ type Names =
   | (typeof ofCreating)[number]
   | (typeof ofExporting)[number]
   | (typeof ofImporting)[number]
+  | (typeof ofOffering)[number]
   | (typeof ofReckoning)[number]
   | (typeof ofTicketing)[number]
   | (typeof ofTimekeeping)[number]
 
 export const laterCommands = (
   services: Services,
-  {creating, exporting, importing, reckoning, ticketing, timekeeping}: Later,
+  {creating, exporting, importing, offering, reckoning, ticketing, timekeeping}: Later,
   {openPath, itemOfRow}: {readonly openPath: OpenPath | undefined; readonly itemOfRow: (row: unknown) => Followed | undefined},
 ): Handlers<Names> => ({
   ...handlersOf(ofCreating, async () =>
@@ -39,6 +41,7 @@ export const laterCommands = (
   ),
   ...handlersOf(ofExporting, async () => (await exporting()).exportCommands(services)),
   ...handlersOf(ofImporting, async () => (await importing()).importCommands(services, openPath)),
+  ...handlersOf(ofOffering, async () => (await offering()).roleNaming(services)),
   ...handlersOf(ofReckoning, async () => (await reckoning()).impactCommands(services)),
   ...handlersOf(ofTicketing, async () => (await ticketing()).ticketCommands(services, itemOfRow)),
   ...handlersOf(ofTimekeeping, async () => (await timekeeping()).timekeepingCommands(services)),

@@ -39,6 +39,26 @@ describe('coaching', () => {
     assert.deepEqual(saidIn([...head, '- Why? The table was old.', '- Why? It is updated by hand.']), {1: 'asks, owes'})
   })
 
+  it('asks on at the last of questions that have their answers below', () => {
+    const lines = [
+      '1. **Why was the rate wrong?**',
+      '   - The table was old.',
+      '2. **Why** was the table old?',
+      '   - It is updated by hand.',
+      '   - Nothing tells of new rates.',
+      "3. Why wasn't this caught?",
+      '   - No test compares the rates.',
+      '4. Why is there no such test?',
+      '   - The team has no time for it.',
+    ]
+    assert.deepEqual(saidIn([...head, ...lines]), {'3.0': 'asks, owes'})
+    assert.equal(coachingIn([...head, ...lines])[0]?.progress.depth, 4)
+    // Two questions that go different ways, each to its own depth, are two branches.
+    const branches = ['- Why was it wrong?', '  - Why? It was old.', '- Why was it late?', '  - Why? It waits for a person.']
+    assert.equal(coachingIn([...head, ...branches])[0]?.progress.depth, 2)
+    assert.deepEqual(saidIn([...head, ...branches]), {'0.0': 'asks, owes', '1.0': 'asks, owes'})
+  })
+
   it('marks what ends at a person, and asks on there', () => {
     assert.deepEqual(saidIn([...head, '- Why? The release manager skipped the update.', '- Why? The check is slow.', '  - Why? x']), {
       0: 'person, asks, owes',

@@ -17,6 +17,8 @@ describe('the kind of a document', () => {
     assert.equal(kind('# Postmortem: late mail\n\n## Impact\n\n## Timeline\n'), 'content')
     assert.equal(kind('---\ntitle: Late mail\n---\n\n# Postmortem: late mail\n\n## Impact\n\n## Timeline\n'), 'content')
     assert.equal(kind('# Late mail\n\n## Impact\n\n## Timeline\n'), 'unknown')
+    for (const hyphen of ['-', '\u2010', '\u2011', '\u2013', '&#x2011;'])
+      assert.equal(kind(`# Late mail: a post${hyphen}mortem\n\n## Impact\n\n## Timeline\n`), 'content', hyphen)
     assert.equal(kind('# Late mail\n\n## Impact\n\n## Timeline\n\n## Root cause\n\n## Action items\n'), 'content')
     assert.equal(kind('# Postmortem: checkout was down for 42 minutes\n\n## Summary\n\n## Timeline\n'), 'content')
     assert.equal(kind('# Postmortem: the payment process failed\n\n## Summary\n\n## Timeline\n'), 'content')
