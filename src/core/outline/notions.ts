@@ -32,12 +32,12 @@ const lexicon = {
   quiet:
     'overlooked|unnoticed|undetected|invisible|hidden|blind|green|quiet|lived|through|silent\\w*|surviv\\w*|persist\\w*|stay\\w*|remain\\w*|lasted|miss|missed|slip\\w*|escape\\w*|pass|passed|(?:get|got|went|go|came) (?:past|by|into|to production)',
   late: 'hard|harder|difficult|long|longer|late|later|lag\\w*|slow|slowly|delay\\w*|(?:take|took|taken|taking)(?! (?:down|out|over|away))',
-  hard: 'slowed|hinder\\w*|hamper\\w*|complicat\\w*|struggl\\w*|(?:fell|fall) short|made (?:it|this|things|matters) \\w+|needs? (?:to )?improve\\w*|held us back|got in (?:the|our) way|(?:so|too) (?:long|much time)',
+  hard: 'slowed|hinder\\w*|hamper\\w*|complicat\\w*|struggl\\w*|(?:fell|fall) short|made (?:it|this|things|matters) (?!possible)\\w+|needs? (?:to )?improve\\w*|held us back|got in (?:the|our) way|(?:so|too) (?:long|much time)',
   matters: 'matters?|mattered|(?:dangerous|serious|important|critical|costly|bad)$|damage (?:is|was)',
   hurt: 'affect\\w*|impact\\w*|hurt|hit|harmed|bad (?:was|is|it)|cost|lost|exposed|leaked|stolen|compromised|at risk|vulnerable|mean(?:s|t)? (?:to|for)',
   happened: 'happen\\w*|occur\\w*|(?:get|got|come|came) (?:here|to this)|(?:was|is|were) (?:this|that|it) possible',
   trouble: 'broke\\w*|crash\\w*|fail\\w*|went on|going on|goes on|problem|issue|bug|vulnerability',
-  caused: 'caus\\w*|le(?:a)?d to|trigger\\w*|contribut\\w*|reasons?|resulted in|brought down|took down',
+  caused: 'caus\\w*|le(?:a)?d to|trigger\\w*|contribut\\w*|made (?:it|this) possible|reasons?|resulted in|brought down|took down',
   past: 'did|was|were|had|wasnt|werent|died|came|fell|got|grew|hit|ran|went|broke|lost|\\w{2,}ed',
   seemed:
     'look\\w*|seem\\w*|appear\\w*|only|right|matter\\w*|mortem|postmortem|theory|hypothesis|approach|choice|document|page|post|report|guide|plan',
