@@ -27,7 +27,11 @@ const phrases: readonly Phrase[] = [
   {id: 'action-items', is: /^what (?:still )?(?:needs?(?: to)?|has to|have to|must) \w+/},
   {
     id: 'action-items',
-    is: /^(?:still |also )?(?:recommended|required|needed|outstanding)$|^(?:(?:what (?:is |s )?)?(?:still |remains |left )|not yet |what is )(?:open|pending|unresolved|missing|left|fixed|done|to (?:come|do|fix))$|^(?:safeguards?|controls?|checks|tests|alerts) added$|^(?:open|outstanding|pending|deferred|unfinished) (?:work|items|issues|tasks|points|actions)$|^(?:future|recommended) (?!work$)\w+(?: \w+)?$|\b(?:steps?|actions?|work|tasks?|changes|fixes) (?:still )?(?:required|needed|outstanding|remaining|pending|open)$/,
+    is: /^(?:what (?:is )?)?(?:(?:still|remains) )?(?:open|pending|unresolved|left)(?: to (?:do|fix))?$|^(?:still|not yet) (?:missing|done|fixed|to (?:come|do|fix))$/,
+  },
+  {
+    id: 'action-items',
+    is: /^(?:still |also )?(?:recommended|required|needed|outstanding)$|^(?:safeguards?|controls?|checks|tests|alerts) added$|^(?:open|outstanding|pending|deferred|unfinished) (?:work|items|issues|tasks|points|actions)$|^(?:future|recommended) (?!work$)\w+(?: \w+)?$|\b(?:steps?|actions?|work|tasks?|changes|fixes) (?:still )?(?:required|needed|outstanding|remaining|pending|open)$/,
   },
   {id: 'mitigation', is: /^what changed$/},
   {
