@@ -79,7 +79,7 @@ const phrases: readonly Phrase[] = [
   // What was there, or was taken for true, before it happened.
   {
     id: 'background',
-    is: /^(?:the |our |project |original )*(?:goals?|objectives?|environment|expectations?)$|^what (?:we|i) (?:had|believed|assumed|expected|wanted|(?:(?:were |was )?(?:tried|trying|wanted|meant) to (?:build|do)))$|^what (?:was|were|is|are) (?:supposed|meant|working|normal)\b|^what do(?:es)? (?:\w+ ){1,3}do$|^what (?:\w+ ){1,3}does$|^how .*\b(?:supposed|meant) to work$|^how .*\bworked before$/,
+    is: /^(?:the |our |project |original )*(?:goals?|objectives?|environment|expectations?)$|^what (?:we|i) (?:had|believed|assumed|expected|wanted|(?:(?:were |was )?(?:tried|trying|wanted|meant) to (?:build|do)))$|^what (?:was|were) (?:working|normal)\b|^what (?:was|were|is|are) (?:supposed|meant) to\b|^what do(?:es)? (?:\w+ ){1,3}do$|^what (?:\w+ ){1,3}does$|^how .*\b(?:supposed|meant) to work$|^how .*\bworked before$/,
   },
   {
     id: 'background',

@@ -428,6 +428,7 @@ describe('the section of a heading', () => {
       'Let me set the scene': 'background',
       'What was the timeline of the outage?': 'timeline',
       'What we had to do': 'other',
+      'What is working': 'other',
       'Environment variables': 'other',
     }
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)

@@ -138,7 +138,7 @@ describe('outlineOf', () => {
   })
 
   it('takes what restored the service for work where it says what must be done', () => {
-    assert.deepEqual(ids('# T\n\n## Remediation\n\nI am going to splice the cable, and will need to seal it.\n'), ['action-items'])
+    assert.deepEqual(ids('# T\n\n## Remediation\n\nI am going to move the antenna, and will need a longer mast.\n'), ['action-items'])
     assert.deepEqual(ids('# T\n\n## What changed\n\n- The queue drops what is old.\n'), ['mitigation'])
     assert.deepEqual(ids('# T\n\n## What changed\n\n- We will drop what is old.\n- Tests must say so.\n'), ['action-items'])
   })
