@@ -45,7 +45,7 @@ const lexicon = {
   would: 'would|should',
   can: '(?:can|do|does|should|must|are) (?:we|you|i)|we (?:can|should|must|are)|^(?:can|could|will|should)',
   ahead:
-    'will|going to|plan to|planning|i?ll|next|being|(?:is|are|am|were|im) (?:\\w+ )?(?:do|mak|chang|improv|work|plann|tak|fix|prevent|watch)\\w*ing|(?:we|i|what|how) ?well',
+    'will|going to|plan to|planning|i?ll|next|being|(?:is \\w+ |(?:are|am|were|im) (?:\\w+ )?)(?:do|mak|chang|improv|work|plann|tak|fix|prevent|watch)\\w*ing|(?:we|i|what|how) ?well',
   act: 'do|doing|done|improv\\w*|fix|fixing|chang\\w*|mak\\w*|mitigat\\w*|next|keep\\w*|address\\w*|about (?:it|this|that)|plan\\w*|working|prevent\\w*|avoid\\w*|stop\\w*|ensur\\w*',
   again: 'future|next|recur\\w*|again|similar|happening|reoccur\\w*|repeats?|regress\\w*',
   learned:
