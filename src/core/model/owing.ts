@@ -6,6 +6,7 @@ import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
 import type {TextEdit} from '../document/edit.ts'
+import {opensWithAccount} from './opening.ts'
 import type {Fix, Remark} from './remark.ts'
 import type {Postmortem} from './postmortem.ts'
 import {core, type Owed} from '../profiles/profile.ts'
@@ -56,12 +57,16 @@ function untoldOf(postmortem: Postmortem): (owed: readonly Owed[]) => readonly U
   return owed =>
     owed.flatMap((choices): readonly Untold[] => {
       const there = choices.flatMap(id => byId.get(id) ?? []).toSorted((one, other) => one.heading.start - other.heading.start)
-      if (there.length === 0) return [{...titlePlace(postmortem), owed: choices, section: null}]
+      if (there.length === 0) return isToldAtOnce(choices, postmortem) ? [] : [{...titlePlace(postmortem), owed: choices, section: null}]
       if (there.some(section => contentOf(section, document) === 'words')) return []
       const section = there.find(each => contentOf(each, document) === 'guidance')
       return section === undefined ? [] : [{start: section.heading.start, end: section.heading.end, owed: choices, section}]
     })
 }
+
+/** What a summary would tell may be the first thing that a document tells, under no heading, or under one that only says what it was. */
+export const isToldAtOnce = (owed: Owed, postmortem: Postmortem): boolean =>
+  owed.includes('summary') && opensWithAccount(postmortem, owed.length > 1)
 
 /** What is said of something untold. */
 export const remarkOn = ({owed, section}: Untold, absent: string): Remark => ({

@@ -36,7 +36,17 @@ export function signsOf({chunks}: Document): Signs {
   return sum
 }
 
-const signsIn = byChunk(({text}): Signs => {
+const signsIn = byChunk(({text}) => readSigns(text))
+
+/** Whether a few words tell of something that is over; fewer than a sentence has do not. */
+export function looksBack(text: string): boolean {
+  const {words, past} = readSigns(text)
+  return words >= sentence && past > 0
+}
+
+const sentence = 12
+
+function readSigns(text: string): Signs {
   const prose = text.slice(0, enough).replace(code, ' ')
   const among = alphabets.filter(({letters}) => letters.test(prose))
   const sum = (sign: 'past' | 'standing' | 'harm'): number => among.reduce((total, alphabet) => total + count(prose, alphabet[sign]), 0)
@@ -50,7 +60,7 @@ const signsIn = byChunk(({text}): Signs => {
     gaps: count(text, gap),
     own: count(prose, own),
   }
-})
+}
 
 const names = ['words', 'past', 'standing', 'harm', 'clocks', 'days', 'gaps', 'own'] as const
 
