@@ -11,7 +11,6 @@ import {isOfWords} from './introduction.ts'
 import {looksLikeName} from './owner.ts'
 import {nestingFinder} from './nesting.ts'
 import type {Task} from './task.ts'
-import {isOrdinary} from './words.ts'
 
 export interface ActionItem extends ActionFields {
   /** Where the item starts, in the document. */
@@ -234,7 +233,7 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
 const isDetail = (task: Task, around: readonly Task[], taken: ReadonlySet<Task>): boolean =>
   around.some(each => each.namesOthers) ||
   (task.checked === null &&
-    around.some(each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || !task.isCommand())))
+    around.some(each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || task.isDetail() || !task.isCommand())))
 
 /** Words over several items. */
 interface Heading {
@@ -266,16 +265,13 @@ function saidBy(headings: readonly Heading[]): Inheritance {
   for (const {title, name} of headings) {
     const {kind, horizon} = saidInTitle(title)
     said = {
-      owner: said.owner ?? (name !== '' && mayOwn(name) ? name : null),
+      owner: said.owner ?? (name !== '' && looksLikeName(name) ? name : null),
       kind: said.kind ?? kind,
       horizon: said.horizon ?? horizon,
     }
   }
   return said
 }
-
-/** A word that is known as something else groups tasks: "Tasks", "Monitoring". */
-const mayOwn = (name: string): boolean => looksLikeName(name) && !name.split(/\s/).every(isOrdinary)
 
 /** A long document has the same titles over and over. */
 const saidInTitle = byText((title): Omit<Inheritance, 'owner'> => ({kind: kindIn(title), horizon: horizonIn(title)}))

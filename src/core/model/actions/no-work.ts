@@ -28,8 +28,11 @@ const inCase = /^(?:if|when|whenever|in case|otherwise|unless)\s?[,:\s](?!(?:pos
 const label =
   /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|responsables?|respons[áa]vel|verantwortlich|zust[äa]ndig|who|when|due(?: date)?|deadline|eta|target(?: date)?|timeline|fecha(?: l[ií]mite)?|plazo|prazo|f[äa]llig|frist|status|state|estado|priority|prioridade?|priorit[äé]t?|severity|effort|esfuerzo|estimate|impact|impacto|risk|riesgo|tickets?|issue|jira|tracking|tracked in|prs?|pr link|links?|type|tipo|category|rationale|why|reason|benefit|goal|success criteri(?:a|on)|acceptance criteria|definition of done|verification|notes?|负责人|责任人|担当者?|담당자?|截止(?:日期|时间)?|期限|状态|状態|优先级|優先度)\**\s?(?:::?|：)/iu
 
-/** One or two words, a colon, and no command after it. */
-export const isDetail = (words: string): boolean => detail.test(words) && !isCommand(words.slice(words.indexOf(':') + 1))
+/** One or two words, a colon, and no command after it, unless the words tell of which side of the task it speaks. */
+export const isDetail = (words: string): boolean =>
+  side.test(words) || (detail.test(words) && !isCommand(words.slice(words.indexOf(':') + 1)))
+
+const side = /^(?:actions?|description|details?|how|options?|purpose|scope|solution|what):\s/i
 
 const detail = /^\p{Lu}[\p{L}-]{1,20}(?: \p{L}[\p{L}-]{1,20})?:\s/u
 

@@ -1,4 +1,5 @@
 /** Who an action item says will do it. */
+import {isTime} from './due.ts'
 import {isGivenName, isOrdinary, mayBeVerb, standsForPerson} from './words.ts'
 
 const handle = '@(?!\\d{4}-\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}_./-]*'
@@ -39,9 +40,10 @@ const nameAfterDash = new RegExp(`\\s[–—-]\\s(${names})(?=\\s*[.]?$|[,;]\\s[
 
 /** Words in brackets or in bold that tell something else than who. */
 const notPeople =
-  /^(?:done|completed?|closed|open|pending|planned|wip|tbd|tba|tbc|todo|optional|blocked|in progress|ongoing|new|high|medium|low|urgent|critical|major|minor|priority|p\d|short|mid|long|(?:short|mid|medium|long)[ -]?term|immediate|prevent\w*|detect\w*|mitigat\w*|process(?:es)?|fix|bug|feature|docs?|documentation|testing|tests?|monitoring|alerts?|alerting|observability|infrastructure|infra|frontend|backend|database|security|support|training|communication|deployment|engineering|technical|tooling|code|idea|note|update|optional|stretch|nice to have|must|should|could|maybe|later|now|all|everyone|actions?|action items?|ci|cd|pr|mr|cl|qa|ui|ux|api|db|aws|gcp|dns|sre|cdn|ssl|tls|vpc|sql|mvp|rca|slo|sla|sli|etc|grafana|prometheus|kubernetes|terraform|github|gitlab|slack|pagerduty|datadog|sentry|jira|docker|redis|postgres|kafka|linux|python|java|production|staging|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b/i
+  /^(?:pending|wip|tb[dac]|todo|optional|ongoing|medium|critical|p\d|priority|prevent\w*|detecti\w*|mitigation|feature|docs?|documentation|observability|infra(?:structure)?|frontend|backend|database|security|communication|deployment|engineering|technical|tooling|idea|everyone|actions?|ci|cd|pr|mr|cl|qa|ui|ux|api|db|aws|gcp|dns|sre|cdn|ssl|tls|vpc|sql|mvp|rca|sl[oai]|etc|grafana|prometheus|kubernetes|terraform|github|gitlab|pagerduty|datadog|sentry|jira|docker|redis|postgres|kafka|linux|python|java|production)\b/i
 
-const isPerson = (text: string): boolean => text.split(' ').length <= 5 && !notPeople.test(text.trim())
+const isPerson = (text: string): boolean =>
+  text.split(' ').length <= 5 && !notPeople.test(text.trim()) && (isKnown(text) || !(isOrdinary(firstWord(text)) || isTime(text)))
 
 /** Departments that act, where a sentence says what they will do. */
 const department =
@@ -54,15 +56,14 @@ export function ownerIn(lead: string, bold: string, whole: string): string | nul
   const mention = first.exec(lead)?.[1] ?? firstGroup(last.exec(lead)) ?? firstGroup(asked.exec(lead))
   if (mention !== undefined) return mention
   const bracketed = inBrackets.exec(lead)?.[1]?.trim()
-  if (bracketed !== undefined && isPerson(bracketed) && isNoRemark(bracketed)) return bracketed
+  if (bracketed !== undefined && (isTeam(bracketed) || isPerson(bracketed))) return bracketed
   if (bold !== '' && signs(bold, lead)) return bold
   const closing = nameAtEnd.exec(lead)?.[1] ?? initialsAtEnd.exec(lead)?.[1]
   if (closing !== undefined && looksLikeName(closing.split(/\s?[/&+,]\s?|\sand\s/, 1)[0]!)) return closing
   return teamFirst.exec(lead)?.[1] ?? personIn(lead)
 }
 
-/** A team, or words of which one is no ordinary word. */
-const isNoRemark = (bracketed: string): boolean => /\b(?:teams?|squad)$/i.test(bracketed) || !bracketed.split(/\s/).every(isOrdinary)
+const isTeam = (words: string): boolean => words.length <= 30 && /\b(?:teams?|squad)$/i.test(words)
 
 /** A person whom a sentence or a label names without any sign. */
 function personIn(lead: string): string | null {
@@ -94,7 +95,7 @@ export function asOwner(text: string): string | null {
 }
 
 const nobody =
-  /^\W*(?:(?:n\/?a|none|nobody|no ?one|tb[dac]|to be (?:assigned|determined|decided|confirmed|announced)|unassigned|not (?:yet )?assigned|unknown|open|unowned|prior|pendiente|por (?:asignar|definir)|sin asignar|a definir|offen|未定|待定|未分配|미정|미지정)(?![\p{L}\p{N}])|\p{Extended_Pictographic}+\ufe0f?\W*$)/iu
+  /^\W*(?:(?:n\/?a|none|nobody|no ?one|tb[dac]|todo|to be (?:assigned|determined|decided|confirmed|announced)|unassigned|not (?:yet )?assigned|unknown|open|unowned|prior|pendiente|por (?:asignar|definir)|sin asignar|a definir|offen|未定|待定|未分配|미정|미지정)(?![\p{L}\p{N}])|\p{Extended_Pictographic}+\ufe0f?\W*$)/iu
 
 /** "**JP** Add build badges": a name in bold, and then the work without a colon between; with one only where the name is known. */
 export function signs(bold: string, lead: string): boolean {

@@ -1,4 +1,5 @@
 /** What is said of how far an action item is: words, emoji and boxes. */
+import {isDeed} from './deed.ts'
 
 const doneWords =
   'done|completed?|closed|resolved|merged|fixed|finished|shipped|deployed|implemented|released|landed|delivered|hecho|hecha|list[oa]|completad[oa]|cerrad[oa]|resuelt[oa]|terminad[oa]|conclu[ií]d[oa]|feit[oa]|resolvid[oa]|entregue|fait|faite|termin[ée]e?|r[ée]solue?|erledigt|fertig|abgeschlossen|umgesetzt|gel[öo]st|fatto|completato|gotowe|готово|сделано|выполнено|完了|対応済み?|実施済み?|済み?|已完成|已解决|已修复|已上线|已关闭|完成|完毕|완료|완료됨|해결'
@@ -70,7 +71,7 @@ export const stateWords = (text: string): string =>
 
 /** Whether words outside a table say that nothing is left to do, or that something is; `null` when they say neither. */
 export const doneIn = (text: string): boolean | null =>
-  openMark.test(text) ? false : doneMark.test(text) || shouted.test(text) ? true : null
+  openMark.test(text) ? false : doneMark.test(text) || shouted.test(text) || isDeed(text) ? true : null
 
 const field = /(?:^|[\n([;,–—-]\s?|\*)(?:status|state|estado|statut|stand|状态|状態|상태)\s?(?:::?|：)\s*([^\n;,)\]]{1,40})/iu
 
