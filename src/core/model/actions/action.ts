@@ -6,11 +6,13 @@ import type {Placed} from '../../outline/placed.ts'
 import {byRun, movedBy, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder, sectionIndexAt, type Whereabouts} from '../../outline/section-at.ts'
+import {isDirective} from './directive.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
 import {isOfWords} from './introduction.ts'
 import {looksLikeName} from './owner.ts'
 import {nestingFinder} from './nesting.ts'
 import type {Task} from './task.ts'
+import {toldWork} from './told.ts'
 
 export interface ActionItem extends ActionFields {
   /** Where the item starts, in the document. */
@@ -54,6 +56,7 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
   const standing = aroundIn(sections)
   const nesting = nestingFinder()
   const taken = new Set<Task>()
+  const mayTell = toldWork()
   /** A title that is an action item unless there are some below it. */
   let open: OpenTitle | null = null
   for (const chunk of chunks) {
@@ -62,6 +65,7 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
     if (apart !== null) {
       nesting.pass()
       for (const item of apart) found.push(item)
+      for (const task of items) mayTell(task, standing(start + task.start).until)
       continue
     }
     const around = nesting.enter(items)
@@ -69,7 +73,9 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
     for (const task of items) {
       const at = start + task.start
       const section = standing(at).said
-      if (section === null || task.heading() !== null) continue
+      if (section === null) continue
+      const tells = task.form !== 'title' && mayTell(task, standing(at).until)
+      if (task.heading() !== null || (task.isTold() && (!tells || (open?.isTask === true && isDirective(open.item.text))))) continue
       if (open !== null && at >= open.end) open = closed(open, found)
       if (task.form === 'title') {
         open = openedBy(task, at, sections, section) ?? open
@@ -121,7 +127,7 @@ const keptTold = slotIn<Placed<Task>, {readonly told: readonly Told[] | null}>()
 function toldApart(chunk: Placed<Task>): readonly Told[] | null {
   const known = keptTold.get(chunk)
   if (known !== undefined) return known.told
-  const told = chunk.items.every(({parent, form}) => (parent === null || parent === 'rest') && form !== 'title')
+  const told = chunk.items.every(({parent, form, isTold}) => (parent === null || parent === 'rest') && form !== 'title' && !isTold())
     ? chunk.items.flatMap(toldBy)
     : null
   keptTold.set(chunk, {told})

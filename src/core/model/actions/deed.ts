@@ -1,12 +1,19 @@
 /** Whether words tell what was done, as an item does that needs nobody any more: "Added a check", "We have added one", "One was added". */
-import {isCommand} from './directive.ts'
+import {isCommand, isDirective} from './directive.ts'
 import {isPast} from './words.ts'
 
 export function isDeed(text: string): boolean {
   const words = text.slice(0, longest)
   if (isCommand(words)) return false
   const [, label, rest = words] = labelled.exec(words) ?? []
-  return (label !== undefined && tells(ending, label)) || deeds.some(sign => tells(sign, rest.replace(opening, '')))
+  const told = rest.replace(opening, '')
+  return (label !== undefined && tells(ending, label)) || deeds.some(sign => tells(sign, told)) || isNow.test(told)
+}
+
+/** Whether a paragraph tells at its start what was done, is being done, or is to be. */
+export const tellsOfWork = (text: string): boolean => {
+  const words = text.slice(0, longest).replace(opening, '')
+  return /(?:\s\S+){4}/.test(words) && (isDirective(words) || owes.test(words) || (isDeed(words) && !isNow.test(words)))
 }
 
 /** What was done is told at the start. */
@@ -20,20 +27,28 @@ const tells = (sign: RegExp, words: string): boolean => {
   return verb !== undefined && isPast(verb)
 }
 
-const opening = /^[^\p{L}`]*(?:(?:and|but|of course|also|then|already|now|since then|finally|lastly),?\s+)*/iu
+const opening = /^[^\p{L}`]*(?:(?:and|but|of course|also|then|already|now|since then|finally|lastly|next|in (?:the )?(?:future|coming \p{L}+)|going forward|starting now),?\s+)*/iu
 const adverbs = "(?:also|already|now|just|since|then|\\p{L}+ly)\\s"
 
 /** As parts of names of things these say what those are like, and before them what is still to come. */
 const notDone =
-  '(?!(?:enhanc|improv|automat|centrali[sz]|dedicat|increas|extend|expand|shar|schedul|plann|propos|isolat|distribut|manag|harden|simplifi|detail|revis|limit|structur|standardi[sz]|requir|recommend|suggest|expect|need|continu|own|relat|filter)ed\\b)'
+  '(?!(?:taken|given|(?:bas|us|enhanc|improv|automat|centrali[sz]|dedicat|increas|extend|expand|shar|schedul|plann|propos|isolat|distribut|manag|harden|simplifi|detail|revis|limit|structur|standardi[sz]|requir|recommend|suggest|expect|need|continu|own|relat|filter)ed)\\b)'
 
 const article = '(?=\\s(?:an?|the|all|our|its|both|these|this|that)\\s)'
+
+/** The beginning of a sentence up to its verb. */
+const subject = '(?:(?!\\b(?:that|which|who|why|how|what|when|where|if|until|should|must|will|could|not)\\b)(?:[^.:;,\\n]|\\.(?=\\S))){3,90}?'
 
 const deeds = [
   // "Added …", and "Improved the …" beside "Improved alerts".
   new RegExp(`^(?:${notDone}(\\p{L}+)(?=\\s[^\\s:])|(\\p{L}+)${article})`, 'iu'),
   new RegExp(`^(?:we|i)(?:['’]ve)?\\s(?:have\\s)?(?:${adverbs})*(?!been\\b)(\\p{L}+)`, 'iu'),
-  new RegExp(`^(?:(?!\\b(?:that|which|who|why|how|what|when|where|if|until|should|must|will|could|not)\\b)[^.:;,\\n]){3,90}?\\s(?:was|were|has been|have been)\\s(?:${adverbs})*${notDone}(\\p{L}+)`, 'iu'),
+  new RegExp(`^${subject}\\s(?:was|were|has been|have been)\\s(?:${adverbs})*${notDone}(\\p{L}+)`, 'iu'),
 ]
 
 const ending = new RegExp(`^(?:(?!\\b(?:not|never|as|when|if|be|is|are)\\b).)*\\s${notDone}(\\p{L}+)(?:\\s(?:on|in|to|for|from)\\s\\S+)?$`, 'iu')
+
+const owes = new RegExp(`^(?:we['’]re|we are|i['’]m|i am)\\s(?:${adverbs})*\\p{L}+ing\\s|^${subject}\\s(?:should|must|shall|needs? to|ha(?:s|ve) to)\\s`, 'iu')
+
+/** "The script now removes old images." */
+const isNow = new RegExp(`^${subject}(?<!\\b(?:for|from|by|until|right))\\snow\\s(?!on\\b)\\p{Ll}`, 'iu')

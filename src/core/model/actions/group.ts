@@ -15,10 +15,11 @@ export function headingOf(item: ListItem): string | null {
   const isName = first?.type === 'paragraph' && looksLikeName(lead) && (lead.startsWith('@') || boldStart(first) === lead)
   const words = lead.split(/\s+/).length
   const isTask = words > 2 && isCommand(lead)
-  const isLabel = /[:：]$/.test(lead) && words <= longestGroup && !isTask && !isDeed(lead)
+  const isDone = isDeed(lead) && !ofWork.test(lead)
+  const isLabel = /[:：]$/.test(lead) && words <= longestGroup && !isTask && !isDone
   const isOpen = words < 3 || ofWork.test(lead) || startsWithTask(lists[0]!)
   const hasBoxes = lists.some(list => list.children.some(child => typeof child.checked === 'boolean'))
-  const isSubject = words <= longestGroup && !mayBeTask(lead) && boxOf(item) === null && startsWithTask(lists[0]!)
+  const isSubject = words <= longestGroup && !mayBeTask(lead) && !isDone && boxOf(item) === null && startsWithTask(lists[0]!)
   return lead === '' || isName || (isLabel && isOpen) || hasBoxes || isSubject ? lead.replace(/[:：]$/, '') : null
 }
 

@@ -16,8 +16,9 @@ const surelyVerb =
 /** Whether a word may be the verb of a command; names in capitals are none. */
 export const mayBeVerb = (word: string): boolean => !/^\p{Lu}{2}/u.test(word) && (has('tags', word, Tag.base) || surelyVerb.test(word))
 
-/** Whether a word may be the past of a verb, or its participle. */
-export const isPast = (word: string): boolean => has('tags', word, Tag.past | Tag.participle) && !has('tags', word, Tag.base)
+/** Whether a word may be the past of a verb, or its participle, and is not its base too. */
+export const isPast = (word: string): boolean =>
+  has('tags', word, Tag.past | Tag.participle) ? !has('tags', word, Tag.base) : /[^e]ed$/.test(word) && !has('tags', word, ~0)
 
 /** Whether a verb is a noun more often. */
 export const isNounMostly = (word: string): boolean => english().nounVerbs.has(lookUp(word.toLowerCase()))
