@@ -19,7 +19,7 @@ const worded =
 
 /** Names of standards, measures and spans of time, and not of projects; an item's own number is no ticket either. */
 const noProject =
-  /^(?:UTF|SHA|ISO|RFC|CVE|AES|MD|HTTP|TLS|SSL|RSA|SEV|PM|COVID|GPT|IPV|USB|ARM|CWE|OWASP|MP|PEP|EIP|WCAG|TOP|CIS|NIST|GHSA|UTC|GMT|AI|IEEE|ASCII|BASE|FIPS|PCI|SOC|GDPR|FY\d*|[QH]\d|P\d|CET|CEST|PST|EST)-/
+  /^(?:UTF|SHA|ISO|RFC|CVE|AES|MD|HTTP|TLS|SSL|RSA|SEV|PM|COVID|GPT|IPV|USB|ARM|CWE|OWASP|MP|PEP|EIP|WCAG|TOP|CIS|NIST|GHSA|UTC|GMT|AI|IEEE|ASCII|BASE|FIPS|PCI|SOC|SL[AIO]|GDPR|FY\d*|[QH]\d|P\d|CET|CEST|PST|EST)-/
 
 /** The ticket that a text or its links name; the short form wins over the address. */
 export function ticketIn(text: string, links: readonly string[]): string | null {

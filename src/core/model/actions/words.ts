@@ -18,7 +18,7 @@ export const mayBeVerb = (word: string): boolean => !/^\p{Lu}{2}/u.test(word) &&
 
 /** Whether a word may be the past of a verb, or its participle, and is not its base too. */
 export const isPast = (word: string): boolean =>
-  has('tags', word, Tag.past | Tag.participle) ? !has('tags', word, Tag.base) : /[^e]ed$/.test(word) && !has('tags', word, ~0)
+  has('tags', word, Tag.past | Tag.participle) ? !has('tags', word, Tag.base) : /^(?!un)\w{2,}[^e]ed$/i.test(word) && !has('tags', word, ~0)
 
 /** Whether a verb is a noun more often. */
 export const isNounMostly = (word: string): boolean => english().nounVerbs.has(lookUp(word.toLowerCase()))
