@@ -239,7 +239,9 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
 const isDetail = (task: Task, around: readonly Task[], taken: ReadonlySet<Task>): boolean =>
   around.some(each => each.namesOthers) ||
   (task.checked === null &&
-    around.some(each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || task.isDetail() || !task.isCommand())))
+    around.some(
+      each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || task.isDetail() || !task.isCommand()),
+    ))
 
 /** Words over several items. */
 interface Heading {

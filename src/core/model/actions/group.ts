@@ -25,7 +25,7 @@ export function headingOf(item: ListItem): string | null {
 
 /** What three words and more say over a list of what is no task, if they are no task that the list explains. */
 const ofWork =
-  /\b(?:actions?|measures?|improvements?|fix(?:es)?|tasks?|items?|steps?|work|term|follow[- ]?ups?|changes|plans?|recommendations?|priority|what|risks?)\b/i
+  /\b(?:actions?|measures?|improvements?|fix(?:es)?|tasks?|items?|steps?|work|term|follow[- ]?ups?|changes|plans?|priority|what|risks?)\b/i
 
 /** Whether words are a sentence, or tell what was done, and go on in the list under it. */
 export const goesOn = (lead: string): boolean => /[:：]$/.test(lead) && (lead.split(/\s+/).length > longestGroup || isDeed(lead))

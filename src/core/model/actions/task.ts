@@ -67,7 +67,7 @@ export function tasksOf(nodes: readonly RootContent[], text: string): readonly T
     else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], text, found)
     else if (node.type === 'table') visitTable(node, found)
     else if (node.type === 'heading') visitTitle(node, found)
-    else if (node.type === 'html') 
+    else if (node.type === 'html')
       for (const block of blocksInHtml(node))
         if (block.type === 'table') visitTable(block, found)
         else visitParagraph(block, undefined, text, found)
@@ -175,7 +175,10 @@ function pushTaskLines(node: Paragraph, said: string, text: string, found: Task[
 
 /** Whether a paragraph could speak of work on its own: none that is emphasized, as that tells how to fill in a form, and none with a label in bold. */
 const mayAsk = ({children: [first]}: Paragraph, said: string): boolean =>
-  first?.type !== 'emphasis' && (first?.type !== 'strong' || /[.!]$/.test(plain(first))) && said.length <= longestAsking && !leads.test(said)
+  first?.type !== 'emphasis' &&
+  (first?.type !== 'strong' || /[.!]$/.test(plain(first))) &&
+  said.length <= longestAsking &&
+  !leads.test(said)
 
 /** Longer ones tell a story. */
 const longestAsking = 700

@@ -28,5 +28,6 @@ export const standsForPerson = (word: string): boolean => word.startsWith('@') |
 
 export const isGivenName = (word: string): boolean => has('kinds', word, Kind.given)
 
-/** Whether a word is known as something else than a name. */
-export const isOrdinary = (word: string): boolean => has('tags', word, ~Tag.name) && !standsForPerson(word)
+/** Whether a word is known as something else than a name, or as that of a product. */
+export const isOrdinary = (word: string): boolean =>
+  (has('tags', word, ~Tag.name) || has('kinds', word, Kind.product)) && !standsForPerson(word)

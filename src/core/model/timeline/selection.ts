@@ -112,7 +112,7 @@ const fewest = 3
 /** "Fixed (2026-03-04 16:45)": a title that ends with when it was tells a timeline only together with others, and so does the number of a document. */
 function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
   const timed = moments.flatMap(({moment, section}) =>
-    moment.kind === 'event' && moment.form !== 'code' && (moment.stamp.time !== null || opensRow(moment)) ? [{moment, section}] : [],
+    moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null ? [{moment, section}] : [],
   )
   const labelled = timed.filter(({moment}) => moment.form === 'heading' && moment.isLabelled).length
   const counts = new Map<number, number>()
@@ -122,9 +122,6 @@ function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
   }
   return ({section}) => (counts.get(section) ?? 0) >= fewest
 }
-
-/** "| 2026-03-04 | The first relay fails |": days tell a timeline where rows begin with them. */
-const opensRow = ({form, stamp, written, start}: Event): boolean => form === 'row' && stamp.date !== null && written.start - start < 6
 
 /** Whether an event is an entry, and not only the date of those that follow it. */
 export const isEntry = (event: Event, following: readonly Chosen[], index: number): boolean =>
