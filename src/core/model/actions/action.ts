@@ -6,12 +6,13 @@ import type {Placed} from '../../outline/placed.ts'
 import {byRun, movedBy, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder, sectionIndexAt, type Whereabouts} from '../../outline/section-at.ts'
+import {isDirective} from './directive.ts'
 import {horizonIn, kindIn, type ActionFields} from './fields.ts'
 import {isOfWords} from './introduction.ts'
 import {looksLikeName} from './owner.ts'
 import {nestingFinder} from './nesting.ts'
 import type {Task} from './task.ts'
-import {isOrdinary} from './words.ts'
+import {toldWork} from './told.ts'
 
 export interface ActionItem extends ActionFields {
   /** Where the item starts, in the document. */
@@ -55,6 +56,7 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
   const standing = aroundIn(sections)
   const nesting = nestingFinder()
   const taken = new Set<Task>()
+  const mayTell = toldWork()
   /** A title that is an action item unless there are some below it. */
   let open: OpenTitle | null = null
   for (const chunk of chunks) {
@@ -63,6 +65,7 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
     if (apart !== null) {
       nesting.pass()
       for (const item of apart) found.push(item)
+      for (const task of items) mayTell(task, standing(start + task.start).until)
       continue
     }
     const around = nesting.enter(items)
@@ -70,7 +73,9 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
     for (const task of items) {
       const at = start + task.start
       const section = standing(at).said
-      if (section === null || task.heading() !== null) continue
+      if (section === null) continue
+      const tells = task.form !== 'title' && mayTell(task, standing(at).until)
+      if (task.heading() !== null || (task.isTold() && (!tells || (open?.isTask === true && isDirective(open.item.text))))) continue
       if (open !== null && at >= open.end) open = closed(open, found)
       if (task.form === 'title') {
         open = openedBy(task, at, sections, section) ?? open
@@ -122,7 +127,7 @@ const keptTold = slotIn<Placed<Task>, {readonly told: readonly Told[] | null}>()
 function toldApart(chunk: Placed<Task>): readonly Told[] | null {
   const known = keptTold.get(chunk)
   if (known !== undefined) return known.told
-  const told = chunk.items.every(({parent, form}) => (parent === null || parent === 'rest') && form !== 'title')
+  const told = chunk.items.every(({parent, form, isTold}) => (parent === null || parent === 'rest') && form !== 'title' && !isTold())
     ? chunk.items.flatMap(toldBy)
     : null
   keptTold.set(chunk, {told})
@@ -234,7 +239,9 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
 const isDetail = (task: Task, around: readonly Task[], taken: ReadonlySet<Task>): boolean =>
   around.some(each => each.namesOthers) ||
   (task.checked === null &&
-    around.some(each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || !task.isCommand())))
+    around.some(
+      each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || task.isDetail() || !task.isCommand()),
+    ))
 
 /** Words over several items. */
 interface Heading {
@@ -266,16 +273,13 @@ function saidBy(headings: readonly Heading[]): Inheritance {
   for (const {title, name} of headings) {
     const {kind, horizon} = saidInTitle(title)
     said = {
-      owner: said.owner ?? (name !== '' && mayOwn(name) ? name : null),
+      owner: said.owner ?? (name !== '' && looksLikeName(name) ? name : null),
       kind: said.kind ?? kind,
       horizon: said.horizon ?? horizon,
     }
   }
   return said
 }
-
-/** A word that is known as something else groups tasks: "Tasks", "Monitoring". */
-const mayOwn = (name: string): boolean => looksLikeName(name) && !name.split(/\s/).every(isOrdinary)
 
 /** A long document has the same titles over and over. */
 const saidInTitle = byText((title): Omit<Inheritance, 'owner'> => ({kind: kindIn(title), horizon: horizonIn(title)}))

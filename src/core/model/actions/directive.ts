@@ -16,7 +16,7 @@ const longest = 400
 
 /** Boxes, priorities, emoji and words that soften come before the verb. */
 const lead =
-  /^(?:[^\p{L}\p{N}[(]+|\[[^\]]{0,20}\]|\([^)]{0,20}\)|(?:p\d|todo|to do|action(?: item)?|follow[- ]?up|please|either|also|then|first|maybe|possibly|probably|ideally|optionally|always|never|not|don['’]t|do|\p{L}{3,20}ly)(?![\p{L}\p{N}]))+/iu
+  /^(?:[^\p{L}\p{N}[(]+|\d+\p{L}?[.)]|\[[^\]]{0,20}\]|\([^)]{0,20}\)|(?:p\d|todo|to do|action(?: item)?|follow[- ]?up|please|either|also|then|first|maybe|possibly|probably|ideally|optionally|always|never|not|don['’]t|do|\p{L}{3,20}ly)(?![\p{L}\p{N}]))+/iu
 
 const intends =
   /^(?:to\s\p{Ll}|(?:we|i|the \p{L}+|our \p{L}+|they)(?:['’]ll|['’]re going to| will| shall| should| must| need| have to| plan| intend| want| are going to| could)\b|(?:need|needs|must|should|let['’]s)\s)/iu

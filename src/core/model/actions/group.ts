@@ -1,5 +1,6 @@
 /** Items that group the tasks nested in them, and items that go on in what is nested in them. */
 import type {List, ListItem} from 'mdast'
+import {isDeed} from './deed.ts'
 import {isCommand, isDirective} from './directive.ts'
 import {looksLikeName} from './owner.ts'
 import {mayBeVerb} from './words.ts'
@@ -14,14 +15,20 @@ export function headingOf(item: ListItem): string | null {
   const isName = first?.type === 'paragraph' && looksLikeName(lead) && (lead.startsWith('@') || boldStart(first) === lead)
   const words = lead.split(/\s+/).length
   const isTask = words > 2 && isCommand(lead)
-  const isLabel = /[:：]$/.test(lead) && words <= longestGroup && !isTask
+  const isDone = isDeed(lead) && !ofWork.test(lead)
+  const isLabel = /[:：]$/.test(lead) && words <= longestGroup && !isTask && !isDone
+  const isOpen = words < 3 || ofWork.test(lead) || startsWithTask(lists[0]!)
   const hasBoxes = lists.some(list => list.children.some(child => typeof child.checked === 'boolean'))
-  const isSubject = words <= longestGroup && !mayBeTask(lead) && boxOf(item) === null && startsWithTask(lists[0]!)
-  return lead === '' || isName || isLabel || hasBoxes || isSubject ? lead.replace(/[:：]$/, '') : null
+  const isSubject = words <= longestGroup && !mayBeTask(lead) && !isDone && boxOf(item) === null && startsWithTask(lists[0]!)
+  return lead === '' || isName || (isLabel && isOpen) || hasBoxes || isSubject ? lead.replace(/[:：]$/, '') : null
 }
 
-/** Whether words are a sentence that goes on in the list under it. */
-export const goesOn = (lead: string): boolean => /[:：]$/.test(lead) && lead.split(/\s+/).length > longestGroup
+/** What three words and more say over a list of what is no task, if they are no task that the list explains. */
+const ofWork =
+  /\b(?:actions?|measures?|improvements?|fix(?:es)?|tasks?|items?|steps?|work|term|follow[- ]?ups?|changes|plans?|priority|what|risks?)\b/i
+
+/** Whether words are a sentence, or tell what was done, and go on in the list under it. */
+export const goesOn = (lead: string): boolean => /[:：]$/.test(lead) && (lead.split(/\s+/).length > longestGroup || isDeed(lead))
 
 /** Whether a short line is a sentence, or starts with a word that can be a verb. */
 const mayBeTask = (lead: string): boolean => /[.!?]$/.test(lead) || isDirective(lead) || mayBeVerb(/^\P{L}*([\p{L}-]*)/u.exec(lead)![1]!)

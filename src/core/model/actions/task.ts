@@ -6,6 +6,7 @@ import {once} from '../../document/once.ts'
 import {headRow} from '../../document/table.ts'
 import {soundRows} from '../shifted-rows.ts'
 import {columnsOf, fieldsOfRow} from './columns.ts'
+import {tellsOfWork} from './deed.ts'
 import {isCommand, isDirective} from './directive.ts'
 import {fieldsOf, type ActionFields} from './fields.ts'
 import {goesOn, headingOf, startsWithTask} from './group.ts'
@@ -35,6 +36,8 @@ export interface Task extends Span {
   readonly fields: () => ActionFields | null
   /** Whether it tells somebody what to do. */
   readonly isCommand: () => boolean
+  /** Whether it is a paragraph that tells of work without asking for it, as a story does. */
+  readonly isTold: () => boolean
   /** Whether it is a field of the task around it, as "Owner: Dana" is. */
   readonly isField: () => boolean
   /** Whether it says something of the title above it, as "Script: `backup.sh`" does. */
@@ -50,6 +53,7 @@ const usual = {
   goesOn: () => false,
   checked: null,
   isCommand: () => false,
+  isTold: () => false,
   isField: () => false,
   isDetail: () => false,
 } as const
@@ -63,7 +67,10 @@ export function tasksOf(nodes: readonly RootContent[], text: string): readonly T
     else if (node.type === 'paragraph') visitParagraph(node, nodes[index + 1], text, found)
     else if (node.type === 'table') visitTable(node, found)
     else if (node.type === 'heading') visitTitle(node, found)
-    else if (node.type === 'html') for (const block of blocksInHtml(node)) if (block.type === 'table') visitTable(block, found)
+    else if (node.type === 'html')
+      for (const block of blocksInHtml(node))
+        if (block.type === 'table') visitTable(block, found)
+        else visitParagraph(block, undefined, text, found)
   })
   return found
 }
@@ -143,14 +150,18 @@ function visitParagraph(node: Paragraph, next: RootContent | undefined, source: 
 function pushTaskLines(node: Paragraph, said: string, text: string, found: Task[]): void {
   const bullets = bulletLines(node, said, text)
   const lines = bullets.length > 0 ? bullets : commandLines(node, said, text)
-  if (lines.length === 0 && mayAsk(node, said))
+  if (lines.length === 0 && mayAsk(node, said)) {
+    const asks = once(() => !leadsOn.test(said) && (isCommand(said) || sets.test(said)))
+    const isTold = once(() => !asks() && tellsOfWork(said))
     found.push({
       ...usual,
       form: 'line',
       start: startOf(node),
       end: endOf(node),
-      fields: once(() => (isCommand(said) || sets.test(said) ? fieldsOf(writtenIn(node, [node])) : null)),
+      fields: once(() => (asks() || isTold() ? fieldsOf(writtenIn(node, [node])) : null)),
+      isTold,
     })
+  }
   const areTasks = once(() => bullets.length > 0 || lines.every(isCommandLine))
   for (const {words, start, end} of lines)
     found.push({
@@ -162,13 +173,17 @@ function pushTaskLines(node: Paragraph, said: string, text: string, found: Task[
     })
 }
 
-/** Whether a paragraph could ask for work on its own: neither one with a label, nor one that is emphasized, as that tells how to fill in a form. */
+/** Whether a paragraph could speak of work on its own: none that is emphasized, as that tells how to fill in a form, and none with a label in bold. */
 const mayAsk = ({children: [first]}: Paragraph, said: string): boolean =>
-  first?.type !== 'emphasis' && first?.type !== 'strong' && said.length <= longestAsking && !leadsOn.test(said)
+  first?.type !== 'emphasis' &&
+  (first?.type !== 'strong' || /[.!]$/.test(plain(first))) &&
+  said.length <= longestAsking &&
+  !leads.test(said)
 
 /** Longer ones tell a story. */
 const longestAsking = 700
-const leadsOn = /[:：?？]\s*$|^[^:.]{1,60}[:–—]\s|^\W*(?:hope|note|see|thank)\b/i
+const leads = /[:：?？]\s*$|^\W*(?:hope|note|see|thank)\b/i
+const leadsOn = /^[^:.]{1,60}[:–—]\s/
 
 /** "Every module must call it first." sets a rule. */
 const sets = /^(?:every|each|all|any|no|new)\s[^.!?\n]{3,100}\s(?:must|should|shall|has to|have to|needs? to)\s/i

@@ -16,6 +16,10 @@ const surelyVerb =
 /** Whether a word may be the verb of a command; names in capitals are none. */
 export const mayBeVerb = (word: string): boolean => !/^\p{Lu}{2}/u.test(word) && (has('tags', word, Tag.base) || surelyVerb.test(word))
 
+/** Whether a word may be the past of a verb, or its participle, and is not its base too. */
+export const isPast = (word: string): boolean =>
+  has('tags', word, Tag.past | Tag.participle) ? !has('tags', word, Tag.base) : /^(?!un)\w{2,}[^e]ed$/i.test(word) && !has('tags', word, ~0)
+
 /** Whether a verb is a noun more often. */
 export const isNounMostly = (word: string): boolean => english().nounVerbs.has(lookUp(word.toLowerCase()))
 
@@ -24,5 +28,6 @@ export const standsForPerson = (word: string): boolean => word.startsWith('@') |
 
 export const isGivenName = (word: string): boolean => has('kinds', word, Kind.given)
 
-/** Whether a word is known as something else than a name. */
-export const isOrdinary = (word: string): boolean => has('tags', word, ~Tag.name) && !standsForPerson(word)
+/** Whether a word is known as something else than a name, or as that of a product. */
+export const isOrdinary = (word: string): boolean =>
+  (has('tags', word, ~Tag.name) || has('kinds', word, Kind.product)) && !standsForPerson(word)

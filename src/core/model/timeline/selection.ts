@@ -109,7 +109,7 @@ function timelineAround(sections: readonly Section[], innermost: number | null):
 /** So many timed entries make a section tell a timeline, whatever it is called. */
 const fewest = 3
 
-/** "Fixed (2026-03-04 16:45)": a title that ends with when it was tells a timeline only together with others. */
+/** "Fixed (2026-03-04 16:45)": a title that ends with when it was tells a timeline only together with others, and so does the number of a document. */
 function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
   const timed = moments.flatMap(({moment, section}) =>
     moment.kind === 'event' && moment.form !== 'code' && moment.stamp.time !== null ? [{moment, section}] : [],
@@ -117,7 +117,7 @@ function dense(moments: readonly Chosen[]): (chosen: Chosen) => boolean {
   const labelled = timed.filter(({moment}) => moment.form === 'heading' && moment.isLabelled).length
   const counts = new Map<number, number>()
   for (const {moment, section} of timed) {
-    const weight = moment.form !== 'heading' ? 1 : moment.isLabelled && labelled < fewest ? 0 : fewest
+    const weight = moment.form !== 'heading' || moment.depth === 1 ? 1 : moment.isLabelled && labelled < fewest ? 0 : fewest
     counts.set(section, (counts.get(section) ?? 0) + weight)
   }
   return ({section}) => (counts.get(section) ?? 0) >= fewest
