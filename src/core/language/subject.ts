@@ -17,8 +17,15 @@ export function subjectOf(group: VerbGroup, course: Course): Subject {
   if ((tags[before]! & Tag.to) !== 0) return ofInfinitive(before, course)
   const index = overInsertions(before, course)
   if (index === unclear) return (tags[group.head]! & finite) !== 0 ? inherited(course) : untold
-  return index < start ? leftOut : endingAt(index, course)
+  if (index < start || isAfterLabel(index, group, course)) return leftOut
+  return endingAt(index, course)
 }
+
+const dashes = new Set(['-', '–', '—'].map(numberOf))
+
+/** "No figures to go by - guessed that it was slow": a dash stands between what it is about and what was done. */
+const isAfterLabel = (index: number, {from, head, form}: VerbGroup, {tokens, clauses}: Course): boolean =>
+  from === head && form === Tag.past && dashes.has(tokens[index]!.number) && clauses.every(({reduced, infinitive}) => reduced || infinitive)
 
 const finite = Tag.past | Tag.third | Tag.base | Tag.participle
 

@@ -35,12 +35,12 @@ const beginnings = numbersOf('start begin')
 /** What a team owes to those around it. */
 const duties = numbersOf(`
   test review escalate communicate double-check act rehearse consult brief discuss anticipate foresee heed question challenge investigate practise practice proofread read peer-review follow look prioritise prioritize
-  acknowledge reply notify inform tell warn announce declare answer respond post check verify
+  acknowledge reply notify inform tell warn announce declare answer respond post check verify consider
 `)
 /** Words with which a sentence says that something else was expected, or what came of it. */
 const expecting = numbersOf(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
-  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never
+  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never meant
 `)
 /** Words with which the writers own up to it, wherever they do. */
 const avowing = numbersOf('mistake oversight fault admit admittedly regret regrettably embarrassing embarrassingly wrongly')
@@ -52,8 +52,8 @@ const unbounded = numbersOf('any all every each')
 const traces = numbersOf('evidence sign signs indication indications trace traces impact data loss')
 const does = numberOf('do')
 const all = numberOf('all')
-/** What those outside are owed, wherever it is told. */
-const owed = numbersOf('communicate notify inform tell warn announce escalate notice')
+/** What those outside are owed, and thinking of it: wherever it is told. */
+const owed = numbersOf('communicate notify inform tell warn announce escalate notice consider')
 const hopeful = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'timeline', 'options'])
 
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */
@@ -67,9 +67,14 @@ export function isOmission(clause: Clause, analysis: Analysis, context: PassageC
   return (
     isIn(analysing, context) ||
     (!isIn(hopeful, context) &&
-      (((isIn(telling, context) || owed.has(clause.lemma)) && isExpected(clause, analysis)) || isSaidNear(avowing, clause, analysis)))
+      (((isIn(telling, context) || owed.has(clause.lemma)) && isExpected(clause, analysis)) ||
+        (isUntitled(context) && isSaidNear(expecting, clause, analysis)) ||
+        isSaidNear(avowing, clause, analysis)))
   )
 }
+
+/** Text that no section with a meaning holds, as in a letter or a diary. */
+const isUntitled = ({section}: PassageContext): boolean => section === null || section === 'other'
 
 /** "Didn't align the two", "not tuning the priorities": where the writers list what went wrong, those who did not are they. */
 export function isConfession(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
@@ -108,7 +113,7 @@ export function isNobodysAct(clause: Clause, analysis: Analysis, context: Passag
 
 /** "We merged it without opening the plan": the act was done, and what would have gone with it was not. */
 export function isUnguardedAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
-  const isSomeones = (clause.who & staff & ~Kind.you) !== 0
+  const isSomeones = (clause.who & staff & ~Kind.you) !== 0 || (clause.who === Kind.elided && isIn(analysing, context))
   if (clause.form !== Tag.gerund || (clause.who & Kind.outsider) !== 0 || !(isSomeones || isCheck(clause, analysis))) return false
   if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
   const {clauses, clauseAt} = analysis.grammar()
@@ -131,7 +136,7 @@ const isCheck = (clause: Clause, analysis: Analysis): boolean =>
   checks.has(clause.lemma) ||
   (performing.has(clause.lemma) && analysis.numbers.slice(clause.to, clause.to + longestObject).some(word => checkNouns.has(word)))
 
-const checks = numbersOf('test verify review validate double-check check consult notify inform announce rehearse')
+const checks = numbersOf('test verify review validate double-check check consult notify inform announce rehearse consider')
 const performing = numbersOf('run perform go do carry conduct follow')
 const checkNouns = numbersOf('test tests testing review reviews verification validation checklist check checks rehearsal sign-off approval')
 const longestObject = 5

@@ -49,6 +49,8 @@ export default family({
     },
   ],
   finds: [
+    'root-causes: Moved the cards to the archive without reading them.',
+    'root-causes: The markup was designed without considering the screen readers.',
     'root-causes: The updates went out without adequate testing.',
     'root-causes: The job went live without having been tested.',
     'went-poorly: Rules applied to the edge without a second review.',

@@ -42,6 +42,7 @@ export default family({
     ...each({never: ['action-items', 'went-well'], without: `${found} parser compiler omission omissions misuse`}, [
       {words: 'due|owing|attributable|down|thanks|traced to <det> ~$easy <adj>? $mistake!'},
       {words: 'because|result|consequence of <det> ~$easy <adj>? $mistake!'},
+      {words: 'cause|causes|reason .... <be> a|an|our|my ~$easy <adj>? $mistake!'},
       {words: 'caused|triggered|introduced|explained by <det> <adj>? $mistake!'},
       {words: 'due|owing to oversight|inadvertence'},
       {words: 'extended|prolonged|delayed|worsened|lengthened .... by <det> ~$easy <adj>? $mistake!'},
@@ -67,6 +68,7 @@ export default family({
         passive: false,
         subject: agents,
         modal: [''],
+        relative: false,
         form: Tag.past | Tag.third | Tag.participle,
       },
       {
@@ -97,6 +99,7 @@ export default family({
     'Our typo took the page down.',
     'The status page stayed empty due to a typo.',
     'The page was down because of a typo in the template.',
+    'The root cause of the empty page was a typo in the route.',
     'The gap was caused by a slip in the handover.',
     'The licence lapsed owing to oversight.',
     'The outage was prolonged by an hour by a mistake during the restore.',
@@ -115,6 +118,8 @@ export default family({
     'The slip by Akamai cost an hour.',
   ],
   leaves: [
+    'The problem was not that a clerk made a mistake.',
+    'The director thanked the engineer who made the mistake.',
     'lessons: It matters that we learn from our mistakes.',
     'The print run stopped due to a misconfiguration in the tray.',
     'The audit named a misconfiguration of our mail relay.',

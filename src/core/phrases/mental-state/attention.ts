@@ -26,7 +26,7 @@ export default family({
       },
       {
         words:
-          '=be! <adv>? so|too <adv>? absorbed|engrossed|busy|focused|focussed|fixated|wrapped|keen|eager|proud|tired|stressed|preoccupied|excited|sure|stubborn',
+          '=be! <adv>? so|too <adv>? absorbed|engrossed|busy|focused|focussed|fixated|wrapped|tired|stressed|preoccupied|excited|sure|stubborn',
         past: true,
       },
       {

@@ -29,7 +29,6 @@ export default family({
       {words: '=dig .. heels in'},
       {words: '=get|be carried away'},
       {words: '=fall in love with'},
-      {words: '=be|get|become! .. wedded|married|enamoured|enamored|infatuated|hung|hooked to|with|on|by'},
       {words: '=fall prey|victim to', without: 'attack phishing'},
       {words: '=lose .. nerve|head|heads|cool|composure|heart|faith|bottle'},
       {words: '=be! .. afraid|scared|ashamed|embarrassed|unwilling|frightened|terrified|hesitant to|of'},
@@ -40,7 +39,6 @@ export default family({
       {words: '=revert|fall|slip ... habit|habits|ways'},
       {words: '=wonder what .... would|does|did|button|happens'},
       {words: '=give in|way to panic|pressure|temptation|fear|impatience'},
-      {words: '=be! .. disheartened|bored|annoyed|frustrated|fed|irritated by|about|with|over|up', subject: otherMinds},
     ]),
     {
       words: '=panic|dither',
@@ -53,15 +51,6 @@ export default family({
     {words: '=get|have cold feet', modal: [''], subject: minds},
     {words: '=make up .. mind|minds', past: true, subject: otherMinds, without: 'not'},
     {words: '$role panics ~when|on|if|in|at|with', without: 'nil pointer goroutine kernel dereference null crd'},
-    {
-      words:
-        'in|out|of|with a|of|his|her|their|sheer|blind|mild panic|impatience|frustration|boredom|desperation|laziness|stubbornness <pause>? @crew',
-      without: 'kernel',
-    },
-    {
-      words: 'out of <adj>? impatience|haste|boredom|habit|frustration|desperation|panic|pride|stubbornness|spite|laziness',
-      only: ['root-causes', 'five-whys', 'fishbone', 'what-happened', 'summary', 'went-poorly', 'lessons', 'points-of-failure'],
-    },
     {
       words:
         'impatience|fear|panic|fatigue|ego|pride|curiosity|haste|boredom|greed|enthusiasm|hubris|emotions|adrenaline|frustration <adv>? got|took|won|prevailed|clouded|blinded',
@@ -100,7 +89,6 @@ export default family({
     'The owners dug their heels in.',
     'The trader got carried away.',
     'The architect had fallen in love with the design.',
-    'The team was wedded to the plan.',
     'We fell prey to our own optimism.',
     'The team lost its head.',
     'The staff were afraid of the blame.',
@@ -111,11 +99,8 @@ export default family({
     'The captain reverted to an old habit.',
     'The engineer wondered what the button does.',
     'The lead gave in to pressure.',
-    'The operators were fed up with it.',
     'The on-call panicked and restarted everything.',
     'timeline: 18:22 Operator panics and power-cycles both',
-    'In a panic, the clerk pulled the plug.',
-    'It was merged out of impatience.',
     'Impatience got the better of us.',
     'The complacency of the migration team got us here.',
     'Confirmation bias kept us in the cache.',
