@@ -40,7 +40,7 @@ const duties = numbersOf(`
 /** Words with which a sentence says that something else was expected, or what came of it. */
 const expecting = numbersOf(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
-  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never meant
+  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never meant backup backups
 `)
 /** Words with which the writers own up to it, wherever they do. */
 const avowing = numbersOf('mistake oversight fault admit admittedly regret regrettably embarrassing embarrassingly wrongly')
@@ -51,6 +51,7 @@ const unbounded = numbersOf('any all every each')
 /** What one looks for and is glad not to find. */
 const traces = numbersOf('evidence sign signs indication indications trace traces impact data loss')
 const does = numberOf('do')
+const without = numberOf('without')
 const all = numberOf('all')
 /** What those outside are owed, and thinking of it: wherever it is told. */
 const owed = numbersOf('communicate notify inform tell warn announce escalate notice consider')
@@ -113,9 +114,11 @@ export function isNobodysAct(clause: Clause, analysis: Analysis, context: Passag
 
 /** "We merged it without opening the plan": the act was done, and what would have gone with it was not. */
 export function isUnguardedAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
-  const isSomeones = (clause.who & staff & ~Kind.you) !== 0 || (clause.who === Kind.elided && isIn(analysing, context))
-  if (clause.form !== Tag.gerund || (clause.who & Kind.outsider) !== 0 || !(isSomeones || isCheck(clause, analysis))) return false
+  if (clause.form !== Tag.gerund || (clause.who & Kind.outsider) !== 0) return false
   if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
+  if (opensSentence(clause, analysis)) return goesOnWithAct(clause, analysis)
+  const isSomeones = (clause.who & staff & ~Kind.you) !== 0 || (clause.who === Kind.elided && isIn(analysing, context))
+  if (!isSomeones && !isCheck(clause, analysis)) return false
   const {clauses, clauseAt} = analysis.grammar()
   const place = clauseAt[clause.head]!
   for (let index = place - 1; index >= 0 && place - index < longestChain; index--) {
@@ -126,10 +129,25 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
     // "Harder to overwrite it without confirming" is about an act that may be; "decided to merge it without reading" about one that was done.
     if (act.infinitive && !deciding.has(clauses[index - 1]?.lemma ?? 0)) return false
     if (act.reduced || act.infinitive || isName) continue
-    return act.past && act.modal === 0 && !act.negated && !able.has(act.lemma) && (isSomeones || (act.passive && act.agent === 0))
+    return isDone(act) && (isSomeones || (act.passive && act.agent === 0))
   }
   return false
 }
+
+/** "Without asking anybody, we merged it": what was not done is told first. */
+const opensSentence = ({head}: Clause, {sentences, sentenceAt, numbers}: Analysis): boolean =>
+  numbers[sentences[sentenceAt[head]!]?.from ?? -1] === without
+
+function goesOnWithAct(clause: Clause, analysis: Analysis): boolean {
+  const {clauses, clauseAt} = analysis.grammar()
+  const place = clauseAt[clause.head]! + 1
+  const act = clauses.slice(place, place + longestChain).find(({reduced, infinitive}) => !reduced && !infinitive)
+  if (act === undefined || analysis.sentenceAt[act.head] !== analysis.sentenceAt[clause.head] || !isDone(act)) return false
+  return (act.who & staff & ~(Kind.you | Kind.nobody)) !== 0 || (act.passive && act.agent === 0 && isCheck(clause, analysis))
+}
+
+/** Not one that one could or wanted to do. */
+const isDone = ({past, modal, negated, lemma}: Clause): boolean => past && modal === 0 && !negated && !able.has(lemma)
 
 /** "Was committed without verifying it", "without running the tests": checks are people's, whoever is not named. */
 const isCheck = (clause: Clause, analysis: Analysis): boolean =>

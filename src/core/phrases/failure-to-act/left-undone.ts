@@ -20,6 +20,7 @@ export default family({
     ),
   ],
   finds: [
+    'other: I was not taking backups of that disk.',
     'other: The two lists went apart because we did not merge them in spring.',
     'other: What I hadn’t considered was the second zone.',
     'The team didn’t consider that the supplier may close at noon.',

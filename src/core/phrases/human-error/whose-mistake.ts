@@ -53,7 +53,7 @@ export default family({
       {words: 'a|the|one <adj|noun>? mistake in|when|while|during ~hindsight|retrospect', thorough: true},
       {words: '=be|seem|appear .. <det> <adj>? slip-up|blunder|lapse|typo $'},
       {words: '^ this|that was a|an|my|our <adj>? mistake|oversight|error|slip <pause>', without: 'message log logs code'},
-      {words: '^ this|that was a|an|my|our <adj>? mistake|oversight|error|slip $', without: 'message log logs code'},
+      {words: '^ this|that was a|an|my|our .. mistake|oversight|error|slip $', without: 'message log logs code'},
       {
         words:
           '<det> <adj>? typo|slip-up|blunder|misclick|miskey ~by|of|from .... =$harm|take|bring|lead|mean|send|point|leave|kill|wipe|stop|prevent!',
@@ -108,6 +108,7 @@ export default family({
     'It was a blunder.',
     'This was an error; the list is not to be edited by hand.',
     'That was a mistake.',
+    'That was our own planning mistake.',
     'A small mistake during the import doubled the rows.',
     'A typo in the host name sent the mail to the old relay.',
     'A mistake crept in when the operator typed the list.',

@@ -101,7 +101,7 @@ export default family({
     {
       words:
         'wrongly|incorrectly|mistakenly|blindly|falsely|naively|erroneously|carelessly|blithely =assume|presume|trust|believe|think|conclude|accept|rely|copy|approve|follow|merge|run',
-      subject: theirMinds | Kind.elided,
+      subject: (staff & ~Kind.you) | Kind.elided,
       past: true,
     },
     {words: '=trust|accept|rely|copy|approve|follow|merge|run! .. blindly', subject: theirMinds, past: true},
@@ -180,6 +180,7 @@ export default family({
     'He had it in his head that the node was a spare one.',
   ],
   leaves: [
+    'root-causes: Flyway incorrectly assumed that the table was new.',
     'went-poorly: A green suite gave a false sense of security.',
     'We believed the disk was the bottleneck, so we moved it first.',
     'By midnight we were confident that the last wrong answers would be gone.',
