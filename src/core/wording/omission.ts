@@ -95,8 +95,14 @@ export function isUndoneDuty(clause: Clause, analysis: Analysis, context: Passag
   const sentence = analysis.sentences[analysis.sentenceAt[clause.head]!]!
   const subject = analysis.grammar().phrases[clause.subject]
   const isFirst = subject !== undefined && subject.to === clause.from && opensStatement(subject.from, sentence.from, tokens)
+  // "Was assumed, not tested".
+  const goesOn = clause.passive && !clause.reduced
   return (
-    isFirst && isIn(faults, context) && duties.has(clause.lemma) && !iffy.has(words[sentence.from]!) && tokens[clause.to]?.word !== 'yet'
+    (isFirst || goesOn) &&
+    isIn(faults, context) &&
+    duties.has(clause.lemma) &&
+    !iffy.has(words[sentence.from]!) &&
+    tokens[clause.to]?.word !== 'yet'
   )
 }
 

@@ -20,6 +20,7 @@ export default family({
     ),
   ],
   finds: [
+    'The operator then went home and did not check the queue until noon.',
     'other: I was not taking backups of that disk.',
     'other: The two lists went apart because we did not merge them in spring.',
     'other: What I hadn’t considered was the second zone.',
