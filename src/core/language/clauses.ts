@@ -28,12 +28,16 @@ export function findClauses(text: Phrased, sentences: readonly Sentence[], group
 
 const opensObject = Tag.determiner | Tag.possessive | Tag.pronoun
 
-/** "The modules were written and merged": what was done to things goes on to be told, unless the verb has an object. */
-function isJoined({from, head, to, form}: VerbGroup, who: number, {tags, clauses}: Course): boolean {
+/**
+ * "The modules were written and merged", "it was written in haste and never checked", "assumed, not tested":
+ * what was done to things goes on to be told, unless the verb has an object.
+ */
+function isJoined({from, head, to, form, negated}: VerbGroup, who: number, {tags, clauses}: Course): boolean {
   const last = clauses.at(-1)
-  if (last === undefined || !last.passive || last.reduced || who !== Kind.thing || from !== head) return false
+  if (last === undefined || !last.passive || last.reduced || who !== Kind.thing || from !== (negated ? head - 1 : head)) return false
   if ((form & (Tag.past | Tag.participle)) === 0 || ((tags[to] ?? 0) & opensObject) !== 0) return false
   if (from - last.to > longestJoint) return false
+  if (negated) return (tags[from - 1]! & (Tag.conjunction | Tag.pause)) !== 0
   let between = 0
   for (let index = last.to; index < from; index++) {
     if ((tags[index]! & joints) === 0) return false

@@ -29,7 +29,7 @@ const asides = `
   rather|instead than|of blame|blaming|accusing|pointing|naming|labelling|labeling
   not|never about|interested who|whose|blame|fault|guilt|in
   not a case|question|matter|sign|story of
-  question|point|issue is not who|whose
+  question|point|issue|problem is|was not who|whose|that
   nobody|no-one|noone is|was careless|negligent|lazy|reckless|sloppy|incompetent|stupid|malicious
   no one is|was careless|negligent|lazy|reckless|sloppy|incompetent|stupid|malicious
   people|humans|everyone|everybody|anyone|us|we make|makes mistakes|typos|errors|slips

@@ -17,16 +17,33 @@ export function subjectOf(group: VerbGroup, course: Course): Subject {
   if ((tags[before]! & Tag.to) !== 0) return ofInfinitive(before, course)
   const index = overInsertions(before, course)
   if (index === unclear) return (tags[group.head]! & finite) !== 0 ? inherited(course) : untold
-  return index < start ? leftOut : endingAt(index, course)
+  if (index < start || isAfterLabel(index, group, course)) return leftOut
+  return endingAt(index, course)
 }
+
+const dashes = new Set(['-', '–', '—'].map(numberOf))
+
+/** "No figures to go by - assumed that it was slow": the only dash stands between what it is about and what was done. */
+const isAfterLabel = (index: number, {from, head, form}: VerbGroup, {tokens, clauses, start}: Course): boolean =>
+  from === head &&
+  form === Tag.past &&
+  dashes.has(tokens[index]!.number) &&
+  index - start < longestLabel &&
+  clauses.every(({reduced, infinitive}) => reduced || infinitive) &&
+  tokens.slice(start, index + longestLabel).filter(({number}) => dashes.has(number)).length === 1
+
+const longestLabel = 10
 
 const finite = Tag.past | Tag.third | Tag.base | Tag.participle
 
-function beforeAdverbs(from: number, {tags, start}: Course): number {
+function beforeAdverbs(from: number, {tokens, tags, phraseAt, start}: Course): number {
   let index = from
   while (index >= start && (tags[index]! & (Tag.adverb | Tag.negation)) !== 0) index--
-  return index
+  // "The operator then left".
+  return index > start && tokens[index]!.number === then && phraseAt[index - 1] !== -1 ? index - 1 : index
 }
+
+const then = numberOf('then')
 
 /** The subject that ends with a token, or of which that token reminds. */
 function endingAt(index: number, course: Course): Subject {

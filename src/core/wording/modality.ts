@@ -55,6 +55,7 @@ const anybody = numbersOf('anyone anybody nobody noone no-one whoever')
 const ifs = numbersOf('if unless')
 const they = numberOf('they')
 const could = numberOf('could')
+const states = numbersOf('be have')
 /** "We could have used either of them": no matter which. */
 const either = numberOf('either')
 
@@ -85,7 +86,7 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if (weighs && clause.negated && excused.has(clause.lemma)) return 'bound'
   if (weighs && clause.passive && news.has(clause.lemma) && (clause.agent & staff) === 0 && (clause.who & staff) !== 0) return 'system'
   if (clause.passive) return isUndoneAct(clause) ? 'regret' : 'system'
-  if ((clause.who & (staff | Kind.firm)) === 0) return 'system'
+  if ((clause.who & (staff | Kind.firm)) === 0 && !isOwnAct(clause)) return 'system'
   if (weighs && analysis.numbers[clause.to] === either) return 'bound'
   return weighs && clause.modal !== could && courses.has(clause.lemma) ? 'bound' : 'regret'
 
@@ -143,6 +144,10 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
 
 /** "Should have been caught", "could have been avoided by a longer soak"; what tools would have caught is a plain fact. */
 const isUndoneAct = ({agent, lemma}: Clause): boolean => (agent & staff) !== 0 || (agent === 0 ? remedies : spared).has(lemma)
+
+/** "Should have asked first": the writers leave out themselves. "Should have been 4 GB" is about a thing. */
+const isOwnAct = ({who, modal, lemma}: Clause): boolean =>
+  who === Kind.elided && (expecting.has(modal) || modal === could) && !states.has(lemma)
 
 /** Whether the verb group is said with regret, as far as the section lets one believe it. */
 export const isRegret = (clause: Clause, analysis: Analysis, {section}: PassageContext): boolean =>

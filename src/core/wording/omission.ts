@@ -35,12 +35,12 @@ const beginnings = numbersOf('start begin')
 /** What a team owes to those around it. */
 const duties = numbersOf(`
   test review escalate communicate double-check act rehearse consult brief discuss anticipate foresee heed question challenge investigate practise practice proofread read peer-review follow look prioritise prioritize
-  acknowledge reply notify inform tell warn announce declare answer respond post check verify
+  acknowledge reply notify inform tell warn announce declare answer respond post check verify consider
 `)
 /** Words with which a sentence says that something else was expected, or what came of it. */
 const expecting = numbersOf(`
   because caused causing caused causes cause led leading result resulted resulting allowed allowing contributed therefore thus hence however but despite although though unfortunately regrettably
-  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never
+  properly adequately sufficiently correctly sufficient adequate advance timely soon promptly runbook checklist procedure policy test tests checks review reviews rehearsal drill quickly thoroughly carefully early earlier until never meant backup backups
 `)
 /** Words with which the writers own up to it, wherever they do. */
 const avowing = numbersOf('mistake oversight fault admit admittedly regret regrettably embarrassing embarrassingly wrongly')
@@ -51,9 +51,10 @@ const unbounded = numbersOf('any all every each')
 /** What one looks for and is glad not to find. */
 const traces = numbersOf('evidence sign signs indication indications trace traces impact data loss')
 const does = numberOf('do')
+const without = numberOf('without')
 const all = numberOf('all')
-/** What those outside are owed, wherever it is told. */
-const owed = numbersOf('communicate notify inform tell warn announce escalate notice')
+/** What those outside are owed, and thinking of it: wherever it is told. */
+const owed = numbersOf('communicate notify inform tell warn announce escalate notice consider')
 const hopeful = new Set<SectionId>(['went-well', 'got-lucky', 'action-items', 'timeline', 'options'])
 
 /** How far around the verb other words count, so that a sentence without end costs no more than its length. */
@@ -67,9 +68,14 @@ export function isOmission(clause: Clause, analysis: Analysis, context: PassageC
   return (
     isIn(analysing, context) ||
     (!isIn(hopeful, context) &&
-      (((isIn(telling, context) || owed.has(clause.lemma)) && isExpected(clause, analysis)) || isSaidNear(avowing, clause, analysis)))
+      (((isIn(telling, context) || owed.has(clause.lemma)) && isExpected(clause, analysis)) ||
+        (isUntitled(context) && isSaidNear(expecting, clause, analysis)) ||
+        isSaidNear(avowing, clause, analysis)))
   )
 }
+
+/** Text that no section with a meaning holds, as in a letter or a diary. */
+const isUntitled = ({section}: PassageContext): boolean => section === null || section === 'other'
 
 /** "Didn't align the two", "not tuning the priorities": where the writers list what went wrong, those who did not are they. */
 export function isConfession(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
@@ -89,8 +95,14 @@ export function isUndoneDuty(clause: Clause, analysis: Analysis, context: Passag
   const sentence = analysis.sentences[analysis.sentenceAt[clause.head]!]!
   const subject = analysis.grammar().phrases[clause.subject]
   const isFirst = subject !== undefined && subject.to === clause.from && opensStatement(subject.from, sentence.from, tokens)
+  // "Was assumed, not tested".
+  const goesOn = clause.passive && !clause.reduced
   return (
-    isFirst && isIn(faults, context) && duties.has(clause.lemma) && !iffy.has(words[sentence.from]!) && tokens[clause.to]?.word !== 'yet'
+    (isFirst || goesOn) &&
+    isIn(faults, context) &&
+    duties.has(clause.lemma) &&
+    !iffy.has(words[sentence.from]!) &&
+    tokens[clause.to]?.word !== 'yet'
   )
 }
 
@@ -108,9 +120,11 @@ export function isNobodysAct(clause: Clause, analysis: Analysis, context: Passag
 
 /** "We merged it without opening the plan": the act was done, and what would have gone with it was not. */
 export function isUnguardedAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
-  const isSomeones = (clause.who & staff & ~Kind.you) !== 0
-  if (clause.form !== Tag.gerund || (clause.who & Kind.outsider) !== 0 || !(isSomeones || isCheck(clause, analysis))) return false
+  if (clause.form !== Tag.gerund || (clause.who & Kind.outsider) !== 0) return false
   if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
+  if (opensSentence(clause, analysis)) return goesOnWithAct(clause, analysis)
+  const isSomeones = (clause.who & staff & ~Kind.you) !== 0 || (clause.who === Kind.elided && isIn(analysing, context))
+  if (!isSomeones && !isCheck(clause, analysis)) return false
   const {clauses, clauseAt} = analysis.grammar()
   const place = clauseAt[clause.head]!
   for (let index = place - 1; index >= 0 && place - index < longestChain; index--) {
@@ -121,17 +135,32 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
     // "Harder to overwrite it without confirming" is about an act that may be; "decided to merge it without reading" about one that was done.
     if (act.infinitive && !deciding.has(clauses[index - 1]?.lemma ?? 0)) return false
     if (act.reduced || act.infinitive || isName) continue
-    return act.past && act.modal === 0 && !act.negated && !able.has(act.lemma) && (isSomeones || (act.passive && act.agent === 0))
+    return isDone(act) && (isSomeones || (act.passive && act.agent === 0))
   }
   return false
 }
+
+/** "Without asking anybody, we merged it": what was not done is told first. */
+const opensSentence = ({head}: Clause, {sentences, sentenceAt, numbers}: Analysis): boolean =>
+  numbers[sentences[sentenceAt[head]!]?.from ?? -1] === without
+
+function goesOnWithAct(clause: Clause, analysis: Analysis): boolean {
+  const {clauses, clauseAt} = analysis.grammar()
+  const place = clauseAt[clause.head]! + 1
+  const act = clauses.slice(place, place + longestChain).find(({reduced, infinitive}) => !reduced && !infinitive)
+  if (act === undefined || analysis.sentenceAt[act.head] !== analysis.sentenceAt[clause.head] || !isDone(act)) return false
+  return (act.who & staff & ~(Kind.you | Kind.nobody)) !== 0 || (act.passive && act.agent === 0 && isCheck(clause, analysis))
+}
+
+/** Not one that one could or wanted to do. */
+const isDone = ({past, modal, negated, lemma}: Clause): boolean => past && modal === 0 && !negated && !able.has(lemma)
 
 /** "Was committed without verifying it", "without running the tests": checks are people's, whoever is not named. */
 const isCheck = (clause: Clause, analysis: Analysis): boolean =>
   checks.has(clause.lemma) ||
   (performing.has(clause.lemma) && analysis.numbers.slice(clause.to, clause.to + longestObject).some(word => checkNouns.has(word)))
 
-const checks = numbersOf('test verify review validate double-check check consult notify inform announce rehearse')
+const checks = numbersOf('test verify review validate double-check check consult notify inform announce rehearse consider')
 const performing = numbersOf('run perform go do carry conduct follow')
 const checkNouns = numbersOf('test tests testing review reviews verification validation checklist check checks rehearsal sign-off approval')
 const longestObject = 5

@@ -59,6 +59,11 @@ describe('subjects', () => {
   for (const [text, verb] of things) it(`things: ${text}`, () => assert.equal(isStaff(text, verb), false))
 
   it('are left out at the start of a list entry', () => assert.equal(clause('Forgot to renew it.', 'forgot').who, Kind.elided))
+  it('are left out after a label and a dash', () => {
+    assert.equal(clause('No figures to go by - assumed that it was slow.', 'assumed').who, Kind.elided)
+    assert.notEqual(clause('The relay - assumed to be idle - failed.', 'failed').who, Kind.elided)
+  })
+  it('stand before “then”', () => assert.equal(clause('The operator then left.', 'left').who, Kind.person))
   it('are customers when they are', () => assert.equal(clause('Customers did not notice.', 'notice').who, Kind.outsider))
 })
 
@@ -89,6 +94,9 @@ describe('verb groups', () => {
   it('go on in the passive, unless they have an object', () => {
     assert.equal(clause('The modules were written and merged.', 'merged').passive, true)
     assert.equal(clause('The pods were restarted and dropped the table.', 'dropped').passive, false)
+    assert.equal(clause('The order was assumed, not tested.', 'tested').passive, true)
+    assert.equal(clause('It was written in haste and never checked.', 'checked').passive, true)
+    assert.equal(clause('It was written in haste and never checked the date.', 'checked').passive, false)
   })
 
   it('see through inserted words', () => {

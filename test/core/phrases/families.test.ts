@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {createChecker, defaultConfiguration, openDocument, titleOfSection, type CanonicalId} from '../../../src/core/index.ts'
+import type {SectionId} from '../../../src/core/document/section-id.ts'
+import {createChecker, defaultConfiguration, openDocument, titleOfSection} from '../../../src/core/index.ts'
 import {passagesIn} from '../../../src/core/model/postmortem.ts'
 import type {PassageContext} from '../../../src/core/rule/rule.ts'
 import type {Families, Family} from '../../../src/core/wording/family.ts'
@@ -19,14 +20,13 @@ const rules = await Promise.all(
 
 const patternsOf = ({english = [], spanish = []}: Family) => [...english, ...spanish]
 
-/** A document with one sentence under a section, by default under "What happened". */
-function documentOf(example: string): {readonly text: string; readonly section: CanonicalId} {
+/** A document with one sentence under a section, by default under "What happened"; "other" is a title that says nothing. */
+function documentOf(example: string): {readonly text: string; readonly section: SectionId} {
   const [, section = 'what-happened', sentence = example] = /^([a-z]+(?:-[a-z]+)*): (.*)$/.exec(example) ?? []
   const isItem = section === 'action-items' || section === 'timeline'
-  return {
-    text: `# Postmortem: orders failed\n\n## ${titleOfSection(section as CanonicalId)}\n\n${isItem ? '- ' : ''}${sentence}\n`,
-    section: section as CanonicalId,
-  }
+  const id = section as SectionId
+  const title = id === 'other' ? 'Harbour' : titleOfSection(id)
+  return {text: `# Postmortem: orders failed\n\n## ${title}\n\n${isItem ? '- ' : ''}${sentence}\n`, section: id}
 }
 
 /** Rows that no example hits, by family. The lists may only get shorter. */

@@ -55,7 +55,7 @@ export default family({
       },
       {
         words:
-          '=introduce|cause <det> <adj>? <noun>? leak|bug|regression|deadlock|vulnerability|hole|loop|defect|outage|incident|downtime|mess|corruption',
+          '=introduce|cause <det|num> <adj>? <noun>? leak|bug|bugs|regression|regressions|deadlock|vulnerability|hole|loop|defect|outage|incident|downtime|mess|corruption',
         subject: others | Kind.firm,
         past: true,
       },
@@ -148,6 +148,7 @@ export default family({
     'Roberto’s migration froze the orders table.',
     'Our supplier shipped a faulty batch of disks.',
     'Hannah left a mess in the state file.',
+    'The consultants introduced two nasty bugs.',
     'Hannah introduced the bug that took the site down.',
     'The vendor messed up the migration.',
     'The security team locked everyone out.',

@@ -72,7 +72,7 @@ export default family({
       problem|trouble|culprit|cause|reason <be> <adv>? <det>? <adj>? person|human|humans $
       due|down|owing to @named <pause>?
       all|this|entirely|solely <be>? down to @other
-      because of @crew ~who|whose|in|and
+      because of ~us|them @crew ~who|whose|in|and
       traced|attributed|attributable|chalked|pinned back|up? to|on @crew $
       =pin .. on @maker
       =lay|put|place|hang .... at|on the? door|feet|doorstep|shoulders of @maker
@@ -159,6 +159,8 @@ export default family({
     'The cause was Henrik.',
   ],
   leaves: [
+    'What changed because of them is told below.',
+    'The vendor wrote that it was because of us reaching a quota.',
     'The call ended with a client fault, as SOAP has it.',
     'Nobody is to blame for this outage.',
     'This is not Ana’s fault.',

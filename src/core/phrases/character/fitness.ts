@@ -15,8 +15,6 @@ export default family({
       {words: '=know no better'},
     ]),
     {words: '=know! better', modal: ['should'], subject: staff | Kind.firm},
-    {words: 'old enough to know better'},
-    {words: 'not cut out for'},
     {words: '=have! no business <ing|prep>', subject: staff},
     {
       words:
@@ -25,10 +23,6 @@ export default family({
     },
     {words: '@staff <pause>? never|not|hardly one|man|woman for details|detail|rules|checklists|patience|caution'},
     {words: 'true to form|type <pause> @anyone'},
-    {
-      words:
-        'typical|classic|usual|vintage <adj>? junior|cowboy|consultant|contractor|vendor|sysadmin|developer|ops|manager behaviour|behavior|move|stuff|attitude|arrogance|thinking',
-    },
     {words: 'typical|classic of @staff'},
     {
       words:
@@ -41,19 +35,14 @@ export default family({
       subject: staff,
       modal: ['can', 'could', 'should', ''],
     },
-    {words: 'wrong person|man|woman|people|guy|team for the job|role|task'},
-    {words: 'square|round peg'},
     {words: 'asleep|nodded|sleeping at|on the wheel|switch|watch'},
     {words: '=be! half asleep', subject: staff},
-    {words: 'hero culture|complex|syndrome|mentality'},
     {words: 'fast and loose', withWord: 'play plays played playing'},
     {
       words:
         'attitude|tone|manner|reply|thread|exchange|discussion|conversation|temper of|between|from .... =be <adv>? <adv>? $unsteady|$fault|immature',
       lower: true,
     },
-    {words: 'winging|winged it'},
-    {words: 'seat of his|her|their|our the? pants'},
   ],
   finds: [
     'He is not a careful engineer.',
@@ -62,25 +51,17 @@ export default family({
     'Nadia is not the most careful person.',
     'He knows no better.',
     'The vendor should know better.',
-    'The lead is old enough to know better.',
-    'He is not cut out for this.',
     'The contractor had no business running it.',
     'A more careful engineer would have stopped.',
     'The operator, never one for details, skipped the list.',
     'True to form, the vendor came two hours late.',
-    'It was typical vendor behaviour.',
     'That was typical of the integrators.',
     'A notoriously late team.',
     'Juniors should never be trusted with a root shell and the operator should never be left alone.',
-    'He was the wrong person for the job.',
-    'The new hire is a square peg.',
     'The watch was asleep at the wheel.',
     'The whole shift was half asleep.',
-    'The team has a hero culture.',
     'The vendor played fast and loose.',
     'The thread between the two leads was immature.',
-    'We were winging it.',
-    'The operators ran it by the seat of their pants.',
   ],
   leaves: [
     'The health check was half asleep: it ran once an hour.',

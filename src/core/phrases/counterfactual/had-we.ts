@@ -17,7 +17,7 @@ export default family({
         '^ had @np .... would|could|might have! been <adv>? faster|quicker|shorter|easier|smaller|better|sooner|less|limited|avoided|prevented|caught|detected|noticed',
     },
     {words: 'would|could|might .... had! @crew <adv>? <past|part|base>'},
-    {words: 'had! .. <part|past>', inverted: true, subject: staff | Kind.proper},
+    {words: 'had! .. <part|past>', inverted: true, subject: (staff & ~Kind.nobody) | Kind.proper},
     {words: 'was|were! supposed|meant|expected to .. =$duty', never: ['background'], subject: staff},
     {words: "=wish @np had|'d|did|knew", subject: staff},
     {words: 'if only @culprit', withWord: 'had could would were was did knew'},

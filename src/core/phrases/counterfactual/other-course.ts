@@ -17,13 +17,13 @@ export default family({
   says: 'Another course is held against the one that was taken.',
   english: [
     ...rows(`
-      ^ had anyone|anybody|someone|somebody|one|nobody .... would|might|could
+      ^ had anyone|anybody|someone|somebody|one .... would|might|could
       should|could|might|would have been <adv>? <adv>? headed|nipped|staved|warded|fended off|in
       need|needs never have
       ${wiser} <noun>? ${course} for @anyone .. <to>? <base>? .... was|is|would|lay
       more|less|better <adv>? <adj> $role|team|crew|eye|eyes|colleague|provider|vendor would|could|might
       review|reviews|reviewers|reviewer|testing|qa|approval|approvals|sign-off|checklist|uat|audit|audits|approvers|handover <be> .. meant|supposed|there|intended|for|designed|made to? =find|catch|spot|prevent|stop|detect|flag|avoid|discover
-      what @staff <do> not do was|is
+      what @staff <do> not do was|is|:
 `),
     {words: 'should not? be =catch|check|test|review|watch|look|ask|read|follow|monitor!', form: Tag.gerund, only: judged, subject: staff},
     {
@@ -76,6 +76,7 @@ export default family({
     },
   ],
   finds: [
+    'What we did not do: mend the other two.',
     'went-poorly: There could have been weekly checks of the two lists.',
     'response: The proper course would have been to ask for the list first.',
     'root-causes: It would have been wise to test the restore.',
@@ -103,6 +104,7 @@ export default family({
     "root-causes: What we didn't do was check who else was using the bucket.",
   ],
   leaves: [
+    'Had nobody looked, the shop would have stayed shut.',
     'You can call this function instead of calling the other.',
     'It was the turn of the second broker.',
     'background: The right way is to write it twice.',

@@ -4,6 +4,7 @@ export default family({
   says: 'People should have, could have or would have done something, whatever it is; or something that only people do should have been done.',
   english: [{words: "should|ought|could|would|might|'d!", holds: 'regret'}],
   finds: [
+    'Should have run it for a week on the small site.',
     'We should have drained the node first.',
     'In hindsight, we should have asked them, and confirmed whether they had the proposal.',
     'lessons: The team could have reindexed the table during the night.',
@@ -12,6 +13,8 @@ export default family({
     'went-poorly: With one more look we’d have seen the second label.',
   ],
   leaves: [
+    'lessons: Should have been 4 GB.',
+    'lessons: Would have been caught by the gate.',
     'The job should have retried three times.',
     'impact: This could have affected every tenant.',
     'An attacker could have read the tokens.',

@@ -4,7 +4,8 @@ import {judged} from '../../wording/where.ts'
 import {Tag} from '../../language/tag.ts'
 
 /** Tools and tests, of which it may be said plainly what they would have shown. */
-const automatic = 'integration unit contract regression automated monitor monitors probe linter synthetic macro macros probes'
+const automatic =
+  'integration unit contract regression automated monitor monitors probe linter synthetic macro macros probes script environment feature features new nothing'
 const prevention =
   'prevent|avoid|catch|stop|spot|save|detect|reveal|avert|flag|surface|expose|uncover|shorten|help|forestall|preclude|discover|notice|highlight|identify|warn|alert|mitigate|reduce|limit|halve|spare|find'
 
@@ -47,9 +48,9 @@ export default family({
     ...rows(
       `
             would|'d|could have .. =take|cost|need|require @np? <adv>? nothing|little|no|only|just|mere|merely|one|somebody|someone|anybody
-      could|would|might|may have <adv>? =save|spare|shave! us|time|minutes|hours|everyone|days|this
+      could|would|might|may have <adv>? =save|spare|shave! .. us|time|minutes|hours|everyone|days|this
 `,
-      {never: ['impact']},
+      {never: ['impact'], without: automatic},
     ),
     {
       words: "it|this|that would|'d|might|could! <adv>? have <adv>? =pay|help|suffice",
@@ -98,9 +99,12 @@ export default family({
     "lessons: I'd have been better off restarting it.",
     'lessons: A rehearsal of the failover would have revealed the missing route.',
     'lessons: A staging copy would have cost a week, but would have caught this.',
+    'lessons: A minute with the manual would have saved several hours.',
     'lessons: Asking the author first would have saved hours.',
   ],
   leaves: [
+    'lessons: Such features would have saved us time.',
+    'lessons: Nothing would have stopped it.',
     'action-items: Run a health check against the demo site; such a check would have caught this error.',
     'lessons: I wonder if it would have helped to have a larger disk.',
     'lessons: There is no probe that could have caught it.',

@@ -27,12 +27,7 @@ export default family({
       without: 'could would might may can potential potentially if prevent avoid risk',
     },
     {words: '^ this|that <be>! <adv>? not <adv>? acceptable $', negated: true, never: ['action-items', 'options']},
-    {words: 'worst <noun|adj>? <noun>? ever|imaginable'},
-    {
-      words:
-        'worst|darkest|blackest|saddest|ugliest|bleakest hour|hours|day|days|night|week|month|moment|moments|chapter|outage|incident|release|launch ~case',
-      without: 'case',
-    },
+    {words: 'darkest|blackest|saddest|ugliest|bleakest hour|hours|day|days|night|week|moment|chapter'},
     {words: 'bloody|sorry|sad|pathetic|pitiful|shameful|ghastly|hideous excuse|sight|spectacle|state|affair|chapter|episode|saga|tale'},
     ...each(
       {
@@ -51,7 +46,6 @@ export default family({
     'The handover went horribly wrong.',
     'The export was awfully slow.',
     'A catastrophic weekend for the whole company.',
-    'It was the worst deploy ever.',
     'This was the darkest hour of the billing project.',
     'A pathetic excuse was all the vendor sent.',
     'The index saw catastrophic growth.',

@@ -14,35 +14,23 @@ export default family({
         'failed|fails|failing|flopped|collapsed|backfired|bungled .. spectacularly|miserably|disgracefully|royally|monumentally|abysmally|gloriously',
     },
     {words: 'spectacularly|miserably|disgracefully|royally|monumentally|abysmally|epically <verb|adj> ~successful'},
-    {
-      words:
-        'comedy|litany|tragedy|parade|carnival|orgy|catalogue|catalog of <adj>? errors|blunders|horrors|disasters|screw-ups|misery|incompetence|idiocy|howlers|cock-ups',
-      without: 'http log 500 5xx',
-    },
     {words: "blew|blown|blowing|exploded up? in @staff's face|faces"},
     {words: 'death trap'},
-    {words: 'nail in the|our|its coffin'},
-    {words: 'dead on arrival', without: 'hardware disk unit drive part board'},
     {
       words:
         'criminally|grotesquely|obscenely|stupidly|mind-numbingly|soul-crushingly|bafflingly|depressingly|dismally|woefully|hopelessly|frighteningly|maddeningly|infuriatingly|agonisingly|agonizingly|excruciatingly|horrifically|egregiously|insultingly ~<pause|conj>',
       without: 'typed',
       lower: true,
     },
-    {words: "@staff's darkest|worst|lowest hour|day|night|moment"},
   ],
   finds: [
     'A monumental screw-up on release day.',
     'The cut-over was an abject failure.',
     'The second attempt failed miserably.',
     'We had miserably failed twice by noon.',
-    'It was a comedy of errors.',
     'The launch blew up in our faces.',
     'The settings page is a death trap.',
-    'That was the last nail in the coffin of the old store.',
-    'The new cache was dead on arrival.',
     'The dashboards were woefully slow.',
-    'It was our darkest hour.',
   ],
   leaves: [
     'The message hid the real failure, a full disk.',

@@ -75,11 +75,12 @@ export default family({
     },
     {
       words:
-        'never =test|review|check|verify|rehearse|communicate|escalate|exercise|practise|practice|raise|discuss|read|consider|question|follow|act|prioritise|prioritize|finish|complete|document|schedule|implement|try|hold|perform|carry',
+        'never <adv>? =test|review|check|verify|validate|rehearse|communicate|escalate|exercise|practise|practice|raise|discuss|read|consider|question|follow|act|prioritise|prioritize|finish|complete|document|schedule|implement|try|hold|perform|carry|run|apply|delete|remove',
       only: judged,
       passive: true,
     },
     {words: '=act|follow! up|on|upon', agent: 0, modal: [''], negated: true, only: judged, passive: true},
+    {words: 'not =catch|spot|notice! in|during <det>? <adj|noun>? review|reviews|testing|qa', never: quiet},
     {words: '=leave! out', agent: crew, passive: true, past: true},
     {
       words:
@@ -101,6 +102,9 @@ export default family({
     'detection: The drop was not noticed by the team.',
     'root-causes: The change was not reviewed.',
     'The alert was not acknowledged by anybody in the team.',
+    'five-whys: The script was written in haste and never validated on a copy.',
+    'went-poorly: It uses a field whose order was assumed, not tested.',
+    'went-poorly: Swapped labels not spotted in code review.',
     'root-causes: Due process was not observed.',
     'root-causes: Instructions on the door were disregarded by the visitor escort.',
     'lessons: The restore was never rehearsed.',

@@ -20,6 +20,11 @@ export default family({
     ),
   ],
   finds: [
+    'The operator then went home and did not check the queue until noon.',
+    'other: I was not taking backups of that disk.',
+    'other: The two lists went apart because we did not merge them in spring.',
+    'other: What I hadn’t considered was the second zone.',
+    'The team didn’t consider that the supplier may close at noon.',
     "went-poorly: The team didn't start reading the logs until noon.",
     'mitigation: I have to admit a mistake: I did not apply the second half of the change.',
     'root-causes: We did not backfill the column before the switch.',
@@ -35,6 +40,7 @@ export default family({
     'No engineer looked at the second graph.',
   ],
   leaves: [
+    'other: I did not repaint the door.',
     'root-causes: We did not lose any orders.',
     'Neither of these yielded an answer, and I decided to wait.',
     'root-causes: The parser did not trim the header.',

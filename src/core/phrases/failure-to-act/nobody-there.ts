@@ -74,7 +74,7 @@ export default family({
     ),
     ...rows(
       `
-      nobody|noone|no-one home|there|awake|around|manning|minding|watching|listening ~<noun>
+      nobody|noone|no-one home|there|awake|around|manning|minding|watching|looking|listening ~<noun>
       no|zero|nil|any|without <adv>? reaction|answer|reply|response|word|callback|acknowledgement|acknowledgment|sign|sound|peep|feedback .. from|by|of|to @maker
       before|until a <adj>? soul|person|human|body =look|see|notice|check|open|read|answer|react|respond|care|bother
       not|never|nobody so much as

@@ -117,7 +117,7 @@ export default family({
     {words: '=get round|around to', negated: true, subject: whoever},
     {
       words:
-        'no <adj>? <noun>? $dutyNoun|ticket|backup|snapshot <be|have> <be>? raised|done|made|given|held|performed|carried|sought|requested|sent|taken|opened|filed|written|conducted|obtained|arranged|scheduled|offered|issued|agreed|prepared|kept|logged|provided',
+        'no <adj>? <noun>? $dutyNoun|ticket|backup|snapshot|metrics|investigation <be|have> <be>? raised|done|made|created|collected|given|held|performed|carried|sought|requested|sent|taken|opened|filed|written|conducted|obtained|arranged|scheduled|offered|issued|agreed|prepared|kept|logged|provided',
       only: told,
       without: 'needed required because',
     },
@@ -144,6 +144,7 @@ export default family({
     {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   ],
   finds: [
+    'went-poorly: No snapshot was created before the switch.',
     'root-causes: The second cause was not testing the downgrade.',
     'background: We did not spend much time tightening the old hosts.',
     'The reason we did not announce it was that it would take a minute.',

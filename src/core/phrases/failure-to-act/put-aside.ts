@@ -7,7 +7,7 @@ export default family({
   says: 'Something was put aside, handed on or left to others.',
   english: [
     {
-      words: '=disregard|put|postpone|delay|defer|cancel|shelve|reject|refuse|close|drop|scrap|turn .. off|aside|down|away|by|as',
+      words: '=disregard|put|postpone|delay|defer|cancel|shelve|scrap .. off|aside|by',
       agent: staff,
       modal: [''],
       passive: true,
@@ -32,7 +32,7 @@ export default family({
     ),
     {
       words:
-        'instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|reverting|waiting|looking|reporting|telling|investigating|fixing|verifying|stopping|raising|consulting|reviewing|warning|informing|helping|listening|learning|documenting|owning|admitting|acting <pronoun|det|noun|prep|adv>? .... @crew <adv>? <past>!',
+        'instead|rather of|than <adv>? escalating|asking|checking|reading|testing|calling|paging|following|reverting|waiting|looking|reporting|telling|investigating|fixing|verifying|stopping|raising|consulting|reviewing|warning|informing|stepping|taking|helping|listening|learning|documenting|owning|admitting|acting <pronoun|det|noun|prep|adv>? .... @crew <adv>? <past>!',
       never: quiet,
       passive: false,
     },
@@ -52,7 +52,13 @@ export default family({
     'five-whys: The maintainers had let the issue go stale.',
     'communication: Marketing kept us in the dark about the campaign.',
     'root-causes: Instructions on the door were disregarded by the visitor escort.',
+    'Instead of taking the time to ask, the technician signed.',
     'Instead of escalating, the technician kept rebooting.',
   ],
-  leaves: ['The queue was left to drain.', 'mitigation: We left the replica to catch up overnight.', 'The writer dropped the batch.'],
+  leaves: [
+    'Most of the mails were rejected by my provider.',
+    'The queue was left to drain.',
+    'mitigation: We left the replica to catch up overnight.',
+    'The writer dropped the batch.',
+  ],
 })

@@ -49,6 +49,9 @@ export default family({
     },
   ],
   finds: [
+    'Without asking the other office, we moved the number.',
+    'root-causes: Moved the cards to the archive without reading them.',
+    'root-causes: The markup was designed without considering the screen readers.',
     'root-causes: The updates went out without adequate testing.',
     'root-causes: The job went live without having been tested.',
     'went-poorly: Rules applied to the edge without a second review.',
@@ -62,6 +65,7 @@ export default family({
     'root-causes: The table was dropped without verifying the copy.',
   ],
   leaves: [
+    'Without knowing the key, nobody could open it.',
     'summary: It broke without us changing anything.',
     'We have published a fix that makes it harder to overwrite a key without confirming it.',
     'lessons: No job must go live without being tested.',

@@ -13,17 +13,9 @@ export default family({
       borrowed time
       =tempt fate|providence
       =play with fire
-      russian roulette
-      set up to fail
-      collision course
       on its|their last legs
-      skating|skated on thin ice
-      house of cards
       written in the stars
-      =end in tears
-      clouds <be|have> .. gathering|gathered
       canary <have|be> .. singing|dead
-      murphy 's law =strike
     `),
     {words: 'crying|cried|cry out for <noun>', without: 'baby help'},
     {words: 'headed|heading|steering|racing|hurtling for|towards|toward|into <det>? wall|cliff|disaster|crash|abyss|brink'},
@@ -38,17 +30,9 @@ export default family({
     'The old pump was living on borrowed time.',
     'Shipping on the eve of the feast was tempting fate.',
     'We were playing with fire.',
-    'Every deploy was a game of Russian roulette.',
-    'The rollout was set up to fail.',
-    'The two jobs were on a collision course.',
     'The array was on its last legs.',
-    'We had skated on thin ice for a year.',
-    'The whole cluster was a house of cards.',
     'The end was written in the stars.',
-    'It ended in tears.',
-    'The clouds had been gathering since May.',
     'The canary had been singing for two weeks.',
-    "Murphy's law struck on Friday.",
     'The batch cluster had been crying out for attention.',
     'The rollout was heading for a wall.',
     'The shortcut came back to bite us.',

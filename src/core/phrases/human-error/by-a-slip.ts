@@ -3,7 +3,7 @@ import {each, family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
 
 const agents = staff | Kind.firm | Kind.proper
-const finite = Tag.past | Tag.third | Tag.participle
+const doing = Tag.past | Tag.third | Tag.participle | Tag.gerund
 const never = ['went-well', 'action-items'] as const
 /** What is found by accident is luck, what is feared has not happened, and a guard speaks of what it prevents. */
 const notActs = 'worried afraid feared wondered wondering found discovered spotted noticed caught prevent preventing avoid protect'
@@ -16,8 +16,8 @@ const inError = 'in error ~state|mode|status|log|logs|message'
 export default family({
   says: 'Somebody did something that was not meant, or something was done that only people do.',
   english: [
-    ...each({form: finite, modal: [''], negated: false, passive: false, never, without: notActs}, [
-      {words: `$slipwise ${notBelief} <past|third|part>!`, subject: agents},
+    ...each({form: doing, modal: [''], negated: false, passive: false, never, without: notActs}, [
+      {words: `$slipwise ${notBelief} <past|third|part|ing>!`, subject: agents},
       {words: 'incorrectly|wrongly|improperly|wrongfully =$deed', subject: staff},
       {words: '^ $slipwise <pause> .... <past>!', subject: agents},
       {words: '<past|third|part>! .... $slipwise $', subject: agents},
@@ -56,6 +56,8 @@ export default family({
   ],
   finds: [
     'We inadvertently exposed the internal address list.',
+    'Each night we were accidentally emptying the outbox.',
+    'timeline: Accidentally deleting the live volume',
     'The engineer incorrectly configured the route.',
     'Accidentally, the new colleague emptied the outbox.',
     'The technician unplugged the live feed accidentally.',

@@ -42,6 +42,7 @@ export default family({
     ...each({never: ['action-items', 'went-well'], without: `${found} parser compiler omission omissions misuse`}, [
       {words: 'due|owing|attributable|down|thanks|traced to <det> ~$easy <adj>? $mistake!'},
       {words: 'because|result|consequence of <det> ~$easy <adj>? $mistake!'},
+      {words: 'cause|causes|reason .... <be> a|an|our|my ~$easy <adj>? $mistake!'},
       {words: 'caused|triggered|introduced|explained by <det> <adj>? $mistake!'},
       {words: 'due|owing to oversight|inadvertence'},
       {words: 'extended|prolonged|delayed|worsened|lengthened .... by <det> ~$easy <adj>? $mistake!'},
@@ -52,7 +53,7 @@ export default family({
       {words: 'a|the|one <adj|noun>? mistake in|when|while|during ~hindsight|retrospect', thorough: true},
       {words: '=be|seem|appear .. <det> <adj>? slip-up|blunder|lapse|typo $'},
       {words: '^ this|that was a|an|my|our <adj>? mistake|oversight|error|slip <pause>', without: 'message log logs code'},
-      {words: '^ this|that was a|an|my|our <adj>? mistake|oversight|error|slip $', without: 'message log logs code'},
+      {words: '^ this|that was a|an|my|our .. mistake|oversight|error|slip $', without: 'message log logs code'},
       {
         words:
           '<det> <adj>? typo|slip-up|blunder|misclick|miskey ~by|of|from .... =$harm|take|bring|lead|mean|send|point|leave|kill|wipe|stop|prevent!',
@@ -67,6 +68,7 @@ export default family({
         passive: false,
         subject: agents,
         modal: [''],
+        relative: false,
         form: Tag.past | Tag.third | Tag.participle,
       },
       {
@@ -97,6 +99,7 @@ export default family({
     'Our typo took the page down.',
     'The status page stayed empty due to a typo.',
     'The page was down because of a typo in the template.',
+    'The root cause of the empty page was a typo in the route.',
     'The gap was caused by a slip in the handover.',
     'The licence lapsed owing to oversight.',
     'The outage was prolonged by an hour by a mistake during the restore.',
@@ -105,6 +108,7 @@ export default family({
     'It was a blunder.',
     'This was an error; the list is not to be edited by hand.',
     'That was a mistake.',
+    'That was our own planning mistake.',
     'A small mistake during the import doubled the rows.',
     'A typo in the host name sent the mail to the old relay.',
     'A mistake crept in when the operator typed the list.',
@@ -115,6 +119,8 @@ export default family({
     'The slip by Akamai cost an hour.',
   ],
   leaves: [
+    'The problem was not that a clerk made a mistake.',
+    'The director thanked the engineer who made the mistake.',
     'lessons: It matters that we learn from our mistakes.',
     'The print run stopped due to a misconfiguration in the tray.',
     'The audit named a misconfiguration of our mail relay.',

@@ -1,6 +1,6 @@
 import {each, family} from '../../wording/family.ts'
 import {calm} from '../../wording/where.ts'
-import {Kind, staff} from '../../language/tag.ts'
+import {Kind, staff, Tag} from '../../language/tag.ts'
 
 const manner =
   'poorly|badly|improperly|inadequately|insufficiently|inappropriately|hastily|clumsily|haphazardly|ineptly|carelessly|sloppily|unwisely|superficially|half-heartedly|terribly|horribly|awkwardly'
@@ -57,7 +57,6 @@ export default family({
     {words: '=do|deploy|merge|release|make|ship|push|write|build|install! .. in a hurry|rush', past: true, negated: false},
     {words: '=rely|depend|trust|count! too|overly much|heavily|strongly|blindly? on|upon', subject: people, past: true, negated: false},
     {words: 'overreliance|over-reliance on|upon', never: calm},
-    {words: 'premature|needless|unnecessary|excessive <noun> by|from|of @staff'},
     {
       words: `=handle|manage|communicate|react|respond|act|choose|plan|behave|decide|perform|misread! <adv>? ${manner}|disproportionately|slowly|late|wrongly|rashly`,
       subject: people,
@@ -69,7 +68,7 @@ export default family({
     ...each({past: true, never: calm}, [
       {
         words:
-          'not <adv>? thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully =test|review|vet|plan|coordinate|communicate|rehearse|consider|assess|evaluate|brief|inform',
+          'not <adv>? well|thoroughly|properly|adequately|sufficiently|carefully|rigorously|fully =test|review|vet|plan|coordinate|communicate|rehearse|consider|assess|evaluate|brief|inform',
         without: 'code-path coverage yet',
       },
       {
@@ -97,7 +96,7 @@ export default family({
     {words: 'mismanagement|misjudgement|misjudgment of|by|on'},
     {words: '=rush', passive: true, past: true, negated: false, agent: 0, without: 'traffic hospital'},
     {
-      words: '=rush|hurry! out|into|through|ahead|the|it|this|an|a',
+      words: '=rush|hurry! ~to|and',
       subject: people,
       passive: false,
       form: -1,
@@ -148,7 +147,6 @@ export default family({
       never: calm,
       without: 'memory',
     },
-    {words: `this|it|that <be> <adv>? ${manner} =handle|manage|run!`, passive: true, past: true, never: calm},
     {
       words: `poorly|badly =handle|manage!`,
       passive: true,
@@ -156,22 +154,25 @@ export default family({
       never: calm,
       without: 'error errors exception exceptions memory request requests state file files disk',
     },
-    {words: '^ =misjudge|misdiagnose|mishandle|mismanage|botch', subject: people | Kind.elided, passive: false, past: true, negated: false},
-    {words: '=chase|follow! .. red|wrong|false herring|herrings|lead|leads|trail', subject: people, past: true, negated: false},
-    {words: '=jump|leap|rush! to .. conclusion|conclusions', subject: people, past: true, negated: false},
-    {words: '=get|be! .. bogged|sidetracked|side-tracked down|by|on|with', subject: staff, past: true, negated: false},
+    {words: '=jump|leap|rush! to .. conclusion|conclusions', subject: people | Kind.elided, past: true, negated: false},
+    ...each({subject: Kind.self, form: Tag.past | Tag.participle, passive: false, negated: false, without: 'tried try trying attempted'}, [
+      {words: '=fail! $'},
+      {words: '=fail! you|them|this|here|badly|miserably|everybody'},
+    ]),
   ],
   finds: [
+    'We failed you this time.',
+    'lessons: Our readers count on us, and this time I failed.',
+    'I hurried, and wanted to be home by six.',
+    'The restore was not well rehearsed.',
+    'went-poorly: No plan for the second disk - jumped to conclusions.',
     'The new service was not well-tested.',
     'We handled this badly.',
     'I did not use the script very wisely.',
     'An improper installation of the masts came to light.',
     'This was badly handled.',
     'The switch was poorly managed.',
-    'Misjudged the load of the sale.',
-    'We chased a red herring for an hour.',
     'The team jumped to conclusions.',
-    'We got sidetracked by the proxy.',
     'The migration was poorly planned.',
     'The review was done and the upgrade planned badly; it was announced clumsily.',
     'The incident was handled poorly.',
@@ -181,7 +182,6 @@ export default family({
     'The patch was written in a hurry.',
     'We relied too heavily on the vendor.',
     'An over-reliance on one person slowed it down.',
-    'It was an unnecessary restart by the on-call.',
     'The patch had been inadequately tested by the team.',
     'The freeze was lifted prematurely by the change board.',
     'The on-call reacted too slowly.',
@@ -208,6 +208,7 @@ export default family({
     'The way in which the desk spoke to them was not acceptable.',
   ],
   leaves: [
+    'We tried to mend it, but failed.',
     'lessons: A quick fix can do harm if not properly tested.',
     'Exceptions were badly handled there.',
     'The API was improperly managing disk space.',

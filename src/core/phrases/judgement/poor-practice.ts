@@ -8,8 +8,9 @@ const habits =
 /** What only people do; software has handling, management, validation and monitoring as well. */
 const practice =
   'testing|planning|preparation|coordination|co-ordination|communication|communications|oversight|supervision|leadership|review|reviews|diligence|vetting|scrutiny|teamwork|prioritisation|prioritization|judgement|judgment|follow-up|housekeeping|workmanship|craftsmanship|rehearsal|sign-off|handover|hand-over|due-diligence|decision-making|forethought|discipline|rigor|rigour|ownership|escalation|estimation|attention|practices|qa|execution'
-const poor =
-  'poor|bad|inadequate|insufficient|superficial|lacking|deficient|cursory|half-hearted|shoddy|weak|lax|subpar|sub-par|substandard|patchy|perfunctory|slapdash|haphazard|sloppy|careless|inept|rushed|hasty|minimal|scant'
+const bad =
+  'poor|bad|inadequate|superficial|lacking|deficient|cursory|half-hearted|shoddy|weak|lax|subpar|sub-par|substandard|patchy|perfunctory|slapdash|haphazard|sloppy|careless|inept|rushed|hasty|minimal|scant'
+const poor = `insufficient|${bad}`
 const machines =
   'node nodes replica replicas network link database broker protocol socket bus gateway api server servers kernel cluster endpoint bandwidth signal'
 
@@ -17,8 +18,10 @@ export default family({
   says: 'People’s practice is called poor or too little: a verdict on testing, review, planning, communication and the like, not on a system.',
   english: [
     ...each({never: calm, without: machines}, [
-      {words: `${poor} <adj>? <noun>? ${practice}`},
-      {words: `too|not|very|had|have|has little|enough <adj>? ${practice}|thought|attention`},
+      // “Insufficient testing” heads as many lists of gaps as verdicts.
+      {words: `${bad} <adj>? <noun>? ${practice}`},
+      {words: `insufficient|enough <adj>? <noun>? ${practice}`, thorough: true},
+      {words: `too|very|had|have|has little <adj>? ${practice}|thought|attention`},
       {
         words: `${practice} <prep>? <det>? <adj|noun>? <noun>? =be! <adv>? <adv>? ${poor}|unsatisfactory|wanting|skin-deep|sub-par|rubber-stamped`,
         negated: false,
@@ -90,7 +93,7 @@ export default family({
     'It was less than ideal communication.',
     'Poor change management.',
     'Inadequate maintenance of the site.',
-    'Insufficient validation before the release.',
+    'Inadequate validation before the release.',
     'The load test was not thorough enough.',
     'It was released without adequate testing.',
     'There was no method to our debugging.',

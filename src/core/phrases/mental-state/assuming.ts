@@ -1,7 +1,7 @@
 import {Kind, staff, Tag} from '../../language/tag.ts'
 import {minds, otherMinds, theirMinds, unfolding} from '../../wording/minds.ts'
 import {each, family} from '../../wording/family.ts'
-import {faulting} from '../../wording/where.ts'
+import {weighing} from '../../wording/where.ts'
 
 const doing = Tag.past | Tag.third | Tag.participle | Tag.gerund
 /** What a belief is about when it is offered as the slip: the wrong place, or no danger. */
@@ -13,12 +13,12 @@ export default family({
   says: 'Somebody believed what was not so, and the belief is the fault.',
   english: [
     {
-      words: '^ =assume|presume|misread|misjudge! ~ownership|command|control|responsibility',
+      words: '=assume|presume|misread|misjudge! ~ownership|command|control|responsibility',
       subject: Kind.elided,
       past: true,
       passive: false,
       negated: false,
-      only: faulting,
+      only: weighing,
     },
     ...each({modal: [''], negated: false, passive: false}, [
       {words: `=assume|presume ${duties}`, form: doing, subject: otherMinds, never: unfolding, without: 'initially first'},
@@ -79,7 +79,7 @@ export default family({
       subject: staff,
     },
     {
-      words: 'but|and|yet <adv>? underestimated|overestimated|misjudged the|how|its|our|their',
+      words: 'but|and|yet <adv>? underestimated|overestimated|misweighing the|how|its|our|their',
       withWord: 'we i they he she',
       without: 'planner optimizer estimator scheduler autoscaler model',
     },
@@ -93,7 +93,7 @@ export default family({
       without: 'might may parser',
     },
     {words: '<be> <adv>? assumed instead|rather|without|and|but! ~<be>', withWord: 'instead rather without not never verified checked'},
-    {words: 'it was <adv>? assumed|presumed! that', without: 'should can may hereby'},
+    {words: 'it was <adv>? assumed|presumed|believed|thought! that', without: 'should can may hereby'},
     {words: 'it <be> <adv>? taken for granted'},
     {words: '=take! ... for granted|gospel', past: true},
     {words: '=take! it|this|that for|as granted|read'},
@@ -101,7 +101,7 @@ export default family({
     {
       words:
         'wrongly|incorrectly|mistakenly|blindly|falsely|naively|erroneously|carelessly|blithely =assume|presume|trust|believe|think|conclude|accept|rely|copy|approve|follow|merge|run',
-      subject: theirMinds | Kind.elided,
+      subject: (staff & ~Kind.you) | Kind.elided,
       past: true,
     },
     {words: '=trust|accept|rely|copy|approve|follow|merge|run! .. blindly', subject: theirMinds, past: true},
@@ -136,13 +136,14 @@ export default family({
     },
     {words: '=jump|leap|rush to <det>? <adj>? conclusion|conclusions', past: true, subject: theirMinds},
     {words: 'lulled|lulling .. into'},
-    {words: 'false sense of security|safety'},
     {words: 'wishful thinking'},
     {words: '=see|hear|read! only? what @np <have>? =expect|want|hope', past: true, subject: staff},
     {words: '=have it|this in|into his|her|their|our|my head', subject: staff},
   ],
   finds: [
     'We knew that the switch was slow, but underestimated the time that the cold cache takes.',
+    'went-poorly: No figures to go by - assumed that the cold start was slow.',
+    'summary: Assumed that the queue was read, as it was empty.',
     'went-poorly: Assumed the second region was empty.',
     'The author assumed that the lock was released.',
     'We presumed the backup had finished.',
@@ -179,6 +180,8 @@ export default family({
     'He had it in his head that the node was a spare one.',
   ],
   leaves: [
+    'root-causes: Flyway incorrectly assumed that the table was new.',
+    'went-poorly: A green suite gave a false sense of security.',
     'We believed the disk was the bottleneck, so we moved it first.',
     'By midnight we were confident that the last wrong answers would be gone.',
     'The code assumed that the list is never empty.',

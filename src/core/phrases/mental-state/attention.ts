@@ -26,7 +26,7 @@ export default family({
       },
       {
         words:
-          '=be! <adv>? so|too <adv>? absorbed|engrossed|busy|focused|focussed|fixated|wrapped|keen|eager|proud|tired|stressed|preoccupied|excited|sure|stubborn',
+          '=be! <adv>? so|too <adv>? absorbed|engrossed|busy|focused|focussed|fixated|wrapped|tired|stressed|preoccupied|excited|sure|stubborn',
         past: true,
       },
       {
@@ -64,7 +64,6 @@ export default family({
     {words: '=pay! attention|heed', negated: true, subject: theirMinds | Kind.elided, past: true},
     {words: `@staff's ${mind} was|were|had|kept|wandered|drifted`, without: 'search'},
     {words: `mind|minds|attention|thoughts|eyes <adv>? <be|have> <adv>? wandered|drifted|elsewhere|wandering|drifting|lapsed`},
-    {words: 'asleep|dozing|daydreaming|napping at|on|during|through the|his|her|their', subject: minds, without: 'wheel'},
     {words: '^ tired|exhausted|distracted|sleepy|confused|frustrated|flustered|stressed|overwhelmed|rattled|oblivious ... <pause> @crew'},
     {words: '@staff <pause> <adv>? oblivious|heedless|inattentive to|of'},
     {words: 'slipped|slip|slips|escaped|eluded @np', withWord: 'mind minds memory attention notice'},
@@ -104,7 +103,6 @@ export default family({
     "The approver's thoughts were already on the weekend.",
     'Minds had wandered.',
     'Not paying much heed to the prompt, the clerk confirmed.',
-    'The clerk was dozing at his desk.',
     "The renewal had slipped the clerk's mind.",
     'Confused by the colours, the nurse took the wrong pump.',
     'The helpdesk, oblivious to what they had in common, closed them.',

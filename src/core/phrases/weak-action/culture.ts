@@ -10,7 +10,7 @@ export default family({
   says: 'It wants better habits, and names nothing that would form them.',
   english: [
     ...each({...order, without: elsewhere}, [
-      {words: `=improve|increase|strengthen|tighten|foster|promote|encourage! <det>? <adj>? .. ${virtue}`},
+      {words: `=improve|increase|strengthen|tighten|foster|promote|encourage! <det>? <adj>? .. ${virtue} ~channels`},
       {words: '=foster|promote|encourage|cultivate|nurture|instil|instill|build|create! .. culture|mindset|attitude|habit|spirit|sense of'},
       {words: '=make! it|this a habit|rule'},
       {words: '=hold! .. @anyone accountable|responsible'},
@@ -31,6 +31,7 @@ export default family({
     'action-items: A culture of ownership in the build team',
   ],
   leaves: [
+    'action-items: Strengthen communication channels between the two sites.',
     'action-items: Improve the communication template for P1 incidents with a field for workarounds.',
     'action-items: Improve the error message of the CLI.',
     'action-items: Encourage caching by setting the age to one hour.',

@@ -25,11 +25,12 @@ export default family({
     ]),
     ...each(talked, [
       {words: '=have|give! @anyone? a <adj>? word|chat|talking-to|lecture|reprimand|warning'},
-      {words: '=send|post|circulate! .. reminder|mail|email|memo|message to <det>? .. @anyone'},
+      {words: '=send|post|circulate! .. reminder|mail|email|memo to <det>? .. @anyone'},
       {words: '=send! out? <det>? reminder|email|mail telling|reminding|that'},
     ]),
     ...each({...wish, without: `${automatic} ${vendor}`}, [
       {words: '^ spoke|talked to|with @culprit'},
+      {words: '^ reminder|reminders of|to|about|on'},
       {words: '^ talk|speak to|with <det>? .. @other .. about|on'},
       {words: 'have|having a .. word|talk|chat with <det>? .. @np', without: `${automatic} ${vendor} what which`},
       {words: '^ train|teach|instruct|school .. to <adv>? check|verify|test|read|look|stop|avoid|follow|be|ask'},
@@ -43,6 +44,7 @@ export default family({
     ...each({...wish, form: Tag.base | Tag.gerund}, [{words: '=hold|have! <det> session|meeting to =remind|explain|reiterate'}]),
   ],
   finds: [
+    'action-items: Reminder of the rules for the vault',
     'action-items: Remind the team of the change freeze.',
     'action-items: Remind everyone to read the runbook.',
     'action-items: Tell developers to test their changes.',
@@ -62,6 +64,7 @@ export default family({
     'action-items: Hold a session to remind people of the process.',
   ],
   leaves: [
+    'action-items: Have the probe send a message to the person on call.',
     'action-items: Remind the owner automatically 14 days before a certificate expires.',
     'action-items: Have the bot remind reviewers of open pull requests after 24 hours.',
     'action-items: Talk to AWS support about raising the quota to 4,000.',

@@ -1,7 +1,7 @@
 import {each, family} from '../../wording/family.ts'
 import {automatic, order, wish} from '../../wording/wish.ts'
 
-const machines = `${automatic} model classifier data dataset weights lab simulator environment vendor provider`
+const machines = `${automatic} model classifier data dataset weights lab simulator vendor provider`
 const lesson =
   'training|trainings|retraining|re-training|refresher|refreshers|coaching|workshop|workshops|course|courses|briefing|seminar|e-learning|bootcamp|onboarding'
 
@@ -30,6 +30,7 @@ export default family({
     ]),
   ],
   finds: [
+    'action-items: Training on how the environments are set up',
     'action-items: Deepen the Postgres knowledge in the squad.',
     'action-items: Train all engineers on the new deploy tool.',
     'action-items: Retrain the back-office staff.',
