@@ -30,11 +30,12 @@ const keeps: Partial<Record<SectionId, readonly SectionId[]>> = {
   impact: ['impact', 'timeline', 'root-causes', 'detection', 'mitigation', ...conclusions],
   lessons: [...conclusions, 'points-of-failure', 'communication', 'detection'],
   'went-well': ['went-poorly', 'got-lucky', 'went-well'],
-  'went-poorly': ['went-well', 'got-lucky', 'went-poorly', 'action-items'],
+  // A list of problems may tell each of them as a review of its own.
+  'went-poorly': ['went-well', 'got-lucky', 'went-poorly', 'action-items', 'timeline', 'root-causes', 'impact', 'lessons'],
   'got-lucky': ['went-poorly', 'went-well', 'got-lucky'],
   options: ['action-items', 'references'],
   'action-items': ['action-items', 'lessons', 'went-well', 'went-poorly', 'got-lucky', 'references'],
-  references: ['references', 'timeline', 'root-causes'],
+  references: ['references', 'timeline', 'root-causes', 'action-items', 'lessons'],
 }
 
 /** Inside these, a title that has a section's name only as its head word ("detection delay") groups too. */
@@ -58,8 +59,12 @@ export function inside(parent: SectionId, {id, by, plain}: Pick<TitleReading, 'i
   if (!kept.includes(id) || (by !== 'name' && wantsName.has(parent))) return 'other'
   // What groups the work is told from a list of its own by having more words than the name.
   if (by !== 'name' && id === 'action-items' && (parent === id || (parent === 'lessons' && by === 'head'))) return 'other'
+  if (id === 'action-items' && parent === id && ofOneKind.test(plain)) return 'other'
   return by === 'head' && wantsMore.has(parent) && parent !== id && !evaluations.includes(id) ? 'other' : id
 }
+
+/** The work on one thing among all work: "Process changes", "Documentation updates". */
+const ofOneKind = /^(?!future |further |planned |proposed |recommended |suggested )\w+ (?:changes|updates|improvements)$/
 
 /** What shows a single cause or event is a part of what is told of it. */
 const evidence = /^evidence\b/

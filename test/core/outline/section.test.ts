@@ -227,6 +227,21 @@ describe('outlineOf', () => {
     assert.deepEqual(ids('# T\n\n## Timeline\n\n## What failed\n'), ['timeline', 'points-of-failure'])
   })
 
+  it('leaves work on one thing a part of all work, and a problem that is told in full its sections', () => {
+    const work = (title: string): string => ids(`# T\n\n## Action items\n\n- Rest.\n\n### ${title}\n\n- Rotate.\n`)[1]!
+    for (const title of ['Process changes', 'Documentation updates', 'Process Improvements (next week)']) assert.equal(work(title), 'other')
+    for (const title of ['Future improvements', 'Planned changes', 'Preventive measures']) assert.equal(work(title), 'action-items')
+    const problem = '### 1. The queue\n\n**Timeline:**\n\n- a\n\n**Root causes:**\n\n- b\n\n**Lessons:**\n\n- c\n'
+    assert.deepEqual(ids(`# T\n\n## What went wrong\n\nMuch.\n\n${problem}\n## What went well\n\nMuch.\n`), [
+      'went-poorly',
+      'other',
+      'timeline',
+      'root-causes',
+      'lessons',
+      'went-well',
+    ])
+  })
+
   it('takes titles of several words inside the fix for its parts, but not the work that follows', () => {
     assert.deepEqual(ids('# T\n\n## Resolution\n\n### Queue monitoring\n\n### Long-term improvements\n\n### Timeline\n'), [
       'mitigation',
