@@ -34,15 +34,13 @@ const adverbs = '(?:also|already|now|\\p{L}+ly)\\s'
 const notDone =
   '(?!(?:taken|(?:bas|us|enhanc|improv|automat|dedicat|increas|reduc|extend|schedul|plann|propos|shar|requir|recommend|expect|need|continu|filter)ed)\\b)'
 
-const article = '(?=\\s(?:an?|the|all|our|its|both|these|this|that)\\s)'
-
 /** The beginning of a sentence up to its verb. */
 const subject =
   '(?:(?!\\b(?:that|which|who|why|how|what|when|where|if|until|should|must|will|could|not)\\b)(?:[^.:;,\\n]|\\.(?=\\S))){3,90}?'
 
 const deeds = [
-  // "Added …", and "Improved the …" beside "Improved alerts".
-  new RegExp(`^(?:${notDone}(\\p{L}+)(?=\\s[^\\s:])|(\\p{L}+)${article})`, 'iu'),
+  // "Added a check"
+  new RegExp(`^${notDone}(\\p{L}+ed|built|made|sent|wrote)(?=\\s[^\\s:])`, 'iu'),
   new RegExp(`^(?:we|i)(?:['’]ve)?\\s(?:have\\s)?(?:${adverbs})*(?!(?:been|did|had|were|forgot|failed|missed)\\b)(\\p{L}+)`, 'iu'),
   new RegExp(`^${subject}\\s(?:was|were|has been|have been)\\s(?:${adverbs})*${notDone}(\\p{L}+)`, 'iu'),
 ]

@@ -10,13 +10,13 @@ const occasion =
 const soon = `(?:eo[dwmqy]\\b|(?:the )?end of (?:the |this |next )?(?:day|week|month|quarter|year|sprint|${months})|(?:this|next) (?:week|month|quarter|sprint|year|release|monday|tuesday|wednesday|thursday|friday)|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|asap)`
 const dayOf = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?\\p{L}{3,10}\\.?(?:,?\\s(?:de\\s)?\\d{4})?|(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?!\\d)|(?:${months.replace('may|', '')})(?:\\s\\d{4})?)`
 const span =
-  '(?:(?:\\d{1,3}|one|two|three|four|five|six|a|an|the next|a few|a couple of)\\s(?:business |working )?(?:hours?|days?|weeks?|months?|quarters?|sprints?))'
+  '(?:(?:\\d{1,3}|one|two|three|four|five|six|a|an|the next|a few|a couple of)\\s(?:working )?(?:hours?|days?|weeks?|months?|quarters?|sprints?))'
 const introduced = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|fecha(?: l[ií]mite)?|plazo|prazo|[ée]ch[ée]ance|f[aä]llig(?: am)?|bis(?: zum)?|截止(?:日期|时间)?|期限|d(?=:))\\s?(?:::|[:：=–-])?\\s?\\(?(${dayOf}|${period}|${soon}|(?:in |within )?${span})`,
   'iu',
 )
 const byDate = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:by|before|until|no later than)\\s(?:the\\s)?(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:/\\d{1,2}(?:/\\d{2,4})?|\\.\\d{1,2}\\.\\d{2,4})(?=\\W|$)|${period}|${soon}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:${endings()})?\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:by|before|until)\\s(?:the\\s)?(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}(?:/\\d{1,2}(?:/\\d{2,4})?|\\.\\d{1,2}\\.\\d{2,4})(?=\\W|$)|${period}|${soon}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:${endings()})?\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s\\d{4})?)(?![\\p{L}\\p{N}])`,
   'iu',
 )
 const inPeriod = new RegExp(

@@ -12,7 +12,7 @@ const assignedTo = new RegExp(
   'u',
 )
 const saying = 'mentioned|suggested|noted|said|says|asked|reported|proposed|pointed|raised|found|thinks|thought|explained|recommended'
-const first = new RegExp(`^\\W{0,4}(${handles})(?![\\p{L}\\p{N}_./-])(?!\\s(?:(?:also|previously)\\s)?(?:${saying})\\b)`, 'u')
+const first = new RegExp(`^\\W{0,4}(${handles})(?![\\p{L}\\p{N}_./-])(?!\\s(?:also\\s)?(?:${saying})\\b)`, 'u')
 const last = new RegExp(
   `[–—([-]\\s?(?:cc\\s|(?:[Cc]\\d{1,4}[,;]\\s?){1,9})?(${handles})[^@()[\\]]{0,80}[)\\]]?\\s*\\.?$|(?:[.:,]\\s|\\s)(${handle}(?:(?:,?\\s|\\s?[/&+]\\s?|\\sand\\s)${handle})*)(?:\\s(?:[#!]\\d+|\\p{Extended_Pictographic}\\ufe0f?|\\d{4}-\\d\\d-\\d\\d|\\[[^\\]@]{1,40}\\]))*\\s*\\.?$`,
   'u',
@@ -61,7 +61,7 @@ export function ownerIn(lead: string, bold: string, whole: string): string | nul
   return teamFirst.exec(lead)?.[1] ?? personIn(lead)
 }
 
-const isTeam = (words: string): boolean => words.length <= 30 && /\b(?:teams?|squad)$/i.test(words)
+const isTeam = (words: string): boolean => words.length <= 30 && /\bteams?$/i.test(words)
 
 /** A person whom a sentence or a label names without any sign. */
 function personIn(lead: string): string | null {

@@ -7,7 +7,7 @@ const doneWords =
 const givenUp =
   "won['’]?t (?:do|fix)|wontfix|not planned|not needed|no longer (?:needed|required|relevant|applicable)|cancel+ed|dropped|abandoned|superseded|obsolete|declined|rejected|duplicate|n\\/a|取消|취소"
 const openWords =
-  'pending|planned|in progress|wip|to ?do|open|ongoing|not started|not done|not yet|in review|blocked|deferred|backlog|proposed|scheduled|started|en curso|en progreso|pendiente|por hacer|em andamento|em progresso|pendente|a fazer|en cours|à faire|in arbeit|in bearbeitung|offen|geplant|ausstehend|進行中|対応中|未着手|未対応|进行中|处理中|未开始|待办|待处理|计划中|未完成|진행 ?중|예정|대기|미완료'
+  'pending|planned|in progress|wip|to ?do|open|ongoing|not started|not done|in review|blocked|deferred|backlog|proposed|scheduled|started|en curso|en progreso|pendiente|por hacer|em andamento|em progresso|pendente|a fazer|en cours|à faire|in arbeit|in bearbeitung|offen|geplant|ausstehend|進行中|対応中|未着手|未対応|进行中|处理中|未开始|待办|待处理|计划中|未完成|진행 ?중|예정|대기|미완료'
 
 const doneSigns = '(?:[✅✔☑🟢🎉🏁]|:white_check_mark:)'
 const openSigns = '(?:[⬜☐⏳🔴🟡🟠🚧🔄🔜⌛🔲❌⚠]|:(?:construction|x|warning|todo):)'

@@ -13,7 +13,7 @@ const address = new RegExp(
 const number = /(?<![\p{L}\p{N}&/])((?:(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,60}\/[\w.-]{1,60}|AB|GH|GL)?[#!]\d{1,7})(?!\d|\p{L})/u
 const key = /(?<![\p{L}\p{N}/-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/gu
 /** Records of service desks, stories and tasks by their letters: "INC0012345", "sc-1234", "T12345". */
-const record = /(?<![\p{L}\p{N}/#-])((?:INC|CHG|PRB|RITM|REQ|SCTASK|TASK|CS)\d{5,12}|(?:sc|ch)-\d{2,7}|T\d{4,7})(?![\p{L}\p{N}-])/u
+const record = /(?<![\p{L}\p{N}/#-])((?:INC|CHG|PRB|REQ|TASK|CS)\d{5,12}|(?:sc|ch)-\d{2,7}|T\d{4,7})(?![\p{L}\p{N}-])/u
 const worded =
   /(?<![\p{L}\p{N}])(?:bug|issue|ticket|case(?: id)?|pr|mr|pull request|merge request|task|story|incident|change)\s?(?:id\s?)?[:#]?\s?[#!]?(\d{2,16})(?!\d|[\p{L}%])/iu
 
