@@ -58,17 +58,17 @@ function progressOf({lead, whole, box, struck}: Written): Pick<ActionFields, 'do
 const kinds: readonly (readonly [ActionKind, RegExp])[] = [
   ['prevention', /\b(?:prevent\w*|preven[çc]\w+|pr[ée]vention|vorbeug\w*)/i],
   ['detection', /\b(?:detect\w*|d[ée]tection|erkennung|monitoring)\b/i],
-  ['mitigation', /\b(?:mitigat\w*|mitiga[çc]\w+|respond|response|corrections?)\b/i],
-  ['process', /\b(?:process(?:es)?|proceso|training|documentation)\b/i],
+  ['mitigation', /\b(?:mitigat\w*|mitiga[çc]\w+|att[ée]nuation|respond|response|corrections?)\b/i],
+  ['process', /\b(?:process(?:es)?|proceso|processo|processus|prozess|procedural|training|documentation)\b/i],
 ]
 
 /** The kind that a cell, a heading or a list of fields names. */
 export const kindIn = (text: string): ActionKind | null => kinds.find(([, sign]) => sign.test(text))?.[0] ?? null
 
 const horizons: readonly (readonly [Horizon, RegExp])[] = [
-  ['medium', /\b(?:mid|medium)[\s-]?(?:term)?\b|\bmedio plazo|mittelfristig/i],
-  ['long', /\blong(?:er)?[\s-]?term\b|\blargo plazo|\bstrategic\b/i],
-  ['short', /\bshort(?:er)?[\s-]?term\b|\bimmediate(?:ly)?\b|\bcorto plazo|kurzfristig|\bquick wins?\b/i],
+  ['medium', /\b(?:mid|medium)[\s-]?(?:term)?\b|\bmedio plazo|m[ée]dio prazo|moyen terme|mittelfristig/i],
+  ['long', /\blong(?:er)?[\s-]?term\b|\blargo plazo|longo prazo|long terme|langfristig|\bstrategic\b/i],
+  ['short', /\bshort(?:er)?[\s-]?term\b|\bimmediate(?:ly)?\b|\bcorto plazo|curto prazo|court terme|kurzfristig|\bquick wins?\b/i],
 ]
 
 export const horizonIn = (text: string): Horizon | null => horizons.find(([, sign]) => sign.test(text))?.[0] ?? null

@@ -22,7 +22,7 @@ const names =
 export const isOfWords = (title: string): boolean => meanings.test(title)
 
 const meanings =
-  /^\W*(?:(?:the )?legend|key|glossary|definitions|凡例|图例|범례)\W*$|^\W*(?:explanation|definition|description|meaning)s? of (?:the )?(?:types?|kinds?|categor(?:y|ies)|priorit(?:y|ies)|labels?|status(?:es)?)\W*$|^\W*(?:カテゴリー?|種別|分類|優先度|ステータス)の(?:説明|定義|意味)\W*$|^\W*(?:类型|类别|分类|优先级|状态)(?:说明|定义)\W*$/iu
+  /^\W*(?:(?:the )?legend|key|glossary|definitions|leyenda|légende|legende|凡例|图例|범례)\W*$|^\W*(?:explanation|definition|description|meaning)s? of (?:the )?(?:types?|kinds?|categor(?:y|ies)|priorit(?:y|ies)|labels?|status(?:es)?)\W*$|^\W*(?:カテゴリー?|種別|分類|優先度|ステータス)の(?:説明|定義|意味)\W*$|^\W*(?:类型|类别|分类|优先级|状态)(?:说明|定义)\W*$/iu
 
 /** A clause about something, which goes on in the list: "a wrapper that can:". */
 const describes = /\b(?:that|which|who)\s(?:\p{L}+\s)?(?:will|can|should|could|would|must|may)\s*:$/iu

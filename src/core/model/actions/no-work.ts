@@ -26,7 +26,7 @@ const inCase = /^(?:if|when|whenever|in case|otherwise|unless)\s?[,:\s](?!(?:pos
 
 /** The words before the colon of what says something of a task: "Owner: Dana". */
 const label =
-  /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|responsables?|verantwortlich|who|when|due(?: date)?|deadline|eta|target(?: date)?|timeline|fecha(?: l[ií]mite)?|plazo|status|state|estado|priority|prioridade?|severity|effort|estimate|impact|impacto|risk|riesgo|tickets?|issue|jira|tracking|tracked in|prs?|links?|type|tipo|category|rationale|why|reason|benefit|goal|verification|notes?|负责人|担当者?|담당자?|截止(?:日期|时间)?|期限|状态|状態|優先度)\**\s?(?:::?|：)/iu
+  /^\W{0,3}(?:owners?|assignees?|assigned(?: to)?|dri|responsible|responsables?|respons[áa]vel|verantwortlich|zust[äa]ndig|who|when|due(?: date)?|deadline|eta|target(?: date)?|timeline|fecha(?: l[ií]mite)?|plazo|prazo|f[äa]llig|frist|status|state|estado|priority|prioridade?|priorit[äé]t?|severity|effort|esfuerzo|estimate|impact|impacto|risk|riesgo|tickets?|issue|jira|tracking|tracked in|prs?|pr link|links?|type|tipo|category|rationale|why|reason|benefit|goal|success criteri(?:a|on)|acceptance criteria|definition of done|verification|notes?|负责人|责任人|担当者?|담당자?|截止(?:日期|时间)?|期限|状态|状態|优先级|優先度)\**\s?(?:::?|：)/iu
 
 /** One or two words, a colon, and no command after it, unless the words tell of which side of the task it speaks. */
 export const isDetail = (words: string): boolean =>
@@ -42,7 +42,7 @@ export const isField = (words: string): boolean => label.test(words) && !goesOn.
 const goesOn = /[.!?;]\s+\p{L}{2}/u
 
 const placeholder =
-  /^[^\p{L}\p{N}]*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|ningun[oa]|pendiente|nenhum[a]?|keine?|无|暂无|没有|待定|なし|未定|없음|미정)?[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}]*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|ningun[oa]|pendiente|nenhum[a]?|aucune?|keine?|无|暂无|没有|待定|なし|特になし|未定|없음|미정)?[^\p{L}\p{N}]*$/iu
 
 /** Whether an item says that there is none, or nothing yet. */
 export const isPlaceholder = (lead: string): boolean => placeholder.test(lead)

@@ -6,13 +6,14 @@ const handle = '@(?!\\d{4}-\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}_./-]*'
 const isHandle = new RegExp(`^${handle}$`, 'u')
 const handles = `${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*`
 const named =
-  /(?<![\p{L}\p{N}])(?:(?:owners?|assignees?|assigned(?: to)?|dri|responsible(?: party| person)?|who|lead|point of contact|poc|responsables?|encargad[oa]|verantwortlich(?:er|e)?|负责人|担当者?|담당자?)\s?(?:::?|：|=)|(?:owners?|assignees?)\s[–—-]\s)\s?([^\n,;()（）[\]|.，；。]{1,60})/iu
+  /(?<![\p{L}\p{N}])(?:(?:owners?|assignees?|assigned(?: to)?|dri|responsible(?: party| person)?|who|lead|point of contact|poc|responsables?|respons[áa]vel|encargad[oa]|verantwortlich(?:er|e)?|zust[äa]ndig|propri[ée]taire|负责人|责任人|責任者|担当者?|담당자?)\s?(?:::?|：|=)|(?:owners?|assignees?)\s[–—-]\s)\s?([^\n,;()（）[\]|.，；。]{1,60})/iu
 const assignedTo = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[Aa]ssigned to|[Oo]wned by|[Tt]aken by|(?<=[;,(–—-]\\s?)owner)\\s(${handle}|(?:the\\s)?(?:[\\p{L}\\p{N}-]+\\s){1,2}team|\\p{Lu}[\\p{L}'-]*(?:\\s\\p{Lu}[\\p{L}'-]*)?)`,
   'u',
 )
-const saying = 'mentioned|suggested|noted|said|says|asked|reported|proposed|pointed|raised|found|thinks|thought|explained|recommended'
-const first = new RegExp(`^\\W{0,4}(${handles})(?![\\p{L}\\p{N}_./-])(?!\\s(?:also\\s)?(?:${saying})\\b)`, 'u')
+const saying =
+  'mentioned|suggested|noted|said|says|asked|reported|proposed|pointed|raised|wondered|found|thinks|thought|observed|commented|explained|discovered|confirmed|recommended'
+const first = new RegExp(`^\\W{0,4}(${handles})(?![\\p{L}\\p{N}_./-])(?!\\s(?:(?:also|previously|rightly)\\s)?(?:${saying})\\b)`, 'u')
 const last = new RegExp(
   `[–—([-]\\s?(?:cc\\s|(?:[Cc]\\d{1,4}[,;]\\s?){1,9})?(${handles})[^@()[\\]]{0,80}[)\\]]?\\s*\\.?$|(?:[.:,]\\s|\\s)(${handle}(?:(?:,?\\s|\\s?[/&+]\\s?|\\sand\\s)${handle})*)(?:\\s(?:[#!]\\d+|\\p{Extended_Pictographic}\\ufe0f?|\\d{4}-\\d\\d-\\d\\d|\\[[^\\]@]{1,40}\\]))*\\s*\\.?$`,
   'u',
@@ -45,7 +46,8 @@ const isPerson = (text: string): boolean =>
   text.split(' ').length <= 5 && !notPeople.test(text.trim()) && (isKnown(text) || !(isOrdinary(firstWord(text)) || isTime(text)))
 
 /** Departments that act, where a sentence says what they will do. */
-const department = /^(?:ops|devops|secops|qa|support|security|engineering|legal|it|operations|management|leadership|compliance)$/i
+const department =
+  /^(?:ops|devops|secops|netops|sysops|qa|support|security|engineering|legal|marketing|finance|hr|it|infosec|noc|soc|operations|management|leadership|compliance|procurement|sales)$/i
 
 /** The owner that an item names, or `null`; `bold` is what it has in bold at its start, `whole` has its nested fields too. */
 export function ownerIn(lead: string, bold: string, whole: string): string | null {
@@ -61,7 +63,7 @@ export function ownerIn(lead: string, bold: string, whole: string): string | nul
   return teamFirst.exec(lead)?.[1] ?? personIn(lead)
 }
 
-const isTeam = (words: string): boolean => words.length <= 30 && /\bteams?$/i.test(words)
+const isTeam = (words: string): boolean => words.length <= 30 && /\b(?:teams?|squad)$/i.test(words)
 
 /** A person whom a sentence or a label names without any sign. */
 function personIn(lead: string): string | null {
@@ -93,7 +95,7 @@ export function asOwner(text: string): string | null {
 }
 
 const nobody =
-  /^\W*(?:(?:n\/?a|none|nobody|no ?one|tb[dac]|todo|to be (?:assigned|determined|decided|confirmed|announced)|unassigned|not (?:yet )?assigned|unknown|open|unowned|prior|pendiente|offen|未定|待定|미정)(?![\p{L}\p{N}])|\p{Extended_Pictographic}+\ufe0f?\W*$)/iu
+  /^\W*(?:(?:n\/?a|none|nobody|no ?one|tb[dac]|todo|to be (?:assigned|determined|decided|confirmed|announced)|unassigned|not (?:yet )?assigned|unknown|open|unowned|prior|pendiente|por (?:asignar|definir)|sin asignar|a definir|offen|未定|待定|未分配|미정|미지정)(?![\p{L}\p{N}])|\p{Extended_Pictographic}+\ufe0f?\W*$)/iu
 
 /** "**JP** Add build badges": a name in bold, and then the work without a colon between; with one only where the name is known. */
 export function signs(bold: string, lead: string): boolean {

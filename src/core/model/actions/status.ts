@@ -2,19 +2,19 @@
 import {isDeed} from './deed.ts'
 
 const doneWords =
-  'done|completed?|closed|resolved|merged|fixed|finished|shipped|deployed|implemented|released|landed|delivered|hecho|list[oa]|completad[oa]|cerrad[oa]|resuelt[oa]|conclu[ií]d[oa]|entregue|fait|termin[ée]e?|r[ée]solue?|erledigt|fertig|abgeschlossen|umgesetzt|完了|対応済み?|実施済み?|済み?|已完成|已解决|已修复|已上线|已关闭|完成|完毕|완료|해결'
+  'done|completed?|closed|resolved|merged|fixed|finished|shipped|deployed|implemented|released|landed|delivered|hecho|hecha|list[oa]|completad[oa]|cerrad[oa]|resuelt[oa]|terminad[oa]|conclu[ií]d[oa]|feit[oa]|resolvid[oa]|entregue|fait|faite|termin[ée]e?|r[ée]solue?|erledigt|fertig|abgeschlossen|umgesetzt|gel[öo]st|fatto|completato|gotowe|готово|сделано|выполнено|完了|対応済み?|実施済み?|済み?|已完成|已解决|已修复|已上线|已关闭|完成|完毕|완료|완료됨|해결'
 /** What nobody is going to do any more. */
 const givenUp =
-  "won['’]?t (?:do|fix)|wontfix|not planned|not needed|no longer (?:needed|required|relevant|applicable)|cancel+ed|dropped|abandoned|superseded|obsolete|declined|rejected|duplicate|n\\/a|取消|취소"
+  "won['’]?t (?:do|fix)|wontfix|will not do|not planned|not needed|no longer (?:needed|required|relevant|applicable)|cancel+ed|dropped|abandoned|superseded|obsolete|declined|rejected|duplicate|n\\/a|descartad[oa]|cancelad[oa]|annul[ée]e?|verworfen|abgebrochen|hinf[äa]llig|取消|已取消|취소"
 const openWords =
-  'pending|planned|in progress|wip|to ?do|open|ongoing|not started|not done|in review|blocked|deferred|backlog|proposed|scheduled|started|en curso|en progreso|pendiente|por hacer|em andamento|em progresso|pendente|a fazer|en cours|à faire|in arbeit|in bearbeitung|offen|geplant|ausstehend|進行中|対応中|未着手|未対応|进行中|处理中|未开始|待办|待处理|计划中|未完成|진행 ?중|예정|대기|미완료'
+  'pending|planned|in progress|wip|to ?do|open|ongoing|not started|not done|not yet|in review|blocked|deferred|backlog|proposed|scheduled|started|en curso|en progreso|pendiente|por hacer|em andamento|em progresso|pendente|a fazer|en cours|à faire|in arbeit|in bearbeitung|offen|geplant|ausstehend|進行中|対応中|未着手|未対応|进行中|处理中|未开始|待办|待处理|计划中|未完成|진행 ?중|예정|대기|미완료'
 
-const doneSigns = '(?:[✅✔☑🟢🎉🏁]|:white_check_mark:)'
-const openSigns = '(?:[⬜☐⏳🔴🟡🟠🚧🔄🔜⌛🔲❌⚠]|:(?:construction|x|warning|todo):)'
+const doneSigns = '(?:[✅✔☑🟢🎉🏁]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)'
+const openSigns = '(?:[⬜☐⏳🔴🟡🟠🚧🔄🔜⌛🔲❌⚠]|:(?:construction|hourglass(?:_flowing_sand)?|x|warning|todo):)'
 const givenUpSigns = '[🚫🗑]'
 
 /** Letters follow neither a Latin word nor come before it; other scripts set no spaces. */
-const closed = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|yes|x|y|sí|sim|ja)(?![a-zß-ž])|${doneSigns}|${givenUpSigns}`, 'iu')
+const closed = new RegExp(`^\\W{0,12}(?:${doneWords}|${givenUp}|yes|x|y|sí|sim|oui|ja)(?![a-zß-ž])|${doneSigns}|${givenUpSigns}`, 'iu')
 const negated = new RegExp(
   `(?<![\\p{L}])(?:not?|nicht|pas|não|partially|partly|almost)(?![\\p{L}])|^\\W*(?:${openWords})|^\\W*(?:未|미|部分|一部|일부)|^[\\s*_]*${openSigns}`,
   'iu',
@@ -33,7 +33,7 @@ const surelyGivenUp = new RegExp(`^\\W{0,12}(?:${givenUp})`, 'iu')
 export const actionStates = ['open', 'in-progress', 'blocked', 'done', 'given-up'] as const
 export type ActionState = (typeof actionStates)[number]
 
-const blocked = /\b(?:blocked|on hold|waiting|paused|bloquead[oa]|bloqu[ée]e?)\b|ブロック|受阻|보류/iu
+const blocked = /\b(?:blocked|on hold|waiting|paused|bloquead[oa]|blockiert|bloqu[ée]e?)\b|ブロック|受阻|보류/iu
 const begun =
   /(?<!not |not yet )\b(?:in[ -]progress|wip|ongoing|started|in (?:review|development)|under (?:way|review)|en (?:curso|progreso)|em (?:andamento|progresso)|en cours|in (?:arbeit|bearbeitung)|half done)\b|🚧|🔄|⏳|⌛|進行中|対応中|进行中|处理中|진행 ?중/iu
 

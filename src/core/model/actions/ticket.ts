@@ -3,23 +3,23 @@ import type {Span} from '../../document/span.ts'
 
 /** What the path of an address has before the number or the name of a ticket, in one tracker or another. */
 const ticketPaths = [
-  'issues?|pulls?|merge_requests|pull-requests|browse|tickets?|bugs?|story|stories|tasks?|todos|pulses|_workitems(?:/edit)?',
+  'issues?|pulls?|merge_requests|pull-requests|pullrequests?|browse|tickets?|bugs?|story|stories|tasks?|todos|pulses|workitems|_workitems(?:/edit)?',
   'cards?|c|t|\\+bug|\\+|-/work_items|epic|feature|item',
 ]
 const address = new RegExp(
-  `https?://[^\\s<>()"'\\]]{0,200}?(?:/(?:${ticketPaths.join('|')})/(?=[\\w#./-]{0,80}\\d|[\\w-]{6})[\\w#./-]+|show_bug\\.cgi\\?id=\\d+|[?&](?:id|issue)=[\\w-]+|/(?:T|D)\\d+\\b|app\\.asana\\.com/[\\w/-]{0,80}\\d[\\w/-]*)`,
+  `https?://[^\\s<>()"'\\]]{0,200}?(?:/(?:${ticketPaths.join('|')})/(?=[\\w#./-]{0,80}\\d|[\\w-]{6})[\\w#./-]+|show_bug\\.cgi\\?id=\\d+|[?&](?:id|issue|selectedIssue|workitem)=[\\w-]+|/(?:T|D)\\d+\\b|app\\.asana\\.com/[\\w/-]{0,80}\\d[\\w/-]*)`,
   'i',
 )
 const number = /(?<![\p{L}\p{N}&/])((?:(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,60}\/[\w.-]{1,60}|AB|GH|GL)?[#!]\d{1,7})(?!\d|\p{L})/u
 const key = /(?<![\p{L}\p{N}/-])([A-Z][A-Z0-9]{1,9}-\d{1,6})(?![\p{L}\p{N}-])/gu
 /** Records of service desks, stories and tasks by their letters: "INC0012345", "sc-1234", "T12345". */
-const record = /(?<![\p{L}\p{N}/#-])((?:INC|CHG|PRB|REQ|TASK|CS)\d{5,12}|(?:sc|ch)-\d{2,7}|T\d{4,7})(?![\p{L}\p{N}-])/u
+const record = /(?<![\p{L}\p{N}/#-])((?:INC|CHG|PRB|RITM|REQ|SCTASK|TASK|CS)\d{5,12}|(?:sc|ch)-\d{2,7}|T\d{4,7})(?![\p{L}\p{N}-])/u
 const worded =
   /(?<![\p{L}\p{N}])(?:bug|issue|ticket|case(?: id)?|pr|mr|pull request|merge request|task|story|incident|change)\s?(?:id\s?)?[:#]?\s?[#!]?(\d{2,16})(?!\d|[\p{L}%])/iu
 
 /** Names of standards, measures and spans of time, and not of projects; an item's own number is no ticket either. */
 const noProject =
-  /^(?:UTF|SHA|ISO|RFC|CVE|MD|HTTP|TLS|SSL|RSA|SEV|PM|COVID|GPT|IPV|USB|ARM|MP|PEP|EIP|WCAG|TOP|CIS|GHSA|UTC|GMT|AI|ASCII|BASE|SOC|SL[AIO]|FY\d*|[QH]\d|P\d|CET|CEST|PST|EST)-/
+  /^(?:UTF|SHA|ISO|RFC|CVE|AES|MD|HTTP|TLS|SSL|RSA|SEV|PM|COVID|GPT|IPV|USB|ARM|CWE|OWASP|MP|PEP|EIP|WCAG|TOP|CIS|NIST|GHSA|UTC|GMT|AI|IEEE|ASCII|BASE|FIPS|PCI|SOC|GDPR|FY\d*|[QH]\d|P\d|CET|CEST|PST|EST)-/
 
 /** The ticket that a text or its links name; the short form wins over the address. */
 export function ticketIn(text: string, links: readonly string[]): string | null {

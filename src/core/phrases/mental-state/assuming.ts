@@ -79,7 +79,7 @@ export default family({
       subject: staff,
     },
     {
-      words: 'but|and|yet <adv>? underestimated|overestimated|misweighing the|how|its|our|their',
+      words: 'but|and|yet <adv>? underestimated|overestimated|misjudged the|how|its|our|their',
       withWord: 'we i they he she',
       without: 'planner optimizer estimator scheduler autoscaler model',
     },
