@@ -4,9 +4,10 @@ import type {Tree, TreeNode} from '../trees/tree.ts'
 
 /** Whether the answers stand below each other without indents, each to the one before, as the method is often written. */
 export function isFlatChain({kind, nodes}: Tree): boolean {
-  return (
-    kind === 'five-whys' && nodes.length > 1 && (nodes.every(node => node.children.length === 0 && asks(node)) || nodes.every(isAnswered))
-  )
+  if (kind !== 'five-whys' || nodes.length < 2) return false
+  // The last may say what all of it comes to: "5. Root cause: nobody owns the table".
+  const asking = nodes.length > 2 ? nodes.slice(0, -1) : nodes
+  return (nodes.every(({children}) => children.length === 0) && asking.every(asks)) || nodes.every(isAnswered)
 }
 
 /** "Why was the disk full?" with its answers below, none of which asks on: that does the next question. */
@@ -16,7 +17,7 @@ const isAnswered = ({question, text, children}: TreeNode): boolean =>
   children.every(child => child.children.length === 0 && !asks(child))
 
 /** Whether a node says which why it answers, in a word before it or in a question of its own. */
-const asks = ({question, prefix, text}: TreeNode): boolean => (question === 'why' && prefix !== '') || opensWithQuestion.test(text)
+const asks = ({question, prefix, text}: TreeNode): boolean => (question !== 'none' && prefix !== '') || opensWithQuestion.test(text)
 
 /** A question mark before the first sentence has come to an end in another way. */
 const opensWithQuestion = /^(?:(?![.!]\s|[。！])[^?？]){1,240}[?？]/

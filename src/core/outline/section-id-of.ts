@@ -66,6 +66,8 @@ function unnumbered(title: string): Found {
   const [first = ''] = parts
   if (isOver.test(whole)) return nothing
   if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
+  const aside = asideOf(title)
+  if (aside !== undefined && methods.has(aside)) return {id: aside, by: 'name'}
   // A zone at the end of a title can be a word of another language: "Was passiert ist".
   const name = named(whole) ?? named(words(title)) ?? (closes.test(first) ? closing(parts.slice(1)) : undefined) ?? named(first)
   if (name !== undefined) return withTense(name, 'name', title)
@@ -78,8 +80,16 @@ function unnumbered(title: string): Found {
     const id = compound(part) ?? misspelt(part) ?? compound(part.split(' and ', 1)[0]!)
     if (id !== undefined) return withTense(id, 'head', title)
   }
-  return nothing
+  return aside === undefined ? nothing : {id: aside, by: 'head'}
 }
+
+/** "Root cause (5 Whys)" says in brackets how the causes are told, and "Facts (timeline)" what the rest does not. */
+function asideOf(title: string): CanonicalId | undefined {
+  const aside = /[(（]([^()（）]{2,40})[)）]\s*$/.exec(title)?.[1]
+  return aside === undefined ? undefined : named(withoutBlanks(words(aside)))
+}
+
+const methods: ReadonlySet<CanonicalId> = new Set(['five-whys', 'fishbone', 'so-what', 'tollgates'])
 
 /** "What was the timeline of the incident?" */
 const withoutAsking = (title: string): string => title.replace(/^what (?:is|are|was|were) (?:the|our) /, '')

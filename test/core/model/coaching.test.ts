@@ -53,6 +53,13 @@ describe('coaching', () => {
     ]
     assert.deepEqual(saidIn([...head, ...lines]), {'3.0': 'asks, owes'})
     assert.equal(coachingIn([...head, ...lines])[0]?.progress.depth, 4)
+    const row = [
+      '1. Why was it wrong? It was old.',
+      "2. Why wasn't this caught? No test has rates.",
+      '3. Root cause: nobody owns the table.',
+    ]
+    assert.equal(coachingIn([...head, ...row])[0]?.progress.depth, 3)
+    assert.deepEqual(saidIn([...head, ...row]), {2: 'asks, owes'})
     // Two questions that go different ways, each to its own depth, are two branches.
     const branches = ['- Why was it wrong?', '  - Why? It was old.', '- Why was it late?', '  - Why? It waits for a person.']
     assert.equal(coachingIn([...head, ...branches])[0]?.progress.depth, 2)

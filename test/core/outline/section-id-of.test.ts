@@ -455,6 +455,13 @@ describe('the section of a heading', () => {
     assert.deepEqual(Object.fromEntries(Object.keys(titles).map(title => [title, sectionIdOf(title)])), titles)
   })
 
+  it('is what brackets say where they name a method, or what the rest does not name', () => {
+    const titles = ['Root cause (5 Whys)', '4. Analysis (fishbone)', '根本原因（5 Whys）', 'Phase 1: Notes (timeline)', 'Evening (impact)']
+    assert.deepEqual(titles.map(sectionIdOf), ['five-whys', 'fishbone', 'five-whys', 'timeline', 'impact'])
+    const others = ['Timeline (all times UTC)', 'Impact (root causes are below)', 'Lessons (learned twice)', 'Relay 2 (old)']
+    assert.deepEqual(others.map(sectionIdOf), ['timeline', 'impact', 'lessons', 'other'])
+  })
+
   it('takes one of many for what it is about, and not for all of them', () => {
     const one = [
       'BUG-007: no sound',
