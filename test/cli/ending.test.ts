@@ -64,8 +64,8 @@ describe('the command line at its limits', () => {
   })
 
   it('tells what is worth a second look to those who ask, by option or by file', () => {
-    const doubtful = '# Mail was late\n\n## Root causes\n\nInsufficient testing of the relay.\n'
-    const tells = (...args: readonly string[]): boolean => folder.run(['check', ...args]).stdout.includes('[judgement]')
+    const doubtful = '# Mail was late\n\n## Root causes\n\nIt was believed that the risk was low.\n'
+    const tells = (...args: readonly string[]): boolean => folder.run(['check', ...args]).stdout.includes('[evasion]')
     assert.ok(!tells(folder.write('doubtful.md', doubtful)))
     assert.ok(tells('--sensitivity', 'thorough', 'doubtful.md'))
     folder.write('thorough/.postmortem.yml', 'sensitivity: thorough\n')

@@ -93,7 +93,7 @@ export default family({
       without: 'might may parser',
     },
     {words: '<be> <adv>? assumed instead|rather|without|and|but! ~<be>', withWord: 'instead rather without not never verified checked'},
-    {words: 'it was <adv>? assumed|presumed|believed|thought! that', without: 'should can may hereby'},
+    {words: 'it was <adv>? assumed|presumed! that', without: 'should can may hereby'},
     {words: 'it <be> <adv>? taken for granted'},
     {words: '=take! ... for granted|gospel', past: true},
     {words: '=take! it|this|that for|as granted|read'},
