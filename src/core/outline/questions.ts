@@ -3,58 +3,54 @@ import {notionsOf, type Notion} from './notions.ts'
 import {phrased} from './phrases.ts'
 import type {CanonicalId} from './section-names.ts'
 
-/** The first row whose notions are all there decides; `caught|kept` wants either of them, `!we` its absence. */
-const rows: readonly (readonly [CanonicalId, string])[] = [
-  ['action-items', 'kept again'],
-  ['action-items', 'not happened again'],
-  ['points-of-failure', 'what|whether could caught|kept'],
-  ['action-items', 'whether can again|kept'],
-  ['detection', 'whether caught !can'],
-  ['communication', 'whether told'],
-  ['impact', 'whether hurt !you !can'],
-  ['response', 'whether responded|fixed'],
-  ['action-items', 'ahead better'],
-  ['impact', 'why matters !late'],
-  ['points-of-failure', 'why not caught|kept|guard|helped'],
-  ['points-of-failure', 'how not caught|kept|guard !fixed !ahead !can'],
-  ['points-of-failure', 'why|how quiet'],
-  ['points-of-failure', 'why late'],
-  ['root-causes', 'why happened|trouble|caused'],
-  ['root-causes', 'why past|wrong !we !seemed'],
-  ['lessons', 'what learned'],
-  ['went-poorly', 'what|where hard'],
-  ['went-poorly', 'what|where|how wrong|better'],
-  ['went-poorly', 'what not worked'],
-  ['points-of-failure', 'what|where guard not|quiet'],
-  ['went-well', 'what|where|how well'],
-  ['impact', 'what|who|how hurt'],
-  ['detection', 'how|who|when caught'],
-  ['action-items', 'what|how ahead|can act !could'],
-  ['action-items', 'where ahead'],
-  ['root-causes', 'how happened'],
-  ['mitigation', 'what done !could'],
-  ['response', 'what not fixed'],
-  ['mitigation', 'how|what fixed'],
-  ['root-causes', 'what|how caused'],
-  ['communication', 'how|what|who told !would'],
-  ['responders', 'who involved'],
-  ['response', 'how|what responded !not'],
-  ['options', 'what weighed'],
-  ['timeline', 'when happened'],
-  ['root-causes', 'how trouble'],
-  ['what-happened', 'what happened|trouble'],
+/** A notion, any of several, or the absence of one. */
+type Term = Notion | readonly Notion[] | `!${Notion}`
+
+/** The first row whose terms all hold decides. */
+const rows: readonly (readonly [CanonicalId, ...Term[]])[] = [
+  ['action-items', 'kept', 'again'],
+  ['action-items', 'not', 'happened', 'again'],
+  ['points-of-failure', ['what', 'whether'], 'could', ['caught', 'kept']],
+  ['action-items', 'whether', 'can', ['again', 'kept']],
+  ['detection', 'whether', 'caught', '!can'],
+  ['communication', 'whether', 'told'],
+  ['impact', 'whether', 'hurt', '!you', '!can'],
+  ['response', 'whether', ['responded', 'fixed']],
+  ['action-items', 'ahead', 'better'],
+  ['impact', 'why', 'matters', '!late'],
+  ['points-of-failure', 'why', 'not', ['caught', 'kept', 'guard', 'helped']],
+  ['points-of-failure', 'how', 'not', ['caught', 'kept', 'guard'], '!fixed', '!ahead', '!can'],
+  ['points-of-failure', ['why', 'how'], 'quiet'],
+  ['points-of-failure', 'why', 'late'],
+  ['root-causes', 'why', ['happened', 'trouble', 'caused']],
+  ['root-causes', 'why', ['past', 'wrong'], '!we', '!seemed'],
+  ['lessons', 'what', 'learned'],
+  ['went-poorly', ['what', 'where'], 'hard'],
+  ['went-poorly', ['what', 'where', 'how'], ['wrong', 'better']],
+  ['went-poorly', 'what', 'not', 'worked'],
+  ['points-of-failure', ['what', 'where'], 'guard', ['not', 'quiet']],
+  ['went-well', ['what', 'where', 'how'], 'well'],
+  ['impact', ['what', 'who', 'how'], 'hurt'],
+  ['detection', ['how', 'who', 'when'], 'caught'],
+  ['action-items', ['what', 'how'], ['ahead', 'can'], 'act', '!could'],
+  ['action-items', 'where', 'ahead'],
+  ['root-causes', 'how', 'happened'],
+  ['mitigation', 'what', 'done', '!could'],
+  ['response', 'what', 'not', 'fixed'],
+  ['mitigation', ['how', 'what'], 'fixed'],
+  ['root-causes', ['what', 'how'], 'caused'],
+  ['communication', ['how', 'what', 'who'], 'told', '!would'],
+  ['responders', 'who', 'involved'],
+  ['response', ['how', 'what'], 'responded', '!not'],
+  ['options', 'what', 'weighed'],
+  ['timeline', 'when', 'happened'],
+  ['root-causes', 'how', 'trouble'],
+  ['what-happened', 'what', ['happened', 'trouble']],
 ]
 
-interface Term {
-  readonly any: readonly Notion[]
-  readonly wanted: boolean
-}
-
-const questions = rows.map(([id, terms]) => ({id, terms: terms.split(' ').map(termOf)}))
-
-function termOf(term: string): Term {
-  const wanted = !term.startsWith('!')
-  return {any: (wanted ? term : term.slice(1)).split('|') as readonly Notion[], wanted}
+function holds(term: Term, has: (notion: Notion) => boolean): boolean {
+  if (typeof term !== 'string') return term.some(has)
+  return term.startsWith('!') ? !has(term.slice(1) as Notion) : has(term as Notion)
 }
 
 /** A clause of more words than this is a sentence about the incident, not the name of a section; questions that a form asks are longer. */
@@ -71,5 +67,5 @@ export function askedBy(title: string): CanonicalId | null {
   const phrase = phrased(title)
   if (phrase !== null) return phrase
   const has = notionsOf(title)
-  return questions.find(({terms}) => terms.every(({any, wanted}) => any.some(has) === wanted))?.id ?? null
+  return rows.find(([, ...terms]) => terms.every(term => holds(term, has)))?.[0] ?? null
 }

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import {tasksOf} from '../../../src/core/model/actions/task.ts'
 import {actionsOf, type ActionItem} from '../../../src/core/model/actions/action.ts'
-import {actions, inBlocks, outline} from './reading.ts'
+import {actions, actionsUnder, inBlocks, outline} from './reading.ts'
 
 const only = (item: string): ActionItem => {
-  const found = actions(`# T\n\n## Action items\n\n${item}\n`)
+  const found = actionsUnder(item)
   assert.equal(found.length, 1, `${found.length} items in ${item}`)
   return found[0]!
 }
@@ -22,7 +22,7 @@ describe('actionsOf', () => {
   })
 
   it('leaves out what only says what the words of a plan mean', () => {
-    const texts = (words: string): readonly string[] => actions(`# T\n\n## Action items\n\n${words}\n`).map(({text}) => text)
+    const texts = (words: string): readonly string[] => actionsUnder(words).map(({text}) => text)
     const meanings = '* Prevent - Prevent it from coming again\n* Detect - Notice it sooner'
     assert.deepEqual(texts(`Every item is of one of three kinds. Types:\n${meanings}\n\n- [ ] Test the queue`), ['Test the queue'])
     assert.deepEqual(texts(`Items should have an assigned priority:\n\n* P0 - This week\n* P1 - This quarter`), [])
@@ -312,7 +312,7 @@ describe('actionsOf', () => {
     assert.equal(only('| 조치 | 담당자 |\n|---|---|\n| 검사 추가 | 김 |').owner, '김')
   })
 
-  const texts = (items: string): readonly string[] => actions(`# T\n\n## Action items\n\n${items}\n`).map(({text}) => text)
+  const texts = (items: string): readonly string[] => actionsUnder(items).map(({text}) => text)
 
   it('leaves boxes, marks and who does it out of the words', () => {
     const items = '- [-] One\n- [/] Two\n- 🚧 Three 📅 2026-05-01\n- Four [owner:: @dana]\n- Dana to add five\n- [N/A] Six'
@@ -443,50 +443,15 @@ describe('actionsOf', () => {
     assert.deepEqual(actions('# T\n\n## Action items\n\nWe will see.\n\n- N/A\n- TBD\n'), [])
   })
 
-  it('takes what was done for done, however that is told', () => {
-    const done = (words: string): boolean | null => only(`- ${words}`).done
-    const told = [
-      'Added a check of the queue',
-      'And of course we fixed the relay',
-      'We have extended the search to old orders',
-      'The old relay has been removed',
-      'The relay now drops empty orders',
-      '**Alert rules changed:** one for each queue',
-      'Monitoring: Created a panel for the queue',
-    ]
-    assert.deepEqual(
-      told.filter(words => done(words) !== true),
-      [],
-    )
-    const open = [
-      'Improved alerts for the queue',
-      'Automated tests of the relay',
-      'Planned move of the relay',
-      'Check that the old relay was removed',
-      'The relay has not been moved yet',
-      'Alerts should be added for what was moved',
-      'Client action required: Renew the contract',
-      'For now we watch the queue',
-      '**Set up alerts:** We have found a place for them',
-    ]
-    assert.deepEqual(
-      open.filter(words => done(words) !== null),
-      [],
-    )
-    assert.equal(done('[ ] Added a check of the queue'), false)
-    assert.equal(done('Added a check of the queue (planned)'), false)
-  })
-
   it('takes times over tasks for no owner, nor what is still to be named', () => {
-    const owners = (title: string): readonly unknown[] =>
-      actions(`# T\n\n## Action items\n\n**${title}**\n\n- Add a check\n- Test it\n`).map(({owner}) => owner)
+    const owners = (title: string): readonly unknown[] => actionsUnder(`**${title}**\n\n- Add a check\n- Test it`).map(({owner}) => owner)
     assert.deepEqual(['Today:', 'Tomorrow', 'This Week', 'Monday'].flatMap(owners), Array(8).fill(null))
     assert.deepEqual(owners('Jan'), ['Jan', 'Jan'])
     assert.equal(only('- Add a check — owner: TODO').owner, null)
   })
 
   it('takes a short title over a list for the task where the list is none', () => {
-    const texts = (words: string): readonly string[] => actions(`# T\n\n## Action items\n\n${words}\n`).map(({text}) => text)
+    const texts = (words: string): readonly string[] => actionsUnder(words).map(({text}) => text)
     assert.deepEqual(texts('1. Limits of the queue aligned:\n   - `MAX=15`\n   - `MIN=1`'), ['Limits of the queue aligned:'])
     assert.deepEqual(texts('- **Rules installed on `main`**:\n  - Require a review\n  - Block deletions'), ['Rules installed on main:'])
     assert.deepEqual(texts('- **Measures for next quarter:**\n  - A second relay\n  - A spare queue'), ['A second relay', 'A spare queue'])
@@ -496,39 +461,6 @@ describe('actionsOf', () => {
     assert.deepEqual(texts('1. **Add a check of disks** (Urgent)\n   - The disk was full.\n   - Action: Add a rule for it'), [
       'Add a check of disks',
     ])
-  })
-
-  it('takes the first paragraphs that tell of work for items', () => {
-    const texts = (words: string): readonly string[] => actions(`# T\n\n## Action items\n\n${words}\n`).map(({text}) => text)
-    const alone = [
-      'We will install a tool that watches the disk.',
-      'We have added a check of the queue to the relay.',
-      'In the future, we should watch the queue closely.',
-      'We are reviewing how the relay is moved.',
-      'A gate was added that fails such builds.',
-      'A move of the relay should include a test with old orders.',
-      '**No relay shall be moved before its queue is empty.** It would lose orders.',
-    ]
-    assert.deepEqual(
-      alone.flatMap(texts),
-      alone.map(words => words.replaceAll('*', '')),
-    )
-    const [one, two, three] = alone
-    assert.deepEqual(texts(`${one}\n\n${two}\n\n${three}`), [one, two])
-    assert.deepEqual(texts(`- Add a check\n\n${one}`), ['Add a check'])
-    assert.deepEqual(texts(`### 1. Queues of the relay\n\n${one}\n\n### Test the queue\n\n${two}`), [one, 'Test the queue'])
-    const none = [
-      'We are sorry for all of this.',
-      'Thank you all for the patience.',
-      'It was a long day for all of us.',
-      'We could not see it at all.',
-      'We did not see it at all.',
-      'We failed to see it in time.',
-      'We had no alert for that.',
-    ]
-    assert.deepEqual(none.flatMap(texts), [])
-    const text = `# T\n\n## Action items\n\n${one}\n\n${two}\n\n- Add a check\n\n${three}\n`
-    assert.deepEqual(actionsOf(inBlocks(text, tasksOf), outline(text).sections), actions(text))
   })
 
   it('reads words in HTML', () => {

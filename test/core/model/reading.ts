@@ -33,6 +33,9 @@ export const hintsIn = (chunks: readonly Placed<Moment>[]): Hints => hintsTogeth
 
 export const actions = (text: string): readonly ActionItem[] => actionsOf(whole(text, tasksOf), outline(text).sections)
 
+/** Those under a heading of action items. */
+export const actionsUnder = (words: string): readonly ActionItem[] => actions(`# T\n\n## Action items\n\n${words}\n`)
+
 /** "summary", "timeline"...: what the sections are, in order. */
 export const ids = (text: string): readonly string[] => outline(text).sections.map(({id}) => id)
 

@@ -65,7 +65,9 @@ function actionsIn({chunks}: Run<Task>, sections: readonly Section[]): readonly 
     if (apart !== null) {
       nesting.pass()
       for (const item of apart) found.push(item)
-      for (const task of items) mayTell(task, standing(start + task.start).until)
+      // None of them is told, and all stand in one section.
+      const last = items.at(-1)!
+      mayTell(last, standing(start + last.start).until)
       continue
     }
     const around = nesting.enter(items)

@@ -10,33 +10,33 @@ export type Column = 'text' | 'owner' | 'due' | 'ticket' | 'status' | 'kind' | '
 
 /** By the words of a column's title; the first that fits decides. Titles in scripts without spaces have no bounds. */
 const titles: readonly (readonly [Column, RegExp])[] = [
-  ['priority', /^(?:priority|prio|p|prioridade?|priorit[äé]t?|優先度|우선순위)$/i],
+  ['priority', /^(?:priority|prio|p|prioridade?|priorit[äé]t?|优先级|優先度|우선순위)$/i],
   ['number', /^(?:#|no\.?|nr\.?|num(?:ber)?|id|n[º°]|sev\w*|序号|编号|番号|번호)$/i],
   [
     'more',
-    /\b(?:done when|acceptance|success criteri\w+|verification|why|rationale|reason|notes?|comments?|effort|cost|impact)\b|验收|备注|備考|비고/i,
+    /\b(?:done when|definition of done|acceptance|success criteri\w+|verification|why|rationale|reason|notes?|comments?|effort|cost|impact)\b|验收|备注|備考|비고/i,
   ],
   [
     'owner',
-    /\b(?:owners?|owned by|assign\w*|who|responsible|dri|lead|contact|person|team|by whom|respons\w+|encargad[oa]|propri\w+|verantwortlich\w*|zust[äa]ndig\w*|qui[ée]n|qui|wer)\b|负责|担当|담당|책임/i,
+    /\b(?:owners?|owned by|assign\w*|who|responsible|dri|lead|contact|person|team|by whom|respons\w+|encargad[oa]|dono|propri\w+|verantwortlich\w*|zust[äa]ndig\w*|quem|qui[ée]n|qui|wer)\b|负责|责任人|責任者|担当|담당|책임/i,
   ],
   [
     'due',
-    /^(?:by|by when|when|timeline|target|(?:expected )?completion)$|(?<!\p{L})(?:due|deadline|eta|dates?|fecha|plazo|data|[ée]ch[ée]ances?|f[äa]llig\w*|termin)(?!\p{L})|截止|期限|日期|时间|期日|마감|기한|일정/iu,
+    /^(?:by|by when|when|timeline|target|(?:expected )?completion)$|(?<!\p{L})(?:due|deadline|eta|dates?|fecha|plazo|prazo|data|[ée]ch[ée]ances?|d[ée]lai|f[äa]llig\w*|termin|frist|bis)(?!\p{L})|截止|期限|日期|时间|期日|予定日|마감|기한|일정/iu,
   ],
   [
     'status',
-    /(?<!\p{L})(?:status|state|done|progress|complete[d]?|resolution|outcome|disposition|result|estado|statut|[ée]tat|erledigt)(?!\p{L})|^[✅✔]\ufe0f?$|状态|进度|状態|状況|進捗|상태|진행/iu,
+    /(?<!\p{L})(?:status|state|done|progress|complete[d]?|resolution|outcome|disposition|result|estado|statut|[ée]tat|fortschritt|erledigt)(?!\p{L})|^[✅✔]\ufe0f?$|状态|进度|状態|状況|進捗|상태|진행/iu,
   ],
-  ['horizon', /\b(?:horizon|terms?|time ?frame|plazo)\b/i],
-  ['kind', /\b(?:types?|kind|category|class|tipo|typ|cat[ée]gorie)\b|类型|类别|種別|種類|분류|유형/i],
+  ['horizon', /\b(?:horizon|terms?|time ?frame|plazo|zeitrahmen)\b/i],
+  ['kind', /\b(?:types?|kind|category|class|tipo|typ|art|cat[ée]gorie|categor[ií]a)\b|类型|类别|種別|種類|분류|유형/i],
   [
     'text',
-    /\b(?:actions?|action items?|tasks?|items?|description|what|todo|to do|steps?|follow[- ]?ups?|measures?|improvements?|work|change|recommendations?|remediations?|fix(?:es)?|acci[óo]n|a[çc][ãa]o|tarea|descri\w+|ma(?:ß|ss)nahmen?|t[âa]ches?)\b|措施|行动|任务|改进|事项|内容|対応|対策|タスク|アクション|作業|조치|액션|작업|개선|내용|대책/i,
+    /\b(?:actions?|action items?|tasks?|items?|description|what|todo|to do|steps?|follow[- ]?ups?|measures?|improvements?|work|change|recommendations?|remediations?|fix(?:es)?|acci[óo]n|a[çc][ãa]o|tarea|tarefa|descri\w+|medidas?|ma(?:ß|ss)nahmen?|aufgaben?|t[âa]ches?|mesures?)\b|措施|行动|任务|改进|事项|内容|対応|対策|タスク|アクション|作業|조치|액션|작업|할 ?일|개선|내용|대책/i,
   ],
   [
     'ticket',
-    /\b(?:tickets?|bugs?|issues?|links?|jira|tracking|tracked|tracker|refs?|references?|prs?|pull requests?|github|gitlab|linear|url|mr)\b|工单|链接|이슈|티켓|링크/i,
+    /\b(?:tickets?|bugs?|issues?|links?|jira|tracking|tracked|tracker|refs?|references?|prs?|pull requests?|github|gitlab|linear|url|mr|enlace|vorgang)\b|工单|链接|チケット|リンク|이슈|티켓|링크/i,
   ],
 ]
 

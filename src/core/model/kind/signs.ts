@@ -36,31 +36,35 @@ export function signsOf({chunks}: Document): Signs {
   return sum
 }
 
-const signsIn = byChunk(({text}) => readSigns(text))
-
-/** Whether a few words tell of something that is over; fewer than a sentence has do not. */
-export function looksBack(text: string): boolean {
-  const {words, past} = readSigns(text)
-  return words >= sentence && past > 0
-}
-
-const sentence = 12
-
-function readSigns(text: string): Signs {
-  const prose = text.slice(0, enough).replace(code, ' ')
-  const among = alphabets.filter(({letters}) => letters.test(prose))
-  const sum = (sign: 'past' | 'standing' | 'harm'): number => among.reduce((total, alphabet) => total + count(prose, alphabet[sign]), 0)
+const signsIn = byChunk(({text}): Signs => {
+  const prose = proseOf(text)
   return {
-    words: count(prose, /[a-zà-ÿ]+/gi) + count(prose, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) / 2,
-    past: sum('past'),
-    standing: sum('standing'),
-    harm: sum('harm'),
+    words: wordsIn(prose),
+    past: countIn(prose, 'past'),
+    standing: countIn(prose, 'standing'),
+    harm: countIn(prose, 'harm'),
     clocks: count(prose, clock),
     days: count(prose, day),
     gaps: count(text, gap),
     own: count(prose, own),
   }
+})
+
+/** Whether a few words tell of something that is over; fewer than a sentence has do not. */
+export function looksBack(text: string): boolean {
+  const prose = proseOf(text)
+  return wordsIn(prose) >= sentence && countIn(prose, 'past') > 0
 }
+
+const sentence = 12
+
+const proseOf = (text: string): string => text.slice(0, enough).replace(code, ' ')
+
+const wordsIn = (prose: string): number =>
+  count(prose, /[a-zà-ÿ]+/gi) + count(prose, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu) / 2
+
+const countIn = (prose: string, sign: 'past' | 'standing' | 'harm'): number =>
+  alphabets.reduce((total, alphabet) => total + (alphabet.letters.test(prose) ? count(prose, alphabet[sign]) : 0), 0)
 
 const names = ['words', 'past', 'standing', 'harm', 'clocks', 'days', 'gaps', 'own'] as const
 
