@@ -25,8 +25,11 @@ export function createImageFiles(): ImageFiles {
   /** Nobody watches before a document has a picture in a file. */
   let watching: Disposable | undefined
   const watch = (): Disposable => {
-    const watcher = workspace.createFileSystemWatcher('**/*.{png,jpg,jpeg,gif,svg,webp,avif,bmp}', false, true, false)
-    return Disposable.from(watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget))
+    const watcher = workspace.createFileSystemWatcher('**/*', false, true, false)
+    const consider = ({path}: Uri): void => {
+      if (mayHoldPicture.test(path)) forget()
+    }
+    return Disposable.from(watcher, watcher.onDidCreate(consider), watcher.onDidDelete(consider))
   }
 
   return {
@@ -52,6 +55,9 @@ export function createImageFiles(): ImageFiles {
     },
   }
 }
+
+/** A picture, or a folder: of what is in a new one, not every system tells. */
+const mayHoldPicture = /(?:\.(?:png|jpe?g|gif|svg|webp|avif|bmp)|\/[^./]+)$/i
 
 /** What cannot be looked at may be there. */
 async function isMissing(file: Uri): Promise<boolean> {
