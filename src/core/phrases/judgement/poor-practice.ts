@@ -18,8 +18,9 @@ export default family({
   says: 'People’s practice is called poor or too little: a verdict on testing, review, planning, communication and the like, not on a system.',
   english: [
     ...each({never: calm, without: machines}, [
-      // “Insufficient testing” heads as many lists of gaps as verdicts.
       {words: `${bad} <adj>? <noun>? ${practice}`},
+      // “Insufficient testing” alone heads as many lists of gaps as verdicts; who it is told of, or before what, makes it a verdict.
+      {words: `insufficient <adj>? <noun>? ${practice} before|by|during`},
       {words: `insufficient|enough <adj>? <noun>? ${practice}`, thorough: true},
       {words: `too|very|had|have|has little <adj>? ${practice}|thought|attention`},
       {
