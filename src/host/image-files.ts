@@ -18,18 +18,23 @@ export function createImageFiles(): ImageFiles {
   /** By document and path: whether there is no such file. */
   let looked = new WeakMap<TextDocument, Map<string, boolean>>()
   const missing = new WeakMap<TextDocument, ReadonlySet<string>>()
+  /** All that was looked for since then, in one case: not every file system minds it. */
+  const sought = new Set<string>()
   const forget = (): void => {
     looked = new WeakMap()
+    sought.clear()
     changed.fire()
   }
   /** Nobody watches before a document has a picture in a file. */
   let watching: Disposable | undefined
   const watch = (): Disposable => {
-    const watcher = workspace.createFileSystemWatcher('**/*', false, true, false)
-    const consider = ({path}: Uri): void => {
-      if (mayHoldPicture.test(path)) forget()
+    const watcher = workspace.createFileSystemWatcher('**/*')
+    // Of what is in a folder that comes or goes, not every system tells; and what goes and comes again at once is said to have changed.
+    const consider = (file: Uri): void => {
+      const path = file.path.toLowerCase()
+      for (const picture of sought) if (picture === path || picture.startsWith(`${path}/`)) return forget()
     }
-    return Disposable.from(watcher, watcher.onDidCreate(consider), watcher.onDidDelete(consider))
+    return Disposable.from(watcher, watcher.onDidCreate(consider), watcher.onDidChange(consider), watcher.onDidDelete(consider))
   }
 
   return {
@@ -41,7 +46,14 @@ export function createImageFiles(): ImageFiles {
       looked.set(document, known)
       const paths = [...new Set(imageFilesIn(postmortem.document).map(({path}) => path))]
       if (paths.length > 0) watching ??= watch()
-      for (const path of paths) if (!known.has(path)) known.set(path, await isMissing(Uri.joinPath(document.uri, '..', path)))
+      for (const path of paths) {
+        if (known.has(path)) continue
+        const file = Uri.joinPath(document.uri, '..', path)
+        sought.add(file.path.toLowerCase())
+        known.set(path, await isMissing(file))
+      }
+      // What was forgotten meanwhile is looked for anew.
+      if (looked.get(document) !== known) return false
       const before = missing.get(document) ?? none
       const now = new Set(paths.filter(path => known.get(path) === true))
       if (now.size === before.size && [...now].every(path => before.has(path))) return false
@@ -55,9 +67,6 @@ export function createImageFiles(): ImageFiles {
     },
   }
 }
-
-/** A picture, or a folder: of what is in a new one, not every system tells. */
-const mayHoldPicture = /(?:\.(?:png|jpe?g|gif|svg|webp|avif|bmp)|\/[^./]+)$/i
 
 /** What cannot be looked at may be there. */
 async function isMissing(file: Uri): Promise<boolean> {

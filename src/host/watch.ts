@@ -62,8 +62,8 @@ export function createWatch(needed: Needed): Watch {
     settled.fire(document)
     const spent = performance.now() - began
     state.pause = pauseAfter(spent)
-    // Files take their time, and nothing waits for them: what is found of them is told once more.
-    if ((await hasNewImages(document, needed)) && isWanted()) schedule(document, state, 0)
+    // Files take their time, and nothing waits for them: what is found of them is told once more, even if a later round has begun without it.
+    if ((await hasNewImages(document, needed)) && watched.get(document) === state) schedule(document, state, isWanted() ? 0 : state.pause)
     log.trace(`Read version ${document.version} of ${document.uri.toString()} in ${spent.toFixed(1)} ms.`)
   }
 

@@ -7,7 +7,8 @@ import {clean, closeAll, showFile, waitForNo, waitForRule} from './editing.ts'
 describe('the pictures of a postmortem', () => {
   afterEach(closeAll)
 
-  it('are missing until their files are there, and again when these are gone', async () => {
+  it('are missing until their files are there, and again when these are gone, or their folder is', async () => {
+    const folder = workspaceFile('graphs')
     const file = workspaceFile('graphs/queue age.png')
     const {document} = await showFile(
       'postmortem-pictures.md',
@@ -18,6 +19,10 @@ describe('the pictures of a postmortem', () => {
     await vscode.workspace.fs.writeFile(file, new Uint8Array([1]))
     await waitForNo(document, 'missing-image')
     await vscode.workspace.fs.delete(file)
+    await waitForRule(document, 'missing-image')
+    await vscode.workspace.fs.writeFile(file, new Uint8Array([1]))
+    await waitForNo(document, 'missing-image')
+    await vscode.workspace.fs.delete(folder, {recursive: true})
     await waitForRule(document, 'missing-image')
   })
 })
