@@ -13,7 +13,7 @@ export default family({
     `,
       {holds: 'unguarded act', without: 'assume assumed assuming assumes presumed'},
     ),
-    {words: 'without @crew <adv>? <ing|have> ~any|anything', only: judged},
+    {words: 'without @crew <adv>? ~happening <ing|have> ~any|anything', only: judged},
     {
       words:
         'without <adv>? being|having <adv>? been? <adv>? tested|reviewed|verified|checked|validated|approved|announced|communicated|vetted|audited|rehearsed|discussed',
@@ -54,6 +54,8 @@ export default family({
     'root-causes: The markup was designed without considering the screen readers.',
     'root-causes: The updates went out without adequate testing.',
     'root-causes: The job went live without having been tested.',
+    'went-poorly: Migration executed without verifying the columns',
+    'root-causes: Moved the letters to the archive without doing the work.',
     'went-poorly: Rules applied to the edge without a second review.',
     'root-causes: The dev merged without so much as opening the diff.',
     'root-causes: The change was merged without anybody reviewing it.',
@@ -67,6 +69,7 @@ export default family({
   leaves: [
     'Without knowing the key, nobody could open it.',
     'summary: It broke without us changing anything.',
+    'points-of-failure: It ran for a month without anyone happening to type that name.',
     'We have published a fix that makes it harder to overwrite a key without confirming it.',
     'lessons: No job must go live without being tested.',
     'Every order has to be approved before printing the label.',

@@ -155,6 +155,14 @@ export default family({
       without: 'error errors exception exceptions memory request requests state file files disk',
     },
     {words: '=jump|leap|rush! to .. conclusion|conclusions', subject: people | Kind.elided, past: true, negated: false},
+    {
+      words:
+        '=jump|leap|rush! <adv>? straight|right? to|into <adj|noun>? code|coding|fix|fixes|fixing|implementation|implementing|solution|solutions|production',
+      subject: people | Kind.self | Kind.elided,
+      past: true,
+      negated: false,
+      never: calm,
+    },
     ...each({subject: Kind.self, form: Tag.past | Tag.participle, passive: false, negated: false, without: 'tried try trying attempted'}, [
       {words: '=fail! $'},
       {words: '=fail! you|them|this|here|badly|miserably|everybody'},
@@ -173,6 +181,7 @@ export default family({
     'This was badly handled.',
     'The switch was poorly managed.',
     'The team jumped to conclusions.',
+    'went-poorly: No plan for the third disk - jumped straight to fixes.',
     'The migration was poorly planned.',
     'The review was done and the upgrade planned badly; it was announced clumsily.',
     'The incident was handled poorly.',

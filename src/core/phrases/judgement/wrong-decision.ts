@@ -6,8 +6,8 @@ const machines =
   'autoscaler scheduler algorithm classifier model optimizer planner balancer heuristic parser resolver filter compiler solver predictor branch rpc api method function default'
 /** Said of decisions alone, never of software. */
 const unwise =
-  'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|wrongheaded|heavy-handed'
-const wrong = `wrong|bad|poor|dumb|idiotic|premature|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
+  'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|overzealous|over-zealous|wrongheaded|heavy-handed'
+const wrong = `wrong|bad|poor|risky|dumb|idiotic|premature|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
 const people = staff | Kind.firm
 
 export default family({
@@ -22,7 +22,7 @@ export default family({
     ...each({without: machines, never: ['options', 'went-well']}, [
       {words: '=make|take .. $verdict <adj>? choice|call|move|decision|wager|bet|punt|gamble', subject: people},
       {
-        words: `=be! .. a|an|the <adv>? <adj>? <conj>? ${wrong} <adj>? call|choice|idea|move|plan ~stack|sign`,
+        words: `=be! .. a|an|the <adv>? <adj>? <conj>? ${wrong} <adj>? call|choice|idea|move|plan|bet|gamble ~stack|sign`,
         past: true,
         negated: false,
         unlessOf: Kind.thing,
@@ -109,6 +109,8 @@ export default family({
   finds: [
     'It was not a good idea to restart the queue by hand.',
     'This was a dumb decision.',
+    'Nevertheless it was a risky bet.',
+    'Two overzealous design choices met.',
     'It was the wrong time to migrate.',
     'In the end it was a mistake, and we rolled it back.',
     'That was not good enough.',
