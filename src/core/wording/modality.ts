@@ -76,7 +76,7 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if (!isOwn() && isNear(attackers)) return 'outsider'
   const weighs = !expecting.has(clause.modal)
   if (
-    isNear(cases) ||
+    (weighs && isNear(cases)) ||
     isNear(asking, clause.from) ||
     isInCase() ||
     isSince() ||

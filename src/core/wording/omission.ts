@@ -48,6 +48,8 @@ const iffy = numbersOf('if unless whether')
 /** With these an act was left out on purpose. */
 const meant = numbersOf('correctly rightly deliberately intentionally purposely purposefully wisely sensibly consciously')
 const unbounded = numbersOf('any all every each')
+/** Unless it is told how each should have been done. */
+const rightly = numbersOf('correctly properly')
 /** What one looks for and is glad not to find. */
 const traces = numbersOf('evidence sign signs indication indications trace traces impact data loss')
 const does = numberOf('do')
@@ -210,7 +212,8 @@ function isNoOmission(clause: Clause, analysis: Analysis): boolean {
   if (tokens[clause.from]!.number === does) return true
   for (let index = Math.max(0, clause.from - 2); index < clause.to; index++) if (meant.has(words[index]!)) return true
   if (duties.has(act) && words[clause.to] !== all) return false
-  return unbounded.has(words[clause.to]!) || tokens.slice(clause.to, clause.to + 3).some(({number}) => traces.has(number))
+  if (unbounded.has(words[clause.to]!)) return !isSaidNear(rightly, clause, analysis)
+  return tokens.slice(clause.to, clause.to + 3).some(({number}) => traces.has(number))
 }
 
 /** The verb that says what was not done: "look" in "did not start looking into it". */

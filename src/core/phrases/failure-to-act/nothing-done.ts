@@ -115,6 +115,12 @@ export default family({
       withWord: 'much enough any sufficient',
     },
     {words: '=get round|around to', negated: true, subject: whoever},
+    {
+      words: '=do! <det>? most? basic|simplest|minimum|bare thing|things|research|check|checks|test|tests|work|homework|steps',
+      negated: true,
+      past: true,
+      modal: [''],
+    },
     {words: 'nothing! was|had <be>? done ~by|with|to|wrong', only: judged},
     {
       words:
@@ -153,6 +159,7 @@ export default family({
     {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   ],
   finds: [
+    'I did not do the most basic thing, which is to look.',
     'went-poorly: With the cause known, nothing was done for two hours.',
     'Despite two letters, Quill-Host did not reply to the ticket of that week.',
     'went-poorly: No snapshot was created before the switch.',

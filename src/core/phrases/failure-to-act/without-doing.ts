@@ -1,4 +1,5 @@
 import {family} from '../../wording/family.ts'
+import {Kind, staff} from '../../language/tag.ts'
 import {rows} from '../../wording/pattern.ts'
 import {faulting, judged, told} from '../../wording/where.ts'
 
@@ -19,6 +20,15 @@ export default family({
         'without <adv>? being|having <adv>? been? <adv>? tested|reviewed|verified|checked|validated|approved|announced|communicated|vetted|audited|rehearsed|discussed',
       only: judged,
       without: 'ci pipeline automatically can cannot must should will would never',
+    },
+    {
+      words: '=apply|deploy|push|ship|release|merge|run|commit|publish! <det>? untested|unreviewed|unverified|unvalidated <noun|adj>',
+      subject: (staff & ~Kind.you) | Kind.elided,
+      past: true,
+      modal: [''],
+      negated: false,
+      passive: false,
+      only: judged,
     },
     {
       words: 'without! adequate|proper|sufficient|enough|thorough|appropriate <adj|part|noun>? $dutyNoun|rollout|dry',
@@ -49,6 +59,7 @@ export default family({
     },
   ],
   finds: [
+    'root-causes: Applied untested settings to the live switch',
     'Without asking the other office, we moved the number.',
     'root-causes: Moved the cards to the archive without reading them.',
     'root-causes: The markup was designed without considering the screen readers.',

@@ -18,7 +18,7 @@ export default family({
   english: [
     ...each({form: doing, modal: [''], negated: false, passive: false, never, without: notActs}, [
       {words: `$slipwise ${notBelief} <past|third|part|ing>!`, subject: agents},
-      {words: 'incorrectly|wrongly|improperly|wrongfully =$deed', subject: staff},
+      {words: 'incorrectly|wrongly|improperly|wrongfully =$deed|triage|diagnose|assess|prioritise|prioritize|estimate', subject: staff},
       {words: '^ $slipwise <pause> .... <past>!', subject: agents},
       {words: '<past|third|part>! .... $slipwise $', subject: agents},
       {words: '=$deed! .. $slipwise', subject: agents},
@@ -39,7 +39,7 @@ export default family({
     ...each({passive: true, agent: 0, infinitive: false, modal: [''], negated: false, never, without: notActs}, [
       {words: '<be> <adv>? <adv>? $slipwise =$handiwork'},
       {words: 'got|gets $slipwise =$handiwork'},
-      {words: '<be> <adv>? <adv>? $slipwise =miss|omit|leave|forget! ~in|at|on|with'},
+      {words: '<be> <adv>? <adv>? $slipwise =miss|omit|leave|forget!'},
       {words: '=$handiwork! .. $slipwise'},
       {words: `=$handiwork! ... by ${slip}`},
       {words: `=$handiwork! ... ${inError}`},
