@@ -30,9 +30,9 @@ const courses = numbersOf(
   'need require use switch restore move keep stay continue remain run go work fire trigger expect like liked prefer preferred love loved want be have break spread escape fill',
 )
 /** Words by which a sentence tells of a case that was not this one. */
-const cases = numbersOf(
-  'unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately barely hardly scarcely',
-)
+const cases = numbersOf('unable theory theoretically hypothetically potentially otherwise lucky luckily fortunately barely hardly scarcely')
+/** The same, unless of what people should have done: "we should have asked, not made it worse". */
+const worse = numbersOf('worse worst')
 /** The same, where they stand before the verb: "we confirmed whether" after it is about something else. */
 const asking = numbersOf('whether curious wonder wondering wondered unsure')
 const inCase = numbersOf('case event')
@@ -76,7 +76,8 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if (!isOwn() && isNear(attackers)) return 'outsider'
   const weighs = !expecting.has(clause.modal)
   if (
-    (weighs && isNear(cases)) ||
+    isNear(cases) ||
+    (weighs && isNear(worse)) ||
     isNear(asking, clause.from) ||
     isInCase() ||
     isSince() ||
