@@ -56,7 +56,7 @@ export default family({
       },
       {
         words:
-          '=underestimate|overestimate|over-estimate|under-estimate|misinterpret|misunderstand|misconstrue|misremember|misperceive|misread|misdiagnose|misidentify|overrate|underrate',
+          '=underestimate|overestimate|over-estimate|under-estimate|misinterpret|misunderstand|misconstrue|misremember|misperceive|misread|misdiagnose|overrate|underrate',
         form: Tag.past | Tag.participle | Tag.gerund | Tag.third,
         subject: theirMinds | Kind.elided,
         without: 'potentially may might',
