@@ -106,7 +106,7 @@ function choose(place: WordPlace): number {
     return has(tags, Tag.relative) && has(before, nominalTags | Tag.pause | Tag.pronoun) ? Tag.relative : Tag.pronoun
   if (has(tags, auxiliaryTags)) return chooseAuxiliary(place)
   if (has(tags, verbTags)) return chooseVerb(place)
-  if (has(tags, Tag.subordinator)) return has(tags, Tag.adverb) && has(before, verbTags) ? Tag.adverb : Tag.subordinator
+  if (has(tags, Tag.subordinator)) return has(tags, Tag.adverb) && has(before, verbTags | Tag.negation) ? Tag.adverb : Tag.subordinator
   if (has(tags, Tag.preposition) && token.number !== as) return choosePreposition(tags, next)
   if (has(tags, Tag.adjective))
     return has(next, nominalTags) ? Tag.adjective : has(tags, Tag.noun) ? Tag.noun : firstOf(tags & ~Tag.adjective)

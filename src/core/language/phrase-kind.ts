@@ -106,11 +106,15 @@ function kindOfCapital({tokens, tags, lexicon}: Company, start: number, head: nu
   if (head > start && namedGroups.has(first.word)) return Kind.group
   if ((kinds & Kind.product) !== 0) return Kind.thing
   if (isCompoundName(word, lexicon)) return Kind.named
-  if (((kinds | kindsOf(first, lexicon)) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0) return Kind.named
+  // "LAN" is no Lan.
+  if (((kinds | kindsOf(first, lexicon)) & Kind.given) !== 0 && (first.shape & Shape.capital) !== 0 && !isShortForm(tokens[head]!))
+    return Kind.named
   if ((shape & Shape.upper) !== 0 || (tags[start]! & (Tag.determiner | Tag.possessive)) !== 0) return Kind.thing
   if ((tags[head]! & Tag.name) === 0 || head - start > 1) return Kind.thing
   return abstract.test(word) ? Kind.thing : Kind.proper
 }
+
+const isShortForm = ({word, shape}: Token): boolean => (shape & Shape.upper) !== 0 && word.length < 4
 
 /** "Wei-Ling", "Ann-Sofie". */
 function isCompoundName(word: string, lexicon: Lexicon): boolean {

@@ -16,17 +16,22 @@ export function subjectOf(group: VerbGroup, course: Course): Subject {
   if (before < start) return leftOut
   if ((tags[before]! & Tag.to) !== 0) return ofInfinitive(before, course)
   const index = overInsertions(before, course)
-  if (index === unclear) return (tags[group.head]! & finite) !== 0 ? inherited(course) : untold
+  if (index === unclear) return (tags[group.head]! & finite) !== 0 ? afterComma(group, course) : untold
   if (index < start || isAfterLabel(index, group, course)) return leftOut
   return endingAt(index, course)
+}
+
+/** "Before merging it, should have asked": where nobody has been told of, the writers leave out themselves. */
+function afterComma({modal}: VerbGroup, course: Course): Subject {
+  const subject = inherited(course)
+  return subject.who === 0 && modal !== 0 && course.clauses.every(({reduced}) => reduced) ? leftOut : subject
 }
 
 const dashes = new Set(['-', '–', '—'].map(numberOf))
 
 /** "No figures to go by - assumed that it was slow": the only dash stands between what it is about and what was done. */
-const isAfterLabel = (index: number, {from, head, form}: VerbGroup, {tokens, clauses, start}: Course): boolean =>
-  from === head &&
-  form === Tag.past &&
+const isAfterLabel = (index: number, {from, head, form, past, negated}: VerbGroup, {tokens, clauses, start}: Course): boolean =>
+  (negated ? past : from === head && form === Tag.past) &&
   dashes.has(tokens[index]!.number) &&
   index - start < longestLabel &&
   clauses.every(({reduced, infinitive}) => reduced || infinitive) &&

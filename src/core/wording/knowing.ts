@@ -14,4 +14,4 @@ export const trained = `${learned} set sets sample samples model models`
 export const texts = 'guide docs documentation tutorial readers reader users customers course manual user customer'
 
 /** Words of an incident that nobody could have understood yet. */
-export const unclear = 'yet still why root time point stage moment cause plan'
+export const unclear = 'going happening yet still why root time point stage moment cause plan'

@@ -80,13 +80,18 @@ function search(
     if (pattern.before !== null && !pattern.before.has(numbers[index - 1] ?? unknownWord)) return
     if (pattern.thorough && context.sensitivity === 'sure') return
     const sentence = analysis.sentenceAt[index]!
-    if ((analysis.sentences[sentence]!.end === '?') !== pattern.question) return
+    if ((analysis.sentences[sentence]!.end === '?') !== pattern.question || (pattern.question && isAnswered(analysis, sentence))) return
     if (pattern.only !== null && !isIn(pattern.only, context)) return
     if (pattern.never.length > 0 && isSilencedBy(pattern.never, context)) return
     const span = readPattern(pattern, index, analysis, context)
     if (span !== null) found.push({...span, family: pattern.family, sentence})
   }
 }
+
+const arrows = new Set(['→', '⇒', '->'])
+
+/** "Why did nobody notice? → The probe was green": one of a row of whys. */
+const isAnswered = ({tokens, sentences}: Analysis, sentence: number): boolean => arrows.has(tokens[sentences[sentence]!.to]?.word ?? '')
 
 const none: readonly Seen[] = []
 

@@ -30,9 +30,9 @@ const courses = numbersOf(
   'need require use switch restore move keep stay continue remain run go work fire trigger expect like liked prefer preferred love loved want be have break spread escape fill',
 )
 /** Words by which a sentence tells of a case that was not this one. */
-const cases = numbersOf(
-  'unable worse worst theory theoretically hypothetically potentially otherwise lucky luckily fortunately barely hardly scarcely',
-)
+const cases = numbersOf('unable theory theoretically hypothetically potentially otherwise lucky luckily fortunately barely hardly scarcely')
+/** The same, unless of what people should have done: "we should have asked, not made it worse". */
+const worse = numbersOf('worse worst')
 /** The same, where they stand before the verb: "we confirmed whether" after it is about something else. */
 const asking = numbersOf('whether curious wonder wondering wondered unsure')
 const inCase = numbersOf('case event')
@@ -42,7 +42,7 @@ const since = numbersOf('new these improved updated current fixed')
 /** What people do about an incident; said in the passive, nobody has to be named. */
 const remedies = numbersOf(
   `catch avoid prevent detect notice spot avert foresee anticipate shorten communicate test escalate review delay plan discover identify discuss verify validate rehearse announce coordinate document
-  question consult inform notify involve raise declare postpone prioritize prioritise mitigate handle merge approve flag ask address pay do roll diagnose resolve fix warn tell check prepare think monitor`,
+  question consult inform notify involve raise declare postpone prioritize prioritise mitigate handle merge approve flag solve ask address pay do roll diagnose resolve fix warn tell check prepare think monitor`,
 )
 const spared = numbersOf('avoid prevent avert shorten mitigate')
 /** What one would not have known or kept off is said to excuse, or of luck: "could not have known", "would never have been noticed". */
@@ -55,6 +55,9 @@ const anybody = numbersOf('anyone anybody nobody noone no-one whoever')
 const ifs = numbersOf('if unless')
 const they = numberOf('they')
 const could = numberOf('could')
+/** "It would have been merged with the old row" is what a program does. */
+const would = numberOf('would')
+const merge = numberOf('merge')
 const states = numbersOf('be have')
 /** "We could have used either of them": no matter which. */
 const either = numberOf('either')
@@ -74,6 +77,7 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   const weighs = !expecting.has(clause.modal)
   if (
     isNear(cases) ||
+    (weighs && isNear(worse)) ||
     isNear(asking, clause.from) ||
     isInCase() ||
     isSince() ||
@@ -85,7 +89,7 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
   if (weighs && clause.relative) return 'bound'
   if (weighs && clause.negated && excused.has(clause.lemma)) return 'bound'
   if (weighs && clause.passive && news.has(clause.lemma) && (clause.agent & staff) === 0 && (clause.who & staff) !== 0) return 'system'
-  if (clause.passive) return isUndoneAct(clause) ? 'regret' : 'system'
+  if (clause.passive) return isUndoneAct(clause) && !(clause.modal === would && clause.lemma === merge) ? 'regret' : 'system'
   if ((clause.who & (staff | Kind.firm)) === 0 && !isOwnAct(clause)) return 'system'
   if (weighs && analysis.numbers[clause.to] === either) return 'bound'
   return weighs && clause.modal !== could && courses.has(clause.lemma) ? 'bound' : 'regret'
@@ -136,7 +140,7 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
       if (other === undefined || other === clause || other.head !== index || !other.past || other.modal !== 0) continue
       const start = Math.min(phrases[other.subject]?.from ?? other.from, other.from)
       if (start === 0 || !ifs.has(analysis.numbers[start - 1]!)) continue
-      if ((other.who & (staff | Kind.firm)) === 0 && !remedies.has(other.lemma)) return true
+      if ((other.who & (staff | Kind.firm)) === 0 && !(remedies.has(other.lemma) && isPeoples(other))) return true
     }
     return false
   }
@@ -144,6 +148,9 @@ export function modalityOf(clause: Clause, analysis: Analysis): Modality {
 
 /** "Should have been caught", "could have been avoided by a longer soak"; what tools would have caught is a plain fact. */
 const isUndoneAct = ({agent, lemma}: Clause): boolean => (agent & staff) !== 0 || (agent === 0 ? remedies : spared).has(lemma)
+
+/** Of what is done in the passive: by nobody who is named, or by people. "Had it been caught by a linter" is another case. */
+const isPeoples = ({agent}: Clause): boolean => agent === 0 || (agent & (staff | Kind.firm)) !== 0
 
 /** "Should have asked first": the writers leave out themselves. "Should have been 4 GB" is about a thing. */
 const isOwnAct = ({who, modal, lemma}: Clause): boolean =>

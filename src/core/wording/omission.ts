@@ -7,23 +7,23 @@ import {Shape} from '../language/token.ts'
 import {numberOf, numbersOf} from '../language/words.ts'
 import type {PassageContext} from '../rule/rule.ts'
 import {isJustified} from './justification.ts'
-import {faulting} from './where.ts'
+import {analysing as analysingSections, faulting} from './where.ts'
 
 /** Sections that ask what went wrong: what is not done there is a fault. */
-const analysing = new Set<SectionId>(['root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
-/** Sections in which "did not" begins a sentence about the team that writes. */
-const confessing = new Set<SectionId>(['five-whys', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
+const analysing = new Set<SectionId>(analysingSections)
 /** Sections that tell what was: there the sentence itself has to say that something else was expected. */
 const telling = new Set<SectionId>(['summary', 'what-happened', 'detection', 'response', 'communication'])
 
 const faults = new Set<SectionId>(faulting)
+/** Where the team lists what it did: "not" begins a sentence about those who write. */
+const confessing = new Set<SectionId>(['five-whys', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'])
 
 /** Not doing these is no act left undone: states, needs, what befalls people, and what they meet or try. */
 const neutral = numbersOf(`
   be have do need want wish like love see hear feel know think believe realise realize understand remember intend mean expect plan hope seem agree mind matter care dare exist happen occur
   lose receive get find experience experienced encounter suffer face meet incur observe hit cause break change affect impact harm hurt touch damage delete drop violate leak expose alter work appear
   reproduce succeed manage help recover resolve determine establish figure understand arrive sleep say move stop start rush panic lead result come go require allow
-  handle treat support parse return retry speak belong live prefer enjoy
+  handle treat support parse return retry speak belong live prefer enjoy become
 `)
 /** Whoever does not do these is as likely a program. */
 const programmed = numbersOf(`
@@ -48,6 +48,8 @@ const iffy = numbersOf('if unless whether')
 /** With these an act was left out on purpose. */
 const meant = numbersOf('correctly rightly deliberately intentionally purposely purposefully wisely sensibly consciously')
 const unbounded = numbersOf('any all every each')
+/** Unless it is told how each should have been done. */
+const rightly = numbersOf('correctly properly')
 /** What one looks for and is glad not to find. */
 const traces = numbersOf('evidence sign signs indication indications trace traces impact data loss')
 const does = numberOf('do')
@@ -77,14 +79,17 @@ export function isOmission(clause: Clause, analysis: Analysis, context: PassageC
 /** Text that no section with a meaning holds, as in a letter or a diary. */
 const isUntitled = ({section}: PassageContext): boolean => section === null || section === 'other'
 
-/** "Didn't align the two", "not tuning the priorities": where the writers list what went wrong, those who did not are they. */
+/** "Didn't align the two", "not tuning the priorities": where the writers tell what went wrong, those who did not are they. */
 export function isConfession(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
   if (clause.modal !== 0 || clause.infinitive || clause.passive) return false
   if (clause.past ? clause.who !== Kind.elided : (clause.who & (Kind.elided | staff)) === 0) return false
   if (!clause.past && clause.form !== Tag.gerund) return false
   if (isNoOmission(clause, analysis)) return false
   if (clause.who !== Kind.elided) return isIn(analysing, context)
-  return isIn(confessing, context) ? !programmed.has(clause.lemma) : isIn(analysing, context) && duties.has(clause.lemma)
+  if (duties.has(clause.lemma)) return isIn(analysing, context) || isIn(telling, context)
+  // "Not implemented" may well be said of a thing.
+  const isSaidOfPeople = clause.form === Tag.base || isIn(confessing, context)
+  return isSaidOfPeople && !programmed.has(clause.lemma) && (isIn(analysing, context) || isIn(telling, context))
 }
 
 /** "Migration not tested on staging": in a list of what went wrong, what a team owes was not done to something. */
@@ -108,7 +113,9 @@ export function isUndoneDuty(clause: Clause, analysis: Analysis, context: Passag
 
 /** "Migration not tested", "No rehearsal: migration not tested". */
 const opensStatement = (from: number, start: number, tokens: Analysis['tokens']): boolean =>
-  from === start || tokens[from - 1]?.word === ':'
+  from === start || labelMarks.has(tokens[from - 1]?.word ?? '')
+
+const labelMarks = new Set([':', '-', '–', '—'])
 
 /** "Nobody looked at the graph": wherever it stands, nobody's act is somebody's that was expected. */
 export function isNobodysAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
@@ -121,10 +128,10 @@ export function isNobodysAct(clause: Clause, analysis: Analysis, context: Passag
 /** "We merged it without opening the plan": the act was done, and what would have gone with it was not. */
 export function isUnguardedAct(clause: Clause, analysis: Analysis, context: PassageContext): boolean {
   if (clause.form !== Tag.gerund || (clause.who & Kind.outsider) !== 0) return false
-  if (neutral.has(clause.lemma) || harmless.has(clause.lemma) || isIn(planning, context)) return false
+  if ((neutral.has(clause.lemma) && clause.lemma !== does) || harmless.has(clause.lemma) || isIn(planning, context)) return false
   if (opensSentence(clause, analysis)) return goesOnWithAct(clause, analysis)
   const isSomeones = (clause.who & staff & ~Kind.you) !== 0 || (clause.who === Kind.elided && isIn(analysing, context))
-  if (!isSomeones && !isCheck(clause, analysis)) return false
+  if (!isSomeones && (clause.lemma === does || !isCheck(clause, analysis))) return false
   const {clauses, clauseAt} = analysis.grammar()
   const place = clauseAt[clause.head]!
   for (let index = place - 1; index >= 0 && place - index < longestChain; index--) {
@@ -135,10 +142,17 @@ export function isUnguardedAct(clause: Clause, analysis: Analysis, context: Pass
     // "Harder to overwrite it without confirming" is about an act that may be; "decided to merge it without reading" about one that was done.
     if (act.infinitive && !deciding.has(clauses[index - 1]?.lemma ?? 0)) return false
     if (act.reduced || act.infinitive || isName) continue
-    return isDone(act) && (isSomeones || (act.passive && act.agent === 0))
+    return isDone(act) && (isSomeones || (act.passive ? act.agent === 0 : isBareDeed(act, clause)))
   }
   return false
 }
+
+/** "Migration executed without verifying it": what was done is told as in a headline. */
+const isBareDeed = (act: Clause, check: Clause): boolean => bareDeeds.has(act.lemma) && act.from === act.head && check.from - act.to === 1
+
+const bareDeeds = numbersOf(
+  'execute create deploy merge push run release ship commit apply launch publish change update copy move delete drop',
+)
 
 /** "Without asking anybody, we merged it": what was not done is told first. */
 const opensSentence = ({head}: Clause, {sentences, sentenceAt, numbers}: Analysis): boolean =>
@@ -198,7 +212,8 @@ function isNoOmission(clause: Clause, analysis: Analysis): boolean {
   if (tokens[clause.from]!.number === does) return true
   for (let index = Math.max(0, clause.from - 2); index < clause.to; index++) if (meant.has(words[index]!)) return true
   if (duties.has(act) && words[clause.to] !== all) return false
-  return unbounded.has(words[clause.to]!) || tokens.slice(clause.to, clause.to + 3).some(({number}) => traces.has(number))
+  if (unbounded.has(words[clause.to]!)) return !isSaidNear(rightly, clause, analysis)
+  return tokens.slice(clause.to, clause.to + 3).some(({number}) => traces.has(number))
 }
 
 /** The verb that says what was not done: "look" in "did not start looking into it". */

@@ -36,6 +36,9 @@ export const weighing = [
   'communication',
 ] as const
 
+/** Sections that ask what went wrong. */
+export const analysing = ['root-causes', 'five-whys', 'fishbone', 'points-of-failure', 'went-poorly', 'lessons', 'tollgates'] as const
+
 /** Sections that hold nothing but causes and faults: what is not done there is one. */
 export const faulting = ['root-causes', 'went-poorly', 'points-of-failure', 'tollgates', 'fishbone'] as const
 

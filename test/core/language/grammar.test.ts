@@ -61,7 +61,18 @@ describe('subjects', () => {
   it('are left out at the start of a list entry', () => assert.equal(clause('Forgot to renew it.', 'forgot').who, Kind.elided))
   it('are left out after a label and a dash', () => {
     assert.equal(clause('No figures to go by - assumed that it was slow.', 'assumed').who, Kind.elided)
+    assert.equal(clause('No restore so far - never tried the tapes.', 'tried').who, Kind.elided)
+    assert.equal(clause('No restore so far - did not try the tapes.', 'try').who, Kind.elided)
     assert.notEqual(clause('The relay - assumed to be idle - failed.', 'failed').who, Kind.elided)
+    assert.notEqual(clause('The relay - which was never tried - failed.', 'tried').who, Kind.elided)
+  })
+  it('are left out after what was to come first', () => {
+    assert.equal(clause('Before drawing the chart, should have asked.', 'asked').who, Kind.elided)
+    assert.notEqual(clause('When the relay was drawn, should have failed.', 'failed').who, Kind.elided)
+  })
+  it('are no people in capitals that a name has as well', () => {
+    assert.equal(isStaff('The LAN was down.', 'was'), false)
+    assert.equal(isStaff('Lan was down.', 'was'), true)
   })
   it('stand before “then”', () => assert.equal(clause('The operator then left.', 'left').who, Kind.person))
   it('are customers when they are', () => assert.equal(clause('Customers did not notice.', 'notice').who, Kind.outsider))
@@ -72,6 +83,8 @@ describe('verb groups', () => {
     const {passive, perfect, negated, modal} = clause('It should not have been merged.', 'merged')
     assert.deepEqual({passive, perfect, negated, modal: modal !== 0}, {passive: true, perfect: true, negated: true, modal: true})
   })
+
+  it('go over “once”', () => assert.equal(clause('It was never once tested.', 'tested').negated, true))
 
   it('take a word that the lexicon lacks for a verb where only a verb can stand', () => {
     assert.equal(clause('We did not backfill the column.', 'backfill').negated, true)

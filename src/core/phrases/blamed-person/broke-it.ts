@@ -41,7 +41,7 @@ export default family({
         withWord: 'down payroll unreviewed typo mistake everything dark',
       },
       {
-        words: `=$harm|${ruin}|freeze|eat|wipe|delete|kill|sink|exhaust|flood|topple <det|num|adj|noun>`,
+        words: `=$harm|${ruin}|freeze|eat|wipe|delete|kill|sink|exhaust|flood|topple out? <det|num|adj|noun>`,
         owner: owners,
         subject: Kind.thing,
       },
@@ -76,6 +76,8 @@ export default family({
       never: [...never, 'response', 'went-well'],
       without: `${meant} into test tests`,
     },
+    {words: 'i|we <have> broken! production|prod|master|main|everything', never: [...never, 'response', 'went-well']},
+    {words: '=manage to =break|crash|take|wipe|delete! .. $everything|prod', subject: Kind.self, never},
     {
       words: 'i <have>? <adv>? =take|bring! down|offline',
       passive: false,
@@ -130,6 +132,8 @@ export default family({
     'The outage was caused by a change made by Tom.',
     'We broke the build.',
     'I took down the whole site.',
+    'I wrote to everybody that I had broken production.',
+    'This is how I managed to break production.',
     'A contractor wrecked the index.',
     'Jonas broke the build on Friday.',
     'Olga took down the search cluster with her reindex.',

@@ -32,7 +32,7 @@ export default family({
       {negated: false, subject: makers, form: Tag.past | Tag.third | Tag.participle, modal: ['']},
     ),
     {words: '=let our|my|their guard down', subject: makers | Kind.self},
-    {words: '=drop! the ball', subject: Kind.self, negated: false, form: Tag.past, modal: ['']},
+    {words: '=drop! the ball', subject: Kind.self, negated: false, form: Tag.past | Tag.participle, modal: ['']},
     {words: 'can|could|must not be! trusted', subject: makers},
     ...rows(
       `
@@ -71,6 +71,7 @@ export default family({
     'Our integrator cannot be trusted with credentials.',
     'We let our guard down.',
     'We dropped the ball on the renewals.',
+    'We have certainly dropped the ball.',
     'The backend team changed the contract behind our backs.',
     'The engineers of the agency were in over their heads.',
     'Dieter took it upon himself to rewrite the loop.',

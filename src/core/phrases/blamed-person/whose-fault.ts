@@ -14,7 +14,7 @@ export default family({
   english: [
     {
       words:
-        "@anyone's <adj>? <adj>? fault|negligence|blunder|screw-up|mess-up|cock-up|fuck-up|mishap|sabotage|doing|recklessness|incompetence|carelessness|sloppiness|wrongdoing|meddling|tinkering|bungling|impatience|haste|greed ~handling|tolerance|injection|domain|rate|code|work",
+        "@anyone's <adj>? <adj>? fault|culpability|negligence|blunder|screw-up|mess-up|cock-up|fuck-up|mishap|sabotage|doing|recklessness|incompetence|carelessness|sloppiness|wrongdoing|meddling|tinkering|bungling|impatience|haste|greed ~handling|tolerance|injection|domain|rate|code|work",
       without: denied,
     },
     {words: "@other's pet|hobby|private project|fork|experiment"},
@@ -96,6 +96,8 @@ export default family({
       words: "traced|owed|due|owing|ascribed|attributed back? to @other's <adj>? <noun>? $doing",
       never: ['went-well', 'got-lucky', 'action-items'],
     },
+    {words: 'was|were on me! ~to', never: ['went-well', 'got-lucky']},
+    {words: '=cause by! @np <pause>? our|my <adj|noun>? <noun>? provider|vendor|supplier|hoster|carrier|partner|contractor|registrar'},
     {words: 'if anyone|anybody .... blame|answer|fault|responsible', without: denied},
     {words: 'blame where|if it <be> due'},
     {words: '<be> <adv>? guilty of', without: denied},
@@ -106,6 +108,8 @@ export default family({
     {words: 'outage|downtime|problem|mess <be> <adv>? <det>? work|handiwork|doing of @other'},
   ],
   finds: [
+    'The last step, sending it all the same, was on me.',
+    'timeline: It turned out that it was caused by Quillhost, our hosting provider.',
     'The largest failure belongs to me.',
     'It is the mobile team’s fault that the old address was used.',
     'It began with the platform group’s pet project.',

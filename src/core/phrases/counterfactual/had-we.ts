@@ -2,6 +2,9 @@ import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
 import {Kind, staff} from '../../language/tag.ts'
 
+/** What such things catch is theirs to catch. */
+const automatic = 'linter linters compiler validator ci'
+
 export default family({
   says: 'A condition that was not met: had we, if we had, I wish we had.',
   english: [
@@ -9,9 +12,13 @@ export default family({
       ^ had @maker <adv>? <base|noun> .... would|could|might have!
       if! @crew had .. <part|past>
       had! @np .. <prep>? @np? been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise
-      if! .. @np had .. been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise
-      would|could|might|'d have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable|kinder|cleverer|fairer|saner|simpler|cheaper|advisable .. to|if|had|that|for|than|not
+      would|could|might|'d have been .. <adv>? better|wiser|easier|smarter|safer|prudent|preferable|faster|quicker|sensible|worth|nice|good|helpful|avoidable|preventable|kinder|cleverer|fairer|saner|simpler|cheaper|advisable .. to|if|had|that|than|not
 `),
+    {
+      words:
+        'if! .. @np had .. been <adv>? =test|review|check|follow|verify|communicate|notify|escalate|catch|read|do|pay|notice|document|prioritise|prioritize|start|pause|delay|tell|inform|monitor|raise',
+      without: automatic,
+    },
     {
       words:
         '^ had @np .... would|could|might have! been <adv>? faster|quicker|shorter|easier|smaller|better|sooner|less|limited|avoided|prevented|caught|detected|noticed',
@@ -46,6 +53,8 @@ export default family({
   ],
   leaves: [
     'Had the disk filled up, writes would have failed.',
+    'lessons: If the wrong label had been caught by a linter, the editor would have saved a day.',
+    'It would have been easier for the crew by daylight.',
     'Some entries would be skipped (if only the index is updated).',
     'If a user had an old schema stored, the page would fail.',
     'response: If the crew had failed to mend the pump, the maker would have sent another.',

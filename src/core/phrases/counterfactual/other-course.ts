@@ -1,6 +1,6 @@
 import {family} from '../../wording/family.ts'
 import {rows} from '../../wording/pattern.ts'
-import {judged} from '../../wording/where.ts'
+import {analysing, judged} from '../../wording/where.ts'
 import {Kind, staff, Tag} from '../../language/tag.ts'
 
 const people = staff | Kind.firm | Kind.proper
@@ -34,7 +34,7 @@ export default family({
     ...rows(
       `
       would|could|might have been .. wise|smart|right|safe|appropriate|advisable|best|ideal|desirable|fitting|sane|fair|proper|kinder|cleverer to|if|for
-      would|'d|could|might not have hurt|harmed|killed|cost|broken
+      would|'d|could|might not have hurt|harmed|killed|cost|broken ~the
 `,
       {never: ['impact']},
     ),
@@ -69,11 +69,14 @@ export default family({
     {words: 'would still be!', withWord: 'without had if'},
     {words: `${departments} should|ought|could|might <to>? have ~been <adv>? <part>`, without: 'feature'},
     {words: `instead|rather of|than <adv>? =${asking} .... @maker`, without: 'we i us', only: judged},
+    {words: `instead|rather of|than <adv>? =${asking}|measure|step!`, holds: 'unguarded act', only: analysing},
     {
       words:
-        'it|this|that|things|they|he|she should|ought|need|needed not|never <to>? have taken|come|got|gotten|gone|happened|needed|required|reached|lasted|waited|dragged',
+        'it|this|that|things|they|he|she should|ought|need|needed not|never <to>? have taken|come|got|gotten|gone|needed|required|reached|lasted|waited|dragged',
       without: 'worse',
     },
+    {words: 'it|this|that|things need|needed not have happened'},
+    {words: 'it|this|that|things should|ought not|never <to>? have happened', thorough: true},
   ],
   finds: [
     'What we did not do: mend the other two.',
@@ -87,7 +90,9 @@ export default family({
     'root-causes: The whole thing could have been headed off by a quick word with networking.',
     'root-causes: The right call at that point was to abort.',
     'root-causes: QA should be catching these.',
+    "lessons: It needn't have come to this.",
     "lessons: It needn't have happened.",
+    'This should not have happened.',
     'summary: The outage need never have happened: a dry run by the migration owner was all that stood in between.',
     'five-whys: Because support should have escalated it and did not.',
     "five-whys: Because the store manager didn't do what she should have, namely count the float.",
@@ -95,6 +100,7 @@ export default family({
     'root-causes: It was the responsibility of the build team to pin the image, which they did not do.',
     'response: The proper thing for the shift lead to do was to call the bridge at once.',
     'root-causes: The sensible thing would have been to wait for the DBA.',
+    'went-poorly: I reasoned about the list instead of reading it.',
     'Instead of asking for help, Joris kept trying on his own for forty minutes.',
     'root-causes: A more experienced engineer would not have run the script against both sites.',
     "root-causes: Without Devi's shortcut, the tables would still be there.",
@@ -105,6 +111,8 @@ export default family({
   ],
   leaves: [
     'Had nobody looked, the shop would have stayed shut.',
+    'This would have found the third letter, and would not have hurt the others.',
+    'lessons: The lists are compared by a job instead of checking them by hand.',
     'You can call this function instead of calling the other.',
     'It was the turn of the second broker.',
     'background: The right way is to write it twice.',

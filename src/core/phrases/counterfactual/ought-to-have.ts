@@ -5,6 +5,7 @@ export default family({
   english: [{words: "should|ought|could|would|might|'d!", holds: 'regret'}],
   finds: [
     'Should have run it for a week on the small site.',
+    'went-poorly: Before drawing the second chart, should have verified:',
     'We should have drained the node first.',
     'In hindsight, we should have asked them, and confirmed whether they had the proposal.',
     'lessons: The team could have reindexed the table during the night.',

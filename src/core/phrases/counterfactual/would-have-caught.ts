@@ -70,6 +70,12 @@ export default family({
       without: 'worse breaker',
     },
     {
+      words: `one|single|simple|quick|minute|minutes|hour|hours .... would! <adv>? have =${prevention}|settle|predict|show|tell|answer|confirm`,
+      never: ['impact'],
+      relative: false,
+      without: `worse alert alerts log line thing ${automatic}`,
+    },
+    {
       words:
         'one|more|better|another|closer|earlier|proper|second|stricter|extra|tighter|careful|timely|quick|single|further|fuller|deeper|wider|frank|little|bit|some|even|mere|a|an|any .. $remedy .... would|could|might|may! <adv>? <adv>? have .. =$prevented',
       never: ['impact', 'action-items'],
@@ -101,10 +107,13 @@ export default family({
     'lessons: A staging copy would have cost a week, but would have caught this.',
     'lessons: A minute with the manual would have saved several hours.',
     'lessons: Asking the author first would have saved hours.',
+    'An hour with a pencil would have predicted the loss.',
+    'A single call of the list would have settled it.',
   ],
   leaves: [
     'lessons: Such features would have saved us time.',
     'lessons: Nothing would have stopped it.',
+    'lessons: A simple alert would have shown it within the minute.',
     'action-items: Run a health check against the demo site; such a check would have caught this error.',
     'lessons: I wonder if it would have helped to have a larger disk.',
     'lessons: There is no probe that could have caught it.',

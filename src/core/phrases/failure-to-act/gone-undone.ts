@@ -36,7 +36,7 @@ export default family({
       never: quiet,
       passive: true,
     },
-    {words: '=$duty|identify|discover|find|see|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
+    {words: '=$duty|identify|discover|find|recognise|recognize', agent: crew, modal: [''], negated: true, only: told, passive: true},
     {words: 'status page|pages .. =update!', agent: 0, modal: [''], negated: true, only: judged, passive: true, past: true},
     {
       words: 'testing|review|reviews|validation|verification|sign-off|approval|rehearsal|qa <be> <adv>? skipped|bypassed|omitted',
@@ -45,7 +45,7 @@ export default family({
     },
     {words: 'never =rotate|renew|patch|upgrade', only: judged, passive: true},
     {words: '=notice', agent: staff, negated: true, passive: true},
-    {words: 'not <past|part>!', holds: 'undone duty'},
+    {words: 'not|never <past|part>!', holds: 'undone duty'},
     ...rows(
       `
       never|not =$humanDuty|communicate|document|check|verify|validate|exercise|rehearse|run
@@ -75,7 +75,7 @@ export default family({
     },
     {
       words:
-        'never <adv>? =test|review|check|verify|validate|rehearse|communicate|escalate|exercise|practise|practice|raise|discuss|read|consider|question|follow|act|prioritise|prioritize|finish|complete|document|schedule|implement|try|hold|perform|carry|run|apply|delete|remove',
+        'never <adv>? <adv>? =test|review|check|verify|validate|size|rehearse|communicate|escalate|exercise|practise|practice|raise|discuss|read|consider|question|follow|act|prioritise|prioritize|finish|complete|document|schedule|implement|try|hold|perform|carry|run|apply|delete|remove',
       only: judged,
       passive: true,
     },
@@ -91,6 +91,8 @@ export default family({
   ],
   finds: [
     'root-causes: No rehearsal: migration not tested on a copy.',
+    'root-causes: No test of the whole - payment never tested against the live bank',
+    'points-of-failure: The restore was never once tested.',
     'root-causes: The next migration did not follow the agreed checklist.',
     'root-causes: Validation was simply skipped.',
     'The cost of a second cache was never thoroughly thought through.',
@@ -117,6 +119,7 @@ export default family({
     'root-causes: No address was assigned to the second port.',
     'root-causes: The cache was not updated.',
     'The entries remained untouched.',
+    'summary: The letters were printed, and were never seen by anyone.',
     'impact: The draft stayed unread, so that it could be sent again.',
     'timeline: 10:40 Some fixes were not discussed in the open channel.',
     'The config values were not read.',

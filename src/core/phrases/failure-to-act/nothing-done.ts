@@ -116,6 +116,21 @@ export default family({
     },
     {words: '=get round|around to', negated: true, subject: whoever},
     {
+      words: '=do! <det>? most? basic|simplest|minimum|bare thing|things|research|check|checks|test|tests|work|homework|steps',
+      negated: true,
+      past: true,
+      modal: [''],
+    },
+    {words: 'nothing! was|had <be>? done ~by|with|to|wrong', only: judged},
+    {
+      words:
+        '=reply|respond|answer! .. to <det>? <adj|noun>? ticket|tickets|email|emails|mail|mails|letter|letters|inquiry|inquiries|call|calls',
+      negated: true,
+      modal: [''],
+      past: true,
+      never: quiet,
+    },
+    {
       words:
         'no <adj>? <noun>? $dutyNoun|ticket|backup|snapshot|metrics|investigation <be|have> <be>? raised|done|made|created|collected|given|held|performed|carried|sought|requested|sent|taken|opened|filed|written|conducted|obtained|arranged|scheduled|offered|issued|agreed|prepared|kept|logged|provided',
       only: told,
@@ -144,6 +159,9 @@ export default family({
     {words: '@staff <adv>? stood|sat|looked <adv>? by|idle|idly ~<det|pronoun>', without: 'ready'},
   ],
   finds: [
+    'I did not do the most basic thing, which is to look.',
+    'went-poorly: With the cause known, nothing was done for two hours.',
+    'Despite two letters, Quill-Host did not reply to the ticket of that week.',
     'went-poorly: No snapshot was created before the switch.',
     'root-causes: The second cause was not testing the downgrade.',
     'background: We did not spend much time tightening the old hosts.',

@@ -27,14 +27,14 @@ export default family({
       without: 'heartbeat heartbeats probe could if when unless would',
     },
     {
-      words: '=skip|bypass|circumvent <det|adj|noun|ing>',
+      words: '=skip|bypass|circumvent <det>? ~build|builds <det|adj|noun|ing>',
       form: Tag.past | Tag.participle,
       modal: [''],
       negated: false,
       never: ['mitigation', 'action-items'],
       passive: false,
       subject: others | Kind.self | Kind.elided | Kind.proper,
-      without: 'build ci pipeline maintenance',
+      without: 'ci pipeline maintenance',
     },
     {
       words: '=wait|delay|postpone|defer|hesitate .. before|to|until =tell|notify|escalate|inform|page|call|communicate',
@@ -61,7 +61,7 @@ export default family({
     },
     {
       words:
-        '=miss .. <noun>? advisory|advisories|notice|notices|warning|warnings|announcement|announcements|deadline|deadlines|requirement|call|meeting|handover|standup|stand-up|sync|checkpoint|renewal|cutoff|cut-off|briefing|handoff|review|window|appointment|mail|memo|round|rounds|shift|check|checks',
+        '=miss .. <noun>? page|alert|alarm|advisory|advisories|notice|notices|warning|warnings|announcement|announcements|deadline|deadlines|requirement|call|meeting|handover|standup|stand-up|sync|checkpoint|renewal|cutoff|cut-off|briefing|handoff|review|window|appointment|mail|memo|round|rounds|shift|check|checks',
       modal: [''],
       negated: false,
       passive: false,
@@ -85,7 +85,7 @@ export default family({
       never: ['impact', 'went-well'],
       without: 'data attacker attackers intruder accessed',
     },
-    {words: 'never =do|complete|finish|close|address|implement|act|start', never: ['impact'], passive: true},
+    {words: 'never =do|complete|address|implement|act', never: ['impact'], passive: true},
     {
       words:
         '=shelve|park|mothball|bury|deprioritise|deprioritize|de-prioritise|de-prioritize|punt|ditch on? <det>? <adj>? <noun>? report|warning|finding|findings|recommendation|advisory|patch|patches|upgrade|fix|ticket|bug|it|them|issue|advice|request|vulnerability|cve|audit',
@@ -124,6 +124,7 @@ export default family({
   finds: [
     'lessons: We missed the fact that the flag is on by default.',
     'The sign was missed by both reviewers.',
+    'Our secondary contact missed a page, as he was at dinner.',
     'response: It became clear that we had missed the security advisory.',
     'summary: Missed review of the second batch.',
     'root-causes: The pre-flight check was ticked off from memory.',

@@ -1,4 +1,5 @@
 import {family} from '../../wording/family.ts'
+import {Kind, staff} from '../../language/tag.ts'
 import {rows} from '../../wording/pattern.ts'
 import {faulting, judged, told} from '../../wording/where.ts'
 
@@ -13,12 +14,21 @@ export default family({
     `,
       {holds: 'unguarded act', without: 'assume assumed assuming assumes presumed'},
     ),
-    {words: 'without @crew <adv>? <ing|have> ~any|anything', only: judged},
+    {words: 'without @crew <adv>? ~happening <ing|have> ~any|anything', only: judged},
     {
       words:
         'without <adv>? being|having <adv>? been? <adv>? tested|reviewed|verified|checked|validated|approved|announced|communicated|vetted|audited|rehearsed|discussed',
       only: judged,
       without: 'ci pipeline automatically can cannot must should will would never',
+    },
+    {
+      words: '=apply|deploy|push|ship|release|merge|run|commit|publish! <det>? untested|unreviewed|unverified|unvalidated <noun|adj>',
+      subject: (staff & ~Kind.you) | Kind.elided,
+      past: true,
+      modal: [''],
+      negated: false,
+      passive: false,
+      only: judged,
     },
     {
       words: 'without! adequate|proper|sufficient|enough|thorough|appropriate <adj|part|noun>? $dutyNoun|rollout|dry',
@@ -49,11 +59,14 @@ export default family({
     },
   ],
   finds: [
+    'root-causes: Applied untested settings to the live switch',
     'Without asking the other office, we moved the number.',
     'root-causes: Moved the cards to the archive without reading them.',
     'root-causes: The markup was designed without considering the screen readers.',
     'root-causes: The updates went out without adequate testing.',
     'root-causes: The job went live without having been tested.',
+    'went-poorly: Migration executed without verifying the columns',
+    'root-causes: Moved the letters to the archive without doing the work.',
     'went-poorly: Rules applied to the edge without a second review.',
     'root-causes: The dev merged without so much as opening the diff.',
     'root-causes: The change was merged without anybody reviewing it.',
@@ -67,6 +80,7 @@ export default family({
   leaves: [
     'Without knowing the key, nobody could open it.',
     'summary: It broke without us changing anything.',
+    'points-of-failure: It ran for a month without anyone happening to type that name.',
     'We have published a fix that makes it harder to overwrite a key without confirming it.',
     'lessons: No job must go live without being tested.',
     'Every order has to be approved before printing the label.',

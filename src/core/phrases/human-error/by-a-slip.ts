@@ -18,7 +18,7 @@ export default family({
   english: [
     ...each({form: doing, modal: [''], negated: false, passive: false, never, without: notActs}, [
       {words: `$slipwise ${notBelief} <past|third|part|ing>!`, subject: agents},
-      {words: 'incorrectly|wrongly|improperly|wrongfully =$deed', subject: staff},
+      {words: 'incorrectly|wrongly|improperly|wrongfully =$deed|triage|diagnose|assess|prioritise|prioritize|estimate', subject: staff},
       {words: '^ $slipwise <pause> .... <past>!', subject: agents},
       {words: '<past|third|part>! .... $slipwise $', subject: agents},
       {words: '=$deed! .. $slipwise', subject: agents},
@@ -39,6 +39,7 @@ export default family({
     ...each({passive: true, agent: 0, infinitive: false, modal: [''], negated: false, never, without: notActs}, [
       {words: '<be> <adv>? <adv>? $slipwise =$handiwork'},
       {words: 'got|gets $slipwise =$handiwork'},
+      {words: '<be> <adv>? <adv>? $slipwise =miss|omit|leave|forget!'},
       {words: '=$handiwork! .. $slipwise'},
       {words: `=$handiwork! ... by ${slip}`},
       {words: `=$handiwork! ... ${inError}`},
@@ -78,6 +79,8 @@ export default family({
     'A new member of Quillstone inadvertently overwrote their key.',
     'The wrong branch was merged by mistake.',
     'The volume got accidentally deleted.',
+    'The store was accidentally destroyed.',
+    'One cache had been accidentally missed when the hosts moved.',
     'The attempt accidentally clicked the next entry.',
     'The rack was badly wired by the contractor.',
     'The plugs were seated badly by the technician.',

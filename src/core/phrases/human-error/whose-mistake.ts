@@ -38,6 +38,9 @@ export default family({
       without: 'no not any great good excellent quick work thanks action required effort generous kind nothing needed wise smart nice',
     },
     {words: 'my|our bad|mistake|blunder|oversight <pause|conj|prep>', never: ['got-lucky', 'action-items']},
+    {words: 'the <adj>? mistake here|there|then? <be>! that|not|to', never: ['action-items']},
+    {words: '^ mistake|oversight|blunder! <noun|pause>? <num>'},
+    {words: 'mistake|mistakes|error|errors|omission|omissions|oversight|oversights .. <be> mine|ours! ~<noun>'},
     {words: 'our|my <adj>? error|mistake|typo ... =take|bring|cause|break|kill|lead|wipe|mean!'},
     ...each({never: ['action-items', 'went-well'], without: `${found} parser compiler omission omissions misuse`}, [
       {words: 'due|owing|attributable|down|thanks|traced to <det> ~$easy <adj>? $mistake!'},
@@ -53,7 +56,7 @@ export default family({
       {words: 'a|the|one <adj|noun>? mistake in|when|while|during ~hindsight|retrospect', thorough: true},
       {words: '=be|seem|appear .. <det> <adj>? slip-up|blunder|lapse|typo $'},
       {words: '^ this|that was a|an|my|our <adj>? mistake|oversight|error|slip <pause>', without: 'message log logs code'},
-      {words: '^ this|that was a|an|my|our .. mistake|oversight|error|slip $', without: 'message log logs code'},
+      {words: '^ this|that was a|an|my|our ... mistake|oversight|error|slip $', without: 'message log logs code'},
       {
         words:
           '<det> <adj>? typo|slip-up|blunder|misclick|miskey ~by|of|from .... =$harm|take|bring|lead|mean|send|point|leave|kill|wipe|stop|prevent!',
@@ -94,6 +97,10 @@ export default family({
     'The price came from a typo of mine.',
     'A botched copy-paste by the editor put the old list live.',
     'It was our own mistake.',
+    'The other mistake here was that the dry run ended too soon.',
+    'Mistake #2: took the wrong list for the source',
+    'Both of these omissions were mine.',
+    'That was our planning and staffing mistake.',
     'It was a case of greed on the engineer’s part.',
     'My bad, the tag was the old one.',
     'Our typo took the page down.',

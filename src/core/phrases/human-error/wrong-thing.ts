@@ -82,7 +82,7 @@ export default family({
       past: true,
       subject: peopleOrSelf,
       withWord:
-        'hit pressed typed clicked ran picked selected deleted dropped removed entered pasted applied set chose pushed restarted wiped opened',
+        'hit pressed typed clicked ran picked selected deleted dropped removed entered pasted applied chose pushed restarted wiped opened',
     },
     {words: '^ wrong <noun|adj> <noun>? =$handiwork|type|pull|attach by @staff', never},
     {
@@ -154,6 +154,7 @@ export default family({
     'The wrong row was selected.',
   ],
   leaves: [
+    'Backups had not been set up on it, although we intended to do so.',
     'Mixed settings broke the two clients.',
     'The implementer replaced the call rather than appending another one.',
     'The on-call found the wrong value in the cache.',

@@ -12,7 +12,7 @@ export default family({
           'why|how! did not? support|security|marketing|sales|legal|finance|engineering|product|procurement|infra|operations|platform|networking <adv>? <base>',
         never: analysed,
       },
-      {words: 'why! <pause>? .. did|was|were|had|would|could not? @culprit', never: analysed, without: unasked},
+      {words: 'why! <pause>? .. did|was|were|had|would|could not? @culprit ~so', never: analysed, without: unasked},
       {
         words: 'why! <pause>? .. do|does|is|are|has|have|can|should|will|must not? @culprit',
         never: analysed,
@@ -84,5 +84,10 @@ export default family({
     'root-causes: Why, after three warnings, did the vendor still do nothing?',
     'response: How come the on-call took thirty minutes to get to a keyboard?',
   ],
-  leaves: ['five-whys: Why did the operator choose that flag?', 'points-of-failure: Why was it not caught?', 'Why did the proxy retry?'],
+  leaves: [
+    'root-causes: 4. Why did nobody notice? → The probe was green all the time.',
+    'five-whys: Why did the operator choose that flag?',
+    'points-of-failure: Why was it not caught?',
+    'Why did the proxy retry?',
+  ],
 })

@@ -137,6 +137,7 @@ export default family({
       never: ['action-items', 'options'],
       without: 'cache',
     },
+    {words: 'without being <adv>? thorough|careful|diligent|attentive|rigorous', never: ['action-items', 'options', 'went-well']},
     {words: 'kludge|bodge|hack-job|botch-job', without: 'tool library', never: ['action-items', 'options', 'mitigation']},
     {words: 'too|so many|much =be! changed at once', past: true},
     {words: '=go|do|handle|approach! .... in <adv>? the wrong order|way', subject: people, past: true, passive: false},
@@ -155,6 +156,14 @@ export default family({
       without: 'error errors exception exceptions memory request requests state file files disk',
     },
     {words: '=jump|leap|rush! to .. conclusion|conclusions', subject: people | Kind.elided, past: true, negated: false},
+    {
+      words:
+        '=jump|leap|rush! <adv>? straight|right? to|into <adj|noun>? code|coding|fix|fixes|fixing|implementation|implementing|solution|solutions|production',
+      subject: people | Kind.self | Kind.elided,
+      past: true,
+      negated: false,
+      never: calm,
+    },
     ...each({subject: Kind.self, form: Tag.past | Tag.participle, passive: false, negated: false, without: 'tried try trying attempted'}, [
       {words: '=fail! $'},
       {words: '=fail! you|them|this|here|badly|miserably|everybody'},
@@ -173,6 +182,7 @@ export default family({
     'This was badly handled.',
     'The switch was poorly managed.',
     'The team jumped to conclusions.',
+    'went-poorly: No plan for the third disk - jumped straight to fixes.',
     'The migration was poorly planned.',
     'The review was done and the upgrade planned badly; it was announced clumsily.',
     'The incident was handled poorly.',
@@ -202,6 +212,7 @@ export default family({
     'Bad code had been released.',
     'This is a significant miss, and we are sorry.',
     'The adapter is quite a kludge.',
+    'He looked over the list without being thorough.',
     'Too much was changed at once.',
     'We went about the restore in entirely the wrong order.',
     'Support gave customers bad advice.',

@@ -30,6 +30,9 @@ export default family({
       },
       {words: `${practice} <prep>? @np? .. not <adv>? thorough|rigorous|careful! enough?`},
       {words: `${practice} =be! not <adv>? adequate|sufficient|good`, negated: true},
+      {
+        words: `despite|following|based|relied <prep>? <det>? insufficient|incomplete|inadequate|hasty <adj>? analysis|investigation|review|testing|verification|diagnosis`,
+      },
       {words: `less than ideal|optimal|perfect|stellar ${practice}|response|handling|decision`},
       {words: `${poor}|improper <adj>? change|incident|risk|release|project|crisis|vendor|time|patch management|handling|response`},
       {words: `${poor}|improper <adj>? execution|maintenance|escalation|analysis|investigation`},
@@ -77,6 +80,7 @@ export default family({
     {words: '=put|place|have! too|blind much? faith|trust|confidence in', subject: staff | Kind.firm, past: true, negated: false},
   ],
   finds: [
+    'The approval was based on an incomplete analysis.',
     'mitigation: There was poor communication between me and the network team.',
     'There was a lack of oversight by the board.',
     'No proper review took place.',

@@ -47,7 +47,7 @@ export default family({
       {words: 'updates|reply|replies|announcement ... =come! <adv>? hours|far|too late', past: true},
     ]),
     {words: `^ ${too} <adv>? early|late|slow|soon :|,`, never: calm},
-    {words: 'hours|minutes|time|days =be! wasted', past: true, passive: true, without: 'cpu compute'},
+    {words: 'hours|minutes|time|days =be! wasted', past: true, passive: true, never: ['impact'], without: 'cpu compute'},
     {words: 'precious|valuable time|minutes|hours <be|have>'},
     {words: "@staff's hesitation|indecision|dithering|slowness|haste|overreaction|procrastination <past>"},
   ],
@@ -76,6 +76,7 @@ export default family({
   ],
   leaves: [
     'The query was too slow for the timeout.',
+    'impact: Two hours of the readers were wasted.',
     'By then it was too late for the failover.',
     'Diagnosis ran into the night.',
     'His link is too slow to upload the image.',

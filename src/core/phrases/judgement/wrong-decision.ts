@@ -1,13 +1,13 @@
 import {each, family} from '../../wording/family.ts'
-import {calm} from '../../wording/where.ts'
+import {calm, faulting} from '../../wording/where.ts'
 import {Kind, staff} from '../../language/tag.ts'
 
 const machines =
   'autoscaler scheduler algorithm classifier model optimizer planner balancer heuristic parser resolver filter compiler solver predictor branch rpc api method function default'
 /** Said of decisions alone, never of software. */
 const unwise =
-  'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|wrongheaded|heavy-handed'
-const wrong = `wrong|bad|poor|dumb|idiotic|premature|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
+  'unwise|ill-advised|inadvisable|imprudent|short-sighted|shortsighted|ill-considered|ill-judged|misguided|ill-conceived|ill-timed|overambitious|overzealous|over-zealous|wrongheaded|heavy-handed'
+const wrong = `wrong|bad|poor|risky|dumb|idiotic|premature|terrible|awful|horrible|stupid|foolish|questionable|dubious|dangerous|rash|hasty|reckless|silly|suboptimal|sub-optimal|dreadful|disastrous|regrettable|naive|${unwise}`
 const people = staff | Kind.firm
 
 export default family({
@@ -22,7 +22,7 @@ export default family({
     ...each({without: machines, never: ['options', 'went-well']}, [
       {words: '=make|take .. $verdict <adj>? choice|call|move|decision|wager|bet|punt|gamble', subject: people},
       {
-        words: `=be! .. a|an|the <adv>? <adj>? <conj>? ${wrong} <adj>? call|choice|idea|move|plan ~stack|sign`,
+        words: `=be! .. a|an|the <adv>? <adj>? <conj>? ${wrong} <adj>? call|choice|idea|move|plan|bet|gamble ~stack|sign`,
         past: true,
         negated: false,
         unlessOf: Kind.thing,
@@ -75,6 +75,12 @@ export default family({
     ]),
     {words: '=be|prove <adv>? <det>? <adv>? mistake to', past: true, without: 'by', never: ['options']},
     {words: '^ <ing> .... =be|prove! a <adj>? mistake $', past: true},
+    {
+      words: 'initial|first|our|my <noun>? analysis|diagnosis|assessment|triage =be! <adv>? wrong|incorrect|mistaken|flawed',
+      past: true,
+      negated: false,
+      only: faulting,
+    },
     {words: 'wrong priorities', without: 'queue scheduler thread'},
     {words: 'priorities =be! <adv>? wrong|skewed|misplaced|muddled', past: true, without: 'queue scheduler thread'},
     {words: 'error|errors|lapse|failure|lack of judgement|judgment|foresight|leadership|prudence|forethought'},
@@ -109,6 +115,9 @@ export default family({
   finds: [
     'It was not a good idea to restart the queue by hand.',
     'This was a dumb decision.',
+    'went-poorly: Our first diagnosis was wrong, and the limit was raised before the logs were read.',
+    'Nevertheless it was a risky bet.',
+    'Two overzealous design choices met.',
     'It was the wrong time to migrate.',
     'In the end it was a mistake, and we rolled it back.',
     'That was not good enough.',
@@ -158,6 +167,7 @@ export default family({
     'lessons: Never sacrifice quality for speed.',
     'Our comment on the loss was incorrect.',
     'The parser took a wrong branch.',
+    'timeline: 10:14 The first diagnosis was wrong.',
     'The check is quite naive and reads only the name.',
     'This rests on no evidence of a second attempt.',
   ],

@@ -22,7 +22,7 @@ export default family({
     },
     ...each({modal: [''], negated: false, passive: false}, [
       {words: `=assume|presume ${duties}`, form: doing, subject: otherMinds, never: unfolding, without: 'initially first'},
-      {words: '=presume', past: true, subject: staff | Kind.proper | Kind.elided, never: unfolding},
+      {words: '=presume', past: true, subject: staff | Kind.proper | Kind.elided, never: unfolding, without: 'initially first'},
       {
         words: '=assume|presume|believe|think|trust|hope|take|expect <pause>? <adv>? without|against .. <ing|noun|det>',
         past: true,
@@ -56,7 +56,7 @@ export default family({
       },
       {
         words:
-          '=underestimate|overestimate|over-estimate|under-estimate|misinterpret|misunderstand|misconstrue|misremember|misperceive|overrate|underrate',
+          '=underestimate|overestimate|over-estimate|under-estimate|misinterpret|misunderstand|misconstrue|misremember|misperceive|misread|misdiagnose|overrate|underrate',
         form: Tag.past | Tag.participle | Tag.gerund | Tag.third,
         subject: theirMinds | Kind.elided,
         without: 'potentially may might',
@@ -85,12 +85,23 @@ export default family({
     },
     {words: '@staff over|under estimated|estimates|estimating'},
     {
-      words: '=underestimate|overestimate|misunderstand',
+      words: '=underestimate|overestimate|misunderstand|misread|misdiagnose',
       agent: 0,
       passive: true,
       past: true,
       modal: [''],
       without: 'might may parser',
+    },
+    {
+      words:
+        'assumed|asserted|claimed|guessed|believed|taken! <pause>? not|never <adv>? verified|tested|checked|measured|confirmed|proven|validated',
+    },
+    {
+      words: '=make! <det>? <adj>? assumption|assumptions about|that',
+      subject: staff | Kind.elided,
+      past: true,
+      modal: [''],
+      negated: false,
     },
     {words: '<be> <adv>? assumed instead|rather|without|and|but! ~<be>', withWord: 'instead rather without not never verified checked'},
     {words: 'it was <adv>? assumed|presumed! that', without: 'should can may hereby'},
@@ -137,6 +148,7 @@ export default family({
     {words: '=jump|leap|rush to <det>? <adj>? conclusion|conclusions', past: true, subject: theirMinds},
     {words: 'lulled|lulling .. into'},
     {words: 'wishful thinking'},
+    {words: 'blind trust|faith|confidence in', never: ['action-items', 'options']},
     {words: '=see|hear|read! only? what @np <have>? =expect|want|hope', past: true, subject: staff},
     {words: '=have it|this in|into his|her|their|our|my head', subject: staff},
   ],
@@ -158,6 +170,9 @@ export default family({
     'The team over estimated the cache.',
     'The risk was badly underestimated.',
     'The state of the table was assumed instead of verified.',
+    'timeline: It was noted that the copy goes on where it stopped; this was asserted, never verified.',
+    'summary: Made assumptions about the dates in the list.',
+    'The fault was misdiagnosed for a day.',
     'It was assumed that the nightly copy never runs twice.',
     'It was taken for granted that the copy worked.',
     'The team took the copy for granted.',
@@ -176,6 +191,7 @@ export default family({
     'The operator jumped to the conclusion that the old leak was back.',
     'We lulled ourselves into a false sense of security.',
     'Wishful thinking played a part.',
+    'went-poorly: Blind trust in the generator',
     'The reviewers saw what they expected.',
     'He had it in his head that the node was a spare one.',
   ],
@@ -185,6 +201,7 @@ export default family({
     'We believed the disk was the bottleneck, so we moved it first.',
     'By midnight we were confident that the last wrong answers would be gone.',
     'The code assumed that the list is never empty.',
+    'At first I presumed that the growth was natural.',
     'A follower skips the change, assuming it has been applied.',
     'The new lead assumed command at 10:40.',
   ],

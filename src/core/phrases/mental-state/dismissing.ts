@@ -44,13 +44,11 @@ export default family({
     },
     ...each({subject: theirMinds, past: true}, [
       {words: '=brush|wave|shrug|laugh|swat|push|sweep! ... off|aside|away', modal: [''], passive: false, without: 'offline'},
-      {
-        words: '=write|chalk|explain|pass! ... off|up|down|away',
-        modal: [''],
-        passive: false,
-        withWord: 'as to',
-        without: 'disk debt debts invoice block blocks',
-      },
+      ...each({modal: [''], passive: false, without: 'disk debt debts invoice block blocks'}, [
+        {words: '=write|pass! ... off|down as'},
+        {words: '=chalk! ... up to|as'},
+        {words: '=explain! ... away'},
+      ]),
       {
         words:
           '=downplay|trivialise|trivialize|belittle|underplay|minimise|minimize! <det>? <noun>? risk|risks|concern|concerns|warning|warnings|problem|complaints|danger|issue',
@@ -85,6 +83,8 @@ export default family({
     'There were unheeded warnings.',
     'The commander brushed aside the advice.',
     'The crew wrote it off as noise.',
+    'The crew chalked it up to the weather.',
+    'The lead explained the spike away.',
     'The managers downplayed the risk.',
     'The crew treated the alarms as noise.',
     'The lead took the warning lightly.',
@@ -103,6 +103,7 @@ export default family({
   ],
   leaves: [
     'The parser ignored the trailing column.',
+    'I wrote up what I had found and meant to come back to it.',
     'We ignored nodes with fewer than ten samples in this analysis.',
     'Messages of unsafe origin are ignored.',
     'We decided to ignore the deprecation until June.',

@@ -46,7 +46,7 @@ export default family({
     {words: 'loss|breakdown|erosion of <adj>? situational|situation <noun>? awareness'},
     {words: 'inexperience|unfamiliarity|inexpertise|naivety|naiveté', without: learned},
     {words: "novice|beginner|layman|layperson|outsider 's $skill|grasp|command|view|idea"},
-    {words: '~in ignorance|unawareness! of|about|among', without: 'protocol field clients'},
+    {words: '~in|not ignorance|unawareness! of|about|among', without: 'protocol field clients'},
     {words: 'passing|nodding|bare|second-hand acquaintance|familiarity|knowledge|understanding|grasp with|of'},
   ],
   finds: [
@@ -70,6 +70,7 @@ export default family({
   leaves: [
     'Lack of training data made the classifier fall back to English.',
     'The packages were published without our knowledge.',
+    'What holds us back is not ignorance of the fault.',
     'Without shell integration the experience is inferior.',
     'Screen readers may read links without context.',
     'The notes name gaps in tooling and improve understanding of the limits.',

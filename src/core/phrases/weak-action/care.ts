@@ -6,6 +6,8 @@ const moreCare =
   'care|caution|attention|diligence|vigilance|discipline|rigor|rigour|thought|scrutiny|respect|patience|consideration|responsibility|ownership'
 const careful =
   'careful|vigilant|cautious|mindful|diligent|attentive|disciplined|alert|conscientious|rigorous|aware|patient|prudent|watchful|responsible|meticulous|considerate|proactive|professional|strict|stricter|wary|thorough'
+/** Said of people before what they are to do. */
+const owing = '@anyone need|needs|have|ought'
 
 export default family({
   says: 'It asks for more care, as if that could be decided.',
@@ -29,6 +31,13 @@ export default family({
       },
       {words: 'more|extra carefully|cautiously|diligently|thoroughly|attentively|closely|conscientiously|responsibly|vigilantly'},
     ]),
+    ...each({...wish, without: `${automatic} package able`}, [
+      {words: `${owing} to <adv>? be|stay|remain|become|get .. ${careful}`},
+      {
+        words: `${owing} to <adv>? take|exercise|use|apply|show|pay .. more|extra|better|greater|due|closer|special|great|particular|utmost|enough ${moreCare}`,
+      },
+      {words: `${owing} to <adv>? pay|take .. attention|heed|care to|of|with|about|when`},
+    ]),
     ...each(wish, [
       {
         words: `^ greater|more|extra|increased|better|heightened|additional ${moreCare}|awareness|professionalism|accountability|mindfulness`,
@@ -45,6 +54,9 @@ export default family({
     'action-items: Take more care when changing firewall rules.',
     'action-items: Exercise caution when working on the bastion.',
     'action-items: Pay attention to the disk graphs.',
+    'action-items: We need to be more careful with the shared account.',
+    'action-items: Developers need to take more care with the firewall.',
+    'action-items: We have to pay attention to the disk graphs.',
     'action-items: Take your time with the confirmation.',
     'action-items: Engineers should handle the keys with more care.',
     'action-items: More diligence in code review',

@@ -2,6 +2,7 @@ import {each, family} from '../../wording/family.ts'
 import {automatic, order, wish} from '../../wording/wish.ts'
 
 const software = `${automatic} code importer`
+const looking = 'double-check|check|verify|review|read|test|ask|confirm|look'
 
 export default family({
   says: 'It adds one more check by hand, or one more thing to remember.',
@@ -10,12 +11,8 @@ export default family({
       {words: '^ <adv>? double-check|triple-check|doublecheck ~<noun>'},
       {words: '^ <adv>? double|triple check <det>'},
       {words: '^ <adv>? double-check|triple-check|doublecheck <noun|adj>', withWord: 'before when each every prior'},
-      {
-        words: 'always|please|carefully|manually =double-check|check|verify|review|read|test|ask|confirm|look!',
-        question: false,
-        thorough: true,
-      },
     ]),
+    ...each(wish, [{words: `^ always <adv>? ${looking}|run|consider!`}, {words: `^ please|carefully|manually <adv>? ${looking}!`}]),
     ...each(order, [
       {words: '=remember! to|that|how'},
       {words: '=do! not =forget|overlook|neglect|underestimate|assume|rush|skip'},
@@ -32,6 +29,8 @@ export default family({
     'action-items: Double check the hostname.',
     'action-items: Double-check configuration files before each deployment.',
     'action-items: Always verify before sending.',
+    'action-items: Code review: always check who else writes to the table',
+    'action-items: Please read the plan before you approve it.',
     'action-items: Remember to check the target.',
     "action-items: Don't forget to update the status page.",
     'action-items: Keep in mind that the rollback takes an hour.',
@@ -47,5 +46,6 @@ export default family({
     'action-items: Watch the length of the queue with an alert at 10,000.',
     'action-items: Add a check that the hostname matches the environment.',
     'action-items: Double the number of replicas.',
+    'action-items: The gate should always check the age of the snapshot.',
   ],
 })

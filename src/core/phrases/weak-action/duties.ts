@@ -14,6 +14,7 @@ export default family({
   says: 'It lays a duty on people, who had it before.',
   english: [
     ...each({...wish, without: tools}, [
+      {words: `^ adherence|compliance to|with <det>? <adj>? <noun>? ${procedure}|policies`},
       {words: `@anyone must|should|shall|need|needs|ought <to>? <adv>? =${minding}`},
       {
         words: `@other must|should|shall|need|needs|ought <to>? <adv>? =${looking}|follow|stop|avoid|own|defend`,
@@ -41,6 +42,7 @@ export default family({
     'action-items: Everyone reads the guide.',
     'action-items: Everyone: think before you merge',
     'action-items: Follow the procedure.',
+    'action-items: Adherence to our internal policies (operations)',
     'action-items: Stick to the change calendar.',
     "action-items: Let's be more disciplined about reviews.",
     'action-items: Let us not rush.',

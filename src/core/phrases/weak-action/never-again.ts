@@ -20,6 +20,7 @@ export default family({
     ...each(wish, [
       {words: 'ensure|sure .... <be> not|never forgotten|missed|overlooked|neglected'},
       {words: 'never! again'},
+      {words: '^ never <adv>? assume|forget|guess|rush'},
       {words: '^ do not ... again|anymore'},
       {words: `^ never <adv>? ${deed} ... again|friday|fridays|weekend|production|prod|without|by`},
       {words: `^ do not <adv>? ${deed} ... again|friday|fridays|weekend|lunch|production|prod|without|by`},
@@ -31,6 +32,7 @@ export default family({
     'action-items: We need to ensure that the second step is not forgotten.',
     'action-items: Make sure that this does not happen again.',
     'action-items: Do not do that again.',
+    'action-items: Never assume: ask for the date.',
     'action-items: Avoid making manual changes in production.',
     'action-items: Avoid such mistakes in future.',
     'action-items: Learn from this incident.',

@@ -42,7 +42,7 @@ export const deeds = wordGroup(
 export const handiwork = wordGroup(
   review,
   'Used for "was mistakenly run" and the like. What software does to its own parts (set, move, call, take, create, include) is left out.',
-  `run execute delete drop push deploy merge commit remove disable enable change revoke approve release publish overwrite wipe purge erase restart reboot shut turn switch flip power
+  `run execute delete destroy drop push deploy merge commit remove disable enable change revoke approve release publish overwrite wipe purge erase restart reboot shut turn switch flip power
   close cancel terminate kill kick trigger launch install uninstall upgrade downgrade roll revert rename copy paste type enter edit modify configure click press select pick tag
   email leak plug unplug disconnect cut truncate format reimage provision decommission archive promote drain uncomment sign submit ship charge restore cherry-pick rebase force-push squash unmount`,
 )

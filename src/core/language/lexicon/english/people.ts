@@ -11,7 +11,7 @@ export const roles = wordGroup(
   admin admins administrator administrators sysadmin sysadmins dba dbas sre sres on-call oncall on-caller responder responders reviewer reviewers author
   authors committer committers contributor contributors maintainer maintainers contractor contractors consultant consultants freelancer
   freelancers intern interns trainee trainees apprentice apprentices junior juniors newcomer newcomers newbie newbies novice novices hire hires joiner joiners
-  manager managers director directors executive executives cto ceo cio ciso vp lead leads supervisor supervisors
+  contact contacts manager managers director directors executive executives cto ceo cio ciso vp lead leads supervisor supervisors
   boss bosses architect architects analyst analysts tester testers designer designers scientist scientists researcher researchers
   colleague colleagues coworker coworkers teammate teammates employee employees staffer staffers person people
   individual individuals guy guys man men woman women folk folks human humans someone somebody anyone anybody everyone everybody
@@ -57,7 +57,7 @@ export const departments = wordGroup(
   usage,
   'Read as people only when no article or adjective stands before them.',
   `support security marketing sales legal finance engineering product procurement infra infrastructure platform networking facilities
-  operations backend frontend it hr compliance purchasing logistics accounting design`,
+  operations backend frontend it hr compliance purchasing logistics accounting`,
 )
 
 /** Firms and hosted services: people when they communicate or are judged, a machine otherwise. */
@@ -107,6 +107,7 @@ export const doubtful: readonly Doubtful[] = [
   {words: ['desk'], people: ['service', 'help', 'tier-1', 'tier-2', 'tier-3', 'first-line', 'second-line', 'l1', 'l2', 'trading', 'trade', 'support', 'front', 'night', 'late', 'early', 'noc', 'treasury', 'dispatch', 'planning', 'booking', 'bookings', 'news', 'claims', 'city', 'operations', 'ops', 'fx', 'rates', 'risk', 'settlements', 'settlement', 'reservations', 'ticket', 'crew', 'flight', 'gate', 'weekend', 'registration'], bare: false},
   {words: ['bridge'], people: ['whole', 'entire'], bare: false},
   {words: ['hands'], people: ['remote', 'smart'], bare: false},
+  {words: ['contact', 'contacts'], people: ['primary', 'secondary', 'first', 'second', 'on-call', 'emergency', 'escalation', 'backup'], bare: false},
   {words: ['head', 'heads', 'chief', 'chiefs', 'principal', 'principals'], people: ['department', 'division', 'team', 'section', 'unit', 'shift', 'crew', 'watch', 'fire'], bare: false},
   {words: ['bank', 'banks'], people: ['partner', 'acquiring', 'clearing', 'issuing', 'house', 'receiving', 'sending'], bare: true},
   {words: ['marketing', 'procurement', 'purchasing', 'finance', 'hr', 'compliance', 'legal', 'treasury'], people: ['corporate', 'group', 'regional', 'central'], bare: true},

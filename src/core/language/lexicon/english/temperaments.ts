@@ -9,7 +9,7 @@ export const unsteady = wordGroup(
   'Adjectives that need a person or a team.',
   `unreliable erratic flaky messy unhelpful indifferent disinterested uninterested disengaged unengaged impatient impulsive immature childish petty rude abrasive combative aggressive hostile secretive evasive inflexible rigid unfit useless hopeless worthless toxic dishonest
   clumsy gullible credulous timid meek passive-aggressive defensive indecisive lethargic sluggish sleepy drowsy cynical greedy vain moody volatile unstable chaotic unruly unpredictable inconsistent slow-witted oblivious nosy lousy pathetic
-  overzealous zealous overeager eccentric difficult obsessive paranoid neurotic pedantic bureaucratic unsuited hapless useless dim dense thick daft crazy nuts bonkers proud bossy pushy jealous sneaky shady noisy loud passive demotivated insubordinate disobedient rebellious wilful willful unimaginative inconsiderate mediocre second-rate incautious unwary drunk hungover casual flippant half-hearted condescending patronising patronizing opinionated cranky grumpy sulky`,
+  overzealous zealous overeager eccentric difficult obsessive paranoid neurotic pedantic bureaucratic unsuited hapless useless dim dense thick daft crazy nuts bonkers bossy pushy jealous sneaky shady noisy loud passive demotivated insubordinate disobedient rebellious wilful willful unimaginative inconsiderate mediocre second-rate incautious unwary drunk hungover casual flippant half-hearted condescending patronising patronizing opinionated cranky grumpy sulky`,
 )
 
 /** Nouns for people that are insults or pigeonholes. */
