@@ -265,6 +265,7 @@ describe('actionsOf', () => {
       'Right away (completed)',
       'Actions already taken',
       'Done ✅',
+      'Short-term (done)',
       'Existing safeguards',
     ]
     for (const title of titles) assert.deepEqual(done(title, ...told), [true, true, null, false], title)
@@ -274,6 +275,8 @@ describe('actionsOf', () => {
       'What should be done',
       'Not yet done',
       'Added load',
+      'Definition of done',
+      'Once the fix is deployed',
       'Still open',
       'Existing problems',
     ]

@@ -74,14 +74,19 @@ export const doneIn = (text: string): true | null =>
   !openMark.test(text) && (doneMark.test(text) || shouted.test(text) || isDeed(text)) ? true : null
 
 /** Whether a title says that all below it is done ("Guardrails added", "Right away (completed)"), or that it is not; `null` when it says neither. */
-export const doneInTitle = (title: string): boolean | null => (openTitle.test(title) ? false : doneTitle.test(title) ? true : null)
+export function doneInTitle(title: string): boolean | null {
+  if (aheadTitle.test(title)) return false
+  return doneTitle.test(title) ? true : openTitle.test(title) ? false : null
+}
 
 const doneTitle = new RegExp(
   `^\\W*(?:already |the )?(?:completed|done|finished|implemented)(?!\\p{L})|(?<![\\p{L}-])(?:added|applied|built|completed?|created|deployed|done|enacted|established|finished|fixed|implemented|(?:put )?in place|installed|introduced|landed|made|merged|released|resolved|shipped|taken)(?: so far)?\\W*$|^\\W*(?:${doneWords})\\W*$|\\b(?:current|existing) (?:\\p{L}+ )?(?:controls|defen[cs]es|guardrails|measures|protections?|safeguards)\\W*$`,
   'iu',
 )
+const aheadTitle =
+  /\b(?:not|to be|being|be|get|yet|partly|partially|in progress|pending|planned|proposed|should|must|can|will|would|could|until|once|after|before|when|if|definition of)\b/i
 const openTitle =
-  /\b(?:not|to be|being|be|get|yet|partly|partially|in progress|pending|open|remaining|outstanding|planned|proposed|future|next|to ?do|should|must|can|will|would|could|short[- ]term|mid[- ]term|medium[- ]term|long[- ]term|optional|recommended|recommendations?)\b/i
+  /\b(?:open|remaining|outstanding|future|next|to ?do|(?:short|mid|medium|long)[- ]term|optional|recommended|recommendations?)\b/i
 
 const field = /(?:^|[\n([;,–—-]\s?|\*)(?:status|state|estado|statut|stand|状态|状態|상태)\s?(?:::?|：)\s*([^\n;,)\]]{1,40})/iu
 
