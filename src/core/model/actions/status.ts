@@ -80,7 +80,7 @@ export function doneInTitle(title: string): boolean | null {
 }
 
 const doneTitle = new RegExp(
-  `^\\W*(?:already |the )?(?:completed|done|finished|implemented)(?!\\p{L})|(?<![\\p{L}-])(?:added|applied|built|completed?|created|deployed|done|enacted|established|finished|fixed|implemented|(?:put )?in place|installed|introduced|landed|made|merged|released|resolved|shipped|taken)(?: so far)?\\W*$|^\\W*(?:${doneWords})\\W*$|\\b(?:current|existing) (?:\\p{L}+ )?(?:controls|defen[cs]es|guardrails|measures|protections?|safeguards)\\W*$`,
+  `^\\W*(?:already |the )?(?:completed|done|finished|implemented)(?!\\p{L})|(?<![\\p{L}-])(?:${doneWords}|added|applied|built|created|enacted|established|in place|installed|introduced|made|taken)(?: so far)?\\W*$|\\b(?:current|existing) (?:\\p{L}+ )?(?:controls|defen[cs]es|guardrails|measures|protections?|safeguards)\\W*$`,
   'iu',
 )
 const aheadTitle =
