@@ -94,12 +94,17 @@ export const toldDays: readonly Form[] = [
   }),
   form(`((?:19|20)\\d{2})-(0[1-9]|1[0-2])${closes}`, ([, years, months], reading) => setMonth(reading, Number(months), Number(years))),
   form(`(\\d{1,2})${ordinal}?(?:,?\\s${year})?${closes}`, ([, days, years], reading) => setLastDay(reading, Number(days), years)),
-  form('(\\d{1,2})[-/](\\d{1,2})(?=[\\s,T~]{1,3}\\d{1,2}[:.h]\\d{2}|\\s*[:\\])–—→]|\\s-|\\s*$)', ([, first, second], reading) => {
-    return reading.time === null && setEither(reading, Number(first), Number(second), null, false)
-  }),
+  form(
+    '(\\d{1,2})[-/](\\d{1,2})(?=[\\s,T~]{1,3}\\d{1,2}[:.h]\\d{2}|\\s*[:\\])–—→]|\\s-|\\s\\([a-z]|\\s*$)',
+    ([, first, second], reading) => {
+      return reading.time === null && setEither(reading, Number(first), Number(second), null, false)
+    },
+  ),
   form(`(?:the\\s)?(\\d{1,2})${ordinal}${wordEnd}(?:${closes}|(?=,?\\s${clockAhead}))`, ([, days], reading) =>
     setDayOfMonth(reading, days!),
   ),
+  // "21 22:36", where the month is said above.
+  form('(0[1-9]|[12]\\d|3[01])(?=\\s\\d{2}:\\d{2})', ([, days], reading) => reading.time === null && setDayOfMonth(reading, days!)),
   form(
     `(?:day|tag|jour|d[ií]a)\\s?#?(\\d{1,2})${wordEnd}(?:${closes}|(?=,?\\s${clockAhead}))`,
     ([, number], reading) => reading.date === null && setDay(reading, {kind: 'of-incident', value: Number(number)}),

@@ -131,6 +131,8 @@ describe('stampAt', () => {
     'Later 3 users called',
     'Then 10 pods went',
     '5 servers',
+    '40 22:36 sent',
+    '3/4 (75 %) of the nodes',
     '1.270.0 was released',
     '99.95% of requests',
     '10.0.0.1 went down',

@@ -89,6 +89,14 @@ describe('actionsOf', () => {
     )
   })
 
+  it('reads who does them before the colon of what groups them', () => {
+    const who = (group: string): string | null => only(`1. ${group}\n   - [ ] Add a check`).owner
+    assert.equal(who('**@dana**: The queue'), '@dana')
+    assert.equal(who('**Release leads**: Reviews'), 'Release leads')
+    assert.equal(who('**Affected users**: Mail'), null)
+    assert.equal(who('**Storage**: Limits'), null)
+  })
+
   const owners: Readonly<Record<string, string | null>> = {
     '- Add a check @dana': '@dana',
     '- @dana: add a check': '@dana',
@@ -105,6 +113,8 @@ describe('actionsOf', () => {
     '- [dana] add a check': 'dana',
     '- (mail team) add a check': 'mail team',
     '- The mail team to add a check': 'mail team',
+    '- Keep to what was agreed (-> mail team)': 'mail team',
+    '- Move orders (-> new queue)': null,
     '**DK** Add a check': 'DK',
     '- Add a check (Grafana)': null,
     '- [P1] Add a check': null,
@@ -214,7 +224,7 @@ describe('actionsOf', () => {
     '- Add a check (done)': true,
     '- ~~Add a check~~': true,
     '- Add a check — completed': true,
-    '- Add a check (in progress)': false,
+    '- Add a check (in progress)': null,
     '- Add a check for done jobs': null,
     '- Add a check **(Done during the incident)**': true,
     '- Add a check (not needed any more)': null,
@@ -223,13 +233,16 @@ describe('actionsOf', () => {
     '- [-] Add a check': true,
     '- [>] Add a check': true,
     '- [/] Add a check': false,
-    '- 🚧 Add a check': false,
+    '- 🚧 Add a check': null,
     '- :white_check_mark: Add a check': true,
-    '- :construction: Add a check': false,
+    '- :construction: Add a check': null,
     '- Add a check (#12, merged)': true,
     '- [~] Add a check': false,
     '- 增加检查（已完成）': true,
-    '- Añadir un control (en curso)': false,
+    '- Añadir un control (en curso)': null,
+    '- **Add a check** *(shipped, #12)* to the relay': true,
+    '- Add a check (done for the relay; the rest is a habit)': true,
+    '- Add a check (undone, #12)': null,
     '- Add a check\n  - Status: closed': true,
     '- Add a check\n  - Status: not started': false,
   }
@@ -240,6 +253,42 @@ describe('actionsOf', () => {
     assert.deepEqual([text, owner, due], ['Add a check for size', 'Dana, Kim', 'next week'])
     assert.equal(only('- Add a check<br>Owner: Dana<br>Due: 2026-05-01').owner, 'Dana')
     assert.equal(only('- Add a check\\\nOwner: Dana\\\nin spring').owner, 'Dana')
+  })
+
+  it('takes what stands under words of what was done for done, unless it says otherwise', () => {
+    const done = (title: string, ...items: readonly string[]): readonly (boolean | null)[] =>
+      actionsUnder(`### ${title}\n\n- ${items.join('\n- ')}`).map(item => item.done)
+    const told = ['The relay checks its queue', '`queue.test.ts` runs each night', 'Open: the page for those on call', '[ ] Drain it']
+    const titles = [
+      'Guardrails added',
+      'Defences put in place',
+      'Right away (completed)',
+      'Actions already taken',
+      'Done ✅',
+      'Short-term (done)',
+      'Existing safeguards',
+    ]
+    for (const title of titles) assert.deepEqual(done(title, ...told), [true, true, null, false], title)
+    const ahead = [
+      'Guardrails',
+      'Guardrails to be added',
+      'What should be done',
+      'Not yet done',
+      'Added load',
+      'Definition of done',
+      'Once the fix is deployed',
+      'Still open',
+      'Existing problems',
+    ]
+    for (const title of ahead) assert.deepEqual(done(title, ...told), [null, null, null, false], title)
+    const inside = actions('# T\n\n## Follow-up done\n\n- The relay checks its queue\n\n### Still open\n\n- The page has no limits\n')
+    assert.deepEqual(
+      inside.map(item => [item.done, item.state]),
+      [
+        [true, 'done'],
+        [null, 'open'],
+      ],
+    )
   })
 
   for (const [item, done] of Object.entries(states)) it(`knows whether it is done: ${item}`, () => assert.equal(only(item).done, done))
@@ -299,6 +348,8 @@ describe('actionsOf', () => {
     assert.deepEqual(read('Target', 'next week'), ['next week', null])
     assert.deepEqual(read('Expected date', '2026-05-01'), ['2026-05-01', null])
     assert.deepEqual(read('Due', 'Ongoing'), [null, null])
+    assert.deepEqual(read('Target', 'soon'), [null, null])
+    assert.deepEqual(read('Target', 'Next sprint'), ['Next sprint', null])
     assert.deepEqual(read('Tracking link', 'The current change'), [null, 'The current change'])
     assert.deepEqual(read('Ticket', 'none yet'), [null, null])
   })
@@ -329,6 +380,12 @@ describe('actionsOf', () => {
     '- [ ] Test the relay\n  - Add a case for each queue': ['Test the relay'],
     '- Find a calendar for the team\n  - A bot? Add one?': ['Find a calendar for the team'],
     '- Improve the page:\n  - Add a preview': ['Improve the page:', 'Add a preview'],
+    '1. Improve the page:\n   - Add a preview': ['Improve the page:'],
+    '1. Alerts:\n   - Add one for the queue\n2. Relay improvement:\n   - Test its limits': ['Alerts:', 'Relay improvement:'],
+    '1. **Relay tests**\n   - Add a case for each queue': ['Relay tests'],
+    '1. **Right away (this week)**:\n   - Add a case\n2. Detection:\n   - Add an alert': ['Add a case', 'Add an alert'],
+    '1. **Short-term fixes**:\n   - Add a case': ['Add a case'],
+    '1. Relay tests:\n   - [ ] Add a case': ['Add a case'],
     '- Alertas\n  - Añadir una alerta para la cola': ['Añadir una alerta para la cola'],
     '- Kurzfristig\n  - Alarm für die Schlange einrichten': ['Alarm für die Schlange einrichten'],
     '- 监控\n  - 增加告警': ['增加告警'],
@@ -341,6 +398,11 @@ describe('actionsOf', () => {
     'names of things': '- `relay_query`\n- staticshare\n- www.relay.test\n',
     'a table of other things': '| Type | Name |\n|---|---|\n| CNAME | mail.relay.test |\n',
     'open questions': '- Should we use a queue that slows all of this down?\n- Maybe use a bot?\n',
+    'questions with their answers': '- Will it hold more orders? → Take another\n- What is it called? (Look it up)\n',
+    'the name of who signs': '- Dana\n',
+    'that there is nothing else': '- None that needs a ticket. What we learned is on its page.\n- No further actions are required.\n',
+    'what something does': 'Each relay has a script that checks:\n\n- The size of the queue\n- Add and remove\n',
+    'what something holds': 'The new page provides:\n\n- A list of queues\n- Limits of each\n',
     'rules for a case to come': '- If an attack goes on: we should pause.\n- Otherwise: we should not.\n',
     'what a paragraph names': 'Several records were safe to remove. Namely:\n\n- the old relay\n- the new relay\n',
     options: 'There are two options to consider:\n\n- start with a candidate\n- start without one\n',

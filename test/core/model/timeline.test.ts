@@ -72,6 +72,23 @@ describe('timelineOf', () => {
     ])
   })
 
+  it('dates entries by the nearest field for the day, also in a document of several incidents', () => {
+    const incident = (title: string, field: string, time: string): string =>
+      `## ${title}\n\n${field}\n\n### Summary\n\nText.\n\n### Timeline\n\n- ${time} a\n`
+    const both = `# Two outages\n\n${incident('Mail', '**Date:** 2026-03-04', '10:42')}\n${incident('Search', '**Date:** March 6, 2026', '09:00')}`
+    assert.deepEqual(told(both), ['2026-03-04T10:42:00 a', '2026-03-06T09:00:00 a'])
+    const over = `# Outages\n\n**Date:** March 4-6, 2026\n\n${incident('Search', '**Start:** 2026-03-06\\\n**Date:** 2026-03-09', '09:00')}`
+    assert.deepEqual(told(over), ['2026-03-06T09:00:00 a'])
+    assert.deepEqual(
+      told(`${incident('Search', 'Text.', '09:00')}\n## Review\n\n**Date:** 2026-03-09\n\n## Incident\n\n**Date:** 2026-03-06\n`),
+      ['2026-03-09T09:00:00 a'],
+    )
+    assert.deepEqual(
+      told('# T\n\n## Timeline\n\nDay: 2026-03-04\n* 10:42 a\n\nDay: 2026-03-06\n* 09:00 b\n\nWritten: 2026-03-09\n* 09:10 c\n'),
+      ['2026-03-04T10:42:00 a', '2026-03-06T09:00:00 b', '2026-03-06T09:10:00 c'],
+    )
+  })
+
   it('leaves an item below a day on that day, whatever day it tells of', () => {
     assert.deepEqual(
       told('# T\n\n## Timeline\n\n2026-01-04:\n\n* The release was set to 2026-03-04\n\n2026-01-06:\n\n* Patches were sent\n'),

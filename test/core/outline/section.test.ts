@@ -58,6 +58,9 @@ describe('outlineOf', () => {
   })
 
   it('reads names alone on the first line of a paragraph also without a colon', () => {
+    assert.deepEqual(ids('# T\n\nTimeline (all times UTC)\n10:42 It began.\n\nTimeline (see page 2 for more.)\n10:42 It began.\n'), [
+      'timeline',
+    ])
     assert.deepEqual(ids('# T\n\nIssue Summary\nMail was late.\n\nTimeline\n10:42 It began.\n\nAction Items\n\n- Add a check\n'), [
       'summary',
       'timeline',

@@ -1,15 +1,14 @@
 /** Action items: the tasks that stand in the sections for follow-up work. */
 import {slotIn} from '../../document/by-chunk.ts'
-import {byText} from '../../document/by-text.ts'
 import type {Span} from '../../document/span.ts'
 import type {Placed} from '../../outline/placed.ts'
 import {byRun, movedBy, runsOf, type ReadRun, type Run} from '../../outline/run.ts'
 import type {Section} from '../../outline/section.ts'
 import {sectionFinder, sectionIndexAt, type Whereabouts} from '../../outline/section-at.ts'
 import {isDirective} from './directive.ts'
-import {horizonIn, kindIn, type ActionFields} from './fields.ts'
+import type {ActionFields} from './fields.ts'
+import {areAlike, groupsOf, headingFrom, nothing, progressUnder, saidBy, type Heading, type Inheritance} from './inheritance.ts'
 import {isOfWords} from './introduction.ts'
-import {looksLikeName} from './owner.ts'
 import {nestingFinder} from './nesting.ts'
 import type {Task} from './task.ts'
 import {toldWork} from './told.ts'
@@ -152,8 +151,7 @@ const itemFrom = (task: Task, start: number, fields: ActionFields, section: Inhe
   owner: fields.owner ?? group.owner ?? section.owner,
   due: fields.due,
   ticket: fields.ticket,
-  done: fields.done,
-  state: fields.state,
+  ...progressUnder(fields, group.isDone ?? section.isDone),
   priority: fields.priority,
   kind: fields.kind ?? group.kind ?? section.kind,
   horizon: fields.horizon ?? group.horizon ?? section.horizon,
@@ -237,51 +235,12 @@ function headingsFrom(sections: readonly Section[], innermost: number | null): r
   return null
 }
 
-/** What is nested in an action item explains it, unless it has a box of its own or is a command where there are no boxes. */
+/** What is nested in an action item explains it, unless it has a box of its own or is a command where there are neither boxes nor numbers. */
 const isDetail = (task: Task, around: readonly Task[], taken: ReadonlySet<Task>): boolean =>
   around.some(each => each.namesOthers) ||
   (task.checked === null &&
     around.some(
-      each => taken.has(each) && (each.checked !== null || each.form === 'line' || each.goesOn() || task.isDetail() || !task.isCommand()),
+      each =>
+        taken.has(each) &&
+        (each.checked !== null || each.form === 'line' || each.isStep || each.goesOn() || task.isDetail() || !task.isCommand()),
     ))
-
-/** Words over several items. */
-interface Heading {
-  readonly title: string
-  /** The part that could be the name of who does them, or "". */
-  readonly name: string
-}
-
-/** The words over a task in the lists that it is nested in, innermost first. */
-const groupsOf = (around: readonly Task[]): readonly Heading[] =>
-  around.flatMap(({heading}) => (heading() === null ? [] : [{title: heading()!, name: heading()!}]))
-
-/** "**Dana**" or "**DK - for planning**" names a person; the section's own heading and headings about the work do not. */
-function headingFrom({title, kind, id}: Section): Heading {
-  const mayName = id === 'other' && (kind === 'label' || title.startsWith('@'))
-  return {title, name: mayName ? title.split(/\s[-–—]\s/, 1)[0]! : ''}
-}
-
-/** What is said for several items: who does them, of which kind they are and how soon they come. */
-type Inheritance = Pick<ActionFields, 'owner' | 'kind' | 'horizon'>
-
-const areAlike = (one: Inheritance, other: Inheritance): boolean =>
-  one.owner === other.owner && one.kind === other.kind && one.horizon === other.horizon
-
-const nothing: Inheritance = {owner: null, kind: null, horizon: null}
-
-function saidBy(headings: readonly Heading[]): Inheritance {
-  let said = nothing
-  for (const {title, name} of headings) {
-    const {kind, horizon} = saidInTitle(title)
-    said = {
-      owner: said.owner ?? (name !== '' && looksLikeName(name) ? name : null),
-      kind: said.kind ?? kind,
-      horizon: said.horizon ?? horizon,
-    }
-  }
-  return said
-}
-
-/** A long document has the same titles over and over. */
-const saidInTitle = byText((title): Omit<Inheritance, 'owner'> => ({kind: kindIn(title), horizon: horizonIn(title)}))

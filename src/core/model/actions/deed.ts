@@ -3,7 +3,7 @@ import {isCommand, isDirective} from './directive.ts'
 import {isPast} from './words.ts'
 
 export function isDeed(text: string): boolean {
-  const words = text.slice(0, longest)
+  const words = text.slice(0, longest).replace(aside, '')
   if (isCommand(words)) return false
   const [, label, rest = words] = labelled.exec(words) ?? []
   const told = rest.replace(opening, '')
@@ -18,6 +18,9 @@ export const tellsOfWork = (text: string): boolean => {
 
 /** What was done is told at the start. */
 const longest = 300
+
+/** What stands in brackets says more of it. */
+const aside = /\s\([^()]*\)/g
 
 /** "Alerts configured: …" */
 const labelled = /^([^:.\n]{3,70}?)\s?:(?:\s+(.*)|$)/su
@@ -43,10 +46,15 @@ const deeds = [
   new RegExp(`^${notDone}(\\p{L}+ed|built|made|sent|wrote)(?=\\s[^\\s:])`, 'iu'),
   new RegExp(`^(?:we|i)(?:['’]ve)?\\s(?:have\\s)?(?:${adverbs})*(?!(?:been|did|had|were|forgot|failed|missed)\\b)(\\p{L}+)`, 'iu'),
   new RegExp(`^${subject}\\s(?:was|were|has been|have been)\\s(?:${adverbs})*${notDone}(\\p{L}+)`, 'iu'),
+  // "Check of the queue added"
+  new RegExp(
+    `^(?!(?:every|each|all|any|no|more|better)\\b)${subject}\\s(added|created|deployed|disabled|enabled|fixed|implemented|installed|merged|patched|released|removed|resolved|restored|updated|upgraded)\\.?$`,
+    'iu',
+  ),
 ]
 
 const ending = new RegExp(
-  `^(?:(?!\\b(?:not|never|as|when|if|be|is|are)\\b).)*?\\s${notDone}(\\p{L}+)(?:\\s(?:on|in|to|for|from)\\s\\S+)?$`,
+  `^(?:(?!\\b(?:not|never|as|when|if|be|is|are)\\b).)*?\\s${notDone}(\\p{L}+)(?:\\s(?:on|in|to|for|from)\\s\\S+)?\\.?$`,
   'iu',
 )
 

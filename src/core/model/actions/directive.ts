@@ -1,6 +1,11 @@
 /** Whether words ask for work, as a task does: "Add a check", "We need a check", "Añadir una alerta". */
 import {isNounMostly, mayBeVerb} from './words.ts'
 
+/** Whether words say by themselves that they speak of what is to come: "Open: …", "We will …". */
+export const isAhead = (text: string): boolean => ahead.test(text) || intends.test(opening(text))
+
+const ahead = /^\W*(?:open|future|remaining|outstanding|pending|planned|next|later|still|not yet|to ?do)(?!\p{L})/iu
+
 export const isDirective = (text: string): boolean => intends.test(opening(text)) || isCommand(text)
 
 /** The same for a command alone, which needs nobody who says that it is needed. */

@@ -63,7 +63,7 @@ export function asDue(text: string): string | null {
 }
 
 const leftOpen =
-  /^\W*(?:n\/?a|none|tb[dac]|to be (?:decided|determined|confirmed|defined)|unknown|not set|open|ongoing|continuous(?:ly)?|pendiente|por definir|a definir|offen|未定|待定|미정)\W*$/iu
+  /^\W*(?:n\/?a|none|tb[dac]|next|soon|later|to be (?:decided|determined|confirmed|defined)|unknown|not set|open|ongoing|continuous(?:ly)?|pendiente|por definir|a definir|offen|未定|待定|미정)\W*$/iu
 
 const timeWord = new RegExp(
   `\\d{1,4}[-/年月]\\d|\\d\\.\\d{1,2}\\.|^\\W*(?:\\d+\\s?)?(?:${soon}|${period})|\\b(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|days?|weeks?|months?|quarters?|years?|sprints?|releases?|today|tomorrow|immediate(?:ly)?|now|soon|next|asap|hours?|before|after|until|end of|semanas?|d[ií]as?|mes(?:es)?|trimestres?|hoy|ahora|inmediat\\w+|semaines?|jours?|mois|demain|maintenant|prochaine?s?|imm[ée]diat\\w*|hoje|agora|pr[óo]xim[oa]s?|wochen?|tage?|monate?|quartale?|heute|morgen|sofort)\\b|\\bn[äa]chste\\w*|[日周月季年]`,

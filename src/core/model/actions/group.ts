@@ -6,8 +6,8 @@ import {looksLikeName} from './owner.ts'
 import {mayBeVerb} from './words.ts'
 import {boldStart, boxOf, leadOf} from './written.ts'
 
-/** "Short term:" or "**Dana**" with a list under it, items with boxes under one that has none, or tasks under a subject. */
-export function headingOf(item: ListItem): string | null {
+/** "Short term:" or "**Dana**" with a list under it, items with boxes under one that has none, or tasks under a subject that has no number. */
+export function headingOf(item: ListItem, isStep: boolean): string | null {
   const lists = item.children.filter(child => child.type === 'list')
   if (lists.length === 0 || typeof item.checked === 'boolean') return null
   const [first] = item.children
@@ -17,15 +17,19 @@ export function headingOf(item: ListItem): string | null {
   const isTask = words > 2 && isCommand(lead)
   const isDone = isDeed(lead) && !ofWork.test(lead)
   const isLabel = /[:：]$/.test(lead) && words <= longestGroup && !isTask && !isDone
-  const isOpen = words < 3 || ofWork.test(lead) || startsWithTask(lists[0]!)
+  const isOpen = ofWork.test(lead) || ofTime.test(lead) || (!isStep && (words < 3 || startsWithTask(lists[0]!)))
   const hasBoxes = lists.some(list => list.children.some(child => typeof child.checked === 'boolean'))
-  const isSubject = words <= longestGroup && !mayBeTask(lead) && !isDone && boxOf(item) === null && startsWithTask(lists[0]!)
+  const isSubject = !isStep && words <= longestGroup && !mayBeTask(lead) && !isDone && boxOf(item) === null && startsWithTask(lists[0]!)
   return lead === '' || isName || (isLabel && isOpen) || hasBoxes || isSubject ? lead.replace(/[:：]$/, '') : null
 }
 
 /** What three words and more say over a list of what is no task, if they are no task that the list explains. */
 const ofWork =
-  /\b(?:actions?|measures?|improvements?|fix(?:es)?|tasks?|items?|steps?|work|term|follow[- ]?ups?|changes|plans?|priority|what|risks?)\b/i
+  /\b(?:actions?|measures?|improvements|fix(?:es)?|tasks?|items?|steps?|work|term|follow[- ]?ups?|changes|plans?|priority|what|risks?)\b/i
+
+/** When, of which kind or how urgent, as no task is called. */
+const ofTime =
+  /^\W*(?:immediate(?:ly)?|now|today|tomorrow|right away|soon|later|(?:this|next) (?:week|month|quarter|sprint|year)|within|p\d(?!\p{L})|(?:prevent(?:ion|ive)?|detect(?:ion)?|mitigat(?:e|ion))\W*$)/iu
 
 /** Whether words are a sentence, or tell what was done, and go on in the list under it. */
 export const goesOn = (lead: string): boolean => /[:：]$/.test(lead) && (lead.split(/\s+/).length > longestGroup || isDeed(lead))

@@ -1,25 +1,29 @@
 /** What stands in a list of tasks and is none. */
 import type {Paragraph} from 'mdast'
 import {isCommand} from './directive.ts'
+import {isGivenName} from './words.ts'
 
-/** A bare name, or what to do in a case to come, which may be the next step of several. */
+/** A bare name, as that of who signs, or what to do in a case to come, which may be the next step of several. */
 export function isNoWork(lead: string, {children: [first]}: Paragraph, isStep: boolean): boolean {
   const words = lead.trim()
   const isName =
     !/[\s\P{ASCII}]/u.test(words) &&
     (first?.type !== 'link' || first.url === `http://${words}`) &&
-    (first?.type === 'inlineCode' || !/^\p{Lu}\p{Ll}+[.!]?$/u.test(words)) &&
+    (first?.type === 'inlineCode' || !/^\p{Lu}\p{Ll}+[.!:]?$/u.test(words) || isGivenName(words)) &&
     !/^https?:/.test(words)
   return isName || (!isStep && inCase.test(words) && !isCommand(/[,:]\s(.*)$/s.exec(words)?.[1] ?? ''))
 }
 
+/** Also one with its answer: "Does it scale? → Take another", "What is it called? (Look it up)". */
 export function isQuestion(lead: string): boolean {
-  const words = lead.trim()
+  const words = lead.trim().replace(answer, '?')
   return question.test(words) && !/[.!;]\s/.test(words)
 }
 
+const answer = /[?？]\s*(?:\([^()]*\)|(?:→|->|=>).*)$/su
+
 const question =
-  /^(?:should|could|can|would|do|does|did|is|are|was|were|has|have|maybe|perhaps|what|why|how|who|where|when|which|¿|[\p{L}\s]{0,40}なぜ)(?![\p{L}]).*[?？]$/isu
+  /^(?:should|could|can|will|would|do|does|did|is|are|was|were|has|have|maybe|perhaps|what|why|how|who|where|when|which|¿|[\p{L}\s]{0,40}なぜ)(?![\p{L}]).*[?？]$/isu
 
 /** What is done in a case is a rule, and what is done unless something stands in the way is a task. */
 const inCase = /^(?:if|when|whenever|in case|otherwise|unless)\s?[,:\s](?!(?:possible|feasible|needed|necessary|applicable|useful|time)\b)/i
@@ -44,5 +48,9 @@ const goesOn = /[.!?;]\s+\p{L}{2}/u
 const placeholder =
   /^[^\p{L}\p{N}]*(?:none|n\/?a|tb[dac]|nothing|todo|to do|no actions?(?: items?)?|ningun[oa]|pendiente|nenhum[a]?|aucune?|keine?|无|暂无|没有|待定|なし|特になし|未定|없음|미정)?[^\p{L}\p{N}]*$/iu
 
+/** "None that needs a ticket of its own", "No further actions required". */
+const nothingElse =
+  /^\W*(?:none|nothing|no (?:(?:further|other|additional|new|specific|immediate) )?(?:actions?|follow[- ]?ups?|changes|work)(?: items?)?)\s(?:(?:is|are|was|were)\s)?(?:needed|requir\w+|necessary|planned|identified|outstanding|pending|remaining|open|left|at this (?:time|point)|for now|(?:that|which) needs?|to (?:do|report|add|follow))(?!\p{L})/iu
+
 /** Whether an item says that there is none, or nothing yet. */
-export const isPlaceholder = (lead: string): boolean => placeholder.test(lead)
+export const isPlaceholder = (lead: string): boolean => placeholder.test(lead) || nothingElse.test(lead)

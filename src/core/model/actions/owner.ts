@@ -8,7 +8,7 @@ const handles = `${handle}(?:(?:,\\s?|\\s?[/&+]\\s?|\\sand\\s)${handle})*`
 const named =
   /(?<![\p{L}\p{N}])(?:(?:owners?|assignees?|assigned(?: to)?|dri|responsible(?: party| person)?|who|lead|point of contact|poc|responsables?|respons[áa]vel|encargad[oa]|verantwortlich(?:er|e)?|zust[äa]ndig|propri[ée]taire|负责人|责任人|責任者|担当者?|담당자?)\s?(?:::?|：|=)|(?:owners?|assignees?)\s[–—-]\s)\s?([^\n,;()（）[\]|.，；。]{1,60})/iu
 const assignedTo = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[Aa]ssigned to|[Oo]wned by|[Tt]aken by|(?<=[;,(–—-]\\s?)owner)\\s(${handle}|(?:the\\s)?(?:[\\p{L}\\p{N}-]+\\s){1,2}team|\\p{Lu}[\\p{L}'-]*(?:\\s\\p{Lu}[\\p{L}'-]*)?)`,
+  `(?<![\\p{L}\\p{N}])(?:[Aa]ssigned to|[Oo]wned by|[Tt]aken by|(?<=[([])(?:->|→)|(?<=[;,(–—-]\\s?)owner)\\s(${handle}|(?:the\\s)?(?:[\\p{L}\\p{N}-]+\\s){1,2}team|\\p{Lu}[\\p{L}'-]*(?:\\s\\p{Lu}[\\p{L}'-]*)?)`,
   'u',
 )
 const saying =
@@ -104,6 +104,19 @@ export function signs(bold: string, lead: string): boolean {
   if (isLabel) return isHandle.test(bold.replace(/:$/, '')) || partsOf(bold.replace(/:$/, '')).every(isKnown)
   return looksLikeName(bold) && /^\s+\p{L}/u.test(after)
 }
+
+/** Who the words over several items name, alone or before a colon: "Dana", "@dana: the queue", "Release leads: reviews". */
+export function doerOver(words: string): string | null {
+  if (looksLikeName(words)) return words
+  const label = beforeColon.exec(words)?.[1]
+  return label !== undefined && (isHandle.test(label) || partsOf(label).every(part => isKnown(part) || isRole(part))) ? label : null
+}
+
+const beforeColon = /^([^:]{2,40}?)\s?:\s+\S/u
+
+/** What people are at work; what they are to others is no role. */
+const isRole = (part: string): boolean =>
+  standsForPerson(part.split(/\s/).at(-1)!) && !/\b(?:users?|customers?|clients?|people|visitors?|everyone|nobody)$/i.test(part)
 
 /** Initials, a handle, or one capitalised word that is no everyday noun. */
 export function looksLikeName(text: string): boolean {

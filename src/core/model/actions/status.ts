@@ -52,9 +52,9 @@ export const stateOfBox = (mark: string, isDone: boolean): ActionState => {
 /** Whether a text is a status and nothing else. */
 export const isStatus = (text: string): boolean => text.length <= 40 && status.test(text.trim())
 
-const when = '(?:\\s(?:on|in|by|at|as of|during|since|am|el|le|em)\\s[^)\\]）】]{0,60}|[\\s:,–—-]{1,3}\\d[^)\\]）】]{0,40})?'
+const when = '(?:\\s(?:on|in|by|at|for|as of|during|since|am|el|le|em)\\s[^)\\]）】]{0,60}|[\\s:,–—-]{1,3}\\d[^)\\]）】]{0,40})?'
 const inBrackets = (words: string): string =>
-  `(?:[([（【「*_]|[([][^()[\\]]{1,40}[,;])\\s*(?:already )?(?:${words})${when}\\s*[.!]?[)\\]）】」*_]`
+  `(?:[([（【「*_]|[([][^()[\\]]{1,40}[,;])\\s*(?:already )?(?:${words})${when}(?:[,;]\\s[^()[\\]]{1,80})?\\s*[.!]?[)\\]）】」*_]`
 const afterDash = (words: string): string => `(?:\\s[–—-]|:)\\s(?:already )?(?:${words})${when}[.!)\\]*_]*\\s*$`
 const before = (words: string): string => `^[\\s*_]*(?:${words})(?![\\p{L}\\p{N}])(?=\\s*[:：)\\]–—-]|\\s\\d{4}-)`
 
@@ -69,9 +69,24 @@ const openMark = new RegExp(`${inBrackets(openWords)}|${afterDash(openWords)}|^\
 export const stateWords = (text: string): string =>
   (openMark.exec(text) ?? doneMark.exec(text))?.[0].replace(/^[\s[(（【「*_,;:–—-]+/u, '') ?? ''
 
-/** Whether words outside a table say that nothing is left to do, or that something is; `null` when they say neither. */
-export const doneIn = (text: string): boolean | null =>
-  openMark.test(text) ? false : doneMark.test(text) || shouted.test(text) || isDeed(text) ? true : null
+/** Whether words outside a table say that nothing is left to do. That something is, is nothing new: such words tell only how far it is. */
+export const doneIn = (text: string): true | null =>
+  !openMark.test(text) && (doneMark.test(text) || shouted.test(text) || isDeed(text)) ? true : null
+
+/** Whether a title says that all below it is done ("Guardrails added", "Right away (completed)"), or that it is not; `null` when it says neither. */
+export function doneInTitle(title: string): boolean | null {
+  if (aheadTitle.test(title)) return false
+  return doneTitle.test(title) ? true : openTitle.test(title) ? false : null
+}
+
+const doneTitle = new RegExp(
+  `^\\W*(?:already |the )?(?:completed|done|finished|implemented)(?!\\p{L})|(?<![\\p{L}-])(?:${doneWords}|added|applied|built|created|enacted|established|in place|installed|introduced|made|taken)(?: so far)?\\W*$|\\b(?:current|existing) (?:\\p{L}+ )?(?:controls|defen[cs]es|guardrails|measures|protections?|safeguards)\\W*$`,
+  'iu',
+)
+const aheadTitle =
+  /\b(?:not|to be|being|be|get|yet|partly|partially|in progress|pending|planned|proposed|should|must|can|will|would|could|until|once|after|before|when|if|definition of)\b/i
+const openTitle =
+  /\b(?:open|remaining|outstanding|future|next|to ?do|(?:short|mid|medium|long)[- ]term|optional|recommended|recommendations?)\b/i
 
 const field = /(?:^|[\n([;,–—-]\s?|\*)(?:status|state|estado|statut|stand|状态|状態|상태)\s?(?:::?|：)\s*([^\n;,)\]]{1,40})/iu
 

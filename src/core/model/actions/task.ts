@@ -26,6 +26,8 @@ export interface Task extends Span {
   readonly isOuter: boolean
   /** The words under which it groups the items nested in it, or `null` when it is a task itself. */
   readonly heading: () => string | null
+  /** Whether it has a number in a list, so that what is nested in it says how it is done. */
+  readonly isStep: boolean
   /** Whether the items nested in it are no tasks, by what it says of them. */
   readonly namesOthers: boolean
   /** Whether it is a sentence that goes on in the items nested in it. */
@@ -49,6 +51,7 @@ const usual = {
   parent: null,
   isOuter: false,
   heading: () => null,
+  isStep: false,
   namesOthers: false,
   goesOn: () => false,
   checked: null,
@@ -110,7 +113,8 @@ function visitItem(item: ListItem, isStep: boolean, nesting: Nesting, found: Tas
     ...usual,
     form: 'item',
     ...nesting,
-    heading: once(() => headingOf(item)),
+    heading: once(() => headingOf(item, isStep)),
+    isStep,
     checked: boxOf(item)?.isDone ?? null,
     start: startOf(item),
     end: first === undefined ? endOf(item) : endOf(first),

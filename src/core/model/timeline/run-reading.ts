@@ -10,12 +10,14 @@ import type {TimelineEntry} from './entry.ts'
 import type {Milestone} from './milestone-name.ts'
 import {habitsOf, type Habits} from './reckoning.ts'
 import type {Chosen} from './chosen.ts'
+import type {SectionDays} from './section-day.ts'
 import {isEvent, type ChosenRun} from './selection.ts'
 import {readStretch, stretchesOf, type StretchReading} from './stretch.ts'
 
 /** What a run is read with. */
 interface Around {
   readonly sections: readonly Section[]
+  readonly days: SectionDays
   readonly known: DocumentTime
   /** All that `known` says, in words. */
   readonly knownInWords: string
@@ -32,7 +34,7 @@ export interface RunReading extends StretchReading, Sources {
 /** What it was read from beside its moments. */
 interface Sources {
   readonly knownInWords: string
-  /** The titles over its sections, one after the other. */
+  /** The titles and days over its sections, one after the other. */
   readonly titles: readonly string[]
   /** The moment after it, and the first event, which may show that its last one is only a date. */
   readonly after: readonly Chosen[]
@@ -57,10 +59,10 @@ export function readingsOf(runs: readonly ChosenRun[], around: Around): readonly
 
 const placed = (each: Chosen | undefined, by: number): Chosen | undefined => each && {...each, base: each.base + by}
 
-function readingOf({run, read}: ChosenRun, after: readonly Chosen[], {sections, known, knownInWords}: Around): RunReading {
+function readingOf({run, read}: ChosenRun, after: readonly Chosen[], {sections, days, known, knownInWords}: Around): RunReading {
   const moments = read.value
   const stretches = stretchesOf(moments, after)
-  const over = stretches.map(({section}) => titlesOver(sections, section - read.run.first + run.first))
+  const over = stretches.map(({section}) => titlesOver(sections, days, section - read.run.first + run.first))
   const titles = over.flat()
   const before = kept.get(read)
   if (before?.knownInWords === knownInWords && areSame(before.titles, titles) && areAlike(before.after, after)) return before
@@ -94,10 +96,10 @@ export function habitsBySection(moments: readonly Chosen[]): ReadonlyMap<number,
   return new Map([...stamps].map(([section, own]) => [section, own.length === 0 ? noHabits : habitsOf(own)]))
 }
 
-/** The title of a section and of those around it, the innermost first. */
-function titlesOver(sections: readonly Section[], index: number): readonly string[] {
+/** The title of a section and of those around it, the innermost first, each with the day that a field below it tells. */
+function titlesOver(sections: readonly Section[], days: SectionDays, innermost: number): readonly string[] {
   const titles: string[] = []
-  for (let section = sections[index]; section !== undefined; section = section.parent === null ? undefined : sections[section.parent])
-    titles.push(section.title)
+  for (let index: number | null = sections[innermost] === undefined ? null : innermost; index !== null; index = sections[index]!.parent)
+    titles.push(sections[index]!.title, days.get(index) ?? '')
   return titles
 }

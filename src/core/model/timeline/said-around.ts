@@ -15,13 +15,14 @@ export function under(titles: readonly string[], known: DocumentTime): Before {
   return date === null ? {...nothingBefore, said} : onDay({...nothingBefore, said}, date)
 }
 
-/** A heading dates what stands under it; other words do where no entry has a date before them, if they are of the incident. */
+/** A heading dates what stands under it, and so does a field for the day; other words do where no entry has a date before them, if they are of the incident. */
 export function noting(before: Before, {date: mention, zone, from}: Note, known: DocumentTime): Before {
   const next = {...before, said: zone ?? before.said}
-  if (mention === null || from === 'report' || (from !== 'heading' && before.date !== null)) return next
+  if (mention === null || from === 'report' || (from !== 'heading' && from !== 'date' && before.date !== null)) return next
   const date = noted(mention, before.date ?? known.date, known)
   return date === null ? next : onDay(next, date)
 }
 
-const noted = (mention: Mention, near: CalendarDate | null, {order, year}: DocumentTime): CalendarDate | null =>
+/** The day that a mention near another one tells. */
+export const noted = (mention: Mention, near: CalendarDate | null, {order, year}: DocumentTime): CalendarDate | null =>
   withYear(inOrder(mention, order), near, year)

@@ -29,7 +29,7 @@ export function longestSilence(timeline: readonly TimelineEntry[]): Silence | nu
     if (endOf(entry) > endOf(before)) before = entry
   }
   const isLong = longest !== null && longest.seconds >= Math.max(shortest, leastShare * (startOf(last) - startOf(first)))
-  return isLong && !isExplained(longest!) ? longest : null
+  return isLong && !isExplained(longest!) && !isMisplaced(longest!, timeline) ? longest : null
 }
 
 /** From the detection to the first entry that ended the harm, in the order of their times. */
@@ -44,6 +44,10 @@ function entriesOfHarm(timeline: readonly TimelineEntry[]): readonly TimelineEnt
 
 const startOf = ({began}: TimelineEntry): number => began!.said
 const endOf = ({began, ended}: TimelineEntry): number => Math.max(began!.said, ended!.said)
+
+/** Where one of its ends stands on the wrong side of the other, the order is what is to be looked at. */
+const isMisplaced = ({from, to}: Silence, timeline: readonly TimelineEntry[]): boolean =>
+  from.offset > to.offset !== startOf(timeline[0]!) > startOf(timeline.at(-1)!)
 
 /** What was waited for or under way needs no more words. */
 const isExplained = ({from, to}: Silence): boolean => underWay.test(from.text) || waited.test(to.text)

@@ -13,6 +13,7 @@ import type {Hints} from './hints.ts'
 import {milestonesOf} from './milestone.ts'
 import type {Milestone} from './milestone-name.ts'
 import {readingsOf, type RunReading} from './run-reading.ts'
+import {sectionDays} from './section-day.ts'
 import {chosen, isEvent} from './selection.ts'
 
 /** What the rest of the document says. */
@@ -25,14 +26,12 @@ export interface TimelineContext {
 }
 
 /** All entries in the order of the text. Takes little time for those that are as they were. */
-export function timelineOf(
-  chunks: readonly Placed<Moment>[],
-  {sections, title, written, hints}: TimelineContext,
-): readonly TimelineEntry[] {
+export function timelineOf(chunks: readonly Placed<Moment>[], context: TimelineContext): readonly TimelineEntry[] {
+  const {sections, title, written, hints} = context
   const runs = chosen(chunks, sections)
   if (!runs.some(({read}) => read.value.some(isEvent))) return []
   const known = withFirstDay(documentTime(hints, title, written), chunks, runs)
-  const readings = readingsOf(runs, {sections, known, knownInWords: JSON.stringify(known)})
+  const readings = readingsOf(runs, {sections, days: sectionDays(chunks, context, known), known, knownInWords: JSON.stringify(known)})
   const told = readings.flatMap((reading, index) => placedAt(reading, movedBy(runs[index]!.run, runs[index]!.read)))
   for (const [index, milestone] of milestonesIn(readings)) told[index] = {...told[index]!, milestone}
   return told

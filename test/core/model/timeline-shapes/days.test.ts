@@ -11,6 +11,15 @@ describe('the days of a timeline', () => {
       lines: '- 10:00 one\n- 11:00 (+1) two\n- 12:00 (+1 day) three\n- 09:00 (+2) four\n- 10:00 (next day) five',
       means: ['2026-03-04 10:00', '2026-03-05 11:00', '2026-03-05 12:00', '2026-03-06 09:00', '2026-03-07 10:00'],
     },
+    'day of the month before the time': {
+      heading: '## Timeline (UTC, all in March)',
+      lines: '| Time | What |\n|---|---|\n| **04 22:36** | one |\n| **05 00:41 – 00:43** | two |',
+      means: ['2026-03-04 22:36', '2026-03-05 00:41'],
+    },
+    'words beside the day': {
+      lines: '- 03-04 08:16 one\n- 03-04 (later) — two\n- 03-05 (UTC) — three',
+      means: ['2026-03-04 08:16', '2026-03-04 null', '2026-03-05 null'],
+    },
     'day n': {
       lines: '- Day 1, 09:00: one\n- Day 1, 14:00: two\n- Day 2, 10:00: three',
       means: ['2026-03-04 09:00', '2026-03-04 14:00', '2026-03-05 10:00'],
