@@ -38,7 +38,11 @@ const fields: Partial<Record<Owed[0], readonly string[]>> = {
 }
 
 const hasField = (values: Readonly<Record<string, unknown>>, names: readonly string[]): boolean =>
-  names.some(name => typeof values[name] === 'string' && /\S\s+\S+\s+\S/.test(values[name]))
+  names.some(name => saysMuch(values[name]))
+
+/** A word or two are a level or a gap. */
+const saysMuch = (value: unknown): boolean =>
+  typeof value === 'string' ? /\S\s+\S+\s+\S/.test(value) : typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
 interface Story {
   readonly told: ReadonlySet<Told>
