@@ -100,8 +100,12 @@ export function additionFor({owed, section}: Untold, postmortem: Postmortem, saf
   return edit === null ? [] : [{title: saying`Add the “${titleOfSection(owed[0])}” section`, safe, edits: [edit]}]
 }
 
-/** "“Detection” or “Tollgates”". */
-export const namesOfOwed = (owed: Owed): string => owed.map(id => `“${titleOfSection(id)}”`).join(localised(' or '))
+/** "“Detection” or “Tollgates”": what to add, and the name that most others use; more would hide what is asked. */
+export const namesOfOwed = (owed: Owed): string =>
+  owed
+    .slice(0, 2)
+    .map(id => `“${titleOfSection(id)}”`)
+    .join(localised(' or '))
 
 /** Whether others read the document by now, so that a guiding comment no longer stands for text to come. */
 export const isBeingRead = (postmortem: Postmortem): boolean => ['in-review', 'final'].includes(statusOf(postmortem))

@@ -26,7 +26,7 @@ export default defineDocumentRule({
   },
   say: ({depth}) => ({
     defect: depth === 1 ? localised('Only one why deep') : localised('Only two whys deep'),
-    question: localised('And why was that so, until something comes up that you can change?'),
+    question: localised('And why was that so, down to something that you can change?'),
   }),
 })
 
