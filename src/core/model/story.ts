@@ -70,7 +70,7 @@ const cause = new RegExp(
 
 /** What is not known, or is only looked for. */
 const isGuess =
-  /\b(?:unknown|unclear|(?:was|were|been) (?:discovered|found|identified|determined|diagnosed|confirmed)|not (?:yet )?(?:known|clear|determined|found)|investigat\w*|looking for|to find|whether|\?$)/i
+  /\b(?:(?:is|are|was|were|remains?|still|yet|currently) (?:\w+ )?(?:unknown|unclear)|(?:was|were|been) (?:discovered|found|identified|determined|diagnosed|confirmed)(?! (?:to be|as)\b|:)|not (?:yet )?(?:known|clear|determined|found)|investigat\w*|looking for|to find|whether|\?$)/i
 
 const remedy =
   /\b(?:prevent|avoid)\w*\b[^.!?]{0,60}\b(?:again|recur\w*|reoccur\w*|(?:in|for) the future|next time)\b|\b(?:stop|keep|prevent)\w*\b[^.!?]{0,40}\bfrom (?:happening|recurring|reoccurring)\b/i

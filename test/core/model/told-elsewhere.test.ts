@@ -57,10 +57,12 @@ describe('what a document tells elsewhere', () => {
         {story: 'The outage was caused by a full disk on the controller.'},
         {story: 'Root cause: a full disk on the controller.'},
         {story: 'It all happened because nothing watched the disk.'},
+        {story: 'The root cause was found to be a disk that its monitor takes for unknown.'},
       ],
       [
         {story: 'We are still investigating what the root cause of this was.'},
         {story: 'At noon the causes of the stop were found.'},
+        {story: 'The root cause of this is still unknown.'},
         {story: 'Ida was asked whether the outage was caused by a full disk.'},
         {story: 'A full disk is the cause that we always look for first.'},
         {},
