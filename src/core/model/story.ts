@@ -1,5 +1,7 @@
 /** What the sentences of a story give away: what hurt whom for how long, what brought it about, what was changed, and when. */
 import {durationsIn} from '../dates/duration.ts'
+import type {Passage} from '../document/passage.ts'
+import type {SectionId} from '../document/section-id.ts'
 import {readTitle} from '../outline/section-id-of.ts'
 import {labelOfLine} from './impact/labels.ts'
 import {besideImpact, besideLabel} from './impact/opening.ts'
@@ -13,11 +15,11 @@ export const toldIn = byPassage((passage): readonly Told[] => {
   const {text, kind} = passage
   if (kind === 'heading') return []
   const told: Told[] = []
-  if (saysHarm(besideImpact(passage)?.text) || harmOfSeverity.test(besideLabel(passage, isSeverity)?.text ?? '')) told.push('impact')
+  if (saysMuch(besideImpact(passage)?.text) || harmOfSeverity.test(besideLabel(passage, isSeverity)?.text ?? '')) told.push('impact')
   if (saidIn(passage).some(({kind: counts, standing}) => counts !== 'duration' && standing !== 'mention')) told.push('count')
   if (lastedIn(text)) told.push('length')
-  if (hasSentence(text, cause, isGuess)) told.push('cause')
-  if (hasSentence(text, remedy, isPromise)) told.push('remedy')
+  if (hasSentence(text, cause, isGuess) || saysBeside(passage, 'root-causes')) told.push('cause')
+  if (hasSentence(text, remedy, isPromise) || saysBeside(passage, 'action-items')) told.push('remedy')
   return told
 })
 
@@ -31,8 +33,11 @@ const isField = (line: string): boolean => {
   return label !== undefined && (readTitle(label).isField || /^\W*(?:published|updated|modified|created|written)\b/i.test(label))
 }
 
+/** Whether a label that names the section has its answer beside it: "Prevention: a test with codes in both cases". */
+const saysBeside = (passage: Passage, id: SectionId): boolean => saysMuch(besideLabel(passage, label => readTitle(label).id === id)?.text)
+
 /** A level, a gap or the name of a component beside the label says nothing yet. */
-const saysHarm = (words: string | undefined): boolean =>
+const saysMuch = (words: string | undefined): boolean =>
   words !== undefined &&
   !unsaid.test(words) &&
   (/^\W*(?:none|no)\b/i.test(words) ||

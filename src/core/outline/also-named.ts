@@ -19,4 +19,4 @@ function named(part: string): CanonicalId | null {
 const longest = 60
 const mostWords = 3
 const conjunction = / (?:and|und|y|et|e) /
-const joined = /[/&+,]| (?:and|und|y|et|e) /i
+const joined = /[/&+,]|\s[-–—|]\s| (?:and|und|y|et|e) /i

@@ -56,6 +56,7 @@ describe('what a document tells elsewhere', () => {
         {story: 'The culprit turned out to be a full disk.'},
         {story: 'The outage was caused by a full disk on the controller.'},
         {story: 'Root cause: a full disk on the controller.'},
+        {story: '| Field | Detail |\n| --- | --- |\n| Cause | a full disk on the controller |'},
         {story: 'It all happened because nothing watched the disk.'},
         {story: 'The root cause was found to be a disk that its monitor takes for unknown.'},
       ],
@@ -81,9 +82,12 @@ describe('what a document tells elsewhere', () => {
       'Action items',
       [
         {story: 'To prevent this from happening again, Ida put the log on a disk of its own.'},
+        {story: '| Field | Detail |\n| --- | --- |\n| Prevention | a second controller beside the first |'},
+        {story: '- Prevention: a second controller beside the first'},
         {story: 'These are our plans to avoid such a stop in the future:\n\n1. A second controller.'},
       ],
       [
+        {story: '- Prevention: TBD with the sorting team'},
         {story: 'We take steps to prevent this from happening again.'},
         {story: 'We will make sure to avoid such a stop in the future.'},
         {story: 'How can we prevent this from happening again?'},
