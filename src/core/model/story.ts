@@ -1,7 +1,6 @@
 /** What the sentences of a story give away: what hurt whom for how long, what brought it about, what was changed, and when. */
 import {durationsIn} from '../dates/duration.ts'
 import type {Passage} from '../document/passage.ts'
-import type {SectionId} from '../document/section-id.ts'
 import {readTitle} from '../outline/section-id-of.ts'
 import {labelOfLine} from './impact/labels.ts'
 import {besideImpact, besideLabel} from './impact/opening.ts'
@@ -18,8 +17,8 @@ export const toldIn = byPassage((passage): readonly Told[] => {
   if (saysMuch(besideImpact(passage)?.text) || harmOfSeverity.test(besideLabel(passage, isSeverity)?.text ?? '')) told.push('impact')
   if (saidIn(passage).some(({kind: counts, standing}) => counts !== 'duration' && standing !== 'mention')) told.push('count')
   if (lastedIn(text)) told.push('length')
-  if (hasSentence(text, cause, isGuess) || saysBeside(passage, 'root-causes')) told.push('cause')
-  if (hasSentence(text, remedy, isPromise) || saysBeside(passage, 'action-items')) told.push('remedy')
+  if (hasSentence(text, cause, isGuess) || saysBeside(passage, isCause)) told.push('cause')
+  if (hasSentence(text, remedy, isPromise) || saysBeside(passage, isRemedy)) told.push('remedy')
   return told
 })
 
@@ -33,8 +32,15 @@ const isField = (line: string): boolean => {
   return label !== undefined && (readTitle(label).isField || /^\W*(?:published|updated|modified|created|written)\b/i.test(label))
 }
 
-/** Whether a label that names the section has its answer beside it: "Prevention: a test with codes in both cases". */
-const saysBeside = (passage: Passage, id: SectionId): boolean => saysMuch(besideLabel(passage, label => readTitle(label).id === id)?.text)
+/** Whether a label has its answer beside it: "Prevention: a test with codes in both cases". */
+const saysBeside = (passage: Passage, isMeant: (label: string) => boolean): boolean => saysMuch(besideLabel(passage, isMeant)?.text)
+
+const isCause = (label: string): boolean => readTitle(label).id === 'root-causes'
+/** A task may be what somebody was about when it happened. */
+const isRemedy = (label: string): boolean =>
+  /^\W*(?:prevention|(?:preventive|preventative|corrective) (?:actions?|measures?)|follow[ -]?ups?|action (?:points?|items?)|next steps?|guardrails?)\W*$/i.test(
+    label,
+  )
 
 /** A level, a gap or the name of a component beside the label says nothing yet. */
 const saysMuch = (words: string | undefined): boolean =>

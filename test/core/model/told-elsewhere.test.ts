@@ -87,6 +87,7 @@ describe('what a document tells elsewhere', () => {
         {story: 'These are our plans to avoid such a stop in the future:\n\n1. A second controller.'},
       ],
       [
+        {story: '- Task: move all parcels from belt 3 to belt 4'},
         {story: '- Prevention: TBD with the sorting team'},
         {story: 'We take steps to prevent this from happening again.'},
         {story: 'We will make sure to avoid such a stop in the future.'},
