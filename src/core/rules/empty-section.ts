@@ -35,8 +35,11 @@ export default defineDocumentRule({
 })
 
 /** What opens a document that has no title of level 1 is its title, and the next heading of its level stands under it. */
-const isTitle = ({heading, end}: Section, {titleSpan, sections, document, frontMatter}: Postmortem): boolean =>
+const isTitle = ({heading, end, title}: Section, {titleSpan, sections, document, frontMatter}: Postmortem): boolean =>
   titleSpan === null &&
+  title.split(/\s+/).length >= fewestWords &&
   sections[0]?.heading.start === heading.start &&
   sections[1]?.heading.start === end &&
   contentBetween(document.text, frontMatter.span?.end ?? 0, heading.start) === 'nothing'
+/** The name of a section is shorter. */
+const fewestWords = 4

@@ -23,16 +23,19 @@ export default defineDocumentRule({
     for (const {start: at, items} of placeholdersOf(document)) {
       for (const {start, end, kind, words, column} of items) {
         const {index} = find(start + at)
-        // In a list of what is to be done, this says how far an item is.
-        const isState = kind === 'state' || (column !== null && words === 'TODO')
-        if (isState && isPlan(sections, index)) continue
         const one: Found = {start: start + at, end: end + at, kind, words, times: 1}
+        if (column === null || !isPlan(sections, index)) {
+          if (kind !== 'state' || !isPlan(sections, index)) found.push(one)
+          continue
+        }
+        // In a list of what is to be done, this says how far an item is.
+        if (kind === 'state' || words === 'TODO') continue
         const key = `${index}\n${column}\n${words}`
-        const first = column === null ? undefined : columns.get(key)
+        const first = columns.get(key)
         // A column that waits for its words is one thing to do.
         if (first !== undefined) first.times++
         else found.push(one)
-        if (column !== null && first === undefined) columns.set(key, one)
+        columns.set(key, first ?? one)
       }
     }
     yield* found

@@ -25,7 +25,7 @@ export function shapeProblems(value: YamlValue | null, shape: ValueShape, name: 
         : [wrong(value, saying`“${name}” is a list: one entry a line, each after “- ”`)]
     case 'table':
     case 'record':
-      if (shape.is === 'record' && shape.orWords === true && value.is !== 'table') return []
+      if (shape.is === 'record' && shape.orWords === true && value.is === 'scalar') return []
       return value.is === 'table'
         ? entryProblems(value, shape)
         : [wrong(value, saying`“${name}” holds names with a value each, such as \`name: value\``)]
