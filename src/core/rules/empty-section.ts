@@ -1,6 +1,8 @@
 /** Headings with nothing under them. */
 import {defineDocumentRule} from '../rule/rule.ts'
 import {allUntoldIn, isBeingRead} from '../model/owing.ts'
+import {wholeTitles} from '../outline/catalogue.ts'
+import {words} from '../outline/title-words.ts'
 import {contentBetween, contentOf} from '../outline/emptiness.ts'
 import type {Postmortem} from '../model/postmortem.ts'
 import type {Section} from '../outline/section.ts'
@@ -38,6 +40,7 @@ export default defineDocumentRule({
 const isTitle = ({heading, end, title}: Section, {titleSpan, sections, document, frontMatter}: Postmortem): boolean =>
   titleSpan === null &&
   title.split(/\s+/).length >= fewestWords &&
+  !wholeTitles.has(words(title)) &&
   sections[0]?.heading.start === heading.start &&
   sections[1]?.heading.start === end &&
   contentBetween(document.text, frontMatter.span?.end ?? 0, heading.start) === 'nothing'
