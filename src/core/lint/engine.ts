@@ -10,6 +10,7 @@ import {rules} from './registry.ts'
 import type {DocumentRule, Rule, SuppressionRule, Surroundings} from '../rule/rule.ts'
 import {messageOf, type Fix} from '../model/remark.ts'
 import {silencingOf, type Silencing} from '../rule/silencing.ts'
+import {severities} from '../profiles/severity.ts'
 import {strictnessUnder} from './strictness.ts'
 import {toldTogether, withoutYielding} from './told-once.ts'
 import {waitingIn} from './unbegun.ts'
@@ -55,7 +56,7 @@ export function createChecker(configuration: Configuration): Checker {
     // What silences nothing is known when all else has been silenced.
     const ofSuppressions = suppressionRules.flatMap(active => told(foundInSuppressions(document, active, silencing)))
     const findings = withoutYielding([...ofDocument, ...ofPassages, ...ofSuppressions], rules)
-    return {postmortem, findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end)}
+    return {postmortem, findings: findings.toSorted((a, b) => a.start - b.start || a.end - b.end || rankOf(a) - rankOf(b))}
   }
 }
 
@@ -116,6 +117,9 @@ const moved = (fix: Fix, by: number): Fix => ({
   ...fix,
   edits: fix.edits.map(edit => ({start: edit.start + by, end: edit.end + by, text: edit.text})),
 })
+
+/** Of what is told on the same words, that which matters more comes first. */
+const rankOf = ({severity}: Finding): number => -severities.indexOf(severity)
 
 /** The findings that stand within `span`, as a light bulb wants them. */
 export const findingsAt = (analysis: CheckedDocument, span: Span): readonly Finding[] =>

@@ -1,7 +1,7 @@
 /** What a document owes its readers and what of it is there, as a list to work through. */
 import {sectionIds} from '../document/section-id.ts'
 import {metricsOf, type Metric} from './metrics.ts'
-import {isToldAtOnce} from './owing.ts'
+import {isTold} from './owing.ts'
 import type {Postmortem} from './postmortem.ts'
 import {core, type Owed} from '../profiles/profile.ts'
 import {titleOfSection} from '../outline/catalogue.ts'
@@ -46,7 +46,7 @@ export function checklistOf(postmortem: Postmortem): readonly ChecklistEntry[] {
   function addMissing(choices: Owed, owed: 'required' | 'recommended'): void {
     const [id, ...alternatives] = choices
     // What is there, or listed as missing already, stands for the others that would do.
-    if (!choices.some(choice => entries.has(choice)) && !isToldAtOnce(choices, postmortem))
+    if (!choices.some(choice => entries.has(choice)) && !isTold(choices, postmortem))
       entries.set(id, {id, title: titleOfSection(id), state: 'missing', owed, section: null, alternatives, metrics: []})
   }
 }

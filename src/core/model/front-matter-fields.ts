@@ -19,7 +19,7 @@ const statusChoices: readonly Choice[] = [
 /** How far the incident is, which is nothing about the document. */
 const statesOfIncidents = 'open active ongoing investigating identified monitoring mitigated contained fixed resolved closed'
 /** How others call how far a document is. */
-const otherStates = 'pending published complete completed done approved archived'
+const otherStates = 'pending publish published complete completed done approved archived'
 
 const text = (says: string): ValueShape => ({is: 'text', says})
 const texts = (says: string): ValueShape => ({is: 'list', orOne: true, of: {is: 'anything', says}, says})

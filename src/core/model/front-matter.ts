@@ -65,8 +65,10 @@ const readOpening = byChunk((chunk): FrontMatter => {
   const node = chunk.nodes[0]
   if (node?.type !== 'yaml' && node?.type !== 'toml') return none
   const span = {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
-  if (node.type === 'toml')
-    return {...none, span, language: 'toml', problems: [{start: span.start, end: span.start + 3, message: localised(tomlUnread)}]}
+  if (node.type === 'toml') {
+    const unread = {start: span.start, end: span.start + 3, message: localised(tomlUnread)}
+    return {...none, span, language: 'toml', problems: isOfSite(node.value) ? [] : [unread]}
+  }
   const open = chunk.text.search(/[\r\n]/)
   const shift = open + (chunk.text.startsWith('\r\n', open) ? 2 : 1)
   const {root: written, problems} = readYaml(chunk.text.slice(shift, shift + node.value.length))
@@ -106,6 +108,12 @@ function impactIn(field: YamlValue): readonly ImpactField[] {
       : []
   })
 }
+
+/** Generators of sites want their TOML as it is; nothing is lost by it, unless it says something of the incident too. */
+const isOfSite = (toml: string): boolean =>
+  /^[ \t]*(?:\[|(?:draft|slug|path|url|template|layout|type|weight|authors?|tags|categories|series|aliases|summary|description|showtoc|toc)[ \t]*=)/im.test(
+    toml,
+  ) && !/^[ \t]*(?:severity|status|impact|commander|responders|detected.by|profile|postmortem)[ \t]*=/im.test(toml)
 
 const {tomlUnread} = sayings({tomlUnread: 'TOML is not read. Write it as YAML, between lines of “---”?'})
 

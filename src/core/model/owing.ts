@@ -6,7 +6,7 @@ import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
 import type {TextEdit} from '../document/edit.ts'
-import {opensWithAccount} from './opening.ts'
+import {isToldElsewhere} from './told-elsewhere.ts'
 import type {Fix, Remark} from './remark.ts'
 import type {Postmortem} from './postmortem.ts'
 import {core, type Owed} from '../profiles/profile.ts'
@@ -57,16 +57,16 @@ function untoldOf(postmortem: Postmortem): (owed: readonly Owed[]) => readonly U
   return owed =>
     owed.flatMap((choices): readonly Untold[] => {
       const there = choices.flatMap(id => byId.get(id) ?? []).toSorted((one, other) => one.heading.start - other.heading.start)
-      if (there.length === 0) return isToldAtOnce(choices, postmortem) ? [] : [{...titlePlace(postmortem), owed: choices, section: null}]
+      if (there.length === 0) return isTold(choices, postmortem) ? [] : [{...titlePlace(postmortem), owed: choices, section: null}]
       if (there.some(section => contentOf(section, document) === 'words')) return []
       const section = there.find(each => contentOf(each, document) === 'guidance')
       return section === undefined ? [] : [{start: section.heading.start, end: section.heading.end, owed: choices, section}]
     })
 }
 
-/** What a summary would tell may be the first thing that a document tells, under no heading, or under one that only says what it was. */
-export const isToldAtOnce = (owed: Owed, postmortem: Postmortem): boolean =>
-  owed.includes('summary') && opensWithAccount(postmortem, owed.length > 1)
+/** Whether what is owed is told though none of these sections is there. Where a severity asks for a section, a story does not stand for it. */
+export const isTold = (owed: Owed, postmortem: Postmortem): boolean =>
+  isToldElsewhere(owed, postmortem, postmortem.severity !== null && postmortem.profile.required.includes(owed))
 
 /** What is said of something untold. */
 export const remarkOn = ({owed, section}: Untold, absent: string): Remark => ({
@@ -100,8 +100,12 @@ export function additionFor({owed, section}: Untold, postmortem: Postmortem, saf
   return edit === null ? [] : [{title: saying`Add the “${titleOfSection(owed[0])}” section`, safe, edits: [edit]}]
 }
 
-/** "“Detection” or “Tollgates”". */
-export const namesOfOwed = (owed: Owed): string => owed.map(id => `“${titleOfSection(id)}”`).join(localised(' or '))
+/** "“Detection” or “Tollgates”": what to add, and the name that most others use; more would hide what is asked. */
+export const namesOfOwed = (owed: Owed): string =>
+  owed
+    .slice(0, 2)
+    .map(id => `“${titleOfSection(id)}”`)
+    .join(localised(' or '))
 
 /** Whether others read the document by now, so that a guiding comment no longer stands for text to come. */
 export const isBeingRead = (postmortem: Postmortem): boolean => ['in-review', 'final'].includes(statusOf(postmortem))

@@ -13,7 +13,7 @@ import {passagesIn} from './postmortem.ts'
 
 /** Words that stand for a slip, whoever made it. */
 const slip =
-  /\b(?:(?:human|user|operator|manual|pilot|developer|engineer|admin(?:istrator)?|personal|honest|simple|silly|copy[- ]?(?:and[- ]?)?paste)(?:'s|’s)? (?:error|mistake|oversight|negligence|fault)|(?:a |an |the )?(?:typo|oversight|mistake|carelessness|inattention|negligence|forgetfulness)|lack of (?:care|attention|diligence|focus)|(?:someone|somebody|he|she|they|we|i) (?:forgot|messed up|made an? (?:mistake|error|typo)))\b/i
+  /\b(?:(?:human|user|operator|manual|pilot|developer|engineer|admin(?:istrator)?|personal|honest|simple|silly|copy[- ]?(?:and[- ]?)?paste)(?:'s|’s)? (?:error|mistake|oversight|negligence|fault)|(?:a |an |the )?(?:typo|(?<!(?:reduced|less|little|regulatory|human|board|management|their|its|of) )oversight|mistake|carelessness|inattention|negligence|forgetfulness)|lack of (?:care|attention|diligence|focus)|(?:someone|somebody|he|she|they|we|i) (?:forgot|messed up|made an? (?:mistake|error|typo)))\b/i
 
 /** Words that lead on to a condition of the work, so that the cause does not end with the person. */
 const leadsOn =
@@ -25,7 +25,9 @@ const around =
 const longest = 2
 /** Verbs that tell how things stood, and not what was done. */
 const states = new Set(
-  'have be lack need rely use own depend support require want know experience suffer face see notice report'.split(' ').map(numberOf),
+  'have be lack need rely use own depend support require want know experience experienced suffer face see notice report'
+    .split(' ')
+    .map(numberOf),
 )
 /** Who is no person of the team; what nobody did is a gap in how the work is done. */
 const elsewhere = Kind.thing | Kind.elided | Kind.outsider | Kind.firm | Kind.proper | Kind.nobody

@@ -14,6 +14,8 @@ export interface Placeholder extends Span {
   readonly kind: 'mark' | 'state' | 'blank' | 'help'
   /** As it is written. */
   readonly words: string
+  /** The head of the column, where it is all that a cell holds. */
+  readonly column: string | null
 }
 
 /** In the order of the text, in offsets of the chunk. */
@@ -43,13 +45,14 @@ export const gapsIn = (document: Document): readonly Gap[] =>
 const blank =
   /\{\{[^{}\n]{0,80}\}\}|\[(?:insert|enter|add|describe|fill|your|todo|tbd|name|date|link)\b[^[\]\n]{0,80}\]|(?<![\w_])_{4,}(?![\w_])|\b(?:YYYY|yyyy)[-/](?:MM|mm)[-/](?:DD|dd)\b|\b(?:HH|hh):(?:MM|mm)\b|\blorem ipsum\b|<\d[\w :/.-]{0,80}>/g
 
-/** What a program fills in, with a path, a filter or a call in it: "{{ .Release.Name }}". A prompt of a template is words. */
-const expression = /^\{\{(?:-?\s*[.$#/&>!^%@'"]|[^{}]*(?:[|"=]|\w\(|\s\.\w)|\s*\w+\.\w[\w.]*\s*\}\})/
+/** What a program fills in, with a path, a filter or a call in it: "{{ .Release.Name }}", "{{< gallery >}}". A prompt of a template is words. */
+const expression = /^\{\{(?:<|-?\s*[.$#/&>!^%@'"]|[^{}]*(?:[|"=]|\w\(|\s\.\w)|\s*\w+\.\w[\w.]*\s*\}\})/
 
 function inPassage(passage: Passage): readonly Placeholder[] {
   const place = (kind: Placeholder['kind'], {start, end, words}: Span & {readonly words: string}): Placeholder => ({
     kind,
     words,
+    column: end - start >= passage.text.replace(/^[\s(*]+|[\s).*]+$/g, '').length ? passage.column : null,
     ...sourceSpan(passage, {start, end}),
   })
   if (isHelp(passage)) return [place('help', {start: 0, end: passage.text.length, words: passage.text})]
@@ -84,7 +87,7 @@ function visit(node: Nodes | RootContent, text: string, found: Placeholder[]): v
     const start = node.position?.start.offset ?? 0
     const words = node.value.trim()
     if (isPrompt(words) && !/[\p{L}\p{N}_]/u.test(text[start - 1] ?? ''))
-      found.push({kind: 'blank', words, start, end: start + node.value.length})
+      found.push({kind: 'blank', words, column: null, start, end: start + node.value.length})
   } else if ('children' in node) for (const child of node.children) visit(child, text, found)
 }
 

@@ -6,7 +6,8 @@ import type {Span} from '../document/span.ts'
 export const mark = /\b(?:TODO|TBD|TBC|FIXME|XXX|TKTK)\b/g
 
 /** Looks at the words right before and after it, so that a long passage with many marks costs no more than its length. */
-export function isStandIn({text, column}: Passage, {start, end}: Span): boolean {
+export function isStandIn({text, column, kind}: Passage, {start, end}: Span): boolean {
+  if (kind === 'heading' && list.test(text)) return false
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
   if (partBefore.test(before) || partAfter.test(after) || things.test(after)) return false
@@ -18,6 +19,9 @@ export function isStandIn({text, column}: Passage, {start, end}: Span): boolean 
 }
 
 const reach = 24
+
+/** The heading of a list of what is to be done: "Recovery TODO". */
+const list = /^\P{L}*(?:[\p{L}-]+ ){0,3}TODOs?\P{L}*$/u
 
 /** Names of files and sizes, addresses and identifiers: "docs/TODO.md", "XXX-Large". */
 const partBefore = /[\w\\/.@$-]$/

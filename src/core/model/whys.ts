@@ -7,8 +7,17 @@ export function isFlatChain({kind, nodes}: Tree): boolean {
   if (kind !== 'five-whys' || nodes.length < 2) return false
   // The last may say what all of it comes to: "5. Root cause: nobody owns the table".
   const asking = nodes.length > 2 ? nodes.slice(0, -1) : nodes
-  return (nodes.every(({children}) => children.length === 0) && asking.every(asks)) || nodes.every(isAnswered)
+  return (
+    (nodes.every(({children}) => children.length === 0) && (asking.every(asks) || isReasoned(nodes.slice(1)))) || nodes.every(isAnswered)
+  )
 }
+
+/** Whether most of what stands below the problem gives the reason for what stands above it: "...because no test has one". */
+const isReasoned = (nodes: readonly TreeNode[]): boolean =>
+  nodes.length > 1 && nodes.filter(({prefix, text}) => reason.test(`${prefix} ${text}`)).length * 2 >= nodes.length
+
+const reason =
+  /^\W*(?:(?:and |all )?(?:this|that|which|it) (?:was|is|happened|occurred) )?(?:because|due to|caused by)\b|\b(?:was|were|is|are) (?:caused|triggered) by\b/i
 
 /** "Why was the disk full?" with its answers below, none of which asks on: that does the next question. */
 const isAnswered = ({question, text, children}: TreeNode): boolean =>

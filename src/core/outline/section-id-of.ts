@@ -61,13 +61,14 @@ const listed: ReadonlySet<SectionId> = new Set([
 ])
 
 function unnumbered(title: string): Found {
-  const parts = titleParts(title).slice(0, mostParts).map(withoutAdverbs).map(withoutBlanks)
+  const parts = titleParts(title).slice(0, mostParts).map(withoutAdverbs).map(withoutBlanks).filter(isMore)
   const whole = withoutBlanks(parts.join(' '))
   const [first = ''] = parts
   if (isOver.test(whole)) return nothing
   if (parts.length > 1 && /[:：]/.test(title) && isMetadata(first)) return nothing
   const aside = asideOf(title)
   if (aside !== undefined && methods.has(aside)) return {id: aside, by: 'name'}
+  if (aside === 'timeline' && named(whole) === 'what-happened') return {id: aside, by: 'name'}
   // A zone at the end of a title can be a word of another language: "Was passiert ist".
   const name = named(whole) ?? named(words(title)) ?? (closes.test(first) ? closing(parts.slice(1)) : undefined) ?? named(first)
   if (name !== undefined) return withTense(name, 'name', title)
@@ -82,6 +83,9 @@ function unnumbered(title: string): Found {
   }
   return aside === undefined ? nothing : {id: aside, by: 'head'}
 }
+
+/** "What we left alone, and why" is about what was left alone. */
+const isMore = (part: string, index: number): boolean => index === 0 || !/^and (?:why|how)$/.test(part)
 
 /** "Root cause (5 Whys)" says in brackets how the causes are told, and "Facts (timeline)" what the rest does not. */
 function asideOf(title: string): CanonicalId | undefined {
@@ -179,6 +183,10 @@ const thanksReaders = /^thank(?:s| you) for /
 /** What somebody was about. */
 const isOneTask = /^(?:the|our|my|original|initial) task$/
 
+/** How far somebody looked, and not how far the harm went. */
+const isOfPaper =
+  /^(?:scope|alcance) (?:of|do|del?|de la) (?:the |this |our )?(?:investigation|review|audit|analysis|document|report|note|postmortem|study|work|aprendizado|aprendizaje|analise|analisis|documento|investigacion|investigacao)$/
+
 /** Titles of more words than this are sentences. */
 const longestCompound = 7
 
@@ -189,6 +197,7 @@ function compound(title: string): CanonicalId | undefined {
     words.length > longestCompound ||
     thanksReaders.test(title) ||
     isOneTask.test(title) ||
+    isOfPaper.test(title) ||
     /^(?:what|why|how|who|when|where|before|after)\b/.test(title)
   )
     return undefined

@@ -21,6 +21,12 @@ export default defineDocumentRule({
         ({id, heading}) => id === 'other' && heading.start > section.heading.start && heading.start < section.end,
       )
       const parts = inside.filter(part => !isAspect(part, inside))
+      // Under a heading that is an option itself, lists say what speaks for it.
+      const named = parts.filter(({title}) => isOption.test(title))
+      if (named.length > 1) {
+        if (named.length < fewest) yield {...section.heading, title: section.title, count: named.length}
+        continue
+      }
       // Options for several causes stand under a heading for each; headings without lists are the options.
       const counted = [section, ...parts].map(part => ({part, ...optionsIn(document, part.body)})).filter(({said, open}) => said + open > 0)
       if (counted.length === 0 && parts.length > 0 && parts.length < fewest)
@@ -33,6 +39,8 @@ export default defineDocumentRule({
     question: localised('What would a third be, even if one seems the obvious choice?'),
   }),
 })
+
+const isOption = /^\W*(?:options?|alternatives?|approach|variant|solution|plan|proposal|opción|opção|variante) (?:\d{1,2}|[A-Z])\b/iu
 
 /** A heading that stands under several options, such as their costs, is looked at for each and is none of them. */
 const isAspect = ({title}: Section, all: readonly Section[]): boolean => all.filter(other => other.title === title).length > 1

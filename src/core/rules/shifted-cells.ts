@@ -21,7 +21,7 @@ export default defineDocumentRule({
   },
   say: () => ({
     defect: localised('A row with more cells than the table has columns'),
-    question: localised('Is a bar in its words meant, and wants a backslash (`\\|`)?'),
+    question: localised('Does a bar in its words need a backslash (`\\|`)?'),
   }),
   fix: ({escapes}) => (escapes.length === 0 ? [] : [{title: localised('Escape the bars in the code'), safe: true, edits: escapes}]),
 })

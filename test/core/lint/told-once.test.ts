@@ -126,7 +126,7 @@ describe('a section of the core that is not there', () => {
     assert.deepEqual(told('', section('Summary', 'Response', 'Lessons learned')), [
       'information No “Impact” section',
       'information No “Timeline” section',
-      'information No “Root causes” or “5 Whys” or “Fishbone” or “Points of failure” section',
+      'information No “Root causes” or “5 Whys” section',
       'information No “Action items” section',
     ]))
   it('is told once where the profile owes it or another section in its place', () =>

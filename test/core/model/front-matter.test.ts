@@ -99,7 +99,7 @@ describe('front matter that is not read', () => {
   }
 
   it('is known as TOML, and nothing in it is prose', () => {
-    const text = '+++\ntitle = "Dana should have known better"\n\n[extra]\ntags = ["a"]\n+++\n\n# Search\n'
+    const text = '+++\ntitle = "Dana should have known better"\nseverity = "SEV2"\n\n[extra]\ntags = ["a"]\n+++\n\n# Search\n'
     const {findings} = createChecker(defaultConfiguration)(openDocument(text))
     assert.deepEqual(complaints(text), ['+++ | Front matter: TOML is not read. Write it as YAML, between lines of “---”?'])
     assert.deepEqual(
@@ -107,6 +107,13 @@ describe('front matter that is not read', () => {
       [],
     )
     assert.equal(declareKind(read(text), true), null)
+  })
+
+  it('is left to a generator of sites as TOML that says nothing of the incident', () => {
+    const fields = ['slug = "late-mail"', 'authors = ["Dana"]', 'draft = false', '[taxonomies]', 'path = "2026/late-mail"']
+    for (const field of fields) assert.deepEqual(complaints(`+++\ntitle = "Late mail"\n${field}\n+++\n\n# Late mail\n`), [], field)
+    for (const field of ['', 'severity = "SEV1"', 'impact = "high"'])
+      assert.equal(complaints(`+++\ntitle = "Late mail"\n${field}\n+++\n\n# Late mail\n`).length, 1, field)
   })
 
   it('reads the same after an edit that makes or unmakes TOML', () => {

@@ -486,6 +486,23 @@ describe('the section of a heading', () => {
     ])
   })
 
+  it('tells how far the harm went from how far somebody looked', () => {
+    for (const title of ['Scope of the outage', 'Scope', 'Scope of impact', 'Alcance del incidente'])
+      assert.equal(sectionIdOf(title), 'impact')
+    for (const title of ['Scope of investigation', 'Scope of this document', 'Alcance do aprendizado'])
+      assert.equal(sectionIdOf(title), 'other')
+  })
+
+  it('takes a timeline in brackets for what the facts are told as', () => {
+    for (const title of ['Phase 1: Facts (timeline)', 'What happened (timeline)']) assert.equal(sectionIdOf(title), 'timeline')
+    assert.equal(sectionIdOf('Impact (timeline)'), 'impact')
+  })
+
+  it('reads no why from what was left alone, and why', () => {
+    assert.equal(sectionIdOf('What we did not touch, and why'), 'other')
+    assert.equal(sectionIdOf('But why?'), 'five-whys')
+  })
+
   it('forgives one wrong letter in a long name', () => {
     assert.equal(sectionIdOf('Apppendix'), 'references')
     assert.equal(sectionIdOf('Timelime'), 'timeline')

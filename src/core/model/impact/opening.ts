@@ -23,20 +23,23 @@ export function* impactInOpening(postmortem: Postmortem): Generator<PlacedPassag
 }
 
 /** The words beside that label, on a line among others or in a cell, up to the next label; `null` where there are none. */
-export const besideImpact = byPassage((passage): Passage | null => {
+export const besideImpact = byPassage(passage => besideLabel(passage, namesImpact))
+
+/** The same for any label that is meant. */
+export function besideLabel(passage: Passage, isMeant: (label: string) => boolean): Passage | null {
   const {text, kind, row} = passage
-  if (kind === 'cell') return row !== null && namesImpact(row) ? passage : null
+  if (kind === 'cell') return row !== null && isMeant(row) ? passage : null
   if (kind === 'heading') return null
   let at = 0
   let from: number | null = null
   for (const line of text.split('\n')) {
     const match = labelOfLine.exec(line)
     if (match !== null && from !== null) return stretchOf(passage, from, at)
-    if (match !== null && namesImpact(match.groups!['label']!)) from = at + match[0].length
+    if (match !== null && isMeant(match.groups!['label']!)) from = at + match[0].length
     at += line.length + 1
   }
   return from === null ? null : stretchOf(passage, from, text.length)
-})
+}
 
 const namesImpact = (label: string): boolean => readTitle(label).id === 'impact'
 

@@ -5,7 +5,7 @@
 import {byText} from '../../document/by-text.ts'
 import type {SectionId} from '../../document/section-id.ts'
 import type {Signs} from './signs.ts'
-import {isDated, isOfOtherKind, namesHarm, namesKind} from './titles.ts'
+import {isDated, isOfOtherKind, namesHarm, namesKind, namesOne, namesSeveral, ownsUp} from './titles.ts'
 
 /** What is known of a document when its kind is asked for. */
 export interface Facts {
@@ -80,7 +80,12 @@ const ratio = (part: number, other: number): number => part / (part + other + 1)
 const fewest = 6
 const isTold = ({signs: {past, standing}}: Facts): boolean => past + standing >= fewest
 /** What happened, happened some day. */
-const isTimeless = ({title, signs}: Facts): boolean => signs.days === 0 && signs.clocks < fewestTimes && !isDated(title)
+const isTimeless = ({title, signs}: Facts): boolean => signs.days + signs.lately === 0 && signs.clocks < fewestTimes && !isDated(title)
+/** A page whose title names several tells of them when it looks back all the time, and else it lists them. */
+const onlyLists = ({title, signs: {past, standing, words}}: Facts): boolean =>
+  namesSeveral(title) && !(past >= 2 * fewest && ratio(past, standing) > 0.65 && words >= 6 * prose)
+/** What calls itself a post-mortem of something may explain more than it tells, as long as it tells. */
+const isEssay = ({title, signs}: Facts): boolean => signs.past > 2 * fewest && namesKind(title) && !isOfOtherKind(title)
 /** So many gaps, and no day or time: a form that waits for its incident. */
 const fewestGaps = 3
 const isEmptyForm = (facts: Facts): boolean => facts.signs.gaps >= fewestGaps && isTimeless(facts)
@@ -91,10 +96,12 @@ const isPrompt = (fields: ReadonlySet<string>): boolean =>
 
 const evidence: readonly Evidence[] = [
   // The title.
-  {weight: 4, times: ({title}) => namesKind(title) && !isOfOtherKind(title)},
+  {weight: 4, times: facts => namesKind(facts.title) && !isOfOtherKind(facts.title) && !onlyLists(facts)},
+  {weight: 2, times: ({title}) => namesOne(title)},
+  {weight: 2, times: ({title}) => ownsUp(title)},
   {weight: 2, times: ({title}) => namesHarm(title)},
   {weight: 1, times: ({title}) => isDated(title)},
-  {weight: -8, times: ({title}) => isOfOtherKind(title)},
+  {weight: -8, times: facts => isOfOtherKind(facts.title) || onlyLists(facts)},
   // What its sections ask for.
   {weight: 2, times: ({sections}) => telling.filter(id => sections.has(id)).length},
   {weight: 1, times: ({sections}) => supporting.filter(id => sections.has(id)).length},
@@ -102,11 +109,11 @@ const evidence: readonly Evidence[] = [
   // How it is told.
   {weight: 2, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) > 0.55},
   {weight: 1, times: ({signs}) => signs.past >= 2 * fewest && ratio(signs.past, signs.standing) > 0.75},
-  {weight: -3, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) < 0.45},
+  {weight: -3, times: facts => isTold(facts) && ratio(facts.signs.past, facts.signs.standing) < 0.45 && !isEssay(facts)},
   {weight: -3, times: ({signs}) => signs.standing >= 4 && ratio(signs.past, signs.standing) < 0.3},
   {weight: 2, times: ({signs}) => signs.harm >= 3 && signs.harm * 100 > signs.words},
   {weight: 1, times: ({signs}) => signs.harm >= 6 && signs.harm * 100 > signs.words * 2},
-  {weight: -3, times: ({signs}) => signs.words >= prose && signs.harm * 400 < signs.words},
+  {weight: -3, times: facts => facts.signs.words >= prose && facts.signs.harm * 400 < facts.signs.words && !isEssay(facts)},
   {weight: 1, times: ({signs}) => signs.own > 0},
   // Whether somebody has filled it in.
   {weight: -8, times: facts => isEmptyForm(facts)},

@@ -15,6 +15,8 @@ export interface Signs {
   readonly clocks: number
   /** Days of a year. */
   readonly days: number
+  /** Days as whoever was there calls them: "this morning", "on Friday". */
+  readonly lately: number
   /** Places that are still to be filled in. */
   readonly gaps: number
   /** How often it speaks of its incident as of the one that the reader has in mind. */
@@ -25,7 +27,7 @@ export interface Signs {
 const enough = 20_000
 
 export function signsOf({chunks}: Document): Signs {
-  const sum = {words: 0, past: 0, standing: 0, harm: 0, clocks: 0, days: 0, gaps: 0, own: 0}
+  const sum = {words: 0, past: 0, standing: 0, harm: 0, clocks: 0, days: 0, lately: 0, gaps: 0, own: 0}
   let length = 0
   for (const chunk of chunks) {
     const signs = signsIn(chunk)
@@ -45,6 +47,7 @@ const signsIn = byChunk(({text}): Signs => {
     harm: countIn(prose, 'harm'),
     clocks: count(prose, clock),
     days: count(prose, day),
+    lately: count(prose, lately),
     gaps: count(text, gap),
     own: count(prose, own),
   }
@@ -66,7 +69,7 @@ const wordsIn = (prose: string): number =>
 const countIn = (prose: string, sign: 'past' | 'standing' | 'harm'): number =>
   alphabets.reduce((total, alphabet) => total + (alphabet.letters.test(prose) ? count(prose, alphabet[sign]) : 0), 0)
 
-const names = ['words', 'past', 'standing', 'harm', 'clocks', 'days', 'gaps', 'own'] as const
+const names = ['words', 'past', 'standing', 'harm', 'clocks', 'days', 'lately', 'gaps', 'own'] as const
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -105,6 +108,11 @@ const alphabets: readonly Alphabet[] = [
 const clock = /(?<![\d:.])\d{1,2}:\d{2}(?![\d]|:\d\d:)|\d{1,2}[時时시点點] ?\d{1,2} ?[分분]?|\b[012]?\dh[0-5]\d\b/g
 const day =
   /(?<!\d)20\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]20\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th|er|º)? (?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|fév|avril|mai\b|jui|aoû|déc|setembro|outubro|dez|mär|okt)|\b\d{1,2}\. (?:j(?:anuar|uni|uli)|märz|mai|(?:febr|aug)u|april|septemb|oktober|novemb|dezember)|\d{1,2}[月월]\s?\d{1,2}[日일]/gi
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const lately = new RegExp(
+  `\\b(?:yesterday|last night|tonight|earlier today|today at|this (?:morning|afternoon|evening|weekend)|(?:on|last|this past|early|late) ${weekday}|${weekday} (?:morning|afternoon|evening|night))\\b`,
+  'gi',
+)
 /** A bracket that is no link, a form of dates, a variable, guidance in a comment, a label or a row with nothing behind it. */
 const gap =
   /(?<![\]\\[!])\[(?=[^\]\n]{3,})(?!\^|[\d\s,.#-]+\])[^[\]\n]+\](?![([:])|\b(?:YYYY|AAAA|JJ|DD|HH|hh|XX|xx)(?=[-/: 年]+(?:MM|mm|XX|xx|DD))|\$\{?[A-Z]{4,}|\{\{[^{}\n]+\}\}|_{4,}|<!--[^]*?-->|^[-*] [^:\n]{2,60}[:：]\*{0,2}[ \t]*(?=\n(?:[-*] |\s*\n#)|\s*(?![^]))|^\|(?:\s*\|)+[ \t]*$/gm

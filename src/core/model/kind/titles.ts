@@ -15,10 +15,10 @@ const harm = [
 ]
 
 const dates =
-  /20\d\d[-./年]?\d\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\b\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|fév|avr|mai\b|jui|ao[uû]|déc|setembro|outubro|dez|mär|okt)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|\d{1,2}[月월] ?\d{1,2}[日일]/
+  /20\d\d[-./年]?\d\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\b\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fev|fév|avr|mai\b|jui|ao[uû]|déc|setembro|outubro|dez|mär|okt)|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d|\d{1,2}[月월] ?\d{1,2}[日일]/
 
 const otherKind =
-  /\b(?:guides?|guidelines?|templates?|runbooks?|playbooks?|polic(?:y|ies)|process(?:es)?|procedures?|how (?:to|we)|readme|changelog|(?:version|release) history|release notes|rfc|adr|proposals?|design (?:doc|review)|specification|meeting|minutes of|agenda|checklists?|tutorials?|handbook|cheat ?sheet|faq|glossary|roadmap|contributing|getting started|best practices|examples?|collection of|list of|writing|introduction to|manual|lesson \d+|course|hand-?over|(?:(?:of|for) an?|about|every|each|your|good|better) (?:\w+ ){0,2}post-?mortems?|maintenance|plans?|skill|prompt|index|incident (?:response|management|handling|process)(?! (?:report|summary|review|log|timeline))|plantilla|modelo|vorlage|leitfaden|handbuch|anleitung|richtlinien?|checkliste|notfallplan|procedimientos?|procedimentos?|protocolos?|índice|culture|cultura|reuni[óã]on?|réunion|besprechung|protokoll|mantenimiento|manutenção|wartung)\b|^\W*(?:cómo|como|comment|qué hacer|o que fazer|que faire|en cas de|was tun|wenn|wie|à quoi)(?!\p{L})|如何|怎样|怎么|\bguía|\bpolític|\bmodèle|\bprocédure|\bregistros? de/u
+  /\b(?:guides?|guidelines?|templates?|runbooks?|playbooks?|polic(?:y|ies)|process(?:es)?|procedures?|how (?:to|we)|readme|changelog|(?:version|release) history|release notes|rfc|adr|proposals?|design (?:doc|review)|specification|meeting|minutes of|agenda|checklists?|tutorials?|handbook|cheat ?sheet|faq|glossary|roadmap|contributing|getting started|best practices|examples?|collection of|list of|writing|introduction to|manual|lesson \d+|course|hand-?over|(?:(?:of|for) an?|about|every|each|your|good|better) (?:\w+ ){0,2}post-?mortems?|maintenance|plans?|skill|prompt|index|incident (?:response|management|handling|process)(?! (?:report|summary|review|log|timeline))|plantilla|modelo|vorlage|leitfaden|handbuch|anleitung|richtlinien?|checkliste|notfallplan|procedimientos?|procedimentos?|protocolos?|índice|culture|cultura|reuni[óã]on?|réunion|besprechung|protokoll|mantenimiento|manutenção|wartung)\b(?![-/]\w)|^\W*(?:cómo|como|comment|qué hacer|o que fazer|que faire|en cas de|was tun|wenn|wie|à quoi)(?!\p{L})|如何|怎样|怎么|\bguía|\bpolític|\bmodèle|\bprocédure|\bregistros? de/u
 
 /** What a Chinese, Japanese or Korean title is about stands last: the review of a process is a review. */
 const otherKindAtEnd =
@@ -38,6 +38,15 @@ const namesItself = /^[^\p{L}\d]*(?:post-?mortem|incident(?: report| review)?|rc
 /** Whether it calls its document a review of an incident. */
 export const namesKind = (title: string): boolean => kinds.some(kind => kind.test(title))
 
+/** Whether it says of what, too: "a post-mortem of the burst pipe", but no guide to one. */
+export const namesOne = (title: string): boolean => one.test(title) && !isOfOtherKind(title)
+const one = /\bpost[- ]?mort[eu]m (?:of|on|for) \p{L}/u
+
+/** Whether its writers say what they broke. */
+export const ownsUp = (title: string): boolean => ownHarm.test(title)
+const ownHarm =
+  /\b(?:i|we)(?: (?:once|almost|nearly|\w+ly))? (?:broke|took|brought|deleted|dropped|lost|crashed|killed|nuked|wiped|leaked)\b/
+
 /** Whether it names what goes wrong. */
 export const namesHarm = (title: string): boolean => harm.some(words => words.test(title))
 
@@ -46,6 +55,9 @@ export const isDated = (title: string): boolean => dates.test(title)
 
 /** Whether one of its lines calls its document something else. */
 export const isOfOtherKind = (title: string): boolean =>
-  title.split('\n').some(line => plural.test(line) || (isOtherKind(line) && !tells.test(line) && !namesItself.test(line)))
+  title.split('\n').some(line => isOtherKind(line) && !tells.test(line) && !namesItself.test(line))
+
+/** Whether one of its lines names several, as a list of them does, and a page that tells of each. */
+export const namesSeveral = (title: string): boolean => title.split('\n').some(line => plural.test(line))
 
 const isOtherKind = (line: string): boolean => otherKind.test(line) || otherKindAtEnd.test(line)

@@ -39,7 +39,9 @@ function textProblems(value: YamlValue, shape: TextShape, name: string): readonl
   const text = String(value.value)
   const {choices = [], only = false, elsewhere = [], named = false, check} = shape
   if (named && typeof value.value === 'number') return [wrong(value, saying`“${text}” is a number, where a name is wanted`)]
-  if (only && ![...valuesOf(choices), ...elsewhere].some(known => plainWord(known) === plainWord(text))) {
+  // "Resolved (same day); notes kept" says what is known, and more.
+  const said = [text, text.split(/ *[(;,:.–—]/, 1)[0]!].map(plainWord)
+  if (only && ![...valuesOf(choices), ...elsewhere].some(known => said.includes(plainWord(known)))) {
     return [wrong(value, saying`“${text}” is no “${name}”. ${choiceHint(text, valuesOf(choices))}`)]
   }
   const complaint = check?.(text) ?? null
