@@ -2,12 +2,13 @@
 import type {Passage} from '../document/passage.ts'
 import type {Sentence, Token} from './token.ts'
 
-/** Block quotes, guiding texts of templates and placeholders. */
+/** Block quotes, guiding texts of templates, placeholders, and what opens and closes an admonition. */
 export function isSilentPassage(passage: Passage): boolean {
-  return passage.quotes > 0 || isGuidance(passage) || primeDirective.test(passage.text.slice(0, 200))
+  return passage.quotes > 0 || isGuidance(passage) || admonition.test(passage.text) || primeDirective.test(passage.text.slice(0, 200))
 }
 
 const primeDirective = /prime directive|regardless of what we (?:discover|find)/i
+const admonition = /^(?:!!!|\?\?\?\+?|:::+)(?: ?[a-z][a-z-]*\b[^\n]*)?$/
 const placeholder = /^\s*(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\})\s*$/
 
 /** A paragraph that is in italics from end to end, or nothing but a placeholder. */

@@ -22,5 +22,10 @@ export default family({
     'The weekend is gone, thanks very much.',
     'Never again do we want such a night.',
   ],
-  leaves: ['went-well: The second site took over by itself!!', 'What a replica does on its own is told in the manual.'],
+  leaves: [
+    'went-well: The second site took over by itself!!',
+    'What a replica does on its own is told in the manual.',
+    '!!! warning "Read this first"',
+    '!!!',
+  ],
 })
