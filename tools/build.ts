@@ -41,13 +41,20 @@ const host: BuildOptions = {
 const nodeHost: BuildOptions = {...host, plugins: [...plugins, loadingLater], supported: {'dynamic-import': false}}
 
 /** Features that are loaded when they are asked for: one file each, for Node and the web alike. */
-const late: readonly BuildOptions[] = ['creating', 'exporting', 'importing', 'offering', 'reckoning', 'ticketing', 'timekeeping'].map(
-  name => ({
-    ...host,
-    entryPoints: [`src/host/late/${name}.ts`],
-    outfile: `dist/host/${name}.cjs`,
-  }),
-)
+const late: readonly BuildOptions[] = [
+  'creating',
+  'exporting',
+  'importing',
+  'meeting',
+  'offering',
+  'reckoning',
+  'ticketing',
+  'timekeeping',
+].map(name => ({
+  ...host,
+  entryPoints: [`src/host/late/${name}.ts`],
+  outfile: `dist/host/${name}.cjs`,
+}))
 const webHost: BuildOptions = {...host, entryPoints: ['src/host/extension.ts'], outfile: 'dist/web/extension.js'}
 const {lends, borrows} = await lending(root, {...nodeHost, entryPoints: ['src/host/extension.ts']}, late)
 const lender = (options: BuildOptions): BuildOptions => ({...options, plugins: [lends, ...(options.plugins ?? [])]})

@@ -77,7 +77,7 @@ export function activate(
   const preview = registerPreviewPictures(services)
   const timelineTabs = registerTimelineTabs(services)
   const incidents = registerIncidents(services, later)
-  const meeting = registerMeeting(services)
+  const meeting = registerMeeting(services, later)
   context.subscriptions.push(
     services,
     causes,

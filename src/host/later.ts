@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type * as Creating from './late/creating.ts'
 import type * as Exporting from './late/exporting.ts'
 import type * as Importing from './late/importing.ts'
+import type * as Meeting from './late/meeting.ts'
 import type * as Offering from './late/offering.ts'
 import type * as Reckoning from './late/reckoning.ts'
 import type * as Ticketing from './late/ticketing.ts'
@@ -13,6 +14,7 @@ export interface Later {
   readonly creating: () => Promise<typeof Creating>
   readonly exporting: () => Promise<typeof Exporting>
   readonly importing: () => Promise<typeof Importing>
+  readonly meeting: () => Promise<typeof Meeting>
   readonly offering: () => Promise<typeof Offering>
   readonly reckoning: () => Promise<typeof Reckoning>
   readonly ticketing: () => Promise<typeof Ticketing>
@@ -40,6 +42,7 @@ export function laterByReading(extensionUri: vscode.Uri): Later {
     creating: () => load('creating') as Promise<typeof Creating>,
     exporting: () => load('exporting') as Promise<typeof Exporting>,
     importing: () => load('importing') as Promise<typeof Importing>,
+    meeting: () => load('meeting') as Promise<typeof Meeting>,
     offering: () => load('offering') as Promise<typeof Offering>,
     reckoning: () => load('reckoning') as Promise<typeof Reckoning>,
     ticketing: () => load('ticketing') as Promise<typeof Ticketing>,

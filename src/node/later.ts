@@ -5,6 +5,7 @@ export const later: Later = {
   creating: () => import('../host/late/creating.ts'),
   exporting: () => import('../host/late/exporting.ts'),
   importing: () => import('../host/late/importing.ts'),
+  meeting: () => import('../host/late/meeting.ts'),
   offering: () => import('../host/late/offering.ts'),
   reckoning: () => import('../host/late/reckoning.ts'),
   ticketing: () => import('../host/late/ticketing.ts'),

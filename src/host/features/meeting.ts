@@ -2,13 +2,15 @@
 import {commands, type Disposable, type TextDocument, type WebviewPanel, window, workspace} from 'vscode'
 import {columnBeside} from '../columns.ts'
 import type {Handlers} from '../command-handlers.ts'
+import type {createMeeting, Meeting} from '../late/meeting.ts'
+import type {Later} from '../later.ts'
+import {meetingTitle} from '../meeting-title.ts'
 import {addressAfter} from '../moves.ts'
 import type {Services} from '../services.ts'
 import {tellNoPostmortem} from '../telling.ts'
 import {onDidMoveCursor} from './cursor.ts'
 import {uriIn} from './diagram.ts'
 import {keepOpen} from './diagram-tab.ts'
-import {createMeeting, titleFor, type Meeting} from './meeting-tab.ts'
 
 export interface Meetings extends Disposable {
   readonly handlers: Handlers<'postmortem.startMeeting' | 'postmortem.presentMeeting' | 'postmortem.endMeeting'>
@@ -18,7 +20,7 @@ const viewType = 'postmortem.meeting'
 /** A window that is loaded anew while a meeting is presented has it alone again. */
 const presentedKey = 'presented'
 
-export function registerMeeting(services: Services): Meetings {
+export function registerMeeting(services: Services, later: Later): Meetings {
   const {active, memento, moves, panels, watch} = services
   let meeting: Meeting | undefined
   let isPresenting = false
@@ -54,9 +56,9 @@ export function registerMeeting(services: Services): Meetings {
     over?.panel.dispose()
   }
 
-  const show = (panel: WebviewPanel, uri: string): void => {
+  const show = (create: typeof createMeeting, panel: WebviewPanel, uri: string): void => {
     meeting?.panel.dispose()
-    const shown = createMeeting(services, panel, uri, {
+    const shown = create(services, panel, uri, {
       present: on => void present(on),
       end: () => void end(),
       arrived: () => {
@@ -76,11 +78,20 @@ export function registerMeeting(services: Services): Meetings {
     void keepOpen(shown, services)
   }
 
-  const start = (document: TextDocument): void => {
+  const start = async (document: TextDocument, isToPresent: boolean): Promise<void> => {
+    const {createMeeting} = await later.meeting()
     const uri = document.uri.toString()
-    if (meeting?.uri === uri) meeting.panel.reveal()
-    else show(window.createWebviewPanel(viewType, titleFor(uri), columnBeside(document)), uri)
+    if (meeting?.uri === uri) {
+      meeting.panel.reveal()
+      if (isToPresent) meeting.conversation.say({type: 'command', command: 'present'})
+    } else {
+      isAwaited = isToPresent
+      show(createMeeting, window.createWebviewPanel(viewType, meetingTitle(uri), columnBeside(document)), uri)
+    }
   }
+
+  const startActive = (isToPresent: boolean): Promise<void> | string =>
+    active.postmortem === undefined ? tellNoPostmortem(active) : start(active.postmortem, isToPresent)
 
   const look = ({uri}: TextDocument): void => {
     if (meeting?.uri === uri.toString()) meeting.look()
@@ -91,14 +102,13 @@ export function registerMeeting(services: Services): Meetings {
 
   const listeners = [
     window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: (panel, state) => {
+      async deserializeWebviewPanel(panel, state) {
         const uri = uriIn(state)
         if (uri === undefined) panel.dispose()
         else {
-          show(panel, uri)
+          show((await later.meeting()).createMeeting, panel, uri)
           isPresenting = memento.get(presentedKey, false)
         }
-        return Promise.resolve()
       },
     }),
     moves.onDidMove(move => {
@@ -123,15 +133,8 @@ export function registerMeeting(services: Services): Meetings {
 
   return {
     handlers: {
-      'postmortem.startMeeting': () => (active.postmortem === undefined ? tellNoPostmortem(active) : start(active.postmortem)),
-      'postmortem.presentMeeting'() {
-        const document = active.postmortem
-        if (document === undefined) return tellNoPostmortem(active)
-        isAwaited = meeting?.uri !== document.uri.toString()
-        start(document)
-        if (!isAwaited) meeting?.conversation.say({type: 'command', command: 'present'})
-        return undefined
-      },
+      'postmortem.startMeeting': () => startActive(false),
+      'postmortem.presentMeeting': () => startActive(true),
       'postmortem.endMeeting': end,
     },
     dispose: () => {

@@ -1,5 +1,5 @@
 /** One editor tab with the review meeting of a document: its page, its conversation, and the pictures of what comes up in it. */
-import {commands, l10n, type TextDocument, Uri, type WebviewPanel} from 'vscode'
+import {commands, l10n, type TextDocument, type WebviewPanel} from 'vscode'
 import {meetingOf, meetingPlaceAt, operateMeeting, spotOf, type AgendaId, type MeetingOperation} from '../../core/index.ts'
 import {
   initialMeetingHost,
@@ -19,14 +19,15 @@ import type {Subject} from '../chosen-picture.ts'
 import {focusCommandOf} from '../columns.ts'
 import type {CommandName} from '../commands.ts'
 import {drawnIn, themePalette} from '../drawing.ts'
+import {fillTab} from '../features/diagram-tab.ts'
+import {meetingPage} from '../features/view-page.ts'
+import {meetingTitle} from '../meeting-title.ts'
 import type {Panel} from '../panels.ts'
 import {goOnWith, pointOut} from '../reveal.ts'
 import type {Services} from '../services.ts'
-import {documentAt, nameOf} from '../tabs.ts'
+import {documentAt} from '../tabs.ts'
 import {asShown, createTalk, type Conversation, type Stage} from '../talk.ts'
 import {write} from '../writing.ts'
-import {fillTab} from './diagram-tab.ts'
-import {meetingPage} from './view-page.ts'
 
 export interface Meeting extends Panel {
   /** Goes on with the document of another address. */
@@ -44,8 +45,6 @@ export interface Room {
   /** The page is there, and listens. */
   readonly arrived: () => void
 }
-
-export const titleFor = (uri: string): string => l10n.t('Meeting: {0}', nameOf({uri: Uri.parse(uri)}))
 
 export function createMeeting(services: Services, panel: WebviewPanel, uri: string, room: Room): Meeting {
   const {documents} = services
@@ -86,7 +85,7 @@ export function createMeeting(services: Services, panel: WebviewPanel, uri: stri
     },
     goTo: next => {
       address = next
-      panel.title = titleFor(next)
+      panel.title = meetingTitle(next)
       look()
     },
     panel,
