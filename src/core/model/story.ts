@@ -1,4 +1,4 @@
-/** What the sentences of a story give away: what hurt whom for how long, what brought it about, what was changed, and when. */
+/** What the sentences of a story give away: what hurt whom for how long, how it was noticed, what brought it about, what was changed, and when. */
 import {durationsIn} from '../dates/duration.ts'
 import type {Passage} from '../document/passage.ts'
 import {readTitle} from '../outline/section-id-of.ts'
@@ -7,7 +7,7 @@ import {besideImpact, besideLabel} from './impact/opening.ts'
 import {isOfHarm, saidIn} from './impact/sentences.ts'
 import {byPassage, sentenceNear} from './prose.ts'
 
-export type Told = 'impact' | 'count' | 'length' | 'cause' | 'remedy'
+export type Told = 'impact' | 'detection' | 'count' | 'length' | 'cause' | 'remedy'
 
 /** What a passage gives away; hardly any gives away anything. */
 export const toldIn = byPassage((passage): readonly Told[] => {
@@ -15,6 +15,7 @@ export const toldIn = byPassage((passage): readonly Told[] => {
   if (kind === 'heading') return []
   const told: Told[] = []
   if (saysMuch(besideImpact(passage)?.text) || harmOfSeverity.test(besideLabel(passage, isSeverity)?.text ?? '')) told.push('impact')
+  if (saysHow(besideLabel(passage, isDetection)?.text)) told.push('detection')
   if (saidIn(passage).some(({kind: counts, standing}) => counts !== 'duration' && standing !== 'mention')) told.push('count')
   if (lastedIn(text)) told.push('length')
   if (hasSentence(text, cause, isGuess) || saysBeside(passage, isCause)) told.push('cause')
@@ -35,6 +36,7 @@ const isField = (line: string): boolean => {
 /** Whether a label has its answer beside it: "Prevention: a test with codes in both cases". */
 const saysBeside = (passage: Passage, isMeant: (label: string) => boolean): boolean => saysMuch(besideLabel(passage, isMeant)?.text)
 
+const isDetection = (label: string): boolean => readTitle(label).id === 'detection'
 const isCause = (label: string): boolean => readTitle(label).id === 'root-causes'
 /** A task may be what somebody was about when it happened. */
 const isRemedy = (label: string): boolean =>
@@ -49,6 +51,9 @@ const saysMuch = (words: string | undefined): boolean =>
   (/^\W*(?:none|no)\b/i.test(words) ||
     /(?:[\p{L}\d]+[^\p{L}\d]+){2}[\p{L}\d]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(words))
 const unsaid = /^\W*(?:tb[dc]|todo|unknown|pending)\b/i
+
+/** A time beside the label says when. */
+const saysHow = (words: string | undefined): boolean => saysMuch(words?.replace(/\d[\d:.,-]*|\b(?:utc|gmt|[ap]m|at|on)\b/gi, ''))
 
 const isSeverity = (label: string): boolean => /^\W*(?:incident )?(?:severity|sev|priority)\b/i.test(label)
 

@@ -17,9 +17,12 @@ export function isToldElsewhere(owed: Owed, postmortem: Postmortem, isStrict: bo
   // What a summary would tell may be the first thing that a document tells, under no heading, or under one that only says what it was.
   if (owed.includes('summary')) return opensWithAccount(postmortem, owed.length > 1)
   if (owed.includes('timeline') && postmortem.timeline.length > 0) return true
-  if (owed.includes('impact') && story(postmortem).told.has('impact')) return true
+  if (labelled.some(id => owed.includes(id) && story(postmortem).told.has(id))) return true
   return !isStrict && isInStory(owed[0], story(postmortem))
 }
+
+/** What a fact at the top of a document tells, whatever it owes. */
+const labelled = ['impact', 'detection'] as const
 
 function isInStory(id: Owed[0], {told, moments}: Story): boolean {
   if (id === 'impact') return told.has('count') && told.has('length')
@@ -44,6 +47,8 @@ const hasField = (values: Readonly<Record<string, unknown>>, names: readonly str
 const saysMuch = (value: unknown): boolean =>
   typeof value === 'string' ? /\S\s+\S+\s+\S/.test(value) : typeof value === 'object' && value !== null && Object.keys(value).length > 0
 
+const isLabelled = (told: Told): boolean => labelled.some(id => id === told)
+
 interface Story {
   readonly told: ReadonlySet<Told>
   readonly moments: number
@@ -62,7 +67,7 @@ function story(postmortem: Postmortem): Story {
     for (const telling of items) {
       const {index} = find(start + telling.at)
       const id = index === null ? 'other' : sections[index]!.id
-      for (const each of telling.told) if ((each === 'impact' ? facts : causes).has(id)) told.add(each)
+      for (const each of telling.told) if ((isLabelled(each) ? facts : causes).has(id)) told.add(each)
       if (times.has(id)) for (const each of telling.moments) moments.add(each)
     }
   }

@@ -12,7 +12,7 @@ const written = {
 }
 
 /** Whether a document that has all other sections misses this one, where `opening` stands before them and `story` under a heading of its own. */
-function misses(name: keyof typeof written, {opening = '', story = '', fields = ''}): boolean {
+function misses(name: keyof typeof written | 'Detection', {opening = '', story = '', fields = ''}): boolean {
   const others = Object.entries(written).filter(([title]) => title !== name)
   const sections = others.map(([title, text]) => `## ${title}\n\n${text}\n`)
   const told = story === '' ? [] : [`## A day at the belt\n\n${story}\n`]
@@ -24,9 +24,11 @@ function misses(name: keyof typeof written, {opening = '', story = '', fields = 
   return found
 }
 
+const grave = '---\nseverity: SEV1\n---\n'
+
 describe('what a document tells elsewhere', () => {
   const cases: readonly (readonly [
-    keyof typeof written,
+    keyof typeof written | 'Detection',
     readonly Parameters<typeof misses>[1][],
     readonly Parameters<typeof misses>[1][],
   ])[] = [
@@ -48,6 +50,18 @@ describe('what a document tells elsewhere', () => {
         {story: 'The belt was down for 40 minutes.'},
         {story: 'The belt would have been down for 40 minutes, had 300 customers been there.'},
         {},
+      ],
+    ],
+    [
+      'Detection',
+      [
+        {fields: grave, opening: '**Detection:** a sender called the help desk\n**Status:** done'},
+        {fields: grave, opening: '| Fact | Value |\n| --- | --- |\n| Detected by | an alert on the age of parcels |'},
+      ],
+      [
+        {fields: grave, opening: '| Fact | Value |\n| --- | --- |\n| Detected | 2026-05-03, 09:40 UTC |'},
+        {fields: grave, opening: '| Fact | Value |\n| --- | --- |\n| Detection | TBD by the sorting team |'},
+        {fields: grave, story: 'Nobody noticed for an hour.'},
       ],
     ],
     [
