@@ -36,7 +36,9 @@ describe('the kind of a document', () => {
     'a note on the day itself':
       '# The outage of this morning\n\nOur shop was down this morning. The database ran out of connections after the deploy, and all requests failed. We rolled back and restarted the workers, and everything recovered. We were paged late, since the alert was broken. No orders were lost.\n',
     'a story in the first person':
-      '# How I deleted the wrong index\n\nLast night I deployed a change that removed the index of our search. Every request failed, the site was unavailable, and the alert fired. I restored the index from a backup and the errors stopped. I had tested the change against another database.\n',
+      '# How I just deleted the wrong index\n\nLast night I deployed a change that removed the index of our search. Every request failed, the site was unavailable, and the alert fired. I restored the index from a backup and the errors stopped. I had tested the change against another database.\n',
+    'a name after the word for its kind':
+      '# Incident: old prices in the shop\n\n**Date:** 2026-03-04\n\nPrices were wrong on three pages after the import failed. The cache is not told of rows that the import writes, so pages show what is old. Errors were logged, and no alert fired.\n\n## What can be done\n\n- The import may clear the cache at its end.\n- The cache asks for the time of the rows.\n',
     'an essay on one incident':
       '# A post-mortem of the burst cache\n\nThe cache is shared by all tenants, and its keys are made of the name of the tenant and a number. When a name ends with a figure, two keys are the same. A tenant saw pages of another, and told us. We looked at the logs and found that this had begun in May. We changed the keys, wrote a test that makes ten thousand of them, ran it for a night, and asked the tenants who had seen foreign pages. Nobody had stored any. What had made it possible was the shape of the keys, and that shape was chosen when there was one tenant.\n',
     'a page of several stories':

@@ -38,14 +38,14 @@ const namesItself = /^[^\p{L}\d]*(?:post-?mortem|incident(?: report| review)?|rc
 /** Whether it calls its document a review of an incident. */
 export const namesKind = (title: string): boolean => kinds.some(kind => kind.test(title))
 
-/** Whether it says of what, too: "a post-mortem of the burst pipe", but no guide to one. */
+/** Whether it says of what, too: "a post-mortem of the burst pipe", "Incident: the pipe has burst", but no guide to one. */
 export const namesOne = (title: string): boolean => one.test(title) && !isOfOtherKind(title)
-const one = /\bpost[- ]?mort[eu]m (?:of|on|for) \p{L}/u
+const one = /\bpost[- ]?mort[eu]m (?:of|on|for) \p{L}|^\W*incident(?: #?\d[\w-]*)?\s?[:–—-]\s\S/mu
 
 /** Whether its writers say what they broke. */
 export const ownsUp = (title: string): boolean => ownHarm.test(title)
 const ownHarm =
-  /\b(?:i|we)(?: (?:once|almost|nearly|\w+ly))? (?:broke|took|brought|deleted|dropped|lost|crashed|killed|nuked|wiped|leaked)\b/
+  /\b(?:i|we)(?: (?:once|just|almost|nearly|\w+ly))? (?:broke|took|brought|deleted|dropped|lost|crashed|killed|nuked|wiped|leaked)\b/
 
 /** Whether it names what goes wrong. */
 export const namesHarm = (title: string): boolean => harm.some(words => words.test(title))
