@@ -1,11 +1,10 @@
 /** What is said about a section that is owed and not there, and the edit that adds it. */
-import {slotIn} from '../document/by-chunk.ts'
-import type {Document} from '../document/document.ts'
 import {grouped} from '../document/by-key.ts'
 import type {Span} from '../document/span.ts'
 import {insertSection} from '../outline/section-insertion.ts'
 import {sectionBody} from '../profiles/template.ts'
 import type {TextEdit} from '../document/edit.ts'
+import {byPostmortem} from './by-postmortem.ts'
 import {isToldElsewhere} from './told-elsewhere.ts'
 import type {Fix, Remark} from './remark.ts'
 import type {Postmortem} from './postmortem.ts'
@@ -28,22 +27,16 @@ const degrees = ['required', 'core', 'recommended'] as const
 export type Degree = (typeof degrees)[number]
 
 /** What is owed to that degree and not told; what would be added for something that is owed more is not missed a second time. */
-export function untoldIn(postmortem: Postmortem, degree: Degree): readonly Untold[] {
-  const known = kept.get(postmortem.document)
-  if (known?.postmortem === postmortem) return known.untold[degree]
+export const untoldIn = (postmortem: Postmortem, degree: Degree): readonly Untold[] => untold(postmortem)[degree]
+
+const untold = byPostmortem((postmortem): Readonly<Record<Degree, readonly Untold[]>> => {
   const {required, recommended} = postmortem.profile
   const all = untoldOf(postmortem)
-  const untold = {required: all(required), core: all(core), recommended: all(recommended)}
   const besides = (more: readonly Untold[], less: readonly Untold[]): readonly Untold[] =>
     less.filter(({owed}) => !more.some(other => owed.includes(other.owed[0])))
-  untold.recommended = besides([...untold.required, ...untold.core], untold.recommended)
-  untold.core = besides(untold.required, untold.core)
-  kept.set(postmortem.document, {postmortem, untold})
-  return untold[degree]
-}
-
-/** Several rules ask the same of a document. */
-const kept = slotIn<Document, {readonly postmortem: Postmortem; readonly untold: Readonly<Record<Degree, readonly Untold[]>>}>()
+  const [ofProfile, ofAll] = [all(required), all(core)]
+  return {required: ofProfile, core: besides(ofProfile, ofAll), recommended: besides([...ofProfile, ...ofAll], all(recommended))}
+})
 
 export const allUntoldIn = (postmortem: Postmortem): readonly Untold[] => degrees.flatMap(degree => untoldIn(postmortem, degree))
 

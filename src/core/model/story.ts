@@ -1,26 +1,26 @@
 /** What the sentences of a story give away: what hurt whom for how long, how it was noticed, what brought it about, what was changed, and when. */
 import {durationsIn} from '../dates/duration.ts'
-import type {Passage} from '../document/passage.ts'
 import {readTitle} from '../outline/section-id-of.ts'
 import {labelOfLine} from './impact/labels.ts'
-import {besideImpact, besideLabel} from './impact/opening.ts'
+import {besideLabels} from './impact/beside-labels.ts'
 import {isOfHarm, saidIn} from './impact/sentences.ts'
 import {byPassage, sentenceNear} from './prose.ts'
 
-export type Told = 'impact' | 'detection' | 'count' | 'length' | 'cause' | 'remedy'
+export const kindsTold = ['impact', 'detection', 'count', 'length', 'cause', 'remedy'] as const
+export type Told = (typeof kindsTold)[number]
 
 /** What a passage gives away; hardly any gives away anything. */
-export const toldIn = byPassage((passage): readonly Told[] => {
+export const givenAwayIn = byPassage((passage): readonly Told[] => {
   const {text, kind} = passage
   if (kind === 'heading') return []
-  const told: Told[] = []
-  if (saysMuch(besideImpact(passage)?.text) || harmOfSeverity.test(besideLabel(passage, isSeverity)?.text ?? '')) told.push('impact')
-  if (saysHow(besideLabel(passage, isDetection)?.text)) told.push('detection')
-  if (saidIn(passage).some(({kind: counts, standing}) => counts !== 'duration' && standing !== 'mention')) told.push('count')
-  if (lastedIn(text)) told.push('length')
-  if (hasSentence(text, cause, isGuess) || saysBeside(passage, isCause)) told.push('cause')
-  if (hasSentence(text, remedy, isPromise) || saysBeside(passage, isRemedy)) told.push('remedy')
-  return told
+  const told = new Set<Told>()
+  for (const {label, start, end} of besideLabels(passage))
+    for (const fact of facts) if (fact.isMeant(label) && fact.says(text.slice(start, end))) told.add(fact.told)
+  if (saidIn(passage).some(({kind: counts, standing}) => counts !== 'duration' && standing !== 'mention')) told.add('count')
+  if (lastedIn(text)) told.add('length')
+  if (hasSentence(text, cause, isGuess)) told.add('cause')
+  if (hasSentence(text, remedy, isPromise)) told.add('remedy')
+  return [...told]
 })
 
 /** The times and days in a passage, as they stand there; those in fields about the document are none of the story. */
@@ -33,33 +33,41 @@ const isField = (line: string): boolean => {
   return label !== undefined && (readTitle(label).isField || /^\W*(?:published|updated|modified|created|written)\b/i.test(label))
 }
 
-/** Whether a label has its answer beside it: "Prevention: a test with codes in both cases". */
-const saysBeside = (passage: Passage, isMeant: (label: string) => boolean): boolean => saysMuch(besideLabel(passage, isMeant)?.text)
-
-const isDetection = (label: string): boolean => readTitle(label).id === 'detection'
-const isCause = (label: string): boolean => readTitle(label).id === 'root-causes'
-/** A task may be what somebody was about when it happened. */
-const isRemedy = (label: string): boolean =>
-  /^\W*(?:prevention|(?:preventive|preventative|corrective) (?:actions?|measures?)|follow[ -]?ups?|action (?:points?|items?)|next steps?|guardrails?)\W*$/i.test(
-    label,
-  )
-
-/** A level, a gap or the name of a component beside the label says nothing yet. */
-const saysMuch = (words: string | undefined): boolean =>
-  words !== undefined &&
+/** A level, a gap or the name of a component says nothing yet. */
+export const saysMuch = (words: string): boolean =>
   !unsaid.test(words) &&
   (/^\W*(?:none|no)\b/i.test(words) ||
     /(?:[\p{L}\d]+[^\p{L}\d]+){2}[\p{L}\d]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(words))
 const unsaid = /^\W*(?:tb[dc]|todo|unknown|pending)\b/i
 
 /** A time beside the label says when. */
-const saysHow = (words: string | undefined): boolean => saysMuch(words?.replace(/\d[\d:.,-]*|\b(?:utc|gmt|[ap]m|at|on)\b/gi, ''))
-
-const isSeverity = (label: string): boolean => /^\W*(?:incident )?(?:severity|sev|priority)\b/i.test(label)
+const saysHow = (words: string): boolean => saysMuch(words.replace(/\d[\d:.,-]*|\b(?:utc|gmt|[ap]m|at|on)\b/gi, ''))
 
 /** What stands behind the level, where it says what no longer worked, and for whom. */
 const harmOfSeverity =
   /\b(?:users?|customers?|clients?|visitors?|members?|players?|funds|loss(?:es)?|lost|unavailable|unreachable|inaccessible|down|broken|blocked|stale|fail(?:ed|ing)|crash\w*|halt\w*)\b/i
+
+interface Fact {
+  readonly told: Told
+  readonly isMeant: (label: string) => boolean
+  readonly says: (words: string) => boolean
+}
+
+/** Labels that have their answers beside them: "Prevention: a test with codes in both cases". */
+const facts: readonly Fact[] = [
+  {told: 'impact', isMeant: label => readTitle(label).id === 'impact', says: saysMuch},
+  {
+    told: 'impact',
+    isMeant: label => /^\W*(?:incident )?(?:severity|sev|priority)\b/i.test(label),
+    says: words => harmOfSeverity.test(words),
+  },
+  {told: 'detection', isMeant: label => readTitle(label).id === 'detection', says: saysHow},
+  {told: 'cause', isMeant: label => readTitle(label).id === 'root-causes', says: saysMuch},
+  // A task may be what somebody was about when it happened.
+  {told: 'remedy', isMeant: label => remedies.test(label), says: saysMuch},
+]
+const remedies =
+  /^\W*(?:prevention|(?:preventive|preventative|corrective) (?:actions?|measures?)|follow[ -]?ups?|action (?:points?|items?)|next steps?|guardrails?)\W*$/i
 
 /** Whether harm is said to have lasted so long. */
 function lastedIn(text: string): boolean {

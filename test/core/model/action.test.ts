@@ -1,18 +1,12 @@
 /** Action items as they are written in lists and tables, and what is read of each. */
 import assert from 'node:assert/strict'
 import {tasksOf} from '../../../src/core/model/actions/task.ts'
-import {actionsOf, type ActionItem} from '../../../src/core/model/actions/action.ts'
-import {actions, actionsUnder, inBlocks, outline} from './reading.ts'
-
-const only = (item: string): ActionItem => {
-  const found = actionsUnder(item)
-  assert.equal(found.length, 1, `${found.length} items in ${item}`)
-  return found[0]!
-}
+import {actionsOf} from '../../../src/core/model/actions/action.ts'
+import {actions, actionsUnder, inBlocks, onlyAction, outline} from './reading.ts'
 
 describe('actionsOf', () => {
   it('reads the form that this product writes', () => {
-    const {text, owner, due, ticket, done, kind, horizon} = only(
+    const {text, owner, due, ticket, done, kind, horizon} = onlyAction(
       '- [ ] Turn on the lint rule (@dana, due 2026-05-01, #123, prevention, short-term)',
     )
     assert.deepEqual(
@@ -33,7 +27,7 @@ describe('actionsOf', () => {
 
   it('reads a state beside the ticket where no column has one', () => {
     const said = (ticket: string, text = 'Add a check'): readonly unknown[] => {
-      const item = only(`| Action | Due | Tracking issue |\n| - | - | - |\n| ${text} | 2026-05-01 | ${ticket} |`)
+      const item = onlyAction(`| Action | Due | Tracking issue |\n| - | - | - |\n| ${text} | 2026-05-01 | ${ticket} |`)
       return [item.ticket, item.done, item.state]
     }
     assert.deepEqual(said('[#86](https://git.example/i/86) — complete in the hotfix'), ['#86', true, 'done'])
@@ -46,11 +40,11 @@ describe('actionsOf', () => {
   })
 
   it('reads the labels of the causes that an item answers', () => {
-    const {text, causes, owner} = only('- [ ] Generate the settings (C1, c12, @dana, due 2026-05-01)')
+    const {text, causes, owner} = onlyAction('- [ ] Generate the settings (C1, c12, @dana, due 2026-05-01)')
     assert.deepEqual({text, causes, owner}, {text: 'Generate the settings', causes: ['C1', 'C12'], owner: '@dana'})
-    assert.deepEqual(only('- Draw the system (C4 model)').causes, [])
-    assert.deepEqual(only('| What | Cause |\n| - | - |\n| Test it (C2) | C1, C3 |').causes, ['C2', 'C1', 'C3'])
-    assert.deepEqual(only('| What | Owner |\n| - | - |\n| Test C2 in C1 | Kim |').causes, [])
+    assert.deepEqual(onlyAction('- Draw the system (C4 model)').causes, [])
+    assert.deepEqual(onlyAction('| What | Cause |\n| - | - |\n| Test it (C2) | C1, C3 |').causes, ['C2', 'C1', 'C3'])
+    assert.deepEqual(onlyAction('| What | Owner |\n| - | - |\n| Test C2 in C1 | Kim |').causes, [])
   })
 
   it('reads bullets, numbers and boxes, and takes what is nested for details', () => {
@@ -73,29 +67,6 @@ describe('actionsOf', () => {
       ).map(({horizon}) => horizon),
       ['short', 'medium', 'long', 'short', null],
     ))
-
-  it('reads the items under bullets and headings that group them', () => {
-    const text =
-      '# T\n\n## Action items\n\n- Short term:\n  - One\n- **Kim**\n  - Zero\n\n### Long-term\n\n- Two\n\n**Dana**\n\n- Three\n\n### Monitoring\n\n- Four\n'
-    assert.deepEqual(
-      actions(text).map(({text: what, owner, horizon, kind}) => [what, owner, horizon, kind]),
-      [
-        ['One', null, 'short', null],
-        ['Zero', 'Kim', null, null],
-        ['Two', null, 'long', null],
-        ['Three', 'Dana', 'long', null],
-        ['Four', null, null, 'detection'],
-      ],
-    )
-  })
-
-  it('reads who does them before the colon of what groups them', () => {
-    const who = (group: string): string | null => only(`1. ${group}\n   - [ ] Add a check`).owner
-    assert.equal(who('**@dana**: The queue'), '@dana')
-    assert.equal(who('**Release leads**: Reviews'), 'Release leads')
-    assert.equal(who('**Affected users**: Mail'), null)
-    assert.equal(who('**Storage**: Limits'), null)
-  })
 
   const owners: Readonly<Record<string, string | null>> = {
     '- Add a check @dana': '@dana',
@@ -153,7 +124,7 @@ describe('actionsOf', () => {
     '- 増やす 担当：田中': '田中',
   }
   for (const [item, owner] of Object.entries(owners))
-    it(`knows who does ${JSON.stringify(item)}`, () => assert.equal(only(item).owner, owner))
+    it(`knows who does ${JSON.stringify(item)}`, () => assert.equal(onlyAction(item).owner, owner))
 
   const dues: Readonly<Record<string, string | null>> = {
     '- Add a check, due 2026-05-01': '2026-05-01',
@@ -189,7 +160,7 @@ describe('actionsOf', () => {
     '- Check that orders are sent by the queue': null,
     '- Deploy by hand in 2 steps': null,
   }
-  for (const [item, due] of Object.entries(dues)) it(`knows until when: ${item}`, () => assert.equal(only(item).due, due))
+  for (const [item, due] of Object.entries(dues)) it(`knows until when: ${item}`, () => assert.equal(onlyAction(item).due, due))
 
   const tickets: Readonly<Record<string, string | null>> = {
     '- Add a check (#123)': '#123',
@@ -217,7 +188,7 @@ describe('actionsOf', () => {
     '- Read [the guide](https://code.test/guide)': null,
   }
   for (const [item, ticket] of Object.entries(tickets))
-    it(`knows where it is tracked: ${item}`, () => assert.equal(only(item).ticket, ticket))
+    it(`knows where it is tracked: ${item}`, () => assert.equal(onlyAction(item).ticket, ticket))
 
   const states: Readonly<Record<string, boolean | null>> = {
     '- ✅ Add a check': true,
@@ -247,51 +218,16 @@ describe('actionsOf', () => {
     '- Add a check\n  - Status: not started': false,
   }
   it('sets what a cell or an item has on two lines apart', () => {
-    const {text, owner, due} = only(
+    const {text, owner, due} = onlyAction(
       '| Action<br>item | Who | Due |\n|---|---|---|\n| Add a check<br>for size | Dana<br>Kim | next<br>week |',
     )
     assert.deepEqual([text, owner, due], ['Add a check for size', 'Dana, Kim', 'next week'])
-    assert.equal(only('- Add a check<br>Owner: Dana<br>Due: 2026-05-01').owner, 'Dana')
-    assert.equal(only('- Add a check\\\nOwner: Dana\\\nin spring').owner, 'Dana')
+    assert.equal(onlyAction('- Add a check<br>Owner: Dana<br>Due: 2026-05-01').owner, 'Dana')
+    assert.equal(onlyAction('- Add a check\\\nOwner: Dana\\\nin spring').owner, 'Dana')
   })
 
-  it('takes what stands under words of what was done for done, unless it says otherwise', () => {
-    const done = (title: string, ...items: readonly string[]): readonly (boolean | null)[] =>
-      actionsUnder(`### ${title}\n\n- ${items.join('\n- ')}`).map(item => item.done)
-    const told = ['The relay checks its queue', '`queue.test.ts` runs each night', 'Open: the page for those on call', '[ ] Drain it']
-    const titles = [
-      'Guardrails added',
-      'Defences put in place',
-      'Right away (completed)',
-      'Actions already taken',
-      'Done ✅',
-      'Short-term (done)',
-      'Existing safeguards',
-    ]
-    for (const title of titles) assert.deepEqual(done(title, ...told), [true, true, null, false], title)
-    const ahead = [
-      'Guardrails',
-      'Guardrails to be added',
-      'What should be done',
-      'Not yet done',
-      'Added load',
-      'Definition of done',
-      'Once the fix is deployed',
-      'Still open',
-      'Existing problems',
-    ]
-    for (const title of ahead) assert.deepEqual(done(title, ...told), [null, null, null, false], title)
-    const inside = actions('# T\n\n## Follow-up done\n\n- The relay checks its queue\n\n### Still open\n\n- The page has no limits\n')
-    assert.deepEqual(
-      inside.map(item => [item.done, item.state]),
-      [
-        [true, 'done'],
-        [null, 'open'],
-      ],
-    )
-  })
-
-  for (const [item, done] of Object.entries(states)) it(`knows whether it is done: ${item}`, () => assert.equal(only(item).done, done))
+  for (const [item, done] of Object.entries(states))
+    it(`knows whether it is done: ${item}`, () => assert.equal(onlyAction(item).done, done))
 
   it('reads tables with any usual columns', () => {
     const table =
@@ -332,16 +268,16 @@ describe('actionsOf', () => {
     미완료: false,
   }
   for (const [cell, done] of Object.entries(cells))
-    it(`knows the status ${cell}`, () => assert.equal(only(`| Action | Status |\n|---|---|\n| Add a check | ${cell} |`).done, done))
+    it(`knows the status ${cell}`, () => assert.equal(onlyAction(`| Action | Status |\n|---|---|\n| Add a check | ${cell} |`).done, done))
 
   it('takes a cell that is nothing but a status for one, and what tells when it will be done for none', () => {
-    assert.equal(only('| Item | Owner | Issue |\n|---|---|---|\n| Add a check | Dana | DONE |').done, true)
-    assert.equal(only('| Action | Done when |\n|---|---|\n| Add a check | It fails without the index |').done, null)
+    assert.equal(onlyAction('| Item | Owner | Issue |\n|---|---|---|\n| Add a check | Dana | DONE |').done, true)
+    assert.equal(onlyAction('| Action | Done when |\n|---|---|\n| Add a check | It fails without the index |').done, null)
   })
 
   it('takes only times for dates until when, and any words for a ticket where a column is for those', () => {
     const read = (head: string, cell: string): readonly (string | null)[] => {
-      const {due, ticket} = only(`| Action | ${head} |\n|---|---|\n| Add a check | ${cell} |`)
+      const {due, ticket} = onlyAction(`| Action | ${head} |\n|---|---|\n| Add a check | ${cell} |`)
       return [due, ticket]
     }
     assert.deepEqual(read('Target', '`src/index.ts`'), [null, null])
@@ -355,12 +291,12 @@ describe('actionsOf', () => {
   })
 
   it('reads the titles of columns in several languages', () => {
-    const {text, owner, due, done} = only(
+    const {text, owner, due, done} = onlyAction(
       '| 序号 | 措施 | 负责人 | 截止日期 | 状态 |\n|---|---|---|---|---|\n| 1 | 增加检查 | 王伟 | 2026-05-01 | 已完成 |',
     )
     assert.deepEqual({text, owner, due, done}, {text: '增加检查', owner: '王伟', due: '2026-05-01', done: true})
-    assert.equal(only('| 対応 | 担当 |\n|---|---|\n| 検査を追加する | 田中 |').owner, '田中')
-    assert.equal(only('| 조치 | 담당자 |\n|---|---|\n| 검사 추가 | 김 |').owner, '김')
+    assert.equal(onlyAction('| 対応 | 担当 |\n|---|---|\n| 検査を追加する | 田中 |').owner, '田中')
+    assert.equal(onlyAction('| 조치 | 담당자 |\n|---|---|\n| 검사 추가 | 김 |').owner, '김')
   })
 
   const texts = (items: string): readonly string[] => actionsUnder(items).map(({text}) => text)
@@ -494,22 +430,8 @@ describe('actionsOf', () => {
     assert.deepEqual([item?.owner, item?.due, item?.done], ['Dana', 'Prochain déploiement', true])
   })
 
-  it('takes ordinary words over tasks for no owner', () => {
-    assert.deepEqual(
-      actions('# T\n\n## Measures\n\n- **Tasks:**\n  - Add a check\n- **Dana:**\n  - Write a test\n').map(({owner}) => owner),
-      [null, 'Dana'],
-    )
-  })
-
   it('takes placeholders and prose for none', () => {
     assert.deepEqual(actions('# T\n\n## Action items\n\nWe will see.\n\n- N/A\n- TBD\n'), [])
-  })
-
-  it('takes times over tasks for no owner, nor what is still to be named', () => {
-    const owners = (title: string): readonly unknown[] => actionsUnder(`**${title}**\n\n- Add a check\n- Test it`).map(({owner}) => owner)
-    assert.deepEqual(['Today:', 'Tomorrow', 'This Week', 'Monday'].flatMap(owners), Array(8).fill(null))
-    assert.deepEqual(owners('Jan'), ['Jan', 'Jan'])
-    assert.equal(only('- Add a check — owner: TODO').owner, null)
   })
 
   it('takes a short title over a list for the task where the list is none', () => {

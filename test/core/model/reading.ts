@@ -1,4 +1,5 @@
 /** Reads Markdown as these tests need it: in one chunk, or a chunk for every block. */
+import assert from 'node:assert/strict'
 import type {RootContent} from 'mdast'
 import {parseOpening} from '../../../src/core/document/parse.ts'
 import {actionsOf, type ActionItem} from '../../../src/core/model/actions/action.ts'
@@ -35,6 +36,13 @@ export const actions = (text: string): readonly ActionItem[] => actionsOf(whole(
 
 /** Those under a heading of action items. */
 export const actionsUnder = (words: string): readonly ActionItem[] => actions(`# T\n\n## Action items\n\n${words}\n`)
+
+/** The same where there is to be one. */
+export function onlyAction(words: string): ActionItem {
+  const found = actionsUnder(words)
+  assert.equal(found.length, 1, `${found.length} items in ${words}`)
+  return found[0]!
+}
 
 /** "summary", "timeline"...: what the sections are, in order. */
 export const ids = (text: string): readonly string[] => outline(text).sections.map(({id}) => id)

@@ -45,6 +45,7 @@ describe('what a document tells elsewhere', () => {
       [
         {opening: '**Date:** 2026-05-03\n**Impact:** high\n**Status:** done'},
         {opening: '**Date:** 2026-05-03\n**Impact:** TBD by the sorting team\n**Status:** done'},
+        {fields: '---\nimpact: TBD by the sorting team\n---\n'},
         {opening: '**Date:** 2026-05-03\n**Affected system:** belt 3\n**Status:** done'},
         {opening: '**Severity:** minor (as agreed with Ida)\n**Date:** 2026-05-03'},
         {story: 'The belt was down for 40 minutes.'},

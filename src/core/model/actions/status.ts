@@ -69,7 +69,7 @@ const openMark = new RegExp(`${inBrackets(openWords)}|${afterDash(openWords)}|^\
 export const stateWords = (text: string): string =>
   (openMark.exec(text) ?? doneMark.exec(text))?.[0].replace(/^[\s[(（【「*_,;:–—-]+/u, '') ?? ''
 
-/** Whether words outside a table say that nothing is left to do. That something is, is nothing new: such words tell only how far it is. */
+/** Whether words outside a table say that nothing is left to do; how far it is else, is its state. */
 export const doneIn = (text: string): true | null =>
   !openMark.test(text) && (doneMark.test(text) || shouted.test(text) || isDeed(text)) ? true : null
 

@@ -1,10 +1,11 @@
 /** The facts at the top of a document, and what they tell of the impact in words. */
 import {passageFrom, sourceOffset, type Passage} from '../../document/passage.ts'
+import type {Span} from '../../document/span.ts'
 import type {Section} from '../../outline/section.ts'
 import {readTitle} from '../../outline/section-id-of.ts'
 import type {Postmortem} from '../postmortem.ts'
 import {byPassage, passagesWithin, type PlacedPassage} from '../prose.ts'
-import {labelOfLine} from './labels.ts'
+import {besideLabels} from './beside-labels.ts'
 
 /** Up to the first section. */
 export function openingOf({document, frontMatter, sections}: Postmortem): Iterable<PlacedPassage> {
@@ -23,28 +24,15 @@ export function* impactInOpening(postmortem: Postmortem): Generator<PlacedPassag
 }
 
 /** The words beside that label, on a line among others or in a cell, up to the next label; `null` where there are none. */
-export const besideImpact = byPassage(passage => besideLabel(passage, namesImpact))
-
-/** The same for any label that is meant. */
-export function besideLabel(passage: Passage, isMeant: (label: string) => boolean): Passage | null {
-  const {text, kind, row} = passage
-  if (kind === 'cell') return row !== null && isMeant(row) ? passage : null
-  if (kind === 'heading') return null
-  let at = 0
-  let from: number | null = null
-  for (const line of text.split('\n')) {
-    const match = labelOfLine.exec(line)
-    if (match !== null && from !== null) return stretchOf(passage, from, at)
-    if (match !== null && isMeant(match.groups!['label']!)) from = at + match[0].length
-    at += line.length + 1
-  }
-  return from === null ? null : stretchOf(passage, from, text.length)
-}
+export const besideImpact = byPassage((passage): Passage | null => {
+  const beside = besideLabels(passage).find(({label}) => namesImpact(label))
+  return beside === undefined ? null : passage.kind === 'cell' ? passage : stretchOf(passage, beside)
+})
 
 const namesImpact = (label: string): boolean => readTitle(label).id === 'impact'
 
-function stretchOf(passage: Passage, from: number, to: number): Passage | null {
-  if (from >= to) return null
-  const rest = passageFrom(passage, sourceOffset(passage, from))
-  return {...rest, text: rest.text.slice(0, to - from), derived: []}
+function stretchOf(passage: Passage, {start, end}: Span): Passage | null {
+  if (start >= end) return null
+  const rest = passageFrom(passage, sourceOffset(passage, start))
+  return {...rest, text: rest.text.slice(0, end - start), derived: []}
 }

@@ -34,7 +34,10 @@ export function sectionDays(
   return days
 }
 
-const areSeveral = (mentions: readonly Mention[]): boolean => new Set(mentions.map(({date}) => JSON.stringify(date))).size > 1
+function areSeveral([first, ...others]: readonly Mention[]): boolean {
+  const said = JSON.stringify(first?.date)
+  return others.some(({date}) => JSON.stringify(date) !== said)
+}
 
 const keptFields = slotIn<Placed<Moment>, readonly Note[]>()
 
